@@ -1,0 +1,88 @@
+//! Raw delivery measurements, as the team gave them.
+
+use std::collections::BTreeMap;
+
+/// DORA's five software delivery metrics.
+///
+/// Source: dora.dev, "DORA's software delivery metrics" (since 2024: three of throughput, two of
+/// instability).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Metric {
+    /// From commit to running in production.
+    LeadTime,
+    /// How often the application is deployed to production.
+    DeploymentFrequency,
+    /// How long it takes to recover from a deployment that failed.
+    Recovery,
+    /// The share of deployments that need immediate remediation.
+    ChangeFailRate,
+    /// The share of deployments that were unplanned, to fix a user-facing bug.
+    ReworkRate,
+}
+
+impl Metric {
+    /// Every metric, in DORA's order.
+    pub const ALL: [Self; 5] = [
+        Self::LeadTime,
+        Self::DeploymentFrequency,
+        Self::Recovery,
+        Self::ChangeFailRate,
+        Self::ReworkRate,
+    ];
+
+    /// The metric's name in documents and content files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::LeadTime => "lead_time",
+            Self::DeploymentFrequency => "deployment_frequency",
+            Self::Recovery => "recovery",
+            Self::ChangeFailRate => "change_fail_rate",
+            Self::ReworkRate => "rework_rate",
+        }
+    }
+
+    /// The metric of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|metric| metric.key() == key)
+    }
+
+    /// Whether it is answered in percent rather than by one of six options.
+    pub fn is_percentage(self) -> bool {
+        matches!(self, Self::ChangeFailRate | Self::ReworkRate)
+    }
+}
+
+/// What is said of one metric.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Measure {
+    /// One of DORA's answer options, 1 (slowest) to 6 (fastest).
+    Code(u8),
+    /// A share of deployments, 0 to 100.
+    Percent(f64),
+    /// The metric does not apply, and why.
+    NotApplicable(String),
+    /// Nobody in the room could tell.
+    DontKnow,
+}
+
+/// A metric's measure with what it was read from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// The measure, if there is one yet.
+    pub measure: Option<Measure>,
+    /// The exact value that it was taken from.
+    pub exact: Option<Exact>,
+    /// Fields that this build does not know, as JSON text by name.
+    pub unknown: BTreeMap<String, String>,
+}
+
+/// A value as it was measured.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Exact {
+    /// The number; zero or above.
+    pub value: f64,
+    /// Its unit as written, such as `hours` or `percent`.
+    pub unit: String,
+    /// Where it was read.
+    pub source: String,
+}

@@ -1,0 +1,219 @@
+//! What was answered: one team, one application, one day.
+//!
+//! Nothing here is computed. Scores, bands and the roadmap are derived from it by the modules that
+//! follow, every time anew.
+
+mod answer;
+mod date;
+mod measurement;
+mod plan;
+mod progress;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+pub use answer::{Answer, Evidence, Response};
+pub use date::{Date, DateError};
+pub use measurement::{Exact, Measure, Metric, Reading};
+pub use plan::{Card, Plan, Status};
+pub use progress::{AskedQuestion, asked_questions};
+
+use crate::questionnaire::{DimensionId, Level, QuestionId, QuestionnaireId};
+
+/// Names an assessment in this browser and in every file it is saved to.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AssessmentId(Arc<str>);
+
+impl AssessmentId {
+    /// The id as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&str> for AssessmentId {
+    fn from(text: &str) -> Self {
+        Self(text.into())
+    }
+}
+
+impl std::fmt::Display for AssessmentId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// How many questions of each questionnaire are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Depth {
+    /// The quick entries, and any question that has been answered in some way.
+    Quick,
+    /// Every entry.
+    #[default]
+    Full,
+}
+
+/// A questionnaire that an assessment answers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChosenQuestionnaire {
+    /// Which one.
+    pub id: QuestionnaireId,
+    /// The version it had when it was chosen.
+    pub version: u32,
+}
+
+/// Where a team wants to be.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Targets {
+    /// Levels by question; these win over a dimension's.
+    pub questions: BTreeMap<QuestionId, Level>,
+    /// Scores from 0 to 10 by questionnaire and dimension.
+    pub dimensions: BTreeMap<(QuestionnaireId, DimensionId), f64>,
+}
+
+/// One team's answers on one day.
+///
+/// Fields are public because any combination of values is a valid assessment; what cannot be, such
+/// as a level of zero, is refused where documents are opened.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// Its name in this browser and in files.
+    pub id: AssessmentId,
+    /// Who answers.
+    pub team: String,
+    /// What people call this assessment; empty means that team and date name it.
+    pub title: String,
+    /// The one service or application that is assessed.
+    pub scope: String,
+    /// Who takes part, as written down.
+    pub participants: String,
+    /// The industry, if the team wants to say.
+    pub industry: String,
+    /// The organisation's size, if the team wants to say.
+    pub size: String,
+    /// The day it speaks of.
+    pub date: Option<Date>,
+    /// How many questions are asked.
+    pub depth: Depth,
+    /// The questionnaires that are asked and scored, in the order they were chosen.
+    pub questionnaires: Vec<ChosenQuestionnaire>,
+    /// What was said to each question.
+    pub answers: BTreeMap<QuestionId, Response>,
+    /// DORA's delivery metrics; `None` when the team does not look at them.
+    pub delivery: Option<BTreeMap<Metric, Reading>>,
+    /// Where the team wants to be.
+    pub targets: Targets,
+    /// What the team decided about the practices that were suggested.
+    pub plan: Plan,
+    /// Whether it was made up to show what Waymark does.
+    pub sample: bool,
+    /// The question that was last looked at.
+    pub position: Option<QuestionId>,
+    /// The assessment that this one repeats.
+    pub previous: Option<AssessmentId>,
+    /// Rises with every save.
+    pub revision: u64,
+    /// When it was last changed, as an ISO 8601 time; empty when unknown.
+    pub updated: String,
+    /// Fields that this build does not know, as JSON text by name, kept for whoever does.
+    pub unknown: BTreeMap<String, String>,
+}
+
+impl Assessment {
+    /// An assessment with nothing in it yet.
+    pub fn new(id: AssessmentId) -> Self {
+        Self {
+            id,
+            team: String::new(),
+            title: String::new(),
+            scope: String::new(),
+            participants: String::new(),
+            industry: String::new(),
+            size: String::new(),
+            date: None,
+            depth: Depth::Full,
+            questionnaires: Vec::new(),
+            answers: BTreeMap::new(),
+            delivery: None,
+            targets: Targets::default(),
+            plan: Plan::default(),
+            sample: false,
+            position: None,
+            previous: None,
+            revision: 0,
+            updated: String::new(),
+            unknown: BTreeMap::new(),
+        }
+    }
+
+    /// What was said to a question, if anything was.
+    pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
+        self.answers.get(question)?.answer.as_ref()
+    }
+
+    /// The level chosen for a question, if one was.
+    pub fn level(&self, question: &QuestionId) -> Option<Level> {
+        match self.answer(question)? {
+            Answer::Level(level) => Some(*level),
+            Answer::NotApplicable(_) | Answer::DontKnow => None,
+        }
+    }
+
+    /// Changes what was said to a question, and forgets a response that says nothing at all.
+    pub fn respond(&mut self, question: &QuestionId, change: impl FnOnce(&mut Response)) {
+        let mut response = self.answers.remove(question).unwrap_or_default();
+        change(&mut response);
+        if !response.is_empty() {
+            self.answers.insert(question.clone(), response);
+        }
+    }
+
+    /// The assessment to start the next visit from: the same team, answers, targets and plan under
+    /// a new id and day, remembering what it repeats.
+    #[must_use]
+    pub fn repeated(&self, id: AssessmentId, date: Option<Date>) -> Self {
+        let mut next = self.clone();
+        next.previous = Some(std::mem::replace(&mut next.id, id));
+        next.date = date;
+        next.sample = false;
+        next.position = None;
+        next.revision = 0;
+        next
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_response_that_says_nothing_is_forgotten() {
+        let question = QuestionId::from("toil");
+        let mut assessment = Assessment::new("a".into());
+        assessment.respond(&question, |response| {
+            response.answer = Some(Answer::Level(2))
+        });
+        assert_eq!(assessment.level(&question), Some(2));
+        assessment.respond(&question, |response| response.answer = None);
+        assert!(assessment.answers.is_empty());
+    }
+
+    #[test]
+    fn a_note_without_an_answer_is_kept() {
+        let question = QuestionId::from("toil");
+        let mut assessment = Assessment::new("a".into());
+        assessment.respond(&question, |response| response.note = "ask Ines".into());
+        assert_eq!(assessment.answers[&question].note, "ask Ines");
+        assert_eq!(assessment.answer(&question), None);
+    }
+
+    #[test]
+    fn repeating_remembers_the_assessment_before() {
+        let mut first = Assessment::new("a".into());
+        first.revision = 9;
+        first.sample = true;
+        let second = first.repeated("b".into(), None);
+        assert_eq!(second.previous, Some("a".into()));
+        assert_eq!((second.revision, second.sample), (0, false));
+    }
+}

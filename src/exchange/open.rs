@@ -1,0 +1,396 @@
+//! The one door through which documents come in.
+
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use serde_json::Value;
+
+use super::SCHEMA;
+use super::fields::{Fields, shape};
+use crate::assessment::{
+    Answer, Assessment, Card, ChosenQuestionnaire, Date, Depth, Evidence, Exact, Measure, Metric,
+    Plan, Reading, Response, Status, Targets,
+};
+use crate::delivery::measure_of;
+use crate::questionnaire::{Level, QuestionId};
+
+/// The most that one assessment may weigh: five million bytes.
+pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;
+/// The highest level of any ladder, own scales included.
+const MAX_LEVEL: u64 = 7;
+
+/// A document that could be read.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its assessments, in order; every id differs.
+    pub assessments: Vec<Assessment>,
+}
+
+/// Why a document could not be read.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum OpenError {
+    /// There is nothing in it.
+    #[error("the file is empty")]
+    Empty,
+    /// It is not text.
+    #[error("the file is not text in UTF-8")]
+    NotText,
+    /// It is not JSON, or was cut off.
+    #[error(
+        "the file is not JSON, or was cut off: it stops making sense at line {line}, column {column}"
+    )]
+    NotJson {
+        /// Where, from 1.
+        line: usize,
+        /// Where, from 1.
+        column: usize,
+    },
+    /// It is JSON of something else.
+    #[error("the file was not made by Waymark")]
+    Foreign,
+    /// It was written by a newer Waymark.
+    #[error("the file has schema {0}, which is newer than this Waymark")]
+    Newer(u64),
+    /// It weighs more than five megabytes for each assessment.
+    #[error("the file is larger than 5 MB for each assessment")]
+    TooLarge,
+    /// A value is not what it must be.
+    #[error("`{path}` must be {expected}")]
+    Shape {
+        /// The field.
+        path: String,
+        /// What it must be.
+        expected: String,
+    },
+    /// Two assessments have one id.
+    #[error("the id `{0}` stands twice in the file")]
+    DuplicateId(String),
+}
+
+/// Reads a document.
+///
+/// Fields and question ids that this build does not know are kept. A document is read whole or not
+/// at all.
+///
+/// # Errors
+/// When it is too large, not a Waymark document, newer than this build, or holds an impossible
+/// value.
+pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
+    // Refused before it is parsed: no file of a thousand assessments comes near.
+    if bytes.len() > MAX_ASSESSMENT_BYTES * 40 {
+        return Err(OpenError::TooLarge);
+    }
+    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|_| OpenError::NotText)?;
+    if text.trim().is_empty() {
+        return Err(OpenError::Empty);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
+    if fields.take("format") != Some(Value::from("waymark")) {
+        return Err(OpenError::Foreign);
+    }
+    match fields.whole("schema", 1..=u64::MAX)? {
+        Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
+        Some(_) => {}
+        None => return Err(shape("schema", "a whole number")),
+    }
+    let list = fields.list("assessments")?;
+    if bytes.len() > MAX_ASSESSMENT_BYTES * list.len().max(1) {
+        return Err(OpenError::TooLarge);
+    }
+    let mut assessments: Vec<Assessment> = Vec::with_capacity(list.len());
+    for (index, value) in list.into_iter().enumerate() {
+        let assessment = read_assessment(&format!("assessments[{index}]"), value)?;
+        if assessments.iter().any(|other| other.id == assessment.id) {
+            return Err(OpenError::DuplicateId(assessment.id.to_string()));
+        }
+        assessments.push(assessment);
+    }
+    Ok(Opened { assessments })
+}
+
+fn read_assessment(path: &str, value: Value) -> Result<Assessment, OpenError> {
+    let mut fields = Fields::new(path, value)?;
+    let id = fields.text("id")?;
+    if id.is_empty() {
+        return Err(shape(&fields.at("id"), "a text that names the assessment"));
+    }
+    let mut assessment = Assessment::new(id.as_str().into());
+    assessment.team = fields.text("team")?;
+    assessment.title = fields.text("title")?;
+    assessment.scope = fields.text("scope")?;
+    assessment.participants = read_participants(&mut fields)?;
+    assessment.industry = fields.text("industry")?;
+    assessment.size = fields.text("size")?;
+    assessment.date = read_date(&mut fields, "date")?;
+    assessment.depth = match fields.text("depth")?.as_str() {
+        "quick" => Depth::Quick,
+        "full" | "" => Depth::Full,
+        _ => return Err(shape(&fields.at("depth"), "\"quick\" or \"full\"")),
+    };
+    assessment.questionnaires = read_questionnaires(&mut fields)?;
+    assessment.answers = read_answers(&mut fields)?;
+    assessment.delivery = read_delivery(&mut fields)?;
+    assessment.targets = read_targets(&mut fields)?;
+    assessment.plan = read_plan(&mut fields)?;
+    assessment.sample = fields.flag("sample")?;
+    assessment.position = not_empty(&fields.text("position")?).map(Into::into);
+    assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
+    assessment.revision = fields.whole("revision", 0..=1 << 53)?.unwrap_or(0);
+    assessment.updated = fields.text("updated")?;
+    assessment.unknown = fields.into_unknown();
+    Ok(assessment)
+}
+
+fn not_empty(text: &str) -> Option<&str> {
+    (!text.is_empty()).then_some(text)
+}
+
+/// A text; a list of names is joined.
+fn read_participants(fields: &mut Fields) -> Result<String, OpenError> {
+    match fields.take("participants") {
+        None => Ok(String::new()),
+        Some(Value::String(text)) => Ok(text),
+        Some(Value::Number(number)) => Ok(number.to_string()),
+        Some(Value::Array(names)) => {
+            let names: Option<Vec<&str>> = names.iter().map(Value::as_str).collect();
+            names
+                .map(|names| names.join(", "))
+                .ok_or_else(|| shape(&fields.at("participants"), "a list of names"))
+        }
+        Some(_) => Err(shape(&fields.at("participants"), "a text")),
+    }
+}
+
+fn read_date(fields: &mut Fields, name: &str) -> Result<Option<Date>, OpenError> {
+    let text = fields.text(name)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Date::from_str(&text)
+        .map(Some)
+        .map_err(|_| shape(&fields.at(name), "a day written as YYYY-MM-DD"))
+}
+
+fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, OpenError> {
+    let path = fields.at("questionnaires");
+    let mut chosen: Vec<ChosenQuestionnaire> = Vec::new();
+    for value in fields.list("questionnaires")? {
+        let mut entry = match value {
+            Value::String(id) => {
+                chosen.push(ChosenQuestionnaire {
+                    id: id.as_str().into(),
+                    version: 1,
+                });
+                continue;
+            }
+            value => Fields::new(&path, value)?,
+        };
+        let id = entry.text("id")?;
+        let version = entry.whole("version", 0..=1_000_000)?.unwrap_or(1);
+        let version = u32::try_from(version).unwrap_or(u32::MAX);
+        // Named twice, it still counts once.
+        if !chosen.iter().any(|other| other.id.as_str() == id) {
+            chosen.push(ChosenQuestionnaire {
+                id: id.as_str().into(),
+                version,
+            });
+        }
+    }
+    Ok(chosen)
+}
+
+fn read_answers(fields: &mut Fields) -> Result<BTreeMap<QuestionId, Response>, OpenError> {
+    let path = fields.at("answers");
+    let mut answers = BTreeMap::new();
+    for (id, value) in fields.entries("answers")? {
+        let mut entry = Fields::new(&format!("{path}.{id}"), value)?;
+        let level = entry.whole("level", 1..=MAX_LEVEL)?;
+        let not_applicable = entry.take("not_applicable");
+        let dont_know = entry.flag("dont_know")?;
+        let answer = match (level, not_applicable, dont_know) {
+            (Some(level), None, false) => Some(Answer::Level(small(level))),
+            (None, Some(reason), false) => reason_of(reason, &entry)?.map(Answer::NotApplicable),
+            (None, None, true) => Some(Answer::DontKnow),
+            (None, None, false) => None,
+            _ => return Err(shape(&entry.at("level"), "the only answer to its question")),
+        };
+        let response = Response {
+            answer,
+            note: entry.text("note")?,
+            evidence: read_evidence(&mut entry)?,
+            unknown: entry.into_unknown(),
+        };
+        answers.insert(id.as_str().into(), response);
+    }
+    Ok(answers)
+}
+
+fn small(level: u64) -> Level {
+    Level::try_from(level).unwrap_or(Level::MAX)
+}
+
+/// The reason of a "not applicable": a text, or a bare true.
+fn reason_of(value: Value, fields: &Fields) -> Result<Option<String>, OpenError> {
+    match value {
+        Value::String(reason) => Ok(Some(reason)),
+        Value::Bool(true) => Ok(Some(String::new())),
+        Value::Bool(false) => Ok(None),
+        _ => Err(shape(&fields.at("not_applicable"), "a reason in words")),
+    }
+}
+
+fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
+    let path = fields.at("evidence");
+    fields
+        .list("evidence")?
+        .into_iter()
+        .map(|value| {
+            let mut entry = Fields::new(&path, value)?;
+            Ok(Evidence {
+                title: entry.text("title")?,
+                url: entry.text("url")?,
+                date: read_date(&mut entry, "date")?,
+            })
+        })
+        .collect()
+}
+
+fn read_delivery(fields: &mut Fields) -> Result<Option<BTreeMap<Metric, Reading>>, OpenError> {
+    let Some(value) = fields.take("delivery") else {
+        return Ok(None);
+    };
+    let mut entries = Fields::new(&fields.at("delivery"), value)?;
+    let mut readings = BTreeMap::new();
+    for metric in Metric::ALL {
+        let path = entries.at(metric.key());
+        if let Some(value) = entries.take(metric.key()) {
+            let reading = read_reading(metric, &path, value)?;
+            if reading != Reading::default() {
+                readings.insert(metric, reading);
+            }
+        }
+    }
+    Ok(Some(readings))
+}
+
+fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, OpenError> {
+    let name = if metric.is_percentage() {
+        "percent"
+    } else {
+        "code"
+    };
+    // A bare number is the shortest way to write a measure.
+    let mut fields = if value.is_number() {
+        Fields::new(path, serde_json::json!({ name: value }))?
+    } else {
+        Fields::new(path, value)?
+    };
+    let exact = match fields.number("exact")? {
+        None => None,
+        Some(value) if value.is_finite() && value >= 0.0 => Some(Exact {
+            value,
+            unit: fields.text("unit")?,
+            source: fields.text("source")?,
+        }),
+        Some(_) => return Err(shape(&fields.at("exact"), "zero or above")),
+    };
+    let measure = if metric.is_percentage() {
+        match fields.number("percent")? {
+            Some(percent) if (0.0..=100.0).contains(&percent) => Some(Measure::Percent(percent)),
+            Some(_) => return Err(shape(&fields.at("percent"), "a number from 0 to 100")),
+            None => None,
+        }
+    } else {
+        fields
+            .whole("code", 1..=6)?
+            .map(|code| Measure::Code(small(code)))
+    };
+    let not_applicable = fields.take("not_applicable");
+    let dont_know = fields.flag("dont_know")?;
+    let measure = match (measure, not_applicable, dont_know) {
+        (measure, None, false) => {
+            measure.or_else(|| exact.as_ref().and_then(|exact| measure_of(metric, exact)))
+        }
+        (None, Some(reason), false) => reason_of(reason, &fields)?.map(Measure::NotApplicable),
+        (None, None, true) => Some(Measure::DontKnow),
+        _ => return Err(shape(&fields.at(name), "the only answer to its metric")),
+    };
+    Ok(Reading {
+        measure,
+        exact,
+        unknown: fields.into_unknown(),
+    })
+}
+
+fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
+    let mut entries = fields.object("targets")?;
+    let mut targets = Targets::default();
+    let mut levels = entries.object("questions")?;
+    for id in levels.names() {
+        if let Some(level) = levels.whole(&id, 1..=MAX_LEVEL)? {
+            targets.questions.insert(id.as_str().into(), small(level));
+        }
+    }
+    let mut scores = entries.object("dimensions")?;
+    for name in scores.names() {
+        let path = scores.at(&name);
+        let Some(score) = scores.number(&name)? else {
+            continue;
+        };
+        let Some((questionnaire, dimension)) = name.split_once('/') else {
+            return Err(shape(&path, "named as questionnaire/dimension"));
+        };
+        if !(0.0..=10.0).contains(&score) {
+            return Err(shape(&path, "a score from 0 to 10"));
+        }
+        targets
+            .dimensions
+            .insert((questionnaire.into(), dimension.into()), score);
+    }
+    Ok(targets)
+}
+
+fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
+    let mut entries = fields.object("roadmap")?;
+    let mut plan = Plan::default();
+    let path = entries.at("cards");
+    for (id, value) in entries.entries("cards")? {
+        let mut card = Fields::new(&format!("{path}.{id}"), value)?;
+        let status = card.text("status")?;
+        let dismissed = match card.take("dismissed") {
+            None | Some(Value::Bool(false)) => None,
+            Some(Value::String(reason)) => Some(reason),
+            Some(Value::Bool(true)) => Some(String::new()),
+            Some(_) => return Err(shape(&card.at("dismissed"), "a reason in words")),
+        };
+        let read = Card {
+            pinned: card.flag("pinned")?,
+            deferred: card.flag("deferred")?,
+            dismissed,
+            status: match status.as_str() {
+                "" => Status::Open,
+                key => Status::from_key(key)
+                    .ok_or_else(|| shape(&card.at("status"), "open, started or done"))?,
+            },
+            owner: card.text("owner")?,
+            due: read_date(&mut card, "due")?,
+            first_step: card.text("first_step")?,
+            measure: card.text("measure")?,
+            unknown: card.into_unknown(),
+        };
+        plan.cards.insert(id.as_str().into(), read);
+    }
+    for id in entries.list("order")? {
+        match id.as_str() {
+            Some(id) => plan.order.push(id.into()),
+            None => return Err(shape(&entries.at("order"), "a list of practice ids")),
+        }
+    }
+    plan.unknown = entries.into_unknown();
+    Ok(plan)
+}

@@ -1,0 +1,126 @@
+//! Scores as JSON, for the command line and whatever reads it.
+
+use serde_json::{Map, Value, json};
+
+use crate::assessment::{Assessment, Metric};
+use crate::delivery::{Performance, nearest_cluster, performance};
+use crate::roadmap::{Column, FiredInsight, Library, Roadmap, fired_insights, roadmap};
+use crate::scoring::{BandEdition, Coverage, Score, Scorecard, scorecards};
+
+/// Everything that is computed from one assessment.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Report<'a> {
+    /// The scores of its questionnaires.
+    pub scorecards: Vec<Scorecard>,
+    /// Its delivery performance.
+    pub performance: Performance,
+    /// What to do next.
+    pub roadmap: Roadmap,
+    /// The patterns in its answers.
+    pub insights: Vec<FiredInsight<'a>>,
+}
+
+impl<'a> Report<'a> {
+    /// Computes everything from an assessment.
+    pub fn of(library: &'a Library, assessment: &Assessment) -> Self {
+        let Library {
+            catalogue,
+            guidance,
+        } = library;
+        let scorecards = scorecards(catalogue, assessment);
+        let performance = assessment
+            .delivery
+            .as_ref()
+            .map(performance)
+            .unwrap_or_default();
+        let roadmap = roadmap(catalogue, guidance, assessment, &scorecards, &performance);
+        let insights = fired_insights(guidance.insights(), assessment, &scorecards, &performance);
+        Self {
+            scorecards,
+            performance,
+            roadmap,
+            insights,
+        }
+    }
+
+    /// The report as JSON: unrounded numbers, lower-case bands, null where there is no value.
+    pub fn to_json(&self, assessment: &Assessment, edition: BandEdition) -> Value {
+        let questionnaires: Map<String, Value> = self
+            .scorecards
+            .iter()
+            .map(|scorecard| {
+                (
+                    scorecard.questionnaire.to_string(),
+                    scorecard_value(scorecard, edition),
+                )
+            })
+            .collect();
+        let column = |column| -> Vec<Value> {
+            self.roadmap
+                .column(column)
+                .map(|p| json!({ "practice": p.practice.as_str(), "gain": p.gain }))
+                .collect()
+        };
+        json!({
+            "id": assessment.id.as_str(),
+            "questionnaires": questionnaires,
+            "delivery": delivery_value(&self.performance, edition),
+            "roadmap": {
+                "now": column(Column::Now),
+                "next": column(Column::Next),
+                "later": column(Column::Later),
+            },
+            "insights": self.insights.iter().map(|fired| fired.insight.id.as_str()).collect::<Vec<_>>(),
+        })
+    }
+}
+
+fn scorecard_value(scorecard: &Scorecard, edition: BandEdition) -> Value {
+    let dimensions: Map<String, Value> = scorecard
+        .dimensions
+        .iter()
+        .map(|dimension| {
+            let value = result(dimension.score, dimension.coverage, edition);
+            (dimension.dimension.to_string(), value.into())
+        })
+        .collect();
+    let mut value = result(scorecard.score, scorecard.coverage, edition);
+    value.insert("dimensions".into(), dimensions.into());
+    value.into()
+}
+
+fn result(score: Option<Score>, coverage: Coverage, edition: BandEdition) -> Map<String, Value> {
+    let mut value = Map::new();
+    value.insert("score".into(), number(score));
+    value.insert("coverage".into(), coverage.share().into());
+    value.insert(
+        "band".into(),
+        score.map(|score| edition.band(score).key()).into(),
+    );
+    let provisional = score.map(|_| coverage.is_provisional());
+    value.insert("provisional".into(), provisional.unwrap_or(false).into());
+    value
+}
+
+fn number(score: Option<Score>) -> Value {
+    score.map(Score::value).into()
+}
+
+fn delivery_value(performance: &Performance, edition: BandEdition) -> Value {
+    let scores: Map<String, Value> = Metric::ALL
+        .into_iter()
+        .map(|metric| (metric.key().to_owned(), number(performance.score(metric))))
+        .collect();
+    let cluster = nearest_cluster(performance, edition);
+    json!({
+        "scores": scores,
+        "overall": number(performance.overall()),
+        "throughput": number(performance.throughput()),
+        "stability": number(performance.stability()),
+        "cluster": {
+            "year": edition.year(),
+            "level": cluster.map(|cluster| cluster.level.key()),
+            "margin": cluster.map(|cluster| cluster.margin),
+        },
+    })
+}

@@ -1,0 +1,213 @@
+//! The one door through which documents go out.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::SCHEMA;
+use crate::assessment::{
+    Answer, Assessment, Card, Depth, Evidence, Measure, Metric, Plan, Reading, Response, Status,
+    Targets,
+};
+
+/// Writes assessments as a document, ready to be read by people and by [`super::open`].
+pub fn write<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> String {
+    let assessments: Vec<Value> = assessments.into_iter().map(assessment_value).collect();
+    format!("{:#}\n", document(&assessments))
+}
+
+/// Writes one assessment as a compact document, for storage.
+pub fn write_one(assessment: &Assessment) -> String {
+    document(&[assessment_value(assessment)]).to_string()
+}
+
+fn document(assessments: &[Value]) -> Value {
+    json!({ "format": "waymark", "schema": SCHEMA, "assessments": assessments })
+}
+
+/// An object that leaves out what says nothing.
+struct Object(Map<String, Value>);
+
+impl Object {
+    /// Begins with the fields that an unknown version wrote.
+    fn keeping(unknown: &BTreeMap<String, String>) -> Self {
+        let kept = unknown
+            .iter()
+            .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
+        Self(kept.collect())
+    }
+
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    fn put_text(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.put(name, text);
+        }
+    }
+
+    fn put_some(&mut self, name: &str, value: Option<impl ToString>) {
+        if let Some(value) = value {
+            self.put(name, value.to_string());
+        }
+    }
+
+    fn put_flag(&mut self, name: &str, flag: bool) {
+        if flag {
+            self.put(name, true);
+        }
+    }
+
+    fn put_object(&mut self, name: &str, object: Self) {
+        if !object.0.is_empty() {
+            self.put(name, object.0);
+        }
+    }
+}
+
+fn assessment_value(assessment: &Assessment) -> Value {
+    let mut object = Object::keeping(&assessment.unknown);
+    object.put("id", assessment.id.as_str());
+    object.put("team", assessment.team.as_str());
+    object.put_text("title", &assessment.title);
+    object.put_text("scope", &assessment.scope);
+    object.put_text("participants", &assessment.participants);
+    object.put_text("industry", &assessment.industry);
+    object.put_text("size", &assessment.size);
+    object.put_some("date", assessment.date);
+    object.put(
+        "depth",
+        match assessment.depth {
+            Depth::Quick => "quick",
+            Depth::Full => "full",
+        },
+    );
+    let questionnaires: Vec<Value> = assessment
+        .questionnaires
+        .iter()
+        .map(|chosen| json!({ "id": chosen.id.as_str(), "version": chosen.version }))
+        .collect();
+    object.put("questionnaires", questionnaires);
+    let answers: Map<String, Value> = assessment
+        .answers
+        .iter()
+        .map(|(id, response)| (id.to_string(), response_value(response)))
+        .collect();
+    object.put("answers", answers);
+    if let Some(delivery) = &assessment.delivery {
+        object.put("delivery", delivery_value(delivery));
+    }
+    object.put_object("targets", targets_object(&assessment.targets));
+    object.put_object("roadmap", plan_object(&assessment.plan));
+    object.put_flag("sample", assessment.sample);
+    object.put_some("position", assessment.position.as_ref());
+    object.put_some("previous", assessment.previous.as_ref());
+    object.put("revision", assessment.revision);
+    object.put_text("updated", &assessment.updated);
+    object.0.into()
+}
+
+fn response_value(response: &Response) -> Value {
+    let mut object = Object::keeping(&response.unknown);
+    match &response.answer {
+        None => {}
+        Some(Answer::Level(level)) => object.put("level", *level),
+        Some(Answer::NotApplicable(reason)) => object.put("not_applicable", reason.as_str()),
+        Some(Answer::DontKnow) => object.put("dont_know", true),
+    }
+    object.put_text("note", &response.note);
+    if !response.evidence.is_empty() {
+        object.put(
+            "evidence",
+            response
+                .evidence
+                .iter()
+                .map(evidence_value)
+                .collect::<Vec<_>>(),
+        );
+    }
+    object.0.into()
+}
+
+fn evidence_value(evidence: &Evidence) -> Value {
+    let mut object = Object(Map::new());
+    object.put_text("title", &evidence.title);
+    object.put_text("url", &evidence.url);
+    object.put_some("date", evidence.date);
+    object.0.into()
+}
+
+fn delivery_value(delivery: &BTreeMap<Metric, Reading>) -> Value {
+    delivery
+        .iter()
+        .map(|(metric, reading)| (metric.key().to_owned(), reading_value(reading)))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+fn reading_value(reading: &Reading) -> Value {
+    let mut object = Object::keeping(&reading.unknown);
+    match &reading.measure {
+        None => {}
+        Some(Measure::Code(code)) => object.put("code", *code),
+        Some(Measure::Percent(percent)) => object.put("percent", *percent),
+        Some(Measure::NotApplicable(reason)) => object.put("not_applicable", reason.as_str()),
+        Some(Measure::DontKnow) => object.put("dont_know", true),
+    }
+    if let Some(exact) = &reading.exact {
+        object.put("exact", exact.value);
+        object.put_text("unit", &exact.unit);
+        object.put_text("source", &exact.source);
+    }
+    object.0.into()
+}
+
+fn targets_object(targets: &Targets) -> Object {
+    let mut questions = Object(Map::new());
+    for (id, level) in &targets.questions {
+        questions.put(id.as_str(), *level);
+    }
+    let mut dimensions = Object(Map::new());
+    for ((questionnaire, dimension), score) in &targets.dimensions {
+        dimensions.put(&format!("{questionnaire}/{dimension}"), *score);
+    }
+    let mut object = Object(Map::new());
+    object.put_object("questions", questions);
+    object.put_object("dimensions", dimensions);
+    object
+}
+
+fn plan_object(plan: &Plan) -> Object {
+    let mut cards = Object(Map::new());
+    for (id, card) in &plan.cards {
+        cards.put(id.as_str(), card_value(card));
+    }
+    let mut object = Object::keeping(&plan.unknown);
+    object.put_object("cards", cards);
+    if !plan.order.is_empty() {
+        object.put(
+            "order",
+            plan.order
+                .iter()
+                .map(|id| id.as_str().into())
+                .collect::<Vec<Value>>(),
+        );
+    }
+    object
+}
+
+fn card_value(card: &Card) -> Value {
+    let mut object = Object::keeping(&card.unknown);
+    object.put_flag("pinned", card.pinned);
+    object.put_flag("deferred", card.deferred);
+    object.put_some("dismissed", card.dismissed.as_ref());
+    if card.status != Status::Open {
+        object.put("status", card.status.key());
+    }
+    object.put_text("owner", &card.owner);
+    object.put_some("due", card.due);
+    object.put_text("first_step", &card.first_step);
+    object.put_text("measure", &card.measure);
+    object.0.into()
+}

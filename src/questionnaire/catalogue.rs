@@ -1,0 +1,84 @@
+//! The questionnaires and questions that an assessment can use.
+
+use std::collections::BTreeMap;
+
+use super::node::Node;
+use super::parse::Draft;
+use super::reader::Reader;
+use super::{Problem, Question, QuestionId, Questionnaire, QuestionnaireId, Source};
+
+/// The question bank and the questionnaires that read it; every reference resolves.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Catalogue {
+    questions: BTreeMap<QuestionId, Question>,
+    questionnaires: Vec<Questionnaire>,
+}
+
+/// Why shipped content could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum CatalogueError {
+    /// It is not JSON.
+    #[error("the content file is not JSON")]
+    Json(#[from] serde_json::Error),
+    /// It is JSON, but breaks the rules of the format.
+    #[error("the content file has {} problems, the first: {}", .0.len(), .0.first().map_or_else(String::new, ToString::to_string))]
+    Problems(Vec<Problem>),
+}
+
+impl Catalogue {
+    pub(crate) fn new(questions: Vec<Question>, questionnaires: Vec<Questionnaire>) -> Self {
+        let questions = questions
+            .into_iter()
+            .map(|question| (question.id.clone(), question))
+            .collect();
+        Self {
+            questions,
+            questionnaires,
+        }
+    }
+
+    /// Reads the catalogue that the build made from the questionnaire files.
+    ///
+    /// # Errors
+    /// When the text is not JSON or breaks the rules of the format.
+    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
+        let node: Node = serde_json::from_str(text)?;
+        let mut reader = Reader::new(Source {
+            file: "catalogue",
+            text: "",
+        });
+        let mut draft = Draft::default();
+        draft.read(&mut reader, 0, &node);
+        let mut readers = [reader];
+        draft.check_questions(&mut readers);
+        let [reader] = readers;
+        let problems = reader.into_problems();
+        if problems.is_empty() {
+            Ok(draft.into_catalogue())
+        } else {
+            Err(CatalogueError::Problems(problems))
+        }
+    }
+
+    /// The question of that id.
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.get(id)
+    }
+
+    /// Every question, by id.
+    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.questions.values()
+    }
+
+    /// The questionnaire of that id.
+    pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<&Questionnaire> {
+        self.questionnaires
+            .iter()
+            .find(|questionnaire| questionnaire.id == *id)
+    }
+
+    /// Every questionnaire, in the order they are offered.
+    pub fn questionnaires(&self) -> &[Questionnaire] {
+        &self.questionnaires
+    }
+}

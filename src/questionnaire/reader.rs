@@ -1,0 +1,316 @@
+//! Reads fields out of a file's tree and remembers everything that is wrong with them.
+
+use super::id::is_well_formed;
+use super::node::{Node, Value};
+use super::problem::{Place, Problem, ProblemKind, nearest};
+
+/// A file given to the parser.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The name that problems are reported under.
+    pub file: &'a str,
+    /// What the file says.
+    pub text: &'a str,
+}
+
+/// Collects the problems of one file.
+#[derive(Debug)]
+pub(crate) struct Reader<'a> {
+    source: Source<'a>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Reader<'a> {
+    pub(crate) fn new(source: Source<'a>) -> Self {
+        Self {
+            source,
+            problems: Vec::new(),
+        }
+    }
+
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        self.problems
+    }
+
+    /// Reports `kind` at byte `offset`.
+    pub(crate) fn report(&mut self, offset: usize, kind: ProblemKind) {
+        let place = Place::of(self.source.text, offset);
+        self.problems.push(Problem {
+            file: self.source.file.to_owned(),
+            place,
+            kind,
+        });
+    }
+
+    /// A table's fields; reports those that are not in `known`, and anything but a table.
+    pub(crate) fn table<'n>(
+        &mut self,
+        node: &'n Node,
+        known: &'static [&'static str],
+    ) -> Fields<'n> {
+        let fields = self.unchecked_table(node);
+        for (key, _) in fields.entries {
+            if !known.contains(&key.name.as_str()) {
+                let kind = ProblemKind::UnknownField {
+                    field: key.name.clone(),
+                    known: known
+                        .iter()
+                        .map(|k| format!("`{k}`"))
+                        .collect::<Vec<_>>()
+                        .join(", "),
+                };
+                self.report(key.span.start, kind);
+            }
+        }
+        fields
+    }
+
+    /// A table's fields, whatever their names; reports anything but a table.
+    pub(crate) fn unchecked_table<'n>(&mut self, node: &'n Node) -> Fields<'n> {
+        let start = node.span.start;
+        if let Value::Table(entries) = &node.value {
+            return Fields {
+                entries,
+                start,
+                usable: true,
+            };
+        }
+        self.report(start, wrong_type("this", "a table of fields"));
+        Fields {
+            entries: &[],
+            start,
+            usable: false,
+        }
+    }
+
+    /// The node of a required field.
+    pub(crate) fn required<'n>(
+        &mut self,
+        fields: &Fields<'n>,
+        name: &'static str,
+    ) -> Option<&'n Node> {
+        let node = fields.get(name);
+        if node.is_none() && fields.usable {
+            self.report(fields.start, ProblemKind::MissingField(name));
+        }
+        node
+    }
+
+    /// A required, non-empty text.
+    pub(crate) fn text(&mut self, fields: &Fields<'_>, name: &'static str) -> String {
+        self.required(fields, name)
+            .map_or_else(String::new, |node| self.text_of(node, name))
+    }
+
+    /// An optional text, non-empty when present.
+    pub(crate) fn optional_text(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &'static str,
+    ) -> Option<String> {
+        fields.get(name).map(|node| self.text_of(node, name))
+    }
+
+    /// A required text of at most `limit` words.
+    pub(crate) fn short_text(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &'static str,
+        limit: usize,
+    ) -> String {
+        let text = self.text(fields, name);
+        let words = text.split_whitespace().count();
+        if words > limit {
+            let kind = ProblemKind::TooLong {
+                field: name.to_owned(),
+                words,
+                limit,
+            };
+            self.report(fields.offset_of(name), kind);
+        }
+        text
+    }
+
+    fn text_of(&mut self, node: &Node, name: &str) -> String {
+        match &node.value {
+            Value::Text(text) if text.trim().is_empty() => {
+                self.report(node.span.start, ProblemKind::Empty(name.to_owned()));
+                String::new()
+            }
+            Value::Text(text) => text.clone(),
+            _ => {
+                self.report(node.span.start, wrong_type(name, "a text in quotes"));
+                String::new()
+            }
+        }
+    }
+
+    /// A required id; reports one that is not well formed.
+    pub(crate) fn id(&mut self, fields: &Fields<'_>) -> String {
+        let id = self.text(fields, "id");
+        if !id.is_empty() && !is_well_formed(&id) {
+            self.report(fields.offset_of("id"), ProblemKind::MalformedId(id.clone()));
+        }
+        id
+    }
+
+    /// The texts of a list with their offsets; empty when the field is absent.
+    pub(crate) fn texts(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &'static str,
+    ) -> Vec<(String, usize)> {
+        self.list(fields, name)
+            .iter()
+            .map(|node| (self.text_of(node, name), node.span.start))
+            .filter(|(text, _)| !text.is_empty())
+            .collect()
+    }
+
+    /// The texts of a list that must hold something.
+    pub(crate) fn some_texts(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &'static str,
+    ) -> Vec<(String, usize)> {
+        if let Some(node) = self.required(fields, name)
+            && matches!(&node.value, Value::List(list) if list.is_empty())
+        {
+            self.report(node.span.start, ProblemKind::Empty(name.to_owned()));
+        }
+        self.texts(fields, name)
+    }
+
+    /// The nodes of a list; empty when the field is absent.
+    pub(crate) fn list<'n>(&mut self, fields: &Fields<'n>, name: &'static str) -> &'n [Node] {
+        match fields.get(name).map(|node| (&node.value, node.span.start)) {
+            None => &[],
+            Some((Value::List(list), _)) => list,
+            Some((_, offset)) => {
+                self.report(offset, wrong_type(name, "a list"));
+                &[]
+            }
+        }
+    }
+
+    /// A number, if the field is there.
+    pub(crate) fn number(&mut self, fields: &Fields<'_>, name: &'static str) -> Option<f64> {
+        let node = fields.get(name)?;
+        if let Value::Number(number) = node.value {
+            return Some(number);
+        }
+        self.report(node.span.start, wrong_type(name, "a number"));
+        None
+    }
+
+    /// A weight: 1 when absent, above zero and finite.
+    pub(crate) fn weight(&mut self, fields: &Fields<'_>) -> f64 {
+        let weight = self.number(fields, "weight").unwrap_or(1.0);
+        if weight > 0.0 && weight.is_finite() {
+            return weight;
+        }
+        let kind = ProblemKind::OutOfRange {
+            field: "weight".into(),
+            range: "above zero",
+        };
+        self.report(fields.offset_of("weight"), kind);
+        1.0
+    }
+
+    /// A flag: false when absent.
+    pub(crate) fn flag(&mut self, fields: &Fields<'_>, name: &'static str) -> bool {
+        match fields.get(name).map(|node| (&node.value, node.span.start)) {
+            None => false,
+            Some((Value::Flag(flag), _)) => *flag,
+            Some((_, offset)) => {
+                self.report(offset, wrong_type(name, "true or false"));
+                false
+            }
+        }
+    }
+
+    /// A word of a closed list, turned into its value by `choose`.
+    pub(crate) fn word<T>(
+        &mut self,
+        fields: &Fields<'_>,
+        name: &'static str,
+        known: &'static str,
+        choose: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let word = self.text(fields, name);
+        if word.is_empty() {
+            return None;
+        }
+        let chosen = choose(&word);
+        if chosen.is_none() {
+            let kind = ProblemKind::UnknownWord {
+                field: name.to_owned(),
+                word,
+                known: known.to_owned(),
+            };
+            self.report(fields.offset_of(name), kind);
+        }
+        chosen
+    }
+
+    /// Reports a reference that is not among `known`.
+    pub(crate) fn reference<'k>(
+        &mut self,
+        what: &'static str,
+        id: &str,
+        offset: usize,
+        known: impl Iterator<Item = &'k str> + Clone,
+    ) {
+        if !known.clone().any(|candidate| candidate == id) {
+            let nearest = nearest(id, known);
+            let kind = ProblemKind::UnknownReference {
+                what,
+                id: id.to_owned(),
+                nearest,
+            };
+            self.report(offset, kind);
+        }
+    }
+}
+
+fn wrong_type(field: &str, expected: &'static str) -> ProblemKind {
+    ProblemKind::WrongType {
+        field: field.to_owned(),
+        expected,
+    }
+}
+
+/// The fields of one table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fields<'n> {
+    entries: &'n [(super::node::Key, Node)],
+    start: usize,
+    /// False when what stands here is no table, which has been reported already.
+    usable: bool,
+}
+
+impl<'n> Fields<'n> {
+    pub(crate) fn get(&self, name: &str) -> Option<&'n Node> {
+        self.entries
+            .iter()
+            .find(|(key, _)| key.name == name)
+            .map(|(_, node)| node)
+    }
+
+    /// Where the field's value stands, else where the table begins.
+    pub(crate) fn offset_of(&self, name: &str) -> usize {
+        self.get(name).map_or(self.start, |node| node.span.start)
+    }
+
+    /// Where the table begins.
+    pub(crate) fn start(&self) -> usize {
+        self.start
+    }
+
+    /// The names of the fields, in the order they were written, with their nodes.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'n str, &'n Node)> + use<'n> {
+        self.entries
+            .iter()
+            .map(|(key, node)| (key.name.as_str(), node))
+    }
+}

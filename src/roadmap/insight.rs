@@ -1,0 +1,128 @@
+//! Patterns across answers that no single number shows.
+
+use crate::assessment::{Assessment, Metric};
+use crate::delivery::Performance;
+use crate::questionnaire::{DimensionId, InsightId, QuestionId, QuestionnaireId};
+use crate::scoring::Scorecard;
+
+/// A hypothesis that joins at least two observations.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Insight {
+    /// Its name for ever.
+    pub id: InsightId,
+    /// The pattern in a few words.
+    pub title: String,
+    /// What it suggests and what usually lies behind it.
+    pub text: String,
+    /// Questions or practices to look at next.
+    pub look_at: Vec<String>,
+    /// Conditions that must all hold.
+    pub all: Vec<Condition>,
+    /// Conditions of which one must hold, unless there are none.
+    pub any: Vec<Condition>,
+}
+
+/// An observation and where it must lie.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Condition {
+    /// What is looked at.
+    pub observation: Observation,
+    /// Where it must lie.
+    pub threshold: Threshold,
+}
+
+/// Something that the answers tell.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Observation {
+    /// The level of a question.
+    Level(QuestionId),
+    /// The score of a dimension of a chosen questionnaire, unless it is provisional.
+    Dimension(QuestionnaireId, DimensionId),
+    /// The score of a delivery metric.
+    Metric(Metric),
+    /// The throughput score.
+    Throughput,
+    /// The stability score.
+    Stability,
+    /// The overall delivery score.
+    Delivery,
+}
+
+/// A limit that belongs to the side it names.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Threshold {
+    /// This or more.
+    AtLeast(f64),
+    /// This or less.
+    AtMost(f64),
+}
+
+impl Threshold {
+    fn admits(self, value: f64) -> bool {
+        match self {
+            Self::AtLeast(limit) => value >= limit - 1e-9,
+            Self::AtMost(limit) => value <= limit + 1e-9,
+        }
+    }
+}
+
+/// An insight whose conditions hold, with what fired it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FiredInsight<'a> {
+    /// The insight.
+    pub insight: &'a Insight,
+    /// Every observation that held, with its value: a level, or a score from 0 to 10.
+    pub evidence: Vec<(&'a Observation, f64)>,
+}
+
+/// Every insight whose conditions hold, in the order of the file. Missing input never fires one.
+pub fn fired_insights<'a>(
+    insights: &'a [Insight],
+    assessment: &Assessment,
+    scorecards: &[Scorecard],
+    performance: &Performance,
+) -> Vec<FiredInsight<'a>> {
+    let observe = |condition: &'a Condition| {
+        let value = value_of(&condition.observation, assessment, scorecards, performance)?;
+        condition
+            .threshold
+            .admits(value)
+            .then_some((&condition.observation, value))
+    };
+    insights
+        .iter()
+        .filter_map(|insight| {
+            let mut evidence: Vec<_> = insight.all.iter().map(observe).collect::<Option<_>>()?;
+            let any: Vec<_> = insight.any.iter().filter_map(observe).collect();
+            if any.is_empty() && !insight.any.is_empty() {
+                return None;
+            }
+            evidence.extend(any);
+            Some(FiredInsight { insight, evidence })
+        })
+        .collect()
+}
+
+fn value_of(
+    observation: &Observation,
+    assessment: &Assessment,
+    scorecards: &[Scorecard],
+    performance: &Performance,
+) -> Option<f64> {
+    let score = match observation {
+        Observation::Level(question) => return assessment.level(question).map(f64::from),
+        Observation::Dimension(questionnaire, dimension) => {
+            scorecards
+                .iter()
+                .find(|scorecard| scorecard.questionnaire == *questionnaire)?
+                .dimension(dimension)
+                .filter(|dimension| !dimension.coverage.is_provisional())?
+                .score
+        }
+        Observation::Metric(metric) => performance.score(*metric),
+        Observation::Throughput => performance.throughput(),
+        Observation::Stability => performance.stability(),
+        Observation::Delivery => performance.overall(),
+    };
+    score.map(crate::scoring::Score::value)
+}

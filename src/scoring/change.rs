@@ -1,0 +1,43 @@
+//! What moved between two assessments of the same team.
+
+use crate::assessment::Assessment;
+use crate::questionnaire::{Catalogue, Level, QuestionId};
+
+/// A question that was answered with a level both times, and differently.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LevelChange {
+    /// Which question.
+    pub question: QuestionId,
+    /// The level before.
+    pub from: Level,
+    /// The level now.
+    pub to: Level,
+}
+
+impl LevelChange {
+    /// Levels gained; negative when lost.
+    pub fn by(&self) -> i16 {
+        i16::from(self.to) - i16::from(self.from)
+    }
+}
+
+/// Every question whose level changed, largest rise first, then by id.
+pub fn level_changes(
+    catalogue: &Catalogue,
+    before: &Assessment,
+    now: &Assessment,
+) -> Vec<LevelChange> {
+    let mut changes: Vec<LevelChange> = catalogue
+        .questions()
+        .filter_map(|question| {
+            let (from, to) = (before.level(&question.id)?, now.level(&question.id)?);
+            (from != to).then(|| LevelChange {
+                question: question.id.clone(),
+                from,
+                to,
+            })
+        })
+        .collect();
+    changes.sort_by_key(|change| (-change.by(), change.question.clone()));
+    changes
+}

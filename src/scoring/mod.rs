@@ -1,0 +1,17 @@
+//! How good it is: scores, coverage and bands, derived from answers.
+//!
+//! The rules, in one place each: a level's score is [`Score::of_level`]; how answers combine is
+//! [`score`]; what a share of answered questions means is [`Coverage`]; where a score lies among
+//! DORA's clusters is [`BandEdition::band`].
+
+mod band;
+mod change;
+mod coverage;
+mod score;
+mod scorecard;
+
+pub use band::{Band, BandEdition};
+pub use change::{LevelChange, level_changes};
+pub use coverage::Coverage;
+pub use score::Score;
+pub use scorecard::{DimensionScore, Scorecard, ScoredEntry, State, score, scorecards};

@@ -1,0 +1,130 @@
+//! The one way to write each kind of number.
+
+use crate::assessment::Date;
+use crate::scoring::{Coverage, Score};
+
+/// A score with one decimal: `5.5`.
+pub fn score(score: Score) -> String {
+    decimal(score.value())
+}
+
+/// A number on the 0–10 scale with one decimal. Halves round away from zero, as people expect.
+pub fn decimal(value: f64) -> String {
+    let rounded = (value * 10.0 + value.signum() * 1e-9).round() / 10.0;
+    // No minus sign on a rounded zero.
+    format!("{:.1}", if rounded == 0.0 { 0.0 } else { rounded })
+}
+
+/// A weight or a share of hands: whole when it is whole.
+pub fn plain(value: f64) -> String {
+    if value.fract() == 0.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value}")
+    }
+}
+
+/// A difference of two scores with its sign, or the word for none: `+0.5`, `−1.2`, `same`.
+pub fn change(by: f64) -> String {
+    let text = decimal(by.abs());
+    match text.as_str() {
+        "0.0" => "same".to_owned(),
+        _ if by < 0.0 => format!("−{text}"),
+        _ => format!("+{text}"),
+    }
+}
+
+/// A share as a whole percentage: `85 %`.
+pub fn percent(share: f64) -> String {
+    format!("{:.0} %", share * 100.0)
+}
+
+/// Coverage in words: `3 of 4, 1 don’t know, 2 not applicable`.
+pub fn coverage(coverage: Coverage) -> String {
+    let mut parts = vec![format!(
+        "{} of {}",
+        coverage.answered,
+        coverage.applicable()
+    )];
+    if coverage.dont_know > 0 {
+        parts.push(format!("{} don’t know", coverage.dont_know));
+    }
+    if coverage.not_applicable > 0 {
+        parts.push(format!("{} not applicable", coverage.not_applicable));
+    }
+    parts.join(", ")
+}
+
+/// A count with its noun: `1 question`, `3 questions`.
+pub fn count(number: usize, one: &str, many: &str) -> String {
+    format!("{number} {}", if number == 1 { one } else { many })
+}
+
+/// A day as people write it: `14 November 2025`.
+pub fn day(date: Date) -> String {
+    format!("{} {}", date.day(), month_and_year(date))
+}
+
+/// A month: `November 2025`.
+pub fn month_and_year(date: Date) -> String {
+    const MONTHS: [&str; 12] = [
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ];
+    let month = usize::try_from(date.month() - 1)
+        .ok()
+        .and_then(|at| MONTHS.get(at));
+    format!("{} {}", month.copied().unwrap_or_default(), date.year())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scores_have_one_decimal_and_halves_round_up() {
+        for (value, text) in [
+            (0.0, "0.0"),
+            (3.75, "3.8"),
+            (6.25, "6.3"),
+            (9.999, "10.0"),
+            (10.0, "10.0"),
+        ] {
+            assert_eq!(score(Score::new(value).unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn changes_carry_their_sign() {
+        assert_eq!(
+            [change(0.52), change(-1.2), change(0.04), change(-0.04)],
+            ["+0.5", "−1.2", "same", "same"]
+        );
+    }
+
+    #[test]
+    fn coverage_names_what_is_missing() {
+        let covered = Coverage {
+            answered: 3,
+            dont_know: 1,
+            not_applicable: 2,
+            ..Coverage::default()
+        };
+        assert_eq!(coverage(covered), "3 of 4, 1 don’t know, 2 not applicable");
+    }
+
+    #[test]
+    fn days_are_written_out() {
+        assert_eq!(day("2025-11-14".parse().unwrap()), "14 November 2025");
+    }
+}

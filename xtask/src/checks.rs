@@ -1,0 +1,126 @@
+//! `cargo xtask test`: every check in turn, ending at the first that fails.
+
+use std::fmt;
+
+use crate::process::{cargo, run, run_and_look};
+use crate::tools;
+use crate::{Outcome, build, step};
+
+const WASM: [&str; 3] = ["--target=wasm32-unknown-unknown", "--features=app", "--lib"];
+const NATIVE: [&str; 4] = ["--workspace", "--no-default-features", "--features", "cli"];
+
+/// Everything that must hold before a change is published.
+pub(crate) fn test() -> Outcome {
+    step("format", || run(cargo().args(["fmt", "--all", "--check"])))?;
+    step("lints, native", lint_natively)?;
+    step("tools", tools::ensure_for_build)?;
+    step("lints, wasm", lint_for_wasm)?;
+    let native = step("native tests", native_tests)?;
+    step("documentation", document)?;
+    build()?;
+    step("browser tools", tools::ensure_for_browser_tests)?;
+    let browser = step("browser tests", browser_tests)?;
+    println!("\nnative: {native}\nbrowser: {browser}");
+    println!("{} passed, 0 failed", native.passed + browser.passed);
+    Ok(())
+}
+
+fn lint_natively() -> Outcome {
+    run(cargo()
+        .arg("clippy")
+        .args(NATIVE)
+        .args(["--all-targets", "--", "-D", "warnings"]))
+}
+
+fn lint_for_wasm() -> Outcome {
+    run(cargo()
+        .arg("clippy")
+        .args(WASM)
+        .args(["--bin", "app", "--", "-D", "warnings"]))
+}
+
+fn document() -> Outcome {
+    // For wasm, where the whole library can be seen.
+    run(cargo()
+        .args(["doc", "--no-deps"])
+        .args(WASM)
+        .env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+/// How many tests did what.
+#[derive(Default)]
+struct Count {
+    passed: usize,
+    skipped: usize,
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} skipped", self.passed, self.skipped)
+    }
+}
+
+impl Count {
+    /// Adds what a line of test output counts: "12 passed; 0 failed; 1 ignored" or "12 passed (3s)".
+    fn add(&mut self, line: &str) {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        for pair in words.windows(2) {
+            let [number, what] = pair else { continue };
+            let Ok(number) = number.parse::<usize>() else {
+                continue;
+            };
+            match what.trim_end_matches(';') {
+                "passed" => self.passed += number,
+                "skipped" | "ignored" => self.skipped += number,
+                _ => {}
+            }
+        }
+    }
+
+    fn or_none_ran(self) -> Outcome<Self> {
+        if self.passed == 0 {
+            Err("not a single test ran".into())
+        } else {
+            Ok(self)
+        }
+    }
+}
+
+fn native_tests() -> Outcome<Count> {
+    let mut count = Count::default();
+    run_and_look(cargo().arg("test").args(NATIVE), |line| {
+        if line.starts_with("test result:") {
+            count.add(line);
+        }
+    })?;
+    count.or_none_ran()
+}
+
+fn browser_tests() -> Outcome<Count> {
+    let mut count = Count::default();
+    let mut command = tools::node_program("npx");
+    // A machine-made run must not be let off by a forgotten `test.only`.
+    command.args(["playwright", "test"]).env("CI", "1");
+    run_and_look(&mut command, |line| {
+        // Playwright's closing lines: two blanks, a number, a word.
+        let text = line.trim_start();
+        if line.starts_with("  ") && text.starts_with(|first: char| first.is_ascii_digit()) {
+            count.add(line);
+        }
+    })?;
+    count.or_none_ran()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Count;
+
+    #[test]
+    fn both_kinds_of_output_are_counted() {
+        let mut count = Count::default();
+        count.add("test result: ok. 7 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out");
+        count.add("  12 passed (3.4s)");
+        count.add("  2 skipped");
+        assert_eq!((count.passed, count.skipped), (19, 3));
+    }
+}

@@ -1,0 +1,471 @@
+//! Turns what Trunk built into the site: every page a real file, every other file named or
+//! addressed by its content, all addresses relative, so that it works under any path.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::process::{cargo, run};
+use crate::{Outcome, repository, target_dir};
+
+/// Set while serving: the pages reload when the site is built anew.
+pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
+
+/// What a page says before the app arrives.
+struct Page {
+    /// Its folder, with a closing slash; nothing for the home page.
+    path: &'static str,
+    title: &'static str,
+    description: &'static str,
+    heading: &'static str,
+    words: &'static str,
+}
+
+const PAGES: [Page; 9] = [
+    Page {
+        path: "",
+        title: "Waymark: see how your team delivers software",
+        description: "A DevOps maturity self-assessment that runs entirely in your browser. Answer \
+                      what you observe, see where you stand, choose the next few steps.",
+        heading: "See where you stand. Choose the next few steps.",
+        words: "Answer what you observe, see how your team delivers software, and leave with one \
+                to three things to try. It takes about ten minutes, and nothing you enter leaves \
+                this browser.",
+    },
+    Page {
+        path: "start/",
+        title: "Start an assessment · Waymark",
+        description: "Name the team, choose the questionnaires, and begin.",
+        heading: "Start an assessment",
+        words: "Say which team and which service it is about, and choose what to look at.",
+    },
+    Page {
+        path: "assess/",
+        title: "Questions · Waymark",
+        description: "Answer what your team observes, one question at a time.",
+        heading: "Questions",
+        words: "One question at a time. Choose the level that describes what you see today.",
+    },
+    Page {
+        path: "review/",
+        title: "Review your answers · Waymark",
+        description: "Every answer of the assessment on one page.",
+        heading: "Review your answers",
+        words: "Every answer on one page, with what is still open.",
+    },
+    Page {
+        path: "results/",
+        title: "Results · Waymark",
+        description: "Where the team stands: a radar, a band, and the sums behind every number.",
+        heading: "Results",
+        words: "Where the team stands, and how each number came about.",
+    },
+    Page {
+        path: "roadmap/",
+        title: "Roadmap · Waymark",
+        description: "The next few practices to try, in order, and why.",
+        heading: "Roadmap",
+        words: "The next few things to try, in order, and why these.",
+    },
+    Page {
+        path: "delivery/",
+        title: "Delivery performance · Waymark",
+        description: "The five delivery metrics of DORA: throughput and stability.",
+        heading: "Delivery performance",
+        words: "How often you deliver, how fast, and how well it holds, by the five metrics of DORA.",
+    },
+    Page {
+        path: "settings/",
+        title: "Settings · Waymark",
+        description: "Appearance, comparison year, and what is kept in this browser.",
+        heading: "Settings",
+        words: "How Waymark looks, and what it keeps in this browser.",
+    },
+    Page {
+        path: "about/",
+        title: "About Waymark",
+        description: "What Waymark is, where its questions come from, and what happens to your data.",
+        heading: "About Waymark",
+        words: "Waymark helps a team see how it delivers software today, agree on it, and choose \
+                the next few things to improve. Nothing you enter leaves this browser unless you \
+                send it yourself.",
+    },
+];
+
+/// The addresses of one build's files, relative to the site's root.
+struct Files {
+    style: String,
+    boot: String,
+    glue: String,
+    wasm: String,
+    catalogue: String,
+    guidance: String,
+}
+
+/// A command of the `waymark` command line.
+pub(crate) fn waymark() -> Command {
+    let mut command = cargo();
+    command.args([
+        "run",
+        "--quiet",
+        "--no-default-features",
+        "--features",
+        "cli",
+    ]);
+    command.args(["--bin", "waymark", "--"]);
+    command
+}
+
+/// The hook that Trunk calls when the app is compiled.
+pub(crate) fn finish_from_trunk() -> Outcome {
+    let stage = env::var_os("TRUNK_STAGING_DIR").ok_or(
+        "`finish` is Trunk's to call (TRUNK_STAGING_DIR is not set); use `cargo xtask build`",
+    )?;
+    let bundle = target_dir().join("bundle");
+    create_dir(&bundle)?;
+    run(waymark().arg("bundle").arg(&bundle))?;
+    finish(
+        &repository(),
+        Path::new(&stage),
+        &bundle,
+        env::var_os(RELOAD).is_some(),
+    )
+}
+
+/// Writes the site into `stage`, where Trunk has put the app.
+fn finish(source: &Path, stage: &Path, bundle: &Path, reload: bool) -> Outcome {
+    let template = read_text(&source.join("index.html"))?;
+    let (template, sheets) = take_style_sheets(&template);
+    let style = join_style_sheets(source, &sheets)?;
+    let (glue, wasm) = compiled_app(stage)?;
+
+    copy_all(&source.join("public"), stage)?;
+    create_dir(&stage.join("assets"))?;
+    let snippets = stage.join("snippets");
+    if snippets.exists() {
+        // The glue imports these from beside itself.
+        rename(&snippets, &stage.join("assets/snippets"))?;
+    }
+    let glue = named_by_content(stage, "waymark", "js", &take(&glue)?)?;
+    let wasm = named_by_content(stage, "waymark", "wasm", &take(&wasm)?)?;
+    let boot = format!(
+        "boot.js?js={glue}&amp;wasm={wasm}&amp;v={}",
+        content_hash(&read(&stage.join("boot.js"))?)
+    );
+    let json = |name: &str| {
+        let content = read(&bundle.join(name).with_extension("json"))?;
+        named_by_content(stage, name, "json", &content)
+    };
+    let files = Files {
+        style: named_by_content(stage, "waymark", "css", style.as_bytes())?,
+        catalogue: json("catalogue")?,
+        guidance: json("guidance")?,
+        boot,
+        glue,
+        wasm,
+    };
+    let mut pages = Vec::new();
+    for page in &PAGES {
+        pages.push((page.path, render(&template, page, &files)?));
+    }
+    if reload {
+        add_reload(stage, &mut pages)?;
+    }
+    for (path, html) in pages {
+        create_dir(&stage.join(path))?;
+        write(&stage.join(path).join("index.html"), html.as_bytes())?;
+    }
+    // A branch of GitHub Pages would otherwise hide some files.
+    write(&stage.join(".nojekyll"), b"")
+}
+
+/// The template without its style sheet links, and the addresses in them, in order. The first link
+/// leaves a mark behind where the joined sheet goes.
+fn take_style_sheets(template: &str) -> (String, Vec<String>) {
+    let (mut kept, mut sheets) = (String::new(), Vec::new());
+    for line in template.lines() {
+        let sheet = line
+            .trim()
+            .strip_prefix("<link rel=\"stylesheet\" href=\"")
+            .and_then(|rest| rest.strip_suffix("\">"));
+        match sheet {
+            Some(sheet) => {
+                if sheets.is_empty() {
+                    kept.push_str("{style}\n");
+                }
+                sheets.push(sheet.to_owned());
+            }
+            None if line.contains("data-trunk") => {}
+            None => {
+                kept.push_str(line);
+                kept.push('\n');
+            }
+        }
+    }
+    (kept, sheets)
+}
+
+fn join_style_sheets(source: &Path, sheets: &[String]) -> Outcome<String> {
+    for name in files_below(&source.join("style"))? {
+        let sheet = format!("style/{name}");
+        if !sheets.contains(&sheet) {
+            return Err(format!(
+                "{sheet} is not linked in index.html, so no page would have it"
+            ));
+        }
+    }
+    let mut joined = String::new();
+    for sheet in sheets {
+        let css = read_text(&source.join(sheet))?;
+        if css.contains("@import") || css.contains("url(") && !css.contains("url(\"data:") {
+            return Err(format!(
+                "{sheet}: a relative address would not survive the joining"
+            ));
+        }
+        joined.push_str(&without_comments(&css));
+    }
+    Ok(joined)
+}
+
+/// The sheet without comments, indentation and empty lines.
+fn without_comments(css: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = css;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    kept.push_str(rest);
+    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.fold(String::new(), |sheet, line| sheet + line + "\n")
+}
+
+/// The JavaScript and the WebAssembly that wasm-bindgen wrote.
+fn compiled_app(stage: &Path) -> Outcome<(PathBuf, PathBuf)> {
+    let files = files_below(stage)?;
+    let names: Vec<&str> = files
+        .iter()
+        .filter_map(|name| name.strip_suffix("_bg.wasm"))
+        .collect();
+    let [name] = names.as_slice() else {
+        return Err(format!(
+            "{} holds {} compiled apps, not one",
+            stage.display(),
+            names.len()
+        ));
+    };
+    Ok((
+        stage.join(format!("{name}.js")),
+        stage.join(format!("{name}_bg.wasm")),
+    ))
+}
+
+fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
+    let root = if page.path.is_empty() { "./" } else { "../" };
+    let Files {
+        style,
+        boot,
+        glue,
+        wasm,
+        catalogue,
+        guidance,
+    } = files;
+    let boot_in_template = "<script src=\"boot.js\"></script>";
+    // The preloads first: a script fetching before they are seen would fetch a second time.
+    let start = format!(
+        "<link rel=\"modulepreload\" href=\"{{root}}{glue}\">\n\
+         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
+         <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
+         <link id=\"guidance\" rel=\"prefetch\" as=\"fetch\" crossorigin href=\"{{root}}{guidance}\">\n\
+         <script src=\"{{root}}{boot}\"></script>"
+    );
+    let style = format!("<link rel=\"stylesheet\" href=\"{{root}}{style}\">");
+    let slots = [
+        (boot_in_template, start),
+        ("{style}", style),
+        ("{title}", escaped(page.title)),
+        ("{description}", escaped(page.description)),
+        ("{heading}", escaped(page.heading)),
+        ("{words}", escaped(page.words)),
+        ("{root}", root.to_owned()),
+    ];
+    let mut html = template.to_owned();
+    for (slot, content) in slots {
+        if !html.contains(slot) {
+            return Err(format!("index.html has no `{slot}` in it"));
+        }
+        html = html.replace(slot, &content);
+    }
+    Ok(without_html_comments(&html))
+}
+
+fn without_html_comments(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = after
+            .split_once("-->")
+            .map_or("", |(_, after)| after.trim_start());
+    }
+    kept + rest
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+/// Adds the script that reloads a page once the stamp of the build has changed.
+fn add_reload(stage: &Path, pages: &mut [(&str, String)]) -> Outcome {
+    let all = pages
+        .iter()
+        .fold(String::new(), |all, (_, html)| all + html);
+    let stamp = content_hash(all.as_bytes());
+    write(&stage.join("reload.js"), include_bytes!("reload.js"))?;
+    write(&stage.join("build-stamp.txt"), stamp.as_bytes())?;
+    for (path, html) in pages {
+        let root = if path.is_empty() { "./" } else { "../" };
+        let script = format!(
+            "<script type=\"module\" src=\"{root}reload.js?stamp={stamp}\"></script>\n</head>"
+        );
+        *html = html.replace("</head>", &script);
+    }
+    Ok(())
+}
+
+/// Writes a file under `assets/` whose name changes with its content; its address from the root.
+fn named_by_content(stage: &Path, name: &str, kind: &str, content: &[u8]) -> Outcome<String> {
+    let address = format!("assets/{name}-{}.{kind}", content_hash(content));
+    write(&stage.join(&address), content)?;
+    Ok(address)
+}
+
+/// FNV-1a in 64 bits: the same on every machine, and only ever compared with our own files.
+fn content_hash(content: &[u8]) -> String {
+    let hash = content
+        .iter()
+        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+    format!("{hash:016x}")
+}
+
+/// Every file below a folder, as sorted paths with forward slashes.
+pub(crate) fn files_below(folder: &Path) -> Outcome<Vec<String>> {
+    let mut found = Vec::new();
+    collect_files(folder, "", &mut found)?;
+    found.sort();
+    Ok(found)
+}
+
+fn collect_files(folder: &Path, prefix: &str, found: &mut Vec<String>) -> Outcome {
+    let at = |error| format!("{}: {error}", folder.display());
+    for entry in fs::read_dir(folder).map_err(at)? {
+        let entry = entry.map_err(at)?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.path().is_dir() {
+            collect_files(&entry.path(), &format!("{name}/"), found)?;
+        } else {
+            found.push(name);
+        }
+    }
+    Ok(())
+}
+
+fn copy_all(from: &Path, to: &Path) -> Outcome {
+    for name in files_below(from)? {
+        let target = to.join(&name);
+        target.parent().map_or(Ok(()), create_dir)?;
+        write(&target, &read(&from.join(&name))?)?;
+    }
+    Ok(())
+}
+
+/// Reads a file and removes it.
+fn take(file: &Path) -> Outcome<Vec<u8>> {
+    let content = read(file)?;
+    fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Ok(content)
+}
+
+pub(crate) fn read(file: &Path) -> Outcome<Vec<u8>> {
+    fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn read_text(file: &Path) -> Outcome<String> {
+    fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn write(file: &Path, content: &[u8]) -> Outcome {
+    fs::write(file, content).map_err(|error| format!("{}: {error}", file.display()))
+}
+
+fn create_dir(folder: &Path) -> Outcome {
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+fn rename(from: &Path, to: &Path) -> Outcome {
+    fs::rename(from, to).map_err(|error| format!("{}: {error}", from.display()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Files, PAGES, content_hash, render, take_style_sheets, without_comments};
+
+    fn files() -> Files {
+        Files {
+            style: "assets/waymark-1.css".into(),
+            boot: "boot.js?js=assets/waymark-2.js".into(),
+            glue: "assets/waymark-2.js".into(),
+            wasm: "assets/waymark-3.wasm".into(),
+            catalogue: "assets/catalogue-4.json".into(),
+            guidance: "assets/guidance-5.json".into(),
+        }
+    }
+
+    #[test]
+    fn every_page_is_filled_in_and_reaches_the_root_from_its_depth() {
+        let (template, _) = take_style_sheets(include_str!("../../index.html"));
+        for page in &PAGES {
+            let html = render(&template, page, &files()).unwrap();
+            let root = "../".repeat(page.path.matches('/').count());
+            let root = if root.is_empty() { "./" } else { &root };
+            assert!(
+                html.contains(&format!("src=\"{root}boot.js?")),
+                "{}",
+                page.path
+            );
+            assert!(html.contains(&format!("href=\"{root}assets/waymark-1.css\"")));
+            assert!(html.contains(&format!("<h1>{}</h1>", page.heading)));
+            assert!(!html.contains(['{', '}']), "{}: an empty slot", page.path);
+            assert!(!html.contains("=\"/"), "{}: an absolute address", page.path);
+        }
+    }
+
+    #[test]
+    fn style_sheets_keep_their_order() {
+        let template = "<link rel=\"stylesheet\" href=\"b.css\">\n<p>\n\
+                        <link rel=\"stylesheet\" href=\"a.css\">\n";
+        let (kept, sheets) = take_style_sheets(template);
+        assert_eq!(kept, "{style}\n<p>\n");
+        assert_eq!(sheets, ["b.css", "a.css"]);
+    }
+
+    #[test]
+    fn comments_and_indentation_leave_the_style() {
+        assert_eq!(
+            without_comments("/* why */\na {\n  b: c; /* d */\n}\n"),
+            "a {\nb: c;\n}\n"
+        );
+    }
+
+    #[test]
+    fn names_change_with_the_content() {
+        assert_eq!(content_hash(b""), "cbf29ce484222325");
+        assert_ne!(content_hash(b"a"), content_hash(b"b"));
+    }
+}
