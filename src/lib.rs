@@ -1,13 +1,28 @@
 //! Waymark: a DevOps maturity self-assessment that runs entirely in the browser.
 //!
-//! The modules, in the order that an answer travels through them: [`questionnaire`] is what is
-//! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is, [`roadmap`]
-//! what next.
+//! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
+//! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
+//! [`roadmap`] what next. [`chart`] draws the results, [`exchange`] carries documents in and out,
+//! [`text`] holds every word. All of these are pure: they read no clock, no randomness, no storage
+//! and no locale, and build without a browser.
+//!
+//! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
+//! world, `state` holds what is on screen, `ui` shows it.
 
 pub mod assessment;
+pub mod chart;
 pub mod delivery;
 pub mod exchange;
 pub mod questionnaire;
 pub mod roadmap;
 pub mod scoring;
 pub mod text;
+
+#[cfg(feature = "app")]
+pub mod browser;
+#[cfg(feature = "app")]
+pub mod state;
+#[cfg(feature = "app")]
+pub mod storage;
+#[cfg(feature = "app")]
+pub mod ui;

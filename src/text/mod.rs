@@ -1,7 +1,13 @@
 //! Every word of the interface and every number in it, in one place.
 //!
 //! Pages take their texts from the module of their name; numbers, dates, bands and counts have one
-//! formatter each, here. Another language is another set of these modules.
+//! formatter each, in [`number`]. Another language is another set of these modules.
 
+pub mod assess;
+pub mod home;
 pub mod number;
+pub mod results;
+pub mod review;
+pub mod shell;
+pub mod start;
 pub mod term;

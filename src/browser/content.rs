@@ -1,0 +1,45 @@
+//! Loads the content files that travel beside the app.
+
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{HtmlLinkElement, Response};
+
+/// A content file, named by the id of the `link` element that carries its address.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Content {
+    /// Questions and questionnaires.
+    Catalogue,
+    /// Practices and insights.
+    Guidance,
+    /// The sample assessments.
+    Sample,
+}
+
+impl Content {
+    fn link_id(self) -> &'static str {
+        match self {
+            Self::Catalogue => "catalogue",
+            Self::Guidance => "guidance",
+            Self::Sample => "sample",
+        }
+    }
+}
+
+/// The text of a content file.
+///
+/// # Errors
+/// When the page does not name the file, or it cannot be fetched; the error is the browser's.
+pub async fn load(content: Content) -> Result<String, JsValue> {
+    let window = web_sys::window().ok_or("there is no window")?;
+    let link = window
+        .document()
+        .and_then(|document| document.get_element_by_id(content.link_id()))
+        .and_then(|element| element.dyn_into::<HtmlLinkElement>().ok())
+        .ok_or_else(|| format!("this page does not name its {}", content.link_id()))?;
+    let response: Response = JsFuture::from(window.fetch_with_str(&link.href())).await?.dyn_into()?;
+    if !response.ok() {
+        return Err(format!("{} for {}", response.status(), link.href()).into());
+    }
+    let text = JsFuture::from(response.text()?).await?;
+    text.as_string().ok_or_else(|| "the content file is not text".into())
+}

@@ -1,0 +1,21 @@
+//! Tells the page that the app has died, so that the static crash screen can take over.
+
+use web_sys::{CustomEvent, CustomEventInit};
+
+/// Shows the crash screen. It is plain HTML and script: nothing in the WebAssembly may be trusted
+/// after a panic.
+pub fn report(reason: &str) {
+    let details = CustomEventInit::new();
+    details.set_detail(&reason.into());
+    if let (Some(window), Ok(event)) =
+        (web_sys::window(), CustomEvent::new_with_event_init_dict("waymark:panic", &details))
+    {
+        // Nothing is left to do when even this fails.
+        drop(window.dispatch_event(&event));
+    }
+}
+
+/// Makes every panic show the crash screen.
+pub fn catch_panics() {
+    std::panic::set_hook(Box::new(|panic| report(&panic.to_string())));
+}

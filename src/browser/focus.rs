@@ -1,0 +1,40 @@
+//! Where the keyboard is.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::HtmlElement;
+
+/// Moves the keyboard to the first element that matches, without scrolling away from the top.
+pub fn on(selector: &str) {
+    let element = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = element {
+        // A heading takes the keyboard only when it is told that it can.
+        if element.tab_index() < 0 {
+            element.set_tab_index(-1);
+        }
+        drop(element.focus());
+    }
+}
+
+/// Whether the keyboard is in a field that takes text, where single keys mean letters.
+pub fn is_in_text_field() -> bool {
+    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    active.is_some_and(|element| {
+        let kind = element.get_attribute("type").unwrap_or_default();
+        match element.tag_name().as_str() {
+            "TEXTAREA" | "SELECT" => true,
+            "INPUT" => !matches!(kind.as_str(), "radio" | "checkbox" | "button"),
+            _ => false,
+        }
+    })
+}
+
+/// Whether a dialog is open, which owns the keyboard.
+pub fn is_in_dialog() -> bool {
+    web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
+        .is_some()
+}

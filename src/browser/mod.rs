@@ -1,0 +1,10 @@
+//! One thin file per ability of the browser.
+
+pub mod clock;
+pub mod content;
+pub mod crash;
+pub mod dialog;
+pub mod files;
+pub mod focus;
+pub mod page;
+pub mod picture;

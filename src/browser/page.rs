@@ -1,0 +1,73 @@
+//! The document itself: its title, its theme, its address, its print.
+
+use web_sys::{Document, Element, Window};
+
+fn window() -> Option<Window> {
+    web_sys::window()
+}
+
+fn document() -> Option<Document> {
+    window()?.document()
+}
+
+fn root() -> Option<Element> {
+    document()?.document_element()
+}
+
+/// The path that the site lies under, without a closing slash; empty at the root of a host.
+pub fn base() -> String {
+    root().and_then(|root| root.get_attribute("data-base")).unwrap_or_default()
+}
+
+/// Whether the last starts crashed, so that nothing should open of its own accord.
+pub fn is_safe_mode() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-safe-mode"))
+}
+
+/// Sets the title of the tab.
+pub fn set_title(title: &str) {
+    if let Some(document) = document() {
+        document.set_title(title);
+    }
+}
+
+/// Sets the theme, or leaves it to the system.
+pub fn set_theme(theme: Option<&str>) {
+    let Some(root) = root() else { return };
+    let set = match theme {
+        Some(theme) => root.set_attribute("data-theme", theme),
+        None => root.remove_attribute("data-theme"),
+    };
+    drop(set);
+}
+
+/// Whether the page is shown dark.
+pub fn is_dark() -> bool {
+    match root().and_then(|root| root.get_attribute("data-theme")).as_deref() {
+        Some("dark") => true,
+        Some("light") => false,
+        _ => window()
+            .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
+            .is_some_and(|query| query.matches()),
+    }
+}
+
+/// Opens the browser's print dialog.
+pub fn print() {
+    if let Some(window) = window() {
+        drop(window.print());
+    }
+}
+
+/// The element that the app is mounted into, emptied of its first words.
+pub fn mount_point() -> Option<web_sys::HtmlElement> {
+    use wasm_bindgen::JsCast as _;
+    let element = document()?.get_element_by_id("app")?;
+    element.set_text_content(None);
+    element.dyn_into().ok()
+}
+
+/// Whether the crash screen is up.
+pub fn has_crashed() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-crashed"))
+}

@@ -1,0 +1,190 @@
+//! The assessment in the address, and everything derived from it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::{Preferences, Workspace};
+use crate::assessment::{Assessment, AssessmentId, Response, asked_questions};
+use crate::delivery::{Performance, performance};
+use crate::questionnaire::{Catalogue, QuestionId};
+use crate::roadmap::{Guidance, Roadmap, projected, roadmap};
+use crate::scoring::{BandEdition, Scorecard, scorecards};
+
+/// A handle to the assessment that the address names.
+#[derive(Clone, Copy, Debug)]
+pub struct Current {
+    workspace: Workspace,
+    preferences: Preferences,
+    assessment: Memo<Option<Assessment>>,
+    previous: Memo<Option<Assessment>>,
+    scorecards: Memo<Vec<Scorecard>>,
+    previous_scorecards: Memo<Vec<Scorecard>>,
+    roadmap: Memo<Roadmap>,
+    asked: Memo<Vec<QuestionId>>,
+}
+
+impl Current {
+    /// Derives everything from the id in the address, and makes the handle available to the pages.
+    pub fn provide(
+        workspace: Workspace,
+        preferences: Preferences,
+        id: Memo<Option<AssessmentId>>,
+    ) -> Self {
+        let assessment = Memo::new(move |_| workspace.find(&id.get()?));
+        let previous =
+            Memo::new(move |_| assessment.with(|a| workspace.find(a.as_ref()?.previous.as_ref()?)));
+        let scored = move |assessment: Memo<Option<Assessment>>| {
+            Memo::new(move |_| {
+                assessment.with(|assessment| {
+                    assessment
+                        .as_ref()
+                        .map(|assessment| scorecards(&workspace.catalogue(), assessment))
+                        .unwrap_or_default()
+                })
+            })
+        };
+        let scorecards = scored(assessment);
+        let previous_scorecards = scored(previous);
+        let roadmap = Memo::new(move |_| {
+            let guidance = workspace.guidance();
+            assessment.with(|assessment| {
+                let (Some(assessment), Some(guidance)) = (assessment, guidance) else {
+                    return Roadmap::default();
+                };
+                let performance = performance_of(assessment);
+                scorecards.with(|scorecards| {
+                    roadmap(&workspace.catalogue(), &guidance, assessment, scorecards, &performance)
+                })
+            })
+        });
+        let asked = Memo::new(move |_| {
+            assessment.with(|assessment| {
+                let Some(assessment) = assessment else { return Vec::new() };
+                asked_questions(&workspace.catalogue(), assessment)
+                    .into_iter()
+                    .map(|asked| asked.question.id.clone())
+                    .collect()
+            })
+        });
+        let current = Self {
+            workspace,
+            preferences,
+            assessment,
+            previous,
+            scorecards,
+            previous_scorecards,
+            roadmap,
+            asked,
+        };
+        provide_context(current);
+        current
+    }
+
+    /// The handle.
+    ///
+    /// # Panics
+    /// Outside the app, which provides it before any page.
+    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    pub fn expect() -> Self {
+        use_context().expect("the app provides the current assessment")
+    }
+
+    /// The workspace that holds it.
+    pub fn workspace(self) -> Workspace {
+        self.workspace
+    }
+
+    /// The questions and questionnaires.
+    pub fn catalogue(self) -> Arc<Catalogue> {
+        self.workspace.catalogue()
+    }
+
+    /// The practices and insights, once they have arrived.
+    pub fn guidance(self) -> Option<Arc<Guidance>> {
+        self.workspace.guidance()
+    }
+
+    /// The year whose clusters name the bands.
+    pub fn edition(self) -> BandEdition {
+        self.preferences.edition()
+    }
+
+    /// The assessment; nothing when the address names none that is here.
+    pub fn assessment(self) -> Option<Assessment> {
+        self.assessment.get()
+    }
+
+    /// A part of the assessment, copied out; nothing when there is none.
+    pub fn read<T>(self, read: impl FnOnce(&Assessment) -> T) -> Option<T> {
+        self.assessment.with(|assessment| assessment.as_ref().map(read))
+    }
+
+    /// The assessment as it is, without following its changes.
+    pub fn snapshot(self) -> Option<Assessment> {
+        self.assessment.get_untracked()
+    }
+
+    /// The id in the address, when the assessment is here.
+    pub fn id(self) -> Option<AssessmentId> {
+        self.read(|assessment| assessment.id.clone())
+    }
+
+    /// Changes the assessment.
+    pub fn update(self, change: impl FnOnce(&mut Assessment)) {
+        if let Some(id) = self.assessment.with_untracked(|a| a.as_ref().map(|a| a.id.clone())) {
+            self.workspace.update(&id, change);
+        }
+    }
+
+    /// What was said to a question.
+    pub fn response(self, question: &QuestionId) -> Response {
+        self.read(|a| a.answers.get(question).cloned()).flatten().unwrap_or_default()
+    }
+
+    /// Changes what was said to a question.
+    pub fn respond(self, question: &QuestionId, change: impl FnOnce(&mut Response)) {
+        self.update(|assessment| assessment.respond(question, change));
+    }
+
+    /// The assessment that this one repeats, if it is here.
+    pub fn previous(self) -> Option<Assessment> {
+        self.previous.get()
+    }
+
+    /// The scores of every chosen questionnaire.
+    pub fn scorecards(self) -> Vec<Scorecard> {
+        self.scorecards.get()
+    }
+
+    /// The scores of the assessment before.
+    pub fn previous_scorecards(self) -> Vec<Scorecard> {
+        self.previous_scorecards.get()
+    }
+
+    /// The scores if the practices in Now were done.
+    pub fn projected_scorecards(self) -> Vec<Scorecard> {
+        let roadmap = self.roadmap();
+        self.read(|assessment| scorecards(&self.catalogue(), &projected(assessment, &roadmap)))
+            .unwrap_or_default()
+    }
+
+    /// Delivery performance.
+    pub fn performance(self) -> Performance {
+        self.read(performance_of).unwrap_or_default()
+    }
+
+    /// What to do next; empty until the practices have arrived.
+    pub fn roadmap(self) -> Roadmap {
+        self.roadmap.get()
+    }
+
+    /// The questions that are asked, in order, each once.
+    pub fn asked(self) -> Vec<QuestionId> {
+        self.asked.get()
+    }
+}
+
+fn performance_of(assessment: &Assessment) -> Performance {
+    assessment.delivery.as_ref().map(performance).unwrap_or_default()
+}

@@ -1,0 +1,58 @@
+//! Short messages about what just happened, with a way back.
+
+use leptos::prelude::*;
+
+/// A message with an optional way back.
+#[derive(Clone, Copy, Debug)]
+pub struct Toast {
+    /// What happened.
+    pub text: StoredValue<String>,
+    /// Takes it back.
+    pub undo: Option<Callback<()>>,
+}
+
+/// A handle to the message on screen.
+#[derive(Clone, Copy, Debug)]
+pub struct Notices(RwSignal<Option<Toast>>);
+
+impl Notices {
+    /// Makes the handle available to every page.
+    pub fn provide() -> Self {
+        let notices = Self(RwSignal::new(None));
+        provide_context(notices);
+        notices
+    }
+
+    /// The handle.
+    ///
+    /// # Panics
+    /// Outside the app, which provides it before any page.
+    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    pub fn expect() -> Self {
+        use_context().expect("the app provides the notices")
+    }
+
+    /// The message on screen.
+    pub fn current(self) -> Option<Toast> {
+        self.0.get()
+    }
+
+    /// Says what happened.
+    pub fn say(self, text: impl Into<String>) {
+        self.0.set(Some(Toast { text: StoredValue::new(text.into()), undo: None }));
+    }
+
+    /// Says what happened and offers to take it back.
+    pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
+        let undo = Callback::new(move |()| {
+            undo();
+            self.dismiss();
+        });
+        self.0.set(Some(Toast { text: StoredValue::new(text.into()), undo: Some(undo) }));
+    }
+
+    /// Takes the message off the screen.
+    pub fn dismiss(self) {
+        self.0.set(None);
+    }
+}

@@ -1,0 +1,36 @@
+//! Every key that Waymark uses.
+
+use std::fmt;
+
+/// What all of Waymark's keys begin with. The boot script knows it too.
+pub(super) const PREFIX: &str = "waymark:";
+const ASSESSMENT: &str = "waymark:assessment:";
+
+/// The keys under which things are kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Key<'a> {
+    /// The list of assessment ids.
+    Ids,
+    /// One assessment.
+    Assessment(&'a str),
+    /// An assessment that could not be read.
+    Unreadable(&'a str),
+    /// Theme and the like. The boot script reads it too.
+    Preferences,
+}
+
+impl fmt::Display for Key<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ids => f.write_str("waymark:ids"),
+            Self::Assessment(id) => write!(f, "{ASSESSMENT}{id}"),
+            Self::Unreadable(id) => write!(f, "waymark:unreadable:{id}"),
+            Self::Preferences => f.write_str("waymark:preferences"),
+        }
+    }
+}
+
+/// The id of the assessment that is kept under `name`, if one is.
+pub(super) fn assessment_id(name: &str) -> Option<String> {
+    name.strip_prefix(ASSESSMENT).map(str::to_owned)
+}

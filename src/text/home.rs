@@ -1,0 +1,144 @@
+//! Words of the list of assessments.
+
+use super::number;
+use crate::assessment::{Assessment, Date};
+
+/// The page's name for the tab.
+pub const TITLE: &str = "Your assessments";
+/// The promise in two sentences.
+pub const HEADING: [&str; 2] = ["See where you stand.", "Choose the next few steps."];
+/// What happens here.
+pub const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try. It takes ten minutes.";
+/// The step forward.
+pub const START: &str = "Start an assessment";
+/// Opens a document.
+pub const OPEN_FILE: &str = "Open a file";
+/// Marks the place on the map.
+pub const HERE: &str = "you are here";
+/// Marks the aim on the map.
+pub const AHEAD: &str = "next quarter";
+/// Heads the list.
+pub const YOURS: &str = "Your assessments";
+/// Nothing is here yet.
+pub const EMPTY: &str = "There is nothing here yet. Start an assessment, or open a file that someone sent you.";
+/// Downloads everything.
+pub const SAVE_ALL: &str = "Save a copy of all";
+/// Heads the sample.
+pub const LOOK: &str = "Look before you start";
+/// What the sample is.
+pub const LOOK_MORE: &str = "A made-up team, Harbour, answered everything twice, a year apart. Walk through its map and its roadmap; it joins your list, marked as a sample, and you can delete it.";
+/// Opens the sample.
+pub const OPEN_SAMPLE: &str = "Open the sample";
+/// The sample did not arrive.
+pub const SAMPLE_FAILED: &str = "The sample could not be loaded. Check the connection and try again.";
+/// Heads what Waymark is not.
+pub const IS_NOT: &str = "What this is not";
+/// No test.
+pub const IS_NOT_MORE: &str = "It is not a test, and there is no pass mark. A team that ships twice a year for good reasons will score low on frequency, and low can be right.";
+/// Heads the questionnaires.
+pub const LENSES: &str = "Several ways to look at the same answers";
+/// One set of answers.
+pub const LENSES_MORE: &str = "Answer once. Each questionnaire reads the same answers from another side, so a second map is mostly drawn already.";
+/// Goes on with answering.
+pub const CONTINUE: &str = "Continue";
+/// Opens the results.
+pub const RESULTS: &str = "Open the results";
+/// Opens the menu of a row.
+pub const MORE: &str = "More";
+/// Changes team, scope, questionnaires.
+pub const DETAILS: &str = "Edit details";
+/// A copy.
+pub const DUPLICATE: &str = "Duplicate";
+/// The next visit.
+pub const AGAIN: &str = "Assess again";
+/// Downloads one.
+pub const SAVE_COPY: &str = "Save a copy";
+/// Forgets one.
+pub const DELETE: &str = "Delete";
+/// Marks a sample.
+pub const SAMPLE: &str = "sample";
+/// An assessment without a team's name.
+pub const UNNAMED: &str = "Unnamed team";
+/// Heads the preview of an import.
+pub const IMPORT: &str = "Open a file";
+/// What is new.
+pub const IMPORT_NEW: &str = "New here";
+/// What is already here with other contents.
+pub const IMPORT_CHANGED: &str = "Already here, with other contents";
+/// How to deal with what is already here.
+pub const IMPORT_CHANGED_HINT: &str = "Replacing puts the version of the file in place of yours. You can undo it until you leave the page.";
+/// Keeps both versions.
+pub const KEEP_BOTH: &str = "Add as a copy";
+/// Takes the file's version.
+pub const REPLACE: &str = "Replace mine";
+/// Leaves things as they are.
+pub const LEAVE: &str = "Keep mine";
+/// Adds what was chosen.
+pub const IMPORT_ADD: &str = "Add to this browser";
+/// Leaves.
+pub const CANCEL: &str = "Cancel";
+/// Nothing would change.
+pub const IMPORT_NOTHING: &str = "Everything in this file is here already. Nothing would change.";
+/// The file holds nothing.
+pub const IMPORT_EMPTY: &str = "This file holds no assessment.";
+/// A file that could not be read.
+pub const IMPORT_FAILED: &str = "This file could not be opened";
+/// What to do with it.
+pub const IMPORT_FAILED_MORE: &str = "Nothing here has changed. Choose a file that Waymark saved, ending in .json.";
+/// Data that could not be read at start.
+pub const UNREADABLE: &str = "Something kept in this browser could not be read. It was moved aside, not deleted.";
+/// Downloads it.
+pub const SAVE_UNREADABLE: &str = "Save what was found";
+
+/// How many there are and where they are.
+pub fn kept(count: usize, is_lasting: bool) -> String {
+    let place = if is_lasting { "kept in this browser" } else { "kept in this tab only" };
+    match count {
+        0 => String::new(),
+        1 => format!("One, {place}. Save a copy before you clear its data."),
+        2 => format!("Two, both {place}. Save a copy before you clear its data."),
+        count => format!("{count}, all {place}. Save a copy before you clear its data."),
+    }
+}
+
+/// An assessment's name: its title, else its team.
+pub fn name(assessment: &Assessment) -> String {
+    let chosen = [&assessment.title, &assessment.team].into_iter().find(|name| !name.trim().is_empty());
+    chosen.cloned().unwrap_or_else(|| UNNAMED.to_owned())
+}
+
+/// The day of an assessment in words.
+pub fn day(date: Option<Date>) -> String {
+    date.map_or_else(|| "no date".to_owned(), number::day)
+}
+
+/// How much is answered.
+pub fn answered(answered: usize, asked: usize) -> String {
+    format!("{answered} of {asked} answered")
+}
+
+/// The weakest dimension with its score.
+pub fn lowest(dimension: &str, score: &str) -> String {
+    format!("Lowest: {dimension}, {score}")
+}
+
+/// What happened to a deleted assessment.
+pub fn deleted(name: &str) -> String {
+    format!("{name} deleted.")
+}
+
+/// What an import brought.
+pub fn imported(count: usize) -> String {
+    format!("{} added.", number::count(count, "assessment", "assessments"))
+}
+
+/// An assessment in an import preview.
+pub fn preview(assessment: &Assessment) -> String {
+    let answers = assessment.answers.len();
+    format!("{}, {}, {}", name(assessment), day(assessment.date), number::count(answers, "answer", "answers"))
+}
+
+/// The title of a copy.
+pub fn copy_of(name: &str) -> String {
+    format!("{name}, copy")
+}

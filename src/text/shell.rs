@@ -1,0 +1,79 @@
+//! Words of the frame around every page.
+
+/// The product's name.
+pub const NAME: &str = "Waymark";
+/// Jumps over the header.
+pub const SKIP: &str = "Skip to content";
+/// Names the main navigation.
+pub const MAIN_NAVIGATION: &str = "Main";
+/// Names the steps of an assessment.
+pub const TRAIL: &str = "This assessment";
+/// The steps of an assessment.
+pub const ANSWER: &str = "Answer";
+/// The step before the results.
+pub const REVIEW: &str = "Review";
+/// The step with scores.
+pub const RESULTS: &str = "Results";
+/// The step with practices.
+pub const ROADMAP: &str = "Roadmap";
+/// The step with DORA's metrics.
+pub const DELIVERY: &str = "Delivery";
+/// The list of assessments.
+pub const ASSESSMENTS: &str = "Assessments";
+/// The page about Waymark.
+pub const ABOUT: &str = "About";
+/// The page of preferences.
+pub const SETTINGS: &str = "Settings";
+/// The promise at the foot of every page.
+pub const PROMISE: &str = "Your answers stay in this browser. Nothing is sent unless you send it.";
+/// Everything is saved.
+pub const SAVED: &str = "Saved in this browser";
+/// A save is about to happen.
+pub const SAVING: &str = "Saving";
+/// The last save failed.
+pub const NOT_SAVED: &str = "Not saved";
+/// The browser keeps nothing.
+pub const NOT_KEPT: &str = "Kept in this tab only";
+/// What to do when a save failed for lack of room.
+pub const FULL: &str = "This browser has no more room for this site, so your last changes are only in this tab. Save a copy now, then delete assessments you no longer need.";
+/// What to do when a save failed for another reason.
+pub const REFUSED: &str =
+    "This browser did not keep your last changes. Your answers are safe in this tab: save a copy now.";
+/// What it means that the browser blocks storage.
+pub const BLOCKED: &str = "This browser keeps nothing for this site, so everything you enter is gone when you close the tab. Save a copy before you leave, or allow site data and load the page again.";
+/// Downloads everything.
+pub const SAVE_A_COPY: &str = "Save a copy";
+/// Takes the last step back.
+pub const UNDO: &str = "Undo";
+/// Takes a message off the screen.
+pub const DISMISS: &str = "Close";
+/// Marks the sample.
+pub const SAMPLE: &str = "This is a sample.";
+/// Explains the sample.
+pub const SAMPLE_MORE: &str =
+    "The team is made up. Look around, change what you like, and delete it when you are done.";
+/// Nothing lies at this address.
+pub const NOT_FOUND: &str = "There is no page here";
+/// The way back from nowhere.
+pub const NOT_FOUND_MORE: &str = "The address may be mistyped, or the page has moved.";
+/// Back to the list.
+pub const TO_ASSESSMENTS: &str = "To your assessments";
+/// The address names no assessment that is here.
+pub const NO_ASSESSMENT: &str = "This assessment is not in this browser";
+/// Why it may be missing.
+pub const NO_ASSESSMENT_MORE: &str = "It may have been deleted, or made in another browser. If you have a file of it, open the file from the list.";
+/// The practices are on their way.
+pub const GUIDANCE_LOADING: &str = "Fetching the practices";
+/// The practices did not arrive.
+pub const GUIDANCE_FAILED: &str =
+    "The practices could not be loaded. Your answers are safe. Check the connection and try again.";
+/// Tries again.
+pub const TRY_AGAIN: &str = "Try again";
+
+/// The tab's title for a page of a team.
+pub fn title(page: &str, team: Option<&str>) -> String {
+    match team.filter(|team| !team.is_empty()) {
+        Some(team) => format!("{page}: {team} · {NAME}"),
+        None => format!("{page} · {NAME}"),
+    }
+}

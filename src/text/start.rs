@@ -1,0 +1,58 @@
+//! Words of the page on which an assessment begins, and of its details.
+
+/// The page's heading.
+pub const TITLE: &str = "Start an assessment";
+/// The heading when details are changed.
+pub const EDIT_TITLE: &str = "Details of this assessment";
+/// What the page is for.
+pub const LEDE: &str = "One team, one service, one day. You can leave at any moment and come back to the same place.";
+/// The team.
+pub const TEAM: &str = "Team";
+/// How long a team's name may be.
+pub const TEAM_HINT: &str = "Up to 80 characters.";
+/// The scope.
+pub const SCOPE: &str = "Service or application";
+/// What a scope is.
+pub const SCOPE_HINT: &str = "One only. Different services often lie far apart, and a mean of them describes neither.";
+/// Who takes part.
+pub const PARTICIPANTS: &str = "Who takes part";
+/// What to write.
+pub const PARTICIPANTS_HINT: &str = "Names or roles, as many as help you remember. Optional.";
+/// The day.
+pub const DATE: &str = "Date";
+/// Heads the questionnaires.
+pub const QUESTIONNAIRES: &str = "What to look at";
+/// One set of answers.
+pub const QUESTIONNAIRES_HINT: &str = "Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.";
+/// DORA's metrics.
+pub const DELIVERY: &str = "Delivery performance";
+/// What they are.
+pub const DELIVERY_HINT: &str = "DORA’s five metrics, from lead time to rework. Five answers.";
+/// Heads the depth.
+pub const DEPTH: &str = "How deep";
+/// A third of the questions.
+pub const QUICK: &str = "Quick";
+/// Every question.
+pub const FULL: &str = "Full";
+/// The step forward.
+pub const BEGIN: &str = "Begin";
+/// The step forward when details are changed.
+pub const SAVE: &str = "Done";
+/// The team has no name.
+pub const TEAM_MISSING: &str = "Name the team, so that you find this again.";
+/// Nothing is chosen.
+pub const NOTHING_CHOSEN: &str = "Choose at least one thing to look at.";
+/// The day cannot be read.
+pub const DATE_WRONG: &str = "Choose a day, such as 14 November 2026.";
+
+/// How many questions a questionnaire asks.
+pub fn questions(count: usize) -> String {
+    super::number::count(count, "question", "questions")
+}
+
+/// How many questions and about how many minutes a depth takes.
+pub fn depth_hint(questions: usize, is_quick: bool) -> String {
+    let minutes = if is_quick { questions * 2 / 5 } else { questions }.max(1);
+    let rest = if is_quick { " You can go deeper later and lose nothing." } else { "" };
+    format!("{}, about {}.{rest}", self::questions(questions), super::number::count(minutes, "minute", "minutes"))
+}

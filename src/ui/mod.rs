@@ -1,0 +1,31 @@
+//! The interface: the shell around every page, the pages, and the parts they are made of.
+
+mod page;
+mod part;
+mod route;
+mod shell;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+
+use crate::browser::{content, crash, page as document};
+use crate::questionnaire::Catalogue;
+
+/// Starts the app: loads the questions, then takes the place of the page's first words.
+pub fn start() {
+    crash::catch_panics();
+    route::set_base(document::base());
+    leptos::task::spawn_local(async {
+        let loaded = content::load(content::Content::Catalogue).await;
+        let catalogue = loaded
+            .map_err(|error| error.as_string().unwrap_or_else(|| format!("{error:?}")))
+            .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));
+        match (catalogue, document::mount_point()) {
+            (Ok(catalogue), Some(place)) => {
+                mount_to(place, move || view! { <shell::App catalogue /> }).forget();
+            }
+            (Err(reason), _) => crash::report(&reason),
+            (_, None) => crash::report("this page has no place for the app"),
+        }
+    });
+}

@@ -1,0 +1,168 @@
+//! The questions: one at a time, or a dimension on a page.
+
+mod keys;
+mod one;
+mod place;
+mod whole;
+
+use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
+
+use super::super::part::Progress;
+use super::super::route;
+use super::missing::WithAssessment;
+use crate::assessment::{Answer, Response};
+use crate::questionnaire::{Level, Question, QuestionId};
+use crate::state::{Current, Notices, Paging, Preferences};
+use crate::text::assess;
+use one::OneQuestion;
+use place::Place;
+use whole::WholeDimension;
+
+/// The question page.
+#[component]
+pub(crate) fn AssessPage() -> impl IntoView {
+    view! {
+        <WithAssessment>
+            <Questions />
+        </WithAssessment>
+    }
+}
+
+#[component]
+fn Questions() -> impl IntoView {
+    let current = Current::expect();
+    let preferences = Preferences::expect();
+    let query = use_query_map();
+    let wanted = Memo::new(move |_| {
+        query.read().get(route::QUESTION).map(|id| QuestionId::from(id.as_str()))
+    });
+    let start = StoredValue::new(place::starting_question(current));
+    let question = Memo::new(move |_| {
+        let asked = current.asked();
+        let wanted = wanted.get().filter(|id| asked.contains(id));
+        wanted.or_else(|| start.get_value().filter(|id| asked.contains(id))).or(asked.first().cloned())
+    });
+    remember_position(current, question);
+    let groups = Signal::derive(move || place::groups(current, question.get().as_ref()));
+    let form = move || {
+        let Some(id) = question.get() else { return view! { <NothingAsked /> }.into_any() };
+        match preferences.paging() {
+            Paging::Question => view! { <OneQuestion id /> }.into_any(),
+            Paging::Dimension => view! { <WholeDimension id /> }.into_any(),
+        }
+    };
+    view! {
+        <div class="page stack stack--wide">
+            <Progress groups />
+            {form}
+            <PagingChoice />
+        </div>
+    }
+}
+
+/// Keeps the question on screen as the place to come back to.
+fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
+    Effect::new(move |_| {
+        if let (Some(id), Some(question)) = (untrack(|| current.id()), question.get()) {
+            current.workspace().set_position(&id, &question);
+        }
+    });
+}
+
+#[component]
+fn NothingAsked() -> impl IntoView {
+    let current = Current::expect();
+    let delivery = current.id().map(|id| route::Route::Delivery.of(&id)).unwrap_or_default();
+    view! {
+        <h1>{assess::NOTHING_ASKED}</h1>
+        <div class="empty">
+            <p>{assess::NOTHING_ASKED_MORE}</p>
+            <a class="signpost" href=delivery>
+                {crate::text::review::TO_DELIVERY}
+            </a>
+        </div>
+    }
+}
+
+/// One question at a time, or all of a dimension.
+#[component]
+fn PagingChoice() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let option = move |paging: Paging, text: &'static str| {
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="paging"
+                    prop:checked=move || preferences.paging() == paging
+                    on:change=move |_| preferences.set_paging(paging)
+                />
+                {text}
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="choices choices--row">
+            <legend>{assess::PAGING}</legend>
+            {option(Paging::Question, assess::ONE_AT_A_TIME)}
+            {option(Paging::Dimension, assess::DIMENSION_ON_A_PAGE)}
+        </fieldset>
+    }
+}
+
+/// What one question's form needs, wired to the assessment.
+#[derive(Clone, Copy)]
+struct Wiring {
+    response: Signal<Response>,
+    answer: Signal<Option<Answer>>,
+    target: Signal<Option<Level>>,
+    last_time: Option<Level>,
+    on_answer: Callback<Option<Answer>>,
+    on_change: Callback<Response>,
+    on_target: Callback<Option<Level>>,
+}
+
+fn wire(current: Current, question: &Question) -> Wiring {
+    let notices = Notices::expect();
+    let id = StoredValue::new(question.id.clone());
+    let response = Memo::new(move |_| id.with_value(|id| current.response(id)));
+    let set = move |answer: Option<Answer>| {
+        id.with_value(|id| current.respond(id, |response| response.answer = answer));
+    };
+    let on_answer = Callback::new(move |answer: Option<Answer>| {
+        let before = response.get_untracked().answer;
+        let is_cleared = answer.is_none() && before.is_some();
+        set(answer);
+        if is_cleared {
+            notices.say_with_undo(assess::CLEARED, move || set(before.clone()));
+        }
+    });
+    let on_change = Callback::new(move |changed: Response| {
+        id.with_value(|id| current.respond(id, |response| *response = changed));
+    });
+    let on_target = Callback::new(move |target: Option<Level>| {
+        let id = id.get_value();
+        current.update(|assessment| match target {
+            Some(level) => drop(assessment.targets.questions.insert(id, level)),
+            None => drop(assessment.targets.questions.remove(&id)),
+        });
+    });
+    let target = move || {
+        id.with_value(|id| current.read(|a| a.targets.questions.get(id).copied()).flatten())
+    };
+    Wiring {
+        response: response.into(),
+        answer: Signal::derive(move || response.get().answer),
+        target: Signal::derive(target),
+        last_time: current.previous().and_then(|previous| previous.level(&question.id)),
+        on_answer,
+        on_change,
+        on_target,
+    }
+}
+
+/// Where a question stands, with what comes before and after.
+fn place_of(current: Current, id: &QuestionId) -> Option<Place> {
+    place::place(current, id)
+}

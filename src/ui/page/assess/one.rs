@@ -1,0 +1,156 @@
+//! One question at a time.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::super::super::part::{LevelPicker, QuestionNotes};
+use super::super::super::route::Route;
+use super::place::Place;
+use super::{keys, place_of, wire};
+use crate::browser::{focus, page};
+use crate::questionnaire::{Question, QuestionId};
+use crate::state::{Current, Preferences};
+use crate::text::{assess, shell};
+
+/// The form of one question.
+#[component]
+pub(super) fn OneQuestion(
+    /// The question.
+    id: QuestionId,
+) -> impl IntoView {
+    let current = Current::expect();
+    let Some(place) = untrack(|| place_of(current, &id)) else { return ().into_any() };
+    let wiring = untrack(|| wire(current, &place.question));
+    let title = format!("{}: {}", place.question.title, where_it_stands(&place));
+    page::set_title(&shell::title(&title, untrack(|| current.read(crate::text::home::name)).as_deref()));
+    let next = next_step(&place);
+    let back = place.before.as_ref().map(|id| Route::to_question(&place.assessment, id));
+    listen_to_keys(&place, wiring, next.0.clone(), back.clone());
+    let question = place.question.clone();
+    view! {
+        <form class="question-form" on:submit=|event| event.prevent_default()>
+            <div class="question-form__prompt question-card stack stack--tight">
+                <p class="map-name">{where_it_stands(&place)}</p>
+                <h1 class="question-card__prompt" id="prompt" tabindex="-1">
+                    {question.prompt.clone()}
+                </h1>
+            </div>
+            <div class="question-form__why margin-note">
+                <Background question=question.clone() />
+            </div>
+            <LevelPicker
+                question=question.clone()
+                answer=wiring.answer
+                last_time=wiring.last_time
+                labelled_by="prompt"
+                on_answer=wiring.on_answer
+            />
+            <div class="question-form__notes stack">
+                <QuestionNotes
+                    question
+                    response=wiring.response
+                    target=wiring.target
+                    on_change=wiring.on_change
+                    on_target=wiring.on_target
+                />
+                <KeysHelp />
+            </div>
+            <div class="question-form__actions cluster">
+                <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
+                    {next.1}
+                </a>
+                {back
+                    .map(|href| {
+                        view! {
+                            <a class="button button--plain" href=href on:click=|_| focus_prompt()>
+                                {assess::BACK}
+                            </a>
+                        }
+                    })}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+fn where_it_stands(place: &Place) -> String {
+    assess::place(&place.dimension, place.number, place.siblings.len())
+}
+
+/// The link and the words of the step forward.
+fn next_step(place: &Place) -> (String, String) {
+    match &place.after {
+        Some(next) => {
+            (Route::to_question(&place.assessment, &next.id), assess::next(&next.title))
+        }
+        None => (Route::Review.of(&place.assessment), assess::TO_REVIEW.to_owned()),
+    }
+}
+
+/// Moves the keyboard to the new question once it is there.
+fn focus_prompt() {
+    request_animation_frame(|| request_animation_frame(|| focus::on("#prompt")));
+}
+
+/// Why the question is asked, how to ask it, and when low can be right.
+#[component]
+pub(super) fn Background(
+    /// The question.
+    question: Question,
+) -> impl IntoView {
+    let context = question.context.map(|context| {
+        view! {
+            <h2>{assess::CONTEXT}</h2>
+            <p>{context}</p>
+        }
+    });
+    view! {
+        <h2>{assess::WHY}</h2>
+        <p>{question.why}</p>
+        <h2>{assess::ASK}</h2>
+        <p>{question.ask}</p>
+        {context}
+    }
+}
+
+#[component]
+fn KeysHelp() -> impl IntoView {
+    let preferences = Preferences::expect();
+    view! {
+        <Show when=move || preferences.has_keys()>
+            <details>
+                <summary>{assess::KEYS}</summary>
+                <p class="aside-note">{assess::KEYS_MORE}</p>
+            </details>
+        </Show>
+    }
+}
+
+/// Answers and moves by single keys while this question is on screen.
+fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Option<String>) {
+    let preferences = Preferences::expect();
+    let navigate = use_navigate();
+    let top = place.question.top();
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if !preferences.has_keys_now() {
+            return;
+        }
+        match keys::meaning(&event, top) {
+            None => return,
+            Some(keys::Meaning::Answer(answer)) => wiring.on_answer.run(Some(answer)),
+            Some(keys::Meaning::Next) => {
+                navigate(&next, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                focus_prompt();
+            }
+            Some(keys::Meaning::Back) => {
+                if let Some(back) = &back {
+                    navigate(back, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                    focus_prompt();
+                }
+            }
+        }
+        event.prevent_default();
+    });
+    on_cleanup(move || handle.remove());
+}

@@ -1,0 +1,123 @@
+//! Where a question stands among the questions that are asked.
+
+use super::super::super::part::{Group, Segment};
+use super::super::super::route::Route;
+use crate::assessment::{Answer, Assessment, AssessmentId, AskedQuestion, asked_questions};
+use crate::questionnaire::{DimensionId, Question, QuestionId, QuestionnaireId};
+use crate::state::Current;
+
+/// A question with its neighbours.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    pub(super) assessment: AssessmentId,
+    pub(super) question: Question,
+    /// The dimension's name.
+    pub(super) dimension: String,
+    /// The questions of its dimension, itself among them.
+    pub(super) siblings: Vec<Question>,
+    /// Its number among its siblings, from 1.
+    pub(super) number: usize,
+    pub(super) before: Option<QuestionId>,
+    pub(super) after: Option<Question>,
+    /// The last question of the dimension before and the first of the one after.
+    pub(super) dimension_before: Option<QuestionId>,
+    pub(super) dimension_after: Option<(QuestionId, String)>,
+}
+
+type Side = (QuestionnaireId, DimensionId);
+
+fn side(asked: &AskedQuestion<'_>) -> Side {
+    (asked.questionnaire.id.clone(), asked.dimension.id.clone())
+}
+
+/// Where a question stands; nothing for one that is not asked.
+pub(super) fn place(current: Current, id: &QuestionId) -> Option<Place> {
+    let catalogue = current.catalogue();
+    let assessment = current.assessment()?;
+    let asked = asked_questions(&catalogue, &assessment);
+    let at = asked.iter().position(|asked| asked.question.id == *id)?;
+    let here = asked.get(at)?;
+    let this_side = side(here);
+    let siblings: Vec<Question> = asked
+        .iter()
+        .filter(|other| side(other) == this_side)
+        .map(|other| other.question.clone())
+        .collect();
+    let (earlier, later) = (asked.get(..at)?, asked.get(at + 1..)?);
+    let dimension_before = earlier.iter().rev().find(|other| side(other) != this_side);
+    let dimension_after = later.iter().find(|other| side(other) != this_side);
+    Some(Place {
+        assessment: assessment.id.clone(),
+        question: here.question.clone(),
+        dimension: here.dimension.title.clone(),
+        number: siblings.iter().position(|other| other.id == *id)? + 1,
+        siblings,
+        before: earlier.last().map(|other| other.question.id.clone()),
+        after: later.first().map(|other| other.question.clone()),
+        dimension_before: dimension_before.map(|other| other.question.id.clone()),
+        dimension_after: dimension_after
+            .map(|other| (other.question.id.clone(), other.dimension.title.clone())),
+    })
+}
+
+/// Where to begin: the place that was left, else the first open question, else the first.
+pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
+    let catalogue = current.catalogue();
+    let assessment = current.snapshot()?;
+    let asked = asked_questions(&catalogue, &assessment);
+    let has = |id: &QuestionId| asked.iter().any(|asked| asked.question.id == *id);
+    let left = assessment.position.clone().filter(has);
+    let open = || {
+        let open = asked.iter().find(|asked| assessment.answer(&asked.question.id).is_none());
+        open.or(asked.first()).map(|asked| asked.question.id.clone())
+    };
+    left.or_else(open)
+}
+
+/// The scale bar's groups: the dimensions with their questions, each question once.
+pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> {
+    let catalogue = current.catalogue();
+    let Some(assessment) = current.assessment() else { return Vec::new() };
+    let asked = asked_questions(&catalogue, &assessment);
+    let mut sides: Vec<Side> = Vec::new();
+    for side in asked.iter().map(side) {
+        if !sides.contains(&side) {
+            sides.push(side);
+        }
+    }
+    sides
+        .iter()
+        .map(|this| {
+            let members: Vec<&AskedQuestion<'_>> =
+                asked.iter().filter(|asked| side(asked) == *this).collect();
+            group(&assessment, &members, here)
+        })
+        .collect()
+}
+
+fn group(assessment: &Assessment, members: &[&AskedQuestion<'_>], here: Option<&QuestionId>) -> Group {
+    let segment = |asked: &&AskedQuestion<'_>| {
+        let id = &asked.question.id;
+        match assessment.answer(id) {
+            _ if here == Some(id) => Segment::Here,
+            None => Segment::Open,
+            Some(Answer::Level(_)) => Segment::Answered,
+            Some(Answer::DontKnow) => Segment::DontKnow,
+            Some(Answer::NotApplicable(_)) => Segment::NotApplicable,
+        }
+    };
+    let answered = members.iter().filter(|m| assessment.level(&m.question.id).is_some()).count();
+    let excluded = members
+        .iter()
+        .filter(|m| matches!(assessment.answer(&m.question.id), Some(Answer::NotApplicable(_))))
+        .count();
+    let open = members.iter().find(|m| assessment.answer(&m.question.id).is_none());
+    let target = open.or(members.first()).map(|member| &member.question.id);
+    Group {
+        name: members.first().map(|member| member.dimension.title.clone()).unwrap_or_default(),
+        href: target.map(|id| Route::to_question(&assessment.id, id)).unwrap_or_default(),
+        is_current: members.iter().any(|member| here == Some(&member.question.id)),
+        answered: (answered, members.len() - excluded),
+        segments: members.iter().map(segment).collect(),
+    }
+}

@@ -1,0 +1,91 @@
+//! All questions of a dimension on a page.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{LevelPicker, QuestionNotes};
+use super::super::super::route::Route;
+use super::one::Background;
+use super::{place_of, wire};
+use crate::browser::page;
+use crate::questionnaire::{Question, QuestionId};
+use crate::state::Current;
+use crate::text::{assess, shell};
+
+/// The questions of the dimension that a question belongs to.
+#[component]
+pub(super) fn WholeDimension(
+    /// A question of the dimension.
+    id: QuestionId,
+) -> impl IntoView {
+    let current = Current::expect();
+    let Some(place) = untrack(|| place_of(current, &id)) else { return ().into_any() };
+    let team = untrack(|| current.read(crate::text::home::name));
+    page::set_title(&shell::title(&place.dimension, team.as_deref()));
+    let (href, words) = match &place.dimension_after {
+        Some((id, title)) => (Route::to_question(&place.assessment, id), assess::next(title)),
+        None => (Route::Review.of(&place.assessment), assess::TO_REVIEW.to_owned()),
+    };
+    let back = place.dimension_before.as_ref().map(|id| {
+        let href = Route::to_question(&place.assessment, id);
+        view! {
+            <a class="button button--plain" href=href>
+                {assess::BACK}
+            </a>
+        }
+    });
+    let cards = place.siblings.into_iter().map(|question| view! { <Card question /> });
+    view! {
+        <h1 id="prompt" tabindex="-1">
+            {place.dimension}
+        </h1>
+        <ol class="question-list plain-list">{cards.collect_view()}</ol>
+        <div class="question-form__actions cluster">
+            <a class="signpost" href=href>
+                {words}
+            </a>
+            {back}
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn Card(
+    /// The question.
+    question: Question,
+) -> impl IntoView {
+    let current = Current::expect();
+    let wiring = untrack(|| wire(current, &question));
+    let prompt = format!("{}-prompt", question.id);
+    view! {
+        <li class="question-list__item question-card">
+            <h2 class="question-card__prompt" id=prompt.clone()>
+                {question.prompt.clone()}
+            </h2>
+            <LevelPicker
+                question=question.clone()
+                answer=wiring.answer
+                last_time=wiring.last_time
+                labelled_by=prompt
+                on_answer=wiring.on_answer
+            />
+            <div class="stack">
+                <div class="margin-note">
+                    <Background question=question.clone() />
+                </div>
+                <details class="question-list__more">
+                    <summary>{assess::MORE}</summary>
+                    <div class="stack">
+                        <QuestionNotes
+                            question
+                            response=wiring.response
+                            target=wiring.target
+                            on_change=wiring.on_change
+                            on_target=wiring.on_target
+                        />
+                    </div>
+                </details>
+            </div>
+        </li>
+    }
+}

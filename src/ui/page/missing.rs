@@ -1,0 +1,89 @@
+//! What stands where there is nothing: no page, no assessment, no practices yet.
+
+use leptos::prelude::*;
+
+use super::super::route::Route;
+use crate::state::{Current, Workspace};
+use crate::text::shell;
+
+/// No page lies at this address.
+#[component]
+pub(crate) fn NotFoundPage() -> impl IntoView {
+    view! { <Missing heading=shell::NOT_FOUND more=shell::NOT_FOUND_MORE /> }
+}
+
+/// The address names no assessment that is in this browser.
+#[component]
+fn NoAssessment() -> impl IntoView {
+    view! { <Missing heading=shell::NO_ASSESSMENT more=shell::NO_ASSESSMENT_MORE /> }
+}
+
+#[component]
+fn Missing(
+    /// What is missing.
+    heading: &'static str,
+    /// Why, and what to do.
+    more: &'static str,
+) -> impl IntoView {
+    view! {
+        <div class="page stack stack--wide">
+            <h1>{heading}</h1>
+            <div class="empty">
+                <p>{more}</p>
+                <p>
+                    <a class="signpost" href=Route::Home.href()>
+                        {shell::TO_ASSESSMENTS}
+                    </a>
+                </p>
+            </div>
+        </div>
+    }
+}
+
+/// Shows `children` for the assessment in the address, or says that it is not here.
+#[component]
+pub(crate) fn WithAssessment(
+    /// The page of an assessment.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let current = Current::expect();
+    let is_here = Memo::new(move |_| current.id().is_some());
+    view! { <Show when=move || is_here.get() fallback=NoAssessment>{children()}</Show> }
+}
+
+/// Shows `children` once the practices have arrived.
+#[component]
+pub(crate) fn WithGuidance(
+    /// What needs the practices.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let is_here = Memo::new(move |_| workspace.guidance().is_some());
+    let waiting = move || {
+        if workspace.has_no_guidance() {
+            view! {
+                <div class="notice" role="alert">
+                    <p>{shell::GUIDANCE_FAILED}</p>
+                    <p>
+                        <button
+                            class="button"
+                            type="button"
+                            on:click=move |_| workspace.load_guidance()
+                        >
+                            {shell::TRY_AGAIN}
+                        </button>
+                    </p>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <p class="loading" role="status">
+                    {shell::GUIDANCE_LOADING}
+                </p>
+            }
+            .into_any()
+        }
+    };
+    view! { <Show when=move || is_here.get() fallback=waiting>{children()}</Show> }
+}

@@ -1,0 +1,184 @@
+//! The review before the results: what is open, unknown or left out, with a way to each.
+
+use leptos::prelude::*;
+
+use super::super::part::{LevelChip, UnknownChip};
+use super::super::route::Route;
+use super::missing::WithAssessment;
+use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
+use crate::questionnaire::Question;
+use crate::state::Current;
+use crate::text::review;
+
+/// The review page.
+#[component]
+pub(crate) fn ReviewPage() -> impl IntoView {
+    view! {
+        <WithAssessment>
+            <Review />
+        </WithAssessment>
+    }
+}
+
+/// The asked questions by what was said to them.
+#[derive(Default)]
+struct Sorted {
+    open: Vec<Question>,
+    unknown: Vec<Question>,
+    excluded: Vec<(Question, String)>,
+    answered: Vec<(Question, u8)>,
+}
+
+fn sort(current: Current, assessment: &Assessment) -> Sorted {
+    let catalogue = current.catalogue();
+    let mut sorted = Sorted::default();
+    for asked in asked_questions(&catalogue, assessment) {
+        let question = asked.question.clone();
+        match assessment.answer(&question.id) {
+            None => sorted.open.push(question),
+            Some(Answer::DontKnow) => sorted.unknown.push(question),
+            Some(Answer::NotApplicable(reason)) => sorted.excluded.push((question, reason.clone())),
+            Some(Answer::Level(level)) => sorted.answered.push((question, *level)),
+        }
+    }
+    sorted
+}
+
+#[component]
+fn Review() -> impl IntoView {
+    let current = Current::expect();
+    move || {
+        let assessment = current.assessment()?;
+        let id = assessment.id.clone();
+        let Sorted { open, unknown, excluded, answered } = sort(current, &assessment);
+        let lede = review::lede(open.len(), unknown.len(), excluded.len());
+        let open = open.into_iter().map(|question| {
+            row(&id, &question, Sign::Open, None, review::ANSWER).into_any()
+        });
+        let unknown = unknown.into_iter().map(|question| {
+            row(&id, &question, Sign::Unknown, None, review::ANSWER).into_any()
+        });
+        let excluded = excluded.into_iter().map(|(question, reason)| {
+            let reason = if reason.is_empty() { review::NO_REASON.to_owned() } else { reason };
+            row(&id, &question, Sign::Excluded, Some(reason), review::CHANGE).into_any()
+        });
+        let answered = answered.into_iter().map(|(question, level)| {
+            let name = question.level(level).map(|level| level.name.clone());
+            row(&id, &question, Sign::Level(level), name, review::CHANGE).into_any()
+        });
+        Some(view! {
+            <div class="page stack stack--section">
+                <div class="stack">
+                    <h1 tabindex="-1">{review::TITLE}</h1>
+                    <p class="lede">{lede}</p>
+                    <p class="cluster">
+                        <a class="signpost" href=Route::Results.of(&id)>
+                            {review::TO_RESULTS}
+                        </a>
+                        <a class="button" href=Route::Assess.of(&id)>
+                            {review::BACK}
+                        </a>
+                    </p>
+                </div>
+                {section(review::OPEN, None, open.collect())}
+                {section(review::DONT_KNOW, Some(review::DONT_KNOW_HINT), unknown.collect())}
+                {section(review::NOT_APPLICABLE, None, excluded.collect())}
+                {delivery(&assessment)}
+                {section(review::ANSWERED, None, answered.collect())}
+                <Deepen />
+            </div>
+        })
+    }
+}
+
+fn section(
+    heading: &'static str,
+    hint: Option<&'static str>,
+    rows: Vec<AnyView>,
+) -> Option<impl IntoView> {
+    (!rows.is_empty()).then(|| {
+        view! {
+            <section class="stack">
+                <div class="section-head">
+                    <h2>{heading} " (" {rows.len()} ")"</h2>
+                    {hint.map(|hint| view! { <p class="aside-note">{hint}</p> })}
+                </div>
+                <ul class="review-list plain-list">{rows}</ul>
+            </section>
+        }
+    })
+}
+
+/// The sign at the start of a row.
+#[derive(Clone, Copy)]
+enum Sign {
+    Open,
+    Unknown,
+    Excluded,
+    Level(u8),
+}
+
+fn row(
+    id: &AssessmentId,
+    question: &Question,
+    sign: Sign,
+    state: Option<String>,
+    action: &'static str,
+) -> impl IntoView + use<> {
+    let sign = match sign {
+        Sign::Open => view! { <span class="tag">{review::OPEN_SIGN}</span> }.into_any(),
+        Sign::Excluded => view! { <span class="tag">{review::EXCLUDED_SIGN}</span> }.into_any(),
+        Sign::Unknown => view! { <UnknownChip /> }.into_any(),
+        Sign::Level(level) => view! { <LevelChip level /> }.into_any(),
+    };
+    view! {
+        <li class="review-list__row">
+            <span class="review-list__sign">{sign}</span>
+            <span class="review-list__title">
+                {question.title.clone()} " "
+                {state.map(|state| view! { <span class="review-list__state">{state}</span> })}
+            </span>
+            <a href=Route::to_question(id, &question.id)>
+                {action}
+                <span class="visually-hidden">": " {question.title.clone()}</span>
+            </a>
+        </li>
+    }
+}
+
+fn delivery(assessment: &Assessment) -> Option<impl IntoView + use<>> {
+    let answered = assessment.delivery.as_ref()?.values().filter(|r| r.measure.is_some()).count();
+    let href = Route::Delivery.of(&assessment.id);
+    Some(view! {
+        <section class="stack">
+            <div class="section-head">
+                <h2>{review::DELIVERY}</h2>
+            </div>
+            <p class="cluster">
+                {review::metrics(answered)} <a href=href>{review::TO_DELIVERY}</a>
+            </p>
+        </section>
+    })
+}
+
+/// The offer to answer the rest of the questions.
+#[component]
+fn Deepen() -> impl IntoView {
+    let current = Current::expect();
+    let more = Memo::new(move |_| {
+        current.scorecards().iter().map(|scorecard| scorecard.more_questions).sum::<usize>()
+    });
+    let deepen = move |_| current.update(|assessment| assessment.depth = Depth::Full);
+    view! {
+        <Show when=move || more.get().gt(&0)>
+            <div class="notice stack">
+                <p>{move || review::deepen(more.get())}</p>
+                <p>
+                    <button class="button" type="button" on:click=deepen>
+                        {review::DEEPEN}
+                    </button>
+                </p>
+            </div>
+        </Show>
+    }
+}

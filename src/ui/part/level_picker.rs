@@ -1,0 +1,141 @@
+//! The answers to one question: five levels, don't know, not applicable.
+
+use leptos::prelude::*;
+
+use super::Cairn;
+use crate::assessment::Answer;
+use crate::questionnaire::{Level, LevelText, Question};
+use crate::text::assess;
+
+/// Native radios in a fieldset: arrows select, nothing goes on by itself.
+#[component]
+pub(crate) fn LevelPicker(
+    /// The question that is answered.
+    question: Question,
+    /// The answer there is.
+    answer: Signal<Option<Answer>>,
+    /// The level of the assessment before, if it had one.
+    last_time: Option<Level>,
+    /// The id of the element that holds the prompt.
+    #[prop(into)]
+    labelled_by: String,
+    /// Called with every choice; nothing means that the answer is taken away.
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let name = StoredValue::new(question.id.to_string());
+    let id = move |suffix: &str| name.with_value(|name| format!("{name}-{suffix}"));
+    let levels = (1..).zip(&question.levels).map(|(level, text)| {
+        let is_last_time = last_time == Some(level);
+        level_option(level, text, name, is_last_time, answer, on_answer)
+    });
+    let is_excluded =
+        Memo::new(move |_| matches!(answer.get(), Some(Answer::NotApplicable(_))));
+    let is_unknown = move || answer.get() == Some(Answer::DontKnow);
+    let how = id("how");
+    view! {
+        <fieldset class="question-form__levels" aria-labelledby=labelled_by aria-describedby=how.clone()>
+            <legend class="visually-hidden">{assess::LEGEND}</legend>
+            <div class="level-picker">{levels.collect_view()}</div>
+            <div class="answer-else">
+                <div class="answer-else__options">
+                    <label class="choice">
+                        <input
+                            type="radio"
+                            name=name.get_value()
+                            prop:checked=is_unknown
+                            on:change=move |_| on_answer.run(Some(Answer::DontKnow))
+                        />
+                        {assess::DONT_KNOW}
+                    </label>
+                    <label class="choice">
+                        <input
+                            type="radio"
+                            name=name.get_value()
+                            prop:checked=is_excluded
+                            on:change=move |_| on_answer.run(Some(Answer::NotApplicable(String::new())))
+                        />
+                        {assess::NOT_APPLICABLE}
+                    </label>
+                    <button
+                        class="button button--plain push-end"
+                        type="button"
+                        disabled=move || answer.get().is_none()
+                        on:click=move |_| on_answer.run(None)
+                    >
+                        {assess::CLEAR}
+                    </button>
+                </div>
+                <Show when=move || is_excluded.get()>
+                    {move || reason_field(id("reason"), answer, on_answer)}
+                </Show>
+                <p class="field__hint" id=how.clone()>
+                    {assess::HOW}
+                </p>
+            </div>
+        </fieldset>
+    }
+}
+
+fn level_option(
+    level: Level,
+    text: &LevelText,
+    name: StoredValue<String>,
+    is_last_time: bool,
+    answer: Signal<Option<Answer>>,
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView + use<> {
+    let id = format!("{}-{level}", name.get_value());
+    view! {
+        <label class="level-picker__option" for=id.clone() data-level=level.to_string()>
+            <input
+                class="level-picker__radio"
+                type="radio"
+                id=id.clone()
+                name=name.get_value()
+                prop:checked=move || answer.get() == Some(Answer::Level(level))
+                on:change=move |_| on_answer.run(Some(Answer::Level(level)))
+            />
+            <span class="level-picker__mark" aria-hidden="true">
+                <Cairn level />
+                <span class="level-picker__number">{level}</span>
+            </span>
+            <span class="level-picker__name">
+                <span class="visually-hidden">{assess::level_prefix(level)}</span>
+                {text.name.clone()}
+                {is_last_time.then(|| view! { " " <span class="before">{assess::LAST_TIME}</span> })}
+            </span>
+            <span class="level-picker__anchor">{text.text.clone()}</span>
+        </label>
+    }
+}
+
+/// Asks why the question does not apply.
+fn reason_field(
+    id: String,
+    answer: Signal<Option<Answer>>,
+    on_answer: Callback<Option<Answer>>,
+) -> impl IntoView {
+    let reason = Memo::new(move |_| match answer.get() {
+        Some(Answer::NotApplicable(reason)) => reason,
+        _ => String::new(),
+    });
+    let hint = format!("{id}-hint");
+    view! {
+        <div class="field">
+            <label for=id.clone()>{assess::REASON}</label>
+            <p class="field__hint" id=hint.clone()>
+                {assess::REASON_HINT}
+            </p>
+            <input
+                type="text"
+                id=id
+                maxlength="300"
+                aria-describedby=hint
+                prop:value=reason
+                on:input=move |event| {
+                    on_answer.run(Some(Answer::NotApplicable(event_target_value(&event))));
+                }
+            />
+        </div>
+    }
+}

@@ -1,0 +1,110 @@
+//! How much is answered: the scale bar of an assessment and the small meter of a score.
+
+use leptos::prelude::*;
+
+use crate::scoring::{Coverage, State};
+use crate::text::{assess, number};
+
+/// One division of a scale: one question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Segment {
+    Answered,
+    DontKnow,
+    NotApplicable,
+    Open,
+    /// The question on screen.
+    Here,
+}
+
+impl Segment {
+    fn key(self) -> &'static str {
+        match self {
+            Self::Answered => "level",
+            Self::DontKnow => "unknown",
+            Self::NotApplicable => "excluded",
+            Self::Open => "none",
+            Self::Here => "here",
+        }
+    }
+}
+
+impl From<State> for Segment {
+    fn from(state: State) -> Self {
+        match state {
+            State::Answered(..) => Self::Answered,
+            State::DontKnow => Self::DontKnow,
+            State::NotApplicable => Self::NotApplicable,
+            State::Open => Self::Open,
+        }
+    }
+}
+
+fn segments(segments: impl IntoIterator<Item = Segment>) -> impl IntoView {
+    let divisions =
+        segments.into_iter().map(|segment| view! { <i data-answer=segment.key()></i> }).collect_view();
+    view! {
+        <span class="segments" aria-hidden="true">
+            {divisions}
+        </span>
+    }
+}
+
+/// A dimension on the scale bar.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Group {
+    /// The dimension's name.
+    pub(crate) name: String,
+    /// A link to its first open question.
+    pub(crate) href: String,
+    /// Whether the question on screen is in it.
+    pub(crate) is_current: bool,
+    /// Questions with a level, and questions that apply.
+    pub(crate) answered: (usize, usize),
+    /// One division per question.
+    pub(crate) segments: Vec<Segment>,
+}
+
+/// The scale bar: every dimension, every question, and where one is.
+#[component]
+pub(crate) fn Progress(
+    /// The dimensions in order.
+    groups: Signal<Vec<Group>>,
+) -> impl IntoView {
+    let group = |group: Group| {
+        let (answered, of) = group.answered;
+        view! {
+            <li class="scale-bar__group" data-current=group.is_current.then_some("")>
+                <span class="scale-bar__name">
+                    <a href=group.href>{group.name}</a>
+                    <span>
+                        <span aria-hidden="true">{format!("{answered}/{of}")}</span>
+                        <span class="visually-hidden">{assess::answered_of(answered, of)}</span>
+                    </span>
+                </span>
+                {segments(group.segments)}
+            </li>
+        }
+    };
+    view! {
+        <ol class="scale-bar" aria-label=assess::PROGRESS>
+            {move || groups.get().into_iter().map(group).collect_view()}
+        </ol>
+    }
+}
+
+/// Coverage beside a score: one division per question and the words.
+#[component]
+pub(crate) fn CoverageMeter(
+    /// The counts.
+    coverage: Coverage,
+    /// What was said to each question, in order; drawn when there is room for one division each.
+    #[prop(optional)]
+    states: Vec<State>,
+) -> impl IntoView {
+    view! {
+        <span class="coverage">
+            {(!states.is_empty()).then(|| segments(states.into_iter().map(Segment::from)))}
+            <span>{number::coverage(coverage)}</span>
+        </span>
+    }
+}

@@ -1,0 +1,68 @@
+//! The band ruler and other drawings, as they go into the page.
+
+use leptos::prelude::*;
+
+use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
+use crate::scoring::{Band, BandEdition, Score};
+use crate::text::{results, term};
+
+/// The bands of an edition as the charts draw them.
+pub(crate) fn rings(edition: BandEdition) -> Vec<Ring> {
+    let uppers = edition.boundaries().into_iter().chain([TOP]);
+    let ring = |(band, upper)| Ring { name: term::band(band).to_owned(), upper };
+    Band::ALL.into_iter().zip(uppers).map(ring).collect()
+}
+
+/// A drawing in the page. The only place where markup goes in as text: [`ChartMarkup`] is made by
+/// the charts alone.
+#[component]
+pub(crate) fn Drawing(
+    /// The drawing.
+    markup: ChartMarkup,
+    /// The class of the element around it.
+    #[prop(default = "drawing")]
+    class: &'static str,
+) -> impl IntoView {
+    view! { <div class=class inner_html=markup.as_str().to_owned()></div> }
+}
+
+/// One score on the scale from 0 to 10.
+#[component]
+pub(crate) fn BandRuler(
+    /// The score now.
+    now: Option<Score>,
+    /// The score of the assessment before, and when that was.
+    #[prop(default = None)]
+    before: Option<(Score, String)>,
+    /// What the roadmap would bring.
+    #[prop(default = None)]
+    projected: Option<Score>,
+    /// The year whose clusters name the bands.
+    edition: BandEdition,
+    /// Whether too little is answered to rely on it.
+    #[prop(optional)]
+    provisional: bool,
+    /// Whether values and names are written out.
+    #[prop(optional)]
+    full: bool,
+    /// Whether it stands beside its own number and need not be read aloud.
+    #[prop(optional)]
+    silent: bool,
+) -> impl IntoView {
+    let label = now.filter(|_| !silent).map(|score| {
+        let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
+        results::ruler(score, edition.band(score), before, projected)
+    });
+    let mark = |score: Score, label: String| Mark { value: score.value(), label };
+    let ruler = Ruler {
+        label,
+        rings: rings(edition),
+        now: now.map(|score| mark(score, results::ruler_now(score))),
+        is_provisional: provisional,
+        before: before.map(|(score, when)| mark(score, results::ruler_before(&when, score))),
+        projected: projected.map(|score| mark(score, results::ruler_projected(score))),
+        form: if full { RulerForm::Full } else { RulerForm::Row },
+    };
+    let class = if full { "band-ruler-frame" } else { "drawing" };
+    view! { <Drawing markup=ruler.draw() class /> }
+}

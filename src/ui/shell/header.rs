@@ -1,0 +1,195 @@
+//! The header: where one is, whether it is saved, and the steps of the assessment.
+
+use leptos::prelude::*;
+
+use super::super::part::Logo;
+use super::super::route::Route;
+use crate::browser::{clock, files};
+use crate::exchange;
+use crate::state::{Current, Notices, SaveState, Workspace};
+use crate::storage::StorageError;
+use crate::text::{home, number, shell};
+
+/// The steps of an assessment, in order.
+const TRAIL: [(Route, &str); 5] = [
+    (Route::Assess, shell::ANSWER),
+    (Route::Review, shell::REVIEW),
+    (Route::Results, shell::RESULTS),
+    (Route::Roadmap, shell::ROADMAP),
+    (Route::Delivery, shell::DELIVERY),
+];
+
+#[component]
+pub(super) fn Header(
+    /// The page on screen.
+    route: Memo<Option<Route>>,
+) -> impl IntoView {
+    let item = move |to: Route, text: &'static str| {
+        let current = move || {
+            let is_here = route.get() == Some(to);
+            let is_below = to == Route::Home
+                && route.get().is_some_and(|route| TRAIL.iter().any(|(step, _)| *step == route));
+            match (is_here, is_below) {
+                (true, _) => Some("page"),
+                (false, true) => Some("true"),
+                (false, false) => None,
+            }
+        };
+        view! {
+            <li>
+                <a href=to.href() aria-current=current>
+                    {text}
+                </a>
+            </li>
+        }
+    };
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="site-header__brand" href=Route::Home.href()>
+                    <Logo />
+                    {shell::NAME}
+                </a>
+                <nav class="site-header__nav" aria-label=shell::MAIN_NAVIGATION>
+                    <ul class="plain-list">
+                        {item(Route::Home, shell::ASSESSMENTS)} {item(Route::About, shell::ABOUT)}
+                        {item(Route::Settings, shell::SETTINGS)}
+                    </ul>
+                </nav>
+                <SaveLine />
+            </div>
+            <Trail route />
+        </header>
+        <SaveAlert />
+        <SampleBanner />
+    }
+}
+
+/// Whether what is on screen is kept.
+#[component]
+fn SaveLine() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let state = move || match workspace.save_state() {
+        SaveState::Saved => "saved",
+        SaveState::Saving => "saving",
+        SaveState::Failed(_) | SaveState::NotKept => "failed",
+    };
+    let words = move || match workspace.save_state() {
+        SaveState::Saved => shell::SAVED,
+        SaveState::Saving => shell::SAVING,
+        SaveState::Failed(_) => shell::NOT_SAVED,
+        SaveState::NotKept => shell::NOT_KEPT,
+    };
+    view! {
+        <p class="save-state" role="status" data-state=state>
+            <span class="save-state__mark"></span>
+            {words}
+        </p>
+    }
+}
+
+/// What to do when nothing is kept.
+#[component]
+fn SaveAlert() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let words = move || match workspace.save_state() {
+        SaveState::Saved | SaveState::Saving => None,
+        SaveState::Failed(StorageError::Full) => Some(shell::FULL),
+        SaveState::Failed(StorageError::Refused) => Some(shell::REFUSED),
+        SaveState::NotKept => Some(shell::BLOCKED),
+    };
+    let save = move |_| save_copy_of_all(workspace);
+    view! {
+        {move || {
+            words()
+                .map(|words| {
+                    view! {
+                        <div class="notice" role="alert">
+                            <p>{words}</p>
+                            <p>
+                                <button class="button" type="button" on:click=save>
+                                    {shell::SAVE_A_COPY}
+                                </button>
+                            </p>
+                        </div>
+                    }
+                })
+        }}
+    }
+}
+
+/// Downloads every assessment as one document.
+pub(crate) fn save_copy_of_all(workspace: Workspace) {
+    let text = exchange::write(&untrack(|| workspace.assessments()));
+    let day = clock::today().map(|day| day.to_string()).unwrap_or_default();
+    if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
+        Notices::expect().say(shell::NOT_SAVED);
+    }
+}
+
+/// Says that this team does not exist.
+#[component]
+fn SampleBanner() -> impl IntoView {
+    let current = Current::expect();
+    let is_sample = Memo::new(move |_| current.read(|assessment| assessment.sample).unwrap_or(false));
+    view! {
+        <Show when=move || is_sample.get()>
+            <div class="sample-banner">
+                <div class="sample-banner__inner">
+                    <p>
+                        <strong>{shell::SAMPLE}</strong>
+                        " "
+                        {shell::SAMPLE_MORE}
+                    </p>
+                </div>
+            </div>
+        </Show>
+    }
+}
+
+/// The steps of the assessment in the address.
+#[component]
+fn Trail(
+    /// The page on screen.
+    route: Memo<Option<Route>>,
+) -> impl IntoView {
+    let current = Current::expect();
+    let name = Memo::new(move |_| current.read(home::name));
+    let meta = Memo::new(move |_| {
+        let titles: Vec<String> =
+            current.scorecards().into_iter().map(|scorecard| scorecard.title).collect();
+        let date = current.read(|a| a.date).flatten().map(number::month_and_year);
+        date.into_iter().chain([titles.join(", ")]).filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ")
+    });
+    let steps = move || {
+        let id = current.id()?;
+        let steps = TRAIL.into_iter().map(move |(step, name)| {
+            let is_here = move || (route.get() == Some(step)).then_some("page");
+            view! {
+                <li class="trail__step">
+                    <a href=step.of(&id) aria-current=is_here>
+                        {name}
+                    </a>
+                </li>
+            }
+        });
+        Some(steps.collect_view())
+    };
+    view! {
+        <Show when=move || name.get().is_some() && route.get().is_some_and(|r| r != Route::Home)>
+            <div class="trail">
+                <div class="trail__inner">
+                    <div>
+                        <p class="trail__name" dir="auto">
+                            {name}
+                        </p>
+                        <p class="trail__meta">{meta}</p>
+                    </div>
+                    <nav class="trail__nav" aria-label=shell::TRAIL>
+                        <ol class="trail__steps">{steps}</ol>
+                    </nav>
+                </div>
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,41 @@
+//! The message about what just happened.
+
+use leptos::prelude::*;
+
+use crate::state::Notices;
+use crate::text::shell;
+
+/// Always in the page, so that screen readers notice when it fills.
+#[component]
+pub(super) fn ToastArea() -> impl IntoView {
+    let notices = Notices::expect();
+    let toast = move || {
+        notices.current().map(|toast| {
+            let undo = toast.undo.map(|undo| {
+                view! {
+                    <button class="button button--plain" type="button" on:click=move |_| undo.run(())>
+                        {shell::UNDO}
+                    </button>
+                }
+            });
+            view! {
+                <div class="toast">
+                    <p>{toast.text.get_value()}</p>
+                    {undo}
+                    <button
+                        class="button button--plain"
+                        type="button"
+                        on:click=move |_| notices.dismiss()
+                    >
+                        {shell::DISMISS}
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        <div class="toast-area" role="status">
+            {toast}
+        </div>
+    }
+}
