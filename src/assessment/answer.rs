@@ -45,6 +45,8 @@ pub struct Evidence {
     pub url: String,
     /// The day it was looked at.
     pub date: Option<Date>,
+    /// Fields that this build does not know, as JSON text by name.
+    pub unknown: BTreeMap<String, String>,
 }
 
 impl Evidence {

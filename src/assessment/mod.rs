@@ -191,7 +191,7 @@ mod tests {
         let question = QuestionId::from("toil");
         let mut assessment = Assessment::new("a".into());
         assessment.respond(&question, |response| {
-            response.answer = Some(Answer::Level(2))
+            response.answer = Some(Answer::Level(2));
         });
         assert_eq!(assessment.level(&question), Some(2));
         assessment.respond(&question, |response| response.answer = None);

@@ -127,7 +127,7 @@ fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
         .collect();
     if !unknown.is_empty() {
         eprintln!(
-            "{}: {} is not known here and was left out: {}",
+            "{}: in {}, this is not known here and was left out of the scores: {}",
             file.display(),
             assessment.id,
             unknown.join(", ")
@@ -215,7 +215,14 @@ fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
     let mut code = ExitCode::SUCCESS;
     let mut texts = Vec::new();
     for file in &files {
-        let bytes = fs::read(file)?;
+        let bytes = match fs::read(file) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                eprintln!("{}: {error}", file.display());
+                code = ExitCode::FAILURE;
+                continue;
+            }
+        };
         match String::from_utf8(bytes) {
             Ok(text) => texts.push((file.display().to_string(), text)),
             Err(error) => {
@@ -227,6 +234,9 @@ fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
                 code = ExitCode::FAILURE;
             }
         }
+    }
+    if texts.is_empty() {
+        return Ok(code);
     }
     let given: Vec<Source<'_>> = texts
         .iter()
@@ -307,5 +317,6 @@ fn write_bundle(folder: &Path) -> io::Result<ExitCode> {
     fs::create_dir_all(folder)?;
     fs::write(folder.join("catalogue.json"), bundle.catalogue)?;
     fs::write(folder.join("guidance.json"), bundle.guidance)?;
+    fs::write(folder.join("sample.json"), shipped::SAMPLE)?;
     Ok(ExitCode::SUCCESS)
 }

@@ -1,15 +1,21 @@
 //! Where the keyboard is.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::HtmlElement;
+use web_sys::{Element, HtmlElement};
 
-/// Moves the keyboard to the first element that matches, without scrolling away from the top.
+/// Moves the keyboard to the first element that matches.
 pub fn on(selector: &str) {
-    let element = web_sys::window()
+    let found = web_sys::window()
         .and_then(|window| window.document())
-        .and_then(|document| document.query_selector(selector).ok().flatten())
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    if let Some(element) = element {
+        .and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(found) = found {
+        element(&found);
+    }
+}
+
+/// Moves the keyboard to an element.
+pub fn element(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
         // A heading takes the keyboard only when it is told that it can.
         if element.tab_index() < 0 {
             element.set_tab_index(-1);

@@ -81,6 +81,12 @@ impl ChartMarkup {
         &self.svg
     }
 
+    /// Width and height of the [standalone](Self::standalone) picture.
+    pub fn standalone_size(&self) -> (u32, u32) {
+        let outer = |inner: i32| (inner + 2 * MARGIN).unsigned_abs();
+        (outer(self.view.width), outer(self.view.height))
+    }
+
     /// The picture as a file of its own: every mark carries its colors and fonts as attributes,
     /// so any viewer shows it, and a canvas can turn it into pixels.
     pub fn standalone(&self, palette: Palette) -> String {

@@ -67,8 +67,8 @@ pub fn nearest_cluster(performance: &Performance, edition: BandEdition) -> Optio
     let mut nearest: Option<(f64, Band)> = None;
     let mut second: Option<(f64, Band)> = None;
     // From the lowest up, and only a clearly smaller distance wins: a tie stays with the lower.
-    for (band, center) in centers(edition) {
-        let candidate = (distance(performance, center), band);
+    for (band, distance) in cluster_distances(performance, edition) {
+        let candidate = (distance, band);
         match nearest {
             Some((best, _)) if candidate.0 >= best - TIE => {
                 if second.is_none_or(|(distance, _)| candidate.0 < distance) {
@@ -87,6 +87,11 @@ pub fn nearest_cluster(performance: &Performance, edition: BandEdition) -> Optio
         margin: (runner_up - best).max(0.0),
         second,
     })
+}
+
+/// How far the answers lie from each cluster, lowest cluster first: what [`nearest_cluster`] goes by.
+pub fn cluster_distances(performance: &Performance, edition: BandEdition) -> [(Band, f64); 4] {
+    centers(edition).map(|(band, center)| (band, distance(performance, center)))
 }
 
 fn distance(performance: &Performance, center: [f64; 4]) -> f64 {

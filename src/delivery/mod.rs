@@ -8,7 +8,7 @@ mod exact;
 mod metric_band;
 mod performance;
 
-pub use cluster::{Cluster, nearest_cluster};
+pub use cluster::{Cluster, cluster_distances, nearest_cluster};
 pub use exact::{code_of_frequency, code_of_hours, measure_of};
 pub use metric_band::metric_band;
 pub use performance::{Performance, performance};

@@ -25,20 +25,19 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     let mut guidance: Map<String, Value> = Map::new();
     for source in sources {
         let (tree, _) = node::from_toml(source.text);
-        let Value::Object(file) = tree.to_json() else {
+        let Value::Object(mut file) = tree.to_json() else {
             continue;
         };
-        if file.contains_key("dimension") {
-            append(&mut catalogue, "questionnaire", vec![file.into()]);
-            continue;
+        for name in ["question", "questionnaire"] {
+            append(&mut catalogue, name, file.remove(name));
         }
-        for (name, value) in file {
-            let Value::Array(items) = value else { continue };
-            match name.as_str() {
-                "question" => append(&mut catalogue, "question", items),
-                "practice" | "insight" => append(&mut guidance, &name, items),
-                _ => {}
-            }
+        for name in ["practice", "insight"] {
+            append(&mut guidance, name, file.remove(name));
+        }
+        // What is left stands at the top of the file: a questionnaire, or remarks about a bank.
+        if file.contains_key("dimension") {
+            let questionnaire = Value::from(vec![Value::from(file)]);
+            append(&mut catalogue, "questionnaire", Some(questionnaire));
         }
     }
     Bundle {
@@ -47,8 +46,10 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     }
 }
 
-fn append(map: &mut Map<String, Value>, name: &str, items: Vec<Value>) {
-    if let Some(list) = map.entry(name).or_insert_with(|| json!([])).as_array_mut() {
+fn append(map: &mut Map<String, Value>, name: &str, items: Option<Value>) {
+    if let Some(Value::Array(items)) = items
+        && let Some(list) = map.entry(name).or_insert_with(|| json!([])).as_array_mut()
+    {
         list.extend(items);
     }
 }

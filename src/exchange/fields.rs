@@ -128,6 +128,18 @@ impl Fields {
         self.map.keys().cloned().collect()
     }
 
+    /// Puts back what nobody took of a field that was taken, so that it is kept under its name.
+    pub(super) fn put_back(&mut self, name: &str, rest: Map<String, Value>) {
+        if !rest.is_empty() {
+            self.map.insert(name.to_owned(), rest.into());
+        }
+    }
+
+    /// What nobody took.
+    pub(super) fn into_rest(self) -> Map<String, Value> {
+        self.map
+    }
+
     /// What nobody took, as JSON text by name.
     pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
         self.map

@@ -7,6 +7,7 @@
 
 pub mod bundle;
 mod fields;
+pub mod markdown;
 mod open;
 pub mod report;
 mod write;

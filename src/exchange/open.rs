@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use serde_json::Value;
+use serde_json::{Map, Value, json};
 
 use super::SCHEMA;
 use super::fields::{Fields, shape};
@@ -179,15 +179,11 @@ fn read_date(fields: &mut Fields, name: &str) -> Result<Option<Date>, OpenError>
 fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, OpenError> {
     let path = fields.at("questionnaires");
     let mut chosen: Vec<ChosenQuestionnaire> = Vec::new();
+    let mut unknown = Map::new();
     for value in fields.list("questionnaires")? {
         let mut entry = match value {
-            Value::String(id) => {
-                chosen.push(ChosenQuestionnaire {
-                    id: id.as_str().into(),
-                    version: 1,
-                });
-                continue;
-            }
+            // An id alone is the shortest way to name one.
+            Value::String(id) => Fields::new(&path, json!({ "id": id }))?,
             value => Fields::new(&path, value)?,
         };
         let id = entry.text("id")?;
@@ -200,7 +196,12 @@ fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, 
                 version,
             });
         }
+        let rest = entry.into_rest();
+        if !rest.is_empty() {
+            unknown.insert(id, rest.into());
+        }
     }
+    fields.put_back("questionnaires", unknown);
     Ok(chosen)
 }
 
@@ -210,11 +211,11 @@ fn read_answers(fields: &mut Fields) -> Result<BTreeMap<QuestionId, Response>, O
     for (id, value) in fields.entries("answers")? {
         let mut entry = Fields::new(&format!("{path}.{id}"), value)?;
         let level = entry.whole("level", 1..=MAX_LEVEL)?;
-        let not_applicable = entry.take("not_applicable");
+        let not_applicable = take_reason(&mut entry)?;
         let dont_know = entry.flag("dont_know")?;
         let answer = match (level, not_applicable, dont_know) {
             (Some(level), None, false) => Some(Answer::Level(small(level))),
-            (None, Some(reason), false) => reason_of(reason, &entry)?.map(Answer::NotApplicable),
+            (None, Some(reason), false) => Some(Answer::NotApplicable(reason)),
             (None, None, true) => Some(Answer::DontKnow),
             (None, None, false) => None,
             _ => return Err(shape(&entry.at("level"), "the only answer to its question")),
@@ -235,12 +236,12 @@ fn small(level: u64) -> Level {
 }
 
 /// The reason of a "not applicable": a text, or a bare true.
-fn reason_of(value: Value, fields: &Fields) -> Result<Option<String>, OpenError> {
-    match value {
-        Value::String(reason) => Ok(Some(reason)),
-        Value::Bool(true) => Ok(Some(String::new())),
-        Value::Bool(false) => Ok(None),
-        _ => Err(shape(&fields.at("not_applicable"), "a reason in words")),
+fn take_reason(fields: &mut Fields) -> Result<Option<String>, OpenError> {
+    match fields.take("not_applicable") {
+        None | Some(Value::Bool(false)) => Ok(None),
+        Some(Value::String(reason)) => Ok(Some(reason)),
+        Some(Value::Bool(true)) => Ok(Some(String::new())),
+        Some(_) => Err(shape(&fields.at("not_applicable"), "a reason in words")),
     }
 }
 
@@ -255,6 +256,7 @@ fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
                 title: entry.text("title")?,
                 url: entry.text("url")?,
                 date: read_date(&mut entry, "date")?,
+                unknown: entry.into_unknown(),
             })
         })
         .collect()
@@ -275,6 +277,7 @@ fn read_delivery(fields: &mut Fields) -> Result<Option<BTreeMap<Metric, Reading>
             }
         }
     }
+    fields.put_back("delivery", entries.into_rest());
     Ok(Some(readings))
 }
 
@@ -286,7 +289,7 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
     };
     // A bare number is the shortest way to write a measure.
     let mut fields = if value.is_number() {
-        Fields::new(path, serde_json::json!({ name: value }))?
+        Fields::new(path, json!({ name: value }))?
     } else {
         Fields::new(path, value)?
     };
@@ -310,13 +313,13 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             .whole("code", 1..=6)?
             .map(|code| Measure::Code(small(code)))
     };
-    let not_applicable = fields.take("not_applicable");
+    let not_applicable = take_reason(&mut fields)?;
     let dont_know = fields.flag("dont_know")?;
     let measure = match (measure, not_applicable, dont_know) {
         (measure, None, false) => {
             measure.or_else(|| exact.as_ref().and_then(|exact| measure_of(metric, exact)))
         }
-        (None, Some(reason), false) => reason_of(reason, &fields)?.map(Measure::NotApplicable),
+        (None, Some(reason), false) => Some(Measure::NotApplicable(reason)),
         (None, None, true) => Some(Measure::DontKnow),
         _ => return Err(shape(&fields.at(name), "the only answer to its metric")),
     };
@@ -352,6 +355,7 @@ fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
             .dimensions
             .insert((questionnaire.into(), dimension.into()), score);
     }
+    fields.put_back("targets", entries.into_rest());
     Ok(targets)
 }
 

@@ -41,6 +41,14 @@ impl Object {
         self.0.insert(name.to_owned(), value.into());
     }
 
+    /// The fields that an unknown version wrote below a field, to begin that field with.
+    fn kept_below(&mut self, name: &str) -> Self {
+        match self.0.remove(name) {
+            Some(Value::Object(kept)) => Self(kept),
+            _ => Self(Map::new()),
+        }
+    }
+
     fn put_text(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
             self.put(name, text);
@@ -83,10 +91,16 @@ fn assessment_value(assessment: &Assessment) -> Value {
             Depth::Full => "full",
         },
     );
+    let mut kept = object.kept_below("questionnaires");
     let questionnaires: Vec<Value> = assessment
         .questionnaires
         .iter()
-        .map(|chosen| json!({ "id": chosen.id.as_str(), "version": chosen.version }))
+        .map(|chosen| {
+            let mut entry = kept.kept_below(chosen.id.as_str());
+            entry.put("id", chosen.id.as_str());
+            entry.put("version", chosen.version);
+            entry.0.into()
+        })
         .collect();
     object.put("questionnaires", questionnaires);
     let answers: Map<String, Value> = assessment
@@ -95,10 +109,12 @@ fn assessment_value(assessment: &Assessment) -> Value {
         .map(|(id, response)| (id.to_string(), response_value(response)))
         .collect();
     object.put("answers", answers);
+    let kept = object.kept_below("delivery");
     if let Some(delivery) = &assessment.delivery {
-        object.put("delivery", delivery_value(delivery));
+        object.put("delivery", delivery_value(delivery, kept));
     }
-    object.put_object("targets", targets_object(&assessment.targets));
+    let kept = object.kept_below("targets");
+    object.put_object("targets", targets_object(&assessment.targets, kept));
     object.put_object("roadmap", plan_object(&assessment.plan));
     object.put_flag("sample", assessment.sample);
     object.put_some("position", assessment.position.as_ref());
@@ -131,19 +147,18 @@ fn response_value(response: &Response) -> Value {
 }
 
 fn evidence_value(evidence: &Evidence) -> Value {
-    let mut object = Object(Map::new());
+    let mut object = Object::keeping(&evidence.unknown);
     object.put_text("title", &evidence.title);
     object.put_text("url", &evidence.url);
     object.put_some("date", evidence.date);
     object.0.into()
 }
 
-fn delivery_value(delivery: &BTreeMap<Metric, Reading>) -> Value {
-    delivery
-        .iter()
-        .map(|(metric, reading)| (metric.key().to_owned(), reading_value(reading)))
-        .collect::<Map<_, _>>()
-        .into()
+fn delivery_value(delivery: &BTreeMap<Metric, Reading>, mut object: Object) -> Value {
+    for (metric, reading) in delivery {
+        object.put(metric.key(), reading_value(reading));
+    }
+    object.0.into()
 }
 
 fn reading_value(reading: &Reading) -> Value {
@@ -163,7 +178,7 @@ fn reading_value(reading: &Reading) -> Value {
     object.0.into()
 }
 
-fn targets_object(targets: &Targets) -> Object {
+fn targets_object(targets: &Targets, mut object: Object) -> Object {
     let mut questions = Object(Map::new());
     for (id, level) in &targets.questions {
         questions.put(id.as_str(), *level);
@@ -172,7 +187,6 @@ fn targets_object(targets: &Targets) -> Object {
     for ((questionnaire, dimension), score) in &targets.dimensions {
         dimensions.put(&format!("{questionnaire}/{dimension}"), *score);
     }
-    let mut object = Object(Map::new());
     object.put_object("questions", questions);
     object.put_object("dimensions", dimensions);
     object

@@ -53,6 +53,7 @@ impl Draft {
                 "insight",
             ],
         );
+        check_schema(reader, &fields);
         for question in reader.list(&fields, "question") {
             self.read_question(reader, file, question);
         }
@@ -69,6 +70,7 @@ impl Draft {
                     "dimension",
                 ],
             );
+            check_schema(reader, &fields);
             self.read_questionnaire(reader, file, fields);
         }
         if fields.get("dimension").is_some() {
@@ -114,26 +116,11 @@ impl Draft {
     }
 
     fn read_questionnaire(&mut self, reader: &mut Reader<'_>, file: usize, fields: Fields<'_>) {
-        let schema = reader.number(&fields, "schema").unwrap_or(SCHEMA);
-        if (schema - SCHEMA).abs() > f64::EPSILON {
-            let kind = ProblemKind::UnknownSchema(schema.to_string());
-            reader.report(fields.offset_of("schema"), kind);
-        }
         let mut dimensions: Vec<Dimension> = Vec::new();
         for node in reader.list(&fields, "dimension") {
-            let (dimension, offset) = self.read_dimension(reader, file, node);
+            let (dimension, offset) = self.read_dimension(reader, file, node, &dimensions);
             if dimensions.iter().any(|other| other.id == dimension.id) {
                 reader.report(offset, ProblemKind::DuplicateId(dimension.id.to_string()));
-            }
-            for entry in &dimension.entries {
-                let stands_before = dimensions
-                    .iter()
-                    .flat_map(|other| &other.entries)
-                    .any(|other| other.question == entry.question);
-                if stands_before {
-                    let kind = ProblemKind::RepeatedQuestion(entry.question.to_string());
-                    reader.report(offset, kind);
-                }
             }
             dimensions.push(dimension);
         }
@@ -154,6 +141,7 @@ impl Draft {
         reader: &mut Reader<'_>,
         file: usize,
         node: &Node,
+        before: &[Dimension],
     ) -> (Dimension, usize) {
         let fields = reader.table(node, &["id", "title", "summary", "weight", "questions"]);
         let listed = reader.list(&fields, "questions");
@@ -168,7 +156,11 @@ impl Draft {
             let entry = reader.table(node, &["id", "weight", "quick"]);
             let id = reader.id(&entry);
             let offset = entry.offset_of("id");
-            if entries.iter().any(|other| other.question.as_str() == id) {
+            let mut listed_before = before
+                .iter()
+                .flat_map(|other| &other.entries)
+                .chain(&entries);
+            if !id.is_empty() && listed_before.any(|other| other.question.as_str() == id) {
                 reader.report(offset, ProblemKind::RepeatedQuestion(id.clone()));
             }
             entries.push(Entry {
@@ -239,6 +231,14 @@ impl Draft {
                 .map(|(questionnaire, ..)| questionnaire)
                 .collect(),
         )
+    }
+}
+
+fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
+    let schema = reader.number(fields, "schema").unwrap_or(SCHEMA);
+    if (schema - SCHEMA).abs() > f64::EPSILON {
+        let kind = ProblemKind::UnknownSchema(schema.to_string());
+        reader.report(fields.offset_of("schema"), kind);
     }
 }
 

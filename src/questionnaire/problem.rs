@@ -121,7 +121,7 @@ pub enum ProblemKind {
         range: &'static str,
     },
     /// A word that is not one of a closed list.
-    #[error("`{word}` is not a known {field}")]
+    #[error("`{field}` cannot be `{word}`")]
     UnknownWord {
         /// The field.
         field: String,

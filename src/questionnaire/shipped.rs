@@ -31,3 +31,6 @@ files![
     "practices.toml",
     "insights.toml",
 ];
+
+/// The made-up assessments that show what Waymark does, as a document.
+pub const SAMPLE: &str = include_str!("../../questionnaires/sample.json");

@@ -7,6 +7,7 @@
 
 mod columns;
 mod gain;
+mod grounds;
 mod guidance;
 mod insight;
 mod parse;
@@ -16,6 +17,7 @@ mod projection;
 
 pub use columns::{Column, Proposal, Reason, Roadmap, Waiting, roadmap};
 pub use gain::{Leverage, target_level};
+pub use grounds::{CitedAnswer, CitedMetric, Grounds, Lift, Standing};
 pub use guidance::{Guidance, Library};
 pub use insight::{Condition, FiredInsight, Insight, Observation, Threshold, fired_insights};
 pub use practice::{Basis, Effort, Outcome, Phase, Practice};

@@ -1,5 +1,7 @@
 //! Turns a file's tree into practices and insights.
 
+use std::cmp::Reverse;
+
 use super::{
     Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
 };
@@ -253,10 +255,11 @@ impl GuidanceDraft {
     /// The first circle of requirements, with the place of the practice it starts from.
     fn cycle(&self) -> Option<(Vec<String>, usize, usize)> {
         let mut settled = Vec::new();
-        self.practices.iter().find_map(|(practice, file, offset)| {
-            let path = self.cycle_from(&practice.id, &mut Vec::new(), &mut settled)?;
-            Some((path, *file, *offset))
-        })
+        let circle = self.practices.iter().find_map(|(practice, ..)| {
+            self.cycle_from(&practice.id, &mut Vec::new(), &mut settled)
+        })?;
+        let (_, file, offset) = self.practice(&circle.first()?.as_str().into())?;
+        Some((circle, *file, *offset))
     }
 
     fn cycle_from(
@@ -272,8 +275,8 @@ impl GuidanceDraft {
         if settled.contains(id) {
             return None;
         }
-        path.push(id.clone());
         let (practice, ..) = self.practice(id)?;
+        path.push(id.clone());
         let found = practice
             .requires
             .iter()
@@ -334,5 +337,7 @@ fn read_improves(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Outcome, 
     if improves.is_empty() {
         reader.report(node.span.start, ProblemKind::Empty("improves".into()));
     }
+    // One order, whichever order the fields came in: JSON objects have none.
+    improves.sort_by_key(|(outcome, strength)| (Reverse(*strength), *outcome));
     improves
 }

@@ -22,7 +22,7 @@ pub struct Practice {
     pub pitfalls: Vec<String>,
     /// How long it takes.
     pub effort: Effort,
-    /// What it moves, each with a strength from 1 to 3.
+    /// What it moves, each with a strength from 1 to 3, strongest first.
     pub improves: Vec<(Outcome, u8)>,
     /// Whether research or judgement says what it moves.
     pub basis: Basis,
@@ -66,7 +66,7 @@ impl Effort {
 }
 
 /// What a practice moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Outcome {
     /// One of the delivery metrics.
     Delivery(Metric),

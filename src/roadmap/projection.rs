@@ -18,7 +18,7 @@ pub fn projected(assessment: &Assessment, roadmap: &Roadmap) -> Assessment {
     for question in lifted {
         if let Some(level) = assessment.level(question) {
             projected.respond(question, |response| {
-                response.answer = Some(Answer::Level(level + 1))
+                response.answer = Some(Answer::Level(level + 1));
             });
         }
     }

@@ -2,6 +2,7 @@
 
 use super::number;
 use crate::assessment::{Assessment, Date};
+use crate::exchange::OpenError;
 
 /// The page's name for the tab.
 pub const TITLE: &str = "Your assessments";
@@ -141,4 +142,74 @@ pub fn preview(assessment: &Assessment) -> String {
 /// The title of a copy.
 pub fn copy_of(name: &str) -> String {
     format!("{name}, copy")
+}
+
+/// What DORA's metrics tell.
+pub const DELIVERY_MORE: &str =
+    "DORA’s five metrics, from lead time to rework, scored as DORA’s Quick Check does.";
+/// A copy was made.
+pub const DUPLICATED: &str = "Copied.";
+/// Leaves a dialog.
+pub const CLOSE: &str = "Close";
+/// The browser could not hand a file over.
+pub const IMPORT_LOST: &str = "The browser could not read the file. It may have been moved.";
+
+/// When an assessment was last changed.
+pub fn changed(updated: &str) -> String {
+    let day = updated.get(..10).and_then(|day| day.parse::<Date>().ok());
+    day.map(|day| format!("Last changed {}", number::day(day))).unwrap_or_default()
+}
+
+/// The nearest cluster of DORA's survey.
+pub fn nearest(level: &str, year: u16) -> String {
+    format!("nearest to {level} of {year}")
+}
+
+/// How many assessments of a file are here already.
+pub fn import_same(count: usize) -> String {
+    format!("{count} more are here already, exactly as in the file.")
+}
+
+/// How two versions differ.
+pub fn difference(here: &Assessment, file: &Assessment) -> String {
+    let version = |assessment: &Assessment| {
+        let changed = changed(&assessment.updated).to_lowercase();
+        let answers = number::count(assessment.answers.len(), "answer", "answers");
+        if changed.is_empty() { answers } else { format!("{answers}, {changed}") }
+    };
+    format!("Yours: {}. In the file: {}.", version(here), version(file))
+}
+
+/// What was found and why it could not be read.
+pub fn unreadable(id: &str, reason: &OpenError) -> String {
+    format!("{id}: {}", open_error(reason))
+}
+
+/// Why a file could not be opened, in a sentence.
+pub fn open_error(error: &OpenError) -> String {
+    match error {
+        OpenError::Empty => "There is nothing in it.".to_owned(),
+        OpenError::NotText => "It is not a text file; it may be a picture or a spreadsheet.".to_owned(),
+        OpenError::NotJson { line, column } => {
+            format!("It was cut off or changed: it stops making sense at line {line}, column {column}.")
+        }
+        OpenError::Foreign => "It is a file of another program.".to_owned(),
+        OpenError::Newer(schema) => format!(
+            "It was saved by a newer Waymark (format {schema}). Load this page again to get the newest one."
+        ),
+        OpenError::TooLarge => "It is larger than 5 MB for each assessment.".to_owned(),
+        OpenError::Shape { path, expected } => format!("In it, {path} must be {expected}."),
+        OpenError::DuplicateId(id) => format!("Two assessments in it have the same id, {id}."),
+    }
+}
+
+/// The name of a saved file: the team's, in letters that every system takes, and the day.
+pub fn file_name(assessment: &Assessment) -> String {
+    let name: String = name(assessment)
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .take(40)
+        .collect();
+    let day = assessment.date.map(|day| format!("-{day}")).unwrap_or_default();
+    format!("waymark-{}{day}.json", name.trim_matches('-'))
 }

@@ -34,6 +34,25 @@ pub fn change(by: f64) -> String {
     }
 }
 
+/// Which way a difference goes once it is written down: one that reads `same` goes nowhere.
+pub fn direction(by: f64) -> std::cmp::Ordering {
+    match decimal(by.abs()).as_str() {
+        "0.0" => std::cmp::Ordering::Equal,
+        _ => by.total_cmp(&0.0),
+    }
+}
+
+/// A number in a sum, exact to four decimals and with at least one: `2.5`, `5.0`, `6.6667`.
+pub fn exact(value: f64) -> String {
+    let text = format!("{value:.4}");
+    let short = text.trim_end_matches('0');
+    if short.ends_with('.') {
+        format!("{short}0")
+    } else {
+        short.to_owned()
+    }
+}
+
 /// A share as a whole percentage: `85 %`.
 pub fn percent(share: f64) -> String {
     format!("{:.0} %", share * 100.0)
@@ -60,6 +79,11 @@ pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
 
+/// A small count in words with its noun: `five dimensions`.
+pub fn count_word(number: usize, one: &str, many: &str) -> String {
+    format!("{} {}", word(number), if number == 1 { one } else { many })
+}
+
 /// A day as people write it: `14 November 2025`.
 pub fn day(date: Date) -> String {
     format!("{} {}", date.day(), month_and_year(date))
@@ -67,6 +91,11 @@ pub fn day(date: Date) -> String {
 
 /// A month: `November 2025`.
 pub fn month_and_year(date: Date) -> String {
+    format!("{} {}", month(date), date.year())
+}
+
+/// A month of a year that is clear already: `November`.
+pub fn month(date: Date) -> &'static str {
     const MONTHS: [&str; 12] = [
         "January",
         "February",
@@ -84,7 +113,39 @@ pub fn month_and_year(date: Date) -> String {
     let month = usize::try_from(date.month() - 1)
         .ok()
         .and_then(|at| MONTHS.get(at));
-    format!("{} {}", month.copied().unwrap_or_default(), date.year())
+    month.copied().unwrap_or_default()
+}
+
+/// A small count in a sentence: `four`; digits from thirteen on.
+pub fn word(number: usize) -> String {
+    const WORDS: [&str; 13] = [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+        "eleven", "twelve",
+    ];
+    WORDS
+        .get(number)
+        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+}
+
+/// A small count at the start of a sentence: `Four`.
+pub fn sentence_word(number: usize) -> String {
+    let word = word(number);
+    let mut letters = word.chars();
+    letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .chain(letters)
+        .collect()
+}
+
+/// Names in a row: `Flow, Feedback and Learning`.
+pub fn list(names: &[String]) -> String {
+    match names.split_last() {
+        Some((last, before)) if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        Some((last, _)) => last.clone(),
+        None => String::new(),
+    }
 }
 
 #[cfg(test)]
@@ -110,6 +171,17 @@ mod tests {
             [change(0.52), change(-1.2), change(0.04), change(-0.04)],
             ["+0.5", "−1.2", "same", "same"]
         );
+    }
+
+    #[test]
+    fn sums_show_what_they_add() {
+        assert_eq!([exact(2.5), exact(5.0), exact(20.0 / 3.0)], ["2.5", "5.0", "6.6667"]);
+        assert_eq!(exact(0.0), "0.0");
+    }
+
+    #[test]
+    fn small_counts_are_words() {
+        assert_eq!([word(1), word(12), word(13), sentence_word(4)], ["one", "twelve", "13", "Four"]);
     }
 
     #[test]

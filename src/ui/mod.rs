@@ -15,7 +15,8 @@ use crate::questionnaire::Catalogue;
 pub fn start() {
     crash::catch_panics();
     route::set_base(document::base());
-    leptos::task::spawn_local(async {
+    // Leptos has no executor before its first mount.
+    wasm_bindgen_futures::spawn_local(async {
         let loaded = content::load(content::Content::Catalogue).await;
         let catalogue = loaded
             .map_err(|error| error.as_string().unwrap_or_else(|| format!("{error:?}")))

@@ -15,7 +15,10 @@ fn toml_files(folder: &Path) -> Vec<PathBuf> {
         let path = entry.unwrap().path();
         if path.is_dir() {
             files.extend(toml_files(&path));
-        } else if path.extension().is_some_and(|extension| extension == "toml") {
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
             files.push(path);
         }
     }
@@ -44,17 +47,35 @@ fn every_file_of_the_folder_is_shipped() {
         .iter()
         .map(|file| file.strip_prefix(&root).unwrap().display().to_string())
         .collect();
-    let listed: BTreeSet<String> = shipped::FILES.iter().map(|source| source.file.to_owned()).collect();
+    let listed: BTreeSet<String> = shipped::FILES
+        .iter()
+        .map(|source| source.file.to_owned())
+        .collect();
     assert_eq!(listed.len(), shipped::FILES.len(), "a file is listed twice");
     assert_eq!(found, listed);
 }
 
 #[test]
 fn there_is_enough_to_talk_about() {
-    let Library { catalogue, guidance } = shipped();
-    assert!(catalogue.questions().count() >= 45, "{} questions", catalogue.questions().count());
-    assert!(guidance.practices().count() >= 40, "{} practices", guidance.practices().count());
-    assert!(guidance.insights().len() >= 10, "{} insights", guidance.insights().len());
+    let Library {
+        catalogue,
+        guidance,
+    } = shipped();
+    assert!(
+        catalogue.questions().count() >= 45,
+        "{} questions",
+        catalogue.questions().count()
+    );
+    assert!(
+        guidance.practices().count() >= 40,
+        "{} practices",
+        guidance.practices().count()
+    );
+    assert!(
+        guidance.insights().len() >= 10,
+        "{} insights",
+        guidance.insights().len()
+    );
 }
 
 #[test]
@@ -66,29 +87,53 @@ fn every_question_is_asked() {
         .flat_map(|questionnaire| questionnaire.entries().map(|(_, entry)| &entry.question))
         .collect();
     for question in shipped().catalogue.questions() {
-        assert!(asked.contains(&question.id), "no questionnaire asks `{}`", question.id);
+        assert!(
+            asked.contains(&question.id),
+            "no questionnaire asks `{}`",
+            question.id
+        );
     }
 }
 
 #[test]
 fn every_practice_is_named_by_a_question() {
-    let named: BTreeSet<&PracticeId> =
-        shipped().catalogue.questions().flat_map(|question| &question.practices).collect();
+    let named: BTreeSet<&PracticeId> = shipped()
+        .catalogue
+        .questions()
+        .flat_map(|question| &question.practices)
+        .collect();
     for practice in shipped().guidance.practices() {
-        assert!(named.contains(&practice.id), "no question tells of `{}`", practice.id);
+        assert!(
+            named.contains(&practice.id),
+            "no question tells of `{}`",
+            practice.id
+        );
     }
 }
 
 #[test]
 fn the_questionnaires_have_the_dimensions_that_documents_name() {
     for (id, dimensions, least) in [
-        ("calms", ["culture", "automation", "lean", "measurement", "sharing"].as_slice(), 7),
+        (
+            "calms",
+            ["culture", "automation", "lean", "measurement", "sharing"].as_slice(),
+            7,
+        ),
         ("three-ways", &["flow", "feedback", "learning"], 9),
     ] {
-        let found: Vec<&str> = questionnaire(id).dimensions.iter().map(|dimension| dimension.id.as_str()).collect();
+        let found: Vec<&str> = questionnaire(id)
+            .dimensions
+            .iter()
+            .map(|dimension| dimension.id.as_str())
+            .collect();
         assert_eq!(found, dimensions);
         for dimension in &questionnaire(id).dimensions {
-            assert!(dimension.entries.len() >= least, "{id}/{} asks {}", dimension.id, dimension.entries.len());
+            assert!(
+                dimension.entries.len() >= least,
+                "{id}/{} asks {}",
+                dimension.id,
+                dimension.entries.len()
+            );
         }
     }
 }
@@ -97,10 +142,21 @@ fn the_questionnaires_have_the_dimensions_that_documents_name() {
 fn a_quick_assessment_asks_about_fifteen_or_a_third() {
     for questionnaire in shipped().catalogue.questionnaires() {
         let all = questionnaire.entries().count();
-        let quick = questionnaire.entries().filter(|(_, entry)| entry.quick).count();
-        assert!(quick <= 15 && quick * 3 >= all, "{}: {quick} of {all}", questionnaire.id);
+        let quick = questionnaire
+            .entries()
+            .filter(|(_, entry)| entry.quick)
+            .count();
+        assert!(
+            quick <= 15 && quick * 3 >= all,
+            "{}: {quick} of {all}",
+            questionnaire.id
+        );
         for dimension in &questionnaire.dimensions {
-            assert!(dimension.entries.iter().any(|entry| entry.quick), "{} asks nothing quickly", dimension.id);
+            assert!(
+                dimension.entries.iter().any(|entry| entry.quick),
+                "{} asks nothing quickly",
+                dimension.id
+            );
         }
     }
 }
@@ -111,12 +167,21 @@ fn titles_and_names_are_short_enough_to_say() {
         let title = words(&question.title);
         // The exemplar's own title has five words.
         let is_exemplar = question.id.as_str() == "knowledge-when-someone-is-away";
-        assert!((2..=4).contains(&title) || (is_exemplar && title == 5), "`{}` is titled {title} words", question.id);
+        assert!(
+            (2..=4).contains(&title) || (is_exemplar && title == 5),
+            "`{}` is titled {title} words",
+            question.id
+        );
         for level in &question.levels {
             let name = words(&level.name);
             // One exemplar calls its top level "Hours".
             let is_exemplar = question.id.as_str() == "change-branch-life" && level.name == "Hours";
-            assert!((2..=5).contains(&name) || is_exemplar, "`{}`: \"{}\"", question.id, level.name);
+            assert!(
+                (2..=5).contains(&name) || is_exemplar,
+                "`{}`: \"{}\"",
+                question.id,
+                level.name
+            );
         }
     }
 }
@@ -124,9 +189,18 @@ fn titles_and_names_are_short_enough_to_say() {
 #[test]
 fn texts_keep_to_their_length() {
     for question in shipped().catalogue.questions() {
-        assert!(words(&question.prompt) <= 20, "`{}` has a long prompt", question.id);
+        assert!(
+            words(&question.prompt) <= 20,
+            "`{}` has a long prompt",
+            question.id
+        );
         for level in &question.levels {
-            assert!(words(&level.text) <= 30, "`{}`: \"{}\" is long", question.id, level.name);
+            assert!(
+                words(&level.text) <= 30,
+                "`{}`: \"{}\" is long",
+                question.id,
+                level.name
+            );
         }
     }
 }
@@ -135,16 +209,32 @@ fn texts_keep_to_their_length() {
 fn no_two_rungs_of_a_ladder_are_called_the_same() {
     for question in shipped().catalogue.questions() {
         assert_eq!(question.levels.len(), 5, "{}", question.id);
-        let names: BTreeSet<String> = question.levels.iter().map(|level| level.name.to_lowercase()).collect();
-        let texts: BTreeSet<String> = question.levels.iter().map(|level| level.text.to_lowercase()).collect();
+        let names: BTreeSet<String> = question
+            .levels
+            .iter()
+            .map(|level| level.name.to_lowercase())
+            .collect();
+        let texts: BTreeSet<String> = question
+            .levels
+            .iter()
+            .map(|level| level.text.to_lowercase())
+            .collect();
         assert_eq!((names.len(), texts.len()), (5, 5), "{}", question.id);
     }
 }
 
 #[test]
 fn levels_observe_instead_of_judging() {
-    const JUDGEMENTS: [&str; 8] =
-        ["mature", "optimised", "optimized", "best practice", "best practices", "ad hoc", "ad-hoc", "world-class"];
+    const JUDGEMENTS: [&str; 8] = [
+        "mature",
+        "optimised",
+        "optimized",
+        "best practice",
+        "best practices",
+        "ad hoc",
+        "ad-hoc",
+        "world-class",
+    ];
     for question in shipped().catalogue.questions() {
         for level in &question.levels {
             let text = format!("{} {}", level.name, level.text).to_lowercase();
@@ -157,35 +247,84 @@ fn levels_observe_instead_of_judging() {
 
 #[test]
 fn titles_are_told_apart() {
-    let questions: BTreeSet<&str> = shipped().catalogue.questions().map(|question| question.title.as_str()).collect();
+    let questions: BTreeSet<&str> = shipped()
+        .catalogue
+        .questions()
+        .map(|question| question.title.as_str())
+        .collect();
     assert_eq!(questions.len(), shipped().catalogue.questions().count());
-    let practices: BTreeSet<&str> = shipped().guidance.practices().map(|practice| practice.title.as_str()).collect();
+    let practices: BTreeSet<&str> = shipped()
+        .guidance
+        .practices()
+        .map(|practice| practice.title.as_str())
+        .collect();
     assert_eq!(practices.len(), shipped().guidance.practices().count());
 }
 
 #[test]
 fn practices_can_be_begun_and_finished() {
     for practice in shipped().guidance.practices() {
-        assert!((3..=5).contains(&practice.next_steps.len()), "{} next steps", practice.id);
-        assert!(!practice.pitfalls.is_empty(), "{} has no pitfalls", practice.id);
-        assert!(!practice.improves.is_empty(), "{} improves nothing", practice.id);
-        assert!(practice.improves.iter().all(|(_, strength)| (1..=3).contains(strength)));
+        assert!(
+            (3..=5).contains(&practice.next_steps.len()),
+            "{} next steps",
+            practice.id
+        );
+        assert!(
+            !practice.pitfalls.is_empty(),
+            "{} has no pitfalls",
+            practice.id
+        );
+        assert!(
+            !practice.improves.is_empty(),
+            "{} improves nothing",
+            practice.id
+        );
+        assert!(
+            practice
+                .improves
+                .iter()
+                .all(|(_, strength)| (1..=3).contains(strength))
+        );
     }
 }
 
 #[test]
 fn the_web_apps_content_is_what_ships() {
     let bundle = bundle(shipped::FILES);
-    assert_eq!(Catalogue::from_json(&bundle.catalogue).unwrap(), shipped().catalogue);
-    assert_eq!(Guidance::from_json(&bundle.guidance).unwrap(), shipped().guidance);
+    let catalogue = Catalogue::from_json(&bundle.catalogue).unwrap();
+    assert!(
+        catalogue.questions().eq(shipped().catalogue.questions()),
+        "the questions differ"
+    );
+    assert!(
+        catalogue == shipped().catalogue,
+        "the questionnaires differ"
+    );
+    let guidance = Guidance::from_json(&bundle.guidance).unwrap();
+    for (served, read) in guidance.practices().zip(shipped().guidance.practices()) {
+        assert_eq!(served, read);
+    }
+    assert!(guidance == shipped().guidance, "the guidance differs");
 }
 
 #[test]
 fn content_that_breaks_the_rules_is_refused_by_the_web_app_too() {
-    for text in ["", "[", "\u{feff}", "{\"question\":[{\"id\":\"a\"}]}", "[1]", "{\"questionnaire\":3}"] {
+    for text in [
+        "",
+        "[",
+        "\u{feff}",
+        "{\"question\":[{\"id\":\"a\"}]}",
+        "[1]",
+        "{\"questionnaire\":3}",
+    ] {
         assert!(Catalogue::from_json(text).is_err(), "{text}");
     }
-    for text in ["", "[", "{\"practice\":[{\"id\":\"a\"}]}", "{\"insight\":3}"] {
+    for text in [
+        "",
+        "[",
+        "{\"practice\":[{\"id\":\"a\"}]}",
+        "{\"insight\":3}",
+    ] {
         assert!(Guidance::from_json(text).is_err(), "{text}");
     }
 }

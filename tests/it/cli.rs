@@ -1,1 +1,293 @@
-//! To come.
+//! The command line, as a person or a script meets it.
+
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+use crate::teams::path;
+
+fn waymark(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_waymark"))
+        .args(arguments)
+        .current_dir(path(""))
+        .output()
+        .unwrap()
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).unwrap()
+}
+
+/// A file of this test's own, in the folder that the build keeps for tests.
+fn file(name: &str, contents: impl AsRef<[u8]>) -> String {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, contents).unwrap();
+    path.display().to_string()
+}
+
+const SAMPLE: &str = "questionnaires/sample.json";
+
+#[test]
+fn score_prints_a_table() {
+    let output = waymark(&["score", SAMPLE]);
+    assert!(output.status.success());
+    let table = text(&output.stdout);
+    assert_eq!(text(&output.stderr), "");
+    for line in [
+        "Harbour  12 November 2025",
+        "Harbour  11 November 2026",
+        "  Bands: DORA 2023",
+    ] {
+        assert!(
+            table.lines().any(|found| found == line),
+            "{line:?} is missing in\n{table}"
+        );
+    }
+    let row = table
+        .lines()
+        .rfind(|line| line.trim_start().starts_with("Automation"))
+        .unwrap();
+    assert_eq!(
+        row.split_whitespace().collect::<Vec<_>>(),
+        [
+            "Automation",
+            "7.2",
+            "High",
+            "8",
+            "of",
+            "8,",
+            "1",
+            "not",
+            "applicable"
+        ]
+    );
+    for title in [
+        "CALMS",
+        "Three Ways",
+        "Delivery performance",
+        "Now:",
+        "Insight:",
+    ] {
+        assert!(table.contains(title), "{title} is missing in\n{table}");
+    }
+    assert!(table.lines().all(|line| line == line.trim_end()));
+}
+
+#[test]
+fn score_prints_unrounded_numbers_as_json() {
+    let output = waymark(&["score", "--json", SAMPLE]);
+    assert!(output.status.success());
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let assessments = report["assessments"].as_array().unwrap();
+    assert_eq!(assessments.len(), 2);
+    let now = &assessments[1];
+    assert_eq!(now["id"], "sample-harbour-2026");
+    let automation = &now["questionnaires"]["calms"]["dimensions"]["automation"];
+    assert_eq!(automation["score"], 7.1875);
+    assert_eq!(automation["coverage"], 1.0);
+    assert_eq!(automation["band"], "high");
+    assert_eq!(automation["provisional"], false);
+    assert_eq!(now["delivery"]["scores"]["lead_time"], 6.0);
+    assert_eq!(now["delivery"]["cluster"]["year"], 2023);
+    assert!(now["delivery"]["cluster"]["level"].is_string());
+    assert_eq!(now["roadmap"]["now"].as_array().unwrap().len(), 3);
+    assert!(now["roadmap"]["now"][0]["gain"].is_number());
+    assert!(now["insights"].as_array().unwrap().len() >= 5);
+}
+
+#[test]
+fn what_has_no_value_is_null_in_json() {
+    let document = file(
+        "nothing.json",
+        r#"{"format":"waymark","schema":1,"assessments":[{"id":"a","questionnaires":["calms"]},{"id":"b"}]}"#,
+    );
+    let output = waymark(&["score", "--json", &document]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let calms = &report["assessments"][0]["questionnaires"]["calms"];
+    assert_eq!(
+        (&calms["score"], &calms["band"]),
+        (&Value::Null, &Value::Null)
+    );
+    assert_eq!(
+        (&calms["coverage"], &calms["provisional"]),
+        (&0.0.into(), &false.into())
+    );
+    let culture = &calms["dimensions"]["culture"];
+    assert_eq!(
+        (&culture["score"], &culture["band"]),
+        (&Value::Null, &Value::Null)
+    );
+    let delivery = &report["assessments"][0]["delivery"];
+    for pointer in [
+        "/overall",
+        "/throughput",
+        "/stability",
+        "/scores/recovery",
+        "/cluster/level",
+        "/cluster/margin",
+    ] {
+        assert_eq!(delivery.pointer(pointer), Some(&Value::Null), "{pointer}");
+    }
+    assert_eq!(
+        report["assessments"][1]["questionnaires"],
+        serde_json::json!({})
+    );
+}
+
+#[test]
+fn the_year_of_the_bands_can_be_chosen() {
+    let output = waymark(&["score", "--bands", "2024", SAMPLE]);
+    assert!(text(&output.stdout).contains("  Bands: DORA 2024"));
+    let output = waymark(&["score", "--bands", "2024", "--json", SAMPLE]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(
+        report["assessments"][1]["delivery"]["cluster"]["year"],
+        2024
+    );
+    let output = waymark(&["score", "--bands", "2019", SAMPLE]);
+    assert!(!output.status.success());
+    assert!(text(&output.stderr).contains("the bands are those of 2023 or 2024"));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_does_not_hide_the_others() {
+    let png = file("picture.json", b"\x89PNG\r\n\x1a\n");
+    for json in [&["score"][..], &["score", "--json"]] {
+        let arguments = [json, &[png.as_str(), "no/such/file.json", SAMPLE]].concat();
+        let output = waymark(&arguments);
+        assert!(!output.status.success());
+        assert!(text(&output.stdout).contains(if json.len() == 1 {
+            "Harbour"
+        } else {
+            "sample-harbour-2026"
+        }));
+        let errors: Vec<&str> = text(&output.stderr).lines().collect();
+        assert_eq!(errors.len(), 2);
+        assert_eq!(errors[0], format!("{png}: the file is not text in UTF-8"));
+        assert!(
+            errors[1].starts_with("no/such/file.json: "),
+            "{}",
+            errors[1]
+        );
+    }
+}
+
+#[test]
+fn what_is_not_known_here_is_said() {
+    let document = file(
+        "unknown.json",
+        r#"{"format":"waymark","schema":1,"assessments":[
+            {"id":"a","questionnaires":["calms","elsewhere"],"answers":{"toil":{"level":3},"not-ours":{"level":1}}}]}"#,
+    );
+    let output = waymark(&["score", &document]);
+    assert!(output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        format!(
+            "{document}: in a, this is not known here and was left out of the scores: not-ours, elsewhere\n"
+        )
+    );
+}
+
+#[test]
+fn check_accepts_what_ships() {
+    for arguments in [
+        &["check", "questionnaires"][..],
+        &["check", "questionnaires/calms.toml"],
+    ] {
+        let output = waymark(arguments);
+        assert_eq!(text(&output.stderr), "");
+        assert!(output.status.success());
+        assert!(
+            text(&output.stdout).contains("2 questionnaires, 57 questions"),
+            "{}",
+            text(&output.stdout)
+        );
+    }
+}
+
+#[test]
+fn check_points_at_what_is_wrong() {
+    let output = waymark(&[
+        "check",
+        "tests/fixtures/broken/four-levels.toml",
+        "tests/fixtures/base.toml",
+    ]);
+    assert!(!output.status.success());
+    assert_eq!(text(&output.stdout), "");
+    let errors = text(&output.stderr);
+    let place =
+        "tests/fixtures/broken/four-levels.toml:8:10: a question has five levels, this one has 4";
+    assert!(errors.lines().any(|line| line == place), "{errors}");
+    assert!(errors.lines().any(|line| line
+        == "  hint: describe five rungs, from the lowest that really occurs to the rarest"));
+    assert!(
+        errors.ends_with("problems\n") || errors.ends_with("1 problem\n"),
+        "{errors}"
+    );
+}
+
+#[test]
+fn check_says_what_it_cannot_read() {
+    let latin = file("latin.toml", b"title = \"\xdcbung\"");
+    let output = waymark(&["check", &latin]);
+    assert!(!output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        format!("{latin}: this is not UTF-8 text from byte 9 on\n  hint: save the file as UTF-8\n")
+    );
+    let output = waymark(&["check", "no/such/file.toml"]);
+    assert!(!output.status.success());
+    assert!(
+        text(&output.stderr).starts_with("no/such/file.toml: "),
+        "{}",
+        text(&output.stderr)
+    );
+    let output = waymark(&["check", "tests/fixtures/documents"]);
+    assert!(!output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        "there are no .toml files in tests/fixtures/documents\n"
+    );
+}
+
+#[test]
+fn a_questionnaire_of_ones_own_may_ask_what_ships() {
+    let own = file(
+        "own/platform.toml",
+        "id = \"platform\"\ntitle = \"Platform\"\nsummary = \"Ours.\"\n\n[[dimension]]\nid = \"paths\"\n\
+         title = \"Paths\"\nsummary = \"To production.\"\nquestions = [{ id = \"rollback\", quick = true }]\n",
+    );
+    let output = waymark(&["check", &own]);
+    assert_eq!(text(&output.stderr), "");
+    assert!(output.status.success());
+    assert!(text(&output.stdout).starts_with("1 file checked: 3 questionnaires, 57 questions"));
+
+    let own = file(
+        "own/misspelt.toml",
+        "id = \"platform\"\ntitle = \"Platform\"\nsummary = \"Ours.\"\n\n[[dimension]]\nid = \"paths\"\n\
+         title = \"Paths\"\nsummary = \"To production.\"\nquestions = [{ id = \"rolback\" }]\n",
+    );
+    let output = waymark(&["check", &own]);
+    assert!(!output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        format!(
+            "{own}:9:21: there is no question `rolback`\n  hint: did you mean the question `rollback`?\n1 problem\n"
+        )
+    );
+}
+
+#[test]
+fn help_names_the_commands_and_nothing_else_is_accepted() {
+    let output = waymark(&["--help"]);
+    assert!(output.status.success());
+    for command in ["score", "check"] {
+        assert!(text(&output.stdout).contains(command));
+    }
+    for arguments in [&["bake"][..], &["score"], &["check"], &[]] {
+        assert!(!waymark(arguments).status.success(), "{arguments:?}");
+    }
+}

@@ -12,6 +12,7 @@ mod bundled;
 mod cli;
 mod documents;
 mod insights;
+mod manual;
 mod problems;
 mod roadmap_laws;
 mod sample;

@@ -9,7 +9,10 @@ use crate::teams::{cases, listed, path};
 #[test]
 fn the_base_of_the_broken_files_is_right() {
     let text = std::fs::read_to_string(path("tests/fixtures/base.toml")).unwrap();
-    if let Err(problems) = Library::read(&[Source { file: "base.toml", text: &text }]) {
+    if let Err(problems) = Library::read(&[Source {
+        file: "base.toml",
+        text: &text,
+    }]) {
         panic!("{}", listed(&problems));
     }
 }
@@ -20,7 +23,13 @@ fn every_broken_file_is_answered_in_words() {
     insta::glob!("../fixtures/broken", "*.toml", |path| {
         let text = std::fs::read_to_string(path).unwrap();
         let file = path.file_name().unwrap().to_str().unwrap();
-        let sources = [Source { file: "base.toml", text: &base }, Source { file, text: &text }];
+        let sources = [
+            Source {
+                file: "base.toml",
+                text: &base,
+            },
+            Source { file, text: &text },
+        ];
         let problems = Library::read(&sources).expect_err("the file is broken");
         insta::with_settings!({ omit_expression => true }, {
             insta::assert_snapshot!(listed(&problems));
@@ -31,9 +40,16 @@ fn every_broken_file_is_answered_in_words() {
 #[test]
 fn problems_come_by_file_and_place_whatever_the_order_of_the_files() {
     let base = std::fs::read_to_string(path("tests/fixtures/base.toml")).unwrap();
-    let broken = std::fs::read_to_string(path("tests/fixtures/broken/unknown-references.toml")).unwrap();
-    let one = Source { file: "base.toml", text: &base };
-    let other = Source { file: "own.toml", text: &broken };
+    let broken =
+        std::fs::read_to_string(path("tests/fixtures/broken/unknown-references.toml")).unwrap();
+    let one = Source {
+        file: "base.toml",
+        text: &base,
+    };
+    let other = Source {
+        file: "own.toml",
+        text: &broken,
+    };
     let forward = Library::read(&[one, other]).unwrap_err();
     assert_eq!(forward, Library::read(&[other, one]).unwrap_err());
     assert!(forward.windows(2).all(|pair| pair[0] < pair[1]));
@@ -45,28 +61,54 @@ fn mutated() -> impl Strategy<Value = (usize, String)> {
     let change = prop_oneof![
         Just(Vec::new()),
         prop::collection::vec(any::<u8>(), 1..6),
-        prop::sample::select(vec!["[[", "]]", "\"", "'''", "{", "}", "=", "\n", "\r", "#", "\u{feff}", "9e999", "🚢", "[[question]]\n"])
-            .prop_map(|text| text.as_bytes().to_vec()),
+        prop::sample::select(vec![
+            "[[",
+            "]]",
+            "\"",
+            "'''",
+            "{",
+            "}",
+            "=",
+            "\n",
+            "\r",
+            "#",
+            "\u{feff}",
+            "9e999",
+            "🚢",
+            "[[question]]\n"
+        ])
+        .prop_map(|text| text.as_bytes().to_vec()),
     ];
     let twice = any::<bool>();
-    (file, any::<prop::sample::Index>(), 0_usize..200, change, twice).prop_map(|(file, at, length, change, twice)| {
-        let bytes = shipped::FILES[file].text.as_bytes();
-        let start = if bytes.is_empty() { 0 } else { at.index(bytes.len()) };
-        let end = (start + length).min(bytes.len());
-        let mut changed = bytes[..start].to_vec();
-        if twice {
-            changed.extend_from_slice(&bytes[start..end]);
-            changed.extend_from_slice(&bytes[start..end]);
-        } else {
-            changed.extend_from_slice(&change);
-        }
-        changed.extend_from_slice(&bytes[end..]);
-        (file, String::from_utf8_lossy(&changed).into_owned())
-    })
+    (
+        file,
+        any::<prop::sample::Index>(),
+        0_usize..200,
+        change,
+        twice,
+    )
+        .prop_map(|(file, at, length, change, twice)| {
+            let bytes = shipped::FILES[file].text.as_bytes();
+            let start = if bytes.is_empty() {
+                0
+            } else {
+                at.index(bytes.len())
+            };
+            let end = (start + length).min(bytes.len());
+            let mut changed = bytes[..start].to_vec();
+            if twice {
+                changed.extend_from_slice(&bytes[start..end]);
+                changed.extend_from_slice(&bytes[start..end]);
+            } else {
+                changed.extend_from_slice(&change);
+            }
+            changed.extend_from_slice(&bytes[end..]);
+            (file, String::from_utf8_lossy(&changed).into_owned())
+        })
 }
 
 proptest! {
-    #![proptest_config(cases(48))]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn a_damaged_file_is_read_or_refused_but_never_fatal((at, text) in mutated()) {
@@ -94,9 +136,21 @@ proptest! {
 fn deep_nesting_is_refused_like_any_other_mistake() {
     for open in ["[", "{a=", "a.", "[["] {
         let text = format!("question = {}", open.repeat(20_000));
-        assert!(Library::read(&[Source { file: "deep.toml", text: &text }]).is_err());
+        assert!(
+            Library::read(&[Source {
+                file: "deep.toml",
+                text: &text
+            }])
+            .is_err()
+        );
         let text = open.repeat(20_000);
-        assert!(Library::read(&[Source { file: "deep.toml", text: &text }]).is_err());
+        assert!(
+            Library::read(&[Source {
+                file: "deep.toml",
+                text: &text
+            }])
+            .is_err()
+        );
     }
     assert!(Catalogue::from_json(&"[".repeat(100_000)).is_err());
 }

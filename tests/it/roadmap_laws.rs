@@ -4,13 +4,15 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use waymark::assessment::{Answer, Assessment, Card, Measure, Metric, Reading, Status};
-use waymark::questionnaire::{DimensionId, Level, PracticeId, Question, QuestionId, QuestionnaireId};
+use waymark::questionnaire::{
+    DimensionId, Level, PracticeId, Question, QuestionId, QuestionnaireId,
+};
 use waymark::roadmap::{Column, Library, Outcome, Practice, Proposal, Roadmap, projected};
 use waymark::scoring::Score;
 
 use crate::teams::{
-    TOLERANCE, any_assessment, asking, assert_near, blank, cases, choose, library, plan, practice_text, question_text,
-    questions, say, shipped, total,
+    TOLERANCE, any_assessment, asking, assert_near, blank, cases, choose, library, plan,
+    practice_text, question_text, questions, say, shipped, total,
 };
 
 /// Any targets, some of them below what is answered.
@@ -20,7 +22,11 @@ fn with_targets() -> impl Strategy<Value = Assessment> {
         .catalogue
         .questionnaires()
         .iter()
-        .flat_map(|lens| lens.dimensions.iter().map(|dimension| (lens.id.clone(), dimension.id.clone())))
+        .flat_map(|lens| {
+            lens.dimensions
+                .iter()
+                .map(|dimension| (lens.id.clone(), dimension.id.clone()))
+        })
         .collect();
     let levels = prop::collection::btree_map(prop::sample::select(ids), 1_u8..=5, 0..12);
     let scores = prop::collection::btree_map(prop::sample::select(paths), 0.0_f64..=10.0, 0..4);
@@ -33,16 +39,46 @@ fn with_targets() -> impl Strategy<Value = Assessment> {
 
 /// Any decisions about any practices.
 fn with_decisions() -> impl Strategy<Value = Assessment> {
-    let ids: Vec<PracticeId> = shipped().guidance.practices().map(|practice| practice.id.clone()).collect();
+    let ids: Vec<PracticeId> = shipped()
+        .guidance
+        .practices()
+        .map(|practice| practice.id.clone())
+        .collect();
     let card = prop::sample::select(vec![
-        Card { pinned: true, ..Card::default() },
-        Card { owner: "Ines".into(), ..Card::default() },
-        Card { status: Status::Started, ..Card::default() },
-        Card { status: Status::Done, ..Card::default() },
-        Card { deferred: true, ..Card::default() },
-        Card { deferred: true, owner: "Ines".into(), ..Card::default() },
-        Card { dismissed: Some("not now".into()), pinned: true, ..Card::default() },
-        Card { first_step: "ask around".into(), ..Card::default() },
+        Card {
+            pinned: true,
+            ..Card::default()
+        },
+        Card {
+            owner: "Ines".into(),
+            ..Card::default()
+        },
+        Card {
+            status: Status::Started,
+            ..Card::default()
+        },
+        Card {
+            status: Status::Done,
+            ..Card::default()
+        },
+        Card {
+            deferred: true,
+            ..Card::default()
+        },
+        Card {
+            deferred: true,
+            owner: "Ines".into(),
+            ..Card::default()
+        },
+        Card {
+            dismissed: Some("not now".into()),
+            pinned: true,
+            ..Card::default()
+        },
+        Card {
+            first_step: "ask around".into(),
+            ..Card::default()
+        },
     ]);
     let cards = prop::collection::btree_map(prop::sample::select(ids.clone()), card, 0..12);
     let order = prop::sample::subsequence(ids, 0..6).prop_shuffle();
@@ -63,18 +99,34 @@ fn target(library: &Library, assessment: &Assessment, question: &Question) -> Le
         .catalogue
         .questionnaires()
         .iter()
-        .flat_map(|lens| lens.entries().map(move |(dimension, entry)| (lens, dimension, entry)))
+        .flat_map(|lens| {
+            lens.entries()
+                .map(move |(dimension, entry)| (lens, dimension, entry))
+        })
         .filter(|(_, _, entry)| entry.question == question.id)
-        .filter_map(|(lens, dimension, _)| assessment.targets.dimensions.get(&(lens.id.clone(), dimension.id.clone())))
+        .filter_map(|(lens, dimension, _)| {
+            assessment
+                .targets
+                .dimensions
+                .get(&(lens.id.clone(), dimension.id.clone()))
+        })
         .copied()
         .reduce(f64::max);
     wanted.map_or(question.top(), |wanted| {
-        (1..=5).find(|level| f64::from(level - 1) * 2.5 >= wanted - TOLERANCE).unwrap_or(5)
+        (1..=5)
+            .find(|level| f64::from(level - 1) * 2.5 >= wanted - TOLERANCE)
+            .unwrap_or(5)
     })
 }
 
-fn named_by<'l>(library: &'l Library, practice: &'l PracticeId) -> impl Iterator<Item = &'l Question> {
-    library.catalogue.questions().filter(move |question| question.practices.contains(practice))
+fn named_by<'l>(
+    library: &'l Library,
+    practice: &'l PracticeId,
+) -> impl Iterator<Item = &'l Question> {
+    library
+        .catalogue
+        .questions()
+        .filter(move |question| question.practices.contains(practice))
 }
 
 /// The gain by scoring the raised answers anew.
@@ -90,17 +142,29 @@ fn rescored_gain(library: &Library, assessment: &Assessment, practice: &Practice
     (total(library, &raised) - total(library, assessment)) / practice.effort.divisor()
 }
 
-fn practice_score(library: &Library, assessment: &Assessment, practice: &PracticeId) -> Option<f64> {
-    let levels: Vec<f64> =
-        named_by(library, practice).filter_map(|q| assessment.level(&q.id)).map(f64::from).collect();
+fn practice_score(
+    library: &Library,
+    assessment: &Assessment,
+    practice: &PracticeId,
+) -> Option<f64> {
+    let levels: Vec<f64> = named_by(library, practice)
+        .filter_map(|q| assessment.level(&q.id))
+        .map(f64::from)
+        .collect();
     #[allow(clippy::cast_precision_loss, reason = "a handful of questions")]
     let count = levels.len() as f64;
-    (!levels.is_empty()).then(|| levels.iter().map(|level| (level - 1.0) * 2.5).sum::<f64>() / count)
+    (!levels.is_empty())
+        .then(|| levels.iter().map(|level| (level - 1.0) * 2.5).sum::<f64>() / count)
 }
 
 fn prerequisites(library: &Library, practice: &PracticeId) -> BTreeSet<PracticeId> {
     let mut found = BTreeSet::new();
-    let mut open = library.guidance.practice(practice).unwrap().requires.clone();
+    let mut open = library
+        .guidance
+        .practice(practice)
+        .unwrap()
+        .requires
+        .clone();
     while let Some(id) = open.pop() {
         open.extend(library.guidance.practice(&id).unwrap().requires.clone());
         found.insert(id);
@@ -109,7 +173,10 @@ fn prerequisites(library: &Library, practice: &PracticeId) -> BTreeSet<PracticeI
 }
 
 fn column(roadmap: &Roadmap, column: Column) -> Vec<&str> {
-    roadmap.column(column).map(|proposal| proposal.practice.as_str()).collect()
+    roadmap
+        .column(column)
+        .map(|proposal| proposal.practice.as_str())
+        .collect()
 }
 
 fn practice_of(proposal: &Proposal) -> &'static Practice {
@@ -117,7 +184,7 @@ fn practice_of(proposal: &Proposal) -> &'static Practice {
 }
 
 proptest! {
-    #![proptest_config(cases(32))]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn a_gain_is_what_scoring_anew_would_add(assessment in with_targets()) {
@@ -296,18 +363,18 @@ proptest! {
 
 /// A questionnaire with one dimension for each question given, as `(question, practices)`, and these practices.
 fn small(asked: &[(&str, &[&str])], practices: &str) -> Library {
-    let dimensions: String = asked
-        .iter()
-        .map(|(id, _)| {
-            format!(
-                "[[dimension]]\nid = \"of-{id}\"\ntitle = \"Of {id}\"\nsummary = \"One.\"\nquestions = [{{ id = \"{id}\" }}]\n"
-            )
-        })
-        .collect();
-    let questions: String = asked.iter().map(|(id, practices)| question_text(id, practices)).collect();
-    library(&format!(
-        "id = \"small\"\ntitle = \"Small\"\nsummary = \"Small.\"\n{dimensions}{questions}{practices}"
-    ))
+    let mut text = String::from("id = \"small\"\ntitle = \"Small\"\nsummary = \"Small.\"\n");
+    for (id, _) in asked {
+        text +=
+            &format!("[[dimension]]\nid = \"of-{id}\"\ntitle = \"Of {id}\"\nsummary = \"One.\"\n");
+        text += &format!("questions = [{{ id = \"{id}\" }}]\n");
+    }
+    text.extend(
+        asked
+            .iter()
+            .map(|(id, practices)| question_text(id, practices)),
+    );
+    library(&(text + practices))
 }
 
 fn at_levels(library: &Library, levels: &[(&str, Level)]) -> Assessment {
@@ -328,22 +395,47 @@ fn a_blocker_goes_first_on_the_gain_that_it_blocks() {
         practice_text("paint", "medium", &[]),
     ]
     .concat();
-    let library = small(&[("a", &["roof"]), ("b", &["wall"]), ("c", &["floor"]), ("d", &["paint"])], &practices);
-    let roadmap = plan(&library, &at_levels(&library, &[("a", 1), ("b", 1), ("c", 2), ("d", 1)]));
+    let library = small(
+        &[
+            ("a", &["roof"]),
+            ("b", &["wall"]),
+            ("c", &["floor"]),
+            ("d", &["paint"]),
+        ],
+        &practices,
+    );
+    let roadmap = plan(
+        &library,
+        &at_levels(&library, &[("a", 1), ("b", 1), ("c", 2), ("d", 1)]),
+    );
     assert_eq!(column(&roadmap, Column::Now), ["floor", "paint"]);
     assert_eq!(column(&roadmap, Column::Next), ["wall", "roof"]);
     let roof = roadmap.proposal(&"roof".into()).unwrap();
-    let waits: Vec<&str> = roof.waits_for.iter().map(|waiting| waiting.practice.as_str()).collect();
+    let waits: Vec<&str> = roof
+        .waits_for
+        .iter()
+        .map(|waiting| waiting.practice.as_str())
+        .collect();
     assert_eq!(waits, ["floor", "wall"]);
 }
 
 #[test]
 fn a_prerequisite_at_five_or_of_unknown_score_does_not_block() {
-    let practices = [practice_text("roof", "small", &["wall"]), practice_text("wall", "small", &[])].concat();
+    let practices = [
+        practice_text("roof", "small", &["wall"]),
+        practice_text("wall", "small", &[]),
+    ]
+    .concat();
     let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
     for levels in [[("a", 1), ("b", 3)].as_slice(), &[("a", 1)]] {
         let roadmap = plan(&library, &at_levels(&library, levels));
-        assert!(roadmap.proposal(&"roof".into()).unwrap().waits_for.is_empty());
+        assert!(
+            roadmap
+                .proposal(&"roof".into())
+                .unwrap()
+                .waits_for
+                .is_empty()
+        );
         assert!(column(&roadmap, Column::Now).contains(&"roof"));
     }
     let roadmap = plan(&library, &at_levels(&library, &[("a", 1), ("b", 2)]));
@@ -352,11 +444,21 @@ fn a_prerequisite_at_five_or_of_unknown_score_does_not_block() {
 
 #[test]
 fn a_prerequisite_that_is_done_or_dismissed_does_not_block() {
-    let practices = [practice_text("roof", "small", &["wall"]), practice_text("wall", "small", &[])].concat();
+    let practices = [
+        practice_text("roof", "small", &["wall"]),
+        practice_text("wall", "small", &[]),
+    ]
+    .concat();
     let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
     for card in [
-        Card { status: Status::Done, ..Card::default() },
-        Card { dismissed: Some("we live in a tent".into()), ..Card::default() },
+        Card {
+            status: Status::Done,
+            ..Card::default()
+        },
+        Card {
+            dismissed: Some("we live in a tent".into()),
+            ..Card::default()
+        },
     ] {
         let mut assessment = at_levels(&library, &[("a", 1), ("b", 1)]);
         assessment.plan.cards.insert("wall".into(), card);
@@ -368,31 +470,51 @@ fn a_prerequisite_that_is_done_or_dismissed_does_not_block() {
 
 #[test]
 fn a_blocker_without_gain_of_its_own_is_listed() {
-    let practices = [practice_text("roof", "small", &["wall"]), practice_text("wall", "small", &[])].concat();
+    let practices = [
+        practice_text("roof", "small", &["wall"]),
+        practice_text("wall", "small", &[]),
+    ]
+    .concat();
     let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
     let mut assessment = at_levels(&library, &[("a", 1), ("b", 2)]);
     assessment.targets.questions.insert("b".into(), 2);
     let roadmap = plan(&library, &assessment);
     let wall = roadmap.proposal(&"wall".into()).unwrap();
-    assert_eq!((wall.column, wall.unblocks.as_slice()), (Column::Now, ["roof".into()].as_slice()));
+    assert_eq!(
+        (wall.column, wall.unblocks.as_slice()),
+        (Column::Now, ["roof".into()].as_slice())
+    );
     assert_near(wall.gain, 0.0);
 }
 
 #[test]
 fn ties_go_to_the_weakest_dimension_and_then_by_id() {
-    let practices =
-        ["first", "second", "third"].map(|id| practice_text(id, "small", &[])).concat();
-    let library = small(&[("a", &["second"]), ("b", &["first"]), ("c", &["third"])], &practices);
-    let roadmap = plan(&library, &at_levels(&library, &[("a", 3), ("b", 3), ("c", 2)]));
+    let practices = ["first", "second", "third"]
+        .map(|id| practice_text(id, "small", &[]))
+        .concat();
+    let library = small(
+        &[("a", &["second"]), ("b", &["first"]), ("c", &["third"])],
+        &practices,
+    );
+    let roadmap = plan(
+        &library,
+        &at_levels(&library, &[("a", 3), ("b", 3), ("c", 2)]),
+    );
     assert_eq!(column(&roadmap, Column::Now), ["third", "first", "second"]);
 }
 
 #[test]
 fn effort_divides_the_gain() {
-    let practices = ["small", "medium", "large"].map(|effort| practice_text(effort, effort, &[])).concat();
+    let practices = ["small", "medium", "large"]
+        .map(|effort| practice_text(effort, effort, &[]))
+        .concat();
     let library = small(&[("a", &["small", "medium", "large"])], &practices);
     let roadmap = plan(&library, &at_levels(&library, &[("a", 1)]));
-    let gains: Vec<f64> = roadmap.proposals.iter().map(|proposal| proposal.gain).collect();
+    let gains: Vec<f64> = roadmap
+        .proposals
+        .iter()
+        .map(|proposal| proposal.gain)
+        .collect();
     assert_eq!(gains, [2.5, 1.25, 0.625]);
 }
 
@@ -401,9 +523,15 @@ fn a_question_in_two_questionnaires_counts_in_both() {
     let question = QuestionId::from("batch-size");
     let mut assessment = blank();
     choose(&mut assessment, &question, 1);
-    let both = plan(shipped(), &assessment).proposal(&"small-batches".into()).unwrap().gain;
+    let both = plan(shipped(), &assessment)
+        .proposal(&"small-batches".into())
+        .unwrap()
+        .gain;
     assessment.questionnaires.truncate(1);
-    let one = plan(shipped(), &assessment).proposal(&"small-batches".into()).unwrap().gain;
+    let one = plan(shipped(), &assessment)
+        .proposal(&"small-batches".into())
+        .unwrap()
+        .gain;
     assert_near(both, 2.0 * one);
 }
 
@@ -417,19 +545,33 @@ fn a_target_reached_leaves_nothing_to_do() {
     assert_eq!(plan(shipped(), &assessment), Roadmap::default());
 
     // A question's own target wins over its dimension's.
-    assessment.targets.dimensions.insert(("calms".into(), "lean".into()), 10.0);
+    assessment
+        .targets
+        .dimensions
+        .insert(("calms".into(), "lean".into()), 10.0);
     assert_eq!(plan(shipped(), &assessment), Roadmap::default());
 
     // A dimension's target is reached by the lowest level whose score is there: level 4 for 6.0.
     let mut assessment = blank();
-    assessment.targets.dimensions.insert(("calms".into(), "lean".into()), 6.0);
+    assessment
+        .targets
+        .dimensions
+        .insert(("calms".into(), "lean".into()), 6.0);
     let lean = &shipped().catalogue.questionnaires()[0].dimensions[2];
     for entry in &lean.entries {
         choose(&mut assessment, &entry.question, 4);
     }
     assert_eq!(plan(shipped(), &assessment), Roadmap::default());
     choose(&mut assessment, &lean.entries[0].question, 3);
-    assert_eq!(plan(shipped(), &assessment).column(Column::Now).next().unwrap().reasons.len(), 1);
+    assert_eq!(
+        plan(shipped(), &assessment)
+            .column(Column::Now)
+            .next()
+            .unwrap()
+            .reasons
+            .len(),
+        1
+    );
 }
 
 #[test]
@@ -444,16 +586,25 @@ fn a_roadmap_without_answers_is_empty() {
 
 fn measured(measures: &[(Metric, Measure)]) -> Assessment {
     let mut assessment = blank();
-    let readings = measures
-        .iter()
-        .map(|(metric, measure)| (*metric, Reading { measure: Some(measure.clone()), ..Reading::default() }));
+    let readings = measures.iter().map(|(metric, measure)| {
+        (
+            *metric,
+            Reading {
+                measure: Some(measure.clone()),
+                ..Reading::default()
+            },
+        )
+    });
     assessment.delivery = Some(readings.collect());
     assessment
 }
 
 #[test]
 fn delivery_answers_alone_rank_by_what_the_metrics_leave_to_gain() {
-    let mut assessment = measured(&[(Metric::LeadTime, Measure::Code(6)), (Metric::Recovery, Measure::Code(2))]);
+    let mut assessment = measured(&[
+        (Metric::LeadTime, Measure::Code(6)),
+        (Metric::Recovery, Measure::Code(2)),
+    ]);
     let roadmap = plan(shipped(), &assessment);
     assert_eq!(roadmap.column(Column::Now).count(), 3);
     for practice in shipped().guidance.practices() {
@@ -462,24 +613,47 @@ fn delivery_answers_alone_rank_by_what_the_metrics_leave_to_gain() {
             .iter()
             .find(|(outcome, _)| *outcome == Outcome::Delivery(Metric::Recovery))
             .map_or(0.0, |(_, strength)| f64::from(*strength));
-        let gain = roadmap.proposal(&practice.id).map_or(0.0, |proposal| proposal.gain);
+        let gain = roadmap
+            .proposal(&practice.id)
+            .map_or(0.0, |proposal| proposal.gain);
         assert_near(gain, strength * 8.0 / practice.effort.divisor());
     }
-    let now: Vec<f64> = roadmap.proposals.iter().map(|proposal| proposal.gain).collect();
-    assert!(now.windows(2).all(|pair| pair[0] >= pair[1] - TOLERANCE), "{now:?}");
+    let now: Vec<f64> = roadmap
+        .proposals
+        .iter()
+        .map(|proposal| proposal.gain)
+        .collect();
+    assert!(
+        now.windows(2).all(|pair| pair[0] >= pair[1] - TOLERANCE),
+        "{now:?}"
+    );
 
     // As soon as a level is chosen, levels rank.
     choose(&mut assessment, &QuestionId::from("work-in-progress"), 1);
-    let question = shipped().catalogue.question(&"work-in-progress".into()).unwrap();
+    let question = shipped()
+        .catalogue
+        .question(&"work-in-progress".into())
+        .unwrap();
     for proposal in &plan(shipped(), &assessment).proposals {
-        assert!(question.practices.contains(&proposal.practice), "{}", proposal.practice);
+        assert!(
+            question.practices.contains(&proposal.practice),
+            "{}",
+            proposal.practice
+        );
     }
 }
 
 #[test]
 fn the_best_delivery_leaves_nothing_to_gain() {
     let best = Metric::ALL.map(|metric| {
-        (metric, if metric.is_percentage() { Measure::Percent(0.0) } else { Measure::Code(6) })
+        (
+            metric,
+            if metric.is_percentage() {
+                Measure::Percent(0.0)
+            } else {
+                Measure::Code(6)
+            },
+        )
     });
     assert_eq!(plan(shipped(), &measured(&best)), Roadmap::default());
 }
@@ -490,8 +664,11 @@ fn a_person_may_keep_more_than_three() {
     for id in questions(shipped()) {
         choose(&mut assessment, &id, 2);
     }
-    let pinned: Vec<PracticeId> =
-        plan(shipped(), &assessment).column(Column::Later).take(4).map(|p| p.practice.clone()).collect();
+    let pinned: Vec<PracticeId> = plan(shipped(), &assessment)
+        .column(Column::Later)
+        .take(4)
+        .map(|p| p.practice.clone())
+        .collect();
     for id in &pinned {
         assessment.plan.decide(id, |card| card.pinned = true);
     }

@@ -1,1 +1,207 @@
-//! To come.
+//! The published description of documents, held against the documents.
+
+use std::collections::BTreeSet;
+
+use boon::{Compiler, SchemaIndex, Schemas};
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use waymark::exchange::{open, write};
+
+use crate::documents::{any_written, frozen};
+use crate::teams::{cases, path};
+
+/// The schema, ready to validate.
+pub(crate) struct Published {
+    schemas: Schemas,
+    index: SchemaIndex,
+}
+
+impl Published {
+    pub(crate) fn read() -> Self {
+        let mut schemas = Schemas::new();
+        let mut compiler = Compiler::new();
+        compiler.enable_format_assertions();
+        compiler.add_resource("waymark-1.json", text()).unwrap();
+        let index = compiler
+            .compile("waymark-1.json", &mut schemas)
+            .unwrap_or_else(|error| panic!("{error:#}"));
+        Self { schemas, index }
+    }
+
+    /// Whether a document is as described, else why not.
+    pub(crate) fn check(&self, document: &Value) -> Result<(), String> {
+        self.schemas
+            .validate(document, self.index)
+            .map_err(|error| format!("{error:#}"))
+    }
+}
+
+fn text() -> Value {
+    let text = std::fs::read_to_string(path("public/schema/waymark-1.json")).unwrap();
+    serde_json::from_str(&text).unwrap()
+}
+
+#[track_caller]
+fn assert_described(published: &Published, document: &str) {
+    let document: Value = serde_json::from_str(document).unwrap();
+    if let Err(reason) = published.check(&document) {
+        panic!("{reason}");
+    }
+}
+
+#[test]
+fn the_frozen_document_and_what_becomes_of_it_are_as_described() {
+    let published = Published::read();
+    assert_described(&published, &frozen());
+    assert_described(
+        &published,
+        &write(&open(frozen().as_bytes()).unwrap().assessments),
+    );
+    assert_described(&published, &write([]));
+}
+
+/// Every field name of a value and what is below it, with the names that stand for ids left out.
+fn names(value: &Value, into: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(map) => {
+            for (name, value) in map {
+                if ["answers", "cards", "questions", "dimensions"].contains(&name.as_str()) {
+                    value
+                        .as_object()
+                        .into_iter()
+                        .flatten()
+                        .for_each(|(_, value)| names(value, into));
+                } else {
+                    names(value, into);
+                }
+                into.insert(name.clone());
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| names(value, into)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_field_that_is_written_is_described() {
+    // The frozen document holds every field; what nobody knows is taken out of it.
+    let mut assessments = open(frozen().as_bytes()).unwrap().assessments;
+    for assessment in &mut assessments {
+        assessment.unknown.clear();
+        assessment.plan.unknown.clear();
+        assessment.answers.values_mut().for_each(|response| {
+            response.unknown.clear();
+            response
+                .evidence
+                .iter_mut()
+                .for_each(|evidence| evidence.unknown.clear());
+        });
+        assessment
+            .plan
+            .cards
+            .values_mut()
+            .for_each(|card| card.unknown.clear());
+        assessment
+            .delivery
+            .iter_mut()
+            .flatten()
+            .for_each(|(_, reading)| reading.unknown.clear());
+    }
+    let written: Value = serde_json::from_str(&write(&assessments)).unwrap();
+    let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
+    names(&written, &mut in_use);
+    properties(&text(), &mut described);
+    let missing: Vec<&String> = in_use.difference(&described).collect();
+    assert!(missing.is_empty(), "not described: {missing:?}");
+    let never: Vec<&String> = described.difference(&in_use).collect();
+    assert!(never.is_empty(), "described, but never written: {never:?}");
+}
+
+/// Every name under a `properties`.
+fn properties(schema: &Value, into: &mut BTreeSet<String>) {
+    match schema {
+        Value::Object(map) => {
+            for (name, value) in map {
+                if name == "properties" {
+                    into.extend(
+                        value
+                            .as_object()
+                            .into_iter()
+                            .flatten()
+                            .map(|(name, _)| name.clone()),
+                    );
+                }
+                properties(value, into);
+            }
+        }
+        Value::Array(list) => list.iter().for_each(|value| properties(value, into)),
+        _ => {}
+    }
+}
+
+#[test]
+fn what_cannot_be_opened_is_not_as_described() {
+    let published = Published::read();
+    let one = |fields: Value| {
+        let mut assessment = json!({ "id": "a" });
+        for (name, value) in fields.as_object().unwrap() {
+            assessment[name] = value.clone();
+        }
+        json!({ "format": "waymark", "schema": 1, "assessments": [assessment] })
+    };
+    assert_eq!(published.check(&one(json!({}))), Ok(()));
+    let answer = |answer: Value| one(json!({ "answers": { "toil": answer } }));
+    for document in [
+        json!([]),
+        json!({ "format": "waymark" }),
+        json!({ "format": "surveyjs", "schema": 1 }),
+        json!({ "format": "waymark", "schema": 2 }),
+        json!({ "format": "waymark", "schema": 1, "assessments": {} }),
+        json!({ "format": "waymark", "schema": 1, "assessments": [{ "team": "Harbour" }] }),
+        one(json!({ "id": "" })),
+        one(json!({ "team": [] })),
+        one(json!({ "date": "2026-02-30" })),
+        one(json!({ "date": "11.11.2026" })),
+        one(json!({ "depth": "deep" })),
+        one(json!({ "questionnaires": "calms" })),
+        answer(json!(4)),
+        answer(json!({ "level": 0 })),
+        answer(json!({ "level": 9 })),
+        answer(json!({ "level": 2.5 })),
+        answer(json!({ "level": 4, "dont_know": true })),
+        answer(json!({ "level": 4, "not_applicable": "" })),
+        answer(json!({ "not_applicable": "no", "dont_know": true })),
+        answer(json!({ "evidence": "a link" })),
+        one(json!({ "delivery": { "lead_time": 7 } })),
+        one(json!({ "delivery": { "lead_time": { "code": 2, "dont_know": true } } })),
+        one(json!({ "delivery": { "rework_rate": { "percent": 101 } } })),
+        one(json!({ "delivery": { "rework_rate": { "exact": -1 } } })),
+        one(json!({ "targets": { "questions": { "toil": 8 } } })),
+        one(json!({ "targets": { "dimensions": { "calms/culture": 11 } } })),
+        one(json!({ "targets": { "dimensions": { "culture": 5 } } })),
+        one(json!({ "roadmap": { "cards": { "wip-limits": { "status": "nearly" } } } })),
+        one(json!({ "roadmap": { "order": [1] } })),
+        one(json!({ "sample": "yes" })),
+        one(json!({ "revision": -1 })),
+    ] {
+        assert!(published.check(&document).is_err(), "described: {document}");
+        assert!(
+            open(document.to_string().as_bytes()).is_err(),
+            "opened: {document}"
+        );
+    }
+}
+
+proptest! {
+    #![proptest_config(cases(96))]
+
+    #[test]
+    fn everything_that_is_written_is_as_described(assessment in any_written()) {
+        thread_local! {
+            static PUBLISHED: Published = Published::read();
+        }
+        let document: Value = serde_json::from_str(&write([&assessment])).unwrap();
+        let checked = PUBLISHED.with(|published| published.check(&document));
+        prop_assert!(checked.is_ok(), "{checked:?}");
+    }
+}

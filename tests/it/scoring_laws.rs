@@ -9,8 +9,8 @@ use waymark::roadmap::Library;
 use waymark::scoring::{BandEdition, Score, Scorecard, State};
 
 use crate::teams::{
-    TOLERANCE, any_answer, any_assessment, asking, assert_near, blank, cases, choose, library, practice_text,
-    question_text, questions, say, scores, shipped,
+    TOLERANCE, any_answer, any_assessment, asking, assert_near, blank, cases, choose, library,
+    practice_text, question_text, questions, say, scores, shipped,
 };
 
 /// Every score of a result: dimensions, then the whole, questionnaire by questionnaire.
@@ -19,7 +19,9 @@ fn all_scores(scorecards: &[Scorecard]) -> Vec<Option<f64>> {
         .iter()
         .flat_map(|scorecard| {
             let dimensions = scorecard.dimensions.iter().map(|dimension| dimension.score);
-            dimensions.chain([scorecard.score]).map(|score| score.map(Score::value))
+            dimensions
+                .chain([scorecard.score])
+                .map(|score| score.map(Score::value))
         })
         .collect()
 }
@@ -36,8 +38,11 @@ fn same(left: &[Option<f64>], right: &[Option<f64>]) -> bool {
 /// One questionnaire of two dimensions with these weights, asking five questions.
 fn weighted(dimensions: [f64; 2], entries: [f64; 5]) -> Library {
     let ids = ["a", "b", "c", "d", "e"];
-    let listed: Vec<String> =
-        ids.iter().zip(entries).map(|(id, weight)| format!("{{ id = \"{id}\", weight = {weight:?} }}")).collect();
+    let listed: Vec<String> = ids
+        .iter()
+        .zip(entries)
+        .map(|(id, weight)| format!("{{ id = \"{id}\", weight = {weight:?} }}"))
+        .collect();
     let dimension = |id: &str, weight: f64, entries: &[String]| {
         format!(
             "[[dimension]]\nid = \"{id}\"\ntitle = \"{id}\"\nsummary = \"A side.\"\nweight = {weight:?}\n\
@@ -65,7 +70,7 @@ fn answered(library: &Library, answers: &[Option<Answer>]) -> Assessment {
 }
 
 proptest! {
-    #![proptest_config(cases(48))]
+    #![proptest_config(cases(96))]
 
     #[test]
     fn every_score_lies_between_zero_and_ten(assessment in any_assessment()) {
@@ -273,7 +278,11 @@ proptest! {
 fn where_nothing_applies_there_is_no_score_and_no_coverage() {
     let mut assessment = blank();
     for id in questions(shipped()) {
-        say(&mut assessment, &id, Answer::NotApplicable("not our kind of work".into()));
+        say(
+            &mut assessment,
+            &id,
+            Answer::NotApplicable("not our kind of work".into()),
+        );
     }
     for scorecard in scores(shipped(), &assessment) {
         assert_eq!(scorecard.score, None);
@@ -296,7 +305,11 @@ fn where_nothing_is_answered_there_is_no_score_rather_than_zero() {
 fn the_weakest_dimension_is_the_one_with_the_lowest_score() {
     let mut assessment = blank();
     for (dimension, entry) in shipped().catalogue.questionnaires()[0].entries() {
-        let level = if dimension.id.as_str() == "lean" { 2 } else { 4 };
+        let level = if dimension.id.as_str() == "lean" {
+            2
+        } else {
+            4
+        };
         choose(&mut assessment, &entry.question, level);
     }
     let scorecard = scores(shipped(), &assessment).remove(0);
@@ -319,11 +332,25 @@ fn one_answer_serves_every_questionnaire_that_asks_for_it() {
     let mut assessment = blank();
     choose(&mut assessment, &QuestionId::from("batch-size"), 4);
     let scorecards = scores(shipped(), &assessment);
-    assert!(scorecards.iter().all(|scorecard| scorecard.coverage.answered == 1));
-    assert!(scorecards.iter().all(|scorecard| scorecard.score == Score::new(7.5)));
+    assert!(
+        scorecards
+            .iter()
+            .all(|scorecard| scorecard.coverage.answered == 1)
+    );
+    assert!(
+        scorecards
+            .iter()
+            .all(|scorecard| scorecard.score == Score::new(7.5))
+    );
 }
 
 fn mean(parts: &[(f64, f64)]) -> Option<f64> {
     let weights: f64 = parts.iter().map(|(_, weight)| weight).sum();
-    (weights > 0.0).then(|| parts.iter().map(|(score, weight)| score * weight).sum::<f64>() / weights)
+    (weights > 0.0).then(|| {
+        parts
+            .iter()
+            .map(|(score, weight)| score * weight)
+            .sum::<f64>()
+            / weights
+    })
 }

@@ -15,7 +15,10 @@ fn a_team_answers_decides_saves_and_comes_back() {
     let mut team = blank();
     team.team = "Harbour".into();
     team.date = Some("2026-11-11".parse().unwrap());
-    for (at, asked) in asked_questions(&library.catalogue, &team).into_iter().enumerate() {
+    for (at, asked) in asked_questions(&library.catalogue, &team)
+        .into_iter()
+        .enumerate()
+    {
         let answer = match at % 9 {
             7 => Answer::DontKnow,
             8 => Answer::NotApplicable("others do that for us".into()),
@@ -33,14 +36,28 @@ fn a_team_answers_decides_saves_and_comes_back() {
             ..Evidence::default()
         });
     });
-    let lead_time = Reading { measure: Some(Measure::Code(3)), ..Reading::default() };
+    let lead_time = Reading {
+        measure: Some(Measure::Code(3)),
+        ..Reading::default()
+    };
     team.delivery = Some([(Metric::LeadTime, lead_time)].into());
 
     // It sees where it stands and what to do next.
     let report = Report::of(library, &team);
     assert_eq!(report.scorecards.len(), 2);
-    assert!(report.scorecards.iter().all(|scorecard| scorecard.score.is_some()));
-    let first = report.roadmap.column(Column::Now).next().unwrap().practice.clone();
+    assert!(
+        report
+            .scorecards
+            .iter()
+            .all(|scorecard| scorecard.score.is_some())
+    );
+    let first = report
+        .roadmap
+        .column(Column::Now)
+        .next()
+        .unwrap()
+        .practice
+        .clone();
     assert!(total(library, &projected(&team, &report.roadmap)) > total(library, &team));
 
     // It decides, and the decision holds.
@@ -50,7 +67,12 @@ fn a_team_answers_decides_saves_and_comes_back() {
         card.due = Some("2027-02-01".parse().unwrap());
     });
     let report = Report::of(library, &team);
-    assert!(report.roadmap.column(Column::Now).any(|proposal| proposal.practice == first));
+    assert!(
+        report
+            .roadmap
+            .column(Column::Now)
+            .any(|proposal| proposal.practice == first)
+    );
 
     // It saves and opens, in either form, and sees the same.
     for text in [write([&team]), write_one(&team)] {
@@ -59,7 +81,10 @@ fn a_team_answers_decides_saves_and_comes_back() {
         let again = Report::of(library, &opened);
         assert_eq!(again, report);
         for edition in BandEdition::ALL {
-            assert_eq!(again.to_json(&opened, edition), report.to_json(&team, edition));
+            assert_eq!(
+                again.to_json(&opened, edition),
+                report.to_json(&team, edition)
+            );
         }
     }
 
@@ -68,10 +93,15 @@ fn a_team_answers_decides_saves_and_comes_back() {
     assert_eq!(next.previous.as_ref(), Some(&team.id));
     let reasons = report.roadmap.proposal(&first).unwrap().reasons.clone();
     for reason in &reasons {
-        next.respond(&reason.question, |response| response.answer = Some(Answer::Level(reason.level + 1)));
+        next.respond(&reason.question, |response| {
+            response.answer = Some(Answer::Level(reason.level + 1))
+        });
     }
     next.plan.decide(&first, |card| card.status = Status::Done);
-    assert_eq!(level_changes(&library.catalogue, &team, &next).len(), reasons.len());
+    assert_eq!(
+        level_changes(&library.catalogue, &team, &next).len(),
+        reasons.len()
+    );
     assert!(total(library, &next) > total(library, &team));
     assert!(Report::of(library, &next).roadmap.settled.contains(&first));
 
@@ -85,8 +115,13 @@ fn an_assessment_of_a_questionnaire_that_is_not_known_here_is_kept_and_not_score
     let mut team = blank();
     team.questionnaires.truncate(1);
     team.questionnaires[0].id = "from-elsewhere".into();
-    team.respond(&"asked-elsewhere".into(), |response| response.answer = Some(Answer::Level(5)));
+    team.respond(&"asked-elsewhere".into(), |response| {
+        response.answer = Some(Answer::Level(5))
+    });
     assert_eq!(scores(shipped(), &team), []);
     assert_eq!(asked_questions(&shipped().catalogue, &team).len(), 0);
-    assert_eq!(open(write_one(&team).as_bytes()).unwrap().assessments, [team]);
+    assert_eq!(
+        open(write_one(&team).as_bytes()).unwrap().assessments,
+        [team]
+    );
 }

@@ -29,7 +29,9 @@ pub(crate) fn path(below: &str) -> PathBuf {
 /// What ships with Waymark.
 pub(crate) fn shipped() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| Library::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems))))
+    LIBRARY.get_or_init(|| {
+        Library::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+    })
 }
 
 /// Problems as the command line prints them.
@@ -42,7 +44,11 @@ pub(crate) fn listed(problems: &[waymark::questionnaire::Problem]) -> String {
 
 /// A library from one file that has to be right.
 pub(crate) fn library(text: &str) -> Library {
-    Library::read(&[Source { file: "own.toml", text }]).unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+    Library::read(&[Source {
+        file: "own.toml",
+        text,
+    }])
+    .unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
 /// An assessment of both shipped questionnaires, with nothing answered.
@@ -57,14 +63,23 @@ pub(crate) fn asking(library: &Library) -> Assessment {
         .catalogue
         .questionnaires()
         .iter()
-        .map(|questionnaire| ChosenQuestionnaire { id: questionnaire.id.clone(), version: questionnaire.version })
+        .map(|questionnaire| ChosenQuestionnaire {
+            id: questionnaire.id.clone(),
+            version: questionnaire.version,
+        })
         .collect();
     assessment
 }
 
 /// Says something to a question.
 pub(crate) fn say(assessment: &mut Assessment, question: &QuestionId, answer: Answer) {
-    assessment.answers.insert(question.clone(), Response { answer: Some(answer), ..Response::default() });
+    assessment.answers.insert(
+        question.clone(),
+        Response {
+            answer: Some(answer),
+            ..Response::default()
+        },
+    );
 }
 
 /// Chooses a level.
@@ -74,7 +89,11 @@ pub(crate) fn choose(assessment: &mut Assessment, question: &QuestionId, level: 
 
 /// Every question's id.
 pub(crate) fn questions(library: &Library) -> Vec<QuestionId> {
-    library.catalogue.questions().map(|question| question.id.clone()).collect()
+    library
+        .catalogue
+        .questions()
+        .map(|question| question.id.clone())
+        .collect()
 }
 
 /// The scores of an assessment.
@@ -93,10 +112,18 @@ pub(crate) fn total(library: &Library, assessment: &Assessment) -> f64 {
 
 /// The roadmap that an assessment's answers give.
 pub(crate) fn plan(library: &Library, assessment: &Assessment) -> Roadmap {
-    let performance =
-        assessment.delivery.as_ref().map_or_else(Performance::default, waymark::delivery::performance);
+    let performance = assessment
+        .delivery
+        .as_ref()
+        .map_or_else(Performance::default, waymark::delivery::performance);
     let scorecards = scores(library, assessment);
-    roadmap(&library.catalogue, &library.guidance, assessment, &scorecards, &performance)
+    roadmap(
+        &library.catalogue,
+        &library.guidance,
+        assessment,
+        &scorecards,
+        &performance,
+    )
 }
 
 /// Any answer to a question of five levels, or none.
@@ -127,13 +154,19 @@ pub(crate) fn any_assessment() -> impl Strategy<Value = Assessment> {
 
 /// How many cases a property is tried with: enough to find what is wrong, few enough to run often.
 pub(crate) fn cases(number: u32) -> ProptestConfig {
-    ProptestConfig { cases: number, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: number,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 /// The text of a question whose five levels say nothing in particular.
 pub(crate) fn question_text(id: &str, practices: &[&str]) -> String {
     let levels: Vec<String> = ["first", "second", "third", "fourth", "fifth"]
-        .map(|rung| format!("{{ name = \"The {rung} rung\", text = \"One sees the {rung} thing.\" }}"))
+        .map(|rung| {
+            format!("{{ name = \"The {rung} rung\", text = \"One sees the {rung} thing.\" }}")
+        })
         .to_vec();
     format!(
         "[[question]]\nid = \"{id}\"\ntitle = \"About {id}\"\nprompt = \"What is seen?\"\nwhy = \"It matters.\"\n\

@@ -6,11 +6,13 @@ use waymark::questionnaire::QuestionId;
 use waymark::roadmap::Library;
 use waymark::scoring::{Band, BandEdition, Coverage, Score};
 
-use crate::teams::{assert_near, asking, library, path, practice_text, question_text, say, scores};
+use crate::teams::{asking, assert_near, library, path, practice_text, question_text, say, scores};
 
 /// The questionnaire that the hand-worked table speaks of.
 fn two_dimensions() -> Library {
-    let questions: String = ["a", "b", "c", "d", "e"].map(|id| question_text(id, &["p"])).concat();
+    let questions: String = ["a", "b", "c", "d", "e"]
+        .map(|id| question_text(id, &["p"]))
+        .concat();
     library(&format!(
         r#"
         id = "worked"
@@ -56,7 +58,11 @@ fn assert_same(line: &str, what: &str, found: Option<f64>, expected: &str) {
 fn scores_and_coverage_are_those_worked_by_hand() {
     let library = two_dimensions();
     let table = std::fs::read_to_string(path("tests/fixtures/scores/worked.csv")).unwrap();
-    let rows: Vec<&str> = table.lines().filter(|line| !line.starts_with('#')).skip(1).collect();
+    let rows: Vec<&str> = table
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .skip(1)
+        .collect();
     assert!(rows.len() >= 12, "the table lost its rows");
     for line in rows {
         let cells: Vec<&str> = line.split(',').collect();
@@ -71,9 +77,13 @@ fn scores_and_coverage_are_those_worked_by_hand() {
             say(&mut assessment, &QuestionId::from(id), answer);
         }
         let scorecard = scores(&library, &assessment).remove(0);
-        let results = scorecard.dimensions.iter().map(|d| (d.title.as_str(), d.score, d.coverage));
+        let results = scorecard
+            .dimensions
+            .iter()
+            .map(|d| (d.title.as_str(), d.score, d.coverage));
         let whole = [("whole", scorecard.score, scorecard.coverage)];
-        for ((what, score, coverage), expected) in results.chain(whole).zip(cells[5..11].chunks(2)) {
+        for ((what, score, coverage), expected) in results.chain(whole).zip(cells[5..11].chunks(2))
+        {
             assert_same(line, what, score.map(Score::value), expected[0]);
             assert_same(line, what, coverage.share(), expected[1]);
             if let Some((answered, applicable)) = expected[1].split_once('/') {
@@ -82,7 +92,9 @@ fn scores_and_coverage_are_those_worked_by_hand() {
             }
         }
         for (edition, expected) in BandEdition::ALL.into_iter().zip(&cells[11..]) {
-            let band = scorecard.score.map_or("none", |score| edition.band(score).key());
+            let band = scorecard
+                .score
+                .map_or("none", |score| edition.band(score).key());
             assert_eq!(band, *expected, "{line}: {edition:?}");
         }
     }
@@ -90,7 +102,11 @@ fn scores_and_coverage_are_those_worked_by_hand() {
 
 #[test]
 fn coverage_under_a_half_is_provisional_and_a_half_is_not() {
-    let covered = |answered, open| Coverage { answered, open, ..Coverage::default() };
+    let covered = |answered, open| Coverage {
+        answered,
+        open,
+        ..Coverage::default()
+    };
     assert!(covered(1, 2).is_provisional());
     assert!(covered(4, 5).is_provisional());
     assert!(!covered(1, 1).is_provisional());
@@ -98,7 +114,10 @@ fn coverage_under_a_half_is_provisional_and_a_half_is_not() {
 }
 
 fn reading(measure: Measure) -> Reading {
-    Reading { measure: Some(measure), ..Reading::default() }
+    Reading {
+        measure: Some(measure),
+        ..Reading::default()
+    }
 }
 
 /// Codes for lead time, frequency and recovery, percentages for change fails and rework.
@@ -107,17 +126,36 @@ fn delivery(codes: [Option<u8>; 3], percents: [Option<f64>; 2]) -> Performance {
     let percents = percents.map(|percent| percent.map(Measure::Percent));
     let measures = codes.into_iter().chain(percents);
     let readings = Metric::ALL.into_iter().zip(measures);
-    performance(&readings.filter_map(|(metric, measure)| Some((metric, reading(measure?)))).collect())
+    performance(
+        &readings
+            .filter_map(|(metric, measure)| Some((metric, reading(measure?))))
+            .collect(),
+    )
 }
 
 /// Appendix A-1 and A-2: DORA's Quick Check of 2025 (five metrics) and 2024 (four).
 #[test]
 fn the_quick_checks_scores_come_out() {
-    type Row = ([Option<u8>; 3], [Option<f64>; 2], [Option<f64>; 5], [Option<f64>; 3]);
+    type Row = (
+        [Option<u8>; 3],
+        [Option<f64>; 2],
+        [Option<f64>; 5],
+        [Option<f64>; 3],
+    );
     let all = |codes: [u8; 3]| codes.map(Some);
     let rows: [Row; 9] = [
-        (all([6, 6, 6]), [Some(0.0), Some(0.0)], [Some(10.0); 5], [Some(10.0); 3]),
-        (all([1, 1, 1]), [Some(100.0), Some(100.0)], [Some(0.0); 5], [Some(0.0); 3]),
+        (
+            all([6, 6, 6]),
+            [Some(0.0), Some(0.0)],
+            [Some(10.0); 5],
+            [Some(10.0); 3],
+        ),
+        (
+            all([1, 1, 1]),
+            [Some(100.0), Some(100.0)],
+            [Some(0.0); 5],
+            [Some(0.0); 3],
+        ),
         (
             all([4, 4, 5]),
             [Some(10.0), Some(15.0)],
@@ -131,8 +169,18 @@ fn the_quick_checks_scores_come_out() {
             [Some(9.375), Some(9.3333), Some(9.5)],
         ),
         ([None; 3], [None; 2], [None; 5], [None; 3]),
-        (all([6, 6, 6]), [Some(0.0), None], [Some(10.0), Some(10.0), Some(10.0), Some(10.0), None], [Some(10.0); 3]),
-        (all([1, 1, 1]), [Some(100.0), None], [Some(0.0), Some(0.0), Some(0.0), Some(0.0), None], [Some(0.0); 3]),
+        (
+            all([6, 6, 6]),
+            [Some(0.0), None],
+            [Some(10.0), Some(10.0), Some(10.0), Some(10.0), None],
+            [Some(10.0); 3],
+        ),
+        (
+            all([1, 1, 1]),
+            [Some(100.0), None],
+            [Some(0.0), Some(0.0), Some(0.0), Some(0.0), None],
+            [Some(0.0); 3],
+        ),
         (
             all([4, 4, 5]),
             [Some(10.0), None],
@@ -154,11 +202,21 @@ fn the_quick_checks_scores_come_out() {
     for (codes, percents, scores, means) in rows {
         let performance = delivery(codes, percents);
         for (metric, expected) in Metric::ALL.into_iter().zip(scores) {
-            assert!(near(performance.score(metric), expected), "{codes:?} {percents:?}: {metric:?}");
+            assert!(
+                near(performance.score(metric), expected),
+                "{codes:?} {percents:?}: {metric:?}"
+            );
         }
-        let found = [performance.overall(), performance.throughput(), performance.stability()];
+        let found = [
+            performance.overall(),
+            performance.throughput(),
+            performance.stability(),
+        ];
         for (found, expected) in found.into_iter().zip(means) {
-            assert!(near(found, expected), "{codes:?} {percents:?}: {found:?} is not {expected:?}");
+            assert!(
+                near(found, expected),
+                "{codes:?} {percents:?}: {found:?} is not {expected:?}"
+            );
         }
     }
 }
@@ -174,9 +232,16 @@ fn the_nearest_cluster_comes_out() {
         (BandEdition::Y2024, [10.0, 10.0, 9.8, 10.0], Elite, 4.2418),
         (BandEdition::Y2024, [4.0, 4.0, 8.5, 6.0], Medium, 1.4384),
     ] {
-        let metrics =
-            [Metric::DeploymentFrequency, Metric::LeadTime, Metric::ChangeFailRate, Metric::Recovery];
-        let scores = metrics.into_iter().zip(scores.map(|score| Score::new(score).unwrap())).collect();
+        let metrics = [
+            Metric::DeploymentFrequency,
+            Metric::LeadTime,
+            Metric::ChangeFailRate,
+            Metric::Recovery,
+        ];
+        let scores = metrics
+            .into_iter()
+            .zip(scores.map(|score| Score::new(score).unwrap()))
+            .collect();
         let mut performance = Performance { scores };
         let cluster = nearest_cluster(&performance, edition).unwrap();
         assert_eq!(cluster.level, level);
@@ -197,15 +262,52 @@ fn the_nearest_cluster_comes_out() {
 #[test]
 fn every_value_has_one_house_band() {
     for (metric, rows) in [
-        (Metric::LeadTime, vec![(0.5, "elite"), (5.0, "elite"), (72.0, "high"), (480.0, "medium"), (4800.0, "low")]),
-        (Metric::Recovery, vec![(0.5, "elite"), (5.0, "high"), (30.0, "medium"), (240.0, "low")]),
-        (Metric::ChangeFailRate, vec![(5.0, "elite"), (10.0, "high"), (15.0, "medium"), (20.0, "low")]),
+        (
+            Metric::LeadTime,
+            vec![
+                (0.5, "elite"),
+                (5.0, "elite"),
+                (72.0, "high"),
+                (480.0, "medium"),
+                (4800.0, "low"),
+            ],
+        ),
+        (
+            Metric::Recovery,
+            vec![
+                (0.5, "elite"),
+                (5.0, "high"),
+                (30.0, "medium"),
+                (240.0, "low"),
+            ],
+        ),
+        (
+            Metric::ChangeFailRate,
+            vec![
+                (5.0, "elite"),
+                (10.0, "high"),
+                (15.0, "medium"),
+                (20.0, "low"),
+            ],
+        ),
     ] {
         for (value, expected) in rows {
-            let unit = if metric.is_percentage() { "percent" } else { "hours" };
-            let exact = Exact { value, unit: unit.into(), source: String::new() };
+            let unit = if metric.is_percentage() {
+                "percent"
+            } else {
+                "hours"
+            };
+            let exact = Exact {
+                value,
+                unit: unit.into(),
+                source: String::new(),
+            };
             let measure = waymark::delivery::measure_of(metric, &exact).unwrap();
-            assert_eq!(metric_band(metric, &measure).map(Band::key), Some(expected), "{metric:?} {value}");
+            assert_eq!(
+                metric_band(metric, &measure).map(Band::key),
+                Some(expected),
+                "{metric:?} {value}"
+            );
         }
     }
 }
@@ -234,9 +336,16 @@ fn hours_become_the_quick_checks_codes() {
 /// Appendix A-8.
 #[test]
 fn levels_are_recoded_to_ten() {
-    for (level, levels, expected) in
-        [(1, 5, 0.0), (2, 5, 2.5), (3, 5, 5.0), (4, 5, 7.5), (5, 5, 10.0), (1, 7, 0.0), (4, 7, 5.0), (7, 7, 10.0)]
-    {
+    for (level, levels, expected) in [
+        (1, 5, 0.0),
+        (2, 5, 2.5),
+        (3, 5, 5.0),
+        (4, 5, 7.5),
+        (5, 5, 10.0),
+        (1, 7, 0.0),
+        (4, 7, 5.0),
+        (7, 7, 10.0),
+    ] {
         assert_near(Score::of_level(level, levels).unwrap().value(), expected);
     }
     assert!((Score::of_level(5, 7).unwrap().value() - 6.6667).abs() < 1e-4);
@@ -245,7 +354,9 @@ fn levels_are_recoded_to_ten() {
 /// Appendix A-14: four questions of one weight, of which some are not answered.
 #[test]
 fn what_is_not_answered_lowers_coverage_only() {
-    let questions: String = ["a", "b", "c", "d"].map(|id| question_text(id, &["p"])).concat();
+    let questions: String = ["a", "b", "c", "d"]
+        .map(|id| question_text(id, &["p"]))
+        .concat();
     let library = library(&format!(
         "id = \"four\"\ntitle = \"Four\"\nsummary = \"Four.\"\n[[dimension]]\nid = \"one\"\ntitle = \"One\"\n\
          summary = \"One.\"\nquestions = [{{ id = \"a\" }}, {{ id = \"b\" }}, {{ id = \"c\" }}, {{ id = \"d\" }}]\n\

@@ -101,6 +101,7 @@ struct Files {
     wasm: String,
     catalogue: String,
     guidance: String,
+    sample: String,
 }
 
 /// A command of the `waymark` command line.
@@ -161,6 +162,7 @@ fn finish(source: &Path, stage: &Path, bundle: &Path, reload: bool) -> Outcome {
         style: named_by_content(stage, "waymark", "css", style.as_bytes())?,
         catalogue: json("catalogue")?,
         guidance: json("guidance")?,
+        sample: json("sample")?,
         boot,
         glue,
         wasm,
@@ -270,6 +272,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         wasm,
         catalogue,
         guidance,
+        sample,
     } = files;
     let boot_in_template = "<script src=\"boot.js\"></script>";
     // The preloads first: a script fetching before they are seen would fetch a second time.
@@ -278,6 +281,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
          <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
          <link id=\"guidance\" rel=\"prefetch\" as=\"fetch\" crossorigin href=\"{{root}}{guidance}\">\n\
+         <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
          <script src=\"{{root}}{boot}\"></script>"
     );
     let style = format!("<link rel=\"stylesheet\" href=\"{{root}}{style}\">");
@@ -424,6 +428,7 @@ mod tests {
             wasm: "assets/waymark-3.wasm".into(),
             catalogue: "assets/catalogue-4.json".into(),
             guidance: "assets/guidance-5.json".into(),
+            sample: "assets/sample-6.json".into(),
         }
     }
 

@@ -92,7 +92,9 @@ fn when(name: &str) -> When {
     if name == "index.html" || name.ends_with("/index.html") {
         When::Page
     } else if ["boot.js", "icon.svg"].contains(&name)
-        || name.starts_with("assets/") && !name.starts_with("assets/guidance-")
+        || name.starts_with("assets/")
+            && !name.starts_with("assets/guidance-")
+            && !name.starts_with("assets/sample-")
     {
         When::First
     } else {

@@ -1,8 +1,133 @@
-//! The about page.
+//! What Waymark is, how it reckons, where it comes from, and what happens to data.
+
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::scoring::{Band, BandEdition};
+use crate::state::Workspace;
+use crate::text::about::{self, Section};
+use crate::text::term;
+
+/// The about page.
 #[component]
 pub(crate) fn AboutPage() -> impl IntoView {
-    view! { <h1>"about"</h1> }
+    let traps = about::TRAPS.map(|(trap, truth)| {
+        view! {
+            <dt>{trap}</dt>
+            <dd>{truth}</dd>
+        }
+    });
+    view! {
+        <div class="page stack stack--wide">
+            <div class="stack">
+                <h1 tabindex="-1">{about::TITLE}</h1>
+                <p class="lede">{about::LEDE}</p>
+            </div>
+            <div class="prose">
+                {section(about::WHAT)} {section(about::SCORES)} {section(about::BANDS)}
+                <Boundaries /> {section(about::DELIVERY)} {section(about::ROADMAP)}
+                <h2>{about::TRAPS_TITLE}</h2>
+                <dl>{traps}</dl>
+                <Sources />
+                {section(about::PRIVACY)}
+                {section(about::ACCESSIBILITY)}
+                {section(about::LICENCES)}
+                <p>{about::version(env!("CARGO_PKG_VERSION"))}</p>
+            </div>
+        </div>
+    }
+}
+
+fn section(section: Section) -> impl IntoView {
+    let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{*text}</p> });
+    view! {
+        <h2>{section.heading}</h2>
+        {paragraphs.collect_view()}
+    }
+}
+
+/// Where the bands begin, for both years.
+#[component]
+fn Boundaries() -> impl IntoView {
+    let heads = Band::ALL.iter().skip(1).map(|band| {
+        view! {
+            <th scope="col" data-kind="number">
+                {about::begins(term::band(*band))}
+            </th>
+        }
+    });
+    let rows = BandEdition::ALL.map(|edition| {
+        let (year, limits) = about::boundaries(edition);
+        let limits = limits.map(|limit| view! { <td data-kind="number">{limit}</td> });
+        view! {
+            <tr>
+                <th scope="row">{year}</th>
+                {limits}
+            </tr>
+        }
+    });
+    view! {
+        <div class="data-table-frame">
+            <table class="data-table">
+                <caption>{about::BOUNDARIES}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{about::YEAR}</th>
+                        {heads.collect_view()}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}
+
+/// Whom the content is owed to, and every source that it names.
+#[component]
+fn Sources() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let credits = about::CREDITS.map(|(words, address)| {
+        let read = (!address.is_empty()).then(|| link(address, about::READ));
+        view! { <li>{words} " " {read}</li> }
+    });
+    let all = move || {
+        let rows = all_sources(workspace).into_iter().map(|source| {
+            let (words, address) = about::source(&source);
+            let row = match address {
+                Some(address) => link(address, words).into_any(),
+                None => words.to_owned().into_any(),
+            };
+            view! { <li>{row}</li> }
+        });
+        rows.collect_view()
+    };
+    view! {
+        <h2>{about::SOURCES}</h2>
+        <p>{about::SOURCES_MORE}</p>
+        <ul>{credits}</ul>
+        <details>
+            <summary>{about::ALL_SOURCES}</summary>
+            <ul>{all}</ul>
+        </details>
+    }
+}
+
+/// Every source once, in alphabetical order; those of practices once they have arrived.
+fn all_sources(workspace: Workspace) -> BTreeSet<String> {
+    let catalogue = workspace.catalogue();
+    let guidance = workspace.guidance();
+    let questionnaires = catalogue.questionnaires().iter().flat_map(|q| &q.sources);
+    let questions = catalogue.questions().flat_map(|question| &question.sources);
+    let practices = guidance.iter().flat_map(|guidance| guidance.practices());
+    let practices = practices.flat_map(|practice| &practice.sources);
+    questionnaires.chain(questions).chain(practices).cloned().collect()
+}
+
+fn link(address: &str, words: &str) -> impl IntoView + use<> {
+    view! {
+        <a href=address.to_owned() target="_blank" rel="external noopener noreferrer">
+            {words.to_owned()}
+        </a>
+    }
 }

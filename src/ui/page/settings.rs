@@ -1,8 +1,220 @@
-//! The settings page.
+//! How Waymark looks and behaves, and what it keeps in this browser.
 
+use leptos::html;
 use leptos::prelude::*;
 
+use super::super::shell::save_copy_of_all;
+use crate::browser::dialog;
+use crate::scoring::BandEdition;
+use crate::state::{Notices, Paging, Preferences, Theme, Workspace};
+use crate::text::{assess, settings};
+
+/// The settings page.
 #[component]
 pub(crate) fn SettingsPage() -> impl IntoView {
-    view! { <h1>"settings"</h1> }
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <h1 tabindex="-1">{settings::TITLE}</h1>
+                <p class="lede">{settings::LEDE}</p>
+            </div>
+            <section class="stack measure">
+                <h2>{settings::APPEARANCE}</h2>
+                <ThemeChoice />
+            </section>
+            <section class="stack measure">
+                <h2>{settings::BANDS}</h2>
+                <EditionChoice />
+            </section>
+            <section class="stack measure">
+                <h2>{settings::QUESTIONS}</h2>
+                <PagingChoice />
+                <KeysChoice />
+            </section>
+            <Kept />
+        </div>
+    }
+}
+
+/// A radio of a preference.
+fn radio(
+    name: &'static str,
+    words: impl IntoView,
+    is_chosen: impl Fn() -> bool + Send + Sync + 'static,
+    choose: impl Fn() + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input type="radio" name=name prop:checked=is_chosen on:change=move |_| choose() />
+            {words}
+        </label>
+    }
+}
+
+#[component]
+fn ThemeChoice() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let options = Theme::ALL.map(|theme| {
+        let words = match theme {
+            Theme::System => settings::SYSTEM,
+            Theme::Light => settings::LIGHT,
+            Theme::Dark => settings::DARK,
+        };
+        let is_chosen = move || preferences.theme() == theme;
+        radio("theme", words, is_chosen, move || preferences.set_theme(theme))
+    });
+    view! {
+        <fieldset class="theme-switch">
+            <legend>{settings::THEME}</legend>
+            {options}
+        </fieldset>
+    }
+}
+
+#[component]
+fn EditionChoice() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let options = BandEdition::ALL.map(|edition| {
+        let (year, hint) = settings::edition(edition);
+        let words = view! {
+            <span class="choice__text">
+                {year} <span class="choice__hint">{hint}</span>
+            </span>
+        };
+        let is_chosen = move || preferences.edition() == edition;
+        radio("edition", words, is_chosen, move || preferences.set_edition(edition))
+    });
+    view! {
+        <fieldset class="choices">
+            <legend>{settings::EDITION}</legend>
+            {options}
+        </fieldset>
+    }
+}
+
+#[component]
+fn PagingChoice() -> impl IntoView {
+    let preferences = Preferences::expect();
+    let option = move |paging: Paging, words: &'static str| {
+        let is_chosen = move || preferences.paging() == paging;
+        radio("paging", words, is_chosen, move || preferences.set_paging(paging))
+    };
+    view! {
+        <fieldset class="choices choices--row">
+            <legend>{settings::PAGING}</legend>
+            {option(Paging::Question, assess::ONE_AT_A_TIME)}
+            {option(Paging::Dimension, assess::DIMENSION_ON_A_PAGE)}
+        </fieldset>
+    }
+}
+
+#[component]
+fn KeysChoice() -> impl IntoView {
+    let preferences = Preferences::expect();
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                prop:checked=move || preferences.has_keys()
+                on:change=move |event| preferences.set_keys(event_target_checked(&event))
+            />
+            <span class="choice__text">
+                {settings::KEYS} <span class="choice__hint">{settings::KEYS_HINT}</span>
+            </span>
+        </label>
+    }
+}
+
+/// What this browser keeps, with the ways to copy and to erase it.
+#[component]
+fn Kept() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let count = Memo::new(move |_| workspace.assessments().len());
+    let erase = NodeRef::<html::Dialog>::new();
+    let ask = move |_| {
+        if let Some(dialog) = erase.get_untracked() {
+            dialog::open(&dialog);
+        }
+    };
+    view! {
+        <section class="stack measure">
+            <h2>{settings::DATA}</h2>
+            <p>{move || settings::kept(count.get(), workspace.is_lasting())}</p>
+            <p>{settings::DATA_MORE}</p>
+            <p class="cluster">
+                <button
+                    class="button"
+                    type="button"
+                    on:click=move |_| save_copy_of_all(workspace)
+                >
+                    {settings::SAVE_ALL}
+                </button>
+                <button class="button" type="button" aria-haspopup="dialog" on:click=ask>
+                    {settings::ERASE}
+                </button>
+            </p>
+            <EraseDialog node_ref=erase count />
+        </section>
+    }
+}
+
+/// Asks before everything is erased, and offers a copy first.
+#[component]
+fn EraseDialog(
+    /// The dialog's element.
+    node_ref: NodeRef<html::Dialog>,
+    /// How many assessments there are.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let (workspace, preferences) = (Workspace::expect(), Preferences::expect());
+    let notices = Notices::expect();
+    let close = move || {
+        if let Some(dialog) = node_ref.get_untracked() {
+            dialog.close();
+        }
+    };
+    let erase = move |_| {
+        workspace.erase();
+        preferences.reset();
+        close();
+        notices.say(settings::ERASED);
+    };
+    view! {
+        <dialog
+            class="dialog"
+            node_ref=node_ref
+            aria-labelledby="erase-title"
+            aria-describedby="erase-what"
+        >
+            <div class="dialog__body">
+                <h2 class="dialog__title" id="erase-title">
+                    {settings::ERASE_TITLE}
+                </h2>
+                <p id="erase-what">{move || settings::erases(count.get())}</p>
+                <p>{settings::ERASE_STAYS}</p>
+                <p>{settings::ERASE_COPY}</p>
+                <p>
+                    <button
+                        class="button"
+                        type="button"
+                        on:click=move |_| save_copy_of_all(workspace)
+                    >
+                        {settings::SAVE_ALL}
+                    </button>
+                </p>
+                <div class="dialog__actions">
+                    <button class="button" type="button" on:click=erase>
+                        {settings::ERASE}
+                    </button>
+                    <button
+                        class="button button--plain"
+                        type="button"
+                        on:click=move |_| close()
+                    >
+                        {settings::CANCEL}
+                    </button>
+                </div>
+            </div>
+        </dialog>
+    }
 }

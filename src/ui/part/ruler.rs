@@ -19,11 +19,15 @@ pub(crate) fn rings(edition: BandEdition) -> Vec<Ring> {
 pub(crate) fn Drawing(
     /// The drawing.
     markup: ChartMarkup,
+    /// The same drawing for a narrow place; the stylesheet shows one of them.
+    #[prop(optional)]
+    compact: Option<ChartMarkup>,
     /// The class of the element around it.
     #[prop(default = "drawing")]
     class: &'static str,
 ) -> impl IntoView {
-    view! { <div class=class inner_html=markup.as_str().to_owned()></div> }
+    let svg: String = std::iter::once(markup).chain(compact).map(|drawing| drawing.as_str().to_owned()).collect();
+    view! { <div class=class inner_html=svg></div> }
 }
 
 /// One score on the scale from 0 to 10.

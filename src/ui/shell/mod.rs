@@ -20,6 +20,7 @@ use crate::questionnaire::Catalogue;
 use crate::state::{Current, Notices, Preferences, Workspace};
 use crate::text::{self, shell};
 use header::Header;
+pub(super) use header::save_copy_of_all;
 use toast::ToastArea;
 
 /// The whole app.

@@ -37,7 +37,7 @@ pub(super) fn OneQuestion(
                 </h1>
             </div>
             <div class="question-form__why margin-note">
-                <Background question=question.clone() />
+                <Why question=question.clone() />
             </div>
             <LevelPicker
                 question=question.clone()
@@ -47,6 +47,7 @@ pub(super) fn OneQuestion(
                 on_answer=wiring.on_answer
             />
             <div class="question-form__notes stack">
+                <Asking question=question.clone() />
                 <QuestionNotes
                     question
                     response=wiring.response
@@ -93,9 +94,21 @@ fn focus_prompt() {
     request_animation_frame(|| request_animation_frame(|| focus::on("#prompt")));
 }
 
-/// Why the question is asked, how to ask it, and when low can be right.
+/// Why the question is asked.
 #[component]
-pub(super) fn Background(
+pub(super) fn Why(
+    /// The question.
+    question: Question,
+) -> impl IntoView {
+    view! {
+        <h2>{assess::WHY}</h2>
+        <p>{question.why}</p>
+    }
+}
+
+/// How to ask for facts, and when a low level is right.
+#[component]
+pub(super) fn Asking(
     /// The question.
     question: Question,
 ) -> impl IntoView {
@@ -106,11 +119,11 @@ pub(super) fn Background(
         }
     });
     view! {
-        <h2>{assess::WHY}</h2>
-        <p>{question.why}</p>
-        <h2>{assess::ASK}</h2>
-        <p>{question.ask}</p>
-        {context}
+        <div class="margin-note">
+            <h2>{assess::ASK}</h2>
+            <p>{question.ask}</p>
+            {context}
+        </div>
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
-use super::one::Background;
+use super::one::{Asking, Why};
 use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
@@ -71,8 +71,9 @@ fn Card(
             />
             <div class="stack">
                 <div class="margin-note">
-                    <Background question=question.clone() />
+                    <Why question=question.clone() />
                 </div>
+                <Asking question=question.clone() />
                 <details class="question-list__more">
                     <summary>{assess::MORE}</summary>
                     <div class="stack">

@@ -1,0 +1,311 @@
+//! Words of the delivery page.
+
+use super::{assess, number, term};
+use crate::assessment::{Exact, Measure, Metric, Reading};
+use crate::delivery::{Cluster, Performance};
+use crate::scoring::{Band, BandEdition, Score};
+
+/// The page's heading.
+pub const TITLE: &str = "Delivery performance";
+/// What the page asks.
+pub const LEDE: &str = "DORA’s five metrics, for one application or service. Answer with what was true for most of the last months, and agree on it as a team.";
+/// Heads the three metrics of speed.
+pub const THROUGHPUT: &str = "Throughput";
+/// What throughput is.
+pub const THROUGHPUT_MORE: &str = "How fast a change gets through, and how fast a failed one is put right.";
+/// Heads the two metrics of failure.
+pub const STABILITY: &str = "Stability";
+/// What stability is.
+pub const STABILITY_MORE: &str = "How many deployments hold.";
+/// The mean of all five.
+pub const OVERALL: &str = "Overall";
+/// Nobody can tell.
+pub const DONT_KNOW: &str = assess::DONT_KNOW;
+/// The metric does not apply.
+pub const NOT_APPLICABLE: &str = "Not applicable";
+/// Why a reason is asked for.
+pub const REASON_HINT: &str = "One line. The metric leaves every mean, so the next reader should know why.";
+/// Heads the ways to answer without a number.
+pub const NO_NUMBER: &str = "Instead of a number";
+/// What to write as a percentage.
+pub const PERCENT_HINT: &str = "Percent, 0 to 100. Decimals are welcome.";
+/// What is wrong with a percentage.
+pub const PERCENT_WRONG: &str = "Write a number from 0 to 100, such as 12.5. Nothing was changed.";
+/// Opens the exact value.
+pub const EXACT: &str = "I have the exact number";
+/// What an exact value is for.
+pub const EXACT_HINT: &str = "It chooses the answer above and is kept beside it.";
+/// The exact number.
+pub const NUMBER: &str = "Number";
+/// What is wrong with an exact number.
+pub const NUMBER_WRONG: &str = "Write a number of 0 or more, such as 2.5. Nothing was changed.";
+/// The exact number's unit.
+pub const UNIT: &str = "Unit";
+/// Where the number was read.
+pub const SOURCE: &str = "Where it was read";
+/// What to write as the place.
+pub const SOURCE_HINT: &str = "A dashboard, a log, a query. Optional, and kept with the number.";
+/// Takes the answer that the exact value stands for.
+pub const USE_EXACT: &str = "Choose that answer";
+/// Heads the scores.
+pub const STANDING: &str = "Where that puts you";
+/// A metric without a score.
+pub const NO_SCORE: &str = "–";
+/// Reads a missing score aloud.
+pub const NO_SCORE_ALOUD: &str = "no score yet";
+/// Heads the column of metrics.
+pub const METRIC: &str = "Metric";
+/// Heads the column of scores.
+pub const SCORE: &str = "0 to 10";
+/// Heads the column of house bands.
+pub const HOUSE_BAND: &str = "House band";
+/// Rework was never part of the clusters.
+pub const NO_LEVELS: &str = "has no levels";
+/// Too few answers for a cluster.
+pub const NO_CLUSTER: &str = "A level needs at least three of lead time, deployment frequency, recovery and change fail rate.";
+/// Opens the sums.
+pub const WORKING: &str = "Show working";
+/// How answers become scores.
+pub const WORKING_RULE: &str = "Options count (code − 1) ÷ 5 × 10, the slowest being code 1. Percentages count 10 − percent ÷ 10. What is not answered is left out of every mean.";
+/// Heads the notes.
+pub const NOTES: &str = "Reading these numbers";
+/// Heads the note on comparing.
+pub const COMPARING: &str = "Look at one service, over time";
+/// What DORA warns about.
+pub const COMPARING_MORE: [&str; 2] = [
+    "DORA warns against ranking teams by these metrics, against making a number the goal, and against putting services of different kinds into one figure. A phone app and a web shop differ for good reasons.",
+    "Measure one application or service, agree on the answer as a team, change something, and measure again. The comparison that helps is with yourselves, last quarter.",
+];
+/// Heads the note on levels.
+pub const LEVELS: &str = "Why this is not the usual 2023 table";
+/// What is wrong with the usual table, in two sentences.
+pub const LEVELS_MORE: &str = "The table that is often copied as “DORA 2023” mixes rows of 2018 to 2023: a lead time of five hours or a recovery time of ten days falls through its holes, and a change fail rate of 5 % or 20 % lies in two levels at once. DORA’s levels are names of clusters of survey answers and never were cut-offs, so Waymark names the cluster your answers lie nearest to, and the year.";
+/// Heads the note on house bands.
+pub const HOUSE_BANDS: &str = "What a house band is";
+/// What a house band is.
+pub const HOUSE_BANDS_MORE: &str = "A rough place for one metric alone, cut by Waymark at the medians of DORA’s clusters of 2023 so that no value has two places or none. DORA publishes levels for all metrics together, and none for rework rate.";
+/// Heads the note on recovery.
+pub const RECOVERY: &str = "Recovery counts as throughput";
+/// Since when recovery is throughput.
+pub const RECOVERY_MORE: &str = "Since 2024 DORA counts recovery from failed deployments with throughput, and change fail rate and rework rate as the two measures of instability. Older texts put recovery under stability.";
+/// Leads to the choice of the year.
+pub const CHANGE_YEAR: &str = "Change the year in settings";
+/// The assessment does not look at delivery.
+pub const OFF: &str = "This assessment leaves delivery out";
+/// What adding it means.
+pub const OFF_MORE: &str = "Five answers are enough: how long a change takes, how often you deploy, how fast you recover, and how many deployments fail or have to be reworked.";
+/// Adds delivery to the assessment.
+pub const ADD: &str = "Add delivery performance";
+/// The step forward while questions are asked.
+pub const TO_REVIEW: &str = "Review your answers";
+/// The step forward without questions.
+pub const TO_RESULTS: &str = "See the results";
+
+/// What is asked of a metric.
+pub fn prompt(metric: Metric) -> &'static str {
+    match metric {
+        Metric::LeadTime => "How long does a change take from commit to running in production?",
+        Metric::DeploymentFrequency => "How often is the service deployed to production?",
+        Metric::Recovery => "When a deployment breaks something for users, how long until it works again?",
+        Metric::ChangeFailRate => "What share of deployments needs to be put right at once?",
+        Metric::ReworkRate => "What share of deployments was unplanned, to fix a bug that users met?",
+    }
+}
+
+/// What counts for a metric.
+pub fn what_counts(metric: Metric) -> &'static str {
+    match metric {
+        Metric::LeadTime => "The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure.",
+        Metric::DeploymentFrequency => "Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count.",
+        Metric::Recovery => "Only failures that a deployment caused. A power cut or a provider’s outage does not count.",
+        Metric::ChangeFailRate => "Count a deployment when it led to a rollback, a hotfix or a repair by hand.",
+        Metric::ReworkRate => "Take the last six months. Planned fixes that travel with other work do not count.",
+    }
+}
+
+/// The words of DORA's answer option, from code 6 down to 1.
+///
+/// Source: DORA Quick Check, answer options of 2018 to 2025.
+pub fn option(metric: Metric, code: u8) -> &'static str {
+    let words = if metric == Metric::DeploymentFrequency {
+        [
+            "Fewer than once per six months",
+            "Between once per month and once every six months",
+            "Between once per week and once per month",
+            "Between once per day and once per week",
+            "Between once per hour and once per day",
+            "On demand (multiple deploys per day)",
+        ]
+    } else {
+        [
+            "More than six months",
+            "One to six months",
+            "One week to one month",
+            "One day to one week",
+            "Less than one day",
+            "Less than one hour",
+        ]
+    };
+    words.get(usize::from(code).wrapping_sub(1)).copied().unwrap_or_default()
+}
+
+/// The units of a metric's exact value, each as documents and as people write it; the first that is
+/// offered comes first.
+pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
+    match metric {
+        Metric::LeadTime | Metric::Recovery => &[
+            ("hours", "hours"),
+            ("minutes", "minutes"),
+            ("days", "days"),
+            ("weeks", "weeks"),
+            ("months", "months"),
+        ],
+        Metric::DeploymentFrequency => &[
+            ("per_week", "per week"),
+            ("per_day", "per day"),
+            ("per_month", "per month"),
+            ("per_year", "per year"),
+        ],
+        Metric::ChangeFailRate | Metric::ReworkRate => &[("percent", "percent")],
+    }
+}
+
+/// An exact value as people write it: `3 per week`.
+pub fn exact(metric: Metric, exact: &Exact) -> String {
+    let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
+    let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
+    format!("{} {unit}", number::plain(exact.value)).trim_end().to_owned()
+}
+
+/// What an exact value stands for, and whether that is what was chosen.
+pub fn exact_is(metric: Metric, value: &Exact, stands_for: &Measure, is_chosen: bool) -> String {
+    let words = match stands_for {
+        Measure::Code(code) => option(metric, *code).to_owned(),
+        Measure::Percent(percent) => format!("{} %", number::plain(*percent)),
+        Measure::NotApplicable(_) => NOT_APPLICABLE.to_owned(),
+        Measure::DontKnow => DONT_KNOW.to_owned(),
+    };
+    let value = exact(metric, value);
+    if is_chosen {
+        format!("{value} counts as “{words}”.")
+    } else {
+        format!("{value} would count as “{words}”. The answer above says something else.")
+    }
+}
+
+/// The nearest cluster, in words around its name.
+pub fn cluster(cluster: Cluster, edition: BandEdition) -> String {
+    let year = edition.year();
+    let (level, second) = (term::band(cluster.level), term::band(cluster.second));
+    let margin = number::decimal(cluster.margin);
+    if cluster.margin < 0.05 {
+        format!("Between {level} and {second} of DORA’s {year} clusters, as near to one as to the other.")
+    } else if cluster.is_between() {
+        format!("Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin}.")
+    } else {
+        format!("Nearest to {level} of DORA’s {year} clusters; {second} lies {margin} farther.")
+    }
+}
+
+/// What the clusters are, for the year.
+pub fn cluster_caveat(edition: BandEdition) -> String {
+    format!(
+        "The published medians of {} stand for the clusters; their true edges are unpublished, so this is an approximation.",
+        edition.year()
+    )
+}
+
+/// How an answer became a score.
+pub fn working(metric: Metric, reading: &Reading, score: Score) -> Option<String> {
+    let sum = match reading.measure.as_ref()? {
+        Measure::Code(code) => format!("({code} − 1) ÷ 5 × 10"),
+        Measure::Percent(percent) => format!("10 − {} ÷ 10", number::plain(*percent)),
+        Measure::NotApplicable(_) | Measure::DontKnow => return None,
+    };
+    Some(format!("{}: {sum} = {}", term::metric(metric), number::score(score)))
+}
+
+/// How a mean came about.
+pub fn working_of_mean(name: &str, performance: &Performance, metrics: &[Metric]) -> Option<String> {
+    let scores: Vec<Score> = metrics.iter().filter_map(|metric| performance.score(*metric)).collect();
+    let mean = Score::mean(scores.iter().map(|score| (*score, 1.0)))?;
+    let terms: Vec<String> = scores.iter().map(|score| number::score(*score)).collect();
+    Some(format!("{name}: ({}) ÷ {} = {}", terms.join(" + "), scores.len(), number::score(mean)))
+}
+
+/// A metric's house band in a table.
+pub fn house_band(metric: Metric, band: Option<Band>) -> &'static str {
+    match (metric, band) {
+        (Metric::ReworkRate, _) => NO_LEVELS,
+        (_, Some(band)) => term::band(band),
+        (_, None) => "",
+    }
+}
+
+/// A number as people write it, with a point or a comma and perhaps a percent sign; nothing for
+/// anything else, a comma that may set off thousands included.
+///
+/// ```
+/// use waymark::text::delivery::read_number;
+/// assert_eq!(read_number("12,5 %"), Some(12.5));
+/// assert_eq!(read_number("1e3"), None);
+/// ```
+pub fn read_number(text: &str) -> Option<f64> {
+    let text = text.trim().trim_end_matches('%').trim_end();
+    if text.split_once(',').is_some_and(|(_, after)| after.len() == 3) {
+        return None;
+    }
+    let text = text.replace(',', ".");
+    let is_plain = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    text.parse().ok().filter(|number: &f64| is_plain && number.is_finite())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_are_read_as_people_write_them() {
+        for (text, number) in [
+            ("12.5", Some(12.5)),
+            (" 12,5 % ", Some(12.5)),
+            ("0", Some(0.0)),
+            ("7.", Some(7.0)),
+            ("", None),
+            ("-1", None),
+            ("1,000.5", None),
+            ("1,000", None),
+            ("NaN", None),
+            ("twelve", None),
+        ] {
+            assert_eq!(read_number(text), number, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn options_run_from_slowest_to_fastest() {
+        assert_eq!(option(Metric::LeadTime, 6), "Less than one hour");
+        assert_eq!(option(Metric::Recovery, 1), "More than six months");
+        assert_eq!(option(Metric::DeploymentFrequency, 1), "Fewer than once per six months");
+        assert_eq!(option(Metric::LeadTime, 0), "");
+        assert_eq!(option(Metric::LeadTime, 7), "");
+    }
+
+    #[test]
+    fn every_unit_on_offer_is_understood() {
+        for metric in Metric::ALL {
+            for (unit, _) in units(metric) {
+                let exact = Exact { value: 2.0, unit: (*unit).into(), source: String::new() };
+                assert!(crate::delivery::measure_of(metric, &exact).is_some(), "{metric:?} {unit}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_narrow_margin_is_told_as_between() {
+        let near = Cluster { level: Band::High, margin: 0.42, second: Band::Medium };
+        assert!(cluster(near, BandEdition::Y2023).starts_with("Between High and Medium"));
+        let clear = Cluster { margin: 1.5, ..near };
+        assert!(cluster(clear, BandEdition::Y2024).contains("DORA’s 2024 clusters"));
+    }
+}

@@ -1,0 +1,95 @@
+//! Words of the pictures.
+
+use super::{number, term};
+use crate::scoring::{BandEdition, Score};
+
+/// A dimension without a score, on a picture.
+pub const NO_SCORE: &str = "no score yet";
+/// Saves the picture as a drawing.
+pub const SAVE_SVG: &str = "Save picture as SVG";
+/// Saves the picture as pixels.
+pub const SAVE_PNG: &str = "Save picture as PNG";
+/// Heads what the numbers of a crowded picture stand for.
+pub const KEY: &str = "Dimensions";
+
+/// What the picture shows.
+pub fn title(questionnaire: &str, now: &str, before: Option<&str>) -> String {
+    match before {
+        Some(before) => format!("{questionnaire}: {now}, and before, {before}"),
+        None => format!("{questionnaire}: {now}"),
+    }
+}
+
+/// The assessment that is on screen, by its month.
+pub fn now(month: Option<String>) -> String {
+    month.unwrap_or_else(|| "the assessment".to_owned())
+}
+
+/// The scores now, in the legend.
+pub fn legend_now(month: Option<String>) -> String {
+    month.map_or_else(|| "Now".to_owned(), |month| format!("{month}, now"))
+}
+
+/// The scores before, in the legend.
+pub fn legend_before(when: &str) -> String {
+    format!("Before, {when}")
+}
+
+/// Where the team wants to be, in the legend.
+pub const LEGEND_TARGET: &str = "Target";
+
+/// A score with its band beside a dimension's name.
+pub fn detail(score: Option<Score>, edition: BandEdition) -> String {
+    score.map_or_else(
+        || NO_SCORE.to_owned(),
+        |score| format!("{} {}", number::score(score), term::band(edition.band(score))),
+    )
+}
+
+/// How many dimensions the picture has.
+pub fn spokes(count: usize, is_radar: bool) -> String {
+    let shape = match (is_radar, count) {
+        (true, _) => "spokes",
+        (false, 1) => "bar",
+        (false, _) => "bars",
+    };
+    format!("{} {shape} from 0 to 10.", number::sentence_word(count))
+}
+
+/// One dimension in the picture's description.
+pub fn described(
+    dimension: &str,
+    score: Option<Score>,
+    before: Option<(Score, &str)>,
+    target: Option<Score>,
+    edition: BandEdition,
+) -> String {
+    let now = match score {
+        Some(score) => {
+            format!("{dimension} {}, {}", number::score(score), term::band(edition.band(score)))
+        }
+        None => format!("{dimension}: {NO_SCORE}"),
+    };
+    let before = before.map(|(score, when)| format!("before ({when}) {}", number::score(score)));
+    let target = target.map(|score| format!("target {}", number::score(score)));
+    let parts: Vec<String> = std::iter::once(now).chain(before).chain(target).collect();
+    format!("{}.", parts.join(", "))
+}
+
+/// What the rings of a picture are.
+pub fn collar(edition: BandEdition, is_radar: bool) -> String {
+    let bounds = number::list(&edition.boundaries().map(number::decimal));
+    if is_radar {
+        format!("Rings are the band boundaries {bounds}, exact on each spoke. The area means nothing.")
+    } else {
+        format!("Lines are the band boundaries {bounds}.")
+    }
+}
+
+/// Where the bands of a picture come from.
+pub fn edition(edition: BandEdition) -> String {
+    format!("Bands: DORA {}", edition.year())
+}
+
+/// What a gap in the outline is.
+pub const BROKEN: &str = "Where the outline breaks, a dimension has no score.";

@@ -1,0 +1,298 @@
+//! Words of the results.
+
+pub mod delivery;
+pub mod figure;
+pub mod headline;
+pub mod working;
+
+use super::{number, term};
+use crate::assessment::Date;
+use crate::scoring::{Band, BandEdition, Score};
+
+/// Nothing is answered.
+pub const NO_SCORE: &str = "No score yet";
+/// Too little is answered.
+pub const PROVISIONAL: &str = "provisional";
+/// The first step, when there is nothing to show.
+pub const TO_QUESTIONS: &str = "Answer the questions";
+/// What is missing for a map.
+pub const NOTHING_DRAWN: &str = "A map needs at least one answer with a level.";
+/// Turns a quick assessment into a full one and goes to its questions.
+pub const DEEPEN: &str = "Go deeper";
+/// Heads the highest dimension.
+pub const STRONGEST: &str = "Strongest ground";
+/// Heads the lowest dimension.
+pub const LOWEST: &str = "Lowest ground";
+/// Heads the only dimension, or one of equals.
+pub const ONLY: &str = "Ground so far";
+/// Heads the dimension that gained most.
+pub const BIGGEST_RISE: &str = "Biggest rise";
+/// Heads the dimension that lost most.
+pub const BIGGEST_FALL: &str = "Biggest fall";
+/// The way from the lowest dimension to practices.
+pub const TO_ROADMAP_HERE: &str = "See what to try here";
+/// Low is no verdict.
+pub const LOW_CAN_BE_RIGHT: &str = "Low can be right.";
+/// Explains why.
+pub const LOW_CAN_BE_RIGHT_MORE: &str = "A band is a place, not a mark.";
+/// Heads the table of dimensions.
+pub const DIMENSIONS: &str = "Dimension by dimension";
+/// Heads the first column.
+pub const DIMENSION_COLUMN: &str = "Dimension and coverage";
+/// Heads the rulers.
+pub const RULER_COLUMN: &str = "0 to 10";
+/// Marks the lowest dimension.
+pub const LOWEST_TAG: &str = "lowest";
+/// There is nothing to compare with.
+pub const NO_COMPARISON: &str = "no comparison";
+/// There is nothing to compare with, where room is short.
+pub const NO_COMPARISON_SIGN: &str = "–";
+/// Heads what several answers tell together.
+pub const INSIGHTS: &str = "What the answers say together";
+/// Introduces the evidence of an insight.
+pub const BECAUSE: &str = "Because you answered";
+/// Introduces what to look at after an insight.
+pub const LOOK_AT: &str = "Look next at";
+/// No insight fired.
+pub const NO_INSIGHTS: &str = "Nothing stands out when your answers are read side by side. These patterns need several answers at once, so more may show as you answer more.";
+/// Heads what moved since the assessment before.
+pub const CHANGES: &str = "What changed";
+/// The assessment before is not here.
+pub const PREVIOUS_MISSING: &str = "This assessment repeats one that is not in this browser, so nothing is compared. Open its file from the list and the change appears here.";
+/// The step forward.
+pub const TO_ROADMAP: &str = "Choose what to try next";
+/// Downloads the assessment.
+pub const SAVE_COPY: &str = "Save a copy";
+/// Prints the page.
+pub const PRINT: &str = "Print";
+/// A file could not be made.
+pub const SAVE_FAILED: &str = "The browser could not make this file. Your answers are safe.";
+
+/// How the assessment before is called: by its month, by its day in the same month, or by nothing.
+pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
+    let Some(before) = before else { return "last time".to_owned() };
+    match now {
+        Some(now) if now == before => "earlier that day".to_owned(),
+        Some(now) if (now.year(), now.month()) == (before.year(), before.month()) => {
+            number::day(before)
+        }
+        Some(now) if now.year() == before.year() => number::month(before).to_owned(),
+        _ => number::month_and_year(before),
+    }
+}
+
+/// A ruler in a sentence.
+pub fn ruler(now: Score, band: Band, before: Option<(Score, &str)>, projected: Option<Score>) -> String {
+    let mut sentences =
+        vec![format!("{} on the scale from 0 to 10, {}.", number::score(now), term::band(band))];
+    if let Some((score, when)) = before {
+        sentences.push(format!("Before, {when}: {}.", number::score(score)));
+    }
+    if let Some(score) = projected {
+        sentences.push(format!("Projected: {}.", number::score(score)));
+    }
+    sentences.join(" ")
+}
+
+/// The mark of the score now.
+pub fn ruler_now(score: Score) -> String {
+    format!("now {}", number::score(score))
+}
+
+/// The mark of the score before.
+pub fn ruler_before(when: &str, score: Score) -> String {
+    format!("{when}: {}", number::score(score))
+}
+
+/// The mark of the projected score.
+pub fn ruler_projected(score: Score) -> String {
+    format!("then {}", number::score(score))
+}
+
+/// What the large score is the mean of.
+pub fn mean_of(questionnaire: &str, dimensions: usize) -> String {
+    format!("{questionnaire}, {}.", mean_of_dimensions(dimensions))
+}
+
+fn mean_of_dimensions(count: usize) -> String {
+    match count {
+        1 => "from one dimension".to_owned(),
+        _ => format!("mean of {} dimensions", number::word(count)),
+    }
+}
+
+/// Introduces the lowest dimension.
+pub const LOWEST_IS: &str = "Lowest:";
+
+/// A dimension with its score.
+pub fn dimension_score(dimension: &str, score: Score) -> String {
+    format!("{dimension}, {}", number::score(score))
+}
+
+/// A dimension with how far it moved.
+pub fn dimension_change(dimension: &str, by: f64) -> String {
+    let direction = if by < 0.0 { "down" } else { "up" };
+    format!("{dimension}, {direction} {}", number::decimal(by.abs()))
+}
+
+/// How many answers of a dimension are at its low or high levels.
+pub fn answers_low(low: usize, of: usize) -> String {
+    match (low, of) {
+        (_, 1) => "Its one answer is low:".to_owned(),
+        (low, of) if low == of => format!("All {} answers are at level 1 or 2. The lowest:", number::word(of)),
+        (low, of) => {
+            let verb = if low == 1 { "is" } else { "are" };
+            format!(
+                "{} of {} answers {verb} at level 1 or 2. The lowest:",
+                number::sentence_word(low),
+                number::word(of)
+            )
+        }
+    }
+}
+
+/// Introduces the highest answers.
+pub const HIGHEST_ANSWERS: &str = "Its highest answers:";
+/// Introduces the lowest answers when none is at the bottom of the ladder.
+pub const LOWEST_ANSWERS: &str = "Its lowest answers:";
+/// Introduces the answers that moved.
+pub const MOVED_ANSWERS: &str = "Answers that moved:";
+/// No answer moved, so the score moved by what is answered now.
+pub const MOVED_BY_COVERAGE: &str =
+    "No level changed: other questions are answered than before.";
+
+/// How many of the practices in Now lift a dimension.
+pub fn starts_here(here: usize, of: usize) -> String {
+    let verb = if here == 1 { "starts" } else { "start" };
+    match of {
+        1 => "The first suggestion starts here".to_owned(),
+        _ => format!("{} of {} suggestions {verb} here", number::sentence_word(here), number::word(of)),
+    }
+}
+
+/// When staying low is a choice.
+pub fn leave_alone(dimension: &str) -> String {
+    format!("If {dimension} hurts nobody where it is, leave it there.")
+}
+
+/// Describes the table of dimensions.
+pub fn dimensions_caption(questionnaire: &str, when: Option<&str>) -> String {
+    match when {
+        Some(when) => {
+            format!("{questionnaire}: scores from 0 to 10 by dimension, with the change since {when}")
+        }
+        None => format!("{questionnaire}: scores from 0 to 10 by dimension"),
+    }
+}
+
+/// Heads the scores, with the year that names the bands.
+pub fn score_column(edition: BandEdition) -> String {
+    format!("Score and band, DORA {}", edition.year())
+}
+
+/// A headline among those of several questionnaires.
+pub fn heading_of(questionnaire: &str, heading: &str) -> String {
+    format!("{questionnaire}: {heading}")
+}
+
+/// Heads a questionnaire's dimensions when there are several questionnaires.
+pub fn dimensions_of(questionnaire: &str) -> String {
+    format!("{questionnaire}, dimension by dimension")
+}
+
+/// Heads the changes.
+pub fn since(when: &str) -> String {
+    format!("Since {when}")
+}
+
+/// How much was asked in a quick assessment, and how much more there is.
+pub fn quick(asked: usize, more: usize) -> String {
+    format!(
+        "This is the quick round: {}. {} more make it a full one, and every answer stays.",
+        number::count(asked, "question", "questions"),
+        more
+    )
+}
+
+/// What moved since the assessment before, in a sentence.
+pub fn changes(risen: usize, fallen: usize, new: usize, when: &str) -> String {
+    let mut parts = Vec::new();
+    if risen > 0 {
+        parts.push(format!("{} rose", number::count(risen, "answer", "answers")));
+    }
+    if fallen > 0 {
+        parts.push(format!("{} fell", number::count(fallen, "answer", "answers")));
+    }
+    let moved = if parts.is_empty() { "no level changed".to_owned() } else { parts.join(" and ") };
+    let more = match new {
+        0 => String::new(),
+        1 => " One question is answered for the first time.".to_owned(),
+        new => format!(" {} questions are answered for the first time.", number::sentence_word(new)),
+    };
+    format!("Since {when}, {moved}.{more}")
+}
+
+/// What was said to a question, after its name.
+pub fn said(words: &str) -> String {
+    format!(": {words}")
+}
+
+/// Heads the answers that rose.
+pub fn risen(count: usize) -> String {
+    format!("Rose ({count})")
+}
+
+/// Heads the answers that fell.
+pub fn fallen(count: usize) -> String {
+    format!("Fell ({count})")
+}
+
+/// Opens the changes that are not shown at first.
+pub fn more_changes(count: usize) -> String {
+    format!("Show {count} more")
+}
+
+/// Reads a change of level aloud.
+pub const TO_LEVEL: &str = "to";
+
+/// A dimension as the evidence of an insight.
+pub fn dimension_evidence(dimension: &str, questionnaire: &str) -> String {
+    format!("{dimension}, {questionnaire}")
+}
+
+/// The name of a downloaded file, from the team, the day and what it holds.
+pub fn file_name(team: &str, what: &str, date: Option<Date>, ending: &str) -> String {
+    let day = date.map(|date| date.to_string()).unwrap_or_default();
+    let parts = ["waymark", team, what, day.as_str()].map(plain_name);
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    format!("{}.{ending}", parts.join("-"))
+}
+
+/// Letters and digits, with hyphens between.
+fn plain_name(text: &str) -> String {
+    let hyphened: String =
+        text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
+    hyphened.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_assessment_before_is_called_by_what_tells_it_apart() {
+        let day = |text: &str| Some(text.parse().unwrap());
+        let now = day("2025-11-14");
+        assert_eq!(earlier(now, day("2025-08-14")), "August");
+        assert_eq!(earlier(now, day("2024-11-14")), "November 2024");
+        assert_eq!(earlier(now, day("2025-11-03")), "3 November 2025");
+        assert_eq!(earlier(now, None), "last time");
+    }
+
+    #[test]
+    fn file_names_are_plain() {
+        let name = file_name("Pay/ments: EU", "CALMS", Some("2025-11-14".parse().unwrap()), "svg");
+        assert_eq!(name, "waymark-pay-ments-eu-calms-2025-11-14.svg");
+        assert_eq!(file_name("", "calms", None, "png"), "waymark-calms.png");
+    }
+}

@@ -1,0 +1,88 @@
+//! Sums, as people would write them on paper.
+
+use super::number;
+use crate::scoring::{BandEdition, Score};
+
+/// Opens the working of a questionnaire's score.
+pub fn show_working_for(name: &str) -> String {
+    format!("Show working for {name}")
+}
+
+/// Opens the explanation of bands.
+pub const WHAT_A_BAND_IS: &str = "What a band is";
+/// What the levels are worth.
+pub const LEVELS_COUNT: &str = "A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.";
+/// No weight differs.
+pub const EQUAL_WEIGHTS: &str = "Each question counts the same here.";
+/// Some weight differs.
+pub const WEIGHTS: &str = "A number after × says how often an answer counts.";
+/// Marks the answers that are in no sum.
+pub const LEFT_OUT: &str =
+    "Left out of the sum. What is unknown or open lowers the coverage; what does not apply leaves both.";
+/// No answer has a level.
+pub const NO_SUM: &str = "No answer has a level, so there is no score. It is not zero.";
+/// A question without an answer.
+pub const OPEN: &str = "not answered yet";
+/// A question nobody could answer.
+pub const DONT_KNOW: &str = "don’t know";
+/// A question that does not apply.
+pub const NOT_APPLICABLE: &str = "not applicable";
+/// The sign of a question without an answer.
+pub const OPEN_SIGN: &str = "open";
+/// The sign of a question that does not apply.
+pub const NOT_APPLICABLE_SIGN: &str = "n/a";
+
+/// A weighted mean as a sum: `(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6`. Parts are values with weights.
+pub fn sum(parts: &[(f64, f64)], score: Score) -> String {
+    let term = |(value, weight): &(f64, f64)| {
+        if is_one(*weight) {
+            number::exact(*value)
+        } else {
+            format!("{}×{}", number::exact(*value), number::plain(*weight))
+        }
+    };
+    let terms: Vec<String> = parts.iter().map(term).collect();
+    let weights: f64 = parts.iter().map(|(_, weight)| weight).sum();
+    format!("({}) ÷ {} = {}", terms.join(" + "), number::plain(weights), number::score(score))
+}
+
+/// What the parts of a sum are and whether any counts more than another.
+pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
+    if parts.iter().all(|(_, weight)| is_one(*weight)) { EQUAL_WEIGHTS } else { WEIGHTS }
+}
+
+fn is_one(weight: f64) -> bool {
+    (weight - 1.0).abs() < 1e-9
+}
+
+/// The dimensions that a questionnaire's sum leaves out.
+pub fn dimensions_left_out(names: &[String]) -> String {
+    let verb = if names.len() == 1 { "has" } else { "have" };
+    format!("{} {verb} no score and {} left out.", number::list(names), if names.len() == 1 { "is" } else { "are" })
+}
+
+/// What the sum of a questionnaire adds.
+pub const DIMENSIONS_SUM: &str =
+    "The scores of the dimensions in their order, to four decimals; the result is rounded to one.";
+
+/// What a band is, for a questionnaire.
+pub fn band(questionnaire: &str, edition: BandEdition) -> String {
+    let year = edition.year();
+    let bounds = number::list(&edition.boundaries().map(number::exact));
+    let means = number::list(&edition.cluster_means().map(number::exact));
+    format!(
+        "DORA grouped the answers to its {year} survey into four clusters and named them. Their means on the scale from 0 to 10 are {means}. A score here takes the name of the nearest one, so the bands meet half-way, at {bounds}; a score on a boundary takes the lower band. For {questionnaire} this is a comparison on DORA’s scale, not a DORA result."
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_stand_in_the_sum() {
+        let parts = [(2.5, 1.0), (5.0, 1.0), (7.5, 2.0)];
+        let score = Score::new(22.5 / 4.0).unwrap();
+        assert_eq!(sum(&parts, score), "(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6");
+    }
+}

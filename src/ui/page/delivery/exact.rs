@@ -1,0 +1,129 @@
+//! The exact value behind an answer: number, unit, and where it was read.
+
+use leptos::prelude::*;
+
+use super::gauge::Gauge;
+use super::number_field::NumberField;
+use crate::text::delivery;
+
+/// An exact value that chooses the answer and stays beside it.
+#[component]
+pub(super) fn ExactValue(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let value = Signal::derive(move || gauge.exact().map(|exact| exact.value));
+    let is_open = gauge.exact().is_some();
+    view! {
+        <details open=is_open>
+            <summary>{delivery::EXACT}</summary>
+            <div class="stack">
+                <p class="field__hint">{delivery::EXACT_HINT}</p>
+                <div class="field-row">
+                    <NumberField
+                        gauge
+                        label=delivery::NUMBER
+                        value
+                        limit=f64::MAX
+                        wrong=delivery::NUMBER_WRONG
+                        on_number=Callback::new(move |number| gauge.measure_exact(number))
+                    />
+                    <UnitField gauge />
+                </div>
+                <SourceField gauge />
+                <StandsFor gauge />
+            </div>
+        </details>
+    }
+}
+
+#[component]
+fn UnitField(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let option = move |key: String, words: String| {
+        let is_chosen = {
+            let key = key.clone();
+            move || gauge.unit.get() == key
+        };
+        view! {
+            <option value=key prop:selected=is_chosen>
+                {words}
+            </option>
+        }
+    };
+    let units = delivery::units(gauge.metric);
+    // A document may name a unit in other words; it stays until another is chosen.
+    let own = gauge.unit.get_untracked();
+    let own = units.iter().all(|(key, _)| *key != own).then(|| option(own.clone(), own));
+    let offered = units.iter().map(|(key, words)| option((*key).to_owned(), (*words).to_owned()));
+    view! {
+        <div class="field">
+            <label for=gauge.id("unit")>{delivery::UNIT}</label>
+            <select
+                id=gauge.id("unit")
+                on:change=move |event| gauge.set_unit(event_target_value(&event))
+            >
+                {own}
+                {offered.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Where the number was read.
+#[component]
+pub(super) fn SourceField(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=gauge.id("source")>{delivery::SOURCE}</label>
+            <p class="field__hint" id=gauge.id("source-hint")>
+                {delivery::SOURCE_HINT}
+            </p>
+            <input
+                type="text"
+                id=gauge.id("source")
+                dir="auto"
+                maxlength="300"
+                aria-describedby=gauge.id("source-hint")
+                prop:value=gauge.source
+                on:input=move |event| gauge.set_source(event_target_value(&event))
+            />
+        </div>
+    }
+}
+
+/// The answer that the exact value stands for, and a way to take it when another was chosen.
+#[component]
+fn StandsFor(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let differs = Memo::new(move |_| {
+        let stands_for = gauge.exact_measure();
+        stands_for.is_some() && stands_for != gauge.measure()
+    });
+    let words = move || {
+        let (exact, stands_for) = (gauge.exact()?, gauge.exact_measure()?);
+        Some(delivery::exact_is(gauge.metric, &exact, &stands_for, !differs.get()))
+    };
+    let take = move |_| {
+        if let Some(measure) = untrack(|| gauge.exact_measure()) {
+            gauge.choose(measure);
+        }
+    };
+    view! {
+        <p class="cluster" role="status">
+            <span>{words}</span>
+            <Show when=move || differs.get()>
+                <button class="button" type="button" on:click=take>
+                    {delivery::USE_EXACT}
+                </button>
+            </Show>
+        </p>
+    }
+}

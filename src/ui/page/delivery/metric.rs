@@ -1,0 +1,172 @@
+//! The form of one metric: DORA's options or a percentage, don't know, not applicable.
+
+use leptos::prelude::*;
+
+use super::exact::{ExactValue, SourceField};
+use super::gauge::Gauge;
+use super::number_field::NumberField;
+use crate::assessment::{Measure, Metric};
+use crate::text::{assess, delivery, term};
+
+/// What is asked of one metric.
+#[component]
+pub(super) fn MetricForm(
+    /// The metric.
+    metric: Metric,
+) -> impl IntoView {
+    let gauge = Gauge::new(metric);
+    let form = if metric.is_percentage() {
+        view! { <PercentForm gauge /> }.into_any()
+    } else {
+        view! { <OptionForm gauge /> }.into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby=gauge.id("name")>
+            <h3 id=gauge.id("name")>{term::metric(metric)}</h3>
+            {form}
+        </section>
+    }
+}
+
+/// Six options, the fastest first.
+#[component]
+fn OptionForm(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let options = (1..=6_u8).rev().map(|code| {
+        let measure = Measure::Code(code);
+        radio(gauge, delivery::option(gauge.metric, code), measure.clone(), move || {
+            gauge.measure() == Some(measure.clone())
+        })
+    });
+    view! {
+        <fieldset class="choices" aria-describedby=gauge.id("counts")>
+            <legend>{delivery::prompt(gauge.metric)}</legend>
+            <p class="field__hint measure" id=gauge.id("counts")>
+                {delivery::what_counts(gauge.metric)}
+            </p>
+            {options.collect_view()}
+            <Otherwise gauge />
+        </fieldset>
+        <ExactValue gauge />
+    }
+}
+
+/// A percentage with decimals.
+#[component]
+fn PercentForm(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let value = Signal::derive(move || match gauge.measure() {
+        Some(Measure::Percent(percent)) => Some(percent),
+        Some(Measure::Code(_) | Measure::NotApplicable(_) | Measure::DontKnow) | None => None,
+    });
+    view! {
+        <NumberField
+            gauge
+            label=delivery::prompt(gauge.metric)
+            hints=vec![delivery::what_counts(gauge.metric), delivery::PERCENT_HINT]
+            value
+            limit=100.0
+            wrong=delivery::PERCENT_WRONG
+            on_number=Callback::new(move |percent| gauge.measure_percent(percent))
+        />
+        <fieldset class="choices">
+            <legend class="visually-hidden">{delivery::NO_NUMBER}</legend>
+            <Otherwise gauge />
+        </fieldset>
+        <details>
+            <summary>{delivery::SOURCE}</summary>
+            <SourceField gauge />
+        </details>
+    }
+}
+
+/// Don't know, not applicable with a reason, clear.
+#[component]
+fn Otherwise(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let reason = Memo::new(move |_| match gauge.measure() {
+        Some(Measure::NotApplicable(reason)) => Some(reason),
+        Some(Measure::Code(_) | Measure::Percent(_) | Measure::DontKnow) | None => None,
+    });
+    let is_excluded = Memo::new(move |_| reason.get().is_some());
+    let is_unknown = move || gauge.measure() == Some(Measure::DontKnow);
+    view! {
+        <div class="answer-else">
+            <div class="answer-else__options">
+                {radio(gauge, delivery::DONT_KNOW, Measure::DontKnow, is_unknown)}
+                {radio(
+                    gauge,
+                    delivery::NOT_APPLICABLE,
+                    Measure::NotApplicable(String::new()),
+                    move || is_excluded.get(),
+                )}
+                <button
+                    class="button button--plain push-end"
+                    type="button"
+                    disabled=move || gauge.measure().is_none()
+                    on:click=move |_| gauge.clear()
+                >
+                    {assess::CLEAR}
+                </button>
+            </div>
+            <Show when=move || is_excluded.get()>
+                <Reason gauge reason=Signal::derive(move || reason.get().unwrap_or_default()) />
+            </Show>
+        </div>
+    }
+}
+
+/// Asks why the metric does not apply.
+#[component]
+fn Reason(
+    /// The metric.
+    gauge: Gauge,
+    /// What has been written.
+    reason: Signal<String>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=gauge.id("reason")>{assess::REASON}</label>
+            <p class="field__hint" id=gauge.id("reason-hint")>
+                {delivery::REASON_HINT}
+            </p>
+            <input
+                type="text"
+                id=gauge.id("reason")
+                dir="auto"
+                maxlength="300"
+                aria-describedby=gauge.id("reason-hint")
+                prop:value=reason
+                on:input=move |event| {
+                    gauge.choose(Measure::NotApplicable(event_target_value(&event)));
+                }
+            />
+        </div>
+    }
+}
+
+/// One radio of a metric; all of a metric share its name.
+fn radio(
+    gauge: Gauge,
+    words: &'static str,
+    measure: Measure,
+    is_chosen: impl Fn() -> bool + Send + Sync + 'static,
+) -> impl IntoView {
+    view! {
+        <label class="choice">
+            <input
+                type="radio"
+                name=gauge.metric.key()
+                prop:checked=is_chosen
+                on:change=move |_| gauge.choose(measure.clone())
+            />
+            {words}
+        </label>
+    }
+}

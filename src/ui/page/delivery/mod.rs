@@ -1,0 +1,128 @@
+//! Delivery performance: DORA's five metrics by their answer options, and where they put the team.
+
+mod exact;
+mod gauge;
+mod metric;
+mod notes;
+mod number_field;
+mod standing;
+
+use leptos::prelude::*;
+
+use super::super::route::Route;
+use super::missing::WithAssessment;
+use crate::assessment::Metric;
+use crate::state::Current;
+use crate::text::delivery;
+use metric::MetricForm;
+use notes::Notes;
+use standing::Standing;
+
+/// The metrics as DORA groups them since 2024.
+const GROUPS: [(&str, &str, &[Metric]); 2] = [
+    (
+        delivery::THROUGHPUT,
+        delivery::THROUGHPUT_MORE,
+        &[Metric::LeadTime, Metric::DeploymentFrequency, Metric::Recovery],
+    ),
+    (
+        delivery::STABILITY,
+        delivery::STABILITY_MORE,
+        &[Metric::ChangeFailRate, Metric::ReworkRate],
+    ),
+];
+
+/// The delivery page.
+#[component]
+pub(crate) fn DeliveryPage() -> impl IntoView {
+    view! {
+        <WithAssessment>
+            <Body />
+        </WithAssessment>
+    }
+}
+
+#[component]
+fn Body() -> impl IntoView {
+    let current = Current::expect();
+    // Keyed by the assessment: another one in the address is another form.
+    let key = Memo::new(move |_| current.read(|a| (a.id.clone(), a.delivery.is_some())));
+    move || match key.get() {
+        Some((_, true)) => view! { <Metrics /> }.into_any(),
+        Some((_, false)) => view! { <Offer /> }.into_any(),
+        None => ().into_any(),
+    }
+}
+
+/// The offer to look at delivery.
+#[component]
+fn Offer() -> impl IntoView {
+    let current = Current::expect();
+    let add = move |_| {
+        current.update(|assessment| {
+            assessment.delivery.get_or_insert_default();
+        });
+    };
+    view! {
+        <div class="page stack stack--wide">
+            <h1 tabindex="-1">{delivery::TITLE}</h1>
+            <div class="empty">
+                <h2>{delivery::OFF}</h2>
+                <p>{delivery::OFF_MORE}</p>
+                <button class="signpost" type="button" on:click=add>
+                    {delivery::ADD}
+                </button>
+            </div>
+        </div>
+    }
+}
+
+#[component]
+fn Metrics() -> impl IntoView {
+    let groups = GROUPS.map(|(title, more, metrics)| {
+        let forms = metrics.iter().map(|metric| view! { <MetricForm metric=*metric /> });
+        view! {
+            <section class="stack stack--wide">
+                <div class="section-head">
+                    <h2>{title}</h2>
+                    <p class="aside-note">{more}</p>
+                </div>
+                {forms.collect_view()}
+            </section>
+        }
+    });
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <h1 tabindex="-1">{delivery::TITLE}</h1>
+                <p class="lede">{delivery::LEDE}</p>
+            </div>
+            <div class="split">
+                <div class="stack stack--section">{groups}</div>
+                <Standing />
+            </div>
+            <NextStep />
+            <Notes />
+        </div>
+    }
+}
+
+/// On to the review, or to the results when no question is asked.
+#[component]
+fn NextStep() -> impl IntoView {
+    let current = Current::expect();
+    let link = move || {
+        let (id, asks) = current.read(|a| (a.id.clone(), !a.questionnaires.is_empty()))?;
+        let (route, words) = if asks {
+            (Route::Review, delivery::TO_REVIEW)
+        } else {
+            (Route::Results, delivery::TO_RESULTS)
+        };
+        Some(view! {
+            <a class="signpost" href=route.of(&id)>
+                {words}
+            </a>
+        })
+    };
+    view! { <p>{link}</p> }
+}

@@ -1,0 +1,37 @@
+//! What to know before one reads the numbers.
+
+use leptos::prelude::*;
+
+use crate::text::delivery;
+
+/// Notes on comparing, levels, house bands and recovery.
+#[component]
+pub(super) fn Notes() -> impl IntoView {
+    let [warning, instead] = delivery::COMPARING_MORE;
+    view! {
+        <section class="stack">
+            <div class="section-head">
+                <h2>{delivery::NOTES}</h2>
+            </div>
+            <div class="pair">
+                <div class="stack stack--tight">
+                    <h3>{delivery::COMPARING}</h3>
+                    <p>{warning}</p>
+                    <p>{instead}</p>
+                </div>
+                <div class="stack stack--tight">
+                    <h3>{delivery::LEVELS}</h3>
+                    <p>{delivery::LEVELS_MORE}</p>
+                </div>
+                <div class="stack stack--tight">
+                    <h3>{delivery::HOUSE_BANDS}</h3>
+                    <p>{delivery::HOUSE_BANDS_MORE}</p>
+                </div>
+                <div class="stack stack--tight">
+                    <h3>{delivery::RECOVERY}</h3>
+                    <p>{delivery::RECOVERY_MORE}</p>
+                </div>
+            </div>
+        </section>
+    }
+}

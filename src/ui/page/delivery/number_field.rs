@@ -1,0 +1,76 @@
+//! A field for a number with decimals that keeps what was there when the number is wrong.
+
+use leptos::prelude::*;
+
+use super::gauge::Gauge;
+use crate::text::delivery::read_number;
+use crate::text::number;
+
+/// A number field. A wrong number shows why and puts the reading back to what it was before.
+#[component]
+pub(super) fn NumberField(
+    /// The metric.
+    gauge: Gauge,
+    /// The field's name.
+    label: &'static str,
+    /// What to write.
+    #[prop(optional)]
+    hints: Vec<&'static str>,
+    /// The number there is.
+    value: Signal<Option<f64>>,
+    /// The highest number.
+    limit: f64,
+    /// What to say of a wrong number.
+    wrong: &'static str,
+    /// Called with every number that can be read; nothing means that the field was emptied.
+    on_number: Callback<Option<f64>>,
+) -> impl IntoView {
+    let read = move |text: &str| read_number(text).filter(|number| *number <= limit);
+    let shown = move || {
+        let stored = || value.get().map(number::plain).unwrap_or_default();
+        gauge.draft.get().unwrap_or_else(stored)
+    };
+    let is_wrong = Memo::new(move |_| {
+        let draft = gauge.draft.get().unwrap_or_default();
+        !draft.trim().is_empty() && read(&draft).is_none()
+    });
+    let write = move |event| {
+        let text = event_target_value(&event);
+        match read(&text) {
+            Some(number) => on_number.run(Some(number)),
+            None if text.trim().is_empty() => on_number.run(None),
+            None => gauge.restore(),
+        }
+        gauge.draft.set(Some(text));
+    };
+    let finish = move |_| {
+        if !is_wrong.get_untracked() {
+            gauge.draft.set(None);
+        }
+    };
+    let described = format!("{} {}", gauge.id("number-hint"), gauge.id("number-error"));
+    let hints = hints.into_iter().map(|hint| view! { <p>{hint}</p> }).collect_view();
+    view! {
+        <div class="field field--short">
+            <label for=gauge.id("number")>{label}</label>
+            <div class="field__hint measure" id=gauge.id("number-hint")>
+                {hints}
+            </div>
+            <input
+                type="text"
+                inputmode="decimal"
+                autocomplete="off"
+                id=gauge.id("number")
+                aria-describedby=described
+                aria-invalid=move || is_wrong.get().then_some("true")
+                prop:value=shown
+                on:focus=move |_| gauge.remember()
+                on:input=write
+                on:blur=finish
+            />
+            <p class="field__error" id=gauge.id("number-error") hidden=move || !is_wrong.get()>
+                {move || is_wrong.get().then_some(wrong)}
+            </p>
+        </div>
+    }
+}

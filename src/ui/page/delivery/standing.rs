@@ -1,0 +1,130 @@
+//! Where the answers put the team: scores, means, and the nearest cluster.
+
+use leptos::prelude::*;
+
+use super::super::super::part::BandName;
+use super::super::super::route::Route;
+use crate::assessment::{Metric, Reading};
+use crate::delivery::{Performance, metric_band, nearest_cluster};
+use crate::scoring::{BandEdition, Score};
+use crate::state::Current;
+use crate::text::{delivery, number, term};
+
+/// The scores beside the form.
+#[component]
+pub(super) fn Standing() -> impl IntoView {
+    let current = Current::expect();
+    let performance = Memo::new(move |_| current.performance());
+    view! {
+        <aside class="split__aside panel" aria-labelledby="standing">
+            <h2 id="standing">{delivery::STANDING}</h2>
+            {move || performance.with(|performance| headline(performance, current.edition()))}
+            {move || performance.with(|performance| table(current, performance))}
+            <p>
+                <a href=Route::Settings.href()>{delivery::CHANGE_YEAR}</a>
+            </p>
+            <details>
+                <summary>{delivery::WORKING}</summary>
+                <div class="stack stack--tight">
+                    {move || performance.with(|performance| working(current, performance))}
+                    <p class="aside-note">{delivery::WORKING_RULE}</p>
+                </div>
+            </details>
+        </aside>
+    }
+}
+
+/// The overall score and the nearest cluster.
+fn headline(performance: &Performance, edition: BandEdition) -> impl IntoView + use<> {
+    let cluster = nearest_cluster(performance, edition);
+    let band = cluster.filter(|cluster| !cluster.is_between()).map(|cluster| cluster.level);
+    let overall = performance.overall().map(|score| {
+        view! {
+            <p class="score score--large">
+                <span class="score__number">{number::score(score)}</span>
+                {band.map(|band| view! { <BandName band /> })}
+            </p>
+        }
+    });
+    let words = cluster.map_or_else(
+        || delivery::NO_CLUSTER.to_owned(),
+        |cluster| delivery::cluster(cluster, edition),
+    );
+    view! {
+        {overall}
+        <p>{words}</p>
+        {cluster.map(|_| view! { <p class="aside-note">{delivery::cluster_caveat(edition)}</p> })}
+    }
+}
+
+fn table(current: Current, performance: &Performance) -> impl IntoView + use<> {
+    let metrics = Metric::ALL.map(|metric| {
+        let measure = reading(current, metric).measure;
+        let band = measure.and_then(|measure| metric_band(metric, &measure));
+        let band = delivery::house_band(metric, band);
+        row(term::short_metric(metric), performance.score(metric), band)
+    });
+    let means = means(performance).map(|(name, _, score)| row(name, score, ""));
+    view! {
+        <div class="data-table-frame">
+            <table class="data-table">
+                <thead>
+                    <tr>
+                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col" data-kind="number">
+                            {delivery::SCORE}
+                        </th>
+                        <th scope="col">{delivery::HOUSE_BAND}</th>
+                    </tr>
+                </thead>
+                <tbody>{metrics} {means}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(name: &'static str, score: Option<Score>, band: &'static str) -> impl IntoView {
+    let score = match score {
+        Some(score) => number::score(score).into_any(),
+        None => view! {
+            <span aria-hidden="true">{delivery::NO_SCORE}</span>
+            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+        }
+        .into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td data-kind="number">{score}</td>
+            <td>{band}</td>
+        </tr>
+    }
+}
+
+/// The sums behind every number.
+fn working(current: Current, performance: &Performance) -> impl IntoView + use<> {
+    let metrics = Metric::ALL.into_iter().filter_map(|metric| {
+        delivery::working(metric, &reading(current, metric), performance.score(metric)?)
+    });
+    let means = means(performance).into_iter().filter_map(|(name, metrics, _)| {
+        delivery::working_of_mean(name, performance, &metrics)
+    });
+    let lines = metrics.chain(means).map(|line| view! { <li>{line}</li> });
+    view! { <ul class="plain-list">{lines.collect_view()}</ul> }
+}
+
+/// The three means, with what they are means of.
+fn means(performance: &Performance) -> [(&'static str, Vec<Metric>, Option<Score>); 3] {
+    let (stability, throughput): (Vec<Metric>, Vec<Metric>) =
+        Metric::ALL.into_iter().partition(|metric| metric.is_percentage());
+    [
+        (delivery::THROUGHPUT, throughput, performance.throughput()),
+        (delivery::STABILITY, stability, performance.stability()),
+        (delivery::OVERALL, Metric::ALL.to_vec(), performance.overall()),
+    ]
+}
+
+fn reading(current: Current, metric: Metric) -> Reading {
+    let reading = current.read(|a| a.delivery.as_ref()?.get(&metric).cloned());
+    reading.flatten().unwrap_or_default()
+}

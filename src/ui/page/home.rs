@@ -1,4 +1,0 @@
-//! placeholder
-use leptos::prelude::*;
-#[component]
-pub(crate) fn HomePage() -> impl IntoView { view! { <h1>"home"</h1> } }

@@ -1,0 +1,275 @@
+//! Opens files: a preview of what would change, then the change.
+
+use leptos::html::{Dialog, Input};
+use leptos::prelude::*;
+
+use crate::assessment::Assessment;
+use crate::browser::{clock, dialog, files};
+use crate::exchange::OpenError;
+use crate::state::{Imported, Notices, Workspace};
+use crate::text::home;
+
+/// What a chosen file turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Chosen {
+    /// It can be read.
+    Readable(Imported),
+    /// It cannot.
+    Unreadable(OpenError),
+    /// The browser could not hand it over.
+    Lost,
+}
+
+/// Lets a person choose a file.
+#[component]
+pub(super) fn FileButton(
+    /// Receives what the file turned out to be.
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let input = NodeRef::<Input>::new();
+    let open = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        leptos::task::spawn_local(async move {
+            let outcome = match files::read(&file).await {
+                Err(_) => Chosen::Lost,
+                Ok(bytes) => workspace
+                    .preview_import(&bytes)
+                    .map_or_else(Chosen::Unreadable, Chosen::Readable),
+            };
+            // The same file can be chosen again.
+            input.set_value("");
+            chosen.set(Some(outcome));
+        });
+    };
+    let click = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    view! {
+        <button class="button" type="button" on:click=click>
+            {home::OPEN_FILE}
+        </button>
+        <input
+            type="file"
+            hidden=true
+            aria-label=home::OPEN_FILE
+            accept=".json,application/json"
+            node_ref=input
+            on:change=open
+        />
+    }
+}
+
+/// Shows what a file would change and changes it.
+#[component]
+pub(super) fn ImportDialog(
+    /// What the file turned out to be; nothing closes the dialog.
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
+    let element = NodeRef::<Dialog>::new();
+    Effect::new(move |_| {
+        let Some(element) = element.get() else { return };
+        if chosen.get().is_some() {
+            dialog::open(&element);
+        } else {
+            element.close();
+        }
+    });
+    let body = move || {
+        Some(match chosen.get()? {
+            Chosen::Readable(imported) => view! { <Preview imported chosen /> }.into_any(),
+            Chosen::Unreadable(error) => failure(home::open_error(&error), chosen).into_any(),
+            Chosen::Lost => failure(home::IMPORT_LOST.to_owned(), chosen).into_any(),
+        })
+    };
+    view! {
+        <dialog
+            class="dialog"
+            aria-labelledby="import-title"
+            node_ref=element
+            on:close=move |_| chosen.set(None)
+        >
+            {body}
+        </dialog>
+    }
+}
+
+fn failure(sentence: String, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    view! {
+        <div class="dialog__body">
+            <h2 class="dialog__title" id="import-title">
+                {home::IMPORT_FAILED}
+            </h2>
+            <p>{sentence}</p>
+            <p>{home::IMPORT_FAILED_MORE}</p>
+            <p class="dialog__actions">
+                <button class="button" type="button" on:click=move |_| chosen.set(None)>
+                    {home::CLOSE}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// What to do with an assessment that is here with other contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Resolution {
+    Keep,
+    Replace,
+    Both,
+}
+
+#[component]
+fn Preview(
+    /// What the file holds.
+    imported: Imported,
+    /// Closes the dialog.
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let notices = Notices::expect();
+    let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
+    let file = StoredValue::new(imported.clone());
+    let add = move |_| {
+        let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
+        chosen.set(None);
+        let count = undone.len();
+        notices.say_with_undo(home::imported(count), move || {
+            for (id, before) in undone.clone() {
+                match before {
+                    Some(before) => workspace.insert(before),
+                    None => drop(workspace.remove(&id)),
+                }
+            }
+        });
+    };
+    let is_nothing = imported.new.is_empty() && imported.changed.is_empty();
+    let sentence = match (is_nothing, imported.same) {
+        (true, 0) => home::IMPORT_EMPTY.to_owned(),
+        (true, _) => home::IMPORT_NOTHING.to_owned(),
+        (false, 0) => String::new(),
+        (false, same) => home::import_same(same),
+    };
+    view! {
+        <div class="dialog__body">
+            <h2 class="dialog__title" id="import-title">
+                {home::IMPORT}
+            </h2>
+            {new_ones(&imported.new)}
+            {(!imported.changed.is_empty())
+                .then(|| view! { <Changed changed=imported.changed resolutions /> })}
+            <p hidden=sentence.is_empty()>{sentence.clone()}</p>
+            <p class="dialog__actions">
+                {(!is_nothing)
+                    .then(|| {
+                        view! {
+                            <button class="button" type="button" on:click=add>
+                                {home::IMPORT_ADD}
+                            </button>
+                        }
+                    })}
+                <button
+                    class="button button--plain"
+                    type="button"
+                    on:click=move |_| chosen.set(None)
+                >
+                    {if is_nothing { home::CLOSE } else { home::CANCEL }}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+fn new_ones(new: &[Assessment]) -> Option<impl IntoView + use<>> {
+    let rows = new.iter().map(|assessment| view! { <li dir="auto">{home::preview(assessment)}</li> });
+    (!new.is_empty()).then(|| {
+        view! {
+            <h3>{home::IMPORT_NEW}</h3>
+            <ul>{rows.collect_view()}</ul>
+        }
+    })
+}
+
+#[component]
+fn Changed(
+    /// The one here and the one in the file.
+    changed: Vec<(Assessment, Assessment)>,
+    /// What to do with each.
+    resolutions: RwSignal<Vec<Resolution>>,
+) -> impl IntoView {
+    let option = move |at: usize, resolution: Resolution, text: &'static str| {
+        let is_chosen = move || resolutions.with(|all| all.get(at) == Some(&resolution));
+        let choose = move |_| {
+            resolutions.update(|all| {
+                if let Some(chosen) = all.get_mut(at) {
+                    *chosen = resolution;
+                }
+            });
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name=format!("resolution-{at}")
+                    prop:checked=is_chosen
+                    on:change=choose
+                />
+                {text}
+            </label>
+        }
+    };
+    let rows = changed.into_iter().enumerate().map(|(at, (here, file))| {
+        view! {
+            <fieldset class="choices">
+                <legend dir="auto">{home::name(&file)}</legend>
+                <p class="field__hint">{home::difference(&here, &file)}</p>
+                {option(at, Resolution::Keep, home::LEAVE)}
+                {option(at, Resolution::Replace, home::REPLACE)}
+                {option(at, Resolution::Both, home::KEEP_BOTH)}
+            </fieldset>
+        }
+    });
+    view! {
+        <h3>{home::IMPORT_CHANGED}</h3>
+        <p class="field__hint">{home::IMPORT_CHANGED_HINT}</p>
+        {rows.collect_view()}
+    }
+}
+
+type Undo = Vec<(crate::assessment::AssessmentId, Option<Assessment>)>;
+
+/// Changes the workspace and tells what was there before, for an undo.
+fn apply(workspace: Workspace, imported: &Imported, resolutions: &[Resolution]) -> Undo {
+    let mut undo: Undo = Vec::new();
+    let now = clock::now();
+    let mut add = |mut assessment: Assessment, before: Option<Assessment>| {
+        undo.push((assessment.id.clone(), before));
+        if assessment.updated.is_empty() {
+            assessment.updated.clone_from(&now);
+        }
+        workspace.insert(assessment);
+    };
+    for assessment in &imported.new {
+        add(assessment.clone(), None);
+    }
+    for ((here, file), resolution) in imported.changed.iter().zip(resolutions) {
+        match resolution {
+            Resolution::Keep => {}
+            Resolution::Replace => {
+                let mut file = file.clone();
+                file.revision = file.revision.max(here.revision) + 1;
+                add(file, Some(here.clone()));
+            }
+            Resolution::Both => {
+                let mut copy = file.clone();
+                copy.title = home::copy_of(&home::name(file));
+                copy.id = clock::new_assessment_id();
+                add(copy, None);
+            }
+        }
+    }
+    undo
+}

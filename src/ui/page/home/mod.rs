@@ -1,0 +1,211 @@
+//! The list of assessments, and the way into everything.
+
+mod import;
+mod row;
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::super::part::Drawing;
+use super::super::route::Route;
+use super::super::shell::save_copy_of_all;
+use crate::browser::{content, files};
+use crate::chart::Contours;
+use crate::exchange;
+use crate::state::{Notices, Workspace};
+use crate::text::{home, start};
+use import::ImportDialog;
+use row::Row;
+
+/// The home page.
+#[component]
+pub(crate) fn HomePage() -> impl IntoView {
+    let chosen = RwSignal::new(None);
+    view! {
+        <div class="home-hero">
+            <div class="home-hero__inner">
+                <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
+                <p class="lede">{home::LEDE}</p>
+                <p class="cluster">
+                    <a class="signpost" href=Route::Start.href()>
+                        {home::START}
+                    </a>
+                    <import::FileButton chosen />
+                </p>
+            </div>
+            <Map />
+        </div>
+        <div class="page stack stack--section">
+            <Unreadable />
+            <Yours />
+            <Sample />
+            <Lenses />
+        </div>
+        <ImportDialog chosen />
+    }
+}
+
+/// The contour map beside the first words.
+#[component]
+fn Map() -> impl IntoView {
+    let contours = Contours { here: home::HERE.to_owned(), ahead: home::AHEAD.to_owned() };
+    view! { <Drawing markup=contours.draw() /> }
+}
+
+/// Every assessment of this browser.
+#[component]
+fn Yours() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let ids = Memo::new(move |_| {
+        workspace.assessments().into_iter().map(|assessment| assessment.id).collect::<Vec<_>>()
+    });
+    let count = move || ids.with(Vec::len);
+    let list = move || {
+        if count() == 0 {
+            return view! {
+                <div class="empty">
+                    <p>{home::EMPTY}</p>
+                </div>
+            }
+            .into_any();
+        }
+        view! {
+            <ul class="assessment-list plain-list">
+                <For each=move || ids.get() key=Clone::clone let:id>
+                    <Row id />
+                </For>
+            </ul>
+        }
+        .into_any()
+    };
+    view! {
+        <section class="stack" aria-labelledby="yours">
+            <div class="section-head">
+                <h2 id="yours">{home::YOURS}</h2>
+                <p class="aside-note" hidden=move || count() == 0>
+                    {move || home::kept(count(), workspace.is_lasting())}
+                    " "
+                    <button
+                        class="button button--plain"
+                        type="button"
+                        on:click=move |_| save_copy_of_all(workspace)
+                    >
+                        {home::SAVE_ALL}
+                    </button>
+                </p>
+            </div>
+            {list}
+        </section>
+    }
+}
+
+/// What was found at start and could not be read.
+#[component]
+fn Unreadable() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let save = move |_| {
+        let found = workspace.unreadable();
+        let texts: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
+        let text = texts.join("\n\n");
+        if files::save_text("waymark-unreadable.txt", "text/plain", &text).is_err() {
+            Notices::expect().say(crate::text::shell::NOT_SAVED);
+        }
+    };
+    view! {
+        <Show when=move || !workspace.unreadable().is_empty()>
+            <div class="notice" role="alert">
+                <p>
+                    <strong>{home::UNREADABLE}</strong>
+                </p>
+                <ul>
+                    {workspace
+                        .unreadable()
+                        .into_iter()
+                        .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
+                        .collect_view()}
+                </ul>
+                <p>
+                    <button class="button" type="button" on:click=save>
+                        {home::SAVE_UNREADABLE}
+                    </button>
+                </p>
+            </div>
+        </Show>
+    }
+}
+
+/// The made-up team, and what Waymark is not.
+#[component]
+fn Sample() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let notices = Notices::expect();
+    let navigate = use_navigate();
+    let open = move |_| {
+        let navigate = navigate.clone();
+        leptos::task::spawn_local(async move {
+            let text = content::load(content::Content::Sample).await.ok();
+            let opened = text.and_then(|text| exchange::open(text.as_bytes()).ok());
+            let Some(opened) = opened else { return notices.say(home::SAMPLE_FAILED) };
+            let latest = opened.assessments.last().map(|assessment| assessment.id.clone());
+            for assessment in opened.assessments {
+                // One that was opened before keeps what was changed in it.
+                if untrack(|| workspace.find(&assessment.id)).is_none() {
+                    workspace.insert(assessment);
+                }
+            }
+            if let Some(id) = latest {
+                let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+                navigate(&Route::Results.of(&id), options);
+            }
+        });
+    };
+    view! {
+        <div class="split">
+            <section class="stack" aria-labelledby="look">
+                <div class="section-head">
+                    <h2 id="look">{home::LOOK}</h2>
+                </div>
+                <p class="measure">{home::LOOK_MORE}</p>
+                <p>
+                    <button class="button" type="button" on:click=open>
+                        {home::OPEN_SAMPLE}
+                    </button>
+                </p>
+            </section>
+            <aside class="margin-note">
+                <h2>{home::IS_NOT}</h2>
+                <p>{home::IS_NOT_MORE}</p>
+            </aside>
+        </div>
+    }
+}
+
+/// The questionnaires that one set of answers serves.
+#[component]
+fn Lenses() -> impl IntoView {
+    let catalogue = Workspace::expect().catalogue();
+    let lens = |title: String, summary: String, questions: usize| {
+        view! {
+            <li>
+                <strong>{title}</strong>
+                <span>{summary} " " {start::questions(questions)} "."</span>
+            </li>
+        }
+    };
+    let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
+        lens(questionnaire.title.clone(), questionnaire.summary.clone(), questionnaire.entries().count())
+    });
+    view! {
+        <section class="stack" aria-labelledby="lenses">
+            <div class="section-head">
+                <h2 id="lenses">{home::LENSES}</h2>
+                <p class="aside-note">{home::LENSES_MORE}</p>
+            </div>
+            <ul class="lens-list plain-list">
+                {lenses.collect_view()}
+                {lens(start::DELIVERY.to_owned(), home::DELIVERY_MORE.to_owned(), 5)}
+            </ul>
+        </section>
+    }
+}

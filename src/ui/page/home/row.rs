@@ -1,0 +1,226 @@
+//! One assessment in the list, with what can be done to it.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::super::super::part::{BandRuler, ScoreBadge};
+use super::super::super::route::Route;
+use crate::assessment::{Assessment, AssessmentId};
+use crate::browser::{clock, files, focus};
+use crate::delivery::performance;
+use crate::exchange;
+use crate::scoring::{Scorecard, scorecards};
+use crate::state::{Notices, Preferences, Workspace};
+use crate::text::{home, number, start, term};
+
+/// A row of the list.
+#[component]
+pub(super) fn Row(
+    /// Which assessment.
+    id: AssessmentId,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let id = StoredValue::new(id);
+    let assessment = Memo::new(move |_| id.with_value(|id| workspace.find(id)));
+    let row = move || {
+        let assessment = assessment.get()?;
+        let scorecards = scorecards(&workspace.catalogue(), &assessment);
+        let is_complete = scorecards.iter().all(|scorecard| scorecard.coverage.open == 0);
+        let (next, verb) = if is_complete {
+            (Route::Results, home::RESULTS)
+        } else {
+            (Route::Assess, home::CONTINUE)
+        };
+        Some(view! {
+            <li class="assessment">
+                <Name assessment=assessment.clone() scorecards=scorecards.clone() />
+                <div class="stack">
+                    {scorecards
+                        .into_iter()
+                        .map(|scorecard| score_line(workspace, &assessment, scorecard))
+                        .collect_view()} {delivery_line(&assessment)}
+                </div>
+                <div class="assessment__next">
+                    <a class="button" href=next.of(&assessment.id)>
+                        {verb}
+                        <span class="visually-hidden">": " {home::name(&assessment)}</span>
+                    </a>
+                    <Menu assessment=assessment.clone() />
+                </div>
+            </li>
+        })
+    };
+    row
+}
+
+#[component]
+fn Name(
+    /// The assessment.
+    assessment: Assessment,
+    /// Its scores.
+    scorecards: Vec<Scorecard>,
+) -> impl IntoView {
+    let answered: usize = scorecards.iter().map(|s| s.coverage.answered).sum();
+    let asked: usize = scorecards.iter().map(|s| s.coverage.applicable()).sum();
+    let mut meta = vec![home::day(assessment.date)];
+    meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
+    meta.extend((asked > 0).then(|| home::answered(answered, asked)));
+    view! {
+        <div class="stack stack--tight">
+            <h3 class="assessment__name" dir="auto">
+                <a href=Route::Results.of(&assessment.id)>{home::name(&assessment)}</a>
+                {assessment.sample.then(|| view! { " " <span class="tag">{home::SAMPLE}</span> })}
+            </h3>
+            <p class="assessment__meta">{meta.join(" · ")}</p>
+            <p class="assessment__meta">{home::changed(&assessment.updated)}</p>
+        </div>
+    }
+}
+
+fn score_line(
+    workspace: Workspace,
+    assessment: &Assessment,
+    scorecard: Scorecard,
+) -> impl IntoView + use<> {
+    let edition = Preferences::expect().edition();
+    let before = assessment.previous.as_ref().and_then(|id| workspace.find(id)).and_then(|before| {
+        let questionnaire = workspace.catalogue().questionnaire(&scorecard.questionnaire)?.clone();
+        let score = crate::scoring::score(&questionnaire, &workspace.catalogue(), &before).score?;
+        Some((score, before.date.map(number::month_and_year).unwrap_or_default()))
+    });
+    let lowest = scorecard
+        .weakest()
+        .and_then(|weakest| Some(home::lowest(&weakest.title, &number::score(weakest.score?))));
+    let provisional = scorecard.score.is_some() && scorecard.coverage.is_provisional();
+    view! {
+        <div class="stack stack--tight">
+            <p class="cluster cluster--baseline">
+                <span>{scorecard.title.clone()}</span>
+                <ScoreBadge score=scorecard.score edition provisional />
+                <span class="assessment__meta">{lowest}</span>
+            </p>
+            {scorecard
+                .score
+                .is_some()
+                .then(|| {
+                    view! { <BandRuler now=scorecard.score before edition provisional silent=true /> }
+                })}
+        </div>
+    }
+}
+
+fn delivery_line(assessment: &Assessment) -> Option<impl IntoView + use<>> {
+    let edition = Preferences::expect().edition();
+    let performance = performance(assessment.delivery.as_ref()?);
+    let overall = performance.overall()?;
+    let cluster = crate::delivery::nearest_cluster(&performance, edition)
+        .map(|cluster| home::nearest(term::band(cluster.level), edition.year()));
+    Some(view! {
+        <p class="cluster cluster--baseline">
+            <span>{start::DELIVERY}</span>
+            <span class="score">
+                <span class="score__number">{number::score(overall)}</span>
+            </span>
+            <span class="assessment__meta">{cluster}</span>
+        </p>
+    })
+}
+
+/// What else can be done to an assessment.
+#[component]
+fn Menu(
+    /// The assessment.
+    assessment: Assessment,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let notices = Notices::expect();
+    let navigate = use_navigate();
+    let assessment = StoredValue::new(assessment);
+    let again = move |_| {
+        let id = clock::new_assessment_id();
+        let mut next = assessment.with_value(|a| a.repeated(id.clone(), clock::today()));
+        next.updated = clock::now();
+        workspace.insert(next);
+        let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+        navigate(&Route::Assess.of(&id), options);
+    };
+    let duplicate = move |_| {
+        let mut copy = assessment.get_value();
+        copy.title = home::copy_of(&home::name(&copy));
+        copy.id = clock::new_assessment_id();
+        copy.updated = clock::now();
+        workspace.insert(copy);
+        notices.say(home::DUPLICATED);
+    };
+    let save = move |_| {
+        let saved = assessment.with_value(|assessment| {
+            let text = exchange::write([assessment]);
+            files::save_text(&home::file_name(assessment), "application/json", &text)
+        });
+        if saved.is_err() {
+            notices.say(crate::text::shell::NOT_SAVED);
+        }
+    };
+    let delete = move |_| {
+        let removed = assessment.with_value(|assessment| workspace.remove(&assessment.id));
+        if let Some(removed) = removed {
+            let name = home::name(&removed);
+            notices.say_with_undo(home::deleted(&name), move || workspace.insert(removed.clone()));
+            focus::on("main h1");
+        }
+    };
+    let details = assessment.with_value(|assessment| Route::Start.of(&assessment.id));
+    let menu = NodeRef::<leptos::html::Details>::new();
+    let close = move || {
+        if let Some(menu) = menu.get_untracked() {
+            menu.set_open(false);
+        }
+    };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            close();
+            if let Some(summary) = menu.get_untracked().and_then(|m| m.first_element_child()) {
+                focus::element(&summary);
+            }
+        }
+    };
+    let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
+        let target = event.target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
+        let is_inside = menu.try_get_untracked().flatten().is_some_and(|menu| menu.contains(target.as_ref()));
+        if !is_inside {
+            close();
+        }
+    });
+    on_cleanup(move || outside.remove());
+    view! {
+        <details class="menu" node_ref=menu on:keydown=on_key>
+            <summary class="button">
+                {home::MORE}
+                <span class="visually-hidden">": " {assessment.with_value(home::name)}</span>
+            </summary>
+            <ul class="menu__list plain-list">
+                <li>
+                    <a class="button button--plain" href=details>
+                        {home::DETAILS}
+                    </a>
+                </li>
+                {menu_item(home::AGAIN, again)} {menu_item(home::DUPLICATE, duplicate)}
+                {menu_item(home::SAVE_COPY, save)} {menu_item(home::DELETE, delete)}
+            </ul>
+        </details>
+    }
+}
+
+fn menu_item(
+    text: &'static str,
+    action: impl FnMut(leptos::ev::MouseEvent) + 'static,
+) -> impl IntoView {
+    view! {
+        <li>
+            <button class="button button--plain" type="button" on:click=action>
+                {text}
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,49 @@
+//! What to do with the results.
+
+use leptos::prelude::*;
+
+use super::super::super::route::Route;
+use crate::browser::{files, page};
+use crate::exchange;
+use crate::state::{Current, Notices};
+use crate::text::results;
+
+/// The step forward, a copy to keep, a print.
+#[component]
+pub(super) fn Actions() -> impl IntoView {
+    let current = Current::expect();
+    let notices = Notices::expect();
+    let has_score = Memo::new(move |_| {
+        current.scorecards().iter().any(|card| card.score.is_some())
+            || current.performance().overall().is_some()
+    });
+    let to_roadmap = move || {
+        let href = Route::Roadmap.of(&current.id()?);
+        has_score.get().then(|| {
+            view! {
+                <a class="signpost" href=href>
+                    {results::TO_ROADMAP}
+                </a>
+            }
+        })
+    };
+    let save = move |_| {
+        let Some(assessment) = current.snapshot() else { return };
+        let name = results::file_name(&assessment.team, "", assessment.date, "json");
+        let text = exchange::write([&assessment]);
+        if files::save_text(&name, "application/json", &text).is_err() {
+            notices.say(results::SAVE_FAILED);
+        }
+    };
+    view! {
+        <p class="cluster">
+            {to_roadmap}
+            <button class="button" type="button" on:click=save>
+                {results::SAVE_COPY}
+            </button>
+            <button class="button" type="button" on:click=move |_| page::print()>
+                {results::PRINT}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,183 @@
+//! Delivery performance: DORA's five metrics, apart from the questionnaires.
+
+use leptos::prelude::*;
+
+use super::super::super::part::BandName;
+use super::super::super::route::Route;
+use super::working::disclosure;
+use crate::assessment::{Assessment, Measure, Metric, Reading};
+use crate::delivery::{Performance, cluster_distances, metric_band, nearest_cluster};
+use crate::scoring::{BandEdition, Score};
+use crate::state::Current;
+use crate::text::results::{delivery as words, working};
+use crate::text::{delivery as page, number, term};
+
+/// The metrics that are throughput, in the order of the sums.
+const THROUGHPUT: [Metric; 3] = [Metric::LeadTime, Metric::DeploymentFrequency, Metric::Recovery];
+/// The metrics that are stability.
+const STABILITY: [Metric; 2] = [Metric::ChangeFailRate, Metric::ReworkRate];
+
+/// The section; nothing where the assessment leaves delivery out.
+#[component]
+pub(super) fn Delivery() -> impl IntoView {
+    let current = Current::expect();
+    move || {
+        let assessment = current.assessment().filter(|assessment| assessment.delivery.is_some())?;
+        let (performance, edition) = (current.performance(), current.edition());
+        Some(section(&assessment, &performance, edition))
+    }
+}
+
+fn section(
+    assessment: &Assessment,
+    performance: &Performance,
+    edition: BandEdition,
+) -> impl IntoView + use<> {
+    view! {
+        <section class="stack" aria-labelledby="delivery">
+            <div class="section-head">
+                <h2 id="delivery">{page::TITLE}</h2>
+            </div>
+            {cluster(performance, edition)}
+            <div class="dimension-table-frame">{table(assessment, performance)}</div>
+            <div>
+                {disclosure(
+                    working::show_working_for(words::SUMS_OF),
+                    sums(assessment, performance, edition),
+                )}
+                {disclosure(page::HOUSE_BANDS.to_owned(), page::HOUSE_BANDS_MORE)}
+            </div>
+            <div class="notice">
+                <p>
+                    <strong>{words::NO_LEAGUE}</strong>
+                    " "
+                    {words::NO_LEAGUE_MORE}
+                </p>
+            </div>
+            <p>
+                <a href=Route::Delivery.of(&assessment.id)>{words::TO_DELIVERY}</a>
+            </p>
+        </section>
+    }
+}
+
+/// The nearest cluster in a sentence, and what to make of it.
+fn cluster(performance: &Performance, edition: BandEdition) -> impl IntoView + use<> {
+    let Some(cluster) = nearest_cluster(performance, edition) else {
+        return view! { <p class="lede">{page::NO_CLUSTER}</p> }.into_any();
+    };
+    view! {
+        <div class="stack stack--tight">
+            <p class="lede">{page::cluster(cluster, edition)}</p>
+            <p class="aside-note">{page::cluster_caveat(edition)}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn measure(assessment: &Assessment, metric: Metric) -> Option<&Measure> {
+    assessment.delivery.as_ref()?.get(&metric)?.measure.as_ref()
+}
+
+fn table(assessment: &Assessment, performance: &Performance) -> impl IntoView + use<> {
+    let rows = Metric::ALL.map(|metric| row(metric, measure(assessment, metric), performance));
+    let means = [
+        (page::THROUGHPUT, performance.throughput()),
+        (page::STABILITY, performance.stability()),
+        (page::OVERALL, performance.overall()),
+    ];
+    let means = means.map(|(name, mean)| {
+        view! {
+            <tr>
+                <th scope="row">{name}</th>
+                <td class="dimension-table__score">{score(mean)}</td>
+                <td></td>
+            </tr>
+        }
+    });
+    view! {
+        <table class="dimension-table">
+            <caption class="visually-hidden">{words::CAPTION}</caption>
+            <thead>
+                <tr>
+                    <th scope="col">{words::METRIC_COLUMN}</th>
+                    <th scope="col">{page::SCORE}</th>
+                    <th scope="col">{page::HOUSE_BAND}</th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+            <tfoot>{means.collect_view()}</tfoot>
+        </table>
+    }
+}
+
+fn row(
+    metric: Metric,
+    measure: Option<&Measure>,
+    performance: &Performance,
+) -> impl IntoView + use<> {
+    let band = match measure.and_then(|measure| metric_band(metric, measure)) {
+        Some(band) => view! { <BandName band /> }.into_any(),
+        None => page::house_band(metric, None).into_any(),
+    };
+    view! {
+        <tr>
+            <th scope="row">
+                <span class="dimension-table__name">{term::metric(metric)}</span>
+                <span class="dimension-table__sub aside-note">{words::answer(metric, measure)}</span>
+            </th>
+            <td class="dimension-table__score">{score(performance.score(metric))}</td>
+            <td>{band}</td>
+        </tr>
+    }
+}
+
+/// A score without a band: the bands of questionnaires are none of delivery's.
+fn score(score: Option<Score>) -> impl IntoView {
+    match score {
+        Some(score) => view! {
+            <span class="score">
+                <span class="score__number">{number::score(score)}</span>
+            </span>
+        }
+        .into_any(),
+        None => view! {
+            <span aria-hidden="true">{page::NO_SCORE}</span>
+            <span class="visually-hidden">{page::NO_SCORE_ALOUD}</span>
+        }
+        .into_any(),
+    }
+}
+
+/// How every number of the section came about.
+fn sums(
+    assessment: &Assessment,
+    performance: &Performance,
+    edition: BandEdition,
+) -> impl IntoView + use<> {
+    let readings = assessment.delivery.iter().flatten();
+    let metric = |(metric, reading): (&Metric, &Reading)| {
+        page::working(*metric, reading, performance.score(*metric)?)
+    };
+    let mean = |(name, metrics): (&str, &[Metric])| {
+        let scores = metrics.iter().filter_map(|metric| performance.score(*metric));
+        let parts: Vec<(f64, f64)> = scores.clone().map(|score| (score.value(), 1.0)).collect();
+        let mean = Score::mean(scores.map(|score| (score, 1.0)))?;
+        Some(words::line(name, &working::sum(&parts, mean)))
+    };
+    let means: [(&str, &[Metric]); 3] = [
+        (page::THROUGHPUT, &THROUGHPUT),
+        (page::STABILITY, &STABILITY),
+        (page::OVERALL, &Metric::ALL),
+    ];
+    let lines: Vec<String> =
+        readings.filter_map(metric).chain(means.into_iter().filter_map(mean)).collect();
+    let lines = lines.into_iter().map(|line| view! { <li class="working__sum">{line}</li> });
+    let distances = nearest_cluster(performance, edition)
+        .map(|_| words::distances(&cluster_distances(performance, edition)));
+    view! {
+        <ul class="plain-list stack stack--tight">{lines.collect_view()}</ul>
+        <p class="aside-note">{page::WORKING_RULE}</p>
+        {distances.map(|distances| view! { <p class="aside-note">{distances}</p> })}
+    }
+}

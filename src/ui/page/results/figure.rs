@@ -1,0 +1,114 @@
+//! The map of one questionnaire, and the picture to take away.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{ChartFigure, Picture};
+use super::lens::Lens;
+use crate::browser::{files, page, picture};
+use crate::chart::{Axis, ChartMarkup, Palette, RadarSize, Series, SeriesRole};
+use crate::scoring::Score;
+use crate::state::Notices;
+use crate::text::results::{self, figure as words};
+use crate::text::number;
+
+/// The map with its buttons.
+pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
+    let picture = picture_of(lens);
+    let drawing = StoredValue::new(picture.draw(RadarSize::Wide));
+    let questionnaire = lens.scorecard.questionnaire.as_str();
+    let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
+    let (svg_name, png_name) = (StoredValue::new(name("svg")), StoredValue::new(name("png")));
+    let notices = Notices::expect();
+    let save_svg = move |_| {
+        let file = drawing.with_value(|drawing| drawing.standalone(palette()));
+        if files::save_text(&svg_name.get_value(), "image/svg+xml", &file).is_err() {
+            notices.say(results::SAVE_FAILED);
+        }
+    };
+    let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
+    view! {
+        <ChartFigure picture>
+            <button class="button" type="button" on:click=save_svg>
+                {words::SAVE_SVG}
+            </button>
+            <button class="button" type="button" on:click=save_png>
+                {words::SAVE_PNG}
+            </button>
+        </ChartFigure>
+    }
+}
+
+/// The colors of the page as it is shown now.
+fn palette() -> Palette {
+    if page::is_dark() { Palette::Dark } else { Palette::Light }
+}
+
+fn save_png(notices: Notices, name: String, drawing: &ChartMarkup) {
+    let file = drawing.standalone(palette());
+    let (width, height) = drawing.standalone_size();
+    leptos::task::spawn_local(async move {
+        let painted = picture::png_of(&file, width, height).await;
+        if painted.and_then(|blob| files::save(&name, &blob)).is_err() {
+            notices.say(results::SAVE_FAILED);
+        }
+    });
+}
+
+fn picture_of(lens: &Lens) -> Picture {
+    let card = &lens.scorecard;
+    let axes: Vec<Axis> = card
+        .dimensions
+        .iter()
+        .map(|dimension| Axis {
+            name: dimension.title.clone(),
+            detail: words::detail(dimension.score, lens.edition),
+        })
+        .collect();
+    let month = lens.date.map(number::month_and_year);
+    let when = lens.before.as_ref().map(|before| before.when.as_str());
+    Picture {
+        id: format!("map-{}", card.questionnaire),
+        title: words::title(&card.title, &words::now(month.clone()), when),
+        summary: summary(lens, axes.len()),
+        series: series(lens, month),
+        axes,
+        edition: lens.edition,
+    }
+}
+
+fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
+    let dimensions = &lens.scorecard.dimensions;
+    let value = |score: Option<Score>| score.map(Score::value);
+    let mut series = vec![Series {
+        role: SeriesRole::Now,
+        name: words::legend_now(month),
+        values: dimensions.iter().map(|dimension| value(dimension.score)).collect(),
+    }];
+    if let Some(before) = &lens.before {
+        let earlier = |dimension| lens.dimension_before(dimension).map(|(score, _)| score.value());
+        series.push(Series {
+            role: SeriesRole::Before,
+            name: words::legend_before(&before.when),
+            values: dimensions.iter().map(earlier).collect(),
+        });
+    }
+    if lens.targets.iter().any(Option::is_some) {
+        series.push(Series {
+            role: SeriesRole::Target,
+            name: words::LEGEND_TARGET.to_owned(),
+            values: lens.targets.iter().map(|target| value(*target)).collect(),
+        });
+    }
+    series
+}
+
+fn summary(lens: &Lens, count: usize) -> String {
+    let dimensions = lens.scorecard.dimensions.iter().zip(&lens.targets);
+    let sentences = dimensions.map(|(dimension, target)| {
+        let before = lens.dimension_before(dimension);
+        let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
+        words::described(&dimension.title, dimension.score, before, *target, lens.edition)
+    });
+    let first = words::spokes(count, Picture::is_radar(count));
+    std::iter::once(first).chain(sentences).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,141 @@
+//! What several answers tell together.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{AnswerList, Cited, Sign};
+use super::super::super::route::Route;
+use super::super::missing::WithGuidance;
+use super::lens::Citations;
+use crate::assessment::AssessmentId;
+use crate::questionnaire::{PracticeId, QuestionId};
+use crate::roadmap::{FiredInsight, Guidance, Observation, fired_insights};
+use crate::scoring::{BandEdition, Score, Scorecard};
+use crate::state::Current;
+use crate::text::{delivery, results, term};
+
+/// The section.
+#[component]
+pub(super) fn Insights() -> impl IntoView {
+    view! {
+        <section class="stack" aria-labelledby="insights">
+            <div class="section-head">
+                <h2 id="insights">{results::INSIGHTS}</h2>
+            </div>
+            <WithGuidance>
+                <Fired />
+            </WithGuidance>
+        </section>
+    }
+}
+
+/// What the cards of the section are made from.
+struct Grounds {
+    assessment: AssessmentId,
+    scorecards: Vec<Scorecard>,
+    edition: BandEdition,
+    citations: Citations,
+}
+
+#[component]
+fn Fired() -> impl IntoView {
+    let current = Current::expect();
+    move || {
+        let (guidance, assessment) = (current.guidance()?, current.assessment()?);
+        let grounds = Grounds {
+            assessment: assessment.id.clone(),
+            scorecards: current.scorecards(),
+            edition: current.edition(),
+            citations: Citations::of(current)?,
+        };
+        let performance = current.performance();
+        let fired =
+            fired_insights(guidance.insights(), &assessment, &grounds.scorecards, &performance);
+        if fired.is_empty() {
+            return Some(view! { <p class="measure">{results::NO_INSIGHTS}</p> }.into_any());
+        }
+        let cards = fired.iter().map(|fired| card(&grounds, &guidance, fired));
+        Some(view! { <div class="pair">{cards.collect_view()}</div> }.into_any())
+    }
+}
+
+fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> impl IntoView + use<> {
+    let insight = fired.insight;
+    let answers: Vec<Cited> =
+        fired.evidence.iter().map(|(observation, value)| cited(grounds, observation, *value)).collect();
+    let look_at: Vec<_> =
+        insight.look_at.iter().filter_map(|id| link(grounds, guidance, id)).collect();
+    let look_at = (!look_at.is_empty()).then(|| {
+        view! {
+            <div class="insight__because">
+                <p class="map-name">{results::LOOK_AT}</p>
+                <ul class="plain-list stack stack--tight">{look_at}</ul>
+            </div>
+        }
+    });
+    view! {
+        <article class="insight">
+            <h3>{insight.title.clone()}</h3>
+            <p>{insight.text.clone()}</p>
+            <div class="insight__because">
+                <p class="map-name">{results::BECAUSE}</p>
+                <AnswerList answers />
+            </div>
+            {look_at}
+        </article>
+    }
+}
+
+/// An observation with its value: a level, or a score.
+fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
+    let score = Score::new(value).unwrap_or(Score::MIN);
+    let to_delivery = || Some(Route::Delivery.of(&grounds.assessment));
+    let delivery = |name: &str| Cited {
+        sign: Sign::Score(score, None),
+        title: name.to_owned(),
+        words: None,
+        href: to_delivery(),
+    };
+    match observation {
+        Observation::Level(question) => cited_level(grounds, question, value),
+        Observation::Dimension(questionnaire, dimension) => {
+            let card = grounds.scorecards.iter().find(|card| card.questionnaire == *questionnaire);
+            let title = card.and_then(|card| {
+                let dimension = card.dimension(dimension)?;
+                Some(results::dimension_evidence(&dimension.title, &card.title))
+            });
+            Cited {
+                sign: Sign::Score(score, Some(grounds.edition.band(score))),
+                title: title.unwrap_or_else(|| dimension.to_string()),
+                words: None,
+                href: None,
+            }
+        }
+        Observation::Metric(metric) => delivery(term::metric(*metric)),
+        Observation::Throughput => delivery(delivery::THROUGHPUT),
+        Observation::Stability => delivery(delivery::STABILITY),
+        Observation::Delivery => delivery(delivery::TITLE),
+    }
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the observation of a level is the level itself, a small whole number"
+)]
+fn cited_level(grounds: &Grounds, question: &QuestionId, value: f64) -> Cited {
+    grounds.citations.level(question, value as u8)
+}
+
+/// A question or a practice to look at; nothing for an id that is neither.
+fn link(grounds: &Grounds, guidance: &Guidance, id: &str) -> Option<impl IntoView + use<>> {
+    let question = QuestionId::from(id);
+    let (href, title) = match guidance.practice(&PracticeId::from(id)) {
+        Some(practice) => (Route::Roadmap.of(&grounds.assessment), practice.title.clone()),
+        None => (grounds.citations.href(&question)?, grounds.citations.title(&question)),
+    };
+    Some(view! {
+        <li>
+            <a href=href>{title}</a>
+        </li>
+    })
+}

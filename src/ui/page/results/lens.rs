@@ -1,0 +1,168 @@
+//! One questionnaire's results, with all that its sections show.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{Cited, Sign};
+use super::super::super::route::Route;
+use crate::assessment::{AssessmentId, Date};
+use crate::questionnaire::{Catalogue, Level, QuestionId};
+use crate::scoring::{
+    BandEdition, DimensionScore, LevelChange, Score, Scorecard, State, level_changes,
+};
+use crate::state::Current;
+use crate::text::results::{self, headline, headline::Headline, working};
+
+/// A questionnaire as an assessment answers it.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Lens {
+    pub(super) assessment: AssessmentId,
+    pub(super) team: String,
+    pub(super) date: Option<Date>,
+    pub(super) scorecard: Scorecard,
+    pub(super) before: Option<Before>,
+    /// Where the team wants to be, by dimension.
+    pub(super) targets: Vec<Option<Score>>,
+    pub(super) edition: BandEdition,
+}
+
+/// The same questionnaire in the assessment before.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Before {
+    /// What that assessment is called.
+    pub(super) when: String,
+    pub(super) scorecard: Scorecard,
+    /// The levels that changed since.
+    pub(super) changes: Vec<LevelChange>,
+}
+
+/// Every chosen questionnaire, in the order chosen.
+pub(super) fn lenses(current: Current) -> Vec<Lens> {
+    let Some(assessment) = current.assessment() else { return Vec::new() };
+    let previous = current.previous();
+    let previous_scorecards = current.previous_scorecards();
+    let edition = current.edition();
+    let before = |scorecard: &Scorecard| {
+        let previous = previous.as_ref()?;
+        let earlier = previous_scorecards
+            .iter()
+            .find(|earlier| earlier.questionnaire == scorecard.questionnaire)?;
+        earlier.score?;
+        Some(Before {
+            when: results::earlier(assessment.date, previous.date),
+            scorecard: earlier.clone(),
+            changes: level_changes(&current.catalogue(), previous, &assessment),
+        })
+    };
+    let target = |scorecard: &Scorecard, dimension: &DimensionScore| {
+        let side = (scorecard.questionnaire.clone(), dimension.dimension.clone());
+        Score::new(*assessment.targets.dimensions.get(&side)?)
+    };
+    let lens = |scorecard: Scorecard| Lens {
+        assessment: assessment.id.clone(),
+        team: assessment.team.clone(),
+        date: assessment.date,
+        before: before(&scorecard),
+        targets: scorecard.dimensions.iter().map(|d| target(&scorecard, d)).collect(),
+        edition,
+        scorecard,
+    };
+    current.scorecards().into_iter().map(lens).collect()
+}
+
+impl Lens {
+    /// What its results say.
+    pub(super) fn headline(&self) -> Headline {
+        let before = self.before.as_ref().map(|before| (&before.scorecard, before.when.as_str()));
+        headline::of_questionnaire(&self.scorecard, before, self.edition)
+    }
+
+    /// Whether too little is answered to rely on its score.
+    pub(super) fn is_provisional(&self) -> bool {
+        self.scorecard.coverage.is_provisional()
+    }
+
+    /// Its score before, with what that assessment is called.
+    pub(super) fn score_before(&self) -> Option<(Score, String)> {
+        let before = self.before.as_ref()?;
+        Some((before.scorecard.score?, before.when.clone()))
+    }
+
+    /// A dimension's score before, with what that assessment is called.
+    pub(super) fn dimension_before(&self, dimension: &DimensionScore) -> Option<(Score, String)> {
+        let before = self.before.as_ref()?;
+        Some((before.scorecard.dimension(&dimension.dimension)?.score?, before.when.clone()))
+    }
+
+    /// How far a dimension moved.
+    pub(super) fn change(&self, dimension: &DimensionScore) -> Option<f64> {
+        let (before, _) = self.dimension_before(dimension)?;
+        Some(dimension.score?.value() - before.value())
+    }
+
+    /// Whether a dimension is the lowest of several.
+    pub(super) fn is_lowest(&self, dimension: &DimensionScore) -> bool {
+        self.scorecard.strongest().is_some()
+            && self.scorecard.weakest().is_some_and(|weakest| weakest.dimension == dimension.dimension)
+    }
+}
+
+/// What is needed to cite an answer: its question's words and the way to it.
+#[derive(Clone)]
+pub(super) struct Citations {
+    catalogue: std::sync::Arc<Catalogue>,
+    assessment: AssessmentId,
+    /// The questions that can be gone to.
+    asked: Vec<QuestionId>,
+}
+
+impl Citations {
+    pub(super) fn of(current: Current) -> Option<Self> {
+        Some(Self {
+            catalogue: current.catalogue(),
+            assessment: untrack(|| current.id())?,
+            asked: untrack(|| current.asked()),
+        })
+    }
+
+    /// A question's title; its id when the catalogue no longer has it.
+    pub(super) fn title(&self, question: &QuestionId) -> String {
+        self.catalogue
+            .question(question)
+            .map_or_else(|| question.to_string(), |question| question.title.clone())
+    }
+
+    /// The way to a question that this assessment asks.
+    pub(super) fn href(&self, question: &QuestionId) -> Option<String> {
+        self.asked.contains(question).then(|| Route::to_question(&self.assessment, question))
+    }
+
+    /// A level with its question and its name.
+    pub(super) fn level(&self, question: &QuestionId, level: Level) -> Cited {
+        self.cite(question, Sign::Level(level), self.level_name(question, level))
+    }
+
+    /// A level that changed, with the name of the new one.
+    pub(super) fn change(&self, change: &LevelChange) -> Cited {
+        let name = self.level_name(&change.question, change.to);
+        self.cite(&change.question, Sign::Change(change.from, change.to), name)
+    }
+
+    /// Whatever was said to a question.
+    pub(super) fn state(&self, question: &QuestionId, state: State) -> Cited {
+        let (sign, words) = match state {
+            State::Answered(level, _) => return self.level(question, level),
+            State::DontKnow => (Sign::Unknown, working::DONT_KNOW),
+            State::NotApplicable => (Sign::Word(working::NOT_APPLICABLE_SIGN), working::NOT_APPLICABLE),
+            State::Open => (Sign::Word(working::OPEN_SIGN), working::OPEN),
+        };
+        self.cite(question, sign, Some(words.to_owned()))
+    }
+
+    fn level_name(&self, question: &QuestionId, level: Level) -> Option<String> {
+        Some(self.catalogue.question(question)?.level(level)?.name.clone())
+    }
+
+    fn cite(&self, question: &QuestionId, sign: Sign, words: Option<String>) -> Cited {
+        Cited { sign, title: self.title(question), words, href: self.href(question) }
+    }
+}

@@ -1,0 +1,217 @@
+//! How the page opens: what the map shows, in words, then the score on its scale.
+
+use leptos::prelude::*;
+use leptos_router::NavigateOptions;
+use leptos_router::hooks::use_navigate;
+
+use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
+use super::super::super::route::Route;
+use super::figure;
+use super::lens::Lens;
+use crate::assessment::{Assessment, Depth, asked_questions};
+use crate::delivery::nearest_cluster;
+use crate::scoring::{Scorecard, State};
+use crate::state::Current;
+use crate::text::results::{self, figure as figure_text, headline, headline::Headline};
+
+/// Opens the page of one questionnaire.
+pub(super) fn of_one(current: Current, lens: &Lens) -> impl IntoView + use<> {
+    let Headline { heading, lede } = lens.headline();
+    view! {
+        <div class="stack stack--wide">
+            <div class="headline">
+                <div class="stack">
+                    <h1 tabindex="-1">{heading}</h1>
+                    <p class="lede">{lede}</p>
+                </div>
+                {score(lens)}
+            </div>
+            {ruler(lens)}
+            {lens.scorecard.score.is_none().then(|| to_questions(lens))}
+            <QuickRound current />
+        </div>
+    }
+}
+
+/// Opens the page of several questionnaires.
+pub(super) fn of_several(current: Current, lenses: &[Lens]) -> impl IntoView + use<> {
+    let cards: Vec<_> = lenses
+        .iter()
+        .map(|lens| {
+            let before = lens.before.as_ref();
+            (&lens.scorecard, before.map(|before| (&before.scorecard, before.when.as_str())))
+        })
+        .collect();
+    let Headline { heading, lede } = headline::of_several(&cards);
+    view! {
+        <h1 tabindex="-1">{heading}</h1>
+        <p class="lede">{lede}</p>
+        <QuickRound current />
+    }
+}
+
+/// Opens the page of an assessment that looks at delivery only.
+pub(super) fn of_delivery(current: Current) -> impl IntoView {
+    let (performance, edition) = (current.performance(), current.edition());
+    let cluster = nearest_cluster(&performance, edition);
+    let Headline { heading, lede } = headline::of_delivery(&performance, cluster, edition);
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{heading}</h1>
+            <p class="lede">{lede}</p>
+        </div>
+    }
+}
+
+/// One of several maps that stand beside each other.
+pub(super) fn map_in_row(lens: &Lens) -> impl IntoView + use<> {
+    let map = match lens.scorecard.score {
+        Some(_) => figure::figure(lens).into_any(),
+        None => to_questions(lens).into_any(),
+    };
+    view! {
+        <div class="stack">
+            <h2>{lens.scorecard.title.clone()}</h2>
+            <p>
+                <ScoreBadge
+                    score=lens.scorecard.score
+                    edition=lens.edition
+                    provisional=lens.is_provisional()
+                />
+            </p>
+            {map}
+        </div>
+    }
+}
+
+/// Opens the details of one of several questionnaires.
+pub(super) fn in_detail(lens: &Lens) -> impl IntoView + use<> {
+    let Headline { heading, lede } = lens.headline();
+    view! {
+        <div class="headline">
+            <div class="stack">
+                <h2>{results::heading_of(&lens.scorecard.title, &heading)}</h2>
+                <p class="lede">{lede}</p>
+            </div>
+            {score(lens)}
+        </div>
+        {ruler(lens)}
+    }
+}
+
+/// The score with its band, what it is the mean of, its lowest part and its coverage.
+fn score(lens: &Lens) -> impl IntoView + use<> {
+    let Scorecard { title, score, coverage, dimensions, .. } = &lens.scorecard;
+    let scored = dimensions.iter().filter(|dimension| dimension.score.is_some()).count();
+    let states: Vec<State> = dimensions
+        .iter()
+        .flat_map(|dimension| dimension.entries.iter().map(|entry| entry.state))
+        .collect();
+    let words = score.map(|_| {
+        let weakest = lens.scorecard.weakest().and_then(|dimension| {
+            Some(results::dimension_score(&dimension.title, dimension.score?))
+        });
+        view! {
+            <p class="aside-note">
+                {results::mean_of(title, scored)} " " {figure_text::edition(lens.edition)} ". "
+                {weakest
+                    .map(|weakest| {
+                        view! {
+                            {results::LOWEST_IS}
+                            " "
+                            <strong>{weakest}</strong>
+                            "."
+                        }
+                    })}
+            </p>
+        }
+    });
+    view! {
+        <div class="stack stack--tight">
+            <p>
+                <ScoreBadge
+                    score=*score
+                    edition=lens.edition
+                    provisional=lens.is_provisional()
+                    large=true
+                />
+            </p>
+            {words}
+            <p>
+                <CoverageMeter coverage=*coverage states />
+            </p>
+        </div>
+    }
+}
+
+fn ruler(lens: &Lens) -> Option<impl IntoView + use<>> {
+    lens.scorecard.score?;
+    Some(view! {
+        <BandRuler
+            now=lens.scorecard.score
+            before=lens.score_before()
+            edition=lens.edition
+            provisional=lens.is_provisional()
+            full=true
+        />
+    })
+}
+
+/// The way to the first answer, where there is nothing to draw.
+fn to_questions(lens: &Lens) -> impl IntoView + use<> {
+    let href = Route::Assess.of(&lens.assessment);
+    view! {
+        <div class="empty">
+            <p>{results::NOTHING_DRAWN}</p>
+            <a class="signpost" href=href>
+                {results::TO_QUESTIONS}
+            </a>
+        </div>
+    }
+}
+
+/// Says that only the quick questions were asked, and offers the rest.
+#[component]
+fn QuickRound(
+    /// The assessment.
+    current: Current,
+) -> impl IntoView {
+    let navigate = use_navigate();
+    let asked = Memo::new(move |_| current.asked().len());
+    let more = Memo::new(move |_| {
+        let full = current.read(|assessment| {
+            let full = Assessment { depth: Depth::Full, ..assessment.clone() };
+            asked_questions(&current.catalogue(), &full).len()
+        });
+        full.map_or(0, |full| full.saturating_sub(asked.get()))
+    });
+    let deepen = Callback::new(move |()| {
+        current.update(|assessment| assessment.depth = Depth::Full);
+        if let Some(href) = first_open_question(current) {
+            navigate(&href, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+        }
+    });
+    view! {
+        <Show when=move || more.get().gt(&0)>
+            <div class="notice stack stack--tight">
+                <p>{move || results::quick(asked.get(), more.get())}</p>
+                <p>
+                    <button class="button" type="button" on:click=move |_| deepen.run(())>
+                        {results::DEEPEN}
+                    </button>
+                </p>
+            </div>
+        </Show>
+    }
+}
+
+fn first_open_question(current: Current) -> Option<String> {
+    let assessment = current.snapshot()?;
+    let catalogue = current.catalogue();
+    let asked = asked_questions(&catalogue, &assessment);
+    let open = asked.iter().find(|asked| assessment.answer(&asked.question.id).is_none());
+    Some(open.map_or_else(
+        || Route::Assess.of(&assessment.id),
+        |open| Route::to_question(&assessment.id, &open.question.id),
+    ))
+}

@@ -1,0 +1,166 @@
+//! Where the team would stand if the practices in Now worked.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{BandRuler, Drawing, ScoreBadge, rings};
+use super::board::Board;
+use crate::chart::{Axis, Bars, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
+use crate::roadmap::Column;
+use crate::scoring::{BandEdition, DimensionScore, Score, Scorecard};
+use crate::text::roadmap as text;
+
+/// Fewer dimensions than this make no radar.
+const RADAR: usize = 3;
+
+/// A questionnaire now and projected.
+#[derive(Clone, PartialEq)]
+struct Pair {
+    now: Scorecard,
+    then: Scorecard,
+}
+
+/// The projection, beside Now; nothing when the practices lift no score.
+#[component]
+pub(super) fn Ahead(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    let pairs = Memo::new(move |_| {
+        let then = board.current.projected_scorecards();
+        let now = board.current.scorecards();
+        let pairs = now.into_iter().zip(then).map(|(now, then)| Pair { now, then });
+        pairs.filter(|pair| pair.now != pair.then).collect::<Vec<_>>()
+    });
+    let is_there = Memo::new(move |_| pairs.with(|pairs| !pairs.is_empty()));
+    let heading = move || text::ahead(board.count(Column::Now));
+    let projections = move || {
+        let edition = board.current.edition();
+        let projection = |(at, pair)| view! { <Projection pair edition is_first=at == 0 /> };
+        pairs.get().into_iter().enumerate().map(projection).collect_view()
+    };
+    view! {
+        <Show when=move || is_there.get()>
+            <aside class="split__aside stack" aria-labelledby="ahead">
+                <h2 id="ahead">{heading}</h2>
+                {projections}
+                <p class="aside-note">{text::AHEAD_NOTE}</p>
+            </aside>
+        </Show>
+    }
+}
+
+/// One questionnaire's projection; the first shows its map at once.
+#[component]
+fn Projection(
+    /// Now and then.
+    pair: Pair,
+    /// The year whose clusters name the bands.
+    edition: BandEdition,
+    /// Whether it is the first.
+    is_first: bool,
+) -> impl IntoView {
+    let (now, then) = (pair.now.score, pair.then.score);
+    let provisional = pair.then.coverage.is_provisional();
+    let from = now.map(|score| text::from(&pair.now.title, score));
+    let is_wanted = RwSignal::new(is_first);
+    let pair = StoredValue::new(pair);
+    let figure = move || {
+        is_wanted.get().then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, edition) /> }))
+    };
+    let map = if is_first {
+        figure.into_any()
+    } else {
+        view! {
+            <details on:toggle=move |_| is_wanted.set(true)>
+                <summary>
+                    {text::DRAW}
+                    <span class="visually-hidden">
+                        ": " {pair.with_value(|pair| pair.now.title.clone())}
+                    </span>
+                </summary>
+                {figure}
+            </details>
+        }
+        .into_any()
+    };
+    let score = view! {
+        <div>
+            <p class="cluster cluster--baseline">
+                <span>{from}</span>
+                <ScoreBadge score=then edition provisional />
+            </p>
+            <BandRuler now projected=then edition provisional />
+        </div>
+    };
+    if is_first { view! { {map} {score} }.into_any() } else { view! { {score} {map} }.into_any() }
+}
+
+/// The drawing with its key.
+#[component]
+fn Figure(
+    /// The drawing.
+    markup: ChartMarkup,
+) -> impl IntoView {
+    view! {
+        <figure class="map-sheet stack">
+            <Drawing markup class="map-sheet__frame" />
+            <figcaption>
+                <ul class="legend plain-list">
+                    <li class="legend__item">
+                        <svg viewBox="0 0 44 16" aria-hidden="true">
+                            <path class="ink-now" d="M1 8H43" />
+                            <circle class="ink-now--mark" cx="22" cy="8" r="4.5" />
+                        </svg>
+                        {text::SERIES_NOW}
+                    </li>
+                    <li class="legend__item">
+                        <svg viewBox="0 0 44 16" aria-hidden="true">
+                            <path class="ink-projected" d="M1 8H43" />
+                            <path class="ink-projected--mark" d="M22 2.6l5.2 9.2h-10.3Z" />
+                        </svg>
+                        {text::SERIES_PROJECTED}
+                    </li>
+                </ul>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// A small radar of both scorecards; bars where there are too few dimensions for one.
+fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
+    let scores = |dimension: &DimensionScore| {
+        Some((dimension.score?, then.dimension(&dimension.dimension)?.score?))
+    };
+    let axes: Vec<Axis> = now
+        .dimensions
+        .iter()
+        .map(|dimension| Axis {
+            name: dimension.title.clone(),
+            detail: match scores(dimension) {
+                Some((_, then)) => text::figure_detail(then, edition.band(then)),
+                None => text::NO_SCORE.to_owned(),
+            },
+        })
+        .collect();
+    let told = now.dimensions.iter().map(|d| text::figure_axis(&d.title, scores(d)));
+    let summary = told.collect::<Vec<_>>().join(" ");
+    let values = |scorecard: &Scorecard| {
+        scorecard.dimensions.iter().map(|d| d.score.map(Score::value)).collect()
+    };
+    let line = |role, name: &str, scorecard| Series {
+        role,
+        name: name.to_owned(),
+        values: values(scorecard),
+    };
+    let series = vec![
+        line(SeriesRole::Now, text::SERIES_NOW, now),
+        line(SeriesRole::Projected, text::SERIES_PROJECTED, then),
+    ];
+    let id = format!("projection-{}", now.questionnaire);
+    let (title, rings, size) = (text::figure(&now.title), rings(edition), RadarSize::Compact);
+    if now.dimensions.iter().filter(|d| d.score.is_some()).count() < RADAR {
+        Bars { id, title, summary, axes, rings, series, size }.draw()
+    } else {
+        Radar { id, title, summary, axes, rings, series, size }.draw()
+    }
+}

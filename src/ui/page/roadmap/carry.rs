@@ -1,0 +1,100 @@
+//! Takes the roadmap along: copied, saved, printed.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::board::Board;
+use crate::browser::{clock, dialog, files, page};
+use crate::state::Notices;
+use crate::text::roadmap as text;
+
+/// Copy, save and print.
+#[component]
+pub(super) fn Carry(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    let notices = Notices::expect();
+    let refused = RwSignal::new(None::<String>);
+    let copy = move |_| {
+        let checklist = board.checklist();
+        let Ok(copying) = files::copy(&checklist) else { return refused.set(Some(checklist)) };
+        leptos::task::spawn_local(async move {
+            match copying.await {
+                Ok(()) => notices.say(text::COPIED),
+                Err(_) => refused.set(Some(checklist)),
+            }
+        });
+    };
+    let save = move |_| {
+        let day = clock::today().map(|day| format!("-{day}")).unwrap_or_default();
+        let name = format!("{}{day}.md", text::FILE_NAME);
+        if files::save_text(&name, "text/markdown", &board.checklist()).is_err() {
+            notices.say(text::SAVE_FAILED);
+        }
+    };
+    view! {
+        <div>
+            <p class="cluster">
+                <button class="button" type="button" on:click=copy>
+                    {text::COPY}
+                </button>
+                <button class="button" type="button" on:click=save>
+                    {text::SAVE}
+                </button>
+                <button class="button" type="button" on:click=|_| page::print()>
+                    {text::PRINT}
+                </button>
+            </p>
+            <CopyDialog refused />
+        </div>
+    }
+}
+
+/// Shows a text to copy by hand, selected.
+#[component]
+fn CopyDialog(
+    /// The text that the clipboard refused.
+    refused: RwSignal<Option<String>>,
+) -> impl IntoView {
+    let element = NodeRef::<html::Dialog>::new();
+    let area = NodeRef::<html::Textarea>::new();
+    Effect::new(move |_| {
+        let (Some(checklist), Some(element), Some(area)) =
+            (refused.get(), element.get(), area.get())
+        else {
+            return;
+        };
+        area.set_value(&checklist);
+        dialog::open(&element);
+        // Selecting moves no keyboard in every browser, so it is moved as well.
+        drop(area.focus());
+        area.select();
+    });
+    let close = move |_| {
+        if let Some(element) = element.get_untracked() {
+            element.close();
+        }
+    };
+    view! {
+        <dialog
+            class="dialog"
+            aria-labelledby="copy-title"
+            node_ref=element
+            on:close=move |_| refused.set(None)
+        >
+            <div class="dialog__body">
+                <h2 class="dialog__title" id="copy-title">
+                    {text::COPY_BY_HAND}
+                </h2>
+                <p>{text::COPY_BY_HAND_MORE}</p>
+                <textarea node_ref=area rows="10" readonly aria-label=text::CHECKLIST></textarea>
+                <p class="dialog__actions">
+                    <button class="button" type="button" on:click=close>
+                        {text::DONE}
+                    </button>
+                </p>
+            </div>
+        </dialog>
+    }
+}

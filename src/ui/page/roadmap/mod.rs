@@ -1,0 +1,168 @@
+//! The roadmap: what to try now, what comes after, and why.
+
+mod ahead;
+mod board;
+mod carry;
+mod dismiss;
+mod explained;
+mod kata;
+mod now;
+mod rows;
+mod settled;
+mod timeline;
+mod tool;
+
+use leptos::prelude::*;
+
+use super::super::route::Route;
+use super::missing::{WithAssessment, WithGuidance};
+use crate::assessment::AssessmentId;
+use crate::roadmap::Column;
+use crate::state::Current;
+use crate::text::roadmap as text;
+use ahead::Ahead;
+use board::Board;
+use carry::Carry;
+use dismiss::DismissDialog;
+use now::Now;
+use rows::Rows;
+use settled::Settled;
+use timeline::Timeline;
+
+/// The roadmap page.
+#[component]
+pub(crate) fn RoadmapPage() -> impl IntoView {
+    view! {
+        <WithAssessment>
+            <WithGuidance>
+                <OfAssessment />
+            </WithGuidance>
+        </WithAssessment>
+    }
+}
+
+/// Keyed by the assessment: another one in the address is another roadmap.
+#[component]
+fn OfAssessment() -> impl IntoView {
+    let current = Current::expect();
+    let id = Memo::new(move |_| current.id());
+    move || id.get().map(|id| view! { <Roadmap id /> })
+}
+
+/// What the page has to show.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Content {
+    /// Practices.
+    Practices,
+    /// Nothing, for nothing is answered.
+    NothingAnswered,
+    /// Nothing, for every answer is where the team wants it.
+    NothingToLift,
+}
+
+fn content(board: Board) -> Content {
+    let current = board.current;
+    if !board.is_empty() {
+        return Content::Practices;
+    }
+    let is_scored = current.scorecards().iter().any(|scorecard| scorecard.score.is_some());
+    if is_scored || !current.performance().scores.is_empty() {
+        Content::NothingToLift
+    } else {
+        Content::NothingAnswered
+    }
+}
+
+#[component]
+fn Roadmap(
+    /// The assessment.
+    id: AssessmentId,
+) -> impl IntoView {
+    let board = Board::new(Current::expect());
+    let content = Memo::new(move |_| content(board));
+    let body = move || match content.get() {
+        Content::Practices => view! { <Practices board /> }.into_any(),
+        Content::NothingAnswered => view! { <NothingAnswered id=id.clone() /> }.into_any(),
+        Content::NothingToLift => ().into_any(),
+    };
+    let heading = move || match content.get() {
+        Content::Practices => text::heading(board.count(Column::Now)),
+        Content::NothingAnswered => text::EMPTY.to_owned(),
+        Content::NothingToLift => text::COMPLETE.to_owned(),
+    };
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <h1 tabindex="-1">{heading}</h1>
+                <Lede board content />
+            </div>
+            {body}
+            <Settled board />
+            <Show when=move || content.get() == Content::Practices>
+                <Carry board />
+            </Show>
+            <DismissDialog board />
+        </div>
+    }
+}
+
+/// What the practices are chosen from.
+#[component]
+fn Lede(
+    /// The roadmap.
+    board: Board,
+    /// What the page has to show.
+    content: Memo<Content>,
+) -> impl IntoView {
+    let has_levels = Memo::new(move |_| {
+        board.current.scorecards().iter().any(|scorecard| scorecard.coverage.answered > 0)
+    });
+    let words = move || match (content.get(), board.count(Column::Now), has_levels.get()) {
+        (Content::NothingAnswered, ..) => None,
+        (Content::NothingToLift, ..) => Some(text::COMPLETE_MORE),
+        (Content::Practices, 0, _) => Some(text::ALL_WAIT_MORE),
+        (Content::Practices, _, true) => Some(text::LEDE),
+        (Content::Practices, _, false) => Some(text::LEDE_DELIVERY),
+    };
+    move || words().map(|words| view! { <p class="lede">{words}</p> })
+}
+
+#[component]
+fn Practices(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    view! {
+        <div class="split">
+            <Now board />
+            <Ahead board />
+        </div>
+        <div class="split split--even">
+            <Rows board column=Column::Next />
+            <Rows board column=Column::Later />
+        </div>
+        <Timeline board />
+    }
+}
+
+#[component]
+fn NothingAnswered(
+    /// The assessment.
+    id: AssessmentId,
+) -> impl IntoView {
+    let current = Current::expect();
+    let asks = !untrack(|| current.asked()).is_empty();
+    let (href, words) = if asks {
+        (Route::Assess.of(&id), text::TO_QUESTIONS)
+    } else {
+        (Route::Delivery.of(&id), crate::text::review::TO_DELIVERY)
+    };
+    view! {
+        <div class="empty">
+            <p>{text::EMPTY_MORE}</p>
+            <a class="signpost" href=href>
+                {words}
+            </a>
+        </div>
+    }
+}

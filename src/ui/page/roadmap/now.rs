@@ -1,0 +1,256 @@
+//! Now: the few practices to try, as waypoints.
+
+use leptos::prelude::*;
+
+use super::board::{Board, Outlook, button};
+use super::explained::{Explained, Working};
+use super::kata::Kata;
+use super::tool::Tool;
+use crate::assessment::{Card, Status};
+use crate::questionnaire::PracticeId;
+use crate::roadmap::{Column, Phase, Practice};
+use crate::text::{roadmap as text, term};
+
+/// Where the cards stand in the list.
+const HEADING: &str = "now";
+/// More dimensions than this have no room among the facts.
+const LIFTS: usize = 3;
+
+/// The column Now.
+#[component]
+pub(super) fn Now(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    view! {
+        <section class="stack stack--wide" aria-labelledby=HEADING>
+            <ColumnHead board column=Column::Now id=HEADING />
+            <ol class="waypoints plain-list">
+                <For each=move || board.column(Column::Now) key=PracticeId::clone let:id>
+                    <Waypoint board id />
+                </For>
+            </ol>
+        </section>
+    }
+}
+
+/// A column's name and what it covers.
+#[component]
+pub(super) fn ColumnHead(
+    /// The roadmap.
+    board: Board,
+    /// The column.
+    column: Column,
+    /// The heading's id.
+    id: &'static str,
+) -> impl IntoView {
+    let note = move || {
+        let practices = board.column(column);
+        let mut phases: Vec<Phase> =
+            practices.iter().filter_map(|id| board.practice(id)).map(|p| p.phase).collect();
+        phases.sort();
+        phases.dedup();
+        text::column_note(column, &phases, practices.len())
+    };
+    view! {
+        <div class="section-head">
+            <div class="cluster cluster--baseline cluster--spread">
+                <h2 id=id tabindex="-1">
+                    {term::column(column)}
+                </h2>
+                <p class="map-name">{note}</p>
+            </div>
+        </div>
+    }
+}
+
+/// A practice with its number on the trail.
+#[component]
+fn Waypoint(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    id: PracticeId,
+) -> impl IntoView {
+    let Some(practice) = board.practice(&id) else { return ().into_any() };
+    let place = {
+        let id = id.clone();
+        Memo::new(move |_| board.column(Column::Now).iter().position(|other| *other == id))
+    };
+    // The first card shows what the others hold.
+    let is_open = RwSignal::new(place.get_untracked() == Some(0));
+    let outlook = board.outlook(id.clone());
+    let card = board.card(id.clone());
+    let kata = button(&id, "kata");
+    let is_pinned = Memo::new(move |_| card.with(|card| card.pinned));
+    let flag = |is_set: bool| is_set.then_some("");
+    view! {
+        <li class="waypoint">
+            <span class="waypoint__mark" aria-hidden="true">
+                {move || place.get().map(|place| place + 1)}
+            </span>
+            <article
+                class="practice"
+                data-open=move || flag(is_open.get())
+                data-pinned=move || flag(is_pinned.get())
+            >
+                <Head board practice=practice.clone() outlook card />
+                <Facts practice=practice.clone() outlook />
+                <div id=kata hidden=move || !is_open.get()>
+                    <div class="stack">
+                        <Kata board practice=practice.clone() outlook card />
+                        <Explained practice=practice.clone() />
+                        <Working board practice=practice.clone() outlook />
+                    </div>
+                </div>
+                <Tools board practice place is_open is_pinned />
+            </article>
+        </li>
+    }
+    .into_any()
+}
+
+/// Title, reason and decisions.
+#[component]
+fn Head(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    practice: Practice,
+    /// What speaks for it.
+    outlook: Memo<Option<Outlook>>,
+    /// What is decided about it.
+    card: Memo<Card>,
+) -> impl IntoView {
+    let decided = Memo::new(move |_| {
+        card.with(|card| {
+            let started = card.status == Status::Started;
+            text::decided(&[
+                card.pinned.then(|| text::PINNED.to_owned()),
+                started.then(|| term::status(card.status).to_owned()),
+                Some(card.owner.trim().to_owned()),
+                card.due.map(text::by),
+            ])
+        })
+    });
+    view! {
+        <div class="practice__head">
+            <h3 class="practice__title">{practice.title}</h3>
+            <p class="practice__why">{move || why(board, outlook)}</p>
+            {move || {
+                let decided = decided.get();
+                (!decided.is_empty())
+                    .then(|| {
+                        view! {
+                            <p class="aside-note" dir="auto">
+                                {decided}
+                            </p>
+                        }
+                    })
+            }}
+        </div>
+    }
+}
+
+/// Why a practice stands where it stands.
+pub(super) fn why(board: Board, outlook: Memo<Option<Outlook>>) -> Option<String> {
+    outlook.with(|outlook| {
+        let Outlook { proposal, grounds } = outlook.as_ref()?;
+        let unblocks: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
+        Some(text::why(grounds, &unblocks))
+    })
+}
+
+/// What it lifts, how long it takes, what it moves.
+#[component]
+pub(super) fn Facts(
+    /// The practice.
+    practice: Practice,
+    /// What speaks for it.
+    outlook: Memo<Option<Outlook>>,
+) -> impl IntoView {
+    let lifts = Memo::new(move |_| {
+        outlook.with(|outlook| {
+            let lifts = outlook.as_ref().map(|outlook| outlook.grounds.lifts.as_slice());
+            let lifts = lifts.unwrap_or_default();
+            let mut words: Vec<String> =
+                lifts.iter().take(LIFTS).map(|lift| text::lift(lift, lifts)).collect();
+            if lifts.len() > LIFTS {
+                words.push(text::more_lifts(lifts.len() - LIFTS));
+            }
+            words.join(", ")
+        })
+    });
+    let fact = |name: &'static str, value: String| {
+        (!value.is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
+    };
+    view! {
+        <dl class="facts">
+            {move || fact(text::LIFTS, lifts.get())}
+            {fact(text::EFFORT, term::effort(practice.effort).to_owned())}
+            {fact(text::MOVES, text::moves(&practice.improves))}
+        </dl>
+    }
+}
+
+/// Open, move, keep, put off, leave out.
+#[component]
+fn Tools(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    practice: Practice,
+    /// Its place in the column.
+    place: Memo<Option<usize>>,
+    /// Whether the card is open.
+    is_open: RwSignal<bool>,
+    /// Whether it is pinned.
+    is_pinned: Memo<bool>,
+) -> impl IntoView {
+    let id = StoredValue::new(practice.id.clone());
+    let is_first = Signal::derive(move || place.get() == Some(0));
+    let is_last =
+        Signal::derive(move || place.get().is_none_or(|at| at + 1 >= board.count(Column::Now)));
+    let on = move |act: fn(Board, &PracticeId)| {
+        Callback::new(move |()| id.with_value(|id| act(board, id)))
+    };
+    let pin = Callback::new(move |()| {
+        id.with_value(|id| if is_pinned.get_untracked() { board.unpin(id) } else { board.pin(id) });
+    });
+    let pin_words =
+        Signal::derive(move || if is_pinned.get() { text::UNPIN } else { text::PIN });
+    let name = |name: &str| button(&practice.id, name);
+    let title = || practice.title.clone();
+    view! {
+        <div class="tools">
+            <button
+                class="button button--plain"
+                type="button"
+                id=name("open")
+                aria-expanded=move || is_open.get().to_string()
+                aria-controls=name("kata")
+                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+            >
+                {move || if is_open.get() { text::CLOSE } else { text::OPEN }}
+                <span class="visually-hidden">": " {title()}</span>
+            </button>
+            <Tool
+                words=text::MOVE_UP
+                title=title()
+                id=name("up")
+                disabled=is_first
+                on_press=on(|board, id| board.move_by(id, true))
+            />
+            <Tool
+                words=text::MOVE_DOWN
+                title=title()
+                id=name("down")
+                disabled=is_last
+                on_press=on(|board, id| board.move_by(id, false))
+            />
+            <Tool words=pin_words title=title() id=name("pin") on_press=pin />
+            <Tool words=text::DEFER title=title() on_press=on(|board, id| board.defer(id)) />
+            <Tool words=text::DISMISS title=title() on_press=on(|board, id| board.dismissing.set(Some(id.clone()))) />
+        </div>
+    }
+}

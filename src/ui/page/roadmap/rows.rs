@@ -1,0 +1,204 @@
+//! Next and Later, one row per practice.
+
+use leptos::prelude::*;
+
+use super::board::{Board, Outlook, button};
+use super::explained::{Rest, Working};
+use super::now::{ColumnHead, Facts, why};
+use super::tool::Tool;
+use crate::questionnaire::PracticeId;
+use crate::roadmap::{Column, Practice};
+use crate::text::roadmap as text;
+
+/// As many rows as one reads at a glance.
+const SHOWN: usize = 8;
+
+/// The column Next or Later.
+#[component]
+pub(super) fn Rows(
+    /// The roadmap.
+    board: Board,
+    /// The column.
+    column: Column,
+) -> impl IntoView {
+    let heading = match column {
+        Column::Now => "now",
+        Column::Next => "next",
+        Column::Later => "later",
+    };
+    let full = match column {
+        Column::Now | Column::Next => "next-full",
+        Column::Later => "later-full",
+    };
+    let is_there = Memo::new(move |_| board.count(column) > 0);
+    let more = Memo::new(move |_| board.count(column).saturating_sub(SHOWN));
+    let first = move || board.column(column).into_iter().take(SHOWN);
+    let rest = move || board.column(column).into_iter().skip(SHOWN);
+    view! {
+        <Show when=move || is_there.get()>
+            <section class="stack" aria-labelledby=heading>
+                <ColumnHead board column id=heading />
+                <Show when=move || board.is_full.get()>
+                    <p class="aside-note" id=full>
+                        {text::NOW_IS_FULL}
+                    </p>
+                </Show>
+                <ol class="later-list plain-list">
+                    <For each=first key=PracticeId::clone let:id>
+                        <Row board id column full />
+                    </For>
+                </ol>
+                <Show when=move || more.get().gt(&0)>
+                    <details>
+                        <summary>{move || text::more(more.get())}</summary>
+                        <ol class="later-list plain-list">
+                            <For each=rest key=PracticeId::clone let:id>
+                                <Row board id column full />
+                            </For>
+                        </ol>
+                    </details>
+                </Show>
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn Row(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    id: PracticeId,
+    /// Its column.
+    column: Column,
+    /// The id of the words that say why nothing more can be pinned.
+    full: &'static str,
+) -> impl IntoView {
+    let Some(practice) = board.practice(&id) else { return ().into_any() };
+    let outlook = board.outlook(id.clone());
+    let card = board.card(id);
+    let is_deferred = Memo::new(move |_| card.with(|card| card.deferred));
+    let gain = move || {
+        outlook.with(|o| text::lifts_by(o.as_ref().map_or(&[], |o| o.grounds.lifts.as_slice())))
+    };
+    view! {
+        <li>
+            <h3>{practice.title.clone()}</h3>
+            <p class="aside-note">{practice.summary.clone()} " " {gain}</p>
+            {move || waits(board, outlook)}
+            <Show when=move || is_deferred.get()>
+                <p class="aside-note">
+                    <strong>{text::DEFERRED}</strong>
+                </p>
+            </Show>
+            <Whole board practice=practice.clone() outlook />
+            <RowTools board practice column is_deferred full />
+        </li>
+    }
+    .into_any()
+}
+
+/// What a practice waits for.
+fn waits(board: Board, outlook: Memo<Option<Outlook>>) -> impl IntoView {
+    let waiting = outlook.with(|o| o.as_ref().map(|o| o.proposal.waits_for.clone()));
+    let rows = waiting.unwrap_or_default().into_iter().map(|waiting| {
+        view! {
+            <p class="waits">
+                <svg viewBox="0 0 14 14" aria-hidden="true">
+                    <use href="#fork" />
+                </svg>
+                <span>{text::waits(&board.title(&waiting.practice), waiting.score)}</span>
+            </p>
+        }
+    });
+    rows.collect_view()
+}
+
+/// Everything about a practice; made when it is first opened.
+#[component]
+fn Whole(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    practice: Practice,
+    /// What speaks for it.
+    outlook: Memo<Option<Outlook>>,
+) -> impl IntoView {
+    let is_wanted = RwSignal::new(false);
+    let practice = StoredValue::new(practice);
+    view! {
+        <details on:toggle=move |_| is_wanted.set(true)>
+            <summary>
+                {text::WHOLE}
+                <span class="visually-hidden">": " {practice.with_value(|p| p.title.clone())}</span>
+            </summary>
+            <Show when=move || is_wanted.get()>
+                <div class="stack">
+                    <p>{move || why(board, outlook)}</p>
+                    <Facts practice=practice.get_value() outlook />
+                    <div class="stack stack--tight">
+                        <h4>{text::FIRST_STEP}</h4>
+                        <p>{practice.with_value(|p| p.first_step.clone())}</p>
+                    </div>
+                    <Rest practice=practice.get_value() />
+                    <Working board practice=practice.get_value() outlook />
+                </div>
+            </Show>
+        </details>
+    }
+}
+
+/// Take up, put off, leave out.
+#[component]
+fn RowTools(
+    /// The roadmap.
+    board: Board,
+    /// The practice.
+    practice: Practice,
+    /// Its column.
+    column: Column,
+    /// Whether it waits by choice.
+    is_deferred: Memo<bool>,
+    /// The id of the words that say why nothing more can be pinned.
+    full: &'static str,
+) -> impl IntoView {
+    let id = StoredValue::new(practice.id.clone());
+    let title = StoredValue::new(practice.title.clone());
+    let on = move |act: fn(Board, &PracticeId)| {
+        Callback::new(move |()| id.with_value(|id| act(board, id)))
+    };
+    let take_up = move || {
+        view! {
+            <Tool
+                words=text::TAKE_UP
+                title=title.get_value()
+                on_press=on(|board, id| board.take_up(id))
+            />
+        }
+    };
+    let defer = move || {
+        let on_press = on(|board, id| board.defer(id));
+        (column == Column::Next)
+            .then(|| view! { <Tool words=text::DEFER title=title.get_value() on_press /> })
+    };
+    view! {
+        <div class="tools">
+            <Show when=move || is_deferred.get() fallback=defer>
+                {take_up}
+            </Show>
+            <Tool
+                words=text::PIN_TO_NOW
+                title=title.get_value()
+                id=button(&practice.id, "pin")
+                disabled=board.is_full
+                described_by=full
+                on_press=on(|board, id| board.pin(id))
+            />
+            <Tool
+                words=text::DISMISS
+                title=title.get_value()
+                on_press=on(|board, id| board.dismissing.set(Some(id.clone())))
+            />
+        </div>
+    }
+}

@@ -1,0 +1,86 @@
+//! The practices along the path of a transformation.
+
+use leptos::prelude::*;
+
+use super::board::Board;
+use crate::roadmap::{Column, Phase};
+use crate::text::{roadmap as text, term};
+
+/// More practices of Later than this stay folded.
+const SHOWN: usize = 4;
+
+/// Four phases joined by a trail.
+#[component]
+pub(super) fn Timeline(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    view! {
+        <section class="stack" aria-labelledby="path">
+            <div class="section-head">
+                <h2 id="path">{text::TIMELINE}</h2>
+                <p class="aside-note">{text::TIMELINE_MORE}</p>
+            </div>
+            <ol class="timeline plain-list">{move || phases(board)}</ol>
+        </section>
+    }
+}
+
+/// The titles of a phase by column.
+fn titles(board: Board, phase: Phase, column: Column) -> Vec<String> {
+    let practices = board.column(column).into_iter().filter_map(|id| board.practice(&id));
+    practices.filter(|practice| practice.phase == phase).map(|practice| practice.title).collect()
+}
+
+fn phases(board: Board) -> impl IntoView {
+    // Here is where the first practice of Now stands.
+    let first = board.column(Column::Now).first().and_then(|id| board.practice(id));
+    let here = first.map(|practice| practice.phase);
+    let phase = |phase: Phase| {
+        let (name, when) = term::phase(phase);
+        let [now, next, later] = Column::ALL.map(|column| titles(board, phase, column));
+        let is_empty = now.is_empty() && next.is_empty() && later.is_empty();
+        view! {
+            <li class="timeline__phase" aria-current=(here == Some(phase)).then_some("step")>
+                <h3 class="map-name">{name}</h3>
+                <p class="timeline__when">{when}</p>
+                {is_empty.then(|| view! { <p class="aside-note">{text::NOTHING_HERE}</p> })}
+                {group(Column::Now, now)}
+                {group(Column::Next, next)}
+                {later_group(later)}
+            </li>
+        }
+    };
+    Phase::ALL.map(phase).collect_view()
+}
+
+fn list(titles: &[String]) -> impl IntoView + use<> {
+    let rows = titles.iter().map(|title| view! { <li>{title.clone()}</li> });
+    view! { <ul class="timeline__list plain-list">{rows.collect_view()}</ul> }
+}
+
+fn group(column: Column, titles: Vec<String>) -> Option<impl IntoView> {
+    (!titles.is_empty()).then(|| {
+        view! {
+            <h4 class="timeline__when">{term::column(column)}</h4>
+            {list(&titles)}
+        }
+    })
+}
+
+fn later_group(mut titles: Vec<String>) -> impl IntoView {
+    let folded = titles.split_off(titles.len().min(SHOWN));
+    let count = folded.len();
+    let more = (count > 0).then(|| {
+        view! {
+            <details class="timeline__list">
+                <summary>{text::more(count)}</summary>
+                {list(&folded)}
+            </details>
+        }
+    });
+    view! {
+        {group(Column::Later, titles)}
+        {more}
+    }
+}

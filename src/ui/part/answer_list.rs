@@ -1,0 +1,76 @@
+//! Answers and scores, cited as the grounds of something.
+
+use leptos::prelude::*;
+
+use super::{BandName, LevelChip, UnknownChip};
+use crate::questionnaire::Level;
+use crate::scoring::{Band, Score};
+use crate::text::{number, results};
+
+/// The sign before a cited answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Sign {
+    /// A level.
+    Level(Level),
+    /// A level before and now.
+    Change(Level, Level),
+    /// Nobody could tell.
+    Unknown,
+    /// A word in a frame, for what has no sign.
+    Word(&'static str),
+    /// A score, with its band where it has one.
+    Score(Score, Option<Band>),
+}
+
+/// An answer with what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Cited {
+    /// Its sign.
+    pub(crate) sign: Sign,
+    /// The question, or what was scored.
+    pub(crate) title: String,
+    /// What was said to it.
+    pub(crate) words: Option<String>,
+    /// Where it was said.
+    pub(crate) href: Option<String>,
+}
+
+/// Cited answers, one below the other.
+#[component]
+pub(crate) fn AnswerList(
+    /// The answers in the order they are read.
+    answers: Vec<Cited>,
+) -> impl IntoView {
+    let row = |cited: Cited| {
+        let title = match cited.href {
+            Some(href) => view! { <a href=href>{cited.title}</a> }.into_any(),
+            None => cited.title.into_any(),
+        };
+        view! { <li>{sign(&cited.sign)} <span>{title} {cited.words.as_deref().map(results::said)}</span></li> }
+    };
+    view! { <ul class="answer-list plain-list">{answers.into_iter().map(row).collect_view()}</ul> }
+}
+
+fn sign(sign: &Sign) -> AnyView {
+    match *sign {
+        Sign::Level(level) => view! { <LevelChip level /> }.into_any(),
+        Sign::Unknown => view! { <UnknownChip /> }.into_any(),
+        Sign::Word(word) => view! { <span class="tag">{word}</span> }.into_any(),
+        Sign::Change(from, to) => view! {
+            <span>
+                <LevelChip level=from />
+                <span aria-hidden="true">" → "</span>
+                <span class="visually-hidden">{results::TO_LEVEL}</span>
+                <LevelChip level=to />
+            </span>
+        }
+        .into_any(),
+        Sign::Score(score, band) => view! {
+            <span class="score">
+                <span class="score__number">{number::score(score)}</span>
+                {band.map(|band| view! { <BandName band /> })}
+            </span>
+        }
+        .into_any(),
+    }
+}
