@@ -13,6 +13,7 @@ pub mod assessment;
 pub mod chart;
 pub mod delivery;
 pub mod exchange;
+mod ordered;
 pub mod questionnaire;
 pub mod roadmap;
 pub mod scoring;

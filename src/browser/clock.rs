@@ -16,7 +16,12 @@ pub fn today() -> Option<Date> {
 
 /// An id that no other assessment has: the time and a random number, in letters and digits.
 pub fn new_assessment_id() -> AssessmentId {
-    let digits = |number: f64| js_sys::Number::from(number).to_string_with_radix(36).map(String::from).unwrap_or_default();
+    let digits = |number: f64| {
+        js_sys::Number::from(number)
+            .to_string_with_radix(36)
+            .map(String::from)
+            .unwrap_or_default()
+    };
     let time = digits(js_sys::Date::now());
     let random = digits((js_sys::Math::random() * 60_466_176.0).floor());
     AssessmentId::from(format!("{time}-{random}").as_str())

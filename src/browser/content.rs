@@ -36,10 +36,13 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
         .and_then(|document| document.get_element_by_id(content.link_id()))
         .and_then(|element| element.dyn_into::<HtmlLinkElement>().ok())
         .ok_or_else(|| format!("this page does not name its {}", content.link_id()))?;
-    let response: Response = JsFuture::from(window.fetch_with_str(&link.href())).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(&link.href()))
+        .await?
+        .dyn_into()?;
     if !response.ok() {
         return Err(format!("{} for {}", response.status(), link.href()).into());
     }
     let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or_else(|| "the content file is not text".into())
+    text.as_string()
+        .ok_or_else(|| "the content file is not text".into())
 }

@@ -7,9 +7,10 @@ use web_sys::{CustomEvent, CustomEventInit};
 pub fn report(reason: &str) {
     let details = CustomEventInit::new();
     details.set_detail(&reason.into());
-    if let (Some(window), Ok(event)) =
-        (web_sys::window(), CustomEvent::new_with_event_init_dict("waymark:panic", &details))
-    {
+    if let (Some(window), Ok(event)) = (
+        web_sys::window(),
+        CustomEvent::new_with_event_init_dict("waymark:panic", &details),
+    ) {
         // Nothing is left to do when even this fails.
         drop(window.dispatch_event(&event));
     }

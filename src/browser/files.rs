@@ -15,7 +15,10 @@ pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(mime);
     let parts = js_sys::Array::of1(&text.into());
-    save(name, &Blob::new_with_str_sequence_and_options(&parts, &options)?)
+    save(
+        name,
+        &Blob::new_with_str_sequence_and_options(&parts, &options)?,
+    )
 }
 
 /// Saves a blob as a file.
@@ -30,7 +33,8 @@ pub fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    let forget = wasm_bindgen::closure::Closure::once_into_js(move || Url::revoke_object_url(&url));
+    let forget =
+        wasm_bindgen::closure::Closure::once_into_js(move || drop(Url::revoke_object_url(&url)));
     window.set_timeout_with_callback_and_timeout_and_arguments_0(
         forget.unchecked_ref(),
         DOWNLOAD_BEGINS_WITHIN,

@@ -26,7 +26,9 @@ pub fn element(element: &Element) {
 
 /// Whether the keyboard is in a field that takes text, where single keys mean letters.
 pub fn is_in_text_field() -> bool {
-    let active = web_sys::window().and_then(|w| w.document()).and_then(|d| d.active_element());
+    let active = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.active_element());
     active.is_some_and(|element| {
         let kind = element.get_attribute("type").unwrap_or_default();
         match element.tag_name().as_str() {

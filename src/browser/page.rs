@@ -16,7 +16,9 @@ fn root() -> Option<Element> {
 
 /// The path that the site lies under, without a closing slash; empty at the root of a host.
 pub fn base() -> String {
-    root().and_then(|root| root.get_attribute("data-base")).unwrap_or_default()
+    root()
+        .and_then(|root| root.get_attribute("data-base"))
+        .unwrap_or_default()
 }
 
 /// Whether the last starts crashed, so that nothing should open of its own accord.
@@ -43,11 +45,19 @@ pub fn set_theme(theme: Option<&str>) {
 
 /// Whether the page is shown dark.
 pub fn is_dark() -> bool {
-    match root().and_then(|root| root.get_attribute("data-theme")).as_deref() {
+    match root()
+        .and_then(|root| root.get_attribute("data-theme"))
+        .as_deref()
+    {
         Some("dark") => true,
         Some("light") => false,
         _ => window()
-            .and_then(|window| window.match_media("(prefers-color-scheme: dark)").ok().flatten())
+            .and_then(|window| {
+                window
+                    .match_media("(prefers-color-scheme: dark)")
+                    .ok()
+                    .flatten()
+            })
             .is_some_and(|query| query.matches()),
     }
 }

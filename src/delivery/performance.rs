@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::assessment::{Measure, Metric, Reading};
+use crate::ordered::collected;
 use crate::scoring::Score;
 
 /// Delivery performance on the 0–10 scale; a metric without an answer has no score.
@@ -51,18 +52,17 @@ impl Performance {
 /// Source: DORA Quick Check 2025, with two deliberate differences: an unanswered metric is left out
 /// of every mean instead of counting 0 or 10, and nothing answered has no score instead of 0.
 pub fn performance(readings: &BTreeMap<Metric, Reading>) -> Performance {
-    let scores = readings
-        .iter()
-        .filter_map(|(metric, reading)| {
-            let value = match (reading.measure.as_ref()?, metric.is_percentage()) {
-                (Measure::Code(code), false) => (f64::from(*code) - 1.0) / 5.0 * 10.0,
-                (Measure::Percent(percent), true) => 10.0 - percent / 10.0,
-                _ => return None,
-            };
-            Some((*metric, Score::new(value)?))
-        })
-        .collect();
-    Performance { scores }
+    let scores = readings.iter().filter_map(|(metric, reading)| {
+        let value = match (reading.measure.as_ref()?, metric.is_percentage()) {
+            (Measure::Code(code), false) => (f64::from(*code) - 1.0) / 5.0 * 10.0,
+            (Measure::Percent(percent), true) => 10.0 - percent / 10.0,
+            _ => return None,
+        };
+        Some((*metric, Score::new(value)?))
+    });
+    Performance {
+        scores: collected(scores),
+    }
 }
 
 #[cfg(test)]

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use super::OpenError;
+use crate::ordered::collected;
 
 /// A JSON object on its way to becoming a domain value, with its path for error messages.
 #[derive(Debug)]
@@ -142,10 +143,11 @@ impl Fields {
 
     /// What nobody took, as JSON text by name.
     pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
-        self.map
-            .into_iter()
-            .map(|(name, value)| (name, value.to_string()))
-            .collect()
+        collected(
+            self.map
+                .into_iter()
+                .map(|(name, value)| (name, value.to_string())),
+        )
     }
 }
 

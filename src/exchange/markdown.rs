@@ -46,18 +46,39 @@ impl Checklist<'_> {
             let card = self.card(&practice.id);
             let grounds = self.standing.grounds(practice, proposal);
             let decided = decided(&card);
-            let decided = if decided.is_empty() { decided } else { format!(" ({decided})") };
-            line(out, format_args!("- [ ] **{}**{decided}", escaped(&practice.title)));
-            let lifts: Vec<String> =
-                grounds.lifts.iter().take(3).map(|lift| words::lift(lift, &grounds.lifts)).collect();
+            let decided = if decided.is_empty() {
+                decided
+            } else {
+                format!(" ({decided})")
+            };
+            line(
+                out,
+                format_args!("- [ ] **{}**{decided}", escaped(&practice.title)),
+            );
+            let lifts: Vec<String> = grounds
+                .lifts
+                .iter()
+                .take(3)
+                .map(|lift| words::lift(lift, &grounds.lifts))
+                .collect();
             let own = |own: &str, given: &str| {
-                if own.trim().is_empty() { given.to_owned() } else { own.to_owned() }
+                if own.trim().is_empty() {
+                    given.to_owned()
+                } else {
+                    own.to_owned()
+                }
             };
             let points = [
-                (words::WHY, words::why(&grounds, &self.titles(&proposal.unblocks))),
+                (
+                    words::WHY,
+                    words::why(&grounds, &self.titles(&proposal.unblocks)),
+                ),
                 (words::LIFTS, lifts.join(", ")),
                 (words::EFFORT, term::effort(practice.effort).to_owned()),
-                (words::FIRST_STEP, own(&card.first_step, &practice.first_step)),
+                (
+                    words::FIRST_STEP,
+                    own(&card.first_step, &practice.first_step),
+                ),
                 (words::HOW_WE_KNOW, own(&card.measure, &practice.done_when)),
             ];
             for (name, text) in points.iter().filter(|(_, text)| !text.is_empty()) {
@@ -72,12 +93,23 @@ impl Checklist<'_> {
                 line(out, format_args!("\n## {}\n", term::column(column)));
             }
             let grounds = self.standing.grounds(practice, proposal);
-            let waits = proposal.waits_for.iter().map(|waiting| {
-                words::waits(&self.title(&waiting.practice), waiting.score)
-            });
-            let told: Vec<String> = words::lifts_by(&grounds.lifts).into_iter().chain(waits).collect();
-            let told = if told.is_empty() { String::new() } else { format!(": {}", told.join(" ")) };
-            line(out, format_args!("- [ ] {}{}", escaped(&practice.title), escaped(&told)));
+            let waits = proposal
+                .waits_for
+                .iter()
+                .map(|waiting| words::waits(&self.title(&waiting.practice), waiting.score));
+            let told: Vec<String> = words::lifts_by(&grounds.lifts)
+                .into_iter()
+                .chain(waits)
+                .collect();
+            let told = if told.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", told.join(" "))
+            };
+            line(
+                out,
+                format_args!("- [ ] {}{}", escaped(&practice.title), escaped(&told)),
+            );
         }
     }
 
@@ -86,9 +118,12 @@ impl Checklist<'_> {
             let ids = self.roadmap.settled.iter();
             ids.map(|id| (escaped(&self.title(id)), self.card(id)))
         };
-        let done: Vec<_> = settled().filter(|(_, card)| card.dismissed.is_none()).collect();
-        let dismissed: Vec<_> =
-            settled().filter_map(|(title, card)| Some((title, card.dismissed?))).collect();
+        let done: Vec<_> = settled()
+            .filter(|(_, card)| card.dismissed.is_none())
+            .collect();
+        let dismissed: Vec<_> = settled()
+            .filter_map(|(title, card)| Some((title, card.dismissed?)))
+            .collect();
         if !done.is_empty() {
             line(out, format_args!("\n## {}\n", words::done(done.len())));
         }
@@ -96,10 +131,17 @@ impl Checklist<'_> {
             line(out, format_args!("- [x] {title}"));
         }
         if !dismissed.is_empty() {
-            line(out, format_args!("\n## {}\n", words::dismissed(dismissed.len())));
+            line(
+                out,
+                format_args!("\n## {}\n", words::dismissed(dismissed.len())),
+            );
         }
         for (title, reason) in &dismissed {
-            let reason = if reason.is_empty() { String::new() } else { format!(": {}", escaped(reason)) };
+            let reason = if reason.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", escaped(reason))
+            };
             line(out, format_args!("- {title}{reason}"));
         }
     }
@@ -112,15 +154,24 @@ impl Checklist<'_> {
     }
 
     fn card(&self, practice: &PracticeId) -> Card {
-        self.assessment.plan.card(practice).cloned().unwrap_or_default()
+        self.assessment
+            .plan
+            .card(practice)
+            .cloned()
+            .unwrap_or_default()
     }
 
     fn title(&self, practice: &PracticeId) -> String {
-        self.guidance.practice(practice).map_or_else(|| practice.to_string(), |p| p.title.clone())
+        self.guidance
+            .practice(practice)
+            .map_or_else(|| practice.to_string(), |p| p.title.clone())
     }
 
     fn titles(&self, practices: &[PracticeId]) -> Vec<String> {
-        practices.iter().map(|practice| self.title(practice)).collect()
+        practices
+            .iter()
+            .map(|practice| self.title(practice))
+            .collect()
     }
 }
 
@@ -137,7 +188,7 @@ fn decided(card: &Card) -> String {
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a text cannot fail.
-    drop(writeln!(out, "{text}"));
+    let _ = writeln!(out, "{text}");
 }
 
 /// A text on one line in which no character means anything to Markdown or HTML.
@@ -148,7 +199,10 @@ fn escaped(text: &str) -> String {
             out.push(' ');
         }
         for character in word.chars() {
-            if matches!(character, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&') {
+            if matches!(
+                character,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+            ) {
                 out.push('\\');
             }
             out.push(character);
@@ -171,7 +225,8 @@ mod tests {
         team.date = Some("2026-11-11".parse().unwrap());
         for questionnaire in library.catalogue.questionnaires() {
             let (id, version) = (questionnaire.id.clone(), questionnaire.version);
-            team.questionnaires.push(ChosenQuestionnaire { id, version });
+            team.questionnaires
+                .push(ChosenQuestionnaire { id, version });
         }
         for (at, question) in library.catalogue.questions().enumerate() {
             let level = u8::try_from(at % 4).unwrap() + 1;
@@ -184,8 +239,17 @@ mod tests {
         let (scores, performance) = (scorecards(&library.catalogue, team), Performance::default());
         let (catalogue, guidance) = (&library.catalogue, &library.guidance);
         let roadmap = roadmap(catalogue, guidance, team, &scores, &performance);
-        let standing = Standing { catalogue, scorecards: &scores, performance: &performance };
-        let checklist = Checklist { guidance, assessment: team, roadmap: &roadmap, standing };
+        let standing = Standing {
+            catalogue,
+            scorecards: &scores,
+            performance: &performance,
+        };
+        let checklist = Checklist {
+            guidance,
+            assessment: team,
+            roadmap: &roadmap,
+            standing,
+        };
         let text = checklist.to_markdown();
         (roadmap, text)
     }
@@ -194,7 +258,9 @@ mod tests {
     fn every_proposal_is_a_box_and_now_is_told_in_full() {
         let library = Library::shipped().unwrap();
         let (roadmap, text) = now(&library, &harbour(&library));
-        assert!(text.starts_with("# Three things to try: Harbour \\*north\\*\n\n11 November 2026\n"));
+        assert!(
+            text.starts_with("# Three things to try: Harbour \\*north\\*\n\n11 November 2026\n")
+        );
         assert_eq!(text.matches("- [ ] ").count(), roadmap.proposals.len());
         assert_eq!(text.matches("  - The first small step: ").count(), 3);
         assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Later\n\n- [ ] "));
@@ -213,9 +279,14 @@ mod tests {
             card.first_step = "Count\n\n# the <b>cards</b>".into();
         });
         team.plan.decide(&second, |card| card.status = Status::Done);
-        team.plan.decide(&third, |card| card.dismissed = Some("two services\nneed none".into()));
+        team.plan.decide(&third, |card| {
+            card.dismissed = Some("two services\nneed none".into());
+        });
         let (_, text) = now(&library, &team);
-        assert!(text.contains("** (Ines \\[lead\\], by 12 December 2026, started)\n"), "{text}");
+        assert!(
+            text.contains("** (Ines \\[lead\\], by 12 December 2026, started)\n"),
+            "{text}"
+        );
         assert!(text.contains("  - The first small step: Count \\# the \\<b\\>cards\\</b\\>\n"));
         assert!(text.contains("\n## One done\n\n- [x] "));
         assert!(text.contains(": two services need none\n"));

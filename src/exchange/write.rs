@@ -9,6 +9,7 @@ use crate::assessment::{
     Answer, Assessment, Card, Depth, Evidence, Measure, Metric, Plan, Reading, Response, Status,
     Targets,
 };
+use crate::ordered::collected;
 
 /// Writes assessments as a document, ready to be read by people and by [`super::open`].
 pub fn write<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> String {
@@ -34,7 +35,7 @@ impl Object {
         let kept = unknown
             .iter()
             .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
-        Self(kept.collect())
+        Self(collected(kept))
     }
 
     fn put(&mut self, name: &str, value: impl Into<Value>) {
@@ -103,12 +104,11 @@ fn assessment_value(assessment: &Assessment) -> Value {
         })
         .collect();
     object.put("questionnaires", questionnaires);
-    let answers: Map<String, Value> = assessment
-        .answers
-        .iter()
-        .map(|(id, response)| (id.to_string(), response_value(response)))
-        .collect();
-    object.put("answers", answers);
+    let mut answers = Object(Map::new());
+    for (id, response) in &assessment.answers {
+        answers.put(id.as_str(), response_value(response));
+    }
+    object.put("answers", answers.0);
     let kept = object.kept_below("delivery");
     if let Some(delivery) = &assessment.delivery {
         object.put("delivery", delivery_value(delivery, kept));

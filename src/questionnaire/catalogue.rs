@@ -6,6 +6,7 @@ use super::node::Node;
 use super::parse::Draft;
 use super::reader::Reader;
 use super::{Problem, Question, QuestionId, Questionnaire, QuestionnaireId, Source};
+use crate::ordered::collected;
 
 /// The question bank and the questionnaires that read it; every reference resolves.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,8 +30,8 @@ impl Catalogue {
     pub(crate) fn new(questions: Vec<Question>, questionnaires: Vec<Questionnaire>) -> Self {
         let questions = questions
             .into_iter()
-            .map(|question| (question.id.clone(), question))
-            .collect();
+            .map(|question| (question.id.clone(), question));
+        let questions = collected(questions);
         Self {
             questions,
             questionnaires,

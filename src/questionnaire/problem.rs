@@ -14,11 +14,8 @@ pub struct Place {
 impl Place {
     /// The place of byte `offset` in `text`; the end of the text for anything beyond it.
     pub fn of(text: &str, offset: usize) -> Self {
-        let before: String = text
-            .char_indices()
-            .take_while(|(at, _)| *at < offset)
-            .map(|(_, c)| c)
-            .collect();
+        let mut prefixes = (0..=offset.min(text.len())).rev();
+        let before = prefixes.find_map(|end| text.get(..end)).unwrap_or(text);
         let line = before.matches('\n').count() + 1;
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
         Self { line, column }

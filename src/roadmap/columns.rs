@@ -9,6 +9,7 @@ use super::prerequisites::blockers;
 use super::{Guidance, Practice};
 use crate::assessment::{Assessment, Card};
 use crate::delivery::Performance;
+use crate::ordered::{collected, sorted_by};
 use crate::questionnaire::{Catalogue, Level, PracticeId, QuestionId};
 use crate::scoring::{Score, Scorecard};
 
@@ -128,11 +129,7 @@ pub fn roadmap(
 ) -> Roadmap {
     let candidates = candidates(catalogue, guidance, assessment, scorecards, performance);
     let columns = assign_columns(&candidates, assessment);
-    let turn: BTreeMap<&PracticeId, usize> = candidates
-        .iter()
-        .enumerate()
-        .map(|(at, c)| (&c.practice.id, at))
-        .collect();
+    let turn = |id: &PracticeId| candidates.iter().position(|c| c.practice.id == *id);
     let by_hand = |id: &PracticeId| {
         assessment
             .plan
@@ -141,32 +138,25 @@ pub fn roadmap(
             .position(|other| other == id)
             .unwrap_or(usize::MAX)
     };
-    let mut proposals: Vec<Proposal> = candidates
-        .iter()
-        .zip(columns)
-        .map(|(candidate, column)| {
-            let mut waits_for: Vec<Waiting> = candidate
-                .waits_for
-                .iter()
-                .map(|(practice, score)| Waiting {
-                    practice: practice.clone(),
-                    score: *score,
-                })
-                .collect();
-            waits_for.sort_by_key(|waiting| turn.get(&waiting.practice).copied());
-            Proposal {
-                practice: candidate.practice.id.clone(),
-                column,
-                gain: candidate.gain,
-                score: super::practice_score(catalogue, assessment, &candidate.practice.id),
-                reasons: candidate.reasons.clone(),
-                waits_for,
-                unblocks: candidate.unblocks.clone(),
-            }
-        })
-        .collect();
-    // Stable: what nobody moved by hand keeps the order of the ranking.
-    proposals.sort_by_key(|proposal| (proposal.column, by_hand(&proposal.practice)));
+    let proposals = candidates.iter().zip(columns).map(|(candidate, column)| {
+        let waits_for = candidate.waits_for.iter().map(|(practice, score)| Waiting {
+            practice: practice.clone(),
+            score: *score,
+        });
+        let waits_for = sorted_by(waits_for, |a, b| turn(&a.practice).cmp(&turn(&b.practice)));
+        Proposal {
+            practice: candidate.practice.id.clone(),
+            column,
+            gain: candidate.gain,
+            score: super::practice_score(catalogue, assessment, &candidate.practice.id),
+            reasons: candidate.reasons.clone(),
+            waits_for,
+            unblocks: candidate.unblocks.clone(),
+        }
+    });
+    // Equal items stay in order: what nobody moved by hand keeps the order of the ranking.
+    let place = |proposal: &Proposal| (proposal.column, by_hand(&proposal.practice));
+    let proposals = sorted_by(proposals, |a, b| place(a).cmp(&place(b)));
     let settled = guidance
         .practices()
         .filter(|practice| {
@@ -240,7 +230,7 @@ fn reasons(
     leverage: &Leverage,
     practice: &Practice,
 ) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = catalogue
+    let reasons = catalogue
         .questions()
         .filter(|question| question.practices.contains(&practice.id))
         .filter_map(|question| {
@@ -253,14 +243,12 @@ fn reasons(
                 level,
                 adds,
             })
-        })
-        .collect();
-    reasons.sort_by(|a, b| {
+        });
+    sorted_by(reasons, |a, b| {
         b.adds
             .total_cmp(&a.adds)
             .then_with(|| a.question.cmp(&b.question))
-    });
-    reasons
+    })
 }
 
 /// What the metrics that a practice moves leave to gain.
@@ -317,12 +305,12 @@ fn lend_gains(all: &mut [Candidate<'_>]) {
 }
 
 /// The best first, but never a practice before what it waits for.
-fn in_order(mut rest: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
-    rest.sort_by(compare);
+fn in_order(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
+    let mut rest = sorted_by(candidates, compare);
     let mut placed: BTreeSet<PracticeId> = BTreeSet::new();
     let mut ordered = Vec::with_capacity(rest.len());
     while !rest.is_empty() {
-        let listed: BTreeSet<&PracticeId> = rest.iter().map(|c| &c.practice.id).collect();
+        let listed: BTreeSet<&PracticeId> = collected(rest.iter().map(|c| &c.practice.id));
         // Requirements have no cycles, so something is always free; the fallback only says so.
         let free = rest
             .iter()
@@ -359,11 +347,8 @@ fn assign_columns(candidates: &[Candidate<'_>], assessment: &Assessment) -> Vec<
         .count();
     let mut free_now = NOW_LIMIT.saturating_sub(kept);
     let mut free_next = NEXT_LIMIT;
-    let mut reachable: BTreeSet<&PracticeId> = candidates
-        .iter()
-        .filter(|c| keeps(c))
-        .map(|c| &c.practice.id)
-        .collect();
+    let kept = candidates.iter().filter(|c| keeps(c));
+    let mut reachable: BTreeSet<&PracticeId> = collected(kept.map(|c| &c.practice.id));
     candidates
         .iter()
         .map(|candidate| {

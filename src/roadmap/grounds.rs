@@ -4,8 +4,9 @@ use super::practice::Outcome;
 use super::{Practice, Proposal, Reason};
 use crate::assessment::Metric;
 use crate::delivery::Performance;
+use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Level, QuestionId};
-use crate::scoring::{DimensionScore, Score, ScoredEntry, Scorecard, State};
+use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry, State};
 
 /// Where a team stands: what the grounds of every practice are read from.
 #[derive(Clone, Copy, Debug)]
@@ -94,11 +95,22 @@ impl Grounds {
 impl Standing<'_> {
     /// What speaks for a proposed practice.
     pub fn grounds(&self, practice: &Practice, proposal: &Proposal) -> Grounds {
-        let has_levels = self.scorecards.iter().any(|scorecard| scorecard.coverage.answered > 0);
+        let has_levels = self
+            .scorecards
+            .iter()
+            .any(|scorecard| scorecard.coverage.answered > 0);
         Grounds {
             lifts: self.lifts(&proposal.reasons),
-            answers: proposal.reasons.iter().map(|reason| self.cited(reason)).collect(),
-            metrics: if has_levels { Vec::new() } else { self.moved(practice) },
+            answers: proposal
+                .reasons
+                .iter()
+                .map(|reason| self.cited(reason))
+                .collect(),
+            metrics: if has_levels {
+                Vec::new()
+            } else {
+                self.moved(practice)
+            },
         }
     }
 
@@ -106,7 +118,9 @@ impl Standing<'_> {
         let question = self.catalogue.question(&reason.question);
         CitedAnswer {
             question: reason.question.clone(),
-            title: question.map(|question| question.title.clone()).unwrap_or_default(),
+            title: question
+                .map(|question| question.title.clone())
+                .unwrap_or_default(),
             level: reason.level,
             adds: reason.adds,
         }
@@ -126,11 +140,12 @@ impl Standing<'_> {
 
     /// Every dimension whose score would rise if the questions of the reasons rose one level.
     fn lifts(&self, reasons: &[Reason]) -> Vec<Lift> {
-        let mut lifts: Vec<Lift> =
-            self.scorecards.iter().flat_map(|scorecard| self.lifts_of(scorecard, reasons)).collect();
-        // Stable: equal rises keep the order of the questionnaires.
-        lifts.sort_by(|a, b| b.rise().total_cmp(&a.rise()));
-        lifts
+        let lifts = self
+            .scorecards
+            .iter()
+            .flat_map(|scorecard| self.lifts_of(scorecard, reasons));
+        // Equal rises keep the order of the questionnaires.
+        sorted_by(lifts, |a, b| b.rise().total_cmp(&a.rise()))
     }
 
     fn lifts_of<'s>(
@@ -162,13 +177,18 @@ impl Standing<'_> {
             }
             state => state.score(),
         };
-        let scores = dimension.entries.iter().filter_map(|entry| Some((score(entry)?, entry.weight)));
+        let scores = dimension
+            .entries
+            .iter()
+            .filter_map(|entry| Some((score(entry)?, entry.weight)));
         Score::mean(scores)
     }
 }
 
 fn is_lifted(entry: &ScoredEntry, reasons: &[Reason]) -> bool {
-    reasons.iter().any(|reason| reason.question == entry.question)
+    reasons
+        .iter()
+        .any(|reason| reason.question == entry.question)
 }
 
 #[cfg(test)]
@@ -183,7 +203,9 @@ mod tests {
         let mut assessment = Assessment::new("team".into());
         for questionnaire in library.catalogue.questionnaires() {
             let (id, version) = (questionnaire.id.clone(), questionnaire.version);
-            assessment.questionnaires.push(ChosenQuestionnaire { id, version });
+            assessment
+                .questionnaires
+                .push(ChosenQuestionnaire { id, version });
         }
         for (at, question) in library.catalogue.questions().enumerate() {
             assessment.respond(&question.id, |r| r.answer = answer(at).map(Answer::Level));
@@ -195,10 +217,22 @@ mod tests {
     fn a_lift_is_what_scoring_the_raised_answers_says() {
         let library = Library::shipped().unwrap();
         let team = team(&library, |at| Some(u8::try_from(at % 4).unwrap() + 1));
-        let (scores, performance) = (scorecards(&library.catalogue, &team), Performance::default());
-        let roadmap = roadmap(&library.catalogue, &library.guidance, &team, &scores, &performance);
-        let standing =
-            Standing { catalogue: &library.catalogue, scorecards: &scores, performance: &performance };
+        let (scores, performance) = (
+            scorecards(&library.catalogue, &team),
+            Performance::default(),
+        );
+        let roadmap = roadmap(
+            &library.catalogue,
+            &library.guidance,
+            &team,
+            &scores,
+            &performance,
+        );
+        let standing = Standing {
+            catalogue: &library.catalogue,
+            scorecards: &scores,
+            performance: &performance,
+        };
         for proposal in &roadmap.proposals {
             let practice = library.guidance.practice(&proposal.practice).unwrap();
             let mut raised = team.clone();
@@ -210,8 +244,16 @@ mod tests {
             let raised = scorecards(&library.catalogue, &raised);
             let grounds = standing.grounds(practice, proposal);
             let titles = |cards: &[Scorecard], lift: &Lift| {
-                let card = cards.iter().find(|card| card.title == lift.questionnaire).unwrap();
-                card.dimensions.iter().find(|d| d.title == lift.dimension).unwrap().score.unwrap()
+                let card = cards
+                    .iter()
+                    .find(|card| card.title == lift.questionnaire)
+                    .unwrap();
+                card.dimensions
+                    .iter()
+                    .find(|d| d.title == lift.dimension)
+                    .unwrap()
+                    .score
+                    .unwrap()
             };
             for lift in &grounds.lifts {
                 assert!((titles(&raised, lift).value() - lift.to.value()).abs() < 1e-9);
@@ -225,18 +267,33 @@ mod tests {
     fn delivery_answers_alone_cite_metrics() {
         let library = Library::shipped().unwrap();
         let mut team = team(&library, |_| None);
-        let reading = Reading { measure: Some(Measure::Code(2)), ..Reading::default() };
+        let reading = Reading {
+            measure: Some(Measure::Code(2)),
+            ..Reading::default()
+        };
         team.delivery = Some([(Metric::LeadTime, reading)].into());
         let performance = performance(team.delivery.as_ref().unwrap());
         let scores = scorecards(&library.catalogue, &team);
-        let roadmap = roadmap(&library.catalogue, &library.guidance, &team, &scores, &performance);
-        let standing =
-            Standing { catalogue: &library.catalogue, scorecards: &scores, performance: &performance };
+        let roadmap = roadmap(
+            &library.catalogue,
+            &library.guidance,
+            &team,
+            &scores,
+            &performance,
+        );
+        let standing = Standing {
+            catalogue: &library.catalogue,
+            scorecards: &scores,
+            performance: &performance,
+        };
         let first = roadmap.proposals.first().unwrap();
         let practice = library.guidance.practice(&first.practice).unwrap();
         let grounds = standing.grounds(practice, first);
         assert!(grounds.answers.is_empty() && grounds.lifts.is_empty());
-        assert_eq!(grounds.metrics.iter().map(|m| m.metric).collect::<Vec<_>>(), [Metric::LeadTime]);
+        assert_eq!(
+            grounds.metrics.iter().map(|m| m.metric).collect::<Vec<_>>(),
+            [Metric::LeadTime]
+        );
         assert!((grounds.sum() / practice.effort.divisor() - first.gain).abs() < 1e-9);
     }
 }

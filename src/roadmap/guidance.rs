@@ -4,10 +4,14 @@ use std::collections::BTreeMap;
 
 use super::parse::GuidanceDraft;
 use super::{Insight, Practice};
+use crate::ordered::collected;
 use crate::questionnaire::node::{self, Node};
 use crate::questionnaire::parse::Draft;
 use crate::questionnaire::reader::Reader;
 use crate::questionnaire::{Catalogue, CatalogueError, PracticeId, Problem, ProblemKind, Source};
+
+/// The syntax problems reported for one file: one missing quote can make a thousand.
+const SYNTAX_LIMIT: usize = 5;
 
 /// Every practice and insight; references between practices resolve and have no cycles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -20,8 +24,8 @@ impl Guidance {
     pub(crate) fn new(practices: Vec<Practice>, insights: Vec<Insight>) -> Self {
         let practices = practices
             .into_iter()
-            .map(|practice| (practice.id.clone(), practice))
-            .collect();
+            .map(|practice| (practice.id.clone(), practice));
+        let practices = collected(practices);
         Self {
             practices,
             insights,
@@ -80,21 +84,26 @@ impl Library {
     /// Reads a set of files that refer to each other, of any kind and in any order.
     ///
     /// # Errors
-    /// Every problem of every file, by file and place.
+    /// Every problem of every file, by file and place. A file that is not TOML reports where it
+    /// stops being so and nothing else, and what refers to what is checked once every file is.
     pub fn read(sources: &[Source<'_>]) -> Result<Self, Vec<Problem>> {
         let mut readers = Vec::new();
         let mut draft = Draft::default();
         let mut guidance = GuidanceDraft::default();
+        let mut are_whole = true;
         for (file, source) in sources.iter().enumerate() {
             // A byte order mark is how some editors begin a file; it means nothing here.
             let text = source.text.strip_prefix('\u{feff}').unwrap_or(source.text);
             let mut reader = Reader::new(Source { text, ..*source });
-            let (node, syntax) = node::from_toml(text);
-            let is_broken = !syntax.is_empty();
-            for (offset, kind) in syntax {
-                reader.report(offset, kind);
-            }
-            if !is_broken && !holds_anything(&node) {
+            let (node, mut syntax) = node::from_toml(text);
+            syntax.sort();
+            if !syntax.is_empty() {
+                // Whatever else seems wrong with the file may be made of what was misread.
+                are_whole = false;
+                for (offset, kind) in syntax.into_iter().take(SYNTAX_LIMIT) {
+                    reader.report(offset, kind);
+                }
+            } else if !holds_anything(&node) {
                 reader.report(0, ProblemKind::NothingKnown);
             } else {
                 draft.read(&mut reader, file, &node);
@@ -102,9 +111,12 @@ impl Library {
             }
             readers.push(reader);
         }
-        draft.check_questions(&mut readers);
-        guidance.check_practices(&mut readers);
-        guidance.check_against(&draft, &mut readers);
+        // What a broken file would have defined cannot be missed by the others.
+        if are_whole {
+            draft.check_questions(&mut readers);
+            guidance.check_practices(&mut readers);
+            guidance.check_against(&draft, &mut readers);
+        }
         let mut problems: Vec<Problem> = readers
             .into_iter()
             .flat_map(Reader::into_problems)

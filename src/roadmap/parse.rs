@@ -6,6 +6,7 @@ use super::{
     Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
 };
 use crate::assessment::Metric;
+use crate::ordered::sorted_by;
 use crate::questionnaire::node::{Node, Value};
 use crate::questionnaire::parse::{
     Draft, Reference, check_references, report_duplicates, without_offsets,
@@ -338,6 +339,6 @@ fn read_improves(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Outcome, 
         reader.report(node.span.start, ProblemKind::Empty("improves".into()));
     }
     // One order, whichever order the fields came in: JSON objects have none.
-    improves.sort_by_key(|(outcome, strength)| (Reverse(*strength), *outcome));
-    improves
+    let rank = |(outcome, strength): &(Outcome, u8)| (Reverse(*strength), *outcome);
+    sorted_by(improves, |a, b| rank(a).cmp(&rank(b)))
 }

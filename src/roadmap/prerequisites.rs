@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Guidance, Practice};
 use crate::assessment::Assessment;
+use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, PracticeId};
 use crate::scoring::Score;
 
@@ -31,7 +32,7 @@ pub(super) fn blockers(
     guidance: &Guidance,
     assessment: &Assessment,
 ) -> BTreeMap<PracticeId, BTreeMap<PracticeId, Score>> {
-    let too_low: BTreeMap<&PracticeId, Score> = guidance
+    let too_low = guidance
         .practices()
         .filter(|practice| {
             !assessment
@@ -42,18 +43,14 @@ pub(super) fn blockers(
         .filter_map(|practice| {
             let score = practice_score(catalogue, assessment, &practice.id)?;
             (!score.reaches(IN_PLACE)).then_some((&practice.id, score))
-        })
-        .collect();
-    guidance
-        .practices()
-        .map(|practice| {
-            let blockers = all_prerequisites(guidance, practice)
-                .into_iter()
-                .filter_map(|id| Some((id.clone(), *too_low.get(id)?)))
-                .collect();
-            (practice.id.clone(), blockers)
-        })
-        .collect()
+        });
+    let too_low: BTreeMap<&PracticeId, Score> = collected(too_low);
+    collected(guidance.practices().map(|practice| {
+        let blockers = all_prerequisites(guidance, practice)
+            .into_iter()
+            .filter_map(|id| Some((id.clone(), *too_low.get(id)?)));
+        (practice.id.clone(), collected(blockers))
+    }))
 }
 
 /// Prerequisites of prerequisites included.

@@ -1,6 +1,7 @@
 //! What moved between two assessments of the same team.
 
 use crate::assessment::Assessment;
+use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Level, QuestionId};
 
 /// A question that was answered with a level both times, and differently.
@@ -27,17 +28,17 @@ pub fn level_changes(
     before: &Assessment,
     now: &Assessment,
 ) -> Vec<LevelChange> {
-    let mut changes: Vec<LevelChange> = catalogue
-        .questions()
-        .filter_map(|question| {
-            let (from, to) = (before.level(&question.id)?, now.level(&question.id)?);
-            (from != to).then(|| LevelChange {
-                question: question.id.clone(),
-                from,
-                to,
-            })
+    let changes = catalogue.questions().filter_map(|question| {
+        let (from, to) = (before.level(&question.id)?, now.level(&question.id)?);
+        (from != to).then(|| LevelChange {
+            question: question.id.clone(),
+            from,
+            to,
         })
-        .collect();
-    changes.sort_by_key(|change| (-change.by(), change.question.clone()));
-    changes
+    });
+    sorted_by(changes, |a, b| {
+        b.by()
+            .cmp(&a.by())
+            .then_with(|| a.question.cmp(&b.question))
+    })
 }

@@ -37,7 +37,7 @@ pub(super) fn start(workspace: Workspace) {
                 return;
             }
             if workspace.is_lasting() {
-                workspace.state.save_state().set(SaveState::Saving);
+                workspace.state.saving().set(SaveState::Saving);
             }
             let handle = set_timeout_with_handle(move || workspace.flush(), DEBOUNCE);
             pending.set_value(handle.ok());
@@ -57,16 +57,21 @@ impl Workspace {
         if crate::browser::page::has_crashed() {
             return;
         }
-        let Some(unsaved) = self.state.unsaved().try_get_untracked() else { return };
+        let Some(unsaved) = self.state.unsaved().try_get_untracked() else {
+            return;
+        };
         if unsaved.is_empty() {
             return;
         }
         let mut failed = None;
         for id in unsaved {
-            let assessment =
-                self.state.assessments().with_untracked(|map| map.get(&id).cloned());
-            let outcome = assessment
-                .map_or(Ok(()), |assessment| self.storage.with_value(|s: &Storage| s.save(&assessment)));
+            let assessment = self
+                .state
+                .assessments()
+                .with_untracked(|map| map.get(&id).cloned());
+            let outcome = assessment.map_or(Ok(()), |assessment| {
+                self.storage.with_value(|s: &Storage| s.save(&assessment))
+            });
             match outcome {
                 Ok(()) => self.state.unsaved().update_untracked(|unsaved| {
                     unsaved.remove(&id);
@@ -74,7 +79,7 @@ impl Workspace {
                 Err(error) => failed = Some(error),
             }
         }
-        self.state.save_state().set(match failed {
+        self.state.saving().set(match failed {
             Some(error) => SaveState::Failed(error),
             None if self.is_lasting() => SaveState::Saved,
             None => SaveState::NotKept,

@@ -54,13 +54,21 @@ impl Current {
                 };
                 let performance = performance_of(assessment);
                 scorecards.with(|scorecards| {
-                    roadmap(&workspace.catalogue(), &guidance, assessment, scorecards, &performance)
+                    roadmap(
+                        &workspace.catalogue(),
+                        &guidance,
+                        assessment,
+                        scorecards,
+                        &performance,
+                    )
                 })
             })
         });
         let asked = Memo::new(move |_| {
             assessment.with(|assessment| {
-                let Some(assessment) = assessment else { return Vec::new() };
+                let Some(assessment) = assessment else {
+                    return Vec::new();
+                };
                 asked_questions(&workspace.catalogue(), assessment)
                     .into_iter()
                     .map(|asked| asked.question.id.clone())
@@ -85,7 +93,10 @@ impl Current {
     ///
     /// # Panics
     /// Outside the app, which provides it before any page.
-    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it before any page exists"
+    )]
     pub fn expect() -> Self {
         use_context().expect("the app provides the current assessment")
     }
@@ -117,7 +128,8 @@ impl Current {
 
     /// A part of the assessment, copied out; nothing when there is none.
     pub fn read<T>(self, read: impl FnOnce(&Assessment) -> T) -> Option<T> {
-        self.assessment.with(|assessment| assessment.as_ref().map(read))
+        self.assessment
+            .with(|assessment| assessment.as_ref().map(read))
     }
 
     /// The assessment as it is, without following its changes.
@@ -132,14 +144,19 @@ impl Current {
 
     /// Changes the assessment.
     pub fn update(self, change: impl FnOnce(&mut Assessment)) {
-        if let Some(id) = self.assessment.with_untracked(|a| a.as_ref().map(|a| a.id.clone())) {
+        if let Some(id) = self
+            .assessment
+            .with_untracked(|a| a.as_ref().map(|a| a.id.clone()))
+        {
             self.workspace.update(&id, change);
         }
     }
 
     /// What was said to a question.
     pub fn response(self, question: &QuestionId) -> Response {
-        self.read(|a| a.answers.get(question).cloned()).flatten().unwrap_or_default()
+        self.read(|a| a.answers.get(question).cloned())
+            .flatten()
+            .unwrap_or_default()
     }
 
     /// Changes what was said to a question.
@@ -186,5 +203,9 @@ impl Current {
 }
 
 fn performance_of(assessment: &Assessment) -> Performance {
-    assessment.delivery.as_ref().map(performance).unwrap_or_default()
+    assessment
+        .delivery
+        .as_ref()
+        .map(performance)
+        .unwrap_or_default()
 }

@@ -27,7 +27,10 @@ impl Notices {
     ///
     /// # Panics
     /// Outside the app, which provides it before any page.
-    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it before any page exists"
+    )]
     pub fn expect() -> Self {
         use_context().expect("the app provides the notices")
     }
@@ -39,7 +42,10 @@ impl Notices {
 
     /// Says what happened.
     pub fn say(self, text: impl Into<String>) {
-        self.0.set(Some(Toast { text: StoredValue::new(text.into()), undo: None }));
+        self.0.set(Some(Toast {
+            text: StoredValue::new(text.into()),
+            undo: None,
+        }));
     }
 
     /// Says what happened and offers to take it back.
@@ -48,7 +54,10 @@ impl Notices {
             undo();
             self.dismiss();
         });
-        self.0.set(Some(Toast { text: StoredValue::new(text.into()), undo: Some(undo) }));
+        self.0.set(Some(Toast {
+            text: StoredValue::new(text.into()),
+            undo: Some(undo),
+        }));
     }
 
     /// Takes the message off the screen.

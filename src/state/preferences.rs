@@ -72,9 +72,14 @@ pub struct Preferences {
 impl Preferences {
     /// Reads what was kept and makes the handle available to every page.
     pub fn provide(workspace: Workspace) -> Self {
-        let kept = workspace.storage.with_value(crate::storage::Storage::preferences);
+        let kept = workspace
+            .storage
+            .with_value(crate::storage::Storage::preferences);
         let values = kept.map(|text| read(&text)).unwrap_or_default();
-        let preferences = Self { values: RwSignal::new(values), workspace };
+        let preferences = Self {
+            values: RwSignal::new(values),
+            workspace,
+        };
         provide_context(preferences);
         preferences
     }
@@ -83,7 +88,10 @@ impl Preferences {
     ///
     /// # Panics
     /// Outside the app, which provides it before any page.
-    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it before any page exists"
+    )]
     pub fn expect() -> Self {
         use_context().expect("the app provides the preferences")
     }
@@ -144,18 +152,29 @@ impl Preferences {
         self.values.update(change);
         let text = write(self.values.get_untracked());
         // A preference that is not kept is chosen again; nothing is lost.
-        drop(self.workspace.storage.with_value(|storage| storage.save_preferences(&text)));
+        let _ = self
+            .workspace
+            .storage
+            .with_value(|storage| storage.save_preferences(&text));
     }
 }
 
 fn read(text: &str) -> Values {
     let mut values = Values::default();
-    let Ok(kept) = serde_json::from_str::<Value>(text) else { return values };
+    let Ok(kept) = serde_json::from_str::<Value>(text) else {
+        return values;
+    };
     let word = |name: &str| kept.get(name).and_then(Value::as_str);
-    if let Some(theme) = Theme::ALL.into_iter().find(|theme| word("theme") == Some(theme.key())) {
+    if let Some(theme) = Theme::ALL
+        .into_iter()
+        .find(|theme| word("theme") == Some(theme.key()))
+    {
         values.theme = theme;
     }
-    let year = kept.get("bands").and_then(Value::as_u64).and_then(|year| u16::try_from(year).ok());
+    let year = kept
+        .get("bands")
+        .and_then(Value::as_u64)
+        .and_then(|year| u16::try_from(year).ok());
     values.edition = year.and_then(BandEdition::from_year).unwrap_or_default();
     if word("paging") == Some("dimension") {
         values.paging = Paging::Dimension;

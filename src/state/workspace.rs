@@ -10,6 +10,7 @@ use super::SaveState;
 use crate::assessment::{Assessment, AssessmentId, Metric};
 use crate::browser::{clock, content};
 use crate::exchange::{OpenError, open};
+use crate::ordered::{collected, sorted_by};
 use crate::questionnaire::Catalogue;
 use crate::roadmap::Guidance;
 use crate::storage::{Storage, Unreadable};
@@ -20,7 +21,7 @@ pub(super) struct State {
     pub(super) assessments: BTreeMap<AssessmentId, Assessment>,
     /// Changed since they were last saved.
     pub(super) unsaved: BTreeSet<AssessmentId>,
-    pub(super) save_state: SaveState,
+    pub(super) saving: SaveState,
     guidance: Option<Arc<Guidance>>,
     guidance_failed: bool,
     unreadable: Vec<Unreadable>,
@@ -50,14 +51,20 @@ impl Workspace {
     pub fn provide(catalogue: Catalogue) -> Self {
         let storage = Storage::open();
         let found = storage.load();
-        let save_state = if storage.is_lasting() { SaveState::Saved } else { SaveState::NotKept };
-        let assessments =
-            found.assessments.into_iter().map(|assessment| (assessment.id.clone(), assessment));
+        let saving = if storage.is_lasting() {
+            SaveState::Saved
+        } else {
+            SaveState::NotKept
+        };
+        let assessments = found
+            .assessments
+            .into_iter()
+            .map(|assessment| (assessment.id.clone(), assessment));
         let workspace = Self {
             state: Store::new(State {
-                assessments: assessments.collect(),
+                assessments: collected(assessments),
                 unsaved: BTreeSet::new(),
-                save_state,
+                saving,
                 guidance: None,
                 guidance_failed: false,
                 unreadable: found.unreadable,
@@ -75,7 +82,10 @@ impl Workspace {
     ///
     /// # Panics
     /// Outside the app, which provides it before any page.
-    #[expect(clippy::expect_used, reason = "the app provides it before any page exists")]
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it before any page exists"
+    )]
     pub fn expect() -> Self {
         use_context().expect("the app provides the workspace")
     }
@@ -118,15 +128,16 @@ impl Workspace {
 
     /// Whether and how what is here is saved.
     pub fn save_state(self) -> SaveState {
-        self.state.save_state().get()
+        self.state.saving().get()
     }
 
     /// Every assessment, the last changed first.
     pub fn assessments(self) -> Vec<Assessment> {
-        let mut list: Vec<Assessment> =
-            self.state.assessments().with(|map| map.values().cloned().collect());
-        list.sort_by(|a, b| b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id)));
-        list
+        self.state.assessments().with(|map| {
+            sorted_by(map.values().cloned(), |a, b| {
+                b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id))
+            })
+        })
     }
 
     /// One assessment.
@@ -153,7 +164,8 @@ impl Workspace {
     /// Remembers where the person was, which is no change of the assessment.
     pub fn set_position(self, id: &AssessmentId, question: &crate::questionnaire::QuestionId) {
         let is_there = self.state.assessments().with_untracked(|map| {
-            map.get(id).is_none_or(|assessment| assessment.position.as_ref() == Some(question))
+            map.get(id)
+                .is_none_or(|assessment| assessment.position.as_ref() == Some(question))
         });
         if !is_there {
             self.state.assessments().update(|map| {
@@ -177,13 +189,15 @@ impl Workspace {
     /// Removes an assessment here and in storage, and hands it back for an undo.
     pub fn remove(self, id: &AssessmentId) -> Option<Assessment> {
         let mut removed = None;
-        self.state.assessments().update(|map| removed = map.remove(id));
+        self.state
+            .assessments()
+            .update(|map| removed = map.remove(id));
         self.state.unsaved().update(|unsaved| {
             unsaved.remove(id);
         });
         let outcome = self.storage.with_value(|storage| storage.remove(id));
         if let Err(error) = outcome {
-            self.state.save_state().set(SaveState::Failed(error));
+            self.state.saving().set(SaveState::Failed(error));
         }
         removed
     }
@@ -194,9 +208,17 @@ impl Workspace {
     /// When the file is not a document that this Waymark can read.
     pub fn preview_import(self, bytes: &[u8]) -> Result<Imported, OpenError> {
         let opened = open(bytes)?;
-        let mut imported = Imported { new: Vec::new(), changed: Vec::new(), same: 0 };
+        let mut imported = Imported {
+            new: Vec::new(),
+            changed: Vec::new(),
+            same: 0,
+        };
         for assessment in opened.assessments {
-            match self.state.assessments().with_untracked(|map| map.get(&assessment.id).cloned()) {
+            match self
+                .state
+                .assessments()
+                .with_untracked(|map| map.get(&assessment.id).cloned())
+            {
                 None => imported.new.push(assessment),
                 Some(here) if says_the_same(&here, &assessment) => imported.same += 1,
                 Some(here) => imported.changed.push((here, assessment)),

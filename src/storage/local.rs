@@ -33,7 +33,11 @@ impl Local {
             }
         })?;
         let is_kept = self.read(name).is_some_and(|kept| kept == text);
-        if is_kept { Ok(()) } else { Err(StorageError::Refused) }
+        if is_kept {
+            Ok(())
+        } else {
+            Err(StorageError::Refused)
+        }
     }
 
     pub(super) fn delete(&self, name: &str) {

@@ -74,7 +74,9 @@ impl Storage {
         let mut ids = self.ids();
         for id in &ids {
             let key = Key::Assessment(id);
-            let Some(text) = self.read(&key) else { continue };
+            let Some(text) = self.read(&key) else {
+                continue;
+            };
             match read_document(&text) {
                 Ok(assessment) => found.assessments.push(assessment),
                 Err(reason) => {
@@ -82,13 +84,22 @@ impl Storage {
                     if self.put(&Key::Unreadable(id), &text).is_ok() {
                         self.delete(&key);
                     }
-                    found.unreadable.push(Unreadable { id: id.clone(), reason, text });
+                    found.unreadable.push(Unreadable {
+                        id: id.clone(),
+                        reason,
+                        text,
+                    });
                 }
             }
         }
-        ids.retain(|id| found.assessments.iter().any(|found| found.id.as_str() == id));
+        ids.retain(|id| {
+            found
+                .assessments
+                .iter()
+                .any(|found| found.id.as_str() == id)
+        });
         // A list that could not be shortened is shortened next time.
-        drop(self.put_ids(&ids));
+        let _ = self.put_ids(&ids);
         found
     }
 
@@ -145,12 +156,16 @@ impl Storage {
     }
 
     fn ids(&self) -> Vec<String> {
-        let listed = self.read(&Key::Ids).and_then(|text| serde_json::from_str(&text).ok());
+        let listed = self
+            .read(&Key::Ids)
+            .and_then(|text| serde_json::from_str(&text).ok());
         listed.unwrap_or_else(|| match &self.place {
             // The list is lost: find the assessments by the names of our own keys.
-            Place::Local(local) => {
-                local.names_of_ours().iter().filter_map(|name| key::assessment_id(name)).collect()
-            }
+            Place::Local(local) => local
+                .names_of_ours()
+                .iter()
+                .filter_map(|name| key::assessment_id(name))
+                .collect(),
             Place::Memory(_) => Vec::new(),
         })
     }
@@ -188,5 +203,9 @@ impl Storage {
 
 fn read_document(text: &str) -> Result<Assessment, OpenError> {
     let opened = exchange::open(text.as_bytes())?;
-    opened.assessments.into_iter().next().ok_or(OpenError::Empty)
+    opened
+        .assessments
+        .into_iter()
+        .next()
+        .ok_or(OpenError::Empty)
 }

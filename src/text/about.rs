@@ -169,7 +169,10 @@ pub fn version(version: &str) -> String {
 
 /// The year of an edition and where its bands begin.
 pub fn boundaries(edition: BandEdition) -> (String, [String; 3]) {
-    (edition.year().to_string(), edition.boundaries().map(number::decimal))
+    (
+        edition.year().to_string(),
+        edition.boundaries().map(number::decimal),
+    )
 }
 
 /// Where a band begins, as the head of a column.

@@ -12,7 +12,8 @@ pub const LEDE: &str = "DORA’s five metrics, for one application or service. A
 /// Heads the three metrics of speed.
 pub const THROUGHPUT: &str = "Throughput";
 /// What throughput is.
-pub const THROUGHPUT_MORE: &str = "How fast a change gets through, and how fast a failed one is put right.";
+pub const THROUGHPUT_MORE: &str =
+    "How fast a change gets through, and how fast a failed one is put right.";
 /// Heads the two metrics of failure.
 pub const STABILITY: &str = "Stability";
 /// What stability is.
@@ -24,7 +25,8 @@ pub const DONT_KNOW: &str = assess::DONT_KNOW;
 /// The metric does not apply.
 pub const NOT_APPLICABLE: &str = "Not applicable";
 /// Why a reason is asked for.
-pub const REASON_HINT: &str = "One line. The metric leaves every mean, so the next reader should know why.";
+pub const REASON_HINT: &str =
+    "One line. The metric leaves every mean, so the next reader should know why.";
 /// Heads the ways to answer without a number.
 pub const NO_NUMBER: &str = "Instead of a number";
 /// What to write as a percentage.
@@ -106,20 +108,34 @@ pub fn prompt(metric: Metric) -> &'static str {
     match metric {
         Metric::LeadTime => "How long does a change take from commit to running in production?",
         Metric::DeploymentFrequency => "How often is the service deployed to production?",
-        Metric::Recovery => "When a deployment breaks something for users, how long until it works again?",
+        Metric::Recovery => {
+            "When a deployment breaks something for users, how long until it works again?"
+        }
         Metric::ChangeFailRate => "What share of deployments needs to be put right at once?",
-        Metric::ReworkRate => "What share of deployments was unplanned, to fix a bug that users met?",
+        Metric::ReworkRate => {
+            "What share of deployments was unplanned, to fix a bug that users met?"
+        }
     }
 }
 
 /// What counts for a metric.
 pub fn what_counts(metric: Metric) -> &'static str {
     match metric {
-        Metric::LeadTime => "The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure.",
-        Metric::DeploymentFrequency => "Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count.",
-        Metric::Recovery => "Only failures that a deployment caused. A power cut or a provider’s outage does not count.",
-        Metric::ChangeFailRate => "Count a deployment when it led to a rollback, a hotfix or a repair by hand.",
-        Metric::ReworkRate => "Take the last six months. Planned fixes that travel with other work do not count.",
+        Metric::LeadTime => {
+            "The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure."
+        }
+        Metric::DeploymentFrequency => {
+            "Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count."
+        }
+        Metric::Recovery => {
+            "Only failures that a deployment caused. A power cut or a provider’s outage does not count."
+        }
+        Metric::ChangeFailRate => {
+            "Count a deployment when it led to a rollback, a hotfix or a repair by hand."
+        }
+        Metric::ReworkRate => {
+            "Take the last six months. Planned fixes that travel with other work do not count."
+        }
     }
 }
 
@@ -146,7 +162,10 @@ pub fn option(metric: Metric, code: u8) -> &'static str {
             "Less than one hour",
         ]
     };
-    words.get(usize::from(code).wrapping_sub(1)).copied().unwrap_or_default()
+    words
+        .get(usize::from(code).wrapping_sub(1))
+        .copied()
+        .unwrap_or_default()
 }
 
 /// The units of a metric's exact value, each as documents and as people write it; the first that is
@@ -174,7 +193,9 @@ pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
 pub fn exact(metric: Metric, exact: &Exact) -> String {
     let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
     let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
-    format!("{} {unit}", number::plain(exact.value)).trim_end().to_owned()
+    format!("{} {unit}", number::plain(exact.value))
+        .trim_end()
+        .to_owned()
 }
 
 /// What an exact value stands for, and whether that is what was chosen.
@@ -199,9 +220,13 @@ pub fn cluster(cluster: Cluster, edition: BandEdition) -> String {
     let (level, second) = (term::band(cluster.level), term::band(cluster.second));
     let margin = number::decimal(cluster.margin);
     if cluster.margin < 0.05 {
-        format!("Between {level} and {second} of DORA’s {year} clusters, as near to one as to the other.")
+        format!(
+            "Between {level} and {second} of DORA’s {year} clusters, as near to one as to the other."
+        )
     } else if cluster.is_between() {
-        format!("Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin}.")
+        format!(
+            "Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin}."
+        )
     } else {
         format!("Nearest to {level} of DORA’s {year} clusters; {second} lies {margin} farther.")
     }
@@ -222,15 +247,34 @@ pub fn working(metric: Metric, reading: &Reading, score: Score) -> Option<String
         Measure::Percent(percent) => format!("10 − {} ÷ 10", number::plain(*percent)),
         Measure::NotApplicable(_) | Measure::DontKnow => return None,
     };
-    Some(format!("{}: {sum} = {}", term::metric(metric), number::score(score)))
+    Some(format!(
+        "{}: {sum} = {}",
+        term::short_metric(metric),
+        number::exact(score.value())
+    ))
 }
 
 /// How a mean came about.
-pub fn working_of_mean(name: &str, performance: &Performance, metrics: &[Metric]) -> Option<String> {
-    let scores: Vec<Score> = metrics.iter().filter_map(|metric| performance.score(*metric)).collect();
+pub fn working_of_mean(
+    name: &str,
+    performance: &Performance,
+    metrics: &[Metric],
+) -> Option<String> {
+    let scores: Vec<Score> = metrics
+        .iter()
+        .filter_map(|metric| performance.score(*metric))
+        .collect();
     let mean = Score::mean(scores.iter().map(|score| (*score, 1.0)))?;
-    let terms: Vec<String> = scores.iter().map(|score| number::score(*score)).collect();
-    Some(format!("{name}: ({}) ÷ {} = {}", terms.join(" + "), scores.len(), number::score(mean)))
+    let terms: Vec<String> = scores
+        .iter()
+        .map(|score| number::exact(score.value()))
+        .collect();
+    Some(format!(
+        "{name}: ({}) ÷ {} = {}",
+        terms.join(" + "),
+        scores.len(),
+        number::exact(mean.value())
+    ))
 }
 
 /// A metric's house band in a table.
@@ -252,12 +296,17 @@ pub fn house_band(metric: Metric, band: Option<Band>) -> &'static str {
 /// ```
 pub fn read_number(text: &str) -> Option<f64> {
     let text = text.trim().trim_end_matches('%').trim_end();
-    if text.split_once(',').is_some_and(|(_, after)| after.len() == 3) {
+    if text
+        .split_once(',')
+        .is_some_and(|(_, after)| after.len() == 3)
+    {
         return None;
     }
     let text = text.replace(',', ".");
     let is_plain = text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    text.parse().ok().filter(|number: &f64| is_plain && number.is_finite())
+    text.parse()
+        .ok()
+        .filter(|number: &f64| is_plain && number.is_finite())
 }
 
 #[cfg(test)]
@@ -286,7 +335,10 @@ mod tests {
     fn options_run_from_slowest_to_fastest() {
         assert_eq!(option(Metric::LeadTime, 6), "Less than one hour");
         assert_eq!(option(Metric::Recovery, 1), "More than six months");
-        assert_eq!(option(Metric::DeploymentFrequency, 1), "Fewer than once per six months");
+        assert_eq!(
+            option(Metric::DeploymentFrequency, 1),
+            "Fewer than once per six months"
+        );
         assert_eq!(option(Metric::LeadTime, 0), "");
         assert_eq!(option(Metric::LeadTime, 7), "");
     }
@@ -295,17 +347,31 @@ mod tests {
     fn every_unit_on_offer_is_understood() {
         for metric in Metric::ALL {
             for (unit, _) in units(metric) {
-                let exact = Exact { value: 2.0, unit: (*unit).into(), source: String::new() };
-                assert!(crate::delivery::measure_of(metric, &exact).is_some(), "{metric:?} {unit}");
+                let exact = Exact {
+                    value: 2.0,
+                    unit: (*unit).into(),
+                    source: String::new(),
+                };
+                assert!(
+                    crate::delivery::measure_of(metric, &exact).is_some(),
+                    "{metric:?} {unit}"
+                );
             }
         }
     }
 
     #[test]
     fn a_narrow_margin_is_told_as_between() {
-        let near = Cluster { level: Band::High, margin: 0.42, second: Band::Medium };
+        let near = Cluster {
+            level: Band::High,
+            margin: 0.42,
+            second: Band::Medium,
+        };
         assert!(cluster(near, BandEdition::Y2023).starts_with("Between High and Medium"));
-        let clear = Cluster { margin: 1.5, ..near };
+        let clear = Cluster {
+            margin: 1.5,
+            ..near
+        };
         assert!(cluster(clear, BandEdition::Y2024).contains("DORA’s 2024 clusters"));
     }
 }

@@ -21,7 +21,8 @@ pub const AHEAD: &str = "next quarter";
 /// Heads the list.
 pub const YOURS: &str = "Your assessments";
 /// Nothing is here yet.
-pub const EMPTY: &str = "There is nothing here yet. Start an assessment, or open a file that someone sent you.";
+pub const EMPTY: &str =
+    "There is nothing here yet. Start an assessment, or open a file that someone sent you.";
 /// Downloads everything.
 pub const SAVE_ALL: &str = "Save a copy of all";
 /// Heads the sample.
@@ -31,7 +32,8 @@ pub const LOOK_MORE: &str = "A made-up team, Harbour, answered everything twice,
 /// Opens the sample.
 pub const OPEN_SAMPLE: &str = "Open the sample";
 /// The sample did not arrive.
-pub const SAMPLE_FAILED: &str = "The sample could not be loaded. Check the connection and try again.";
+pub const SAMPLE_FAILED: &str =
+    "The sample could not be loaded. Check the connection and try again.";
 /// Heads what Waymark is not.
 pub const IS_NOT: &str = "What this is not";
 /// No test.
@@ -85,15 +87,21 @@ pub const IMPORT_EMPTY: &str = "This file holds no assessment.";
 /// A file that could not be read.
 pub const IMPORT_FAILED: &str = "This file could not be opened";
 /// What to do with it.
-pub const IMPORT_FAILED_MORE: &str = "Nothing here has changed. Choose a file that Waymark saved, ending in .json.";
+pub const IMPORT_FAILED_MORE: &str =
+    "Nothing here has changed. Choose a file that Waymark saved, ending in .json.";
 /// Data that could not be read at start.
-pub const UNREADABLE: &str = "Something kept in this browser could not be read. It was moved aside, not deleted.";
+pub const UNREADABLE: &str =
+    "Something kept in this browser could not be read. It was moved aside, not deleted.";
 /// Downloads it.
 pub const SAVE_UNREADABLE: &str = "Save what was found";
 
 /// How many there are and where they are.
 pub fn kept(count: usize, is_lasting: bool) -> String {
-    let place = if is_lasting { "kept in this browser" } else { "kept in this tab only" };
+    let place = if is_lasting {
+        "kept in this browser"
+    } else {
+        "kept in this tab only"
+    };
     match count {
         0 => String::new(),
         1 => format!("One, {place}. Save a copy before you clear its data."),
@@ -104,7 +112,9 @@ pub fn kept(count: usize, is_lasting: bool) -> String {
 
 /// An assessment's name: its title, else its team.
 pub fn name(assessment: &Assessment) -> String {
-    let chosen = [&assessment.title, &assessment.team].into_iter().find(|name| !name.trim().is_empty());
+    let chosen = [&assessment.title, &assessment.team]
+        .into_iter()
+        .find(|name| !name.trim().is_empty());
     chosen.cloned().unwrap_or_else(|| UNNAMED.to_owned())
 }
 
@@ -130,13 +140,21 @@ pub fn deleted(name: &str) -> String {
 
 /// What an import brought.
 pub fn imported(count: usize) -> String {
-    format!("{} added.", number::count(count, "assessment", "assessments"))
+    format!(
+        "{} added.",
+        number::count(count, "assessment", "assessments")
+    )
 }
 
 /// An assessment in an import preview.
 pub fn preview(assessment: &Assessment) -> String {
     let answers = assessment.answers.len();
-    format!("{}, {}, {}", name(assessment), day(assessment.date), number::count(answers, "answer", "answers"))
+    format!(
+        "{}, {}, {}",
+        name(assessment),
+        day(assessment.date),
+        number::count(answers, "answer", "answers")
+    )
 }
 
 /// The title of a copy.
@@ -157,7 +175,8 @@ pub const IMPORT_LOST: &str = "The browser could not read the file. It may have 
 /// When an assessment was last changed.
 pub fn changed(updated: &str) -> String {
     let day = updated.get(..10).and_then(|day| day.parse::<Date>().ok());
-    day.map(|day| format!("Last changed {}", number::day(day))).unwrap_or_default()
+    day.map(|day| format!("Last changed {}", number::day(day)))
+        .unwrap_or_default()
 }
 
 /// The nearest cluster of DORA's survey.
@@ -175,7 +194,11 @@ pub fn difference(here: &Assessment, file: &Assessment) -> String {
     let version = |assessment: &Assessment| {
         let changed = changed(&assessment.updated).to_lowercase();
         let answers = number::count(assessment.answers.len(), "answer", "answers");
-        if changed.is_empty() { answers } else { format!("{answers}, {changed}") }
+        if changed.is_empty() {
+            answers
+        } else {
+            format!("{answers}, {changed}")
+        }
     };
     format!("Yours: {}. In the file: {}.", version(here), version(file))
 }
@@ -189,9 +212,13 @@ pub fn unreadable(id: &str, reason: &OpenError) -> String {
 pub fn open_error(error: &OpenError) -> String {
     match error {
         OpenError::Empty => "There is nothing in it.".to_owned(),
-        OpenError::NotText => "It is not a text file; it may be a picture or a spreadsheet.".to_owned(),
+        OpenError::NotText => {
+            "It is not a text file; it may be a picture or a spreadsheet.".to_owned()
+        }
         OpenError::NotJson { line, column } => {
-            format!("It was cut off or changed: it stops making sense at line {line}, column {column}.")
+            format!(
+                "It was cut off or changed: it stops making sense at line {line}, column {column}."
+            )
         }
         OpenError::Foreign => "It is a file of another program.".to_owned(),
         OpenError::Newer(schema) => format!(
@@ -207,9 +234,18 @@ pub fn open_error(error: &OpenError) -> String {
 pub fn file_name(assessment: &Assessment) -> String {
     let name: String = name(assessment)
         .chars()
-        .map(|c| if c.is_alphanumeric() { c.to_ascii_lowercase() } else { '-' })
+        .map(|c| {
+            if c.is_alphanumeric() {
+                c.to_ascii_lowercase()
+            } else {
+                '-'
+            }
+        })
         .take(40)
         .collect();
-    let day = assessment.date.map(|day| format!("-{day}")).unwrap_or_default();
+    let day = assessment
+        .date
+        .map(|day| format!("-{day}"))
+        .unwrap_or_default();
     format!("waymark-{}{day}.json", name.trim_matches('-'))
 }

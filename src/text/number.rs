@@ -175,13 +175,19 @@ mod tests {
 
     #[test]
     fn sums_show_what_they_add() {
-        assert_eq!([exact(2.5), exact(5.0), exact(20.0 / 3.0)], ["2.5", "5.0", "6.6667"]);
+        assert_eq!(
+            [exact(2.5), exact(5.0), exact(20.0 / 3.0)],
+            ["2.5", "5.0", "6.6667"]
+        );
         assert_eq!(exact(0.0), "0.0");
     }
 
     #[test]
     fn small_counts_are_words() {
-        assert_eq!([word(1), word(12), word(13), sentence_word(4)], ["one", "twelve", "13", "Four"]);
+        assert_eq!(
+            [word(1), word(12), word(13), sentence_word(4)],
+            ["one", "twelve", "13", "Four"]
+        );
     }
 
     #[test]

@@ -42,7 +42,10 @@ pub fn lede(open: usize, dont_know: usize, not_applicable: usize) -> String {
     }
     let mut parts = Vec::new();
     if open > 0 {
-        parts.push(format!("{} without an answer", number::count(open, "question", "questions")));
+        parts.push(format!(
+            "{} without an answer",
+            number::count(open, "question", "questions")
+        ));
     }
     if dont_know > 0 {
         parts.push(format!("{dont_know} that nobody could tell"));
@@ -50,7 +53,10 @@ pub fn lede(open: usize, dont_know: usize, not_applicable: usize) -> String {
     if not_applicable > 0 {
         parts.push(format!("{not_applicable} left out as not applicable"));
     }
-    format!("{}. Go back to any of them, or go on: coverage says how much is missing.", parts.join(", "))
+    format!(
+        "{}. Go back to any of them, or go on: coverage says how much is missing.",
+        parts.join(", ")
+    )
 }
 
 /// How many metrics are answered.
@@ -60,7 +66,10 @@ pub fn metrics(answered: usize) -> String {
 
 /// How many more questions a full assessment asks.
 pub fn deepen(more: usize) -> String {
-    format!("This was the quick round. {} more make it a full one; nothing is lost.", number::count(more, "question", "questions"))
+    format!(
+        "This was the quick round. {} more make it a full one; nothing is lost.",
+        number::count(more, "question", "questions")
+    )
 }
 
 /// Turns a quick assessment into a full one.

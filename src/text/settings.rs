@@ -42,7 +42,8 @@ pub const ERASE_TITLE: &str = "Erase everything that Waymark keeps here?";
 /// What stays.
 pub const ERASE_STAYS: &str = "Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.";
 /// Offers a copy before everything is erased.
-pub const ERASE_COPY: &str = "A saved copy can be opened again at any time, here or in another browser.";
+pub const ERASE_COPY: &str =
+    "A saved copy can be opened again at any time, here or in another browser.";
 /// Leaves everything as it is.
 pub const CANCEL: &str = "Cancel";
 /// Everything is erased.

@@ -37,8 +37,7 @@ pub const NOT_KEPT: &str = "Kept in this tab only";
 /// What to do when a save failed for lack of room.
 pub const FULL: &str = "This browser has no more room for this site, so your last changes are only in this tab. Save a copy now, then delete assessments you no longer need.";
 /// What to do when a save failed for another reason.
-pub const REFUSED: &str =
-    "This browser did not keep your last changes. Your answers are safe in this tab: save a copy now.";
+pub const REFUSED: &str = "This browser did not keep your last changes. Your answers are safe in this tab: save a copy now.";
 /// What it means that the browser blocks storage.
 pub const BLOCKED: &str = "This browser keeps nothing for this site, so everything you enter is gone when you close the tab. Save a copy before you leave, or allow site data and load the page again.";
 /// Downloads everything.

@@ -5,7 +5,8 @@ pub const TITLE: &str = "Start an assessment";
 /// The heading when details are changed.
 pub const EDIT_TITLE: &str = "Details of this assessment";
 /// What the page is for.
-pub const LEDE: &str = "One team, one service, one day. You can leave at any moment and come back to the same place.";
+pub const LEDE: &str =
+    "One team, one service, one day. You can leave at any moment and come back to the same place.";
 /// The team.
 pub const TEAM: &str = "Team";
 /// How long a team's name may be.
@@ -13,7 +14,8 @@ pub const TEAM_HINT: &str = "Up to 80 characters.";
 /// The scope.
 pub const SCOPE: &str = "Service or application";
 /// What a scope is.
-pub const SCOPE_HINT: &str = "One only. Different services often lie far apart, and a mean of them describes neither.";
+pub const SCOPE_HINT: &str =
+    "One only. Different services often lie far apart, and a mean of them describes neither.";
 /// Who takes part.
 pub const PARTICIPANTS: &str = "Who takes part";
 /// What to write.
@@ -52,7 +54,20 @@ pub fn questions(count: usize) -> String {
 
 /// How many questions and about how many minutes a depth takes.
 pub fn depth_hint(questions: usize, is_quick: bool) -> String {
-    let minutes = if is_quick { questions * 2 / 5 } else { questions }.max(1);
-    let rest = if is_quick { " You can go deeper later and lose nothing." } else { "" };
-    format!("{}, about {}.{rest}", self::questions(questions), super::number::count(minutes, "minute", "minutes"))
+    let minutes = if is_quick {
+        questions * 2 / 5
+    } else {
+        questions
+    }
+    .max(1);
+    let rest = if is_quick {
+        " You can go deeper later and lose nothing."
+    } else {
+        ""
+    };
+    format!(
+        "{}, about {}.{rest}",
+        self::questions(questions),
+        super::number::count(minutes, "minute", "minutes")
+    )
 }

@@ -1,5 +1,11 @@
 //! The interface: the shell around every page, the pages, and the parts they are made of.
 
+#![allow(
+    unreachable_pub,
+    clippy::needless_pass_by_value,
+    reason = "`#[component]` makes props public, and components own their props"
+)]
+
 mod page;
 mod part;
 mod route;

@@ -70,7 +70,9 @@ impl Route {
     pub(crate) fn of_path(path: &str) -> Option<Self> {
         let below = path.strip_prefix(base()).unwrap_or(path);
         let below = below.trim_end_matches("index.html").trim_end_matches('/');
-        Self::ALL.into_iter().find(|route| route.path().trim_end_matches('/') == below)
+        Self::ALL
+            .into_iter()
+            .find(|route| route.path().trim_end_matches('/') == below)
     }
 
     /// A link to the page.
@@ -80,12 +82,20 @@ impl Route {
 
     /// A link to the page of an assessment.
     pub(crate) fn of(self, assessment: &AssessmentId) -> String {
-        format!("{}?{ASSESSMENT}={}", self.href(), escape(assessment.as_str()))
+        format!(
+            "{}?{ASSESSMENT}={}",
+            self.href(),
+            escape(assessment.as_str())
+        )
     }
 
     /// A link to a question of an assessment.
     pub(crate) fn to_question(assessment: &AssessmentId, question: &QuestionId) -> String {
-        format!("{}&{QUESTION}={}", Self::Assess.of(assessment), escape(question.as_str()))
+        format!(
+            "{}&{QUESTION}={}",
+            Self::Assess.of(assessment),
+            escape(question.as_str())
+        )
     }
 }
 

@@ -1,15 +1,22 @@
-// The browser tests run against a finished dist/, served once at a root and once under a sub-path.
+// The browser tests run against a finished build, served once at a root and once under a sub-path.
+// WAYMARK_DIST names another build than dist/, WAYMARK_PORT the first of the two ports.
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import { ROOT, SUB_PATH } from "./places.mjs";
 
 // The same place is tried by xtask/src/tools.rs, which installs what is missing.
 const system = "/usr/bin/chromium";
 
-const server = (port, base) => ({
-  command: `node server.mjs --root ../../dist --port ${port} --base ${base}`,
-  url: `http://127.0.0.1:${port}${base}`,
-  reuseExistingServer: false,
-});
+const dist = process.env.WAYMARK_DIST ?? "../../dist";
+
+const server = (place) => {
+  const { port, pathname } = new URL(place);
+  return {
+    command: `node server.mjs --root ${dist} --port ${port} --base ${pathname}`,
+    url: place,
+    reuseExistingServer: false,
+  };
+};
 
 export default defineConfig({
   testDir: ".",
@@ -19,10 +26,12 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
     ...devices["Desktop Chrome"],
-    baseURL: "http://127.0.0.1:4173/",
+    baseURL: ROOT,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: existsSync(system) ? system : undefined,
@@ -37,5 +46,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [server(4173, "/"), server(4174, "/team/waymark/")],
+  webServer: [server(ROOT), server(SUB_PATH)],
 });

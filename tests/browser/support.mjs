@@ -4,14 +4,13 @@
 // A test that provokes a fault says which complaints belong to it:
 //
 //   test("…", async ({ page, faults }) => { faults.expect(/404/); … });
+import { readFile } from "node:fs/promises";
 import { test as base, expect } from "@playwright/test";
+import { ROOT, SUB_PATH } from "./places.mjs";
 
-export { expect };
+export { expect, ROOT, SUB_PATH };
 
-/** Where the same build is served under a sub-path. */
-export const SUB_PATH = "http://127.0.0.1:4174/team/waymark/";
-
-const ORIGINS = ["http://127.0.0.1:4173", "http://127.0.0.1:4174"];
+const ORIGINS = [ROOT, SUB_PATH].map((place) => new URL(place).origin);
 const INSIDE = ["blob:", "data:"];
 
 /** Collects the faults of all pages of a context; for a second context, call it yourself. */
@@ -57,3 +56,33 @@ export const test = base.extend({
     { auto: true },
   ],
 });
+
+/** Keeps entries in the browser's storage before the app starts. */
+export const keep = async (page, entries, root = ROOT) => {
+  // A page of the same origin in which nothing runs.
+  await page.goto(new URL("404.html", root).href);
+  await page.evaluate((entries) => {
+    for (const [name, text] of Object.entries(entries)) localStorage.setItem(name, text);
+  }, entries);
+};
+
+/** Everything in the browser's storage. */
+export const kept = (page) => page.evaluate(() => ({ ...localStorage }));
+
+/** The kept assessment of an id. */
+export const keptAssessment = async (page, id) => {
+  const text = (await kept(page))[`waymark:assessment:${id}`];
+  return text === undefined ? undefined : JSON.parse(text).assessments[0];
+};
+
+/** Runs an action that saves a file; its name and its bytes. */
+export const download = async (page, action) => {
+  const [file] = await Promise.all([page.waitForEvent("download"), action()]);
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+};
+
+/** Runs an action that saves a document, and reads it. */
+export const downloadJson = async (page, action) => {
+  const { name, bytes } = await download(page, action);
+  return { name, document: JSON.parse(bytes.toString("utf8")) };
+};

@@ -162,7 +162,7 @@ fn unknown_fields_survive_a_change_to_what_is_known() {
     assessment.questionnaires.reverse();
     assessment.targets = Targets::default();
     assessment.respond(&"after-an-incident".into(), |response| {
-        response.answer = Some(Answer::Level(4))
+        response.answer = Some(Answer::Level(4));
     });
     let again = opened(&write_one(&assessment)).remove(0);
     assert_eq!(again, assessment);
@@ -247,6 +247,7 @@ fn a_document_without_assessments_is_an_empty_one() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "one table of values")]
 fn a_value_that_cannot_be_is_refused_with_its_place() {
     let answers = |answer: Value| json!({ "answers": { "toil": answer } });
     let delivery = |reading: Value| json!({ "delivery": { "lead_time": reading } });

@@ -57,6 +57,18 @@ fn the_example_of_the_manual_loads_beside_what_ships() {
 }
 
 #[test]
+fn the_mistake_that_the_manual_shows_is_answered_as_it_says() {
+    let manual = std::fs::read_to_string(path("questionnaires/README.md")).unwrap();
+    let misspelt = examples()
+        .remove(0)
+        .replace("\"security-findings\"", "\"security-finding\"");
+    let problems = Library::read(&with_shipped(&misspelt)).unwrap_err();
+    for line in listed(&problems).lines() {
+        assert!(manual.contains(&format!("    {line}\n")), "{line}");
+    }
+}
+
+#[test]
 fn one_file_that_holds_everything_reaches_the_web_app_whole() {
     let example = examples().remove(0);
     let sources = with_shipped(&example);
@@ -90,9 +102,11 @@ fn the_manual_explains_every_field() {
         .collect();
     assert_eq!(hints.len(), 8, "{}", listed(&problems));
     for field in hints.iter().flat_map(|hint| hint.split(", ")) {
+        let name = field.trim_matches('`');
+        let ways = ["`{}`", "`{} = ", "`[[{}]]`", ", {} }`"];
         assert!(
-            manual.contains(field)
-                || manual.contains(&format!("`[[{}]]`", field.trim_matches('`'))),
+            ways.iter()
+                .any(|way| manual.contains(&way.replace("{}", name))),
             "{field}"
         );
     }

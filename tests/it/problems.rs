@@ -133,6 +133,40 @@ proptest! {
 }
 
 #[test]
+fn one_broken_file_does_not_drown_what_is_wrong() {
+    // Without its opening bracket the list of practices turns the whole rest of the file into something else.
+    let practices = shipped::FILES
+        .iter()
+        .find(|source| source.file.ends_with("practices.toml"))
+        .unwrap();
+    let text = practices
+        .text
+        .replacen("next_steps = [", "next_steps = [[[\"", 1);
+    let mut sources: Vec<Source<'_>> = shipped::FILES.to_vec();
+    sources.retain(|source| source.file != practices.file);
+    sources.push(Source {
+        file: "practices.toml",
+        text: &text,
+    });
+    let problems = Library::read(&sources).unwrap_err();
+    assert!(problems.len() <= 5, "{} problems", problems.len());
+    assert!(
+        problems
+            .iter()
+            .all(|problem| problem.file == "practices.toml")
+    );
+    assert_eq!(
+        problems[0].place.line,
+        practices
+            .text
+            .lines()
+            .position(|l| l == "next_steps = [")
+            .unwrap()
+            + 1
+    );
+}
+
+#[test]
 fn deep_nesting_is_refused_like_any_other_mistake() {
     for open in ["[", "{a=", "a.", "[["] {
         let text = format!("question = {}", open.repeat(20_000));

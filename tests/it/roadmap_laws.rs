@@ -364,11 +364,16 @@ proptest! {
 /// A questionnaire with one dimension for each question given, as `(question, practices)`, and these practices.
 fn small(asked: &[(&str, &[&str])], practices: &str) -> Library {
     let mut text = String::from("id = \"small\"\ntitle = \"Small\"\nsummary = \"Small.\"\n");
-    for (id, _) in asked {
-        text +=
-            &format!("[[dimension]]\nid = \"of-{id}\"\ntitle = \"Of {id}\"\nsummary = \"One.\"\n");
-        text += &format!("questions = [{{ id = \"{id}\" }}]\n");
-    }
+    text.extend(asked.iter().map(|(id, _)| {
+        [
+            "[[dimension]]\nid = \"of-",
+            id,
+            "\"\ntitle = \"One\"\nsummary = \"One.\"\nquestions = [{ id = \"",
+            id,
+            "\" }]\n",
+        ]
+        .concat()
+    }));
     text.extend(
         asked
             .iter()
@@ -440,6 +445,34 @@ fn a_prerequisite_at_five_or_of_unknown_score_does_not_block() {
     }
     let roadmap = plan(&library, &at_levels(&library, &[("a", 1), ("b", 2)]));
     assert_eq!(column(&roadmap, Column::Now), ["wall"]);
+}
+
+#[test]
+fn a_prerequisite_just_under_five_blocks() {
+    let practices = [
+        practice_text("roof", "small", &["wall"]),
+        practice_text("wall", "small", &[]),
+    ]
+    .concat();
+    let asked: [(&str, &[&str]); 4] = [
+        ("a", &["roof"]),
+        ("b", &["wall"]),
+        ("c", &["wall"]),
+        ("d", &["wall"]),
+    ];
+    let library = small(&asked, &practices);
+    for (lowest, blocks) in [(2, true), (3, false)] {
+        let levels = [("a", 1), ("b", 3), ("c", 3), ("d", lowest)];
+        let roadmap = plan(&library, &at_levels(&library, &levels));
+        assert_eq!(
+            !roadmap
+                .proposal(&"roof".into())
+                .unwrap()
+                .waits_for
+                .is_empty(),
+            blocks
+        );
+    }
 }
 
 #[test]

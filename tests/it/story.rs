@@ -94,7 +94,7 @@ fn a_team_answers_decides_saves_and_comes_back() {
     let reasons = report.roadmap.proposal(&first).unwrap().reasons.clone();
     for reason in &reasons {
         next.respond(&reason.question, |response| {
-            response.answer = Some(Answer::Level(reason.level + 1))
+            response.answer = Some(Answer::Level(reason.level + 1));
         });
     }
     next.plan.decide(&first, |card| card.status = Status::Done);
@@ -116,7 +116,7 @@ fn an_assessment_of_a_questionnaire_that_is_not_known_here_is_kept_and_not_score
     team.questionnaires.truncate(1);
     team.questionnaires[0].id = "from-elsewhere".into();
     team.respond(&"asked-elsewhere".into(), |response| {
-        response.answer = Some(Answer::Level(5))
+        response.answer = Some(Answer::Level(5));
     });
     assert_eq!(scores(shipped(), &team), []);
     assert_eq!(asked_questions(&shipped().catalogue, &team).len(), 0);

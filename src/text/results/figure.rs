@@ -42,7 +42,13 @@ pub const LEGEND_TARGET: &str = "Target";
 pub fn detail(score: Option<Score>, edition: BandEdition) -> String {
     score.map_or_else(
         || NO_SCORE.to_owned(),
-        |score| format!("{} {}", number::score(score), term::band(edition.band(score))),
+        |score| {
+            format!(
+                "{} {}",
+                number::score(score),
+                term::band(edition.band(score))
+            )
+        },
     )
 }
 
@@ -66,7 +72,11 @@ pub fn described(
 ) -> String {
     let now = match score {
         Some(score) => {
-            format!("{dimension} {}, {}", number::score(score), term::band(edition.band(score)))
+            format!(
+                "{dimension} {}, {}",
+                number::score(score),
+                term::band(edition.band(score))
+            )
         }
         None => format!("{dimension}: {NO_SCORE}"),
     };
@@ -80,7 +90,9 @@ pub fn described(
 pub fn collar(edition: BandEdition, is_radar: bool) -> String {
     let bounds = number::list(&edition.boundaries().map(number::decimal));
     if is_radar {
-        format!("Rings are the band boundaries {bounds}, exact on each spoke. The area means nothing.")
+        format!(
+            "Rings are the band boundaries {bounds}, exact on each spoke. The area means nothing."
+        )
     } else {
         format!("Lines are the band boundaries {bounds}.")
     }

@@ -21,7 +21,9 @@ pub fn of_questionnaire(
     before: Option<(&Scorecard, &str)>,
     edition: BandEdition,
 ) -> Headline {
-    let Some(score) = scorecard.score else { return nothing_scored(scorecard) };
+    let Some(score) = scorecard.score else {
+        return nothing_scored(scorecard);
+    };
     let mut headline = before
         .and_then(|(before, when)| compared(scorecard, before, when))
         .unwrap_or_else(|| alone(scorecard, score, edition));
@@ -35,18 +37,34 @@ pub fn of_questionnaire(
 fn nothing_scored(scorecard: &Scorecard) -> Headline {
     let coverage = scorecard.coverage;
     let lede = if coverage.applicable() == 0 && coverage.not_applicable > 0 {
-        format!("Every question of {} was left out as not applicable, so there is nothing to score.", scorecard.title)
+        format!(
+            "Every question of {} was left out as not applicable, so there is nothing to score.",
+            scorecard.title
+        )
     } else if coverage.dont_know > 0 {
-        format!("No question of {} has a level, so there is no score. Who would know the answers? Often that is the first thing to find out.", scorecard.title)
+        format!(
+            "No question of {} has a level, so there is no score. Who would know the answers? Often that is the first thing to find out.",
+            scorecard.title
+        )
     } else {
-        format!("Nothing of {} is answered, so there is no score. One level is enough to begin.", scorecard.title)
+        format!(
+            "Nothing of {} is answered, so there is no score. One level is enough to begin.",
+            scorecard.title
+        )
     };
-    Headline { heading: "Nothing to draw yet.".to_owned(), lede }
+    Headline {
+        heading: "Nothing to draw yet.".to_owned(),
+        lede,
+    }
 }
 
 fn provisional(scorecard: &Scorecard) -> String {
     let coverage = scorecard.coverage;
-    let verb = if coverage.answered == 1 { "has" } else { "have" };
+    let verb = if coverage.answered == 1 {
+        "has"
+    } else {
+        "have"
+    };
     format!(
         "{} of {} questions {verb} a level, so this will move.",
         number::sentence_word(coverage.answered),
@@ -56,11 +74,18 @@ fn provisional(scorecard: &Scorecard) -> String {
 
 /// The ends of the map, when there is nothing to compare with.
 fn alone(scorecard: &Scorecard, score: Score, edition: BandEdition) -> Headline {
-    let scored: Vec<&DimensionScore> =
-        scorecard.dimensions.iter().filter(|dimension| dimension.score.is_some()).collect();
+    let scored: Vec<&DimensionScore> = scorecard
+        .dimensions
+        .iter()
+        .filter(|dimension| dimension.score.is_some())
+        .collect();
     let at = |dimension: &DimensionScore| {
         let score = dimension.score.unwrap_or(Score::MIN);
-        format!("{}, {}", number::score(score), term::band(edition.band(score)))
+        format!(
+            "{}, {}",
+            number::score(score),
+            term::band(edition.band(score))
+        )
     };
     let mean = format!(
         "{} is {}, {}, {}.",
@@ -71,7 +96,10 @@ fn alone(scorecard: &Scorecard, score: Score, edition: BandEdition) -> Headline 
     );
     match (scorecard.weakest(), scorecard.strongest(), scored.len()) {
         (Some(weakest), Some(strongest), _) => Headline {
-            heading: format!("{} stands highest, {} lowest.", strongest.title, weakest.title),
+            heading: format!(
+                "{} stands highest, {} lowest.",
+                strongest.title, weakest.title
+            ),
             lede: format!(
                 "{} reaches {}. {} lies at {}. {mean}",
                 strongest.title,
@@ -82,11 +110,18 @@ fn alone(scorecard: &Scorecard, score: Score, edition: BandEdition) -> Headline 
         },
         (Some(only), None, 1) => Headline {
             heading: format!("{}, and nothing else yet.", only.title),
-            lede: format!("{} lies at {}. No other dimension has a level.", only.title, at(only)),
+            lede: format!(
+                "{} lies at {}. No other dimension has a level.",
+                only.title,
+                at(only)
+            ),
         },
         _ => Headline {
             heading: "Level ground.".to_owned(),
-            lede: format!("All {} scored dimensions lie at the same height. {mean}", number::word(scored.len())),
+            lede: format!(
+                "All {} scored dimensions lie at the same height. {mean}",
+                number::word(scored.len())
+            ),
         },
     }
 }
@@ -98,14 +133,27 @@ fn compared(scorecard: &Scorecard, before: &Scorecard, when: &str) -> Option<Hea
         .iter()
         .filter_map(|dimension| Some((dimension, change_of(dimension, before)?)))
         .collect();
-    let count = |way| moves.iter().filter(|(_, by)| number::direction(*by) == way).count();
+    let count = |way| {
+        moves
+            .iter()
+            .filter(|(_, by)| number::direction(*by) == way)
+            .count()
+    };
     let (rose, fell) = (count(Ordering::Greater), count(Ordering::Less));
     let weakest = scorecard.weakest()?;
     if moves.is_empty() {
         return None;
     }
-    let heading = format!("{} {} is lowest.", moved_heading(rose, fell, moves.len()), weakest.title);
-    let lede = format!("{} {}", moved(rose, fell, moves.len(), when), weakest_moved(weakest, before));
+    let heading = format!(
+        "{} {} is lowest.",
+        moved_heading(rose, fell, moves.len()),
+        weakest.title
+    );
+    let lede = format!(
+        "{} {}",
+        moved(rose, fell, moves.len(), when),
+        weakest_moved(weakest, before)
+    );
     Some(Headline { heading, lede })
 }
 
@@ -134,8 +182,14 @@ fn moved(rose: usize, fell: usize, of: usize, when: &str) -> String {
     match (rose, fell) {
         (0, 0) if of == 1 => format!("The dimension has not moved since {when}."),
         (0, 0) => format!("None of {dimensions} moved since {when}."),
-        (rose, 0) => format!("{} of {dimensions} rose since {when}.", number::sentence_word(rose)),
-        (0, fell) => format!("{} of {dimensions} fell since {when}.", number::sentence_word(fell)),
+        (rose, 0) => format!(
+            "{} of {dimensions} rose since {when}.",
+            number::sentence_word(rose)
+        ),
+        (0, fell) => format!(
+            "{} of {dimensions} fell since {when}.",
+            number::sentence_word(fell)
+        ),
         (rose, fell) => format!(
             "{} of {dimensions} rose since {when}, {} fell.",
             number::sentence_word(rose),
@@ -147,12 +201,16 @@ fn moved(rose: usize, fell: usize, of: usize, when: &str) -> String {
 fn weakest_moved(weakest: &DimensionScore, before: &Scorecard) -> String {
     let name = &weakest.title;
     let Some(by) = change_of(weakest, before) else {
-        return format!("{name} has no score to compare with, and it is the lowest ground on the map.");
+        return format!(
+            "{name} has no score to compare with, and it is the lowest ground on the map."
+        );
     };
     let size = number::decimal(by.abs());
     match number::direction(by) {
         Ordering::Equal => format!("{name} did not move, and it is the lowest ground on the map."),
-        Ordering::Greater => format!("{name} rose by {size} and is still the lowest ground on the map."),
+        Ordering::Greater => {
+            format!("{name} rose by {size} and is still the lowest ground on the map.")
+        }
         Ordering::Less => format!("{name} fell by {size} and is the lowest ground on the map."),
     }
 }
@@ -161,7 +219,9 @@ fn weakest_moved(weakest: &DimensionScore, before: &Scorecard) -> String {
 pub fn of_several(cards: &[(&Scorecard, Option<(&Scorecard, &str)>)]) -> Headline {
     let heading = format!("One set of answers, {} maps.", number::word(cards.len()));
     let sentences = cards.iter().map(|(card, before)| {
-        let Some(score) = card.score else { return format!("{} has no score yet.", card.title) };
+        let Some(score) = card.score else {
+            return format!("{} has no score yet.", card.title);
+        };
         let now = format!("{} is {}", card.title, number::score(score));
         let earlier = before
             .and_then(|(before, when)| Some((score.value() - before.score?.value(), when)))
@@ -178,7 +238,10 @@ pub fn of_several(cards: &[(&Scorecard, Option<(&Scorecard, &str)>)]) -> Headlin
             .unwrap_or_default();
         format!("{now}{earlier}{lowest}.")
     });
-    Headline { heading, lede: sentences.collect::<Vec<_>>().join(" ") }
+    Headline {
+        heading,
+        lede: sentences.collect::<Vec<_>>().join(" "),
+    }
 }
 
 /// What delivery performance says where it is all there is.
@@ -190,19 +253,31 @@ pub fn of_delivery(
     let Some(overall) = performance.overall() else {
         return Headline {
             heading: "Nothing to draw yet.".to_owned(),
-            lede: "This assessment looks at delivery performance only, and no metric is answered.".to_owned(),
+            lede: "This assessment looks at delivery performance only, and no metric is answered."
+                .to_owned(),
         };
     };
     let heading = match cluster {
         Some(cluster) if cluster.is_between() => {
-            format!("Between {} and {}.", term::band(cluster.level), term::band(cluster.second))
+            format!(
+                "Between {} and {}.",
+                term::band(cluster.level),
+                term::band(cluster.second)
+            )
         }
         Some(cluster) => format!("Nearest to {}.", term::band(cluster.level)),
         None => "A first look at delivery.".to_owned(),
     };
+    let answered = match performance.scores.len() {
+        1 => "One of five delivery metrics is answered".to_owned(),
+        5 => "All five delivery metrics are answered".to_owned(),
+        some => format!(
+            "{} of five delivery metrics are answered",
+            number::sentence_word(some)
+        ),
+    };
     let lede = format!(
-        "{} of five delivery metrics are answered, {} on average on the scale from 0 to 10. Clusters: DORA {}.",
-        number::sentence_word(performance.scores.len()),
+        "{answered}, {} on average on the scale from 0 to 10. Clusters: DORA {}.",
         number::score(overall),
         edition.year()
     );
@@ -220,20 +295,28 @@ mod tests {
             title: name.to_owned(),
             weight: 1.0,
             score: score.and_then(Score::new),
-            coverage: Coverage { answered: 4, ..Coverage::default() },
+            coverage: Coverage {
+                answered: 4,
+                ..Coverage::default()
+            },
             entries: Vec::new(),
         }
     }
 
     fn card(scores: &[(&str, Option<f64>)]) -> Scorecard {
-        let dimensions: Vec<_> =
-            scores.iter().map(|(name, score)| dimension(name, *score)).collect();
+        let dimensions: Vec<_> = scores
+            .iter()
+            .map(|(name, score)| dimension(name, *score))
+            .collect();
         let means = dimensions.iter().filter_map(|d| Some((d.score?, d.weight)));
         Scorecard {
             questionnaire: "calms".into(),
             title: "CALMS".to_owned(),
             score: Score::mean(means),
-            coverage: Coverage { answered: 4 * scores.len(), ..Coverage::default() },
+            coverage: Coverage {
+                answered: 4 * scores.len(),
+                ..Coverage::default()
+            },
             dimensions,
             more_questions: 0,
         }
@@ -241,8 +324,16 @@ mod tests {
 
     #[test]
     fn with_an_assessment_before_the_heading_says_what_moved() {
-        let now = card(&[("Culture", Some(6.5)), ("Lean", Some(3.5)), ("Sharing", Some(5.0))]);
-        let before = card(&[("Culture", Some(6.0)), ("Lean", Some(3.5)), ("Sharing", Some(5.5))]);
+        let now = card(&[
+            ("Culture", Some(6.5)),
+            ("Lean", Some(3.5)),
+            ("Sharing", Some(5.0)),
+        ]);
+        let before = card(&[
+            ("Culture", Some(6.0)),
+            ("Lean", Some(3.5)),
+            ("Sharing", Some(5.5)),
+        ]);
         let said = of_questionnaire(&now, Some((&before, "August")), BandEdition::Y2023);
         assert_eq!(said.heading, "One up, one down. Lean is lowest.");
         assert_eq!(
@@ -253,10 +344,19 @@ mod tests {
 
     #[test]
     fn without_one_it_names_both_ends() {
-        let now = card(&[("Culture", Some(6.5)), ("Lean", Some(3.5)), ("Sharing", None)]);
+        let now = card(&[
+            ("Culture", Some(6.5)),
+            ("Lean", Some(3.5)),
+            ("Sharing", None),
+        ]);
         let said = of_questionnaire(&now, None, BandEdition::Y2023);
         assert_eq!(said.heading, "Culture stands highest, Lean lowest.");
-        assert!(said.lede.ends_with("CALMS is 5.0, Medium, mean of two dimensions."), "{}", said.lede);
+        assert!(
+            said.lede
+                .ends_with("CALMS is 5.0, Medium, mean of two dimensions."),
+            "{}",
+            said.lede
+        );
     }
 
     #[test]

@@ -70,7 +70,9 @@ pub const SAVE_FAILED: &str = "The browser could not make this file. Your answer
 
 /// How the assessment before is called: by its month, by its day in the same month, or by nothing.
 pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
-    let Some(before) = before else { return "last time".to_owned() };
+    let Some(before) = before else {
+        return "last time".to_owned();
+    };
     match now {
         Some(now) if now == before => "earlier that day".to_owned(),
         Some(now) if (now.year(), now.month()) == (before.year(), before.month()) => {
@@ -82,9 +84,17 @@ pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
 }
 
 /// A ruler in a sentence.
-pub fn ruler(now: Score, band: Band, before: Option<(Score, &str)>, projected: Option<Score>) -> String {
-    let mut sentences =
-        vec![format!("{} on the scale from 0 to 10, {}.", number::score(now), term::band(band))];
+pub fn ruler(
+    now: Score,
+    band: Band,
+    before: Option<(Score, &str)>,
+    projected: Option<Score>,
+) -> String {
+    let mut sentences = vec![format!(
+        "{} on the scale from 0 to 10, {}.",
+        number::score(now),
+        term::band(band)
+    )];
     if let Some((score, when)) = before {
         sentences.push(format!("Before, {when}: {}.", number::score(score)));
     }
@@ -100,8 +110,8 @@ pub fn ruler_now(score: Score) -> String {
 }
 
 /// The mark of the score before.
-pub fn ruler_before(when: &str, score: Score) -> String {
-    format!("{when}: {}", number::score(score))
+pub fn ruler_before(score: Score) -> String {
+    format!("before {}", number::score(score))
 }
 
 /// The mark of the projected score.
@@ -139,7 +149,10 @@ pub fn dimension_change(dimension: &str, by: f64) -> String {
 pub fn answers_low(low: usize, of: usize) -> String {
     match (low, of) {
         (_, 1) => "Its one answer is low:".to_owned(),
-        (low, of) if low == of => format!("All {} answers are at level 1 or 2. The lowest:", number::word(of)),
+        (low, of) if low == of => format!(
+            "All {} answers are at level 1 or 2. The lowest:",
+            number::word(of)
+        ),
         (low, of) => {
             let verb = if low == 1 { "is" } else { "are" };
             format!(
@@ -158,15 +171,18 @@ pub const LOWEST_ANSWERS: &str = "Its lowest answers:";
 /// Introduces the answers that moved.
 pub const MOVED_ANSWERS: &str = "Answers that moved:";
 /// No answer moved, so the score moved by what is answered now.
-pub const MOVED_BY_COVERAGE: &str =
-    "No level changed: other questions are answered than before.";
+pub const MOVED_BY_COVERAGE: &str = "No level changed: other questions are answered than before.";
 
 /// How many of the practices in Now lift a dimension.
 pub fn starts_here(here: usize, of: usize) -> String {
     let verb = if here == 1 { "starts" } else { "start" };
     match of {
         1 => "The first suggestion starts here".to_owned(),
-        _ => format!("{} of {} suggestions {verb} here", number::sentence_word(here), number::word(of)),
+        _ => format!(
+            "{} of {} suggestions {verb} here",
+            number::sentence_word(here),
+            number::word(of)
+        ),
     }
 }
 
@@ -179,7 +195,9 @@ pub fn leave_alone(dimension: &str) -> String {
 pub fn dimensions_caption(questionnaire: &str, when: Option<&str>) -> String {
     match when {
         Some(when) => {
-            format!("{questionnaire}: scores from 0 to 10 by dimension, with the change since {when}")
+            format!(
+                "{questionnaire}: scores from 0 to 10 by dimension, with the change since {when}"
+            )
         }
         None => format!("{questionnaire}: scores from 0 to 10 by dimension"),
     }
@@ -218,16 +236,29 @@ pub fn quick(asked: usize, more: usize) -> String {
 pub fn changes(risen: usize, fallen: usize, new: usize, when: &str) -> String {
     let mut parts = Vec::new();
     if risen > 0 {
-        parts.push(format!("{} rose", number::count(risen, "answer", "answers")));
+        parts.push(format!(
+            "{} rose",
+            number::count(risen, "answer", "answers")
+        ));
     }
     if fallen > 0 {
-        parts.push(format!("{} fell", number::count(fallen, "answer", "answers")));
+        parts.push(format!(
+            "{} fell",
+            number::count(fallen, "answer", "answers")
+        ));
     }
-    let moved = if parts.is_empty() { "no level changed".to_owned() } else { parts.join(" and ") };
+    let moved = if parts.is_empty() {
+        "no level changed".to_owned()
+    } else {
+        parts.join(" and ")
+    };
     let more = match new {
         0 => String::new(),
         1 => " One question is answered for the first time.".to_owned(),
-        new => format!(" {} questions are answered for the first time.", number::sentence_word(new)),
+        new => format!(
+            " {} questions are answered for the first time.",
+            number::sentence_word(new)
+        ),
     };
     format!("Since {when}, {moved}.{more}")
 }
@@ -270,9 +301,15 @@ pub fn file_name(team: &str, what: &str, date: Option<Date>, ending: &str) -> St
 
 /// Letters and digits, with hyphens between.
 fn plain_name(text: &str) -> String {
-    let hyphened: String =
-        text.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).collect();
-    hyphened.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase()
+    let hyphened: String = text
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
+        .collect();
+    hyphened
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join("-")
+        .to_lowercase()
 }
 
 #[cfg(test)]
@@ -291,7 +328,12 @@ mod tests {
 
     #[test]
     fn file_names_are_plain() {
-        let name = file_name("Pay/ments: EU", "CALMS", Some("2025-11-14".parse().unwrap()), "svg");
+        let name = file_name(
+            "Pay/ments: EU",
+            "CALMS",
+            Some("2025-11-14".parse().unwrap()),
+            "svg",
+        );
         assert_eq!(name, "waymark-pay-ments-eu-calms-2025-11-14.svg");
         assert_eq!(file_name("", "calms", None, "png"), "waymark-calms.png");
     }

@@ -17,8 +17,7 @@ pub const EQUAL_WEIGHTS: &str = "Each question counts the same here.";
 /// Some weight differs.
 pub const WEIGHTS: &str = "A number after × says how often an answer counts.";
 /// Marks the answers that are in no sum.
-pub const LEFT_OUT: &str =
-    "Left out of the sum. What is unknown or open lowers the coverage; what does not apply leaves both.";
+pub const LEFT_OUT: &str = "Left out of the sum. What is unknown or open lowers the coverage; what does not apply leaves both.";
 /// No answer has a level.
 pub const NO_SUM: &str = "No answer has a level, so there is no score. It is not zero.";
 /// A question without an answer.
@@ -38,17 +37,31 @@ pub fn sum(parts: &[(f64, f64)], score: Score) -> String {
         if is_one(*weight) {
             number::exact(*value)
         } else {
-            format!("{}×{}", number::exact(*value), number::plain(*weight))
+            format!("{}×{}", number::exact(*value), count(*weight))
         }
     };
     let terms: Vec<String> = parts.iter().map(term).collect();
     let weights: f64 = parts.iter().map(|(_, weight)| weight).sum();
-    format!("({}) ÷ {} = {}", terms.join(" + "), number::plain(weights), number::score(score))
+    format!(
+        "({}) ÷ {} = {}",
+        terms.join(" + "),
+        count(weights),
+        number::score(score)
+    )
 }
 
 /// What the parts of a sum are and whether any counts more than another.
 pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
-    if parts.iter().all(|(_, weight)| is_one(*weight)) { EQUAL_WEIGHTS } else { WEIGHTS }
+    if parts.iter().all(|(_, weight)| is_one(*weight)) {
+        EQUAL_WEIGHTS
+    } else {
+        WEIGHTS
+    }
+}
+
+/// A weight, or a sum of weights: whole when it is whole.
+fn count(weight: f64) -> String {
+    number::exact(weight).trim_end_matches(".0").to_owned()
 }
 
 fn is_one(weight: f64) -> bool {
@@ -58,7 +71,11 @@ fn is_one(weight: f64) -> bool {
 /// The dimensions that a questionnaire's sum leaves out.
 pub fn dimensions_left_out(names: &[String]) -> String {
     let verb = if names.len() == 1 { "has" } else { "have" };
-    format!("{} {verb} no score and {} left out.", number::list(names), if names.len() == 1 { "is" } else { "are" })
+    format!(
+        "{} {verb} no score and {} left out.",
+        number::list(names),
+        if names.len() == 1 { "is" } else { "are" }
+    )
 }
 
 /// What the sum of a questionnaire adds.
@@ -84,5 +101,8 @@ mod tests {
         let parts = [(2.5, 1.0), (5.0, 1.0), (7.5, 2.0)];
         let score = Score::new(22.5 / 4.0).unwrap();
         assert_eq!(sum(&parts, score), "(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6");
+        let parts = [(5.0, 0.1), (10.0, 0.2)];
+        let score = Score::new(2.5 / 0.3).unwrap();
+        assert_eq!(sum(&parts, score), "(5.0×0.1 + 10.0×0.2) ÷ 0.3 = 8.3");
     }
 }

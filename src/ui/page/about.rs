@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use crate::ordered::collected;
 use crate::scoring::{Band, BandEdition};
 use crate::state::Workspace;
 use crate::text::about::{self, Section};
@@ -14,8 +15,10 @@ use crate::text::term;
 pub(crate) fn AboutPage() -> impl IntoView {
     let traps = about::TRAPS.map(|(trap, truth)| {
         view! {
-            <dt>{trap}</dt>
-            <dd>{truth}</dd>
+            <div>
+                <dt>{trap}</dt>
+                <dd>{truth}</dd>
+            </div>
         }
     });
     view! {
@@ -28,7 +31,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 {section(about::WHAT)} {section(about::SCORES)} {section(about::BANDS)}
                 <Boundaries /> {section(about::DELIVERY)} {section(about::ROADMAP)}
                 <h2>{about::TRAPS_TITLE}</h2>
-                <dl>{traps}</dl>
+                <dl class="stack">{traps}</dl>
                 <Sources />
                 {section(about::PRIVACY)}
                 {section(about::ACCESSIBILITY)}
@@ -40,7 +43,10 @@ pub(crate) fn AboutPage() -> impl IntoView {
 }
 
 fn section(section: Section) -> impl IntoView {
-    let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{*text}</p> });
+    let paragraphs = section
+        .paragraphs
+        .iter()
+        .map(|text| view! { <p>{*text}</p> });
     view! {
         <h2>{section.heading}</h2>
         {paragraphs.collect_view()}
@@ -121,7 +127,7 @@ fn all_sources(workspace: Workspace) -> BTreeSet<String> {
     let questions = catalogue.questions().flat_map(|question| &question.sources);
     let practices = guidance.iter().flat_map(|guidance| guidance.practices());
     let practices = practices.flat_map(|practice| &practice.sources);
-    questionnaires.chain(questions).chain(practices).cloned().collect()
+    collected(questionnaires.chain(questions).chain(practices).cloned())
 }
 
 fn link(address: &str, words: &str) -> impl IntoView + use<> {

@@ -50,16 +50,25 @@ fn Review() -> impl IntoView {
     move || {
         let assessment = current.assessment()?;
         let id = assessment.id.clone();
-        let Sorted { open, unknown, excluded, answered } = sort(current, &assessment);
+        let Sorted {
+            open,
+            unknown,
+            excluded,
+            answered,
+        } = sort(current, &assessment);
         let lede = review::lede(open.len(), unknown.len(), excluded.len());
-        let open = open.into_iter().map(|question| {
-            row(&id, &question, Sign::Open, None, review::ANSWER).into_any()
-        });
-        let unknown = unknown.into_iter().map(|question| {
-            row(&id, &question, Sign::Unknown, None, review::ANSWER).into_any()
-        });
+        let open = open
+            .into_iter()
+            .map(|question| row(&id, &question, Sign::Open, None, review::ANSWER).into_any());
+        let unknown = unknown
+            .into_iter()
+            .map(|question| row(&id, &question, Sign::Unknown, None, review::ANSWER).into_any());
         let excluded = excluded.into_iter().map(|(question, reason)| {
-            let reason = if reason.is_empty() { review::NO_REASON.to_owned() } else { reason };
+            let reason = if reason.is_empty() {
+                review::NO_REASON.to_owned()
+            } else {
+                reason
+            };
             row(&id, &question, Sign::Excluded, Some(reason), review::CHANGE).into_any()
         });
         let answered = answered.into_iter().map(|(question, level)| {
@@ -147,7 +156,12 @@ fn row(
 }
 
 fn delivery(assessment: &Assessment) -> Option<impl IntoView + use<>> {
-    let answered = assessment.delivery.as_ref()?.values().filter(|r| r.measure.is_some()).count();
+    let answered = assessment
+        .delivery
+        .as_ref()?
+        .values()
+        .filter(|r| r.measure.is_some())
+        .count();
     let href = Route::Delivery.of(&assessment.id);
     Some(view! {
         <section class="stack">
@@ -166,7 +180,11 @@ fn delivery(assessment: &Assessment) -> Option<impl IntoView + use<>> {
 fn Deepen() -> impl IntoView {
     let current = Current::expect();
     let more = Memo::new(move |_| {
-        current.scorecards().iter().map(|scorecard| scorecard.more_questions).sum::<usize>()
+        current
+            .scorecards()
+            .iter()
+            .map(|scorecard| scorecard.more_questions)
+            .sum::<usize>()
     });
     let deepen = move |_| current.update(|assessment| assessment.depth = Depth::Full);
     view! {

@@ -61,7 +61,9 @@ fn ThemeChoice() -> impl IntoView {
             Theme::Dark => settings::DARK,
         };
         let is_chosen = move || preferences.theme() == theme;
-        radio("theme", words, is_chosen, move || preferences.set_theme(theme))
+        radio("theme", words, is_chosen, move || {
+            preferences.set_theme(theme);
+        })
     });
     view! {
         <fieldset class="theme-switch">
@@ -82,7 +84,9 @@ fn EditionChoice() -> impl IntoView {
             </span>
         };
         let is_chosen = move || preferences.edition() == edition;
-        radio("edition", words, is_chosen, move || preferences.set_edition(edition))
+        radio("edition", words, is_chosen, move || {
+            preferences.set_edition(edition);
+        })
     });
     view! {
         <fieldset class="choices">
@@ -97,7 +101,9 @@ fn PagingChoice() -> impl IntoView {
     let preferences = Preferences::expect();
     let option = move |paging: Paging, words: &'static str| {
         let is_chosen = move || preferences.paging() == paging;
-        radio("paging", words, is_chosen, move || preferences.set_paging(paging))
+        radio("paging", words, is_chosen, move || {
+            preferences.set_paging(paging);
+        })
     };
     view! {
         <fieldset class="choices choices--row">

@@ -1,5 +1,7 @@
 //! Starts an assessment, or changes the details of one.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use leptos::prelude::*;
 use leptos_router::NavigateOptions;
 use leptos_router::hooks::use_navigate;
@@ -7,6 +9,7 @@ use leptos_router::hooks::use_navigate;
 use super::super::route::Route;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
 use crate::browser::{clock, focus};
+use crate::ordered::collected;
 use crate::questionnaire::Questionnaire;
 use crate::state::{Current, Workspace};
 use crate::text::start;
@@ -30,12 +33,21 @@ struct Draft {
 
 impl Draft {
     fn of(assessment: &Assessment) -> Self {
-        let chosen = assessment.questionnaires.iter().map(|chosen| chosen.id.to_string()).collect();
+        let chosen = assessment
+            .questionnaires
+            .iter()
+            .map(|chosen| chosen.id.to_string())
+            .collect();
         Self {
             team: RwSignal::new(assessment.team.clone()),
             scope: RwSignal::new(assessment.scope.clone()),
             participants: RwSignal::new(assessment.participants.clone()),
-            date: RwSignal::new(assessment.date.map(|day| day.to_string()).unwrap_or_default()),
+            date: RwSignal::new(
+                assessment
+                    .date
+                    .map(|day| day.to_string())
+                    .unwrap_or_default(),
+            ),
             chosen: RwSignal::new(chosen),
             delivery: RwSignal::new(assessment.delivery.is_some()),
             depth: RwSignal::new(assessment.depth),
@@ -63,9 +75,15 @@ impl Draft {
 
     /// Writes the draft into an assessment; what was chosen before keeps its version.
     fn write_to(self, assessment: &mut Assessment, offered: &[Questionnaire]) {
-        assessment.team = self.team.get_untracked().trim().chars().take(TEAM_LENGTH).collect();
-        assessment.scope = self.scope.get_untracked().trim().to_owned();
-        assessment.participants = self.participants.get_untracked().trim().to_owned();
+        assessment.team = self
+            .team
+            .get_untracked()
+            .trim()
+            .chars()
+            .take(TEAM_LENGTH)
+            .collect();
+        assessment.scope = String::from(self.scope.get_untracked().trim());
+        assessment.participants = String::from(self.participants.get_untracked().trim());
         assessment.date = self.date.get_untracked().parse().ok();
         assessment.depth = self.depth.get_untracked();
         let chosen = self.chosen.get_untracked();
@@ -78,13 +96,16 @@ impl Draft {
         assessment.questionnaires = offered
             .iter()
             .filter(|offered| chosen.iter().any(|id| id == offered.id.as_str()))
-            .map(|offered| ChosenQuestionnaire { id: offered.id.clone(), version: offered.version })
+            .map(|offered| ChosenQuestionnaire {
+                id: offered.id.clone(),
+                version: offered.version,
+            })
             .chain(unknown)
             .collect();
         if !self.delivery.get_untracked() {
             assessment.delivery = None;
         } else if assessment.delivery.is_none() {
-            assessment.delivery = Some(std::collections::BTreeMap::new());
+            assessment.delivery = Some(BTreeMap::new());
         }
     }
 }
@@ -111,7 +132,11 @@ fn StartForm() -> impl IntoView {
     let catalogue = workspace.catalogue();
     let draft = Draft::of(&existing.unwrap_or_else(new_assessment));
     if is_new {
-        let all = catalogue.questionnaires().iter().map(|q| q.id.to_string()).collect();
+        let all = catalogue
+            .questionnaires()
+            .iter()
+            .map(|q| q.id.to_string())
+            .collect();
         draft.chosen.set(all);
     }
     let submit = move |event: leptos::ev::SubmitEvent| {
@@ -122,7 +147,8 @@ fn StartForm() -> impl IntoView {
             return;
         }
         let offered = workspace.catalogue();
-        let write = |assessment: &mut Assessment| draft.write_to(assessment, offered.questionnaires());
+        let write =
+            |assessment: &mut Assessment| draft.write_to(assessment, offered.questionnaires());
         let id = if let Some(existing) = current.snapshot() {
             current.update(write);
             existing.id
@@ -136,10 +162,19 @@ fn StartForm() -> impl IntoView {
         };
         let asks = !draft.chosen.get_untracked().is_empty();
         let route = if asks { Route::Assess } else { Route::Delivery };
-        navigate(&route.of(&id), NavigateOptions { resolve: false, ..NavigateOptions::default() });
+        navigate(
+            &route.of(&id),
+            NavigateOptions {
+                resolve: false,
+                ..NavigateOptions::default()
+            },
+        );
     };
-    let (heading, verb) =
-        if is_new { (start::TITLE, start::BEGIN) } else { (start::EDIT_TITLE, start::SAVE) };
+    let (heading, verb) = if is_new {
+        (start::TITLE, start::BEGIN)
+    } else {
+        (start::EDIT_TITLE, start::SAVE)
+    };
     view! {
         <form class="page stack stack--wide" novalidate on:submit=submit>
             <div class="stack">
@@ -186,7 +221,7 @@ fn new_assessment() -> Assessment {
     let mut assessment = Assessment::new(clock::new_assessment_id());
     assessment.date = clock::today();
     assessment.depth = Depth::Quick;
-    assessment.delivery = Some(std::collections::BTreeMap::new());
+    assessment.delivery = Some(BTreeMap::new());
     assessment
 }
 
@@ -266,10 +301,12 @@ fn ChoiceFields(
         let is_chosen = move || id.with_value(|id| draft.chosen.get().contains(id));
         let toggle = move |_| {
             let id = id.get_value();
-            draft.chosen.update(|chosen| match chosen.iter().position(|other| *other == id) {
-                Some(at) => drop(chosen.remove(at)),
-                None => chosen.push(id),
-            });
+            draft.chosen.update(
+                |chosen| match chosen.iter().position(|other| *other == id) {
+                    Some(at) => drop(chosen.remove(at)),
+                    None => chosen.push(id),
+                },
+            );
         };
         view! {
             <label class="choice">
@@ -312,15 +349,14 @@ fn DepthFields(
     let count = move |quick: bool| {
         let catalogue = workspace.catalogue();
         let chosen = draft.chosen.get();
-        let asked: std::collections::BTreeSet<_> = catalogue
+        let asked = catalogue
             .questionnaires()
             .iter()
             .filter(|questionnaire| chosen.iter().any(|id| id == questionnaire.id.as_str()))
             .flat_map(Questionnaire::entries)
             .filter(|(_, entry)| entry.quick || !quick)
-            .map(|(_, entry)| entry.question.clone())
-            .collect();
-        asked.len()
+            .map(|(_, entry)| entry.question.as_str());
+        collected::<BTreeSet<&str>, _>(asked).len()
     };
     let option = move |depth: Depth, name: &'static str| {
         let is_quick = depth == Depth::Quick;

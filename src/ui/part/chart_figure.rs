@@ -37,18 +37,46 @@ impl Picture {
 
     /// Draws it: a radar, or bars of less than three dimensions.
     pub(crate) fn draw(&self, size: RadarSize) -> ChartMarkup {
-        let Self { id, title, summary, axes, series, edition } = self.clone();
+        let Self {
+            id,
+            title,
+            summary,
+            axes,
+            series,
+            edition,
+        } = self.clone();
         let rings = rings(edition);
         if Self::is_radar(axes.len()) {
-            Radar { id, title, summary, axes, rings, series, size }.draw()
+            Radar {
+                id,
+                title,
+                summary,
+                axes,
+                rings,
+                series,
+                size,
+            }
+            .draw()
         } else {
-            Bars { id, title, summary, axes, rings, series, size }.draw()
+            Bars {
+                id,
+                title,
+                summary,
+                axes,
+                rings,
+                series,
+                size,
+            }
+            .draw()
         }
     }
 
     /// Whether a dimension has no score now.
     fn is_broken(&self) -> bool {
-        let now = self.series.iter().find(|series| series.role == SeriesRole::Now);
+        let now = self
+            .series
+            .iter()
+            .find(|series| series.role == SeriesRole::Now);
         now.is_some_and(|series| series.values.iter().any(Option::is_none))
     }
 }
@@ -62,9 +90,17 @@ pub(crate) fn ChartFigure(
     #[prop(optional)]
     children: Option<Children>,
 ) -> impl IntoView {
-    let (wide, compact) = (picture.draw(RadarSize::Wide), picture.draw(RadarSize::Compact));
+    let (wide, compact) = (
+        picture.draw(RadarSize::Wide),
+        picture.draw(RadarSize::Compact),
+    );
     let is_broken = picture.is_broken();
-    let Picture { axes, series, edition, .. } = picture;
+    let Picture {
+        axes,
+        series,
+        edition,
+        ..
+    } = picture;
     let is_radar = Picture::is_radar(axes.len());
     let broken = (is_radar && is_broken).then(|| view! { <span>{figure::BROKEN}</span> });
     let legend = series.iter().map(legend_item).collect_view();

@@ -5,8 +5,13 @@ use leptos::prelude::*;
 use crate::questionnaire::Level;
 
 /// The stones of a cairn from the ground up: left edge and width on a ground of 24, and the top.
-const STONES: [(f64, f64, f64); 5] =
-    [(2.0, 20.0, 19.4), (3.9, 17.0, 14.85), (4.6, 13.4, 10.3), (7.0, 10.6, 5.75), (8.5, 7.0, 1.2)];
+const STONES: [(f64, f64, f64); 5] = [
+    (2.0, 20.0, 19.4),
+    (3.9, 17.0, 14.85),
+    (4.6, 13.4, 10.3),
+    (7.0, 10.6, 5.75),
+    (8.5, 7.0, 1.2),
+];
 
 /// The contour lines of a band's sign from the outside in: centre and radii on a ground of 20.
 const CONTOURS: [(f64, f64, f64, f64); 4] = [
@@ -21,7 +26,11 @@ const CONTOURS: [(f64, f64, f64, f64); 4] = [
 pub(crate) fn Sprite() -> impl IntoView {
     let cairns = (1..=5_usize).map(|level| {
         let stones = STONES.iter().enumerate().map(|(at, (x, width, y))| {
-            let class = if at < level { "cairn__stone" } else { "cairn__gap" };
+            let class = if at < level {
+                "cairn__stone"
+            } else {
+                "cairn__gap"
+            };
             view! { <rect class=class x=*x y=*y width=*width height="3.5" rx="1.7" /> }
         });
         view! {

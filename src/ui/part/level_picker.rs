@@ -28,8 +28,7 @@ pub(crate) fn LevelPicker(
         let is_last_time = last_time == Some(level);
         level_option(level, text, name, is_last_time, answer, on_answer)
     });
-    let is_excluded =
-        Memo::new(move |_| matches!(answer.get(), Some(Answer::NotApplicable(_))));
+    let is_excluded = Memo::new(move |_| matches!(answer.get(), Some(Answer::NotApplicable(_))));
     let is_unknown = move || answer.get() == Some(Answer::DontKnow);
     let how = id("how");
     view! {

@@ -40,8 +40,10 @@ impl From<State> for Segment {
 }
 
 fn segments(segments: impl IntoIterator<Item = Segment>) -> impl IntoView {
-    let divisions =
-        segments.into_iter().map(|segment| view! { <i data-answer=segment.key()></i> }).collect_view();
+    let divisions = segments
+        .into_iter()
+        .map(|segment| view! { <i data-answer=segment.key()></i> })
+        .collect_view();
     view! {
         <span class="segments" aria-hidden="true">
             {divisions}

@@ -25,7 +25,10 @@ pub(crate) fn QuestionNotes(
     let note_hint = format!("{id}-note-hint");
     let write_note = move |event| {
         let note = event_target_value(&event);
-        on_change.run(Response { note, ..response.get_untracked() });
+        on_change.run(Response {
+            note,
+            ..response.get_untracked()
+        });
     };
     view! {
         <div class="field">
@@ -64,7 +67,8 @@ fn EvidenceFields(
         on_change.run(changed);
     };
     let row = move |at: usize| {
-        let piece = Memo::new(move |_| response.get().evidence.get(at).cloned().unwrap_or_default());
+        let piece =
+            Memo::new(move |_| response.get().evidence.get(at).cloned().unwrap_or_default());
         let set = move |change: &dyn Fn(&mut Evidence)| {
             edit(&|evidence| {
                 if let Some(piece) = evidence.get_mut(at) {
@@ -136,7 +140,11 @@ fn EvidenceFields(
 /// The evidence as a link, when it is one that is safe to follow.
 fn evidence_link(piece: &Evidence) -> Option<impl IntoView + use<>> {
     let href = piece.link()?.to_owned();
-    let title = if piece.title.is_empty() { href.clone() } else { piece.title.clone() };
+    let title = if piece.title.is_empty() {
+        href.clone()
+    } else {
+        piece.title.clone()
+    };
     Some(view! { <a href=href target="_blank" rel="external noopener noreferrer">{title}</a> })
 }
 
@@ -152,13 +160,15 @@ fn TargetField(
 ) -> impl IntoView {
     let id = format!("{}-target", question.id);
     let hint = format!("{id}-hint");
-    let options = (1..).zip(question.levels).map(move |(level, text): (Level, _)| {
-        view! {
-            <option value=level.to_string() prop:selected=move || target.get() == Some(level)>
-                {assess::level_option(level, &text.name)}
-            </option>
-        }
-    });
+    let options = (1..)
+        .zip(question.levels)
+        .map(move |(level, text): (Level, _)| {
+            view! {
+                <option value=level.to_string() prop:selected=move || target.get() == Some(level)>
+                    {assess::level_option(level, &text.name)}
+                </option>
+            }
+        });
     view! {
         <div class="field">
             <label for=id.clone()>{assess::TARGET}</label>

@@ -9,7 +9,10 @@ use crate::text::{results, term};
 /// The bands of an edition as the charts draw them.
 pub(crate) fn rings(edition: BandEdition) -> Vec<Ring> {
     let uppers = edition.boundaries().into_iter().chain([TOP]);
-    let ring = |(band, upper)| Ring { name: term::band(band).to_owned(), upper };
+    let ring = |(band, upper)| Ring {
+        name: term::band(band).to_owned(),
+        upper,
+    };
     Band::ALL.into_iter().zip(uppers).map(ring).collect()
 }
 
@@ -26,7 +29,10 @@ pub(crate) fn Drawing(
     #[prop(default = "drawing")]
     class: &'static str,
 ) -> impl IntoView {
-    let svg: String = std::iter::once(markup).chain(compact).map(|drawing| drawing.as_str().to_owned()).collect();
+    let svg: String = std::iter::once(markup)
+        .chain(compact)
+        .map(|drawing| drawing.as_str().to_owned())
+        .collect();
     view! { <div class=class inner_html=svg></div> }
 }
 
@@ -57,15 +63,22 @@ pub(crate) fn BandRuler(
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
         results::ruler(score, edition.band(score), before, projected)
     });
-    let mark = |score: Score, label: String| Mark { value: score.value(), label };
+    let mark = |score: Score, label: String| Mark {
+        value: score.value(),
+        label,
+    };
     let ruler = Ruler {
         label,
         rings: rings(edition),
         now: now.map(|score| mark(score, results::ruler_now(score))),
         is_provisional: provisional,
-        before: before.map(|(score, when)| mark(score, results::ruler_before(&when, score))),
+        before: before.map(|(score, _)| mark(score, results::ruler_before(score))),
         projected: projected.map(|score| mark(score, results::ruler_projected(score))),
-        form: if full { RulerForm::Full } else { RulerForm::Row },
+        form: if full {
+            RulerForm::Full
+        } else {
+            RulerForm::Row
+        },
     };
     let class = if full { "band-ruler-frame" } else { "drawing" };
     view! { <Drawing markup=ruler.draw() class /> }

@@ -11,7 +11,10 @@ pub(crate) fn BandName(
     /// The band.
     band: Band,
 ) -> impl IntoView {
-    let sign = Band::ALL.iter().position(|other| *other == band).map_or(1, |at| at + 1);
+    let sign = Band::ALL
+        .iter()
+        .position(|other| *other == band)
+        .map_or(1, |at| at + 1);
     view! {
         <span class="band">
             <svg class="band__glyph" aria-hidden="true">

@@ -8,7 +8,7 @@ pub(crate) fn Sources(
     /// One text per source.
     sources: Vec<String>,
 ) -> impl IntoView {
-    let rows = sources.iter().map(|source| {
+    let rows = sources.into_iter().map(|source| {
         let words = source.split(' ').enumerate().map(|(at, word)| {
             let space = if at > 0 { " " } else { "" };
             view! { {space} {word_or_link(word)} }

@@ -28,7 +28,9 @@ pub(super) fn Header(
         let current = move || {
             let is_here = route.get() == Some(to);
             let is_below = to == Route::Home
-                && route.get().is_some_and(|route| TRAIL.iter().any(|(step, _)| *step == route));
+                && route
+                    .get()
+                    .is_some_and(|route| TRAIL.iter().any(|(step, _)| *step == route));
             match (is_here, is_below) {
                 (true, _) => Some("page"),
                 (false, true) => Some("true"),
@@ -121,7 +123,9 @@ fn SaveAlert() -> impl IntoView {
 /// Downloads every assessment as one document.
 pub(crate) fn save_copy_of_all(workspace: Workspace) {
     let text = exchange::write(&untrack(|| workspace.assessments()));
-    let day = clock::today().map(|day| day.to_string()).unwrap_or_default();
+    let day = clock::today()
+        .map(|day| day.to_string())
+        .unwrap_or_default();
     if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
         Notices::expect().say(shell::NOT_SAVED);
     }
@@ -131,10 +135,14 @@ pub(crate) fn save_copy_of_all(workspace: Workspace) {
 #[component]
 fn SampleBanner() -> impl IntoView {
     let current = Current::expect();
-    let is_sample = Memo::new(move |_| current.read(|assessment| assessment.sample).unwrap_or(false));
+    let is_sample = Memo::new(move |_| {
+        current
+            .read(|assessment| assessment.sample)
+            .unwrap_or(false)
+    });
     view! {
         <Show when=move || is_sample.get()>
-            <div class="sample-banner">
+            <aside class="sample-banner" aria-label=home::SAMPLE>
                 <div class="sample-banner__inner">
                     <p>
                         <strong>{shell::SAMPLE}</strong>
@@ -142,7 +150,7 @@ fn SampleBanner() -> impl IntoView {
                         {shell::SAMPLE_MORE}
                     </p>
                 </div>
-            </div>
+            </aside>
         </Show>
     }
 }
@@ -156,10 +164,20 @@ fn Trail(
     let current = Current::expect();
     let name = Memo::new(move |_| current.read(home::name));
     let meta = Memo::new(move |_| {
-        let titles: Vec<String> =
-            current.scorecards().into_iter().map(|scorecard| scorecard.title).collect();
-        let date = current.read(|a| a.date).flatten().map(number::month_and_year);
-        date.into_iter().chain([titles.join(", ")]).filter(|s| !s.is_empty()).collect::<Vec<_>>().join(" · ")
+        let titles: Vec<String> = current
+            .scorecards()
+            .into_iter()
+            .map(|scorecard| scorecard.title)
+            .collect();
+        let date = current
+            .read(|a| a.date)
+            .flatten()
+            .map(number::month_and_year);
+        date.into_iter()
+            .chain([titles.join(", ")])
+            .filter(|s| !s.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")
     });
     let steps = move || {
         let id = current.id()?;

@@ -26,7 +26,9 @@ pub(super) fn meaning(event: &KeyboardEvent, top: Level) -> Option<Meaning> {
         "d" | "D" => Some(Meaning::Answer(Answer::DontKnow)),
         digit => {
             let level: Level = digit.parse().ok()?;
-            (1..=top).contains(&level).then_some(Meaning::Answer(Answer::Level(level)))
+            (1..=top)
+                .contains(&level)
+                .then_some(Meaning::Answer(Answer::Level(level)))
         }
     }
 }

@@ -35,18 +35,25 @@ fn Questions() -> impl IntoView {
     let preferences = Preferences::expect();
     let query = use_query_map();
     let wanted = Memo::new(move |_| {
-        query.read().get(route::QUESTION).map(|id| QuestionId::from(id.as_str()))
+        query
+            .read()
+            .get(route::QUESTION)
+            .map(|id| QuestionId::from(id.as_str()))
     });
     let start = StoredValue::new(place::starting_question(current));
     let question = Memo::new(move |_| {
         let asked = current.asked();
         let wanted = wanted.get().filter(|id| asked.contains(id));
-        wanted.or_else(|| start.get_value().filter(|id| asked.contains(id))).or(asked.first().cloned())
+        wanted
+            .or_else(|| start.get_value().filter(|id| asked.contains(id)))
+            .or(asked.first().cloned())
     });
     remember_position(current, question);
     let groups = Signal::derive(move || place::groups(current, question.get().as_ref()));
     let form = move || {
-        let Some(id) = question.get() else { return view! { <NothingAsked /> }.into_any() };
+        let Some(id) = question.get() else {
+            return view! { <NothingAsked /> }.into_any();
+        };
         match preferences.paging() {
             Paging::Question => view! { <OneQuestion id /> }.into_any(),
             Paging::Dimension => view! { <WholeDimension id /> }.into_any(),
@@ -73,7 +80,10 @@ fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
 #[component]
 fn NothingAsked() -> impl IntoView {
     let current = Current::expect();
-    let delivery = current.id().map(|id| route::Route::Delivery.of(&id)).unwrap_or_default();
+    let delivery = current
+        .id()
+        .map(|id| route::Route::Delivery.of(&id))
+        .unwrap_or_default();
     view! {
         <h1>{assess::NOTHING_ASKED}</h1>
         <div class="empty">
@@ -149,13 +159,19 @@ fn wire(current: Current, question: &Question) -> Wiring {
         });
     });
     let target = move || {
-        id.with_value(|id| current.read(|a| a.targets.questions.get(id).copied()).flatten())
+        id.with_value(|id| {
+            current
+                .read(|a| a.targets.questions.get(id).copied())
+                .flatten()
+        })
     };
     Wiring {
         response: response.into(),
         answer: Signal::derive(move || response.get().answer),
         target: Signal::derive(target),
-        last_time: current.previous().and_then(|previous| previous.level(&question.id)),
+        last_time: current
+            .previous()
+            .and_then(|previous| previous.level(&question.id)),
         on_answer,
         on_change,
         on_target,

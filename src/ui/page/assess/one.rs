@@ -20,12 +20,20 @@ pub(super) fn OneQuestion(
     id: QuestionId,
 ) -> impl IntoView {
     let current = Current::expect();
-    let Some(place) = untrack(|| place_of(current, &id)) else { return ().into_any() };
+    let Some(place) = untrack(|| place_of(current, &id)) else {
+        return ().into_any();
+    };
     let wiring = untrack(|| wire(current, &place.question));
     let title = format!("{}: {}", place.question.title, where_it_stands(&place));
-    page::set_title(&shell::title(&title, untrack(|| current.read(crate::text::home::name)).as_deref()));
+    page::set_title(&shell::title(
+        &title,
+        untrack(|| current.read(crate::text::home::name)).as_deref(),
+    ));
     let next = next_step(&place);
-    let back = place.before.as_ref().map(|id| Route::to_question(&place.assessment, id));
+    let back = place
+        .before
+        .as_ref()
+        .map(|id| Route::to_question(&place.assessment, id));
     listen_to_keys(&place, wiring, next.0.clone(), back.clone());
     let question = place.question.clone();
     view! {
@@ -82,15 +90,19 @@ fn where_it_stands(place: &Place) -> String {
 /// The link and the words of the step forward.
 fn next_step(place: &Place) -> (String, String) {
     match &place.after {
-        Some(next) => {
-            (Route::to_question(&place.assessment, &next.id), assess::next(&next.title))
-        }
-        None => (Route::Review.of(&place.assessment), assess::TO_REVIEW.to_owned()),
+        Some(next) => (
+            Route::to_question(&place.assessment, &next.id),
+            assess::next(&next.title),
+        ),
+        None => (
+            Route::Review.of(&place.assessment),
+            assess::TO_REVIEW.to_owned(),
+        ),
     }
 }
 
 /// Moves the keyboard to the new question once it is there.
-fn focus_prompt() {
+pub(super) fn focus_prompt() {
     request_animation_frame(|| request_animation_frame(|| focus::on("#prompt")));
 }
 
@@ -153,12 +165,24 @@ fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Opti
             None => return,
             Some(keys::Meaning::Answer(answer)) => wiring.on_answer.run(Some(answer)),
             Some(keys::Meaning::Next) => {
-                navigate(&next, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                navigate(
+                    &next,
+                    NavigateOptions {
+                        resolve: false,
+                        ..NavigateOptions::default()
+                    },
+                );
                 focus_prompt();
             }
             Some(keys::Meaning::Back) => {
                 if let Some(back) = &back {
-                    navigate(back, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+                    navigate(
+                        back,
+                        NavigateOptions {
+                            resolve: false,
+                            ..NavigateOptions::default()
+                        },
+                    );
                     focus_prompt();
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::super::super::part::{Group, Segment};
 use super::super::super::route::Route;
-use crate::assessment::{Answer, Assessment, AssessmentId, AskedQuestion, asked_questions};
+use crate::assessment::{Answer, AskedQuestion, Assessment, AssessmentId, asked_questions};
 use crate::questionnaire::{DimensionId, Question, QuestionId, QuestionnaireId};
 use crate::state::Current;
 
@@ -68,8 +68,11 @@ pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
     let has = |id: &QuestionId| asked.iter().any(|asked| asked.question.id == *id);
     let left = assessment.position.clone().filter(has);
     let open = || {
-        let open = asked.iter().find(|asked| assessment.answer(&asked.question.id).is_none());
-        open.or(asked.first()).map(|asked| asked.question.id.clone())
+        let open = asked
+            .iter()
+            .find(|asked| assessment.answer(&asked.question.id).is_none());
+        open.or(asked.first())
+            .map(|asked| asked.question.id.clone())
     };
     left.or_else(open)
 }
@@ -77,7 +80,9 @@ pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
 /// The scale bar's groups: the dimensions with their questions, each question once.
 pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> {
     let catalogue = current.catalogue();
-    let Some(assessment) = current.assessment() else { return Vec::new() };
+    let Some(assessment) = current.assessment() else {
+        return Vec::new();
+    };
     let asked = asked_questions(&catalogue, &assessment);
     let mut sides: Vec<Side> = Vec::new();
     for side in asked.iter().map(side) {
@@ -95,7 +100,11 @@ pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> 
         .collect()
 }
 
-fn group(assessment: &Assessment, members: &[&AskedQuestion<'_>], here: Option<&QuestionId>) -> Group {
+fn group(
+    assessment: &Assessment,
+    members: &[&AskedQuestion<'_>],
+    here: Option<&QuestionId>,
+) -> Group {
     let segment = |asked: &&AskedQuestion<'_>| {
         let id = &asked.question.id;
         match assessment.answer(id) {
@@ -106,17 +115,34 @@ fn group(assessment: &Assessment, members: &[&AskedQuestion<'_>], here: Option<&
             Some(Answer::NotApplicable(_)) => Segment::NotApplicable,
         }
     };
-    let answered = members.iter().filter(|m| assessment.level(&m.question.id).is_some()).count();
+    let answered = members
+        .iter()
+        .filter(|m| assessment.level(&m.question.id).is_some())
+        .count();
     let excluded = members
         .iter()
-        .filter(|m| matches!(assessment.answer(&m.question.id), Some(Answer::NotApplicable(_))))
+        .filter(|m| {
+            matches!(
+                assessment.answer(&m.question.id),
+                Some(Answer::NotApplicable(_))
+            )
+        })
         .count();
-    let open = members.iter().find(|m| assessment.answer(&m.question.id).is_none());
+    let open = members
+        .iter()
+        .find(|m| assessment.answer(&m.question.id).is_none());
     let target = open.or(members.first()).map(|member| &member.question.id);
     Group {
-        name: members.first().map(|member| member.dimension.title.clone()).unwrap_or_default(),
-        href: target.map(|id| Route::to_question(&assessment.id, id)).unwrap_or_default(),
-        is_current: members.iter().any(|member| here == Some(&member.question.id)),
+        name: members
+            .first()
+            .map(|member| member.dimension.title.clone())
+            .unwrap_or_default(),
+        href: target
+            .map(|id| Route::to_question(&assessment.id, id))
+            .unwrap_or_default(),
+        is_current: members
+            .iter()
+            .any(|member| here == Some(&member.question.id)),
         answered: (answered, members.len() - excluded),
         segments: members.iter().map(segment).collect(),
     }

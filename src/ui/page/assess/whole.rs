@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
-use super::one::{Asking, Why};
+use super::one::{Asking, Why, focus_prompt};
 use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
@@ -18,29 +18,40 @@ pub(super) fn WholeDimension(
     id: QuestionId,
 ) -> impl IntoView {
     let current = Current::expect();
-    let Some(place) = untrack(|| place_of(current, &id)) else { return ().into_any() };
+    let Some(place) = untrack(|| place_of(current, &id)) else {
+        return ().into_any();
+    };
     let team = untrack(|| current.read(crate::text::home::name));
     page::set_title(&shell::title(&place.dimension, team.as_deref()));
     let (href, words) = match &place.dimension_after {
-        Some((id, title)) => (Route::to_question(&place.assessment, id), assess::next(title)),
-        None => (Route::Review.of(&place.assessment), assess::TO_REVIEW.to_owned()),
+        Some((id, title)) => (
+            Route::to_question(&place.assessment, id),
+            assess::next(title),
+        ),
+        None => (
+            Route::Review.of(&place.assessment),
+            assess::TO_REVIEW.to_owned(),
+        ),
     };
     let back = place.dimension_before.as_ref().map(|id| {
         let href = Route::to_question(&place.assessment, id);
         view! {
-            <a class="button button--plain" href=href>
+            <a class="button button--plain" href=href on:click=|_| focus_prompt()>
                 {assess::BACK}
             </a>
         }
     });
-    let cards = place.siblings.into_iter().map(|question| view! { <Card question /> });
+    let cards = place
+        .siblings
+        .into_iter()
+        .map(|question| view! { <Card question /> });
     view! {
         <h1 id="prompt" tabindex="-1">
             {place.dimension}
         </h1>
         <ol class="question-list plain-list">{cards.collect_view()}</ol>
         <div class="question-form__actions cluster">
-            <a class="signpost" href=href>
+            <a class="signpost" href=href on:click=|_| focus_prompt()>
                 {words}
             </a>
             {back}

@@ -13,7 +13,7 @@ pub(super) fn ExactValue(
     gauge: Gauge,
 ) -> impl IntoView {
     let value = Signal::derive(move || gauge.exact().map(|exact| exact.value));
-    let is_open = gauge.exact().is_some();
+    let is_open = untrack(|| gauge.exact().is_some());
     view! {
         <details open=is_open>
             <summary>{delivery::EXACT}</summary>
@@ -56,8 +56,13 @@ fn UnitField(
     let units = delivery::units(gauge.metric);
     // A document may name a unit in other words; it stays until another is chosen.
     let own = gauge.unit.get_untracked();
-    let own = units.iter().all(|(key, _)| *key != own).then(|| option(own.clone(), own));
-    let offered = units.iter().map(|(key, words)| option((*key).to_owned(), (*words).to_owned()));
+    let own = units
+        .iter()
+        .all(|(key, _)| *key != own)
+        .then(|| option(own.clone(), own));
+    let offered = units
+        .iter()
+        .map(|(key, words)| option((*key).to_owned(), (*words).to_owned()));
     view! {
         <div class="field">
             <label for=gauge.id("unit")>{delivery::UNIT}</label>
@@ -109,7 +114,12 @@ fn StandsFor(
     });
     let words = move || {
         let (exact, stands_for) = (gauge.exact()?, gauge.exact_measure()?);
-        Some(delivery::exact_is(gauge.metric, &exact, &stands_for, !differs.get()))
+        Some(delivery::exact_is(
+            gauge.metric,
+            &exact,
+            &stands_for,
+            !differs.get(),
+        ))
     };
     let take = move |_| {
         if let Some(measure) = untrack(|| gauge.exact_measure()) {

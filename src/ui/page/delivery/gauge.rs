@@ -33,8 +33,14 @@ impl Gauge {
         });
         let before = reading.get_untracked();
         let offered = delivery::units(metric).first().map_or("", |(key, _)| key);
-        let unit = before.exact.as_ref().map_or(offered, |exact| exact.unit.as_str());
-        let source = before.exact.as_ref().map_or("", |exact| exact.source.as_str());
+        let unit = before
+            .exact
+            .as_ref()
+            .map_or(offered, |exact| exact.unit.as_str());
+        let source = before
+            .exact
+            .as_ref()
+            .map_or("", |exact| exact.source.as_str());
         Self {
             metric,
             reading,
@@ -96,8 +102,14 @@ impl Gauge {
     /// Takes an exact value and the answer it stands for, or takes the value away.
     pub(super) fn measure_exact(self, value: Option<f64>) {
         let (unit, source) = (self.unit.get_untracked(), self.source.get_untracked());
-        let exact = value.map(|value| Exact { value, unit, source });
-        let measure = exact.as_ref().and_then(|exact| measure_of(self.metric, exact));
+        let exact = value.map(|value| Exact {
+            value,
+            unit,
+            source,
+        });
+        let measure = exact
+            .as_ref()
+            .and_then(|exact| measure_of(self.metric, exact));
         self.change(|reading| {
             reading.exact = exact;
             reading.measure = measure.or(reading.measure.take());
@@ -139,12 +151,18 @@ impl Gauge {
     fn percent_read(self, percent: f64) -> Option<Exact> {
         let source = self.source.get_untracked();
         let unit = "percent".to_owned();
-        (!source.is_empty()).then_some(Exact { value: percent, unit, source })
+        (!source.is_empty()).then_some(Exact {
+            value: percent,
+            unit,
+            source,
+        })
     }
 
     fn change(self, change: impl FnOnce(&mut Reading)) {
         if let Some(id) = untrack(|| self.current.id()) {
-            self.current.workspace().set_reading(&id, self.metric, change);
+            self.current
+                .workspace()
+                .set_reading(&id, self.metric, change);
         }
     }
 }

@@ -36,9 +36,12 @@ fn OptionForm(
 ) -> impl IntoView {
     let options = (1..=6_u8).rev().map(|code| {
         let measure = Measure::Code(code);
-        radio(gauge, delivery::option(gauge.metric, code), measure.clone(), move || {
-            gauge.measure() == Some(measure.clone())
-        })
+        radio(
+            gauge,
+            delivery::option(gauge.metric, code),
+            measure.clone(),
+            move || gauge.measure() == Some(measure.clone()),
+        )
     });
     view! {
         <fieldset class="choices" aria-describedby=gauge.id("counts")>

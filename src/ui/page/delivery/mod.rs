@@ -23,7 +23,11 @@ const GROUPS: [(&str, &str, &[Metric]); 2] = [
     (
         delivery::THROUGHPUT,
         delivery::THROUGHPUT_MORE,
-        &[Metric::LeadTime, Metric::DeploymentFrequency, Metric::Recovery],
+        &[
+            Metric::LeadTime,
+            Metric::DeploymentFrequency,
+            Metric::Recovery,
+        ],
     ),
     (
         delivery::STABILITY,
@@ -80,7 +84,9 @@ fn Offer() -> impl IntoView {
 #[component]
 fn Metrics() -> impl IntoView {
     let groups = GROUPS.map(|(title, more, metrics)| {
-        let forms = metrics.iter().map(|metric| view! { <MetricForm metric=*metric /> });
+        let forms = metrics
+            .iter()
+            .map(|metric| view! { <MetricForm metric=*metric /> });
         view! {
             <section class="stack stack--wide">
                 <div class="section-head">

@@ -13,7 +13,7 @@ pub(super) fn Notes() -> impl IntoView {
             <div class="section-head">
                 <h2>{delivery::NOTES}</h2>
             </div>
-            <div class="pair">
+            <div class="split split--even">
                 <div class="stack stack--tight">
                     <h3>{delivery::COMPARING}</h3>
                     <p>{warning}</p>

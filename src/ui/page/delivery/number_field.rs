@@ -49,7 +49,10 @@ pub(super) fn NumberField(
         }
     };
     let described = format!("{} {}", gauge.id("number-hint"), gauge.id("number-error"));
-    let hints = hints.into_iter().map(|hint| view! { <p>{hint}</p> }).collect_view();
+    let hints = hints
+        .into_iter()
+        .map(|hint| view! { <p>{hint}</p> })
+        .collect_view();
     view! {
         <div class="field field--short">
             <label for=gauge.id("number")>{label}</label>

@@ -37,7 +37,9 @@ pub(super) fn Standing() -> impl IntoView {
 /// The overall score and the nearest cluster.
 fn headline(performance: &Performance, edition: BandEdition) -> impl IntoView + use<> {
     let cluster = nearest_cluster(performance, edition);
-    let band = cluster.filter(|cluster| !cluster.is_between()).map(|cluster| cluster.level);
+    let band = cluster
+        .filter(|cluster| !cluster.is_between())
+        .map(|cluster| cluster.level);
     let overall = performance.overall().map(|score| {
         view! {
             <p class="score score--large">
@@ -104,23 +106,32 @@ fn row(name: &'static str, score: Option<Score>, band: &'static str) -> impl Int
 /// The sums behind every number.
 fn working(current: Current, performance: &Performance) -> impl IntoView + use<> {
     let metrics = Metric::ALL.into_iter().filter_map(|metric| {
-        delivery::working(metric, &reading(current, metric), performance.score(metric)?)
+        delivery::working(
+            metric,
+            &reading(current, metric),
+            performance.score(metric)?,
+        )
     });
-    let means = means(performance).into_iter().filter_map(|(name, metrics, _)| {
-        delivery::working_of_mean(name, performance, &metrics)
-    });
+    let means = means(performance)
+        .into_iter()
+        .filter_map(|(name, metrics, _)| delivery::working_of_mean(name, performance, &metrics));
     let lines = metrics.chain(means).map(|line| view! { <li>{line}</li> });
     view! { <ul class="plain-list">{lines.collect_view()}</ul> }
 }
 
 /// The three means, with what they are means of.
 fn means(performance: &Performance) -> [(&'static str, Vec<Metric>, Option<Score>); 3] {
-    let (stability, throughput): (Vec<Metric>, Vec<Metric>) =
-        Metric::ALL.into_iter().partition(|metric| metric.is_percentage());
+    let (stability, throughput): (Vec<Metric>, Vec<Metric>) = Metric::ALL
+        .into_iter()
+        .partition(|metric| metric.is_percentage());
     [
         (delivery::THROUGHPUT, throughput, performance.throughput()),
         (delivery::STABILITY, stability, performance.stability()),
-        (delivery::OVERALL, Metric::ALL.to_vec(), performance.overall()),
+        (
+            delivery::OVERALL,
+            Metric::ALL.to_vec(),
+            performance.overall(),
+        ),
     ]
 }
 

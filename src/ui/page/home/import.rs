@@ -29,8 +29,12 @@ pub(super) fn FileButton(
     let workspace = Workspace::expect();
     let input = NodeRef::<Input>::new();
     let open = move |_| {
-        let Some(input) = input.get_untracked() else { return };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else { return };
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             let outcome = match files::read(&file).await {
                 Err(_) => Chosen::Lost,
@@ -184,7 +188,9 @@ fn Preview(
 }
 
 fn new_ones(new: &[Assessment]) -> Option<impl IntoView + use<>> {
-    let rows = new.iter().map(|assessment| view! { <li dir="auto">{home::preview(assessment)}</li> });
+    let rows = new
+        .iter()
+        .map(|assessment| view! { <li dir="auto">{home::preview(assessment)}</li> });
     (!new.is_empty()).then(|| {
         view! {
             <h3>{home::IMPORT_NEW}</h3>

@@ -49,7 +49,10 @@ pub(crate) fn HomePage() -> impl IntoView {
 /// The contour map beside the first words.
 #[component]
 fn Map() -> impl IntoView {
-    let contours = Contours { here: home::HERE.to_owned(), ahead: home::AHEAD.to_owned() };
+    let contours = Contours {
+        here: home::HERE.to_owned(),
+        ahead: home::AHEAD.to_owned(),
+    };
     view! { <Drawing markup=contours.draw() /> }
 }
 
@@ -58,7 +61,11 @@ fn Map() -> impl IntoView {
 fn Yours() -> impl IntoView {
     let workspace = Workspace::expect();
     let ids = Memo::new(move |_| {
-        workspace.assessments().into_iter().map(|assessment| assessment.id).collect::<Vec<_>>()
+        workspace
+            .assessments()
+            .into_iter()
+            .map(|assessment| assessment.id)
+            .collect::<Vec<_>>()
     });
     let count = move || ids.with(Vec::len);
     let list = move || {
@@ -146,8 +153,13 @@ fn Sample() -> impl IntoView {
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Sample).await.ok();
             let opened = text.and_then(|text| exchange::open(text.as_bytes()).ok());
-            let Some(opened) = opened else { return notices.say(home::SAMPLE_FAILED) };
-            let latest = opened.assessments.last().map(|assessment| assessment.id.clone());
+            let Some(opened) = opened else {
+                return notices.say(home::SAMPLE_FAILED);
+            };
+            let latest = opened
+                .assessments
+                .last()
+                .map(|assessment| assessment.id.clone());
             for assessment in opened.assessments {
                 // One that was opened before keeps what was changed in it.
                 if untrack(|| workspace.find(&assessment.id)).is_none() {
@@ -155,7 +167,10 @@ fn Sample() -> impl IntoView {
                 }
             }
             if let Some(id) = latest {
-                let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+                let options = NavigateOptions {
+                    resolve: false,
+                    ..NavigateOptions::default()
+                };
                 navigate(&Route::Results.of(&id), options);
             }
         });
@@ -194,7 +209,11 @@ fn Lenses() -> impl IntoView {
         }
     };
     let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
-        lens(questionnaire.title.clone(), questionnaire.summary.clone(), questionnaire.entries().count())
+        lens(
+            questionnaire.title.clone(),
+            questionnaire.summary.clone(),
+            questionnaire.entries().count(),
+        )
     });
     view! {
         <section class="stack" aria-labelledby="lenses">

@@ -23,10 +23,12 @@ pub(super) fn Row(
     let workspace = Workspace::expect();
     let id = StoredValue::new(id);
     let assessment = Memo::new(move |_| id.with_value(|id| workspace.find(id)));
-    let row = move || {
+    move || {
         let assessment = assessment.get()?;
         let scorecards = scorecards(&workspace.catalogue(), &assessment);
-        let is_complete = scorecards.iter().all(|scorecard| scorecard.coverage.open == 0);
+        let is_complete = scorecards
+            .iter()
+            .all(|scorecard| scorecard.coverage.open == 0);
         let (next, verb) = if is_complete {
             (Route::Results, home::RESULTS)
         } else {
@@ -50,8 +52,7 @@ pub(super) fn Row(
                 </div>
             </li>
         })
-    };
-    row
+    }
 }
 
 #[component]
@@ -84,11 +85,22 @@ fn score_line(
     scorecard: Scorecard,
 ) -> impl IntoView + use<> {
     let edition = Preferences::expect().edition();
-    let before = assessment.previous.as_ref().and_then(|id| workspace.find(id)).and_then(|before| {
-        let questionnaire = workspace.catalogue().questionnaire(&scorecard.questionnaire)?.clone();
-        let score = crate::scoring::score(&questionnaire, &workspace.catalogue(), &before).score?;
-        Some((score, before.date.map(number::month_and_year).unwrap_or_default()))
-    });
+    let before = assessment
+        .previous
+        .as_ref()
+        .and_then(|id| workspace.find(id))
+        .and_then(|before| {
+            let questionnaire = workspace
+                .catalogue()
+                .questionnaire(&scorecard.questionnaire)?
+                .clone();
+            let score =
+                crate::scoring::score(&questionnaire, &workspace.catalogue(), &before).score?;
+            Some((
+                score,
+                before.date.map(number::month_and_year).unwrap_or_default(),
+            ))
+        });
     let lowest = scorecard
         .weakest()
         .and_then(|weakest| Some(home::lowest(&weakest.title, &number::score(weakest.score?))));
@@ -142,7 +154,10 @@ fn Menu(
         let mut next = assessment.with_value(|a| a.repeated(id.clone(), clock::today()));
         next.updated = clock::now();
         workspace.insert(next);
-        let options = NavigateOptions { resolve: false, ..NavigateOptions::default() };
+        let options = NavigateOptions {
+            resolve: false,
+            ..NavigateOptions::default()
+        };
         navigate(&Route::Assess.of(&id), options);
     };
     let duplicate = move |_| {
@@ -166,7 +181,9 @@ fn Menu(
         let removed = assessment.with_value(|assessment| workspace.remove(&assessment.id));
         if let Some(removed) = removed {
             let name = home::name(&removed);
-            notices.say_with_undo(home::deleted(&name), move || workspace.insert(removed.clone()));
+            notices.say_with_undo(home::deleted(&name), move || {
+                workspace.insert(removed.clone());
+            });
             focus::on("main h1");
         }
     };
@@ -186,8 +203,13 @@ fn Menu(
         }
     };
     let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
-        let target = event.target().and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
-        let is_inside = menu.try_get_untracked().flatten().is_some_and(|menu| menu.contains(target.as_ref()));
+        let target = event
+            .target()
+            .and_then(|t| wasm_bindgen::JsCast::dyn_into::<web_sys::Node>(t).ok());
+        let is_inside = menu
+            .try_get_untracked()
+            .flatten()
+            .is_some_and(|menu| menu.contains(target.as_ref()));
         if !is_inside {
             close();
         }

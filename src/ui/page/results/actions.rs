@@ -28,7 +28,9 @@ pub(super) fn Actions() -> impl IntoView {
         })
     };
     let save = move |_| {
-        let Some(assessment) = current.snapshot() else { return };
+        let Some(assessment) = current.snapshot() else {
+            return;
+        };
         let name = results::file_name(&assessment.team, "", assessment.date, "json");
         let text = exchange::write([&assessment]);
         if files::save_text(&name, "application/json", &text).is_err() {

@@ -34,7 +34,11 @@ pub(super) fn Changes() -> impl IntoView {
     }
 }
 
-fn changes(current: Current, previous: &Assessment, assessment: &Assessment) -> impl IntoView + use<> {
+fn changes(
+    current: Current,
+    previous: &Assessment,
+    assessment: &Assessment,
+) -> impl IntoView + use<> {
     let catalogue = current.catalogue();
     let changes = level_changes(&catalogue, previous, assessment);
     let (risen, mut fallen): (Vec<_>, Vec<_>) =

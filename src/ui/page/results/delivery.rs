@@ -13,7 +13,11 @@ use crate::text::results::{delivery as words, working};
 use crate::text::{delivery as page, number, term};
 
 /// The metrics that are throughput, in the order of the sums.
-const THROUGHPUT: [Metric; 3] = [Metric::LeadTime, Metric::DeploymentFrequency, Metric::Recovery];
+const THROUGHPUT: [Metric; 3] = [
+    Metric::LeadTime,
+    Metric::DeploymentFrequency,
+    Metric::Recovery,
+];
 /// The metrics that are stability.
 const STABILITY: [Metric; 2] = [Metric::ChangeFailRate, Metric::ReworkRate];
 
@@ -22,7 +26,9 @@ const STABILITY: [Metric; 2] = [Metric::ChangeFailRate, Metric::ReworkRate];
 pub(super) fn Delivery() -> impl IntoView {
     let current = Current::expect();
     move || {
-        let assessment = current.assessment().filter(|assessment| assessment.delivery.is_some())?;
+        let assessment = current
+            .assessment()
+            .filter(|assessment| assessment.delivery.is_some())?;
         let (performance, edition) = (current.performance(), current.edition());
         Some(section(&assessment, &performance, edition))
     }
@@ -81,20 +87,6 @@ fn measure(assessment: &Assessment, metric: Metric) -> Option<&Measure> {
 
 fn table(assessment: &Assessment, performance: &Performance) -> impl IntoView + use<> {
     let rows = Metric::ALL.map(|metric| row(metric, measure(assessment, metric), performance));
-    let means = [
-        (page::THROUGHPUT, performance.throughput()),
-        (page::STABILITY, performance.stability()),
-        (page::OVERALL, performance.overall()),
-    ];
-    let means = means.map(|(name, mean)| {
-        view! {
-            <tr>
-                <th scope="row">{name}</th>
-                <td class="dimension-table__score">{score(mean)}</td>
-                <td></td>
-            </tr>
-        }
-    });
     view! {
         <table class="dimension-table">
             <caption class="visually-hidden">{words::CAPTION}</caption>
@@ -105,8 +97,12 @@ fn table(assessment: &Assessment, performance: &Performance) -> impl IntoView + 
                     <th scope="col">{page::HOUSE_BAND}</th>
                 </tr>
             </thead>
-            <tbody>{rows.collect_view()}</tbody>
-            <tfoot>{means.collect_view()}</tfoot>
+            <tbody>
+                {rows.collect_view()}
+                {mean(page::THROUGHPUT, performance.throughput())}
+                {mean(page::STABILITY, performance.stability())}
+            </tbody>
+            <tfoot>{mean(page::OVERALL, performance.overall())}</tfoot>
         </table>
     }
 }
@@ -128,6 +124,19 @@ fn row(
             </th>
             <td class="dimension-table__score">{score(performance.score(metric))}</td>
             <td>{band}</td>
+        </tr>
+    }
+}
+
+/// The row of a mean; it has no band.
+fn mean(name: &'static str, mean: Option<Score>) -> impl IntoView {
+    view! {
+        <tr>
+            <th scope="row">
+                <span class="dimension-table__name">{name}</span>
+            </th>
+            <td class="dimension-table__score">{score(mean)}</td>
+            <td></td>
         </tr>
     }
 }
@@ -160,7 +169,9 @@ fn sums(
         page::working(*metric, reading, performance.score(*metric)?)
     };
     let mean = |(name, metrics): (&str, &[Metric])| {
-        let scores = metrics.iter().filter_map(|metric| performance.score(*metric));
+        let scores = metrics
+            .iter()
+            .filter_map(|metric| performance.score(*metric));
         let parts: Vec<(f64, f64)> = scores.clone().map(|score| (score.value(), 1.0)).collect();
         let mean = Score::mean(scores.map(|score| (score, 1.0)))?;
         Some(words::line(name, &working::sum(&parts, mean)))
@@ -170,9 +181,13 @@ fn sums(
         (page::STABILITY, &STABILITY),
         (page::OVERALL, &Metric::ALL),
     ];
-    let lines: Vec<String> =
-        readings.filter_map(metric).chain(means.into_iter().filter_map(mean)).collect();
-    let lines = lines.into_iter().map(|line| view! { <li class="working__sum">{line}</li> });
+    let lines: Vec<String> = readings
+        .filter_map(metric)
+        .chain(means.into_iter().filter_map(mean))
+        .collect();
+    let lines = lines
+        .into_iter()
+        .map(|line| view! { <li class="working__sum">{line}</li> });
     let distances = nearest_cluster(performance, edition)
         .map(|_| words::distances(&cluster_distances(performance, edition)));
     view! {

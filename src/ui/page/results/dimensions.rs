@@ -39,7 +39,11 @@ fn table(lens: &Lens) -> impl IntoView + use<> {
     let when = lens.before.as_ref().map(|before| before.when.as_str());
     let caption = results::dimensions_caption(&lens.scorecard.title, when);
     let since = when.map(|when| view! { <th scope="col">{results::since(when)}</th> });
-    let rows = lens.scorecard.dimensions.iter().map(|dimension| row(lens, dimension));
+    let rows = lens
+        .scorecard
+        .dimensions
+        .iter()
+        .map(|dimension| row(lens, dimension));
     view! {
         <table class="dimension-table">
             <caption class="visually-hidden">{caption}</caption>

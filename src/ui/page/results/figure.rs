@@ -8,8 +8,8 @@ use crate::browser::{files, page, picture};
 use crate::chart::{Axis, ChartMarkup, Palette, RadarSize, Series, SeriesRole};
 use crate::scoring::Score;
 use crate::state::Notices;
-use crate::text::results::{self, figure as words};
 use crate::text::number;
+use crate::text::results::{self, figure as words};
 
 /// The map with its buttons.
 pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
@@ -40,7 +40,11 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
 
 /// The colors of the page as it is shown now.
 fn palette() -> Palette {
-    if page::is_dark() { Palette::Dark } else { Palette::Light }
+    if page::is_dark() {
+        Palette::Dark
+    } else {
+        Palette::Light
+    }
 }
 
 fn save_png(notices: Notices, name: String, drawing: &ChartMarkup) {
@@ -82,10 +86,16 @@ fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
     let mut series = vec![Series {
         role: SeriesRole::Now,
         name: words::legend_now(month),
-        values: dimensions.iter().map(|dimension| value(dimension.score)).collect(),
+        values: dimensions
+            .iter()
+            .map(|dimension| value(dimension.score))
+            .collect(),
     }];
     if let Some(before) = &lens.before {
-        let earlier = |dimension| lens.dimension_before(dimension).map(|(score, _)| score.value());
+        let earlier = |dimension| {
+            lens.dimension_before(dimension)
+                .map(|(score, _)| score.value())
+        };
         series.push(Series {
             role: SeriesRole::Before,
             name: words::legend_before(&before.when),
@@ -107,8 +117,17 @@ fn summary(lens: &Lens, count: usize) -> String {
     let sentences = dimensions.map(|(dimension, target)| {
         let before = lens.dimension_before(dimension);
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
-        words::described(&dimension.title, dimension.score, before, *target, lens.edition)
+        words::described(
+            &dimension.title,
+            dimension.score,
+            before,
+            *target,
+            lens.edition,
+        )
     });
     let first = words::spokes(count, Picture::is_radar(count));
-    std::iter::once(first).chain(sentences).collect::<Vec<_>>().join(" ")
+    std::iter::once(first)
+        .chain(sentences)
+        .collect::<Vec<_>>()
+        .join(" ")
 }

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::super::super::part::{AnswerList, Cited};
 use super::super::super::route::Route;
 use super::lens::{Citations, Lens};
+use crate::ordered::sorted_by;
 use crate::questionnaire::{Level, QuestionId};
 use crate::roadmap::Column;
 use crate::scoring::{DimensionScore, ScoredEntry, State};
@@ -22,7 +23,10 @@ const LOW: Level = 2;
 pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let citations = Citations::of(current);
     let citations = citations.as_ref();
-    let strongest = lens.scorecard.strongest().map(|dimension| strongest(citations, dimension));
+    let strongest = lens
+        .scorecard
+        .strongest()
+        .map(|dimension| strongest(citations, dimension));
     let lowest = lens.scorecard.weakest().map(|dimension| {
         let is_of_several = lens.is_lowest(dimension);
         lowest(current, citations, lens, dimension, is_of_several)
@@ -75,30 +79,38 @@ fn heading(dimension: &DimensionScore) -> String {
 
 /// The answered questions of a dimension, from its lowest level.
 fn answered(dimension: &DimensionScore) -> Vec<(&ScoredEntry, Level)> {
-    let mut answered: Vec<_> = dimension
+    let answered = dimension
         .entries
         .iter()
         .filter_map(|entry| match entry.state {
             State::Answered(level, score) => Some((entry, level, score)),
             State::DontKnow | State::NotApplicable | State::Open => None,
-        })
-        .collect();
-    answered.sort_by(|(.., a), (.., b)| a.value().total_cmp(&b.value()));
-    answered.into_iter().map(|(entry, level, _)| (entry, level)).collect()
+        });
+    sorted_by(answered, |(.., a), (.., b)| a.value().total_cmp(&b.value()))
+        .into_iter()
+        .map(|(entry, level, _)| (entry, level))
+        .collect()
 }
 
 fn cite<'a>(
     citations: Option<&Citations>,
     answers: impl Iterator<Item = &'a (&'a ScoredEntry, Level)>,
 ) -> Vec<Cited> {
-    let cite = |(entry, level): &(&ScoredEntry, Level)| Some(citations?.level(&entry.question, *level));
+    let cite =
+        |(entry, level): &(&ScoredEntry, Level)| Some(citations?.level(&entry.question, *level));
     answers.take(CITED).filter_map(cite).collect()
 }
 
 fn strongest(citations: Option<&Citations>, dimension: &DimensionScore) -> impl IntoView + use<> {
     let answered = answered(dimension);
     let answers = cite(citations, answered.iter().rev());
-    finding(results::STRONGEST, heading(dimension), results::HIGHEST_ANSWERS.to_owned(), answers, None)
+    finding(
+        results::STRONGEST,
+        heading(dimension),
+        results::HIGHEST_ANSWERS.to_owned(),
+        answers,
+        None,
+    )
 }
 
 fn lowest(
@@ -115,21 +127,41 @@ fn lowest(
     } else {
         results::answers_low(low, answered.len())
     };
-    let questions: Vec<_> = dimension.entries.iter().map(|entry| entry.question.clone()).collect();
+    let questions: Vec<_> = dimension
+        .entries
+        .iter()
+        .map(|entry| entry.question.clone())
+        .collect();
     let suggestions = Memo::new(move |_| {
         let roadmap = current.roadmap();
         let lifts = |proposal: &&crate::roadmap::Proposal| {
-            proposal.reasons.iter().any(|reason| questions.contains(&reason.question))
+            proposal
+                .reasons
+                .iter()
+                .any(|reason| questions.contains(&reason.question))
         };
-        (roadmap.column(Column::Now).filter(lifts).count(), roadmap.column(Column::Now).count())
+        (
+            roadmap.column(Column::Now).filter(lifts).count(),
+            roadmap.column(Column::Now).count(),
+        )
     });
     let link_words = move || match suggestions.get() {
         (0, _) => results::TO_ROADMAP_HERE.to_owned(),
         (here, of) => results::starts_here(here, of),
     };
     let link = view! { <a href=Route::Roadmap.of(&lens.assessment)>{link_words}</a> };
-    let kind = if is_of_several { results::LOWEST } else { results::ONLY };
-    finding(kind, heading(dimension), words, cite(citations, answered.iter()), Some(link.into_any()))
+    let kind = if is_of_several {
+        results::LOWEST
+    } else {
+        results::ONLY
+    };
+    finding(
+        kind,
+        heading(dimension),
+        words,
+        cite(citations, answered.iter()),
+        Some(link.into_any()),
+    )
 }
 
 /// The dimension that moved farthest in a direction; the earlier one on a tie.
@@ -139,7 +171,13 @@ fn moved_most(lens: &Lens, way: Ordering) -> Option<(&DimensionScore, f64)> {
         .iter()
         .filter_map(|dimension| Some((dimension, lens.change(dimension)?)))
         .filter(|(_, by)| number::direction(*by) == way)
-        .reduce(|best, next| if next.1.abs() > best.1.abs() { next } else { best })
+        .reduce(|best, next| {
+            if next.1.abs() > best.1.abs() {
+                next
+            } else {
+                best
+            }
+        })
 }
 
 fn moved(
@@ -149,7 +187,12 @@ fn moved(
     dimension: &DimensionScore,
     by: f64,
 ) -> impl IntoView + use<> {
-    let is_here = |question: &QuestionId| dimension.entries.iter().any(|entry| entry.question == *question);
+    let is_here = |question: &QuestionId| {
+        dimension
+            .entries
+            .iter()
+            .any(|entry| entry.question == *question)
+    };
     let changes = lens.before.iter().flat_map(|before| &before.changes);
     let mut changes: Vec<_> = changes
         .filter(|change| is_here(&change.question) && f64::from(change.by()) * by > 0.0)
@@ -162,7 +205,16 @@ fn moved(
         .take(CITED)
         .filter_map(|change| Some(citations?.change(change)))
         .collect();
-    let words =
-        if answers.is_empty() { results::MOVED_BY_COVERAGE } else { results::MOVED_ANSWERS };
-    finding(kind, results::dimension_change(&dimension.title, by), words.to_owned(), answers, None)
+    let words = if answers.is_empty() {
+        results::MOVED_BY_COVERAGE
+    } else {
+        results::MOVED_ANSWERS
+    };
+    finding(
+        kind,
+        results::dimension_change(&dimension.title, by),
+        words.to_owned(),
+        answers,
+        None,
+    )
 }

@@ -48,8 +48,12 @@ fn Fired() -> impl IntoView {
             citations: Citations::of(current)?,
         };
         let performance = current.performance();
-        let fired =
-            fired_insights(guidance.insights(), &assessment, &grounds.scorecards, &performance);
+        let fired = fired_insights(
+            guidance.insights(),
+            &assessment,
+            &grounds.scorecards,
+            &performance,
+        );
         if fired.is_empty() {
             return Some(view! { <p class="measure">{results::NO_INSIGHTS}</p> }.into_any());
         }
@@ -60,10 +64,16 @@ fn Fired() -> impl IntoView {
 
 fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> impl IntoView + use<> {
     let insight = fired.insight;
-    let answers: Vec<Cited> =
-        fired.evidence.iter().map(|(observation, value)| cited(grounds, observation, *value)).collect();
-    let look_at: Vec<_> =
-        insight.look_at.iter().filter_map(|id| link(grounds, guidance, id)).collect();
+    let answers: Vec<Cited> = fired
+        .evidence
+        .iter()
+        .map(|(observation, value)| cited(grounds, observation, *value))
+        .collect();
+    let look_at: Vec<_> = insight
+        .look_at
+        .iter()
+        .filter_map(|id| link(grounds, guidance, id))
+        .collect();
     let look_at = (!look_at.is_empty()).then(|| {
         view! {
             <div class="insight__because">
@@ -98,7 +108,10 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
     match observation {
         Observation::Level(question) => cited_level(grounds, question, value),
         Observation::Dimension(questionnaire, dimension) => {
-            let card = grounds.scorecards.iter().find(|card| card.questionnaire == *questionnaire);
+            let card = grounds
+                .scorecards
+                .iter()
+                .find(|card| card.questionnaire == *questionnaire);
             let title = card.and_then(|card| {
                 let dimension = card.dimension(dimension)?;
                 Some(results::dimension_evidence(&dimension.title, &card.title))
@@ -130,8 +143,14 @@ fn cited_level(grounds: &Grounds, question: &QuestionId, value: f64) -> Cited {
 fn link(grounds: &Grounds, guidance: &Guidance, id: &str) -> Option<impl IntoView + use<>> {
     let question = QuestionId::from(id);
     let (href, title) = match guidance.practice(&PracticeId::from(id)) {
-        Some(practice) => (Route::Roadmap.of(&grounds.assessment), practice.title.clone()),
-        None => (grounds.citations.href(&question)?, grounds.citations.title(&question)),
+        Some(practice) => (
+            Route::Roadmap.of(&grounds.assessment),
+            practice.title.clone(),
+        ),
+        None => (
+            grounds.citations.href(&question)?,
+            grounds.citations.title(&question),
+        ),
     };
     Some(view! {
         <li>

@@ -37,7 +37,9 @@ pub(super) struct Before {
 
 /// Every chosen questionnaire, in the order chosen.
 pub(super) fn lenses(current: Current) -> Vec<Lens> {
-    let Some(assessment) = current.assessment() else { return Vec::new() };
+    let Some(assessment) = current.assessment() else {
+        return Vec::new();
+    };
     let previous = current.previous();
     let previous_scorecards = current.previous_scorecards();
     let edition = current.edition();
@@ -62,7 +64,11 @@ pub(super) fn lenses(current: Current) -> Vec<Lens> {
         team: assessment.team.clone(),
         date: assessment.date,
         before: before(&scorecard),
-        targets: scorecard.dimensions.iter().map(|d| target(&scorecard, d)).collect(),
+        targets: scorecard
+            .dimensions
+            .iter()
+            .map(|d| target(&scorecard, d))
+            .collect(),
         edition,
         scorecard,
     };
@@ -72,7 +78,10 @@ pub(super) fn lenses(current: Current) -> Vec<Lens> {
 impl Lens {
     /// What its results say.
     pub(super) fn headline(&self) -> Headline {
-        let before = self.before.as_ref().map(|before| (&before.scorecard, before.when.as_str()));
+        let before = self
+            .before
+            .as_ref()
+            .map(|before| (&before.scorecard, before.when.as_str()));
         headline::of_questionnaire(&self.scorecard, before, self.edition)
     }
 
@@ -90,7 +99,10 @@ impl Lens {
     /// A dimension's score before, with what that assessment is called.
     pub(super) fn dimension_before(&self, dimension: &DimensionScore) -> Option<(Score, String)> {
         let before = self.before.as_ref()?;
-        Some((before.scorecard.dimension(&dimension.dimension)?.score?, before.when.clone()))
+        Some((
+            before.scorecard.dimension(&dimension.dimension)?.score?,
+            before.when.clone(),
+        ))
     }
 
     /// How far a dimension moved.
@@ -102,7 +114,10 @@ impl Lens {
     /// Whether a dimension is the lowest of several.
     pub(super) fn is_lowest(&self, dimension: &DimensionScore) -> bool {
         self.scorecard.strongest().is_some()
-            && self.scorecard.weakest().is_some_and(|weakest| weakest.dimension == dimension.dimension)
+            && self
+                .scorecard
+                .weakest()
+                .is_some_and(|weakest| weakest.dimension == dimension.dimension)
     }
 }
 
@@ -133,12 +148,18 @@ impl Citations {
 
     /// The way to a question that this assessment asks.
     pub(super) fn href(&self, question: &QuestionId) -> Option<String> {
-        self.asked.contains(question).then(|| Route::to_question(&self.assessment, question))
+        self.asked
+            .contains(question)
+            .then(|| Route::to_question(&self.assessment, question))
     }
 
     /// A level with its question and its name.
     pub(super) fn level(&self, question: &QuestionId, level: Level) -> Cited {
-        self.cite(question, Sign::Level(level), self.level_name(question, level))
+        self.cite(
+            question,
+            Sign::Level(level),
+            self.level_name(question, level),
+        )
     }
 
     /// A level that changed, with the name of the new one.
@@ -152,17 +173,31 @@ impl Citations {
         let (sign, words) = match state {
             State::Answered(level, _) => return self.level(question, level),
             State::DontKnow => (Sign::Unknown, working::DONT_KNOW),
-            State::NotApplicable => (Sign::Word(working::NOT_APPLICABLE_SIGN), working::NOT_APPLICABLE),
+            State::NotApplicable => (
+                Sign::Word(working::NOT_APPLICABLE_SIGN),
+                working::NOT_APPLICABLE,
+            ),
             State::Open => (Sign::Word(working::OPEN_SIGN), working::OPEN),
         };
         self.cite(question, sign, Some(words.to_owned()))
     }
 
     fn level_name(&self, question: &QuestionId, level: Level) -> Option<String> {
-        Some(self.catalogue.question(question)?.level(level)?.name.clone())
+        Some(
+            self.catalogue
+                .question(question)?
+                .level(level)?
+                .name
+                .clone(),
+        )
     }
 
     fn cite(&self, question: &QuestionId, sign: Sign, words: Option<String>) -> Cited {
-        Cited { sign, title: self.title(question), words, href: self.href(question) }
+        Cited {
+            sign,
+            title: self.title(question),
+            words,
+            href: self.href(question),
+        }
     }
 }

@@ -54,7 +54,7 @@ fn single(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let map = lens.scorecard.score.is_some().then(|| {
         view! {
             <div class="split">
-                {figure::figure(lens)}
+                <div class="split__aside">{figure::figure(lens)}</div>
                 <div class="stack">{findings::findings(current, lens)}</div>
             </div>
         }

@@ -39,13 +39,18 @@ pub(super) fn of_several(current: Current, lenses: &[Lens]) -> impl IntoView + u
         .iter()
         .map(|lens| {
             let before = lens.before.as_ref();
-            (&lens.scorecard, before.map(|before| (&before.scorecard, before.when.as_str())))
+            (
+                &lens.scorecard,
+                before.map(|before| (&before.scorecard, before.when.as_str())),
+            )
         })
         .collect();
     let Headline { heading, lede } = headline::of_several(&cards);
     view! {
-        <h1 tabindex="-1">{heading}</h1>
-        <p class="lede">{lede}</p>
+        <div class="stack">
+            <h1 tabindex="-1">{heading}</h1>
+            <p class="lede">{lede}</p>
+        </div>
         <QuickRound current />
     }
 }
@@ -101,8 +106,17 @@ pub(super) fn in_detail(lens: &Lens) -> impl IntoView + use<> {
 
 /// The score with its band, what it is the mean of, its lowest part and its coverage.
 fn score(lens: &Lens) -> impl IntoView + use<> {
-    let Scorecard { title, score, coverage, dimensions, .. } = &lens.scorecard;
-    let scored = dimensions.iter().filter(|dimension| dimension.score.is_some()).count();
+    let Scorecard {
+        title,
+        score,
+        coverage,
+        dimensions,
+        ..
+    } = &lens.scorecard;
+    let scored = dimensions
+        .iter()
+        .filter(|dimension| dimension.score.is_some())
+        .count();
     let states: Vec<State> = dimensions
         .iter()
         .flat_map(|dimension| dimension.entries.iter().map(|entry| entry.state))
@@ -180,7 +194,10 @@ fn QuickRound(
     let asked = Memo::new(move |_| current.asked().len());
     let more = Memo::new(move |_| {
         let full = current.read(|assessment| {
-            let full = Assessment { depth: Depth::Full, ..assessment.clone() };
+            let full = Assessment {
+                depth: Depth::Full,
+                ..assessment.clone()
+            };
             asked_questions(&current.catalogue(), &full).len()
         });
         full.map_or(0, |full| full.saturating_sub(asked.get()))
@@ -188,7 +205,13 @@ fn QuickRound(
     let deepen = Callback::new(move |()| {
         current.update(|assessment| assessment.depth = Depth::Full);
         if let Some(href) = first_open_question(current) {
-            navigate(&href, NavigateOptions { resolve: false, ..NavigateOptions::default() });
+            navigate(
+                &href,
+                NavigateOptions {
+                    resolve: false,
+                    ..NavigateOptions::default()
+                },
+            );
         }
     });
     view! {
@@ -209,7 +232,9 @@ fn first_open_question(current: Current) -> Option<String> {
     let assessment = current.snapshot()?;
     let catalogue = current.catalogue();
     let asked = asked_questions(&catalogue, &assessment);
-    let open = asked.iter().find(|asked| assessment.answer(&asked.question.id).is_none());
+    let open = asked
+        .iter()
+        .find(|asked| assessment.answer(&asked.question.id).is_none());
     Some(open.map_or_else(
         || Route::Assess.of(&assessment.id),
         |open| Route::to_question(&assessment.id, &open.question.id),

@@ -35,7 +35,10 @@ pub(super) fn disclosure(summary: String, body: impl IntoView) -> impl IntoView 
     }
 }
 
-fn of_dimension(citations: Option<&Citations>, dimension: &DimensionScore) -> impl IntoView + use<> {
+fn of_dimension(
+    citations: Option<&Citations>,
+    dimension: &DimensionScore,
+) -> impl IntoView + use<> {
     let is_answered = |state: State| state.score().is_some();
     let cite = |want: bool| {
         dimension
@@ -57,14 +60,18 @@ fn of_dimension(citations: Option<&Citations>, dimension: &DimensionScore) -> im
             <p class="aside-note">{words::LEVELS_COUNT} " " {words::weights_note(&parts)}</p>
         }
     });
-    let without_sum =
-        dimension.score.is_none().then(|| view! { <p class="measure">{words::NO_SUM}</p> });
-    let left_out = Some(cite(false)).filter(|answers| !answers.is_empty()).map(|answers| {
-        view! {
-            <AnswerList answers />
-            <p class="aside-note">{words::LEFT_OUT}</p>
-        }
-    });
+    let without_sum = dimension
+        .score
+        .is_none()
+        .then(|| view! { <p class="measure">{words::NO_SUM}</p> });
+    let left_out = Some(cite(false))
+        .filter(|answers| !answers.is_empty())
+        .map(|answers| {
+            view! {
+                <AnswerList answers />
+                <p class="aside-note">{words::LEFT_OUT}</p>
+            }
+        });
     view! { {sum} {without_sum} {left_out} }
 }
 

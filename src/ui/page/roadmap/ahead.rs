@@ -28,15 +28,25 @@ pub(super) fn Ahead(
     let pairs = Memo::new(move |_| {
         let then = board.current.projected_scorecards();
         let now = board.current.scorecards();
-        let pairs = now.into_iter().zip(then).map(|(now, then)| Pair { now, then });
-        pairs.filter(|pair| pair.now != pair.then).collect::<Vec<_>>()
+        let pairs = now
+            .into_iter()
+            .zip(then)
+            .map(|(now, then)| Pair { now, then });
+        pairs
+            .filter(|pair| pair.now != pair.then)
+            .collect::<Vec<_>>()
     });
     let is_there = Memo::new(move |_| pairs.with(|pairs| !pairs.is_empty()));
     let heading = move || text::ahead(board.count(Column::Now));
     let projections = move || {
         let edition = board.current.edition();
         let projection = |(at, pair)| view! { <Projection pair edition is_first=at == 0 /> };
-        pairs.get().into_iter().enumerate().map(projection).collect_view()
+        pairs
+            .get()
+            .into_iter()
+            .enumerate()
+            .map(projection)
+            .collect_view()
     };
     view! {
         <Show when=move || is_there.get()>
@@ -65,7 +75,9 @@ fn Projection(
     let is_wanted = RwSignal::new(is_first);
     let pair = StoredValue::new(pair);
     let figure = move || {
-        is_wanted.get().then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, edition) /> }))
+        is_wanted
+            .get()
+            .then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, edition) /> }))
     };
     let map = if is_first {
         figure.into_any()
@@ -92,7 +104,11 @@ fn Projection(
             <BandRuler now projected=then edition provisional />
         </div>
     };
-    if is_first { view! { {map} {score} }.into_any() } else { view! { {score} {map} }.into_any() }
+    if is_first {
+        view! { {map} {score} }.into_any()
+    } else {
+        view! { {score} {map} }.into_any()
+    }
 }
 
 /// The drawing with its key.
@@ -129,7 +145,10 @@ fn Figure(
 /// A small radar of both scorecards; bars where there are too few dimensions for one.
 fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
     let scores = |dimension: &DimensionScore| {
-        Some((dimension.score?, then.dimension(&dimension.dimension)?.score?))
+        Some((
+            dimension.score?,
+            then.dimension(&dimension.dimension)?.score?,
+        ))
     };
     let axes: Vec<Axis> = now
         .dimensions
@@ -142,10 +161,17 @@ fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
             },
         })
         .collect();
-    let told = now.dimensions.iter().map(|d| text::figure_axis(&d.title, scores(d)));
+    let told = now
+        .dimensions
+        .iter()
+        .map(|d| text::figure_axis(&d.title, scores(d)));
     let summary = told.collect::<Vec<_>>().join(" ");
     let values = |scorecard: &Scorecard| {
-        scorecard.dimensions.iter().map(|d| d.score.map(Score::value)).collect()
+        scorecard
+            .dimensions
+            .iter()
+            .map(|d| d.score.map(Score::value))
+            .collect()
     };
     let line = |role, name: &str, scorecard| Series {
         role,
@@ -159,8 +185,26 @@ fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
     let id = format!("projection-{}", now.questionnaire);
     let (title, rings, size) = (text::figure(&now.title), rings(edition), RadarSize::Compact);
     if now.dimensions.iter().filter(|d| d.score.is_some()).count() < RADAR {
-        Bars { id, title, summary, axes, rings, series, size }.draw()
+        Bars {
+            id,
+            title,
+            summary,
+            axes,
+            rings,
+            series,
+            size,
+        }
+        .draw()
     } else {
-        Radar { id, title, summary, axes, rings, series, size }.draw()
+        Radar {
+            id,
+            title,
+            summary,
+            axes,
+            rings,
+            series,
+            size,
+        }
+        .draw()
     }
 }

@@ -18,7 +18,9 @@ pub(super) fn Carry(
     let refused = RwSignal::new(None::<String>);
     let copy = move |_| {
         let checklist = board.checklist();
-        let Ok(copying) = files::copy(&checklist) else { return refused.set(Some(checklist)) };
+        let Ok(copying) = files::copy(&checklist) else {
+            return refused.set(Some(checklist));
+        };
         leptos::task::spawn_local(async move {
             match copying.await {
                 Ok(()) => notices.say(text::COPIED),
@@ -27,7 +29,9 @@ pub(super) fn Carry(
         });
     };
     let save = move |_| {
-        let day = clock::today().map(|day| format!("-{day}")).unwrap_or_default();
+        let day = clock::today()
+            .map(|day| format!("-{day}"))
+            .unwrap_or_default();
         let name = format!("{}{day}.md", text::FILE_NAME);
         if files::save_text(&name, "text/markdown", &board.checklist()).is_err() {
             notices.say(text::SAVE_FAILED);

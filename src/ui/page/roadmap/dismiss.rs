@@ -44,7 +44,12 @@ pub(super) fn DismissDialog(
             board.dismiss(&practice, &why);
         }
     };
-    let heading = move || board.dismissing.get().map(|id: PracticeId| text::dismiss(&board.title(&id)));
+    let heading = move || {
+        board
+            .dismissing
+            .get()
+            .map(|id: PracticeId| text::dismiss(&board.title(&id)))
+    };
     view! {
         <dialog
             class="dialog"

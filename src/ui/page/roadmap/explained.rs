@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::part::Sources;
 use super::board::{Board, Outlook};
-use crate::roadmap::{CitedMetric, Practice};
+use crate::roadmap::{CitedMetric, Effort, Practice};
 use crate::text::roadmap as text;
 
 /// What follows the first step, in a disclosure.
@@ -27,8 +27,14 @@ pub(super) fn Rest(
     /// The practice.
     practice: Practice,
 ) -> impl IntoView {
-    let steps = practice.next_steps.iter().map(|step| view! { <li>{step.clone()}</li> });
-    let pitfalls = practice.pitfalls.iter().map(|pitfall| view! { <li>{pitfall.clone()}</li> });
+    let steps = practice
+        .next_steps
+        .iter()
+        .map(|step| view! { <li>{step.clone()}</li> });
+    let pitfalls = practice
+        .pitfalls
+        .iter()
+        .map(|pitfall| view! { <li>{pitfall.clone()}</li> });
     let has_pitfalls = !practice.pitfalls.is_empty();
     let has_sources = !practice.sources.is_empty();
     view! {
@@ -62,12 +68,11 @@ pub(super) fn Rest(
 pub(super) fn Working(
     /// The roadmap.
     board: Board,
-    /// The practice.
-    practice: Practice,
+    /// How long the practice takes.
+    effort: Effort,
     /// What speaks for it.
     outlook: Memo<Option<Outlook>>,
 ) -> impl IntoView {
-    let effort = practice.effort;
     let body = move || {
         let Outlook { proposal, grounds } = outlook.get()?;
         let parts: Vec<f64> = grounds
@@ -81,14 +86,20 @@ pub(super) fn Working(
             (true, false) => text::WORKING_METRICS,
             (true, true) => text::WORKING_NOTHING,
         };
-        let answers = grounds.answers.iter().map(|a| text::adds(&a.title, a.level, a.adds));
+        let answers = grounds
+            .answers
+            .iter()
+            .map(|a| text::adds(&a.title, a.level, a.adds));
         let rows = answers.chain(grounds.metrics.iter().map(text::metric_adds));
         let rows = rows.map(|row| view! { <li>{row}</li> }).collect_view();
-        let sum = (!parts.is_empty())
-            .then(|| text::sum(&parts, grounds.sum(), effort, proposal.gain));
+        let sum =
+            (!parts.is_empty()).then(|| text::sum(&parts, grounds.sum(), effort, proposal.gain));
         let titles: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
-        let lifts: Vec<String> =
-            grounds.lifts.iter().map(|lift| text::lift(lift, &grounds.lifts)).collect();
+        let lifts: Vec<String> = grounds
+            .lifts
+            .iter()
+            .map(|lift| text::lift(lift, &grounds.lifts))
+            .collect();
         let lifts = (!lifts.is_empty()).then(|| text::all_lifts(&lifts));
         Some(view! {
             <p class="aside-note">{how}</p>

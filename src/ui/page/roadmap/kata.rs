@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use super::super::super::part::LevelChip;
 use super::super::super::route::Route;
-use super::board::{Board, Outlook, button};
-use crate::assessment::{Card, Status};
-use crate::questionnaire::{Level, Question, QuestionId};
+use super::board::{Board, Outlook};
+use super::own_text::{OwnText, own_text};
+use super::who::Who;
+use crate::assessment::Card;
+use crate::questionnaire::{Level, LevelText, Question, QuestionId};
 use crate::roadmap::{CitedMetric, Practice};
-use crate::text::{roadmap as text, term};
+use crate::text::roadmap as text;
 
 /// The five steps of the kata.
 #[component]
@@ -56,7 +58,7 @@ pub(super) fn Kata(
             </div>
             <div class="kata__step kata__step--end">
                 <h4>{text::WHO_AND_WHEN}</h4>
-                <Who board practice card />
+                <Who board practice=practice.id card />
             </div>
         </div>
     }
@@ -68,12 +70,18 @@ fn cited(board: Board, outlook: Memo<Option<Outlook>>) -> Vec<(Question, Level)>
     let question = |id: &QuestionId| catalogue.question(id).cloned();
     outlook.with(|outlook| {
         let answers = outlook.iter().flat_map(|outlook| &outlook.grounds.answers);
-        answers.filter_map(|answer| Some((question(&answer.question)?, answer.level))).collect()
+        answers
+            .filter_map(|answer| Some((question(&answer.question)?, answer.level)))
+            .collect()
     })
 }
 
 fn metrics(outlook: Memo<Option<Outlook>>) -> Vec<CitedMetric> {
-    outlook.with(|o| o.as_ref().map(|outlook| outlook.grounds.metrics.clone()).unwrap_or_default())
+    outlook.with(|o| {
+        o.as_ref()
+            .map(|outlook| outlook.grounds.metrics.clone())
+            .unwrap_or_default()
+    })
 }
 
 /// What the team sees today.
@@ -88,11 +96,12 @@ fn here(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
         let note = note(board, question.id.clone());
         view! {
             <div class="stack stack--tight">
-                <p class="cluster">
+                <p>
                     <LevelChip level />
+                    " "
                     <a href=href>{question.title.clone()}</a>
                 </p>
-                <p>{level_words(&question, level)}</p>
+                {level_words(&question, level)}
                 {note}
             </div>
         }
@@ -101,8 +110,7 @@ fn here(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
         view! { <p>{text::metric(cited.metric, cited.score)}</p> }
     });
     view! {
-        {answers.collect_view()}
-        {metrics.collect_view()}
+        <div class="stack">{answers.collect_view()} {metrics.collect_view()}</div>
     }
     .into_any()
 }
@@ -112,25 +120,37 @@ fn ahead(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
     let cited = cited(board, outlook);
     if cited.is_empty() {
         let has_metrics = !metrics(outlook).is_empty();
-        let words = if has_metrics { text::METRIC_UP } else { text::NO_NEXT_LEVEL };
+        let words = if has_metrics {
+            text::METRIC_UP
+        } else {
+            text::NO_NEXT_LEVEL
+        };
         return view! { <p>{words}</p> }.into_any();
     }
     let steps = cited.into_iter().map(|(question, level)| {
         view! {
             <div class="stack stack--tight">
-                <p class="cluster">
+                <p>
                     <LevelChip level=level + 1 />
-                    <span>{question.title.clone()}</span>
+                    " "
+                    {question.title.clone()}
                 </p>
-                <p>{level_words(&question, level + 1)}</p>
+                {level_words(&question, level + 1)}
             </div>
         }
     });
-    steps.collect_view().into_any()
+    view! { <div class="stack">{steps.collect_view()}</div> }.into_any()
 }
 
-fn level_words(question: &Question, level: Level) -> Option<String> {
-    question.level(level).map(|level| text::level(&level.name, &level.text))
+fn level_words(question: &Question, level: Level) -> Option<impl IntoView + use<>> {
+    let LevelText { name, text } = question.level(level)?.clone();
+    Some(view! {
+        <p>
+            <strong>{name}</strong>
+            <br />
+            {text}
+        </p>
+    })
 }
 
 /// The team's own note to a question, if there is one.
@@ -146,130 +166,5 @@ fn note(board: Board, question: QuestionId) -> impl IntoView {
                 </p>
             }
         })
-    }
-}
-
-/// A text of the card that takes the place of the practice's own.
-struct OwnText {
-    name: &'static str,
-    label: &'static str,
-    hint: &'static str,
-    /// What the practice says.
-    suggestion: String,
-    read: fn(&Card) -> &String,
-    write: fn(&mut Card, String),
-}
-
-/// A field that holds the suggestion until somebody writes; only what differs is kept.
-fn own_text(
-    board: Board,
-    practice: &Practice,
-    card: Memo<Card>,
-    own: OwnText,
-) -> impl IntoView + use<> {
-    let OwnText { name, label, hint, suggestion, read, write } = own;
-    let practice = practice.id.clone();
-    let id = button(&practice, name);
-    let hint_id = format!("{id}-hint");
-    let kept = card.with_untracked(|card| read(card).clone());
-    let suggestion = StoredValue::new(suggestion);
-    // What is in the field, which may be nothing for a moment while what is kept is the suggestion.
-    let draft = RwSignal::new(if kept.is_empty() { suggestion.get_value() } else { kept });
-    let on_input = move |event| {
-        let written = event_target_value(&event);
-        let is_own = !written.trim().is_empty() && suggestion.with_value(|s| *s != written);
-        draft.set(written.clone());
-        board.write(&practice, |card| write(card, if is_own { written } else { String::new() }));
-    };
-    let on_change = move |_| {
-        if draft.with_untracked(|draft| draft.trim().is_empty()) {
-            draft.set(suggestion.get_value());
-        }
-    };
-    view! {
-        <h4>
-            <label for=id.clone()>{label}</label>
-        </h4>
-        <textarea
-            id=id
-            dir="auto"
-            rows="3"
-            maxlength="2000"
-            aria-describedby=hint_id.clone()
-            prop:value=draft
-            on:input=on_input
-            on:change=on_change
-        ></textarea>
-        <p class="field__hint" id=hint_id>
-            {hint}
-        </p>
-    }
-}
-
-/// Owner, day and status.
-#[component]
-fn Who(
-    /// The roadmap.
-    board: Board,
-    /// The practice.
-    practice: Practice,
-    /// What is decided about it.
-    card: Memo<Card>,
-) -> impl IntoView {
-    let id = StoredValue::new(practice.id.clone());
-    let name = |name: &str| button(&practice.id, name);
-    let (owner_id, due_id, status_id) = (name("owner"), name("due"), name("status"));
-    // Fields keep what is being typed; the card is only where they begin.
-    let (owner, due) = card.with_untracked(|card| (card.owner.clone(), card.due));
-    let set_owner = move |owner: String| {
-        id.with_value(|id| board.write(id, |card| card.owner = owner));
-    };
-    let on_owner = move |event| {
-        // An owner may be all that keeps a card here, so an empty field waits until one leaves it.
-        let owner = event_target_value(&event);
-        if !owner.trim().is_empty() {
-            set_owner(owner);
-        }
-    };
-    let on_due = move |event| {
-        let due = event_target_value(&event).parse().ok();
-        id.with_value(|id| board.write(id, |card| card.due = due));
-    };
-    let on_status = move |event| {
-        if let Some(status) = Status::from_key(&event_target_value(&event)) {
-            id.with_value(|id| board.set_status(id, status));
-        }
-    };
-    let status = Memo::new(move |_| card.with(|card| card.status.key()));
-    let options = Status::ALL.map(|status| view! { <option value=status.key()>{term::status(status)}</option> });
-    view! {
-        <div class="field">
-            <label for=owner_id.clone()>{text::OWNER}</label>
-            <input
-                type="text"
-                id=owner_id
-                dir="auto"
-                autocomplete="off"
-                maxlength="200"
-                prop:value=owner
-                on:input=on_owner
-                on:change=move |event| set_owner(event_target_value(&event))
-            />
-        </div>
-        <div class="field">
-            <label for=due_id.clone()>{text::DUE}</label>
-            <input
-                type="date"
-                id=due_id
-                prop:value=due.map(|due| due.to_string()).unwrap_or_default()
-                on:input=on_due
-            />
-        </div>
-        <div class="field">
-            <label for=status_id.clone()>{text::STATUS}</label>
-            <select id=status_id prop:value=status on:change=on_status>
-                {options}
-            </select>
-        </div>
     }
 }

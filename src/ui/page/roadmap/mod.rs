@@ -3,14 +3,18 @@
 mod ahead;
 mod board;
 mod carry;
+mod decisions;
 mod dismiss;
 mod explained;
 mod kata;
 mod now;
+mod own_text;
 mod rows;
 mod settled;
 mod timeline;
 mod tool;
+mod tools;
+mod who;
 
 use leptos::prelude::*;
 
@@ -65,7 +69,10 @@ fn content(board: Board) -> Content {
     if !board.is_empty() {
         return Content::Practices;
     }
-    let is_scored = current.scorecards().iter().any(|scorecard| scorecard.score.is_some());
+    let is_scored = current
+        .scorecards()
+        .iter()
+        .any(|scorecard| scorecard.score.is_some());
     if is_scored || !current.performance().scores.is_empty() {
         Content::NothingToLift
     } else {
@@ -115,7 +122,11 @@ fn Lede(
     content: Memo<Content>,
 ) -> impl IntoView {
     let has_levels = Memo::new(move |_| {
-        board.current.scorecards().iter().any(|scorecard| scorecard.coverage.answered > 0)
+        board
+            .current
+            .scorecards()
+            .iter()
+            .any(|scorecard| scorecard.coverage.answered > 0)
     });
     let words = move || match (content.get(), board.count(Column::Now), has_levels.get()) {
         (Content::NothingAnswered, ..) => None,

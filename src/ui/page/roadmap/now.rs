@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::board::{Board, Outlook, button};
 use super::explained::{Explained, Working};
 use super::kata::Kata;
-use super::tool::Tool;
+use super::tools::Tools;
 use crate::assessment::{Card, Status};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Phase, Practice};
@@ -46,10 +46,15 @@ pub(super) fn ColumnHead(
 ) -> impl IntoView {
     let note = move || {
         let practices = board.column(column);
-        let mut phases: Vec<Phase> =
-            practices.iter().filter_map(|id| board.practice(id)).map(|p| p.phase).collect();
-        phases.sort();
-        phases.dedup();
+        let of_practices: Vec<Phase> = practices
+            .iter()
+            .filter_map(|id| board.practice(id))
+            .map(|p| p.phase)
+            .collect();
+        let phases: Vec<Phase> = Phase::ALL
+            .into_iter()
+            .filter(|phase| of_practices.contains(phase))
+            .collect();
         text::column_note(column, &phases, practices.len())
     };
     view! {
@@ -72,10 +77,17 @@ fn Waypoint(
     /// The practice.
     id: PracticeId,
 ) -> impl IntoView {
-    let Some(practice) = board.practice(&id) else { return ().into_any() };
+    let Some(practice) = board.practice(&id) else {
+        return ().into_any();
+    };
     let place = {
         let id = id.clone();
-        Memo::new(move |_| board.column(Column::Now).iter().position(|other| *other == id))
+        Memo::new(move |_| {
+            board
+                .column(Column::Now)
+                .iter()
+                .position(|other| *other == id)
+        })
     };
     // The first card shows what the others hold.
     let is_open = RwSignal::new(place.get_untracked() == Some(0));
@@ -100,7 +112,7 @@ fn Waypoint(
                     <div class="stack">
                         <Kata board practice=practice.clone() outlook card />
                         <Explained practice=practice.clone() />
-                        <Working board practice=practice.clone() outlook />
+                        <Working board effort=practice.effort outlook />
                     </div>
                 </div>
                 <Tools board practice place is_open is_pinned />
@@ -171,86 +183,32 @@ pub(super) fn Facts(
 ) -> impl IntoView {
     let lifts = Memo::new(move |_| {
         outlook.with(|outlook| {
-            let lifts = outlook.as_ref().map(|outlook| outlook.grounds.lifts.as_slice());
+            let lifts = outlook
+                .as_ref()
+                .map(|outlook| outlook.grounds.lifts.as_slice());
             let lifts = lifts.unwrap_or_default();
-            let mut words: Vec<String> =
-                lifts.iter().take(LIFTS).map(|lift| text::lift(lift, lifts)).collect();
+            let mut words: Vec<String> = lifts
+                .iter()
+                .take(LIFTS)
+                .map(|lift| text::lift(lift, lifts))
+                .collect();
             if lifts.len() > LIFTS {
                 words.push(text::more_lifts(lifts.len() - LIFTS));
             }
             words.join(", ")
         })
     });
+    let Practice {
+        effort, improves, ..
+    } = practice;
     let fact = |name: &'static str, value: String| {
         (!value.is_empty()).then(|| view! { <div><dt>{name}</dt><dd>{value}</dd></div> })
     };
     view! {
         <dl class="facts">
             {move || fact(text::LIFTS, lifts.get())}
-            {fact(text::EFFORT, term::effort(practice.effort).to_owned())}
-            {fact(text::MOVES, text::moves(&practice.improves))}
+            {fact(text::EFFORT, term::effort(effort).to_owned())}
+            {fact(text::MOVES, text::moves(&improves))}
         </dl>
-    }
-}
-
-/// Open, move, keep, put off, leave out.
-#[component]
-fn Tools(
-    /// The roadmap.
-    board: Board,
-    /// The practice.
-    practice: Practice,
-    /// Its place in the column.
-    place: Memo<Option<usize>>,
-    /// Whether the card is open.
-    is_open: RwSignal<bool>,
-    /// Whether it is pinned.
-    is_pinned: Memo<bool>,
-) -> impl IntoView {
-    let id = StoredValue::new(practice.id.clone());
-    let is_first = Signal::derive(move || place.get() == Some(0));
-    let is_last =
-        Signal::derive(move || place.get().is_none_or(|at| at + 1 >= board.count(Column::Now)));
-    let on = move |act: fn(Board, &PracticeId)| {
-        Callback::new(move |()| id.with_value(|id| act(board, id)))
-    };
-    let pin = Callback::new(move |()| {
-        id.with_value(|id| if is_pinned.get_untracked() { board.unpin(id) } else { board.pin(id) });
-    });
-    let pin_words =
-        Signal::derive(move || if is_pinned.get() { text::UNPIN } else { text::PIN });
-    let name = |name: &str| button(&practice.id, name);
-    let title = || practice.title.clone();
-    view! {
-        <div class="tools">
-            <button
-                class="button button--plain"
-                type="button"
-                id=name("open")
-                aria-expanded=move || is_open.get().to_string()
-                aria-controls=name("kata")
-                on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-            >
-                {move || if is_open.get() { text::CLOSE } else { text::OPEN }}
-                <span class="visually-hidden">": " {title()}</span>
-            </button>
-            <Tool
-                words=text::MOVE_UP
-                title=title()
-                id=name("up")
-                disabled=is_first
-                on_press=on(|board, id| board.move_by(id, true))
-            />
-            <Tool
-                words=text::MOVE_DOWN
-                title=title()
-                id=name("down")
-                disabled=is_last
-                on_press=on(|board, id| board.move_by(id, false))
-            />
-            <Tool words=pin_words title=title() id=name("pin") on_press=pin />
-            <Tool words=text::DEFER title=title() on_press=on(|board, id| board.defer(id)) />
-            <Tool words=text::DISMISS title=title() on_press=on(|board, id| board.dismissing.set(Some(id.clone()))) />
-        </div>
     }
 }

@@ -74,7 +74,9 @@ fn Row(
     /// The id of the words that say why nothing more can be pinned.
     full: &'static str,
 ) -> impl IntoView {
-    let Some(practice) = board.practice(&id) else { return ().into_any() };
+    let Some(practice) = board.practice(&id) else {
+        return ().into_any();
+    };
     let outlook = board.outlook(id.clone());
     let card = board.card(id);
     let is_deferred = Memo::new(move |_| card.with(|card| card.deferred));
@@ -141,7 +143,7 @@ fn Whole(
                         <p>{practice.with_value(|p| p.first_step.clone())}</p>
                     </div>
                     <Rest practice=practice.get_value() />
-                    <Working board practice=practice.get_value() outlook />
+                    <Working board effort=practice.with_value(|p| p.effort) outlook />
                 </div>
             </Show>
         </details>
@@ -172,12 +174,12 @@ fn RowTools(
             <Tool
                 words=text::TAKE_UP
                 title=title.get_value()
-                on_press=on(|board, id| board.take_up(id))
+                on_press=on(Board::take_up)
             />
         }
     };
     let defer = move || {
-        let on_press = on(|board, id| board.defer(id));
+        let on_press = on(Board::defer);
         (column == Column::Next)
             .then(|| view! { <Tool words=text::DEFER title=title.get_value() on_press /> })
     };
@@ -192,7 +194,7 @@ fn RowTools(
                 id=button(&practice.id, "pin")
                 disabled=board.is_full
                 described_by=full
-                on_press=on(|board, id| board.pin(id))
+                on_press=on(Board::pin)
             />
             <Tool
                 words=text::DISMISS

@@ -28,13 +28,22 @@ pub(super) fn Timeline(
 
 /// The titles of a phase by column.
 fn titles(board: Board, phase: Phase, column: Column) -> Vec<String> {
-    let practices = board.column(column).into_iter().filter_map(|id| board.practice(&id));
-    practices.filter(|practice| practice.phase == phase).map(|practice| practice.title).collect()
+    let practices = board
+        .column(column)
+        .into_iter()
+        .filter_map(|id| board.practice(&id));
+    practices
+        .filter(|practice| practice.phase == phase)
+        .map(|practice| practice.title)
+        .collect()
 }
 
 fn phases(board: Board) -> impl IntoView {
     // Here is where the first practice of Now stands.
-    let first = board.column(Column::Now).first().and_then(|id| board.practice(id));
+    let first = board
+        .column(Column::Now)
+        .first()
+        .and_then(|id| board.practice(id));
     let here = first.map(|practice| practice.phase);
     let phase = |phase: Phase| {
         let (name, when) = term::phase(phase);
@@ -45,8 +54,8 @@ fn phases(board: Board) -> impl IntoView {
                 <h3 class="map-name">{name}</h3>
                 <p class="timeline__when">{when}</p>
                 {is_empty.then(|| view! { <p class="aside-note">{text::NOTHING_HERE}</p> })}
-                {group(Column::Now, now)}
-                {group(Column::Next, next)}
+                {group(Column::Now, &now)}
+                {group(Column::Next, &next)}
                 {later_group(later)}
             </li>
         }
@@ -55,15 +64,17 @@ fn phases(board: Board) -> impl IntoView {
 }
 
 fn list(titles: &[String]) -> impl IntoView + use<> {
-    let rows = titles.iter().map(|title| view! { <li>{title.clone()}</li> });
+    let rows = titles
+        .iter()
+        .map(|title| view! { <li>{title.clone()}</li> });
     view! { <ul class="timeline__list plain-list">{rows.collect_view()}</ul> }
 }
 
-fn group(column: Column, titles: Vec<String>) -> Option<impl IntoView> {
+fn group(column: Column, titles: &[String]) -> Option<impl IntoView + use<>> {
     (!titles.is_empty()).then(|| {
         view! {
             <h4 class="timeline__when">{term::column(column)}</h4>
-            {list(&titles)}
+            {list(titles)}
         }
     })
 }
@@ -80,7 +91,7 @@ fn later_group(mut titles: Vec<String>) -> impl IntoView {
         }
     });
     view! {
-        {group(Column::Later, titles)}
+        {group(Column::Later, &titles)}
         {more}
     }
 }

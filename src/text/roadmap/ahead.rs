@@ -1,0 +1,52 @@
+//! Where the team would stand.
+
+use crate::scoring::{Band, Score};
+use crate::text::{number, term};
+
+/// One question up.
+pub const AHEAD_NOTE: &str =
+    "Each question counted one level up. A guess to plan with, not a promise.";
+/// Opens the drawing of one more questionnaire.
+pub const DRAW: &str = "Show its map";
+/// The outline of today.
+pub const SERIES_NOW: &str = "now";
+/// The outline ahead.
+pub const SERIES_PROJECTED: &str = "projected";
+/// A dimension without a score.
+pub const NO_SCORE: &str = "no score yet";
+
+/// Heads the projection.
+pub fn ahead(now: usize) -> String {
+    match now {
+        1 => "If it works".to_owned(),
+        2 => "If both work".to_owned(),
+        now => format!("If all {} work", number::word(now)),
+    }
+}
+
+/// A projection in a few words, for the drawing's title.
+pub fn figure(questionnaire: &str) -> String {
+    format!("{questionnaire}, now and projected")
+}
+
+/// A dimension in the drawing's description.
+pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>) -> String {
+    match scores {
+        Some((now, then)) => format!(
+            "{dimension} {} now, {} projected.",
+            number::score(now),
+            number::score(then)
+        ),
+        None => format!("{dimension}: {NO_SCORE}."),
+    }
+}
+
+/// A score and its band.
+pub fn figure_detail(score: Score, band: Band) -> String {
+    format!("{} {}", number::score(score), term::band(band))
+}
+
+/// The score a projection starts from.
+pub fn from(questionnaire: &str, score: Score) -> String {
+    format!("{questionnaire} {} →", number::score(score))
+}

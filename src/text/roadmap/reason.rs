@@ -1,0 +1,173 @@
+//! Why a practice is proposed, and what it would lift.
+
+use crate::roadmap::{CitedAnswer, CitedMetric, Grounds, Lift, Outcome};
+use crate::text::{number, term};
+
+/// A dimension's name; with its questionnaire's where two have the same name.
+fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
+    let is_double = lifts
+        .iter()
+        .filter(|other| other.dimension == lift.dimension)
+        .count()
+        > 1;
+    if is_double {
+        format!("{} ({})", lift.dimension, lift.questionnaire)
+    } else {
+        lift.dimension.clone()
+    }
+}
+
+/// A dimension, from where to where.
+pub fn lift(lift: &Lift, lifts: &[Lift]) -> String {
+    format!(
+        "{} {} → {}",
+        lift_name(lift, lifts),
+        number::score(lift.from),
+        number::score(lift.to)
+    )
+}
+
+/// Dimensions that there is no room for.
+pub fn more_lifts(more: usize) -> String {
+    format!("and {} more", number::word(more))
+}
+
+/// The largest rise in a sentence; nothing when nothing rises.
+pub fn lifts_by(lifts: &[Lift]) -> Option<String> {
+    let first = lifts.first()?;
+    let name = lift_name(first, lifts);
+    Some(match number::direction(first.rise()) {
+        std::cmp::Ordering::Equal => format!("Lifts {name} a little."),
+        _ => format!("Lifts {name} by {}.", number::decimal(first.rise())),
+    })
+}
+
+/// Why a practice stands where it stands.
+pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
+    let mut sentences = Vec::new();
+    if let Some(lowest) = grounds.lifts.iter().find(|lift| lift.is_weakest) {
+        let name = lift_name(lowest, &grounds.lifts);
+        sentences.push(format!(
+            "{name} is the lowest ground, at {}.",
+            number::score(lowest.from)
+        ));
+    }
+    sentences.extend(answers(&grounds.answers));
+    sentences.extend(metrics(&grounds.metrics));
+    sentences.extend(unblocked(unblocks));
+    if sentences.is_empty() {
+        sentences
+            .push("Your answers give no reason for it now; it is here because you keep it.".into());
+    }
+    sentences.join(" ")
+}
+
+fn answers(answers: &[CitedAnswer]) -> Option<String> {
+    let stands =
+        |answer: &CitedAnswer| format!("“{}” stands at level {}", answer.title, answer.level);
+    let then = |answer: &CitedAnswer| format!("“{}” at {}", answer.title, answer.level);
+    Some(match answers {
+        [] => return None,
+        [only] => format!("{}.", stands(only)),
+        [first, second] => format!("{}, {}.", stands(first), then(second)),
+        [first, second, third] => {
+            format!("{}, {}, {}.", stands(first), then(second), then(third))
+        }
+        [first, second, rest @ ..] => {
+            let rest = number::word(rest.len());
+            format!(
+                "{}, {}, and {rest} more leave room.",
+                stands(first),
+                then(second)
+            )
+        }
+    })
+}
+
+fn metrics(metrics: &[CitedMetric]) -> Option<String> {
+    let names: Vec<String> = metrics
+        .iter()
+        .map(|cited| {
+            let name = term::outcome(Outcome::Delivery(cited.metric));
+            format!("{name} (now {})", number::score(cited.score))
+        })
+        .collect();
+    (!names.is_empty()).then(|| format!("It moves {}.", number::list(&names)))
+}
+
+fn unblocked(titles: &[String]) -> Option<String> {
+    Some(match titles {
+        [] => return None,
+        [only] => format!("“{only}” waits for it."),
+        [first, second] => format!("“{first}” and “{second}” wait for it."),
+        [first, rest @ ..] => {
+            format!(
+                "“{first}” and {} others wait for it.",
+                number::word(rest.len())
+            )
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::Metric;
+    use crate::scoring::Score;
+
+    fn score(value: f64) -> Score {
+        Score::new(value).unwrap()
+    }
+
+    fn grounds() -> Grounds {
+        let answer = |title: &str, level| CitedAnswer {
+            question: title.into(),
+            title: title.into(),
+            level,
+            adds: 0.25,
+        };
+        Grounds {
+            lifts: vec![Lift {
+                questionnaire: "CALMS".into(),
+                dimension: "Lean".into(),
+                from: score(3.5),
+                to: score(4.5),
+                is_weakest: true,
+            }],
+            answers: vec![answer("Work in progress", 2), answer("Batch size", 1)],
+            metrics: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_reason_names_the_lowest_ground_and_quotes_the_answers() {
+        assert_eq!(
+            why(&grounds(), &["Trunk-based development".into()]),
+            "Lean is the lowest ground, at 3.5. “Work in progress” stands at level 2, “Batch size” at 1. “Trunk-based development” waits for it."
+        );
+        assert!(why(&Grounds::default(), &[]).contains("because you keep it"));
+    }
+
+    #[test]
+    fn delivery_answers_alone_name_metrics() {
+        let metrics = vec![CitedMetric {
+            metric: Metric::LeadTime,
+            strength: 3,
+            score: score(2.0),
+        }];
+        let grounds = Grounds {
+            metrics,
+            ..Grounds::default()
+        };
+        assert_eq!(why(&grounds, &[]), "It moves lead time (now 2.0).");
+    }
+
+    #[test]
+    fn a_small_rise_is_not_called_nothing() {
+        let mut lifts = grounds().lifts;
+        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean by 1.0."));
+        lifts[0].to = score(3.52);
+        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean a little."));
+        assert_eq!(lifts_by(&[]), None);
+    }
+}

@@ -1,0 +1,190 @@
+// Files out and in.
+import { answered, documentOf, entriesOf, fileOf, samples } from "./documents.mjs";
+import { Home, Results } from "./pages.mjs";
+import { download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+
+const tide = () => answered({ updated: "2026-10-05T09:00:00.000Z" });
+const ebb = () => answered({ id: "ebb", team: "Ebb", updated: "2026-10-06T09:00:00.000Z" });
+
+test("one assessment or all are saved as they are kept", async ({ page }) => {
+  await keep(page, entriesOf(...samples(), tide()));
+  const home = new Home(page);
+  await home.goto();
+  const one = await downloadJson(page, () => home.choose(home.row("Tide"), "Save a copy"));
+  expect(one.name).toBe("waymark-tide-2026-10-05.json");
+  expect(one.document).toEqual(documentOf(await keptAssessment(page, "tide")));
+
+  const all = await downloadJson(page, () => home.saveAll.click());
+  expect(all.name).toMatch(/^waymark-\d{4}-\d\d-\d\d\.json$/);
+  const ids = all.document.assessments.map(({ id }) => id).sort();
+  expect(ids).toEqual(["sample-harbour-2025", "sample-harbour-2026", "tide"]);
+
+  await new Results(page).gotoStep("results", "tide");
+  const again = await downloadJson(page, () => page.getByRole("button", { name: "Save a copy" }).click());
+  expect(again.document).toEqual(one.document);
+});
+
+test("what was saved opens again in another browser, equal to the last letter", async ({ page, browser, faults }) => {
+  await keep(page, entriesOf(...samples(), tide()));
+  const home = new Home(page);
+  await home.goto();
+  const { bytes } = await download(page, () => home.saveAll.click());
+
+  const other = await browser.newContext();
+  const { watch } = await import("./support.mjs");
+  watch(other, faults);
+  const there = new Home(await other.newPage());
+  await there.goto();
+  await there.openFileOf(fileOf(bytes));
+  await expect(there.dialog).toHaveAccessibleName("Open a file");
+  await expect(there.dialog).toContainText("New here");
+  await expect(there.dialog.getByRole("listitem")).toHaveCount(3);
+  await expect(there.rows).toHaveCount(0);
+  await there.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(there.message("3 assessments added.")).toBeVisible();
+  await expect(there.rows).toHaveCount(3);
+  await there.saved();
+  const copy = await download(there.page, () => there.saveAll.click());
+  expect(JSON.parse(copy.bytes)).toEqual(JSON.parse(bytes));
+
+  // And once more: nothing would change.
+  await there.openFileOf(fileOf(bytes));
+  await expect(there.dialog).toContainText("Everything in this file is here already. Nothing would change.");
+  await there.dialog.getByRole("button", { name: "Close" }).click();
+  await expect(there.dialog).toBeHidden();
+  await other.close();
+});
+
+test("an import can be undone", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(documentOf(tide(), ebb())));
+  await home.dialog.getByRole("button", { name: "Cancel" }).click();
+  await expect(home.rows).toHaveCount(0);
+  await home.openFileOf(fileOf(documentOf(tide(), ebb())));
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.rows).toHaveCount(2);
+  await home.undo.click();
+  await expect(home.rows).toHaveCount(0);
+  await home.saved();
+  await page.reload();
+  await expect(home.rows).toHaveCount(0);
+});
+
+/** A file in which the assessment has a new name and one more is new. */
+const newer = () => fileOf(documentOf({ ...tide(), team: "Tide of the file", revision: 7 }, ebb()));
+
+test("a changed assessment stays as it is unless one says otherwise", async ({ page }) => {
+  await keep(page, entriesOf(tide()));
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(newer());
+  await expect(home.dialog).toContainText("Already here, with other contents");
+  const choice = home.dialog.getByRole("group", { name: "Tide of the file" });
+  await expect(choice).toContainText("Yours: 15 answers");
+  await expect(choice.getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.rows).toHaveCount(2);
+  await expect(home.row("Tide")).toBeVisible();
+  await expect(home.row("Ebb")).toBeVisible();
+});
+
+test("a changed assessment can be replaced, and the replacing undone", async ({ page }) => {
+  await keep(page, entriesOf(tide()));
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(newer());
+  await home.dialog.getByRole("radio", { name: "Replace mine" }).check();
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.row("Tide of the file")).toBeVisible();
+  await expect(home.row("Tide")).toHaveCount(0);
+  await home.saved();
+  expect((await keptAssessment(page, "tide")).team).toBe("Tide of the file");
+  await home.undo.click();
+  await expect(home.row("Tide")).toBeVisible();
+  await expect(home.rows).toHaveCount(1);
+});
+
+test("a changed assessment can be added beside the one here", async ({ page }) => {
+  await keep(page, entriesOf(tide()));
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(newer());
+  await home.dialog.getByRole("radio", { name: "Add as a copy" }).check();
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.rows).toHaveCount(3);
+  await expect(home.row("Tide")).toBeVisible();
+  await expect(home.row("Tide of the file, copy")).toBeVisible();
+});
+
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
+  "base64",
+);
+const withAnswer = (answer) => documentOf({ ...tide(), answers: { "bad-news": answer } });
+const RUBBISH = [
+  ["an empty file", fileOf(""), "There is nothing in it."],
+  ["a file of spaces", fileOf("  \r\n"), "There is nothing in it."],
+  ["a picture", fileOf(PNG, "team.png", "image/png"), "It is not a text file"],
+  ["UTF-16", fileOf(Buffer.from(`\ufeff${JSON.stringify(documentOf(tide()))}`, "utf16le")), "It is not a text file"],
+  ["a file cut off", fileOf(JSON.stringify(documentOf(tide())).slice(0, 200)), "stops making sense at line 1, column 200"],
+  ["another program's file", fileOf({ version: 3, shapes: [] }), "It is a file of another program."],
+  ["a list", fileOf([1, 2, 3]), "It is a file of another program."],
+  ["a newer format", fileOf({ ...documentOf(tide()), schema: 2 }), "It was saved by a newer Waymark (format 2)."],
+  ["a level that cannot be", fileOf(withAnswer({ level: 9 })), "In it, assessments[0].answers.bad-news.level must be"],
+  ["two answers in one", fileOf(withAnswer({ level: 2, dont_know: true })), "must be the only answer to its question"],
+  ["a day that is none", fileOf(documentOf({ ...tide(), date: "2026-02-30" })), "assessments[0].date must be"],
+  ["an id that stands twice", fileOf(documentOf(tide(), tide())), "Two assessments in it have the same id, tide."],
+  ["deep nesting", fileOf("[".repeat(20_000)), "stops making sense"],
+  ["six megabytes", fileOf(documentOf({ ...tide(), scope: "x".repeat(6_000_000) })), "It is larger than 5 MB"],
+];
+
+test("a file that is none is answered with a sentence, and nothing changes", async ({ page }) => {
+  await keep(page, { ...entriesOf(tide(), ebb()), "other:project": "theirs" });
+  const home = new Home(page);
+  await home.goto();
+  const before = await kept(page);
+  for (const [name, file, sentence] of RUBBISH) {
+    await test.step(name, async () => {
+      await home.openFileOf(file);
+      await expect(home.dialog).toHaveAccessibleName("This file could not be opened");
+      await expect(home.dialog).toContainText(sentence);
+      await expect(home.dialog).toContainText("Nothing here has changed.");
+      await home.dialog.getByRole("button", { name: "Close" }).click();
+      await expect(home.dialog).toBeHidden();
+    });
+  }
+  expect(await kept(page)).toEqual(before);
+  await expect(home.rows).toHaveCount(2);
+});
+
+test("a mark at the start and other line ends are no rubbish, and a file can hold nothing", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(`\ufeff${JSON.stringify(documentOf(tide()), null, 2).replaceAll("\n", "\r\n")}`));
+  await expect(home.dialog).toContainText("New here");
+  await page.keyboard.press("Escape");
+  await home.openFileOf(fileOf(documentOf()));
+  await expect(home.dialog).toContainText("This file holds no assessment.");
+});
+
+test("the checklist of the roadmap is copied or saved, and a refused clipboard is said", async ({ page, context }) => {
+  await keep(page, entriesOf(tide()));
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const results = new Results(page);
+  await results.gotoStep("roadmap", "tide");
+  const { name, bytes } = await download(page, () => page.getByRole("button", { name: "Save as Markdown" }).click());
+  expect(name).toMatch(/^waymark-roadmap.*\.md$/);
+  expect(bytes.toString("utf8")).toContain("- [ ] ");
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(results.message("The checklist is in the clipboard.")).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString("utf8"));
+
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
+  });
+  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await expect(results.dialog).toHaveAccessibleName("Copy it by hand");
+  await expect(results.dialog.getByRole("textbox", { name: "The checklist" })).toHaveValue(bytes.toString("utf8"));
+  await expect(results.dialog.getByRole("textbox", { name: "The checklist" })).toBeFocused();
+});

@@ -1,0 +1,214 @@
+// The whole way with the keyboard alone.
+import { answered, assessment, entriesOf, fileOf, questions } from "./documents.mjs";
+import { Home, Question, Review, Roadmap, Shell, Start } from "./pages.mjs";
+import { expect, keep, test } from "./support.mjs";
+
+/** Presses Tab until an element has the keyboard, and sees that it shows. */
+const tabTo = async (page, locator, key = "Tab") => {
+  await expect(locator).toBeVisible();
+  const has = () => locator.evaluate((element) => element === document.activeElement);
+  for (let presses = 0; presses < 80 && !(await has()); presses += 1) await page.keyboard.press(key);
+  await expect(locator).toBeFocused();
+  // A radio or a checkbox may show it on the label around it.
+  const shows = await locator.evaluate((element) =>
+    [element, element.closest("label")].some((shown) => {
+      const style = shown && getComputedStyle(shown);
+      return style && (style.outlineStyle !== "none" || style.boxShadow !== "none");
+    }),
+  );
+  expect(shows, `the focus on ${locator} shows`).toBe(true);
+};
+
+const press = async (page, locator) => {
+  await tabTo(page, locator);
+  await page.keyboard.press("Enter");
+};
+
+test("from the first page to the roadmap without a mouse", async ({ page }) => {
+  const home = new Home(page);
+  const start = new Start(page);
+  const question = new Question(page);
+  const review = new Review(page);
+  const roadmap = new Roadmap(page);
+  await home.goto();
+  await press(page, home.start);
+  await expect(start.heading).toHaveText("Start an assessment");
+  await expect(start.heading).toBeFocused();
+
+  await tabTo(page, start.team);
+  await page.keyboard.type("Tide");
+  await tabTo(page, start.questionnaire("Three Ways"));
+  await page.keyboard.press("Space");
+  await expect(start.questionnaire("Three Ways")).not.toBeChecked();
+  // Enter anywhere in the form begins.
+  await tabTo(page, start.team, "Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/assess\//);
+  await expect(question.heading).toBeFocused();
+
+  // Arrows move within the answers; nothing goes on by itself.
+  const prompt = await question.heading.textContent();
+  await tabTo(page, question.level(1));
+  await page.keyboard.press("Space");
+  await page.keyboard.press("ArrowDown");
+  await expect(question.level(2)).toBeChecked();
+  await expect(question.heading).toHaveText(prompt);
+  await press(page, question.next);
+  await expect(question.heading).not.toHaveText(prompt);
+  await expect(question.heading).toBeFocused();
+
+  // Single keys answer and move.
+  await page.keyboard.press("d");
+  await expect(question.dontKnow).toBeChecked();
+  await page.keyboard.press("4");
+  await expect(question.level(4)).toBeChecked();
+  await page.keyboard.press("p");
+  await expect(question.heading).toHaveText(prompt);
+  await expect(question.heading).toBeFocused();
+  await expect(question.level(2)).toBeChecked();
+  await page.keyboard.press("n");
+  await expect(question.level(4)).toBeChecked();
+  // In a text they are letters.
+  await tabTo(page, question.note);
+  await page.keyboard.type("n 1 d p 5");
+  await expect(question.note).toHaveValue("n 1 d p 5");
+  await expect(question.level(4)).toBeChecked();
+  await tabTo(page, question.next);
+
+  const count = questions("calms").length;
+  for (let at = 2; at < count; at += 1) {
+    await page.keyboard.press("n");
+    await expect(page).toHaveURL(new RegExp(`q=${questions("calms")[at]}$`));
+    await page.keyboard.press(String(1 + (at % 4)));
+    await expect(question.level(1 + (at % 4))).toBeChecked();
+  }
+  await page.keyboard.press("n");
+  await expect(review.heading).toHaveText("Review your answers");
+  await expect(review.heading).toBeFocused();
+  await expect(page.getByText("Every question has an answer.")).toBeVisible();
+
+  await press(page, review.toResults);
+  await expect(page).toHaveURL(/\/results\//);
+  await expect(review.heading).toBeFocused();
+  const working = page.getByText("Show working for Culture");
+  await press(page, working);
+  await expect(page.getByText(/÷ 3 =/).first()).toBeVisible();
+  await press(page, page.getByRole("link", { name: "Choose what to try next" }));
+  await expect(roadmap.heading).toHaveText("Three things to try");
+  await expect(roadmap.heading).toBeFocused();
+
+  // A card that moves takes the keyboard along.
+  const [first] = await roadmap.titles();
+  await press(page, roadmap.tool(roadmap.card(first), "Move down"));
+  await expect(roadmap.message("is now 2 of 3")).toBeVisible();
+  await expect(roadmap.tool(roadmap.card(first), "Move down")).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(roadmap.message("is now 3 of 3")).toBeVisible();
+  await expect(roadmap.tool(roadmap.card(first), "Move up")).toBeFocused();
+});
+
+test("the first Tab skips to the content", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  const skip = page.getByRole("link", { name: "Skip to content" });
+  await page.keyboard.press("Tab");
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(home.start).toBeFocused();
+});
+
+test("single keys can be switched off", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const shell = new Shell(page);
+  const question = new Question(page);
+  await shell.goto("settings/");
+  const keys = page.getByRole("checkbox", { name: /^Answer with single keys/ });
+  await tabTo(page, keys);
+  await page.keyboard.press("Space");
+  await expect(keys).not.toBeChecked();
+  await question.gotoStep("assess", "tide");
+  const prompt = await question.heading.textContent();
+  for (const key of ["4", "d", "n"]) await page.keyboard.press(key);
+  await expect(question.heading).toHaveText(prompt);
+  await expect(question.clear).toBeDisabled();
+  await expect(page.getByText("Keys", { exact: true })).toBeHidden();
+});
+
+test("a modifier makes a single key the browser's own", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  await page.keyboard.press("Control+4");
+  await page.keyboard.press("Alt+2");
+  await expect(question.clear).toBeDisabled();
+});
+
+test("a row's menu closes with Escape and gives the keyboard back", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const home = new Home(page);
+  await home.goto();
+  const more = home.row("Tide").getByText("More");
+  const copy = home.item(home.row("Tide"), "Duplicate");
+  await press(page, more);
+  await expect(copy).toBeVisible();
+  await tabTo(page, copy);
+  await page.keyboard.press("Escape");
+  await expect(copy).toBeHidden();
+  await expect(more).toBeFocused();
+});
+
+/** Presses Tab a number of times; the keyboard never reaches what lies behind the dialog. */
+const staysInside = async (page, dialog, presses = 12) => {
+  for (let at = 0; at < presses; at += 1) {
+    await page.keyboard.press("Tab");
+    const outside = await dialog.evaluate(
+      (dialog) => document.activeElement !== document.body && !dialog.contains(document.activeElement),
+    );
+    expect(outside, "the keyboard left the dialog").toBe(false);
+  }
+};
+
+test("dialogs hold the keyboard and give it back", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const shell = new Shell(page);
+  await shell.goto("settings/");
+  const erase = page.getByRole("button", { name: "Erase everything" });
+  await press(page, erase);
+  await expect(shell.dialog).toHaveAccessibleName("Erase everything that Waymark keeps here?");
+  await staysInside(page, shell.dialog);
+  await page.keyboard.press("Escape");
+  await expect(shell.dialog).toBeHidden();
+  await expect(erase).toBeFocused();
+
+  const home = new Home(page);
+  await home.goto();
+  await tabTo(page, home.openFile);
+  const choosing = page.waitForEvent("filechooser");
+  await page.keyboard.press("Enter");
+  await (await choosing).setFiles(fileOf("nothing of ours"));
+  await expect(home.dialog).toHaveAccessibleName("This file could not be opened");
+  await staysInside(page, home.dialog);
+  await tabTo(page, home.dialog.getByRole("button", { name: "Close" }));
+  await page.keyboard.press("Enter");
+  await expect(home.dialog).toBeHidden();
+  await expect(home.openFile).toBeFocused();
+
+  const roadmap = new Roadmap(page);
+  await roadmap.gotoStep("roadmap", "tide");
+  const [first] = await roadmap.titles();
+  const dismiss = roadmap.tool(roadmap.card(first), "Dismiss");
+  await press(page, dismiss);
+  await expect(roadmap.whyNot).toBeFocused();
+  await staysInside(page, roadmap.dialog);
+  await page.keyboard.press("Escape");
+  await expect(dismiss).toBeFocused();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("Not now");
+  await page.keyboard.press("Enter");
+  await expect(roadmap.dialog).toBeHidden();
+  // The button went with its practice, so the keyboard is where the list begins.
+  await expect(roadmap.now.getByRole("heading", { name: "Now", exact: true })).toBeFocused();
+});

@@ -1,0 +1,55 @@
+// The made-up team that one can look at before starting.
+import { Home, Question, Shell } from "./pages.mjs";
+import { expect, kept, test } from "./support.mjs";
+
+test("the sample opens at its results, says that it is one, and can be deleted", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.openSample.click();
+  await expect(page).toHaveURL(/\/results\/\?a=sample-harbour-/);
+  await expect(page.getByText("This is a sample. The team is made up.")).toBeVisible();
+  await expect(home.heading).toBeFocused();
+  for (const name of ["CALMS", "Three Ways"]) {
+    await expect(page.getByRole("img", { name: new RegExp(`^${name}: November 2026`) })).toBeVisible();
+  }
+  await expect(page.getByRole("region", { name: "What the answers say together" }).getByRole("article")).not.toHaveCount(0);
+  await expect(page.getByRole("region", { name: "What changed" })).toBeVisible();
+
+  await home.main.getByRole("link", { name: "Assessments" }).click();
+  await expect(home.rows).toHaveCount(2);
+  await expect(home.rows.filter({ hasText: "sample" })).toHaveCount(2);
+  await home.choose(home.row("Harbour sample", "2025"), "Delete");
+  await expect(home.rows).toHaveCount(1);
+  await home.choose(home.row("Harbour sample"), "Delete");
+  await expect(home.list).toContainText("There is nothing here yet.");
+  await page.reload();
+  await expect(home.list).toContainText("There is nothing here yet.");
+  expect(Object.keys(await kept(page)).filter((name) => name.includes("assessment"))).toEqual([]);
+});
+
+test("opened again, it keeps what was changed in it", async ({ page }) => {
+  const home = new Home(page);
+  const question = new Question(page);
+  await home.goto();
+  await home.openSample.click();
+  await question.step("Answer");
+  await question.level(5).check();
+  await question.note.fill("Tried it here");
+  await question.saved();
+  await question.main.getByRole("link", { name: "Assessments" }).click();
+  await home.openSample.click();
+  await question.step("Answer");
+  await expect(question.note).toHaveValue("Tried it here");
+});
+
+test("every page of the sample says that it is one", async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.goto();
+  await new Home(page).openSample.click();
+  for (const step of ["Review", "Results", "Roadmap", "Delivery", "Answer"]) {
+    await shell.step(step);
+    await expect(shell.steps.getByRole("link", { name: step })).toHaveAttribute("aria-current", "page");
+    await expect(page.getByText("This is a sample.")).toBeVisible();
+    await expect(shell.heading).toBeFocused();
+  }
+});
