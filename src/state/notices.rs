@@ -1,14 +1,18 @@
 //! Short messages about what just happened, with a way back.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 /// A message with an optional way back.
-#[derive(Clone, Copy, Debug)]
+///
+/// It owns both: who says it is often gone a moment later, such as a row that was just deleted.
+#[derive(Clone)]
 pub struct Toast {
     /// What happened.
-    pub text: StoredValue<String>,
+    pub text: String,
     /// Takes it back.
-    pub undo: Option<Callback<()>>,
+    pub undo: Option<Arc<dyn Fn() + Send + Sync>>,
 }
 
 /// A handle to the message on screen.
@@ -43,20 +47,20 @@ impl Notices {
     /// Says what happened.
     pub fn say(self, text: impl Into<String>) {
         self.0.set(Some(Toast {
-            text: StoredValue::new(text.into()),
+            text: text.into(),
             undo: None,
         }));
     }
 
     /// Says what happened and offers to take it back.
     pub fn say_with_undo(self, text: impl Into<String>, undo: impl Fn() + Send + Sync + 'static) {
-        let undo = Callback::new(move |()| {
+        let undo = move || {
             undo();
             self.dismiss();
-        });
+        };
         self.0.set(Some(Toast {
-            text: StoredValue::new(text.into()),
-            undo: Some(undo),
+            text: text.into(),
+            undo: Some(Arc::new(undo)),
         }));
     }
 

@@ -1,7 +1,7 @@
 // Files out and in.
 import { answered, documentOf, entriesOf, fileOf, samples } from "./documents.mjs";
 import { Home, Results } from "./pages.mjs";
-import { download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
 
 const tide = () => answered({ updated: "2026-10-05T09:00:00.000Z" });
 const ebb = () => answered({ id: "ebb", team: "Ebb", updated: "2026-10-06T09:00:00.000Z" });
@@ -31,7 +31,6 @@ test("what was saved opens again in another browser, equal to the last letter", 
   const { bytes } = await download(page, () => home.saveAll.click());
 
   const other = await browser.newContext();
-  const { watch } = await import("./support.mjs");
   watch(other, faults);
   const there = new Home(await other.newPage());
   await there.goto();

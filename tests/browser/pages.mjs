@@ -179,7 +179,9 @@ export class Roadmap extends Shell {
     return this.cards.filter({ has: this.page.getByRole("heading", { name: title, exact: true }) });
   }
 
+  /** The titles of the cards in their order. */
   async titles() {
+    await expect(this.cards.first()).toBeVisible();
     return this.cards.getByRole("heading", { level: 3 }).allTextContents();
   }
 

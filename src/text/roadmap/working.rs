@@ -35,13 +35,23 @@ pub fn metric_adds(cited: &CitedMetric) -> String {
     )
 }
 
-/// A gain as a sum: `0.25 + 0.125 = 0.375, ÷ 2 = 0.1875`.
+/// A gain as a sum: `0.25 + 0.125 = 0.375, ÷ 2 = 0.1875`. Where the parts as written add up to
+/// something else than the sum as written, it says about.
 pub fn sum(parts: &[f64], sum: f64, effort: Effort, gain: f64) -> String {
     let divisor = effort.divisor();
     let terms: Vec<String> = parts.iter().map(|part| number::exact(*part)).collect();
+    let written: f64 = terms
+        .iter()
+        .filter_map(|term| term.parse::<f64>().ok())
+        .sum();
+    let is = if number::exact(written) == number::exact(sum) {
+        "="
+    } else {
+        "≈"
+    };
     let sum = match terms.as_slice() {
         [only] => only.clone(),
-        terms => format!("{} = {}", terms.join(" + "), number::exact(sum)),
+        terms => format!("{} {is} {}", terms.join(" + "), number::exact(sum)),
     };
     format!(
         "{sum}, ÷ {} = {}",
@@ -90,6 +100,11 @@ mod tests {
             "0.25 + 0.125 = 0.375, ÷ 2 = 0.1875"
         );
         assert_eq!(sum(&[0.25], 0.25, Effort::Small, 0.25), "0.25, ÷ 1 = 0.25");
+        let third = 0.4 / 3.0;
+        assert_eq!(
+            sum(&[third, third], 0.8 / 3.0, Effort::Small, 0.8 / 3.0),
+            "0.1333 + 0.1333 ≈ 0.2667, ÷ 1 = 0.2667"
+        );
     }
 
     #[test]

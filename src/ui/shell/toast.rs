@@ -13,14 +13,14 @@ pub(super) fn ToastArea() -> impl IntoView {
         notices.current().map(|toast| {
             let undo = toast.undo.map(|undo| {
                 view! {
-                    <button class="button button--plain" type="button" on:click=move |_| undo.run(())>
+                    <button class="button button--plain" type="button" on:click=move |_| undo()>
                         {shell::UNDO}
                     </button>
                 }
             });
             view! {
                 <div class="toast">
-                    <p>{toast.text.get_value()}</p>
+                    <p>{toast.text}</p>
                     {undo}
                     <button
                         class="button button--plain"

@@ -52,6 +52,7 @@ impl Board {
 
     /// Keeps a practice in Now.
     pub(super) fn pin(self, id: &PracticeId) {
+        let is_there = untrack(|| self.column(Column::Now)).contains(id);
         self.decide(
             id,
             |title, _| said::pinned(title),
@@ -60,7 +61,10 @@ impl Board {
                 card.deferred = false;
             },
         );
-        focus_soon(format!("#{}", button(id, "open")));
+        if !is_there {
+            // Its row is gone; the keyboard follows it to its card.
+            focus_soon(format!("#{}", button(id, "open")));
+        }
     }
 
     /// Lets the ranking decide again.

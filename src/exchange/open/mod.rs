@@ -1,5 +1,9 @@
 //! The one door through which documents come in.
 
+mod delivery;
+mod plan;
+mod rescue;
+
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -7,12 +11,10 @@ use serde_json::{Map, Value, json};
 
 use super::SCHEMA;
 use super::fields::{Fields, shape};
-use crate::assessment::{
-    Answer, Assessment, Card, ChosenQuestionnaire, Date, Depth, Evidence, Exact, Measure, Metric,
-    Plan, Reading, Response, Status, Targets,
-};
-use crate::delivery::measure_of;
+use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Date, Depth, Evidence, Response};
 use crate::questionnaire::{Level, QuestionId};
+use delivery::read_delivery;
+use plan::{read_plan, read_targets};
 
 /// The most that one assessment may weigh: five million bytes.
 pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;
@@ -90,8 +92,10 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
         column: error.column(),
     })?;
     let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
-    if fields.take("format") != Some(Value::from("waymark")) {
-        return Err(OpenError::Foreign);
+    match fields.take("format") {
+        Some(format) if format == "waymark" => {}
+        Some(format) if format == rescue::FORMAT => return rescue::read(&mut fields),
+        _ => return Err(OpenError::Foreign),
     }
     match fields.whole("schema", 1..=u64::MAX)? {
         Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
@@ -260,141 +264,4 @@ fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
             })
         })
         .collect()
-}
-
-fn read_delivery(fields: &mut Fields) -> Result<Option<BTreeMap<Metric, Reading>>, OpenError> {
-    let Some(value) = fields.take("delivery") else {
-        return Ok(None);
-    };
-    let mut entries = Fields::new(&fields.at("delivery"), value)?;
-    let mut readings = BTreeMap::new();
-    for metric in Metric::ALL {
-        let path = entries.at(metric.key());
-        if let Some(value) = entries.take(metric.key()) {
-            let reading = read_reading(metric, &path, value)?;
-            if reading != Reading::default() {
-                readings.insert(metric, reading);
-            }
-        }
-    }
-    fields.put_back("delivery", entries.into_rest());
-    Ok(Some(readings))
-}
-
-fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, OpenError> {
-    let name = if metric.is_percentage() {
-        "percent"
-    } else {
-        "code"
-    };
-    // A bare number is the shortest way to write a measure.
-    let mut fields = if value.is_number() {
-        Fields::new(path, json!({ name: value }))?
-    } else {
-        Fields::new(path, value)?
-    };
-    let exact = match fields.number("exact")? {
-        None => None,
-        Some(value) if value.is_finite() && value >= 0.0 => Some(Exact {
-            value,
-            unit: fields.text("unit")?,
-            source: fields.text("source")?,
-        }),
-        Some(_) => return Err(shape(&fields.at("exact"), "zero or above")),
-    };
-    let measure = if metric.is_percentage() {
-        match fields.number("percent")? {
-            Some(percent) if (0.0..=100.0).contains(&percent) => Some(Measure::Percent(percent)),
-            Some(_) => return Err(shape(&fields.at("percent"), "a number from 0 to 100")),
-            None => None,
-        }
-    } else {
-        fields
-            .whole("code", 1..=6)?
-            .map(|code| Measure::Code(small(code)))
-    };
-    let not_applicable = take_reason(&mut fields)?;
-    let dont_know = fields.flag("dont_know")?;
-    let measure = match (measure, not_applicable, dont_know) {
-        (measure, None, false) => {
-            measure.or_else(|| exact.as_ref().and_then(|exact| measure_of(metric, exact)))
-        }
-        (None, Some(reason), false) => Some(Measure::NotApplicable(reason)),
-        (None, None, true) => Some(Measure::DontKnow),
-        _ => return Err(shape(&fields.at(name), "the only answer to its metric")),
-    };
-    Ok(Reading {
-        measure,
-        exact,
-        unknown: fields.into_unknown(),
-    })
-}
-
-fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
-    let mut entries = fields.object("targets")?;
-    let mut targets = Targets::default();
-    let mut levels = entries.object("questions")?;
-    for id in levels.names() {
-        if let Some(level) = levels.whole(&id, 1..=MAX_LEVEL)? {
-            targets.questions.insert(id.as_str().into(), small(level));
-        }
-    }
-    let mut scores = entries.object("dimensions")?;
-    for name in scores.names() {
-        let path = scores.at(&name);
-        let Some(score) = scores.number(&name)? else {
-            continue;
-        };
-        let Some((questionnaire, dimension)) = name.split_once('/') else {
-            return Err(shape(&path, "named as questionnaire/dimension"));
-        };
-        if !(0.0..=10.0).contains(&score) {
-            return Err(shape(&path, "a score from 0 to 10"));
-        }
-        targets
-            .dimensions
-            .insert((questionnaire.into(), dimension.into()), score);
-    }
-    fields.put_back("targets", entries.into_rest());
-    Ok(targets)
-}
-
-fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
-    let mut entries = fields.object("roadmap")?;
-    let mut plan = Plan::default();
-    let path = entries.at("cards");
-    for (id, value) in entries.entries("cards")? {
-        let mut card = Fields::new(&format!("{path}.{id}"), value)?;
-        let status = card.text("status")?;
-        let dismissed = match card.take("dismissed") {
-            None | Some(Value::Bool(false)) => None,
-            Some(Value::String(reason)) => Some(reason),
-            Some(Value::Bool(true)) => Some(String::new()),
-            Some(_) => return Err(shape(&card.at("dismissed"), "a reason in words")),
-        };
-        let read = Card {
-            pinned: card.flag("pinned")?,
-            deferred: card.flag("deferred")?,
-            dismissed,
-            status: match status.as_str() {
-                "" => Status::Open,
-                key => Status::from_key(key)
-                    .ok_or_else(|| shape(&card.at("status"), "open, started or done"))?,
-            },
-            owner: card.text("owner")?,
-            due: read_date(&mut card, "due")?,
-            first_step: card.text("first_step")?,
-            measure: card.text("measure")?,
-            unknown: card.into_unknown(),
-        };
-        plan.cards.insert(id.as_str().into(), read);
-    }
-    for id in entries.list("order")? {
-        match id.as_str() {
-            Some(id) => plan.order.push(id.into()),
-            None => return Err(shape(&entries.at("order"), "a list of practice ids")),
-        }
-    }
-    plan.unknown = entries.into_unknown();
-    Ok(plan)
 }

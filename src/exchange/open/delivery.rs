@@ -1,0 +1,80 @@
+//! Delivery readings of a document.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::super::fields::{Fields, shape};
+use super::{OpenError, small, take_reason};
+use crate::assessment::{Exact, Measure, Metric, Reading};
+use crate::delivery::measure_of;
+
+pub(super) fn read_delivery(
+    fields: &mut Fields,
+) -> Result<Option<BTreeMap<Metric, Reading>>, OpenError> {
+    let Some(value) = fields.take("delivery") else {
+        return Ok(None);
+    };
+    let mut entries = Fields::new(&fields.at("delivery"), value)?;
+    let mut readings = BTreeMap::new();
+    for metric in Metric::ALL {
+        let path = entries.at(metric.key());
+        if let Some(value) = entries.take(metric.key()) {
+            let reading = read_reading(metric, &path, value)?;
+            if reading != Reading::default() {
+                readings.insert(metric, reading);
+            }
+        }
+    }
+    fields.put_back("delivery", entries.into_rest());
+    Ok(Some(readings))
+}
+
+fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, OpenError> {
+    let name = if metric.is_percentage() {
+        "percent"
+    } else {
+        "code"
+    };
+    // A bare number is the shortest way to write a measure.
+    let mut fields = if value.is_number() {
+        Fields::new(path, json!({ name: value }))?
+    } else {
+        Fields::new(path, value)?
+    };
+    let exact = match fields.number("exact")? {
+        None => None,
+        Some(value) if value.is_finite() && value >= 0.0 => Some(Exact {
+            value,
+            unit: fields.text("unit")?,
+            source: fields.text("source")?,
+        }),
+        Some(_) => return Err(shape(&fields.at("exact"), "zero or above")),
+    };
+    let measure = if metric.is_percentage() {
+        match fields.number("percent")? {
+            Some(percent) if (0.0..=100.0).contains(&percent) => Some(Measure::Percent(percent)),
+            Some(_) => return Err(shape(&fields.at("percent"), "a number from 0 to 100")),
+            None => None,
+        }
+    } else {
+        fields
+            .whole("code", 1..=6)?
+            .map(|code| Measure::Code(small(code)))
+    };
+    let not_applicable = take_reason(&mut fields)?;
+    let dont_know = fields.flag("dont_know")?;
+    let measure = match (measure, not_applicable, dont_know) {
+        (measure, None, false) => {
+            measure.or_else(|| exact.as_ref().and_then(|exact| measure_of(metric, exact)))
+        }
+        (None, Some(reason), false) => Some(Measure::NotApplicable(reason)),
+        (None, None, true) => Some(Measure::DontKnow),
+        _ => return Err(shape(&fields.at(name), "the only answer to its metric")),
+    };
+    Ok(Reading {
+        measure,
+        exact,
+        unknown: fields.into_unknown(),
+    })
+}
