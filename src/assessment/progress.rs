@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Assessment, Depth};
-use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
+use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
 
 /// A question with the first place at which an assessment asks it.
 #[derive(Clone, Copy, Debug)]
@@ -29,6 +29,17 @@ impl Assessment {
             .iter()
             .filter_map(|chosen| catalogue.questionnaire(&chosen.id))
             .collect()
+    }
+}
+
+impl Assessment {
+    /// Answered questions that the catalogue does not know; they are kept and never scored.
+    pub fn unknown_questions<'a>(
+        &'a self,
+        catalogue: &'a Catalogue,
+    ) -> impl Iterator<Item = &'a QuestionId> {
+        let is_unknown = |id: &&QuestionId| catalogue.question(id).is_none();
+        self.answers.keys().filter(is_unknown)
     }
 }
 

@@ -249,3 +249,22 @@ pub fn file_name(assessment: &Assessment) -> String {
         .unwrap_or_default();
     format!("waymark-{}{day}.json", name.trim_matches('-'))
 }
+
+/// What a file holds that this Waymark does not know.
+pub fn import_unknown(questions: usize, fields: usize) -> Option<String> {
+    let questions = (questions > 0).then(|| {
+        number::count(
+            questions,
+            "answer to an unknown question",
+            "answers to unknown questions",
+        )
+    });
+    let fields = (fields > 0).then(|| number::count(fields, "unknown field", "unknown fields"));
+    let parts: Vec<String> = questions.into_iter().chain(fields).collect();
+    (!parts.is_empty()).then(|| {
+        format!(
+            "It also holds {}, from another version. They are kept and saved again.",
+            parts.join(" and ")
+        )
+    })
+}

@@ -150,6 +150,14 @@ fn Preview(
             }
         });
     };
+    let catalogue = workspace.catalogue();
+    let others = imported.changed.iter().map(|(_, file)| file);
+    let (mut questions, mut fields) = (0, 0);
+    for assessment in imported.new.iter().chain(others) {
+        questions += assessment.unknown_questions(&catalogue).count();
+        fields += assessment.unknown.len();
+    }
+    let unknown = home::import_unknown(questions, fields);
     let is_nothing = imported.new.is_empty() && imported.changed.is_empty();
     let sentence = match (is_nothing, imported.same) {
         (true, 0) => home::IMPORT_EMPTY.to_owned(),
@@ -166,6 +174,7 @@ fn Preview(
             {(!imported.changed.is_empty())
                 .then(|| view! { <Changed changed=imported.changed resolutions /> })}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
+            {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
             <p class="dialog__actions">
                 {(!is_nothing)
                     .then(|| {
