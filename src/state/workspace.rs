@@ -233,6 +233,12 @@ impl Workspace {
         self.state.assessments().update(BTreeMap::clear);
         self.state.unreadable().update(Vec::clear);
         self.storage.with_value(Storage::erase);
+        // Nothing is left to save, whatever was about to be.
+        self.state.saving().set(if self.is_lasting() {
+            SaveState::Saved
+        } else {
+            SaveState::NotKept
+        });
     }
 
     /// Every metric's reading of an assessment changed by a person.

@@ -45,6 +45,8 @@ pub const NUMBER_WRONG: &str = "Write a number of 0 or more, such as 2.5. Nothin
 pub const UNIT: &str = "Unit";
 /// Where the number was read.
 pub const SOURCE: &str = "Where it was read";
+/// Opens the place where a percentage was read.
+pub const SAY_SOURCE: &str = "I know where it can be read";
 /// What to write as the place.
 pub const SOURCE_HINT: &str = "A dashboard, a log, a query. Optional, and kept with the number.";
 /// Takes the answer that the exact value stands for.

@@ -66,6 +66,7 @@ fn PercentForm(
         Some(Measure::Percent(percent)) => Some(percent),
         Some(Measure::Code(_) | Measure::NotApplicable(_) | Measure::DontKnow) | None => None,
     });
+    let has_source = !gauge.source.with_untracked(String::is_empty);
     view! {
         <NumberField
             gauge
@@ -80,8 +81,8 @@ fn PercentForm(
             <legend class="visually-hidden">{delivery::NO_NUMBER}</legend>
             <Otherwise gauge />
         </fieldset>
-        <details>
-            <summary>{delivery::SOURCE}</summary>
+        <details open=has_source>
+            <summary>{delivery::SAY_SOURCE}</summary>
             <SourceField gauge />
         </details>
     }

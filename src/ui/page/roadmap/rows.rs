@@ -185,9 +185,6 @@ fn RowTools(
     };
     view! {
         <div class="tools">
-            <Show when=move || is_deferred.get() fallback=defer>
-                {take_up}
-            </Show>
             <Tool
                 words=text::PIN_TO_NOW
                 title=title.get_value()
@@ -196,6 +193,9 @@ fn RowTools(
                 described_by=full
                 on_press=on(Board::pin)
             />
+            <Show when=move || is_deferred.get() fallback=defer>
+                {take_up}
+            </Show>
             <Tool
                 words=text::DISMISS
                 title=title.get_value()
