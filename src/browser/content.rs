@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{HtmlLinkElement, Response};
+use web_sys::Response;
 
 /// A content file, named by the id of the `link` element that carries its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,13 +34,14 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
     let link = window
         .document()
         .and_then(|document| document.get_element_by_id(content.link_id()))
-        .and_then(|element| element.dyn_into::<HtmlLinkElement>().ok())
+        .and_then(|element| element.get_attribute("href"))
         .ok_or_else(|| format!("this page does not name its {}", content.link_id()))?;
-    let response: Response = JsFuture::from(window.fetch_with_str(&link.href()))
-        .await?
-        .dyn_into()?;
+    // The page's links are relative, and the address has moved since the page was loaded.
+    let file = link.trim_start_matches("../").trim_start_matches("./");
+    let url = format!("{}/{file}", super::page::base());
+    let response: Response = JsFuture::from(window.fetch_with_str(&url)).await?.dyn_into()?;
     if !response.ok() {
-        return Err(format!("{} for {}", response.status(), link.href()).into());
+        return Err(format!("{} for {}", response.status(), url).into());
     }
     let text = JsFuture::from(response.text()?).await?;
     text.as_string()

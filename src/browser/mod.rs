@@ -1,5 +1,6 @@
 //! One thin file per ability of the browser.
 
+pub mod address;
 pub mod clock;
 pub mod content;
 pub mod crash;

@@ -6,6 +6,7 @@
     reason = "`#[component]` makes props public, and components own their props"
 )]
 
+mod address;
 mod page;
 mod part;
 mod route;

@@ -18,6 +18,8 @@ export class Shell {
   /** Goes to a path below the root of the site. */
   async goto(path = "") {
     const response = await this.page.goto(new URL(path, this.root).href);
+    // The first words of a page have a heading, too; only the app says whether it has saved.
+    await expect(this.saveState).toBeVisible();
     await expect(this.heading).toBeVisible();
     return response;
   }

@@ -3,9 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::super::address::Address;
 use super::super::route::Route;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
 use crate::browser::{clock, focus};
@@ -126,7 +125,7 @@ pub(crate) fn StartPage() -> impl IntoView {
 fn StartForm() -> impl IntoView {
     let workspace = Workspace::expect();
     let current = Current::expect();
-    let navigate = use_navigate();
+    let address = Address::expect();
     let existing = current.snapshot();
     let is_new = existing.is_none();
     let catalogue = workspace.catalogue();
@@ -162,13 +161,7 @@ fn StartForm() -> impl IntoView {
         };
         let asks = !draft.chosen.get_untracked().is_empty();
         let route = if asks { Route::Assess } else { Route::Delivery };
-        navigate(
-            &route.of(&id),
-            NavigateOptions {
-                resolve: false,
-                ..NavigateOptions::default()
-            },
-        );
+        address.go(&route.of(&id));
     };
     let (heading, verb) = if is_new {
         (start::TITLE, start::BEGIN)

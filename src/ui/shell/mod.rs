@@ -4,10 +4,8 @@ mod header;
 mod toast;
 
 use leptos::prelude::*;
-use leptos_router::components::{Route as RouteView, Router, Routes};
-use leptos_router::hooks::{use_location, use_query_map};
-use leptos_router::path;
 
+use super::address::Address;
 use super::page::{
     AboutPage, AssessPage, DeliveryPage, HomePage, NotFoundPage, ResultsPage, ReviewPage,
     RoadmapPage, SettingsPage, StartPage,
@@ -30,51 +28,46 @@ pub(super) fn App(
     catalogue: Catalogue,
 ) -> impl IntoView {
     let workspace = Workspace::provide(catalogue);
-    Preferences::provide(workspace);
+    let preferences = Preferences::provide(workspace);
     Notices::provide();
-    view! {
-        <Sprite />
-        <Router base=route::base()>
-            <Frame />
-        </Router>
-    }
-}
-
-#[component]
-fn Frame() -> impl IntoView {
-    let query = use_query_map();
+    let address = Address::provide();
     let id = Memo::new(move |_| {
-        let id = query.read().get(route::ASSESSMENT)?;
+        let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))
     });
-    let current = Current::provide(Workspace::expect(), Preferences::expect(), id);
-    let location = use_location();
-    let route = Memo::new(move |_| Route::of_path(&location.pathname.get()));
+    let current = Current::provide(workspace, preferences, id);
+    let route = Memo::new(move |_| address.route());
     follow_navigation(route, current);
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         focus::on("#main");
     };
     view! {
+        <Sprite />
         <a class="skip" href="#main" on:click=skip>
             {shell::SKIP}
         </a>
         <Header route />
         <main id="main" tabindex="-1">
-            <Routes fallback=NotFoundPage>
-                <RouteView path=path!("") view=HomePage />
-                <RouteView path=path!("start") view=StartPage />
-                <RouteView path=path!("assess") view=AssessPage />
-                <RouteView path=path!("review") view=ReviewPage />
-                <RouteView path=path!("results") view=ResultsPage />
-                <RouteView path=path!("roadmap") view=RoadmapPage />
-                <RouteView path=path!("delivery") view=DeliveryPage />
-                <RouteView path=path!("settings") view=SettingsPage />
-                <RouteView path=path!("about") view=AboutPage />
-            </Routes>
+            {move || page_of(route.get())}
         </main>
         <Footer />
         <ToastArea />
+    }
+}
+
+fn page_of(route: Option<Route>) -> AnyView {
+    match route {
+        None => NotFoundPage().into_any(),
+        Some(Route::Home) => HomePage().into_any(),
+        Some(Route::Start) => StartPage().into_any(),
+        Some(Route::Assess) => AssessPage().into_any(),
+        Some(Route::Review) => ReviewPage().into_any(),
+        Some(Route::Results) => ResultsPage().into_any(),
+        Some(Route::Roadmap) => RoadmapPage().into_any(),
+        Some(Route::Delivery) => DeliveryPage().into_any(),
+        Some(Route::Settings) => SettingsPage().into_any(),
+        Some(Route::About) => AboutPage().into_any(),
     }
 }
 

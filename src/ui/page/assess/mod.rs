@@ -6,8 +6,8 @@ mod place;
 mod whole;
 
 use leptos::prelude::*;
-use leptos_router::hooks::use_query_map;
 
+use super::super::address::Address;
 use super::super::part::Progress;
 use super::super::route;
 use super::missing::WithAssessment;
@@ -33,11 +33,10 @@ pub(crate) fn AssessPage() -> impl IntoView {
 fn Questions() -> impl IntoView {
     let current = Current::expect();
     let preferences = Preferences::expect();
-    let query = use_query_map();
+    let address = Address::expect();
     let wanted = Memo::new(move |_| {
-        query
-            .read()
-            .get(route::QUESTION)
+        address
+            .field(route::QUESTION)
             .map(|id| QuestionId::from(id.as_str()))
     });
     let start = StoredValue::new(place::starting_question(current));

@@ -1,9 +1,8 @@
 //! One question at a time.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::super::super::address::Address;
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
 use super::place::Place;
@@ -155,7 +154,7 @@ fn KeysHelp() -> impl IntoView {
 /// Answers and moves by single keys while this question is on screen.
 fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Option<String>) {
     let preferences = Preferences::expect();
-    let navigate = use_navigate();
+    let address = Address::expect();
     let top = place.question.top();
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         if !preferences.has_keys_now() {
@@ -165,24 +164,12 @@ fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Opti
             None => return,
             Some(keys::Meaning::Answer(answer)) => wiring.on_answer.run(Some(answer)),
             Some(keys::Meaning::Next) => {
-                navigate(
-                    &next,
-                    NavigateOptions {
-                        resolve: false,
-                        ..NavigateOptions::default()
-                    },
-                );
+                address.go(&next);
                 focus_prompt();
             }
             Some(keys::Meaning::Back) => {
                 if let Some(back) = &back {
-                    navigate(
-                        back,
-                        NavigateOptions {
-                            resolve: false,
-                            ..NavigateOptions::default()
-                        },
-                    );
+                    address.go(back);
                     focus_prompt();
                 }
             }

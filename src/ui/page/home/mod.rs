@@ -4,9 +4,8 @@ mod import;
 mod row;
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::super::address::Address;
 use super::super::part::Drawing;
 use super::super::route::Route;
 use super::super::shell::save_copy_of_all;
@@ -147,9 +146,8 @@ fn Unreadable() -> impl IntoView {
 fn Sample() -> impl IntoView {
     let workspace = Workspace::expect();
     let notices = Notices::expect();
-    let navigate = use_navigate();
+    let address = Address::expect();
     let open = move |_| {
-        let navigate = navigate.clone();
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Sample).await.ok();
             let opened = text.and_then(|text| exchange::open(text.as_bytes()).ok());
@@ -167,11 +165,7 @@ fn Sample() -> impl IntoView {
                 }
             }
             if let Some(id) = latest {
-                let options = NavigateOptions {
-                    resolve: false,
-                    ..NavigateOptions::default()
-                };
-                navigate(&Route::Results.of(&id), options);
+                address.go(&Route::Results.of(&id));
             }
         });
     };

@@ -1,9 +1,8 @@
 //! One assessment in the list, with what can be done to it.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::super::super::address::Address;
 use super::super::super::part::{BandRuler, ScoreBadge};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, AssessmentId};
@@ -147,18 +146,14 @@ fn Menu(
 ) -> impl IntoView {
     let workspace = Workspace::expect();
     let notices = Notices::expect();
-    let navigate = use_navigate();
+    let address = Address::expect();
     let assessment = StoredValue::new(assessment);
     let again = move |_| {
         let id = clock::new_assessment_id();
         let mut next = assessment.with_value(|a| a.repeated(id.clone(), clock::today()));
         next.updated = clock::now();
         workspace.insert(next);
-        let options = NavigateOptions {
-            resolve: false,
-            ..NavigateOptions::default()
-        };
-        navigate(&Route::Assess.of(&id), options);
+        address.go(&Route::Assess.of(&id));
     };
     let duplicate = move |_| {
         let mut copy = assessment.get_value();

@@ -1,9 +1,8 @@
 //! How the page opens: what the map shows, in words, then the score on its scale.
 
 use leptos::prelude::*;
-use leptos_router::NavigateOptions;
-use leptos_router::hooks::use_navigate;
 
+use super::super::super::address::Address;
 use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
 use super::super::super::route::Route;
 use super::figure;
@@ -190,7 +189,7 @@ fn QuickRound(
     /// The assessment.
     current: Current,
 ) -> impl IntoView {
-    let navigate = use_navigate();
+    let address = Address::expect();
     let asked = Memo::new(move |_| current.asked().len());
     let more = Memo::new(move |_| {
         let full = current.read(|assessment| {
@@ -205,13 +204,7 @@ fn QuickRound(
     let deepen = Callback::new(move |()| {
         current.update(|assessment| assessment.depth = Depth::Full);
         if let Some(href) = first_open_question(current) {
-            navigate(
-                &href,
-                NavigateOptions {
-                    resolve: false,
-                    ..NavigateOptions::default()
-                },
-            );
+            address.go(&href);
         }
     });
     view! {

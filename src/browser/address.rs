@@ -1,0 +1,49 @@
+//! The address bar: where the page is, and how to go elsewhere without loading it anew.
+
+use wasm_bindgen::JsCast as _;
+use wasm_bindgen::JsValue;
+use web_sys::{Element, HtmlAnchorElement, MouseEvent, UrlSearchParams};
+
+/// The path and the query of the address.
+pub fn current() -> (String, String) {
+    let location = web_sys::window().map(|window| window.location());
+    let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
+        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+    };
+    (part(web_sys::Location::pathname), part(web_sys::Location::search))
+}
+
+/// The value of a field of a query.
+pub fn field(query: &str, name: &str) -> Option<String> {
+    UrlSearchParams::new_with_str(query).ok()?.get(name)
+}
+
+/// Puts a new address into the bar and its history, and shows the page from its top.
+pub fn push(href: &str) {
+    let Some(window) = web_sys::window() else { return };
+    let pushed = window
+        .history()
+        .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(href)));
+    if pushed.is_err() {
+        // A browser that refuses, as some do after very many, still loads the page.
+        drop(window.location().set_href(href));
+    }
+    window.scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// The address of the link that was clicked, if it is for this tab and this origin to follow.
+pub fn followed_link(event: &MouseEvent) -> Option<(String, String)> {
+    let is_plain = event.button() == 0
+        && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
+    if !is_plain || event.default_prevented() {
+        return None;
+    }
+    let clicked: Element = event.target()?.dyn_into().ok()?;
+    let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.dyn_into().ok()?;
+    let is_elsewhere = !link.target().is_empty()
+        || link.has_attribute("download")
+        || link.rel().contains("external")
+        || Some(link.origin()) != web_sys::window()?.location().origin().ok()
+        || !link.hash().is_empty();
+    (!is_elsewhere).then(|| (link.pathname(), link.search()))
+}

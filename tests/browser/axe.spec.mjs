@@ -1,0 +1,168 @@
+// Every page in every state, theme and width: nothing for axe to find, nothing to scroll sideways.
+// 320 pixels are what 400 % zoom leaves of 1280 (F49).
+import AxeBuilder from "@axe-core/playwright";
+import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions, samples } from "./documents.mjs";
+import { Home, Roadmap, Shell } from "./pages.mjs";
+import { expect, keep, test } from "./support.mjs";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const WIDTHS = [320, 1280, 1920];
+
+/** An assessment in which everything that can be written is written. */
+const full = () => {
+  const ids = [...new Set(["calms", "three-ways"].flatMap((id) => questions(id, { quick: false })))];
+  const [first, second, third] = ids;
+  const [sample] = samples();
+  return {
+    ...assessment({ id: "full", depth: "full", team: "Die Donaudampfschifffahrtsgesellschaft am anderen Ufer" }),
+    scope: "Buchung, Fahrplan und alles, was dazwischenliegt",
+    participants: "Aylin, Ines, Jonas, Marek, Priya, Tom",
+    questionnaires: sample.questionnaires,
+    previous: sample.id,
+    delivery: sample.delivery,
+    answers: {
+      ...levels(ids, [1, 4, 2, 5, 3]),
+      [first]: { level: 3, note: "x".repeat(500), evidence: [{ title: "y".repeat(120), url: "https://wiki.example/" }] },
+      [second]: { not_applicable: "z".repeat(200) },
+      [third]: { dont_know: true },
+    },
+    targets: { questions: { [first]: 5 }, dimensions: { "calms/culture": 8 } },
+    roadmap: {
+      cards: {
+        "blameless-review": { pinned: true, owner: "Ines", due: "2026-12-12", status: "started" },
+        "shared-goals": { dismissed: "Not before the move." },
+        "wip-limits": { status: "done" },
+        "small-batches": { deferred: true },
+      },
+    },
+  };
+};
+
+const STATES = {
+  empty: { entries: {}, id: "nobody" },
+  sample: { entries: entriesOf(...samples()), id: samples().at(-1).id },
+  full: {
+    entries: { ...entriesOf(full(), ...samples(), answered()), "waymark:assessment:broken": "{" },
+    id: "full",
+  },
+};
+STATES.full.entries["waymark:ids"] = STATES.full.entries["waymark:ids"].replace("[", '["broken",');
+
+const PAGES = ["", "start/", "assess/", "review/", "results/", "roadmap/", "delivery/", "settings/", "about/"];
+
+const analyze = async (page, what, rules) => {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (rules ? axe.withRules(rules) : axe.withTags(RULES)).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+  expect.soft(found, what).toEqual([]);
+};
+
+/** What stands out sideways, by tag and class. */
+const overflow = (page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const wide = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
+    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 5).map((e) => `${e.tagName} ${e.className}`)];
+  });
+
+/** Waits until the page is whole, and opens what can be opened, as far as it differs. */
+const unfold = async (page) => {
+  await expect(page.getByText("Fetching the practices")).toHaveCount(0);
+  await page.evaluate(() => {
+    const closed = [...document.querySelectorAll("main details:not(.menu, [open])")];
+    for (const details of closed.slice(0, 12)) details.open = true;
+  });
+};
+
+for (const [state, { entries, id }] of Object.entries(STATES)) {
+  for (const path of PAGES) {
+    test(`${state}: /${path}`, async ({ page }) => {
+      await keep(page, entries);
+      const shell = new Shell(page);
+      await shell.goto(`${path}?a=${id}`);
+      await unfold(page);
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await overflow(page), `sideways at ${width}`).toEqual([]);
+        await page.emulateMedia({ colorScheme: "light" });
+        await analyze(page, `light at ${width}`);
+        // In the dark only the colours are others.
+        await page.emulateMedia({ colorScheme: "dark" });
+        await analyze(page, `dark at ${width}`, ["color-contrast"]);
+      }
+    });
+  }
+}
+
+test("menus, messages and dialogs", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const home = new Home(page);
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await home.goto();
+    await home.row("Tide").getByText("More").click();
+    await home.item(home.row("Tide"), "Delete").click({ trial: true });
+    expect.soft(await overflow(page), `menu at ${width}`).toEqual([]);
+    await analyze(page, `menu at ${width}`);
+    await page.keyboard.press("Escape");
+    await home.openFileOf(fileOf(documentOf({ ...answered(), team: "Another" }, answered({ id: "ebb" }))));
+    expect.soft(await overflow(page), `preview at ${width}`).toEqual([]);
+    await analyze(page, `preview at ${width}`);
+    await page.keyboard.press("Escape");
+
+    const roadmap = new Roadmap(page);
+    await roadmap.gotoStep("roadmap", "tide");
+    const [first] = await roadmap.titles();
+    await roadmap.tool(roadmap.card(first), "Dismiss").click();
+    await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
+    await analyze(page, `dismissal at ${width}`);
+    await page.keyboard.press("Escape");
+    await roadmap.tool(roadmap.card(first), "Move down").click();
+    await expect(roadmap.message("is now 2 of 3")).toBeVisible();
+    await analyze(page, `message at ${width}`);
+
+    await home.goto("start/");
+    await page.getByRole("button", { name: "Begin" }).click();
+    await analyze(page, `errors at ${width}`);
+    await home.goto("settings/");
+    await page.getByRole("button", { name: "Erase everything" }).click();
+    await analyze(page, `erasing at ${width}`);
+  }
+});
+
+test("F49 forced colours keep the lines of the map, the levels and the focus", async ({ page }) => {
+  await keep(page, entriesOf(...samples()));
+  await page.emulateMedia({ forcedColors: "active" });
+  const shell = new Shell(page);
+  await shell.gotoStep("results", "sample-harbour-2026");
+  const map = page.getByRole("img", { name: /^CALMS: November 2026/ }).first();
+  await expect(map).toBeVisible();
+  const strokes = await map.evaluate((map) =>
+    [...map.querySelectorAll("path, polygon, polyline")].filter((line) => {
+      const { stroke, fill } = getComputedStyle(line);
+      return stroke !== "none" || fill !== "none";
+    }).length,
+  );
+  expect(strokes).toBeGreaterThan(5);
+  await shell.step("Answer");
+  const level = page.getByRole("radio", { name: /^Level 1: / });
+  await level.focus();
+  await page.keyboard.press("Space");
+  await expect(level).toBeChecked();
+  await analyze(page, "questions in forced colours");
+});
+
+test("F49 with reduced motion nothing moves", async ({ page }) => {
+  await keep(page, entriesOf(...samples()));
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const home = new Home(page);
+  await home.goto();
+  await home.row("Harbour sample", "2026").getByText("More").click();
+  await expect(home.item(home.row("Harbour sample", "2026"), "Delete")).toBeVisible();
+  const moving = () => document.getAnimations().filter(({ playState }) => playState === "running").length;
+  expect(await page.evaluate(moving)).toBe(0);
+  await home.gotoStep("roadmap", "sample-harbour-2026");
+  await new Roadmap(page).titles();
+  expect(await page.evaluate(moving)).toBe(0);
+});

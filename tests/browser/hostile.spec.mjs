@@ -1,0 +1,169 @@
+// Names and files that mean harm, or are merely odd (F41, F42).
+import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions } from "./documents.mjs";
+import { Home, Question, Results, Shell, Start } from "./pages.mjs";
+import { download, expect, keep, keptAssessment, test } from "./support.mjs";
+
+const MARKUP = `<img src=x onerror="window.harmed = 1"></text><script>window.harmed = 1</script>&amp;'"`;
+const NAMES = {
+  markup: MARKUP,
+  emoji: "🧭👩🏽‍💻 Team 🏳️‍🌈",
+  "right to left": "צוות המגדלור \u202e txt.exe",
+  "one long word": "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz".repeat(3),
+};
+const STEPS = ["assess", "review", "results", "roadmap", "delivery", "start"];
+
+
+/** Whether nothing stands out sideways. */
+const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+
+for (const [kind, name] of Object.entries(NAMES)) {
+  test(`a team named with ${kind} is shown as written, on every page`, async ({ page }) => {
+    const ids = questions("calms");
+    const answers = { ...levels(ids, [2]), [ids[0]]: { level: 1, note: name }, [ids[1]]: { not_applicable: name } };
+    const roadmap = { cards: { "blameless-review": { pinned: true, owner: name, first_step: name } } };
+    await keep(page, entriesOf(assessment({ team: name, scope: name, participants: name, answers, roadmap })));
+    await page.setViewportSize({ width: 320, height: 800 });
+    const home = new Home(page);
+    await home.goto();
+    await expect(home.rows).toContainText(name);
+    expect(await fits(page), "home").toBe(true);
+    for (const step of STEPS) {
+      await home.gotoStep(step, "tide");
+      await expect(page.getByText(name, { exact: false }).first()).toBeVisible();
+      expect(await fits(page), step).toBe(true);
+    }
+    expect(await page.evaluate(() => window.harmed)).toBeUndefined();
+    expect(await page.title()).toContain(name.replaceAll(/\s+/g, " "));
+  });
+}
+
+test("a name is limited while it is typed, and the form says to what", async ({ page }) => {
+  const start = new Start(page);
+  await start.goto("start/");
+  await expect(start.team).toHaveAccessibleDescription(/Up to 80 characters\./);
+  await start.team.focus();
+  await page.keyboard.insertText("x".repeat(10_000));
+  await expect(start.team).toHaveValue("x".repeat(80));
+});
+
+test("an imported name of 10,000 characters breaks no page", async ({ page }) => {
+  const name = "wide ".repeat(1_000) + "w".repeat(5_000);
+  await page.setViewportSize({ width: 320, height: 800 });
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(documentOf(answered({ team: name }))));
+  expect(await fits(page), "preview").toBe(true);
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.rows).toHaveCount(1);
+  expect(await fits(page), "home").toBe(true);
+  await home.saved();
+  for (const step of STEPS) {
+    await home.gotoStep(step, "tide");
+    expect(await fits(page), step).toBe(true);
+  }
+  expect((await keptAssessment(page, "tide")).team).toBe(name);
+});
+
+test("a note of 20,000 characters and a hundred pieces of evidence are kept", async ({ page }) => {
+  const [first] = questions("calms");
+  const evidence = Array.from({ length: 100 }, (_, at) => ({ title: `Piece ${at}`, url: `https://wiki.example/${at}` }));
+  await keep(page, entriesOf(assessment({ answers: { [first]: { level: 2, note: "n".repeat(20_000), evidence } } })));
+  const question = new Question(page);
+  await question.goto(`assess/?a=tide&q=${first}`);
+  await expect(page.getByRole("link", { name: /^Piece / })).toHaveCount(100);
+  await question.level(3).check();
+  await question.saved();
+  const answer = (await keptAssessment(page, "tide")).answers[first];
+  expect(answer).toEqual({ level: 3, note: "n".repeat(20_000), evidence });
+});
+
+test("evidence is a link only where a link is harmless", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  await question.addEvidence.click();
+  await question.evidenceTitle.fill("The board");
+  const link = page.getByRole("link", { name: "The board" });
+  for (const place of [
+    "javascript:window.harmed=1",
+    " JAVASCRIPT:window.harmed=1",
+    "java\tscript:window.harmed=1",
+    "data:text/html,<script>window.harmed=1</script>",
+    "vbscript:x",
+    "file:///etc/passwd",
+    "the board in the corridor",
+  ]) {
+    await question.evidencePlace.fill(place);
+    await expect(question.evidencePlace).toHaveValue(place);
+    await expect(link).toHaveCount(0);
+  }
+  for (const place of ["https://wiki.example/board", "mailto:ines@example.org"]) {
+    await question.evidencePlace.fill(place);
+    await expect(link).toHaveAttribute("href", place);
+  }
+});
+
+test("odd but possible documents open, and no page falls over them", async ({ page }) => {
+  const [first, second] = questions("calms");
+  const odd = [
+    assessment({ id: "no-name", team: "", date: undefined }),
+    assessment({ id: "nothing-asked", team: "Nothing asked", questionnaires: [] }),
+    assessment({ id: "unknown-lens", team: "Unknown lens", questionnaires: [{ id: "gone", version: 9 }, { id: "calms" }] }),
+    assessment({ id: "level-seven", team: "Level seven", answers: { [first]: { level: 7 }, [second]: { level: 6 } } }),
+    assessment({ id: "own-previous", team: "Own previous", previous: "own-previous", answers: { [first]: { level: 3 } } }),
+    assessment({ id: "lost-previous", team: "Lost previous", previous: "nobody", answers: { [first]: { level: 3 } } }),
+    assessment({ id: "odd-target", team: "Odd target", targets: { questions: { [first]: 7 }, dimensions: { "x/y": 3 } } }),
+    assessment({ id: "odd plan/&?#%", team: "Odd id", roadmap: { cards: { nothing: { pinned: true } }, order: ["nothing"] } }),
+    assessment({ id: "__proto__", team: "Proto", constructor: { prototype: 1 }, answers: { __proto__x: { level: 1 } } }),
+    assessment({ id: "far-away", team: "Far away", date: "9999-12-31", answers: levels(questions("calms"), [5]) }),
+  ];
+  await keep(page, {});
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(documentOf(...odd)));
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.rows).toHaveCount(odd.length);
+  await home.saved();
+  const shell = new Shell(page);
+  for (const { id, team } of odd) {
+    await test.step(team, async () => {
+      await shell.gotoStep("results", encodeURIComponent(id));
+      for (const step of ["Review", "Roadmap", "Delivery", "Answer", "Results"]) {
+        await shell.step(step);
+        await expect(shell.steps.getByRole("link", { name: step })).toHaveAttribute("aria-current", "page");
+        await expect(shell.heading).not.toBeEmpty();
+      }
+      await expect(page.getByRole("region", { name: "Waymark stopped" })).toBeHidden();
+    });
+  }
+});
+
+test("a picture saved as SVG is whole by itself, and one saved as PNG is a PNG", async ({ page, browser }) => {
+  await keep(page, entriesOf(answered({ team: MARKUP })));
+  const results = new Results(page);
+  await results.gotoStep("results", "tide");
+  const svg = await download(page, () => page.getByRole("button", { name: "Save picture as SVG" }).click());
+  expect(svg.name).toMatch(/^waymark-[\p{L}\p{N}-]+\.svg$/u);
+  const text = svg.bytes.toString("utf8");
+  expect(text).not.toMatch(/class=|var\(|<script|<foreignObject|<image|href=|on\w+=/i);
+  expect(text).toContain('xmlns="http://www.w3.org/2000/svg"');
+
+  // Alone in a browser, from a file: it is drawn, in colours, and asks for nothing.
+  const alone = await browser.newContext();
+  const picture = await alone.newPage();
+  const requests = [];
+  picture.on("request", (request) => requests.push(request.url()));
+  await picture.setContent(`<img alt="map" src="data:image/svg+xml;base64,${svg.bytes.toString("base64")}">`);
+  const size = await picture.getByRole("img", { name: "map" }).evaluate(async (image) => {
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  });
+  expect(Math.min(...size)).toBeGreaterThan(300);
+  expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
+  await alone.close();
+
+  const png = await download(page, () => page.getByRole("button", { name: "Save picture as PNG" }).click());
+  expect(png.name).toMatch(/\.png$/);
+  expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  expect(png.bytes.length).toBeGreaterThan(10_000);
+});

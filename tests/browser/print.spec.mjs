@@ -1,0 +1,68 @@
+// The report on paper.
+import { entriesOf, samples } from "./documents.mjs";
+import { Results, Roadmap } from "./pages.mjs";
+import { expect, keep, test } from "./support.mjs";
+
+const ID = samples().at(-1).id;
+
+/** The pages of a PDF: each is an object of its own. */
+const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+test.beforeEach(async ({ page }) => {
+  await keep(page, entriesOf(...samples()));
+});
+
+test("the results on paper: maps, tables and workings, no navigation", async ({ page }) => {
+  const results = new Results(page);
+  await results.gotoStep("results", ID);
+  await expect(page.getByRole("region", { name: "What the answers say together" }).getByRole("article").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(results.main).toBeHidden();
+  await expect(results.steps).toBeHidden();
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("img", { name: /^CALMS: November 2026/ }).filter({ visible: true })).toHaveCount(1);
+  // What is folded on screen is written out.
+  await expect(page.getByText(/\) ÷ 9 = 4\.2/)).toBeVisible();
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pagesOf(pdf)).toBeGreaterThan(1);
+  const plain = await page.pdf({ format: "A4", printBackground: false });
+  expect(pagesOf(plain)).toBe(pagesOf(pdf));
+});
+
+test("the roadmap on paper: cards with their steps, no buttons", async ({ page }) => {
+  const roadmap = new Roadmap(page);
+  await roadmap.gotoStep("roadmap", ID);
+  const [first] = await roadmap.titles();
+  await page.emulateMedia({ media: "print" });
+  await expect(roadmap.main).toBeHidden();
+  await expect(roadmap.steps).toBeHidden();
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+  await expect(roadmap.card(first)).toBeVisible();
+  // Every card of Now, the closed ones too, says what the first step is.
+  for (const card of await roadmap.cards.all()) {
+    await expect(card.getByRole("textbox", { name: "The first small step" })).toBeVisible();
+  }
+  const pdf = await page.pdf({ format: "A4" });
+  expect(pagesOf(pdf)).toBeGreaterThan(1);
+});
+
+test("paper is light, whatever the screen is", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
+  const results = new Results(page);
+  await results.gotoStep("results", ID);
+  const brightness = (property) =>
+    results.heading.evaluate((element, property) => {
+      for (let at = element; at; at = at.parentElement) {
+        const colour = getComputedStyle(at)[property];
+        // Let the browser turn whatever notation it is into bytes.
+        const canvas = document.createElement("canvas").getContext("2d");
+        canvas.fillStyle = colour;
+        canvas.fillRect(0, 0, 1, 1);
+        const [red, green, blue, alpha] = canvas.getImageData(0, 0, 1, 1).data;
+        if (alpha > 0) return (red + green + blue) / 3;
+      }
+      return 255;
+    }, property);
+  expect(await brightness("backgroundColor")).toBeGreaterThan(230);
+  expect(await brightness("color")).toBeLessThan(90);
+});
