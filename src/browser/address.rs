@@ -8,9 +8,15 @@ use web_sys::{Element, HtmlAnchorElement, MouseEvent, UrlSearchParams};
 pub fn current() -> (String, String) {
     let location = web_sys::window().map(|window| window.location());
     let part = |read: fn(&web_sys::Location) -> Result<String, JsValue>| {
-        location.as_ref().and_then(|location| read(location).ok()).unwrap_or_default()
+        location
+            .as_ref()
+            .and_then(|location| read(location).ok())
+            .unwrap_or_default()
     };
-    (part(web_sys::Location::pathname), part(web_sys::Location::search))
+    (
+        part(web_sys::Location::pathname),
+        part(web_sys::Location::search),
+    )
 }
 
 /// The value of a field of a query.
@@ -20,7 +26,9 @@ pub fn field(query: &str, name: &str) -> Option<String> {
 
 /// Puts a new address into the bar and its history, and shows the page from its top.
 pub fn push(href: &str) {
-    let Some(window) = web_sys::window() else { return };
+    let Some(window) = web_sys::window() else {
+        return;
+    };
     let pushed = window
         .history()
         .and_then(|history| history.push_state_with_url(&JsValue::NULL, "", Some(href)));

@@ -39,7 +39,9 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
     // The page's links are relative, and the address has moved since the page was loaded.
     let file = link.trim_start_matches("../").trim_start_matches("./");
     let url = format!("{}/{file}", super::page::base());
-    let response: Response = JsFuture::from(window.fetch_with_str(&url)).await?.dyn_into()?;
+    let response: Response = JsFuture::from(window.fetch_with_str(&url))
+        .await?
+        .dyn_into()?;
     if !response.ok() {
         return Err(format!("{} for {}", response.status(), url).into());
     }

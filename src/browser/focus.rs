@@ -24,6 +24,14 @@ pub fn element(element: &Element) {
     }
 }
 
+/// Whether the keyboard is on an element that matches.
+pub fn is_on(selector: &str) -> bool {
+    let active = web_sys::window()
+        .and_then(|w| w.document())
+        .and_then(|d| d.active_element());
+    active.is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
 /// Whether the keyboard is in a field that takes text, where single keys mean letters.
 pub fn is_in_text_field() -> bool {
     let active = web_sys::window()

@@ -20,7 +20,9 @@ pub struct Current {
     previous: Memo<Option<Assessment>>,
     scorecards: Memo<Vec<Scorecard>>,
     previous_scorecards: Memo<Vec<Scorecard>>,
-    roadmap: Memo<Roadmap>,
+    /// Made when it is first asked for; see [`Self::roadmap`].
+    roadmap: StoredValue<Option<Memo<Roadmap>>>,
+    owner: StoredValue<Option<Owner>>,
     asked: Memo<Vec<QuestionId>>,
 }
 
@@ -46,24 +48,6 @@ impl Current {
         };
         let scorecards = scored(assessment);
         let previous_scorecards = scored(previous);
-        let roadmap = Memo::new(move |_| {
-            let guidance = workspace.guidance();
-            assessment.with(|assessment| {
-                let (Some(assessment), Some(guidance)) = (assessment, guidance) else {
-                    return Roadmap::default();
-                };
-                let performance = performance_of(assessment);
-                scorecards.with(|scorecards| {
-                    roadmap(
-                        &workspace.catalogue(),
-                        &guidance,
-                        assessment,
-                        scorecards,
-                        &performance,
-                    )
-                })
-            })
-        });
         let asked = Memo::new(move |_| {
             assessment.with(|assessment| {
                 let Some(assessment) = assessment else {
@@ -82,7 +66,8 @@ impl Current {
             previous,
             scorecards,
             previous_scorecards,
-            roadmap,
+            roadmap: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current()),
             asked,
         };
         provide_context(current);
@@ -192,8 +177,40 @@ impl Current {
     }
 
     /// What to do next; empty until the practices have arrived.
+    ///
+    /// The memo behind it outlives the page that asks first. It is not made before, so that
+    /// working out a roadmap is no part of what the first question waits for (`ui::lazy`).
     pub fn roadmap(self) -> Roadmap {
-        self.roadmap.get()
+        let made = self.roadmap.get_value();
+        let memo = made.unwrap_or_else(|| {
+            let make = || Memo::new(move |_| self.work_out_roadmap());
+            let memo = match self.owner.get_value() {
+                Some(owner) => owner.with(make),
+                None => make(),
+            };
+            self.roadmap.set_value(Some(memo));
+            memo
+        });
+        memo.get()
+    }
+
+    fn work_out_roadmap(self) -> Roadmap {
+        let guidance = self.guidance();
+        self.assessment.with(|assessment| {
+            let (Some(assessment), Some(guidance)) = (assessment, guidance) else {
+                return Roadmap::default();
+            };
+            let performance = performance_of(assessment);
+            self.scorecards.with(|scorecards| {
+                roadmap(
+                    &self.catalogue(),
+                    &guidance,
+                    assessment,
+                    scorecards,
+                    &performance,
+                )
+            })
+        })
     }
 
     /// The questions that are asked, in order, each once.

@@ -73,7 +73,6 @@ impl Workspace {
             catalogue: StoredValue::new(Arc::new(catalogue)),
         };
         provide_context(workspace);
-        workspace.load_guidance();
         super::autosave::start(workspace);
         workspace
     }
@@ -105,7 +104,8 @@ impl Workspace {
         self.state.guidance_failed().get()
     }
 
-    /// Loads the practices and insights, which follow behind the page.
+    /// Loads the practices and insights. Only what arrives after the first question calls this
+    /// (`ui::lazy`), so that reading them is no part of what the question waits for.
     pub fn load_guidance(self) {
         self.state.guidance_failed().set(false);
         leptos::task::spawn_local(async move {

@@ -66,6 +66,11 @@ pub const GUIDANCE_LOADING: &str = "Fetching the practices";
 /// The practices did not arrive.
 pub const GUIDANCE_FAILED: &str =
     "The practices could not be loaded. Your answers are safe. Check the connection and try again.";
+/// A part of the app is on its way.
+pub const PAGE_LOADING: &str = "Fetching this page";
+/// A part of the app did not arrive.
+pub const PAGE_FAILED: &str =
+    "This page could not be loaded. Your answers are safe. Check the connection and try again.";
 /// Tries again.
 pub const TRY_AGAIN: &str = "Try again";
 

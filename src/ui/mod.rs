@@ -7,6 +7,7 @@
 )]
 
 mod address;
+mod lazy;
 mod page;
 mod part;
 mod route;

@@ -9,6 +9,7 @@ mod checks;
 mod process;
 mod site;
 mod sizes;
+mod split;
 mod tools;
 
 use std::path::{Path, PathBuf};
@@ -91,7 +92,10 @@ fn serve() -> Outcome {
 
 /// Everything from the questionnaires to a measured `dist/`.
 fn build() -> Outcome {
-    step("tools", tools::ensure_for_build)?;
+    step("tools", || {
+        tools::ensure_for_build()?;
+        tools::ensure_splitter()
+    })?;
     step("questionnaires", || {
         run(site::waymark().args(["check", "questionnaires"]))
     })?;

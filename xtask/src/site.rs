@@ -3,14 +3,21 @@
 
 use std::env;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use crate::process::{cargo, run};
+use crate::split::{self, LOADER};
 use crate::{Outcome, repository, target_dir};
 
 /// Set while serving: the pages reload when the site is built anew.
 pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
+
+/// How wasm-bindgen ends the name of the main WebAssembly file.
+const WASM: &str = "_bg.wasm";
+
+/// A file: its path with forward slashes, and what it holds.
+type Content = (String, Vec<u8>);
 
 /// What a page says before the app arrives.
 struct Page {
@@ -98,6 +105,8 @@ struct Files {
     style: String,
     boot: String,
     glue: String,
+    /// The script beside the glue that fetches the late pages, where the app is split.
+    loader: Option<String>,
     wasm: String,
     catalogue: String,
     guidance: String,
@@ -126,30 +135,32 @@ pub(crate) fn finish_from_trunk() -> Outcome {
     let bundle = target_dir().join("bundle");
     create_dir(&bundle)?;
     run(waymark().arg("bundle").arg(&bundle))?;
+    let stage = Path::new(&stage);
+    let mut app = take_compiled_app(stage)?;
+    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
+        app = contents_below(&split::split_app()?)?;
+    }
     finish(
         &repository(),
-        Path::new(&stage),
+        stage,
+        &app,
         &bundle,
         env::var_os(RELOAD).is_some(),
     )
 }
 
-/// Writes the site into `stage`, where Trunk has put the app.
-fn finish(source: &Path, stage: &Path, bundle: &Path, reload: bool) -> Outcome {
+/// Writes the site around the files of the app into `stage`.
+fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: bool) -> Outcome {
     let template = read_text(&source.join("index.html"))?;
     let (template, sheets) = take_style_sheets(&template);
     let style = join_style_sheets(source, &sheets)?;
-    let (glue, wasm) = compiled_app(stage)?;
 
     copy_all(&source.join("public"), stage)?;
     create_dir(&stage.join("assets"))?;
-    let snippets = stage.join("snippets");
-    if snippets.exists() {
-        // The glue imports these from beside itself.
-        rename(&snippets, &stage.join("assets/snippets"))?;
-    }
-    let glue = named_by_content(stage, "waymark", "js", &take(&glue)?)?;
-    let wasm = named_by_content(stage, "waymark", "wasm", &take(&wasm)?)?;
+    let folder = write_app(stage, app)?;
+    let glue = format!("{folder}/{}.js", name_of(app)?);
+    let wasm = format!("{folder}/{}{WASM}", name_of(app)?);
+    let is_split = app.iter().any(|(name, _)| name == LOADER);
     let boot = format!(
         "boot.js?js={glue}&amp;wasm={wasm}&amp;v={}",
         content_hash(&read(&stage.join("boot.js"))?)
@@ -165,6 +176,7 @@ fn finish(source: &Path, stage: &Path, bundle: &Path, reload: bool) -> Outcome {
         sample: json("sample")?,
         boot,
         glue,
+        loader: is_split.then(|| format!("{folder}/{LOADER}")),
         wasm,
     };
     let mut pages = Vec::new();
@@ -243,24 +255,44 @@ fn without_comments(css: &str) -> String {
     lines.fold(String::new(), |sheet, line| sheet + line + "\n")
 }
 
-/// The JavaScript and the WebAssembly that wasm-bindgen wrote.
-fn compiled_app(stage: &Path) -> Outcome<(PathBuf, PathBuf)> {
-    let files = files_below(stage)?;
-    let names: Vec<&str> = files
-        .iter()
-        .filter_map(|name| name.strip_suffix("_bg.wasm"))
+/// Removes from `stage` what wasm-bindgen wrote for Trunk.
+fn take_compiled_app(stage: &Path) -> Outcome<Vec<Content>> {
+    let found = contents_below(stage)?;
+    let name = name_of(&found)?.to_owned();
+    let is_of_app = |file: &str| file.starts_with(&name) || file.starts_with("snippets/");
+    let app: Vec<Content> = found
+        .into_iter()
+        .filter(|(file, _)| is_of_app(file))
         .collect();
-    let [name] = names.as_slice() else {
-        return Err(format!(
-            "{} holds {} compiled apps, not one",
-            stage.display(),
-            names.len()
-        ));
-    };
-    Ok((
-        stage.join(format!("{name}.js")),
-        stage.join(format!("{name}_bg.wasm")),
-    ))
+    for (file, _) in &app {
+        remove(&stage.join(file))?;
+    }
+    Ok(app)
+}
+
+/// The name that the app's JavaScript and WebAssembly share.
+fn name_of(app: &[Content]) -> Outcome<&str> {
+    let mut names = app.iter().filter_map(|(name, _)| name.strip_suffix(WASM));
+    match (names.next(), names.next()) {
+        (Some(name), None) => Ok(name),
+        _ => Err("wasm-bindgen did not write exactly one app".into()),
+    }
+}
+
+/// Writes the app into a folder of its own under `assets/`. Its files know each other by name, so
+/// it is the folder's name that changes with their content.
+fn write_app(stage: &Path, app: &[Content]) -> Outcome<String> {
+    let everything: Vec<u8> = app
+        .iter()
+        .flat_map(|(name, content)| [name.as_bytes(), content].concat())
+        .collect();
+    let folder = format!("assets/app-{}", content_hash(&everything));
+    for (name, content) in app {
+        let target = stage.join(&folder).join(name);
+        target.parent().map_or(Ok(()), create_dir)?;
+        write(&target, content)?;
+    }
+    Ok(folder)
 }
 
 fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
@@ -269,15 +301,21 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         style,
         boot,
         glue,
+        loader,
         wasm,
         catalogue,
         guidance,
         sample,
     } = files;
     let boot_in_template = "<script src=\"boot.js\"></script>";
+    // The glue imports it, which a browser would only learn from the glue.
+    let loader = loader.as_ref().map_or(String::new(), |loader| {
+        format!("<link rel=\"modulepreload\" href=\"{{root}}{loader}\">\n")
+    });
     // The preloads first: a script fetching before they are seen would fetch a second time.
     let start = format!(
         "<link rel=\"modulepreload\" href=\"{{root}}{glue}\">\n\
+         {loader}\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
          <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
          <link id=\"guidance\" rel=\"prefetch\" as=\"fetch\" crossorigin href=\"{{root}}{guidance}\">\n\
@@ -389,11 +427,13 @@ fn copy_all(from: &Path, to: &Path) -> Outcome {
     Ok(())
 }
 
-/// Reads a file and removes it.
-fn take(file: &Path) -> Outcome<Vec<u8>> {
-    let content = read(file)?;
-    fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    Ok(content)
+/// Every file below a folder.
+fn contents_below(folder: &Path) -> Outcome<Vec<Content>> {
+    let names = files_below(folder)?;
+    names
+        .into_iter()
+        .map(|name| Ok((name.clone(), read(&folder.join(name))?)))
+        .collect()
 }
 
 pub(crate) fn read(file: &Path) -> Outcome<Vec<u8>> {
@@ -404,16 +444,16 @@ fn read_text(file: &Path) -> Outcome<String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn write(file: &Path, content: &[u8]) -> Outcome {
+pub(crate) fn write(file: &Path, content: &[u8]) -> Outcome {
     fs::write(file, content).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn create_dir(folder: &Path) -> Outcome {
+pub(crate) fn create_dir(folder: &Path) -> Outcome {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
 }
 
-fn rename(from: &Path, to: &Path) -> Outcome {
-    fs::rename(from, to).map_err(|error| format!("{}: {error}", from.display()))
+fn remove(file: &Path) -> Outcome {
+    fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 #[cfg(test)]
@@ -423,9 +463,10 @@ mod tests {
     fn files() -> Files {
         Files {
             style: "assets/waymark-1.css".into(),
-            boot: "boot.js?js=assets/waymark-2.js".into(),
-            glue: "assets/waymark-2.js".into(),
-            wasm: "assets/waymark-3.wasm".into(),
+            boot: "boot.js?js=assets/app-2/waymark.js".into(),
+            glue: "assets/app-2/waymark.js".into(),
+            loader: Some("assets/app-2/__wasm_split.js".into()),
+            wasm: "assets/app-2/waymark_bg.wasm".into(),
             catalogue: "assets/catalogue-4.json".into(),
             guidance: "assets/guidance-5.json".into(),
             sample: "assets/sample-6.json".into(),

@@ -89,12 +89,17 @@ fn print_group(title: &str, mut entries: Vec<Entry>) -> usize {
 }
 
 fn when(name: &str) -> When {
+    let is_late = |asset: &str| {
+        // What the splitter calls the files that a late page needs.
+        let file = asset.rsplit('/').next().unwrap_or(asset);
+        ["guidance-", "sample-", "split_", "chunk_"]
+            .iter()
+            .any(|late| file.starts_with(late))
+    };
     if name == "index.html" || name.ends_with("/index.html") {
         When::Page
     } else if ["boot.js", "icon.svg"].contains(&name)
-        || name.starts_with("assets/")
-            && !name.starts_with("assets/guidance-")
-            && !name.starts_with("assets/sample-")
+        || name.starts_with("assets/") && !is_late(name)
     {
         When::First
     } else {
@@ -117,8 +122,10 @@ mod tests {
     use super::{When, kib, when};
 
     #[test]
-    fn guidance_and_the_not_found_page_come_later() {
+    fn guidance_late_pages_and_the_not_found_page_come_later() {
         assert!(when("assets/guidance-0.json") == When::Later);
+        assert!(when("assets/app-0/split_pages.wasm") == When::Later);
+        assert!(when("assets/app-0/waymark_bg.wasm") == When::First);
         assert!(when("404.html") == When::Later);
         assert!(when("assets/catalogue-0.json") == When::First);
         assert!(when("assess/index.html") == When::Page);

@@ -14,6 +14,8 @@ use crate::{Outcome, repository};
 const WASM: &str = "wasm32-unknown-unknown";
 /// Later versions need a newer compiler.
 const TRUNK: &str = "0.21.14";
+/// The macro that marks where to split has to be of the same 0.2.
+const SPLITTER: &str = "0.2.4";
 
 /// The WebAssembly target, Trunk, and the wasm-bindgen that `Cargo.lock` asks for.
 pub(crate) fn ensure_for_build() -> Outcome {
@@ -26,6 +28,30 @@ pub(crate) fn ensure_for_build() -> Outcome {
         &locked_version("wasm-bindgen")?,
         &[],
     )
+}
+
+/// The tool that splits the app of a release build.
+pub(crate) fn ensure_splitter() -> Outcome {
+    let tool = splitter_dir().join("bin").join("wasm-split-cli");
+    if tool.with_extension(env::consts::EXE_EXTENSION).exists() {
+        println!("wasm-split-cli {SPLITTER}: found");
+        return Ok(());
+    }
+    println!("wasm-split-cli {SPLITTER}: installing into target/tools, once");
+    run(cargo()
+        .args(["install", "wasm_split_cli_support", "--version", SPLITTER])
+        .args(["--locked", "--features", "build-binary", "--root"])
+        .arg(splitter_dir()))
+}
+
+/// The tool that splits the app. It has no `--version`, so its folder says which it is.
+pub(crate) fn splitter() -> Command {
+    program(splitter_dir().join("bin/wasm-split-cli"))
+}
+
+/// The tool that writes the JavaScript around the app.
+pub(crate) fn wasm_bindgen() -> Command {
+    program(found("wasm-bindgen"))
 }
 
 /// Trunk, seeing our own tools first: what it does not find on the path it would download.
@@ -104,6 +130,10 @@ fn ensure_tool(name: &str, package: &str, version: &str, flags: &[&str]) -> Outc
 fn serves(name: &str, version: &str) -> bool {
     answer(program(found(name)).arg("--version"))
         .is_some_and(|said| said.split_whitespace().any(|word| word == version))
+}
+
+fn splitter_dir() -> PathBuf {
+    tools_dir().join(format!("wasm-split-{SPLITTER}"))
 }
 
 fn tools_dir() -> PathBuf {

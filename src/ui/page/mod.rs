@@ -12,9 +12,9 @@ mod settings;
 mod start;
 
 pub(super) use about::AboutPage;
-pub(super) use assess::AssessPage;
+pub(super) use assess::{AssessPage, WholeDimension};
 pub(super) use delivery::DeliveryPage;
-pub(super) use home::HomePage;
+pub(super) use home::{HomeBody, HomeMap, HomePage, OpenFile};
 pub(super) use missing::NotFoundPage;
 pub(super) use results::ResultsPage;
 pub(super) use review::ReviewPage;

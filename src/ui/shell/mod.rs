@@ -6,10 +6,8 @@ mod toast;
 use leptos::prelude::*;
 
 use super::address::Address;
-use super::page::{
-    AboutPage, AssessPage, DeliveryPage, HomePage, NotFoundPage, ResultsPage, ReviewPage,
-    RoadmapPage, SettingsPage, StartPage,
-};
+use super::lazy::{self, LatePage};
+use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
 use super::part::Sprite;
 use super::route::{self, Route};
 use crate::assessment::AssessmentId;
@@ -30,6 +28,7 @@ pub(super) fn App(
     let workspace = Workspace::provide(catalogue);
     let preferences = Preferences::provide(workspace);
     Notices::provide();
+    lazy::fetch_soon(workspace);
     let address = Address::provide();
     let id = Memo::new(move |_| {
         let id = address.field(route::ASSESSMENT)?;
@@ -62,12 +61,14 @@ fn page_of(route: Option<Route>) -> AnyView {
         Some(Route::Home) => HomePage().into_any(),
         Some(Route::Start) => StartPage().into_any(),
         Some(Route::Assess) => AssessPage().into_any(),
-        Some(Route::Review) => ReviewPage().into_any(),
-        Some(Route::Results) => ResultsPage().into_any(),
-        Some(Route::Roadmap) => RoadmapPage().into_any(),
-        Some(Route::Delivery) => DeliveryPage().into_any(),
-        Some(Route::Settings) => SettingsPage().into_any(),
-        Some(Route::About) => AboutPage().into_any(),
+        Some(
+            page @ (Route::Review
+            | Route::Results
+            | Route::Roadmap
+            | Route::Delivery
+            | Route::Settings
+            | Route::About),
+        ) => view! { <LatePage page /> }.into_any(),
     }
 }
 
@@ -87,7 +88,7 @@ fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
     );
 }
 
-fn page_name(route: Option<Route>) -> &'static str {
+pub(super) fn page_name(route: Option<Route>) -> &'static str {
     match route {
         None => shell::NOT_FOUND,
         Some(Route::Home) => text::home::TITLE,

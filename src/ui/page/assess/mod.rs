@@ -8,6 +8,7 @@ mod whole;
 use leptos::prelude::*;
 
 use super::super::address::Address;
+use super::super::lazy::{LatePart, Part};
 use super::super::part::Progress;
 use super::super::route;
 use super::missing::WithAssessment;
@@ -17,7 +18,7 @@ use crate::state::{Current, Notices, Paging, Preferences};
 use crate::text::assess;
 use one::OneQuestion;
 use place::Place;
-use whole::WholeDimension;
+pub(crate) use whole::WholeDimension;
 
 /// The question page.
 #[component]
@@ -55,7 +56,10 @@ fn Questions() -> impl IntoView {
         };
         match preferences.paging() {
             Paging::Question => view! { <OneQuestion id /> }.into_any(),
-            Paging::Dimension => view! { <WholeDimension id /> }.into_any(),
+            Paging::Dimension => {
+                let part = Part::Dimension(id);
+                view! { <LatePart part waiting=|line| line /> }.into_any()
+            }
         }
     };
     view! {

@@ -13,7 +13,7 @@ use crate::text::{assess, shell};
 
 /// The questions of the dimension that a question belongs to.
 #[component]
-pub(super) fn WholeDimension(
+pub(crate) fn WholeDimension(
     /// A question of the dimension.
     id: QuestionId,
 ) -> impl IntoView {

@@ -6,6 +6,7 @@ mod row;
 use leptos::prelude::*;
 
 use super::super::address::Address;
+use super::super::lazy::{LatePart, Part};
 use super::super::part::Drawing;
 use super::super::route::Route;
 use super::super::shell::save_copy_of_all;
@@ -14,40 +15,56 @@ use crate::chart::Contours;
 use crate::exchange;
 use crate::state::{Notices, Workspace};
 use crate::text::{home, start};
-use import::ImportDialog;
+use import::{FileButton, ImportDialog};
 use row::Row;
 
-/// The home page.
+/// The home page: first words, and the rest as soon as it is here.
 #[component]
 pub(crate) fn HomePage() -> impl IntoView {
-    let chosen = RwSignal::new(None);
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
                 <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
                 <p class="lede">{home::LEDE}</p>
-                <p class="cluster">
+                <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
                         {home::START}
                     </a>
-                    <import::FileButton chosen />
-                </p>
+                    <LatePart part=Part::OpenFile waiting=|_| ().into_any() />
+                </div>
             </div>
-            <Map />
+            <LatePart part=Part::HomeMap waiting=|_| view! { <div class="home-hero__map"></div> }.into_any() />
         </div>
+        <LatePart part=Part::HomeBody waiting=|line| view! { <div class="page">{line}</div> }.into_any() />
+    }
+}
+
+/// The home page below its first words.
+#[component]
+pub(crate) fn HomeBody() -> impl IntoView {
+    view! {
         <div class="page stack stack--section">
             <Unreadable />
             <Yours />
             <Sample />
             <Lenses />
         </div>
+    }
+}
+
+/// Opens a file, with the dialog that shows what it would change.
+#[component]
+pub(crate) fn OpenFile() -> impl IntoView {
+    let chosen = RwSignal::new(None);
+    view! {
+        <FileButton chosen />
         <ImportDialog chosen />
     }
 }
 
 /// The contour map beside the first words.
 #[component]
-fn Map() -> impl IntoView {
+pub(crate) fn HomeMap() -> impl IntoView {
     let contours = Contours {
         here: home::HERE.to_owned(),
         ahead: home::AHEAD.to_owned(),
