@@ -49,3 +49,11 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
     text.as_string()
         .ok_or_else(|| "the content file is not text".into())
 }
+
+/// Why something failed, as the browser says it.
+pub fn reason(error: &JsValue) -> String {
+    let message = error
+        .dyn_ref::<js_sys::Error>()
+        .map(|error| error.message().into());
+    message.or_else(|| error.as_string()).unwrap_or_default()
+}

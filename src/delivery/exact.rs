@@ -43,7 +43,7 @@ pub fn measure_of(metric: Metric, exact: &Exact) -> Option<Measure> {
     if !exact.value.is_finite() || exact.value < 0.0 {
         return None;
     }
-    let unit = exact.unit.trim().to_lowercase();
+    let unit = exact.unit.trim().to_ascii_lowercase();
     match metric {
         Metric::LeadTime | Metric::Recovery => {
             let hours = match unit.as_str() {

@@ -22,7 +22,7 @@ pub enum CatalogueError {
     #[error("the content file is not JSON")]
     Json(#[from] serde_json::Error),
     /// It is JSON, but breaks the rules of the format.
-    #[error("the content file has {} problems, the first: {}", .0.len(), .0.first().map_or_else(String::new, ToString::to_string))]
+    #[error("the content file has {} problems", .0.len())]
     Problems(Vec<Problem>),
 }
 

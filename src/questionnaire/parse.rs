@@ -28,6 +28,8 @@ pub(crate) struct Reference {
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     questions: Vec<(Question, usize, usize)>,
+    /// Where the levels of each question stand.
+    ladders: Vec<usize>,
     questionnaires: Vec<(Questionnaire, usize, usize)>,
     question_references: Vec<Reference>,
     pub(crate) practice_references: Vec<Reference>,
@@ -113,6 +115,19 @@ impl Draft {
         };
         self.questions
             .push((question, file, fields.offset_of("id")));
+        self.ladders.push(fields.offset_of("levels"));
+    }
+
+    /// Checks the wording of the levels, which only an author can change: what ships has passed.
+    pub(crate) fn check_ladders(&self, readers: &mut [Reader<'_>]) {
+        for ((question, file, _), offset) in self.questions.iter().zip(&self.ladders) {
+            let Some(reader) = readers.get_mut(*file) else {
+                continue;
+            };
+            for lower in alike_neighbors(&question.levels) {
+                reader.report(*offset, ProblemKind::LevelsAlike(lower));
+            }
+        }
     }
 
     fn read_questionnaire(&mut self, reader: &mut Reader<'_>, file: usize, fields: Fields<'_>) {
@@ -259,9 +274,6 @@ fn read_levels(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<LevelText> {
         .collect();
     if levels.len() != LEVELS {
         reader.report(node.span.start, ProblemKind::LevelCount(levels.len()));
-    }
-    for lower in alike_neighbors(&levels) {
-        reader.report(node.span.start, ProblemKind::LevelsAlike(lower));
     }
     levels
 }

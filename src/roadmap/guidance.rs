@@ -111,6 +111,7 @@ impl Library {
             }
             readers.push(reader);
         }
+        draft.check_ladders(&mut readers);
         // What a broken file would have defined cannot be missed by the others.
         if are_whole {
             draft.check_questions(&mut readers);

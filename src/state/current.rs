@@ -18,12 +18,50 @@ pub struct Current {
     preferences: Preferences,
     assessment: Memo<Option<Assessment>>,
     previous: Memo<Option<Assessment>>,
-    scorecards: Memo<Vec<Scorecard>>,
-    previous_scorecards: Memo<Vec<Scorecard>>,
-    /// Made when it is first asked for; see [`Self::roadmap`].
-    roadmap: StoredValue<Option<Memo<Roadmap>>>,
-    owner: StoredValue<Option<Owner>>,
     asked: Memo<Vec<QuestionId>>,
+    scorecards: OnDemand<Vec<Scorecard>>,
+    previous_scorecards: OnDemand<Vec<Scorecard>>,
+    roadmap: OnDemand<Roadmap>,
+}
+
+/// A memo that is made when it is first asked for and outlives the page that asks.
+///
+/// Not made before, so that the code behind it is no part of what the first question waits for
+/// (`ui::lazy`).
+#[derive(Debug)]
+struct OnDemand<T: Send + Sync + 'static> {
+    memo: StoredValue<Option<Memo<T>>>,
+    owner: StoredValue<Option<Owner>>,
+}
+
+impl<T: Send + Sync + 'static> Clone for OnDemand<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: Send + Sync + 'static> Copy for OnDemand<T> {}
+
+impl<T: Clone + PartialEq + Send + Sync + 'static> OnDemand<T> {
+    fn new() -> Self {
+        Self {
+            memo: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current()),
+        }
+    }
+
+    fn get(self, derive: impl Fn() -> T + Send + Sync + 'static) -> T {
+        let memo = self.memo.get_value().unwrap_or_else(|| {
+            let make = || Memo::new(move |_| derive());
+            let memo = match self.owner.get_value() {
+                Some(owner) => owner.with(make),
+                None => make(),
+            };
+            self.memo.set_value(Some(memo));
+            memo
+        });
+        memo.get()
+    }
 }
 
 impl Current {
@@ -36,18 +74,6 @@ impl Current {
         let assessment = Memo::new(move |_| workspace.find(&id.get()?));
         let previous =
             Memo::new(move |_| assessment.with(|a| workspace.find(a.as_ref()?.previous.as_ref()?)));
-        let scored = move |assessment: Memo<Option<Assessment>>| {
-            Memo::new(move |_| {
-                assessment.with(|assessment| {
-                    assessment
-                        .as_ref()
-                        .map(|assessment| scorecards(&workspace.catalogue(), assessment))
-                        .unwrap_or_default()
-                })
-            })
-        };
-        let scorecards = scored(assessment);
-        let previous_scorecards = scored(previous);
         let asked = Memo::new(move |_| {
             assessment.with(|assessment| {
                 let Some(assessment) = assessment else {
@@ -64,11 +90,10 @@ impl Current {
             preferences,
             assessment,
             previous,
-            scorecards,
-            previous_scorecards,
-            roadmap: StoredValue::new(None),
-            owner: StoredValue::new(Owner::current()),
             asked,
+            scorecards: OnDemand::new(),
+            previous_scorecards: OnDemand::new(),
+            roadmap: OnDemand::new(),
         };
         provide_context(current);
         current
@@ -156,12 +181,13 @@ impl Current {
 
     /// The scores of every chosen questionnaire.
     pub fn scorecards(self) -> Vec<Scorecard> {
-        self.scorecards.get()
+        self.scorecards.get(move || self.score(self.assessment))
     }
 
     /// The scores of the assessment before.
     pub fn previous_scorecards(self) -> Vec<Scorecard> {
-        self.previous_scorecards.get()
+        self.previous_scorecards
+            .get(move || self.score(self.previous))
     }
 
     /// The scores if the practices in Now were done.
@@ -177,39 +203,31 @@ impl Current {
     }
 
     /// What to do next; empty until the practices have arrived.
-    ///
-    /// The memo behind it outlives the page that asks first. It is not made before, so that
-    /// working out a roadmap is no part of what the first question waits for (`ui::lazy`).
     pub fn roadmap(self) -> Roadmap {
-        let made = self.roadmap.get_value();
-        let memo = made.unwrap_or_else(|| {
-            let make = || Memo::new(move |_| self.work_out_roadmap());
-            let memo = match self.owner.get_value() {
-                Some(owner) => owner.with(make),
-                None => make(),
-            };
-            self.roadmap.set_value(Some(memo));
-            memo
-        });
-        memo.get()
+        self.roadmap.get(move || self.work_out_roadmap())
+    }
+
+    fn score(self, assessment: Memo<Option<Assessment>>) -> Vec<Scorecard> {
+        assessment.with(|assessment| {
+            let score = |assessment| scorecards(&self.catalogue(), assessment);
+            assessment.as_ref().map(score).unwrap_or_default()
+        })
     }
 
     fn work_out_roadmap(self) -> Roadmap {
-        let guidance = self.guidance();
+        let (guidance, scorecards) = (self.guidance(), self.scorecards());
         self.assessment.with(|assessment| {
             let (Some(assessment), Some(guidance)) = (assessment, guidance) else {
                 return Roadmap::default();
             };
             let performance = performance_of(assessment);
-            self.scorecards.with(|scorecards| {
-                roadmap(
-                    &self.catalogue(),
-                    &guidance,
-                    assessment,
-                    scorecards,
-                    &performance,
-                )
-            })
+            roadmap(
+                &self.catalogue(),
+                &guidance,
+                assessment,
+                &scorecards,
+                &performance,
+            )
         })
     }
 

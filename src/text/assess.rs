@@ -108,8 +108,10 @@ pub fn answered_of(answered: usize, of: usize) -> String {
 pub fn lower_first(text: &str) -> String {
     let mut letters = text.chars();
     match (letters.next(), letters.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
-            first.to_lowercase().chain(letters).collect()
+        (Some(first), Some(second)) if second.is_ascii_lowercase() || second == ' ' => {
+            std::iter::once(first.to_ascii_lowercase())
+                .chain(letters)
+                .collect()
         }
         _ => text.to_owned(),
     }

@@ -27,7 +27,7 @@ pub fn start() {
     wasm_bindgen_futures::spawn_local(async {
         let loaded = content::load(content::Content::Catalogue).await;
         let catalogue = loaded
-            .map_err(|error| error.as_string().unwrap_or_else(|| format!("{error:?}")))
+            .map_err(|error| content::reason(&error))
             .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));
         match (catalogue, document::mount_point()) {
             (Ok(catalogue), Some(place)) => {

@@ -47,9 +47,9 @@ test("the roadmap on paper: cards with their steps, no buttons", async ({ page }
 });
 
 test("paper is light, whatever the screen is", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "dark", media: "print" });
   const results = new Results(page);
   await results.gotoStep("results", ID);
+  await page.emulateMedia({ colorScheme: "dark", media: "print" });
   const brightness = (property) =>
     results.heading.evaluate((element, property) => {
       for (let at = element; at; at = at.parentElement) {

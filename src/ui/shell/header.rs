@@ -164,20 +164,20 @@ fn Trail(
     let current = Current::expect();
     let name = Memo::new(move |_| current.read(home::name));
     let meta = Memo::new(move |_| {
-        let titles: Vec<String> = current
-            .scorecards()
-            .into_iter()
-            .map(|scorecard| scorecard.title)
-            .collect();
-        let date = current
-            .read(|a| a.date)
-            .flatten()
-            .map(number::month_and_year);
-        date.into_iter()
-            .chain([titles.join(", ")])
-            .filter(|s| !s.is_empty())
-            .collect::<Vec<_>>()
-            .join(" · ")
+        let catalogue = current.catalogue();
+        current.read(|assessment| {
+            let titles: Vec<&str> = assessment
+                .chosen(&catalogue)
+                .into_iter()
+                .map(|q| q.title.as_str())
+                .collect();
+            let date = assessment.date.map(number::month_and_year);
+            let parts = date.into_iter().chain([titles.join(", ")]);
+            parts
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(" · ")
+        })
     });
     let steps = move || {
         let id = current.id()?;
