@@ -81,8 +81,7 @@ impl Workspace {
         }
         self.state.saving().set(match failed {
             Some(error) => SaveState::Failed(error),
-            None if self.is_lasting() => SaveState::Saved,
-            None => SaveState::NotKept,
+            None => self.rest(),
         });
     }
 }

@@ -198,6 +198,8 @@ impl Workspace {
         let outcome = self.storage.with_value(|storage| storage.remove(id));
         if let Err(error) = outcome {
             self.state.saving().set(SaveState::Failed(error));
+        } else if self.state.unsaved().with_untracked(BTreeSet::is_empty) {
+            self.state.saving().set(self.rest());
         }
         removed
     }
@@ -234,11 +236,7 @@ impl Workspace {
         self.state.unreadable().update(Vec::clear);
         self.storage.with_value(Storage::erase);
         // Nothing is left to save, whatever was about to be.
-        self.state.saving().set(if self.is_lasting() {
-            SaveState::Saved
-        } else {
-            SaveState::NotKept
-        });
+        self.state.saving().set(self.rest());
     }
 
     /// Every metric's reading of an assessment changed by a person.
@@ -256,6 +254,15 @@ impl Workspace {
                 readings.insert(metric, reading);
             }
         });
+    }
+
+    /// The state when nothing is left to save.
+    pub(super) fn rest(self) -> SaveState {
+        if self.is_lasting() {
+            SaveState::Saved
+        } else {
+            SaveState::NotKept
+        }
     }
 
     fn mark_unsaved(self, id: &AssessmentId) {

@@ -5,6 +5,7 @@ use std::fmt;
 /// What all of Waymark's keys begin with. The boot script knows it too.
 pub(super) const PREFIX: &str = "waymark:";
 const ASSESSMENT: &str = "waymark:assessment:";
+const UNREADABLE: &str = "waymark:unreadable:";
 
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug)]
@@ -24,7 +25,7 @@ impl fmt::Display for Key<'_> {
         match self {
             Self::Ids => f.write_str("waymark:ids"),
             Self::Assessment(id) => write!(f, "{ASSESSMENT}{id}"),
-            Self::Unreadable(id) => write!(f, "waymark:unreadable:{id}"),
+            Self::Unreadable(id) => write!(f, "{UNREADABLE}{id}"),
             Self::Preferences => f.write_str("waymark:preferences"),
         }
     }
@@ -33,4 +34,9 @@ impl fmt::Display for Key<'_> {
 /// The id of the assessment that is kept under `name`, if one is.
 pub(super) fn assessment_id(name: &str) -> Option<String> {
     name.strip_prefix(ASSESSMENT).map(str::to_owned)
+}
+
+/// The id of the assessment that was moved aside to `name`, if one was.
+pub(super) fn unreadable_id(name: &str) -> Option<String> {
+    name.strip_prefix(UNREADABLE).map(str::to_owned)
 }

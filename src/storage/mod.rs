@@ -68,39 +68,53 @@ impl Storage {
         matches!(self.place, Place::Local(_))
     }
 
-    /// Reads every assessment. What cannot be read is moved aside, never overwritten.
+    /// Reads every assessment. What cannot be read is moved aside, never overwritten, and reported
+    /// until everything is erased.
     pub fn load(&self) -> Found {
         let mut found = Found::default();
-        let mut ids = self.ids();
-        for id in &ids {
-            let key = Key::Assessment(id);
+        let mut ids = Vec::new();
+        for id in self.ids() {
+            let key = Key::Assessment(&id);
             let Some(text) = self.read(&key) else {
                 continue;
             };
             match read_document(&text) {
-                Ok(assessment) => found.assessments.push(assessment),
+                Ok(assessment) => {
+                    found.assessments.push(assessment);
+                    ids.push(id);
+                }
+                // Only when the copy is safe is the original's key free again.
+                Err(_) if self.put(&Key::Unreadable(&id), &text).is_ok() => self.delete(&key),
                 Err(reason) => {
-                    // Only when the copy is safe is the original's key free again.
-                    if self.put(&Key::Unreadable(id), &text).is_ok() {
-                        self.delete(&key);
-                    }
                     found.unreadable.push(Unreadable {
                         id: id.clone(),
                         reason,
                         text,
                     });
+                    ids.push(id);
                 }
             }
         }
-        ids.retain(|id| {
-            found
-                .assessments
-                .iter()
-                .any(|found| found.id.as_str() == id)
-        });
+        found.unreadable.extend(self.moved_aside());
         // A list that could not be shortened is shortened next time.
         let _ = self.put_ids(&ids);
         found
+    }
+
+    /// What was moved aside, now or on an earlier visit.
+    fn moved_aside(&self) -> Vec<Unreadable> {
+        let names = match &self.place {
+            Place::Local(local) => local.names_of_ours(),
+            Place::Memory(_) => Vec::new(),
+        };
+        let unreadable = |name: &String| {
+            let id = key::unreadable_id(name)?;
+            let text = self.read(&Key::Unreadable(&id))?;
+            // A newer Waymark may be able to read what an older one moved aside.
+            let reason = read_document(&text).err().unwrap_or(OpenError::Foreign);
+            Some(Unreadable { id, reason, text })
+        };
+        names.iter().filter_map(unreadable).collect()
     }
 
     /// Saves one assessment.
@@ -113,7 +127,11 @@ impl Storage {
         let mut ids = self.ids();
         if !ids.iter().any(|known| known == id) {
             ids.push(id.to_owned());
-            self.put_ids(&ids)?;
+            if let Err(error) = self.put_ids(&ids) {
+                // Without a list, the next visit finds every assessment by its key.
+                self.delete(&Key::Ids);
+                return Err(error);
+            }
         }
         Ok(())
     }

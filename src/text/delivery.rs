@@ -377,3 +377,6 @@ mod tests {
         assert!(cluster(clear, BandEdition::Y2024).contains("DORA’s 2024 clusters"));
     }
 }
+
+/// Names the table of scores.
+pub const TABLE: &str = "Scores of the five metrics";

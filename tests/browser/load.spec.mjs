@@ -1,7 +1,10 @@
 // What happens when parts of the site do not arrive, or the app falls over.
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { answered, entriesOf } from "./documents.mjs";
-import { Home, Results, Shell } from "./pages.mjs";
+import { Home, Question, Results, Shell } from "./pages.mjs";
+import { DIST } from "./places.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, ROOT, SUB_PATH, test } from "./support.mjs";
 
 /** The screen that stands in for the app when it cannot run. */
@@ -77,7 +80,7 @@ for (const [name, answer] of Object.entries(ANSWERS_INSTEAD)) {
 test("F27 a file that is missing once is fetched again without a word", async ({ page, faults }) => {
   faults.expect(/404|preload/);
   let misses = 0;
-  await page.route("**/assets/waymark-*.wasm", (route) => {
+  await page.route("**/*.wasm", (route) => {
     misses += 1;
     return misses === 1 ? route.fulfill({ status: 404, body: "" }) : route.continue();
   });
@@ -90,7 +93,7 @@ test("F27 a file that is missing once is fetched again without a word", async ({
 test("F31 an old page whose files are gone finds the new ones", async ({ page, request, faults }) => {
   faults.expect(/404|MIME|preload/);
   const current = await (await request.get("assess/")).text();
-  const old = current.replace(/(waymark|catalogue|guidance|sample)-[0-9a-f]{16}/g, "$1-0000000000000000");
+  const old = current.replace(/([a-z]+)-[0-9a-f]{16}/g, "$1-0000000000000000");
   expect(old).not.toBe(current);
   await keep(page, entriesOf(answered()));
   let visits = 0;
@@ -150,6 +153,27 @@ test("F27 without the practices everything else works, and one can try again", a
   await page.unroute("**/guidance-*.json");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(results.heading).toHaveText("Three things to try");
+});
+
+test("F27 without the second part of the app one can answer, and try again", async ({ page, faults }) => {
+  const parts = readdirSync(join(DIST, "assets"), { recursive: true }).filter((name) => name.endsWith(".wasm"));
+  test.skip(parts.length < 2, "a debug build is in one part");
+  faults.expect(/404|preload|split|wasm/i);
+  let first;
+  await page.route("**/*.wasm", (route) => {
+    first ??= route.request().url();
+    return first === route.request().url() ? route.continue() : route.fulfill({ status: 404, body: "" });
+  });
+  await keep(page, entriesOf(answered()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  await question.level(5).check();
+  await question.saved();
+  await question.step("Results");
+  await expect(question.alert).toContainText("This page could not be loaded. Your answers are safe.");
+  await page.unroute("**/*.wasm");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(new Results(page).row("CALMS", "Culture")).toBeVisible();
 });
 
 test("F32 a slow connection is no error", async ({ page, faults }) => {

@@ -20,8 +20,14 @@ export class Shell {
     const response = await this.page.goto(new URL(path, this.root).href);
     // The first words of a page have a heading, too; only the app says whether it has saved.
     await expect(this.saveState).toBeVisible();
-    await expect(this.heading).toBeVisible();
+    await this.arrived();
     return response;
+  }
+
+  /** Waits until no part of the page is on its way any more. */
+  async arrived() {
+    await expect(this.page.getByText(/^(Fetching|Loading)\b/)).toHaveCount(0);
+    await expect(this.heading).toBeVisible();
   }
 
   /** Goes to a page of an assessment by its address. */

@@ -1,4 +1,9 @@
-// Where the build under test is served.
+// Where the build under test lies and where it is served.
+import { resolve } from "node:path";
+
+/** The finished build. */
+export const DIST = resolve(import.meta.dirname, process.env.WAYMARK_DIST ?? "../../dist");
+
 const port = Number(process.env.WAYMARK_PORT ?? 4173);
 
 /** At the root of a host. */

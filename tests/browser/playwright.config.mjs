@@ -2,17 +2,15 @@
 // WAYMARK_DIST names another build than dist/, WAYMARK_PORT the first of the two ports.
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-import { ROOT, SUB_PATH } from "./places.mjs";
+import { DIST, ROOT, SUB_PATH } from "./places.mjs";
 
 // The same place is tried by xtask/src/tools.rs, which installs what is missing.
 const system = "/usr/bin/chromium";
 
-const dist = process.env.WAYMARK_DIST ?? "../../dist";
-
 const server = (place) => {
   const { port, pathname } = new URL(place);
   return {
-    command: `node server.mjs --root ${dist} --port ${port} --base ${pathname}`,
+    command: `node server.mjs --root ${DIST} --port ${port} --base ${pathname}`,
     url: place,
     reuseExistingServer: false,
   };

@@ -318,7 +318,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
          {loader}\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
          <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
-         <link id=\"guidance\" rel=\"prefetch\" as=\"fetch\" crossorigin href=\"{{root}}{guidance}\">\n\
+         <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
          <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
          <script src=\"{{root}}{boot}\"></script>"
     );

@@ -74,7 +74,7 @@ fn Boundaries() -> impl IntoView {
         }
     });
     view! {
-        <div class="data-table-frame">
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=about::BOUNDARIES>
             <table class="data-table">
                 <caption>{about::BOUNDARIES}</caption>
                 <thead>

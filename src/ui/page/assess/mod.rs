@@ -140,15 +140,18 @@ fn wire(current: Current, question: &Question) -> Wiring {
     let notices = Notices::expect();
     let id = StoredValue::new(question.id.clone());
     let response = Memo::new(move |_| id.with_value(|id| current.response(id)));
-    let set = move |answer: Option<Answer>| {
-        id.with_value(|id| current.respond(id, |response| response.answer = answer));
-    };
     let on_answer = Callback::new(move |answer: Option<Answer>| {
         let before = response.get_untracked().answer;
         let is_cleared = answer.is_none() && before.is_some();
-        set(answer);
-        if is_cleared {
-            notices.say_with_undo(assess::CLEARED, move || set(before.clone()));
+        id.with_value(|id| current.respond(id, |response| response.answer = answer));
+        if is_cleared && let Some(assessment) = current.snapshot() {
+            // By name: another page, or another assessment, may be open by then.
+            let (workspace, question) = (current.workspace(), id.get_value());
+            notices.say_with_undo(assess::CLEARED, move || {
+                workspace.update(&assessment.id, |assessment| {
+                    assessment.respond(&question, |response| response.answer.clone_from(&before));
+                });
+            });
         }
     });
     let on_change = Callback::new(move |changed: Response| {

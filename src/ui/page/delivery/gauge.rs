@@ -87,8 +87,14 @@ impl Gauge {
         let before = self.reading.get_untracked();
         self.draft.set(None);
         self.change(|reading| (reading.measure, reading.exact) = (None, None));
-        let undo = move || self.change(|reading| *reading = before.clone());
-        self.notices.say_with_undo(assess::CLEARED, undo);
+        let Some(assessment) = self.current.snapshot() else {
+            return;
+        };
+        // By name: another page, or another assessment, may be open by then.
+        let (workspace, metric) = (self.current.workspace(), self.metric);
+        self.notices.say_with_undo(assess::CLEARED, move || {
+            workspace.set_reading(&assessment.id, metric, |reading| *reading = before.clone());
+        });
     }
 
     /// Takes a percentage, or takes it away.

@@ -68,7 +68,7 @@ fn table(current: Current, performance: &Performance) -> impl IntoView + use<> {
     });
     let means = means(performance).map(|(name, _, score)| row(name, score, ""));
     view! {
-        <div class="data-table-frame">
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
             <table class="data-table">
                 <thead>
                     <tr>
