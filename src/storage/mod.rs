@@ -84,7 +84,7 @@ impl Storage {
                     ids.push(id);
                 }
                 // Only when the copy is safe is the original's key free again.
-                Err(_) if self.put(&Key::Unreadable(&id), &text).is_ok() => self.delete(&key),
+                Err(_) if self.move_aside(&id, &text).is_ok() => self.delete(&key),
                 Err(reason) => {
                     found.unreadable.push(Unreadable {
                         id: id.clone(),
@@ -95,26 +95,53 @@ impl Storage {
                 }
             }
         }
-        found.unreadable.extend(self.moved_aside());
+        for aside in self.moved_aside() {
+            match read_document(&aside.1) {
+                // A newer Waymark reads what an older one could not.
+                Ok(assessment) if !ids.iter().any(|id| id == assessment.id.as_str()) => {
+                    let id = assessment.id.to_string();
+                    if self.put(&Key::Assessment(&id), &aside.1).is_ok() {
+                        self.delete(&Key::Unreadable(&aside.0));
+                    }
+                    found.assessments.push(assessment);
+                    ids.push(id);
+                }
+                outcome => found.unreadable.push(Unreadable {
+                    id: aside.0,
+                    reason: outcome.err().unwrap_or(OpenError::Foreign),
+                    text: aside.1,
+                }),
+            }
+        }
         // A list that could not be shortened is shortened next time.
         let _ = self.put_ids(&ids);
         found
     }
 
-    /// What was moved aside, now or on an earlier visit.
-    fn moved_aside(&self) -> Vec<Unreadable> {
+    /// Keeps a copy of what cannot be read, beside whatever was moved aside before.
+    fn move_aside(&self, id: &str, text: &str) -> Result<(), StorageError> {
+        let mut name = id.to_owned();
+        while self
+            .read(&Key::Unreadable(&name))
+            .is_some_and(|kept| kept != text)
+        {
+            name.push('+');
+        }
+        self.put(&Key::Unreadable(&name), text)
+    }
+
+    /// What was moved aside, now or on an earlier visit: the name and the text.
+    fn moved_aside(&self) -> Vec<(String, String)> {
         let names = match &self.place {
             Place::Local(local) => local.names_of_ours(),
             Place::Memory(_) => Vec::new(),
         };
-        let unreadable = |name: &String| {
+        let aside = |name: &String| {
             let id = key::unreadable_id(name)?;
             let text = self.read(&Key::Unreadable(&id))?;
-            // A newer Waymark may be able to read what an older one moved aside.
-            let reason = read_document(&text).err().unwrap_or(OpenError::Foreign);
-            Some(Unreadable { id, reason, text })
+            Some((id, text))
         };
-        names.iter().filter_map(unreadable).collect()
+        names.iter().filter_map(aside).collect()
     }
 
     /// Saves one assessment.

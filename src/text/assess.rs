@@ -76,8 +76,6 @@ pub const NOTHING_ASKED_MORE: &str =
 
 /// Reads aloud before a level's digit.
 pub const LEVEL: &str = "Level ";
-/// Nobody has given a reason yet.
-pub const REASON_MISSING: &str = "Write the reason, or choose another answer.";
 
 /// The place of a question: `Lean, question 3 of 5`.
 pub fn place(dimension: &str, at: usize, of: usize) -> String {

@@ -71,6 +71,8 @@ pub const PAGE_LOADING: &str = "Fetching this page";
 /// A part of the app did not arrive.
 pub const PAGE_FAILED: &str =
     "This page could not be loaded. Your answers are safe. Check the connection and try again.";
+/// Two starts in a row have crashed.
+pub const SAFE_MODE: &str = "Waymark stopped twice in a row, so it has opened nothing. Save a copy of all before you go on.";
 /// Tries again.
 pub const TRY_AGAIN: &str = "Try again";
 

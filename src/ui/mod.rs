@@ -2,6 +2,7 @@
 
 #![allow(
     unreachable_pub,
+    clippy::large_types_passed_by_value,
     clippy::needless_pass_by_value,
     reason = "`#[component]` makes props public, and components own their props"
 )]

@@ -6,6 +6,9 @@ import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions,
 import { Home, Roadmap, Shell } from "./pages.mjs";
 import { expect, keep, test } from "./support.mjs";
 
+// Axe needs its time on the long pages.
+test.describe.configure({ timeout: 120_000 });
+
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [320, 1280, 1920];
 const THEMES = ["light", "dark"];

@@ -326,7 +326,7 @@ fn ChoiceFields(
                     {start::DELIVERY} <span class="choice__hint">{start::DELIVERY_HINT}</span>
                 </span>
             </label>
-            <p class="field__error" id="choice-error" hidden=move || draft.choice_error().is_none()>
+            <p class="field__error" id="choice-error" role="alert" hidden=move || draft.choice_error().is_none()>
                 {move || draft.choice_error()}
             </p>
         </fieldset>

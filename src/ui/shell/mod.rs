@@ -27,9 +27,14 @@ pub(super) fn App(
 ) -> impl IntoView {
     let workspace = Workspace::provide(catalogue);
     let preferences = Preferences::provide(workspace);
-    Notices::provide();
+    let notices = Notices::provide();
     lazy::fetch_soon(workspace);
     let address = Address::provide();
+    if page::is_safe_mode() {
+        // Whatever was open may be what crashed it.
+        address.go(&Route::Home.href());
+        notices.say(shell::SAFE_MODE);
+    }
     let id = Memo::new(move |_| {
         let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))

@@ -141,6 +141,9 @@ fn Preview(
         let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
         chosen.set(None);
         let count = undone.len();
+        if count == 0 {
+            return;
+        }
         notices.say_with_undo(home::imported(count), move || {
             for (id, before) in undone.clone() {
                 match before {

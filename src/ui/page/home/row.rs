@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::address::Address;
 use super::super::super::part::{BandRuler, ScoreBadge};
 use super::super::super::route::Route;
-use crate::assessment::{Assessment, AssessmentId};
+use crate::assessment::{Assessment, AssessmentId, asked_questions};
 use crate::browser::{clock, files, focus};
 use crate::delivery::performance;
 use crate::exchange;
@@ -35,7 +35,7 @@ pub(super) fn Row(
         };
         Some(view! {
             <li class="assessment">
-                <Name assessment=assessment.clone() scorecards=scorecards.clone() />
+                <Name assessment=assessment.clone() />
                 <div class="stack">
                     {scorecards
                         .into_iter()
@@ -58,11 +58,15 @@ pub(super) fn Row(
 fn Name(
     /// The assessment.
     assessment: Assessment,
-    /// Its scores.
-    scorecards: Vec<Scorecard>,
 ) -> impl IntoView {
-    let answered: usize = scorecards.iter().map(|s| s.coverage.answered).sum();
-    let asked: usize = scorecards.iter().map(|s| s.coverage.applicable()).sum();
+    // Each question once, however many questionnaires ask it.
+    let catalogue = Workspace::expect().catalogue();
+    let questions = asked_questions(&catalogue, &assessment);
+    let asked = questions.len();
+    let answered = questions
+        .iter()
+        .filter(|q| assessment.level(&q.question.id).is_some())
+        .count();
     let mut meta = vec![home::day(assessment.date)];
     meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
     meta.extend((asked > 0).then(|| home::answered(answered, asked)));
@@ -222,8 +226,14 @@ fn Menu(
                         {home::DETAILS}
                     </a>
                 </li>
-                {menu_item(home::AGAIN, again)} {menu_item(home::DUPLICATE, duplicate)}
-                {menu_item(home::SAVE_COPY, save)} {menu_item(home::DELETE, delete)}
+                {menu_item(home::AGAIN, again)} {menu_item(home::DUPLICATE, move |event| {
+                    duplicate(event);
+                    close();
+                })}
+                {menu_item(home::SAVE_COPY, move |event| {
+                    save(event);
+                    close();
+                })} {menu_item(home::DELETE, delete)}
             </ul>
         </details>
     }
