@@ -311,6 +311,9 @@ pub fn read_number(text: &str) -> Option<f64> {
         .filter(|number: &f64| is_plain && number.is_finite())
 }
 
+/// Names the table of scores.
+pub const TABLE: &str = "Scores of the five metrics";
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -377,6 +380,3 @@ mod tests {
         assert!(cluster(clear, BandEdition::Y2024).contains("DORA’s 2024 clusters"));
     }
 }
-
-/// Names the table of scores.
-pub const TABLE: &str = "Scores of the five metrics";
