@@ -9,6 +9,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
+use waymark::delivery::nearest_cluster;
 use waymark::exchange::report::Report;
 use waymark::exchange::{bundle, open};
 use waymark::questionnaire::{Source, shipped};
@@ -148,8 +149,10 @@ fn table(
     };
     let date = assessment.date.map(number::day).unwrap_or_default();
     let mut lines = vec![format!("{name}  {date}").trim_end().to_owned()];
+    // A questionnaire's score has a band and a coverage; a delivery score has neither.
     let row = |name: &str, score: Option<Score>, coverage: Option<Coverage>| {
-        let band = score.map_or("", |score| term::band(bands.band(score)));
+        let band = score.filter(|_| coverage.is_some());
+        let band = band.map_or("", |score| term::band(bands.band(score)));
         let score = score.map_or_else(|| "–".to_owned(), number::score);
         let provisional = coverage.is_some_and(Coverage::is_provisional);
         let coverage = coverage.map(number::coverage).unwrap_or_default();
@@ -177,6 +180,12 @@ fn table(
         lines.push(row("Delivery performance", performance.overall(), None));
         lines.push(row("  Throughput", performance.throughput(), None));
         lines.push(row("  Stability", performance.stability(), None));
+        if let Some(cluster) = nearest_cluster(performance, bands) {
+            let (level, margin) = (term::band(cluster.level), number::decimal(cluster.margin));
+            lines.push(format!(
+                "  Nearest cluster: {level}, by a margin of {margin}"
+            ));
+        }
     }
     lines.push(format!("  Bands: DORA {}", bands.year()));
     for column in Column::ALL {

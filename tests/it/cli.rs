@@ -76,6 +76,21 @@ fn score_prints_a_table() {
 }
 
 #[test]
+fn a_delivery_score_has_a_cluster_and_no_band() {
+    let output = waymark(&["score", SAMPLE]);
+    let table = text(&output.stdout);
+    for name in ["Delivery performance", "Throughput", "Stability"] {
+        let row = table
+            .lines()
+            .rfind(|line| line.trim_start().starts_with(name))
+            .unwrap();
+        let last = row.split_whitespace().last().unwrap();
+        assert!(last.parse::<f64>().is_ok(), "{row:?} ends in a band");
+    }
+    assert!(table.contains("  Nearest cluster: High, by a margin of 3.3"));
+}
+
+#[test]
 fn score_prints_unrounded_numbers_as_json() {
     let output = waymark(&["score", "--json", SAMPLE]);
     assert!(output.status.success());
