@@ -6,6 +6,7 @@
 )]
 
 mod checks;
+mod pages;
 mod process;
 mod site;
 mod sizes;
