@@ -2,15 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, Drawing, ScoreBadge, rings};
+use super::super::super::part::{BandRuler, Drawing, Picture, ScoreBadge};
 use super::board::Board;
-use crate::chart::{Axis, Bars, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
+use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
 use crate::scoring::{BandEdition, DimensionScore, Score, Scorecard};
 use crate::text::roadmap as text;
-
-/// Fewer dimensions than this make no radar.
-const RADAR: usize = 3;
 
 /// A questionnaire now and projected.
 #[derive(Clone, PartialEq)]
@@ -183,28 +180,13 @@ fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
         line(SeriesRole::Projected, text::SERIES_PROJECTED, then),
     ];
     let id = format!("projection-{}", now.questionnaire);
-    let (title, rings, size) = (text::figure(&now.title), rings(edition), RadarSize::Compact);
-    if now.dimensions.iter().filter(|d| d.score.is_some()).count() < RADAR {
-        Bars {
-            id,
-            title,
-            summary,
-            axes,
-            rings,
-            series,
-            size,
-        }
-        .draw()
-    } else {
-        Radar {
-            id,
-            title,
-            summary,
-            axes,
-            rings,
-            series,
-            size,
-        }
-        .draw()
-    }
+    let picture = Picture {
+        id,
+        title: text::figure(&now.title),
+        summary,
+        axes,
+        series,
+        edition,
+    };
+    picture.draw(RadarSize::Compact)
 }
