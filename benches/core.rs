@@ -6,13 +6,18 @@
     reason = "a benchmark without its input has nothing to say"
 )]
 
+#[path = "../tests/it/event_files.rs"]
+mod event_files;
+
 use std::hint::black_box;
 
 use divan::Bencher;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
 use waymark::chart::{Axis, Radar, RadarSize, Ring, Series, SeriesRole};
+use waymark::delivery::events::{Choices, FileKind, History, Import, Table, guess, measure};
 use waymark::exchange::{open, report::Report, write, write_one};
 use waymark::questionnaire::shipped;
+use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
 use waymark::roadmap::Library;
 use waymark::scoring::scorecards;
 
@@ -122,4 +127,74 @@ fn open_a_document(bencher: Bencher<'_, '_>, count: usize) {
 #[divan::bench]
 fn check_the_shipped_files(bencher: Bencher<'_, '_>) {
     bencher.bench(|| black_box(Library::read(black_box(shipped::FILES))));
+}
+
+/// A history read from its files as the command line reads them.
+fn history(files: &event_files::Files) -> History {
+    let mut history = History::default();
+    let texts = [&files.deployments, &files.changes, &files.incidents];
+    for (kind, text) in FileKind::ALL.into_iter().zip(texts) {
+        let table = Table::open(text.clone().into_bytes()).expect("the file is a table");
+        let (_, columns) = guess(kind, table.headers());
+        let mut import = Import::new(table, kind, &columns).expect("the columns are known");
+        while !import.step(10_000).expect("the rows are whole").is_done {}
+        history.put(import.into_records().expect("all is read"));
+    }
+    history
+}
+
+/// Three changes to each deployment, and an incident to every fifth.
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn read_event_files(bencher: Bencher<'_, '_>, deployments: u64) {
+    let files = event_files::files(deployments);
+    bencher.bench(|| black_box(history(black_box(&files))));
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
+fn measure_events(bencher: Bencher<'_, '_>, deployments: u64) {
+    let history = history(&event_files::files(deployments));
+    let choices = Choices::default();
+    bencher.bench(|| black_box(measure(black_box(&history), &choices)));
+}
+
+/// The library as the search knows it: made once, when the page is opened.
+fn index(library: &Library, handbook: &Handbook) -> Index {
+    Index::of(Shelf {
+        catalogue: &library.catalogue,
+        guidance: &library.guidance,
+        handbook,
+    })
+}
+
+fn handbook() -> Handbook {
+    Handbook::shipped().expect("the shipped files are checked by the tests")
+}
+
+#[divan::bench]
+fn index_the_library(bencher: Bencher<'_, '_>) {
+    let (library, handbook) = (library(), handbook());
+    bencher.bench(|| black_box(index(&library, black_box(&handbook))));
+}
+
+/// What each further letter costs: the first finds most, the last least.
+#[divan::bench(args = ["d", "dep", "deployment", "deployment fre", "deployment frequency"])]
+fn search_the_library(bencher: Bencher<'_, '_>, typed: &str) {
+    let index = index(&library(), &handbook());
+    bencher.bench(|| black_box(index.find(&Query::new(black_box(typed)))));
+}
+
+/// The terms of the longest practice, as they are listed below it.
+#[divan::bench]
+fn find_the_terms_of_a_practice(bencher: Bencher<'_, '_>) {
+    let (library, handbook) = (library(), handbook());
+    let shelf = Shelf {
+        catalogue: &library.catalogue,
+        guidance: &library.guidance,
+        handbook: &handbook,
+    };
+    let texts = shelf.items(Kind::Practice).into_iter();
+    let texts = texts.map(|item| shelf.texts(&item));
+    let longest = texts.max_by_key(|texts| texts.iter().map(|text| text.len()).sum::<usize>());
+    let longest = longest.unwrap_or_default();
+    bencher.bench(|| black_box(handbook.terms_in(black_box(longest.iter().copied()))));
 }

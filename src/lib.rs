@@ -2,19 +2,22 @@
 //!
 //! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
-//! [`roadmap`] what next. [`chart`] draws the results, [`exchange`] carries documents in and out,
-//! [`text`] holds every word. All of these are pure: they read no clock, no randomness, no storage
-//! and no locale, and build without a browser.
+//! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
+//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`chart`] draws the
+//! results, [`exchange`] carries documents in and out, [`text`] holds every word. All of these are
+//! pure: they read no clock, no randomness, no storage and no locale, and build without a browser.
 //!
 //! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
 //! world, `state` holds what is on screen, `ui` shows it.
 
 pub mod assessment;
+pub mod calculator;
 pub mod chart;
 pub mod delivery;
 pub mod exchange;
 mod ordered;
 pub mod questionnaire;
+pub mod reading;
 pub mod roadmap;
 pub mod scoring;
 pub mod text;

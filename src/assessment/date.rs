@@ -14,6 +14,8 @@ use std::str::FromStr;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(jiff::civil::Date);
 
+const EPOCH: jiff::civil::Date = jiff::civil::date(1970, 1, 1);
+
 /// A text that names no day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("this is not a day written as YYYY-MM-DD")]
@@ -33,6 +35,17 @@ impl Date {
     /// The day of the month, from 1.
     pub fn day(self) -> i8 {
         self.0.day()
+    }
+
+    /// How many days after 1 January 1970 it is; below zero before.
+    pub fn days_since_1970(self) -> i64 {
+        self.0.duration_since(EPOCH).as_hours() / 24
+    }
+
+    /// The day so many days after 1 January 1970; nothing beyond the calendar's years, −9999 to 9999.
+    pub fn from_days_since_1970(days: i64) -> Option<Self> {
+        let hours = jiff::SignedDuration::try_from_hours(days.checked_mul(24)?)?;
+        EPOCH.checked_add(hours).ok().map(Self)
     }
 }
 
@@ -84,6 +97,22 @@ mod tests {
         ] {
             assert_eq!(text.parse::<Date>(), Err(DateError), "{text}");
         }
+    }
+
+    #[test]
+    fn days_are_counted_from_1970() {
+        for (text, days) in [
+            ("1970-01-01", 0),
+            ("1969-12-31", -1),
+            ("2000-03-01", 11_017),
+            ("2024-02-29", 19_782),
+        ] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!(date.days_since_1970(), days, "{text}");
+            assert_eq!(Date::from_days_since_1970(days), Some(date), "{text}");
+        }
+        assert_eq!(Date::from_days_since_1970(i64::MAX), None);
+        assert_eq!(Date::from_days_since_1970(4_000_000), None);
     }
 
     #[test]

@@ -77,7 +77,7 @@ pub struct Reading {
 }
 
 /// A value as it was measured.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Exact {
     /// The number; zero or above.
     pub value: f64,
@@ -85,4 +85,16 @@ pub struct Exact {
     pub unit: String,
     /// Where it was read.
     pub source: String,
+    /// How sure it is, where it was counted from events.
+    pub certainty: Option<Certainty>,
+}
+
+/// How sure a measured value is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Certainty {
+    /// How many events it rests on: changes for lead time, recovered deployments for recovery,
+    /// deployments for the rest.
+    pub counted: u32,
+    /// The 95 % interval of a share, low and high in percent.
+    pub interval95: Option<(f64, f64)>,
 }

@@ -5,20 +5,24 @@
 
 mod answer;
 mod date;
+mod kept;
 mod measurement;
 mod plan;
 mod progress;
+mod value_stream;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use answer::{Answer, Evidence, Response};
 pub use date::{Date, DateError};
-pub use measurement::{Exact, Measure, Metric, Reading};
+pub use kept::Kept;
+pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
 pub use plan::{Card, Plan, Status};
 pub use progress::{AskedQuestion, asked_questions};
+pub use value_stream::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
-use crate::questionnaire::{DimensionId, Level, QuestionId, QuestionnaireId};
+use crate::questionnaire::{DimensionId, Level, Question, QuestionId, QuestionnaireId};
 
 /// Names an assessment in this browser and in every file it is saved to.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -101,6 +105,8 @@ pub struct Assessment {
     pub answers: BTreeMap<QuestionId, Response>,
     /// DORA's delivery metrics; `None` when the team does not look at them.
     pub delivery: Option<BTreeMap<Metric, Reading>>,
+    /// The way from a change to its users; `None` until the team draws it.
+    pub value_stream: Option<ValueStream>,
     /// Where the team wants to be.
     pub targets: Targets,
     /// What the team decided about the practices that were suggested.
@@ -135,6 +141,7 @@ impl Assessment {
             questionnaires: Vec::new(),
             answers: BTreeMap::new(),
             delivery: None,
+            value_stream: None,
             targets: Targets::default(),
             plan: Plan::default(),
             sample: false,
@@ -146,12 +153,27 @@ impl Assessment {
         }
     }
 
-    /// What was said to a question, if anything was.
+    /// What is written down for a question id, whether or not a ladder has it.
     pub fn answer(&self, question: &QuestionId) -> Option<&Answer> {
         self.answers.get(question)?.answer.as_ref()
     }
 
-    /// The level chosen for a question, if one was.
+    /// What was said to a question, if anything was. A level that its ladder does not have says
+    /// nothing: it is kept, and never counts as an answer.
+    pub fn answer_to(&self, question: &Question) -> Option<&Answer> {
+        self.answer(&question.id).filter(|answer| match answer {
+            Answer::Level(level) => question.level(*level).is_some(),
+            Answer::NotApplicable(_) | Answer::DontKnow => true,
+        })
+    }
+
+    /// The level chosen for a question, if one was that its ladder has.
+    pub fn level_on(&self, question: &Question) -> Option<Level> {
+        self.level(&question.id)
+            .filter(|level| question.level(*level).is_some())
+    }
+
+    /// The level written down for a question id, whether or not a ladder has it.
     pub fn level(&self, question: &QuestionId) -> Option<Level> {
         match self.answer(question)? {
             Answer::Level(level) => Some(*level),

@@ -24,6 +24,22 @@ pub fn field(query: &str, name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(query).ok()?.get(name)
 }
 
+/// Every field of a query, or of the query in an address, in order.
+pub fn fields(address: &str) -> Vec<(String, String)> {
+    let query = address.split_once('?').map_or(address, |(_, query)| query);
+    let query = query.split('#').next().unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(query) else {
+        return Vec::new();
+    };
+    let entries = params.entries().into_iter().filter_map(Result::ok);
+    entries
+        .filter_map(|entry| {
+            let entry: js_sys::Array = entry.dyn_into().ok()?;
+            Some((entry.get(0).as_string()?, entry.get(1).as_string()?))
+        })
+        .collect()
+}
+
 /// Puts a new address into the bar and its history, and shows the page from its top.
 pub fn push(href: &str) {
     let Some(window) = web_sys::window() else {
@@ -37,6 +53,15 @@ pub fn push(href: &str) {
         drop(window.location().set_href(href));
     }
     window.scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+/// Puts another address into the bar in place of this one, and leaves the page where it is.
+pub fn replace(href: &str) {
+    let history = web_sys::window().and_then(|window| window.history().ok());
+    if let Some(history) = history {
+        // After very many a browser refuses; then the bar is a little behind.
+        drop(history.replace_state_with_url(&JsValue::NULL, "", Some(href)));
+    }
 }
 
 /// The address of the link that was clicked, if it is for this tab and this origin to follow.

@@ -7,10 +7,14 @@ use web_sys::Response;
 /// A content file, named by the id of the `link` element that carries its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// Questions and questionnaires.
+    /// The first questionnaires and their questions.
     Catalogue,
+    /// The other questionnaires and questions.
+    Field,
     /// Practices and insights.
     Guidance,
+    /// Terms and articles.
+    Reading,
     /// The sample assessments.
     Sample,
 }
@@ -19,7 +23,9 @@ impl Content {
     fn link_id(self) -> &'static str {
         match self {
             Self::Catalogue => "catalogue",
+            Self::Field => "field",
             Self::Guidance => "guidance",
+            Self::Reading => "reading",
             Self::Sample => "sample",
         }
     }

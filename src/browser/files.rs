@@ -2,7 +2,7 @@
 
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
 /// How long a browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: i32 = 40_000;
@@ -49,6 +49,75 @@ pub fn save(name: &str, blob: &Blob) -> Result<(), JsValue> {
 pub async fn read(file: &File) -> Result<Vec<u8>, JsValue> {
     let buffer = JsFuture::from(file.array_buffer()).await?;
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
+/// Why a large file was not read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unread {
+    /// The browser cannot read it: it was moved, changed or is not allowed.
+    Lost,
+    /// There is no room for it in memory.
+    TooLarge,
+    /// Whoever asked has stopped.
+    Stopped,
+}
+
+/// The largest file that is read: a page has four gigabytes of memory in all.
+const LARGEST: f64 = 512.0 * 1024.0 * 1024.0;
+/// How much of a large file is fetched at a time.
+const PIECE: f64 = 4.0 * 1024.0 * 1024.0;
+
+/// The bytes of a large file, piece by piece: the page stays alive, and the browser holds no second
+/// copy of the whole. Before each piece `goes_on` is asked, with the share from 0 to 1 that is here.
+///
+/// # Errors
+/// Why it was not read.
+pub async fn read_in_pieces(
+    file: &File,
+    mut goes_on: impl FnMut(f64) -> bool,
+) -> Result<Vec<u8>, Unread> {
+    let size = file.size();
+    if size > LARGEST {
+        return Err(Unread::TooLarge);
+    }
+    let mut bytes = Vec::new();
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a size is not negative, and was just found small enough"
+    )]
+    let room = bytes.try_reserve_exact(size as usize);
+    room.map_err(|_| Unread::TooLarge)?;
+    let mut start = 0.0;
+    while start < size {
+        if !goes_on(start / size) {
+            return Err(Unread::Stopped);
+        }
+        let end = (start + PIECE).min(size);
+        let piece = file.slice_with_f64_and_f64(start, end);
+        let piece = piece.map_err(|_| Unread::Lost)?;
+        let buffer = JsFuture::from(piece.array_buffer()).await;
+        let piece = js_sys::Uint8Array::new(&buffer.map_err(|_| Unread::Lost)?);
+        bytes.extend(piece.to_vec());
+        start = end;
+    }
+    Ok(bytes)
+}
+
+/// A text as a file that was never saved.
+///
+/// # Errors
+/// When the browser cannot make it.
+pub fn file_of(name: &str, text: &str) -> Result<File, JsValue> {
+    File::new_with_str_sequence(&js_sys::Array::of1(&text.into()), name)
+}
+
+/// The files of a list that the browser hands over.
+pub fn list_of(files: Option<FileList>) -> Vec<File> {
+    let Some(files) = files else {
+        return Vec::new();
+    };
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
 }
 
 /// Copies a text to the clipboard. Call it straight from a click: some browsers allow no wait.

@@ -24,6 +24,33 @@ pub fn element(element: &Element) {
     }
 }
 
+/// Moves the keyboard through a field and the links below it, one `forward` or back; false where
+/// there is nothing to move to.
+pub fn step(field: &str, links: &str, forward: bool) -> bool {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else {
+        return false;
+    };
+    let Ok(found) = document.query_selector_all(links) else {
+        return false;
+    };
+    let links: Vec<Element> = (0..found.length())
+        .filter_map(|at| found.get(at)?.dyn_into().ok())
+        .collect();
+    let active = document.active_element();
+    let here = links.iter().position(|link| Some(link) == active.as_ref());
+    let next = match (here, forward) {
+        (None, true) => links.first(),
+        (None, false) => None,
+        (Some(here), true) => links.get(here + 1),
+        (Some(0), false) => {
+            on(field);
+            return true;
+        }
+        (Some(here), false) => links.get(here - 1),
+    };
+    next.map(element).is_some()
+}
+
 /// Whether the keyboard is on an element that matches.
 pub fn is_on(selector: &str) -> bool {
     let active = web_sys::window()

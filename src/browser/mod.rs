@@ -9,3 +9,4 @@ pub mod files;
 pub mod focus;
 pub mod page;
 pub mod picture;
+pub mod time_zone;

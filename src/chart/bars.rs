@@ -1,7 +1,7 @@
 //! Horizontal bars, for fewer than three dimensions.
 
 use plotters::{
-    element::{PathElement, Rectangle},
+    element::{Circle, PathElement, Rectangle},
     style::{Color as _, text_anchor::HPos},
 };
 use plotters_backend::BackendCoord;
@@ -33,6 +33,9 @@ pub struct Bars {
     pub rings: Vec<Ring>,
     /// The scores.
     pub series: Vec<Series>,
+    /// Scores from 0 to 10 that lie behind those of a row, such as a questionnaire's dimensions;
+    /// rows beyond the list have none.
+    pub parts: Vec<Vec<f64>>,
     /// The space it is drawn for. The height follows from the number of rows.
     pub size: RadarSize,
 }
@@ -43,6 +46,8 @@ const WORDS: f64 = 30.0;
 const SCALE: f64 = 26.0;
 /// From the top of a row to the next.
 const PITCH: f64 = 84.0;
+/// How far a part reaches, beside a score's own mark.
+const PART: f64 = 0.7;
 /// Left and right of a scale.
 const SIDE: f64 = 12.0;
 
@@ -124,6 +129,12 @@ impl Bars {
             sheet.draw(&Rectangle::new(bar, Ink::NowArea.filled()))?;
             let line = [row.at(0.0, middle), row.at(value, middle)];
             sheet.draw(&PathElement::new(line, Ink::Now))?;
+        }
+        let parts = self.parts.get(axis).map_or(&[][..], Vec::as_slice);
+        for part in parts.iter().filter(|part| part.is_finite()) {
+            let at = row.at(part.clamp(0.0, TOP), middle);
+            let reach = tenths(paper.reach * PART);
+            sheet.draw(&Circle::new(at, reach, Ink::Part.filled()))?;
         }
         for (role, value) in values {
             role.mark(sheet, row.at(value, middle), paper.reach)?;

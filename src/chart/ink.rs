@@ -130,6 +130,8 @@ inks! {
     NowArea: "ink-now--area", r#"fill="{series-now}" fill-opacity="0.08""#;
     /// A score of now.
     NowMark: "ink-now--mark", r#"fill="{blaze}" stroke="{series-now}" stroke-width="2""#;
+    /// A score that lies behind another, such as a dimension's behind its questionnaire's.
+    Part: "ink-part", r#"fill="{sheet}" stroke="{series-now}" stroke-width="1.25""#;
     /// Outline of an earlier assessment.
     Before: "ink-before", r#"fill="none" stroke="{series-before}" stroke-width="1.75" stroke-dasharray="7 4""#;
     /// A score of before.
@@ -158,6 +160,30 @@ inks! {
     RulerValue: "ruler__value", r#"fill="{ink}" font-family="{face-text}" font-weight="650" font-size="14""#;
     /// Earlier value over the ruler.
     RulerBefore: "ruler__value ruler__value--before", r#"fill="{series-before}" font-family="{face-text}" font-weight="500" font-size="14""#;
+    /// A step of a value stream.
+    StepBox: "ink-step", r#"fill="{sheet}" stroke="{ink}" stroke-width="1.5""#;
+    /// The way from one step to the next.
+    Arrow: "ink-arrow", r#"fill="none" stroke="{ink-soft}" stroke-width="1.25" stroke-linejoin="round""#;
+    /// Where work waits.
+    Queue: "ink-queue", r#"fill="{band-low}" stroke="{contour}" stroke-width="1.5" stroke-linejoin="round""#;
+    /// The saw-tooth of waiting and working time.
+    TimeLine: "ink-time", r#"fill="none" stroke="{ink}" stroke-width="2" stroke-linejoin="round""#;
+    /// A waiting time in words.
+    TimeWaiting: "ink-time-waiting", r#"fill="{contour}" font-weight="650" font-family="{face-text}""#;
+    /// A working time in words.
+    TimeWorking: "ink-time-working", r#"fill="{ink}" font-weight="650" font-family="{face-text}""#;
+    /// Waiting time, to scale.
+    SpanWaiting: "ink-span-waiting", r#"fill="{band-low}" stroke="{contour}" stroke-width="1""#;
+    /// Working time, to scale.
+    SpanWorking: "ink-span-working", r#"fill="{ink}" stroke="{ink}" stroke-width="1""#;
+    /// Deployments of a week, or times of a doubling.
+    Deployed: "ink-deployed", r#"fill="{edge}""#;
+    /// Deployments of a week that is known in part.
+    DeployedPartly: "ink-deployed ink-deployed--partly", r#"fill="{sheet}" stroke="{edge}" stroke-width="1.25" stroke-dasharray="3 2""#;
+    /// Failed deployments of a week.
+    Failed: "ink-failed", r#"fill="{series-target}""#;
+    /// A trail between two things that belong together.
+    Strand: "ink-strand", r#"fill="none" stroke="{contour}" stroke-width="2" stroke-dasharray="6 5""#;
     /// Contour lines of the home map.
     Contour: "contour", r#"fill="none" stroke="{contour}" stroke-width="0.9" opacity="0.45""#;
     /// Every fourth of them.

@@ -1,4 +1,5 @@
-//! Pictures as text: the radar, the bars, the band ruler and the map of the home page.
+//! Pictures as text: the radar, the bars, the band ruler, the value stream and the map of the home
+//! page.
 //!
 //! Each is a plain value with a `draw` that returns [`ChartMarkup`]: SVG whose marks say what
 //! they mean (`class="ink-now"`) and leave colors to the stylesheet. [`ChartMarkup::standalone`]
@@ -12,25 +13,34 @@
 
 mod bars;
 mod contours;
+mod distribution;
 mod ink;
 mod label;
 mod markup;
 mod paper;
 mod radar;
 mod ruler;
+mod scale;
 mod series;
 mod spokes;
+mod strands;
 mod svg;
+mod timeline;
+mod value_stream;
 mod values;
 mod words;
 
 pub use bars::Bars;
 pub use contours::Contours;
+pub use distribution::{Distribution, Doubling, doublings};
 pub use ink::{Ink, Palette};
 pub use markup::ChartMarkup;
 pub use radar::Radar;
 pub use ruler::{Mark, Ruler, RulerForm};
 pub use series::{Series, SeriesRole};
+pub use strands::{Gathering, Strands};
+pub use timeline::{Timeline, TimelineWeek};
+pub use value_stream::{MOST_ABREAST, StreamForm, StreamMap, StreamStep};
 
 /// The highest score; every scale runs from 0 to it.
 pub const TOP: f64 = 10.0;

@@ -70,6 +70,7 @@ fn bars(radar: &Radar) -> Bars {
         axes,
         rings,
         series,
+        parts: Vec::new(),
         size,
     }
 }
@@ -229,7 +230,7 @@ fn every_chart_is_finite_for_every_count_and_value() {
     }
 }
 
-fn check(chart: &ChartMarkup) {
+pub(super) fn check(chart: &ChartMarkup) {
     let svg = chart.as_str();
     assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
     assert!(
@@ -380,4 +381,18 @@ fn markup_is_as_reviewed() {
         insta::assert_snapshot!("bars", lines(&bars(&small).draw()));
         insta::assert_snapshot!("ruler", lines(&ruler(5.5, RulerForm::Full).draw()));
     });
+}
+
+#[test]
+fn the_parts_of_a_row_lie_on_its_scale() {
+    let mut bars = bars(&radar(
+        vec![series(SeriesRole::Now, &[Some(5.0), Some(2.0)])],
+        RadarSize::Wide,
+    ));
+    let without = bars.draw();
+    bars.parts = vec![vec![0.0, 10.0, 25.0, f64::NAN]];
+    let with = bars.draw();
+    assert_eq!(without.as_str().matches("ink-part").count(), 0);
+    // What is beyond the scale stands at its end, and what is no number nowhere.
+    assert_eq!(with.as_str().matches("ink-part").count(), 3);
 }

@@ -118,7 +118,7 @@ mod tests {
         let exact = Exact {
             value: 2.0,
             unit: "percent".into(),
-            source: String::new(),
+            ..Exact::default()
         };
         assert_eq!(measure_of(Metric::LeadTime, &exact), None);
         assert_eq!(

@@ -1,28 +1,37 @@
 //! The shipped content as the web app loads it.
 //!
-//! ## Why two JSON files
-//! What is needed to answer the first question travels with the page; practices and insights are
+//! ## Why several JSON files
+//! What is needed to answer the first question travels with the page: the first questionnaires
+//! with what they ask. The other questionnaires, practices, insights and everything to read are
 //! needed only afterwards and follow behind it. JSON, because the app reads JSON anyway and so
-//! carries no TOML parser.
+//! carries no TOML parser into its first file.
+
+use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::questionnaire::Source;
 use crate::questionnaire::node;
+use crate::questionnaire::{Source, shipped};
 
-/// The two content files.
+/// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
-    /// Questions and questionnaires, for [`crate::questionnaire::Catalogue::from_json`].
+    /// The first questionnaires and their questions, for
+    /// [`crate::questionnaire::Catalogue::from_json`].
     pub catalogue: String,
+    /// The other questionnaires and questions, for [`crate::questionnaire::Catalogue::extended`].
+    pub field: String,
     /// Practices and insights, for [`crate::roadmap::Guidance::from_json`].
     pub guidance: String,
+    /// Terms and articles, for [`crate::reading::Handbook::from_json`].
+    pub reading: String,
 }
 
 /// Makes the content files from questionnaire files that have been checked.
 pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     let mut catalogue: Map<String, Value> = Map::new();
     let mut guidance: Map<String, Value> = Map::new();
+    let mut reading: Map<String, Value> = Map::new();
     for source in sources {
         let (tree, _) = node::from_toml(source.text);
         let Value::Object(mut file) = tree.to_json() else {
@@ -34,16 +43,65 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
         for name in ["practice", "insight"] {
             append(&mut guidance, name, file.remove(name));
         }
+        for name in ["term", "article"] {
+            append(&mut reading, name, file.remove(name));
+        }
         // What is left stands at the top of the file: a questionnaire, or remarks about a bank.
         if file.contains_key("dimension") {
             let questionnaire = Value::from(vec![Value::from(file)]);
             append(&mut catalogue, "questionnaire", Some(questionnaire));
         }
     }
+    let field = take_field(&mut catalogue);
     Bundle {
         catalogue: Value::from(catalogue).to_string(),
+        field: Value::from(field).to_string(),
         guidance: Value::from(guidance).to_string(),
+        reading: Value::from(reading).to_string(),
     }
+}
+
+/// Takes out of the catalogue what the first questionnaires do not need.
+fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
+    let (first, further) = split(catalogue.remove("questionnaire"), |id| {
+        shipped::FIRST.contains(&id)
+    });
+    let asked: BTreeSet<&str> = first
+        .iter()
+        .flat_map(|questionnaire| items(questionnaire, "dimension"))
+        .flat_map(|dimension| items(dimension, "questions"))
+        .filter_map(id_of)
+        .collect();
+    let (here, there) = split(catalogue.remove("question"), |id| asked.contains(id));
+    let of = |questions: Vec<Value>, questionnaires: Vec<Value>| {
+        Map::from_iter([
+            ("question".to_owned(), Value::from(questions)),
+            ("questionnaire".to_owned(), Value::from(questionnaires)),
+        ])
+    };
+    let field = of(there, further);
+    catalogue.extend(of(here, first));
+    field
+}
+
+/// The items of a list whose id is chosen, and the others.
+fn split(list: Option<Value>, is_chosen: impl Fn(&str) -> bool) -> (Vec<Value>, Vec<Value>) {
+    let Some(Value::Array(list)) = list else {
+        return (Vec::new(), Vec::new());
+    };
+    list.into_iter()
+        .partition(|item| id_of(item).is_some_and(&is_chosen))
+}
+
+fn items<'a>(value: &'a Value, name: &str) -> &'a [Value] {
+    value
+        .get(name)
+        .and_then(Value::as_array)
+        .map_or(&[], Vec::as_slice)
+}
+
+fn id_of(value: &Value) -> Option<&str> {
+    value.get("id")?.as_str()
 }
 
 fn append(map: &mut Map<String, Value>, name: &str, items: Option<Value>) {

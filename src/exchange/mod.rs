@@ -1,19 +1,28 @@
 //! Documents in and out.
 //!
 //! There is one document shape, for storage, export and the command line:
-//! `{"format":"waymark","schema":1,"assessments":[…]}`. Everything that is read comes through
+//! `{"format":"waymark","schema":1,"assessments":[…]}`, with the authors' files that those ask
+//! under `questionnaires`. Everything that is read comes through
 //! [`open`], everything that is written through [`write()`]; nothing else knows the shape. The
 //! published description is `public/schema/waymark-1.json`.
 
 pub mod bundle;
 mod fields;
+mod history;
+mod mappings;
 pub mod markdown;
+pub mod measured;
 mod open;
 pub mod report;
+mod sheets;
+mod value_stream;
 mod write;
 
+pub use history::history_table;
+pub use mappings::{Mapping, open_mappings, write_mappings};
 pub use open::{MAX_ASSESSMENT_BYTES, OpenError, Opened, open};
-pub use write::{write, write_one};
+pub use sheets::{open_sheets, write_sheets};
+pub use write::{write, write_one, write_own_file, write_with};
 
 /// The document schema that this build writes, and the newest it reads.
 pub const SCHEMA: u64 = 1;

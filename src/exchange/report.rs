@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::assessment::{Assessment, Metric};
 use crate::delivery::{Performance, nearest_cluster, performance};
 use crate::roadmap::{Column, FiredInsight, Library, Roadmap, fired_insights, roadmap};
-use crate::scoring::{BandEdition, Coverage, Score, Scorecard, scorecards};
+use crate::scoring::{BandEdition, BandName, Bands, Coverage, Score, Scorecard, scorecards};
 
 /// Everything that is computed from one assessment.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,13 @@ impl<'a> Report<'a> {
             .map(performance)
             .unwrap_or_default();
         let roadmap = roadmap(catalogue, guidance, assessment, &scorecards, &performance);
-        let insights = fired_insights(guidance.insights(), assessment, &scorecards, &performance);
+        let insights = fired_insights(
+            catalogue,
+            guidance.insights(),
+            assessment,
+            &scorecards,
+            &performance,
+        );
         Self {
             scorecards,
             performance,
@@ -43,7 +49,8 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// The report as JSON: unrounded numbers, lower-case bands, null where there is no value.
+    /// The report as JSON: unrounded numbers, DORA's bands in lower case and an author's as they
+    /// are written, null where there is no value.
     pub fn to_json(&self, assessment: &Assessment, edition: BandEdition) -> Value {
         let questionnaires: Map<String, Value> = self
             .scorecards
@@ -76,27 +83,29 @@ impl<'a> Report<'a> {
 }
 
 fn scorecard_value(scorecard: &Scorecard, edition: BandEdition) -> Value {
+    let bands = scorecard.bands(edition);
     let dimensions: Map<String, Value> = scorecard
         .dimensions
         .iter()
         .map(|dimension| {
-            let value = result(dimension.score, dimension.coverage, edition);
+            let value = result(dimension.score, dimension.coverage, bands);
             (dimension.dimension.to_string(), value.into())
         })
         .collect();
-    let mut value = result(scorecard.score, scorecard.coverage, edition);
+    let mut value = result(scorecard.score, scorecard.coverage, bands);
     value.insert("dimensions".into(), dimensions.into());
     value.into()
 }
 
-fn result(score: Option<Score>, coverage: Coverage, edition: BandEdition) -> Map<String, Value> {
+fn result(score: Option<Score>, coverage: Coverage, bands: Bands<'_>) -> Map<String, Value> {
     let mut value = Map::new();
     value.insert("score".into(), number(score));
     value.insert("coverage".into(), coverage.share().into());
-    value.insert(
-        "band".into(),
-        score.map(|score| edition.band(score).key()).into(),
-    );
+    let band = score.map(|score| match bands.name(score) {
+        BandName::Dora(band) => band.key(),
+        BandName::Own(name) => name,
+    });
+    value.insert("band".into(), band.into());
     let provisional = score.map(|_| coverage.is_provisional());
     value.insert("provisional".into(), provisional.unwrap_or(false).into());
     value

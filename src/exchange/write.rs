@@ -2,76 +2,126 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::SCHEMA;
+use super::value_stream::value_stream_value;
+use super::{Opened, SCHEMA};
 use crate::assessment::{
     Answer, Assessment, Card, Depth, Evidence, Measure, Metric, Plan, Reading, Response, Status,
     Targets,
 };
 use crate::ordered::collected;
+use crate::questionnaire::OwnFile;
 
 /// Writes assessments as a document, ready to be read by people and by [`super::open`].
 pub fn write<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> String {
-    let assessments: Vec<Value> = assessments.into_iter().map(assessment_value).collect();
-    format!("{:#}\n", document(&assessments))
+    write_with(assessments, [])
+}
+
+/// Writes assessments together with the authors' files that they ask, so that whoever receives the
+/// document can open it.
+pub fn write_with<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+) -> String {
+    let document = document(assessments, questionnaires, Object(Map::new()));
+    format!("{document:#}\n")
 }
 
 /// Writes one assessment as a compact document, for storage.
 pub fn write_one(assessment: &Assessment) -> String {
-    document(&[assessment_value(assessment)]).to_string()
+    document([assessment], [], Object(Map::new())).to_string()
 }
 
-fn document(assessments: &[Value]) -> Value {
-    json!({ "format": "waymark", "schema": SCHEMA, "assessments": assessments })
+/// Writes one author's file as a compact document, for storage.
+pub fn write_own_file(file: &OwnFile) -> String {
+    document([], [file], Object(Map::new())).to_string()
+}
+
+impl Opened {
+    /// Writes the document again, with everything it holds that this build does not know.
+    pub fn write(&self) -> String {
+        let kept = Object::keeping(&self.unknown);
+        let document = document(&self.assessments, &self.questionnaires, kept);
+        format!("{document:#}\n")
+    }
+}
+
+fn document<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+    mut object: Object,
+) -> Value {
+    object.put("format", "waymark");
+    object.put("schema", SCHEMA);
+    let mut kept = object.kept_below("questionnaires");
+    let files = questionnaires.into_iter().map(|file| {
+        let mut entry = kept.kept_below(file.id.as_str());
+        entry.put("id", file.id.as_str());
+        entry.put_text("title", &file.title);
+        entry.put("version", file.version);
+        entry.put("text", file.text.as_str());
+        Value::from(entry.0)
+    });
+    let files: Vec<Value> = files.collect();
+    if !files.is_empty() {
+        object.put("questionnaires", files);
+    }
+    let assessments = assessments.into_iter().map(assessment_value);
+    object.put("assessments", assessments.collect::<Vec<Value>>());
+    object.0.into()
 }
 
 /// An object that leaves out what says nothing.
-struct Object(Map<String, Value>);
+pub(super) struct Object(Map<String, Value>);
 
 impl Object {
     /// Begins with the fields that an unknown version wrote.
-    fn keeping(unknown: &BTreeMap<String, String>) -> Self {
+    pub(super) fn keeping(unknown: &BTreeMap<String, String>) -> Self {
         let kept = unknown
             .iter()
             .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
         Self(collected(kept))
     }
 
-    fn put(&mut self, name: &str, value: impl Into<Value>) {
+    pub(super) fn put(&mut self, name: &str, value: impl Into<Value>) {
         self.0.insert(name.to_owned(), value.into());
     }
 
     /// The fields that an unknown version wrote below a field, to begin that field with.
-    fn kept_below(&mut self, name: &str) -> Self {
+    pub(super) fn kept_below(&mut self, name: &str) -> Self {
         match self.0.remove(name) {
             Some(Value::Object(kept)) => Self(kept),
             _ => Self(Map::new()),
         }
     }
 
-    fn put_text(&mut self, name: &str, text: &str) {
+    pub(super) fn put_text(&mut self, name: &str, text: &str) {
         if !text.is_empty() {
             self.put(name, text);
         }
     }
 
-    fn put_some(&mut self, name: &str, value: Option<impl ToString>) {
+    pub(super) fn put_some(&mut self, name: &str, value: Option<impl ToString>) {
         if let Some(value) = value {
             self.put(name, value.to_string());
         }
     }
 
-    fn put_flag(&mut self, name: &str, flag: bool) {
+    pub(super) fn put_flag(&mut self, name: &str, flag: bool) {
         if flag {
             self.put(name, true);
         }
     }
 
-    fn put_object(&mut self, name: &str, object: Self) {
+    pub(super) fn put_object(&mut self, name: &str, object: Self) {
         if !object.0.is_empty() {
             self.put(name, object.0);
         }
+    }
+
+    pub(super) fn into_value(self) -> Value {
+        self.0.into()
     }
 }
 
@@ -112,6 +162,9 @@ fn assessment_value(assessment: &Assessment) -> Value {
     let kept = object.kept_below("delivery");
     if let Some(delivery) = &assessment.delivery {
         object.put("delivery", delivery_value(delivery, kept));
+    }
+    if let Some(stream) = &assessment.value_stream {
+        object.put("value_stream", value_stream_value(stream));
     }
     let kept = object.kept_below("targets");
     object.put_object("targets", targets_object(&assessment.targets, kept));
@@ -174,6 +227,12 @@ fn reading_value(reading: &Reading) -> Value {
         object.put("exact", exact.value);
         object.put_text("unit", &exact.unit);
         object.put_text("source", &exact.source);
+        if let Some(certainty) = &exact.certainty {
+            object.put("counted", certainty.counted);
+            if let Some((low, high)) = certainty.interval95 {
+                object.put("interval95", vec![low, high]);
+            }
+        }
     }
     object.0.into()
 }

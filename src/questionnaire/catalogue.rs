@@ -43,6 +43,15 @@ impl Catalogue {
     /// # Errors
     /// When the text is not JSON or breaks the rules of the format.
     pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
+        Self::default().extended(text)
+    }
+
+    /// This catalogue with what another file of the build adds, whose questionnaires may ask this
+    /// catalogue's questions.
+    ///
+    /// # Errors
+    /// When the text is not JSON or breaks the rules of the format.
+    pub fn extended(&self, text: &str) -> Result<Self, CatalogueError> {
         let node: Node = serde_json::from_str(text)?;
         let mut reader = Reader::new(Source {
             file: "catalogue",
@@ -51,13 +60,29 @@ impl Catalogue {
         let mut draft = Draft::default();
         draft.read(&mut reader, 0, &node);
         let mut readers = [reader];
-        draft.check_questions(&mut readers);
+        draft.check_questions(self, &mut readers);
         let [reader] = readers;
         let problems = reader.into_problems();
         if problems.is_empty() {
-            Ok(draft.into_catalogue())
+            Ok(self.merged(&draft.into_catalogue()))
         } else {
             Err(CatalogueError::Problems(problems))
+        }
+    }
+
+    /// This catalogue and another, this one's questionnaires first; of two things with one id,
+    /// this one's.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        let mut questions = other.questions.clone();
+        questions.extend(self.questions.clone());
+        let added = other
+            .questionnaires
+            .iter()
+            .filter(|added| self.questionnaire(&added.id).is_none());
+        Self {
+            questions,
+            questionnaires: self.questionnaires.iter().chain(added).cloned().collect(),
         }
     }
 
@@ -67,7 +92,7 @@ impl Catalogue {
     }
 
     /// Every question, by id.
-    pub fn questions(&self) -> impl Iterator<Item = &Question> {
+    pub fn questions(&self) -> impl Iterator<Item = &Question> + Clone {
         self.questions.values()
     }
 

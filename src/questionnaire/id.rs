@@ -74,3 +74,11 @@ id! {
     /// Names an insight.
     InsightId
 }
+id! {
+    /// Names a term of the glossary.
+    TermId
+}
+id! {
+    /// Names an article.
+    ArticleId
+}

@@ -4,66 +4,31 @@
 //! A [`Question`] stands once in the bank. A [`Questionnaire`] is a lens on the bank: dimensions,
 //! each a weighted list of question ids, so that one answer serves every lens that asks for it.
 
+mod agreement;
 mod catalogue;
+mod difference;
 mod id;
 mod ladder;
 pub(crate) mod node;
+mod own_file;
 pub(crate) mod parse;
 mod problem;
+mod question;
 pub(crate) mod reader;
+mod scale;
 pub mod shipped;
 
 pub use catalogue::{Catalogue, CatalogueError};
-pub use id::{DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, is_well_formed};
-pub use problem::{Place, Problem, ProblemKind};
+pub use difference::Difference;
+pub use id::{
+    ArticleId, DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId,
+    is_well_formed,
+};
+pub(crate) use problem::nearest;
+pub use own_file::OwnFile;
+pub use problem::{Excerpt, Place, Problem, ProblemKind};
+pub use question::{Level, LevelText, Question};
 pub use reader::Source;
-
-/// A rung of a question's ladder, counted from 1 for the lowest.
-pub type Level = u8;
-
-/// One thing that a team can observe about how it works, with five anchored levels.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Question {
-    /// Its name for ever.
-    pub id: QuestionId,
-    /// Two to four words for chips, tables and the projector.
-    pub title: String,
-    /// The question itself.
-    pub prompt: String,
-    /// What goes wrong without it and what gets better; never which level to choose.
-    pub why: String,
-    /// What a facilitator says aloud to get facts instead of opinions.
-    pub ask: String,
-    /// When a low level is the right one.
-    pub context: Option<String>,
-    /// The rungs from lowest to highest; never fewer than two.
-    pub levels: Vec<LevelText>,
-    /// The practices that the answer is evidence of.
-    pub practices: Vec<PracticeId>,
-    /// Where figures and ideas come from.
-    pub sources: Vec<String>,
-}
-
-impl Question {
-    /// The text of a level, if the ladder has it.
-    pub fn level(&self, level: Level) -> Option<&LevelText> {
-        self.levels.get(usize::from(level).checked_sub(1)?)
-    }
-
-    /// The highest level of the ladder.
-    pub fn top(&self) -> Level {
-        Level::try_from(self.levels.len()).unwrap_or(Level::MAX)
-    }
-}
-
-/// What one rung is called and what one observes on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LevelText {
-    /// Two to five words that people say to each other.
-    pub name: String,
-    /// What one would observe.
-    pub text: String,
-}
 
 /// A lens on the question bank.
 #[derive(Clone, Debug, PartialEq)]
@@ -76,10 +41,19 @@ pub struct Questionnaire {
     pub version: u32,
     /// What it looks at and when to use it.
     pub summary: String,
+    /// Who made it, and out of what.
+    pub origin: Option<String>,
+    /// The situation it is made for.
+    pub use_when: Option<String>,
+    /// The situation that another questionnaire serves better.
+    pub not_when: Option<String>,
     /// Where it comes from.
     pub sources: Vec<String>,
     /// Its sides, in the order they are asked and drawn.
     pub dimensions: Vec<Dimension>,
+    /// Names of its own for its scores, the lowest first, beginning at 0 and rising; none where
+    /// DORA's names are compared with.
+    pub bands: Vec<OwnBand>,
 }
 
 impl Questionnaire {
@@ -92,6 +66,15 @@ impl Questionnaire {
                 .map(move |entry| (dimension, entry))
         })
     }
+}
+
+/// A name that an author gives to scores from a limit up to the next band's.
+#[derive(Clone, Debug, PartialEq)]
+pub struct OwnBand {
+    /// What people call it; never one of DORA's names.
+    pub name: String,
+    /// The lowest score that it names, 0 to 10.
+    pub from: f64,
 }
 
 /// One side of a questionnaire.

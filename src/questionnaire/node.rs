@@ -37,19 +37,32 @@ pub(crate) struct Key {
     pub(crate) span: Range<usize>,
 }
 
-/// Reads TOML as far as it goes: the tree, and each syntax problem with its byte offset.
+/// The syntax problems told of one file: one missing quote can make a thousand.
+const SYNTAX_LIMIT: usize = 5;
+/// From this many bytes on, only the first syntax problem is looked for: a large file that is no
+/// TOML at all makes millions, which would fill the memory.
+const LARGE: usize = 500_000;
+
+/// Reads TOML as far as it goes: the tree, and the first syntax problems, each with its byte
+/// offset.
 pub(crate) fn from_toml(text: &str) -> (Node, Vec<(usize, ProblemKind)>) {
-    let (table, errors) = DeTable::parse_recoverable(text);
-    let problems = errors
-        .iter()
-        .map(|error| {
-            let offset = error.span().map_or(0, |span| span.start);
-            (
-                offset,
-                ProblemKind::Syntax(error.message().replace('\n', ", ")),
-            )
-        })
-        .collect();
+    let (table, errors) = if text.len() < LARGE {
+        DeTable::parse_recoverable(text)
+    } else {
+        match DeTable::parse(text) {
+            Ok(table) => (table, Vec::new()),
+            Err(error) => (Spanned::new(0..0, DeTable::new()), vec![error]),
+        }
+    };
+    let offset = |error: &toml::de::Error| error.span().map_or(0, |span| span.start);
+    let mut errors: Vec<_> = errors.iter().map(|error| (offset(error), error)).collect();
+    errors.sort_by_key(|(offset, _)| *offset);
+    errors.truncate(SYNTAX_LIMIT);
+    let told = errors.into_iter().map(|(offset, error)| {
+        let message = error.message().replace('\n', ", ");
+        (offset, ProblemKind::Syntax(message))
+    });
+    let problems = told.collect();
     let span = table.span();
     (
         Node {

@@ -1,20 +1,20 @@
 //! Turns a file's tree into questions and questionnaires, collecting every problem on the way.
 
+use std::collections::BTreeSet;
+
 use super::catalogue::Catalogue;
 use super::ladder::alike_neighbors;
 use super::node::Node;
 use super::problem::ProblemKind;
 use super::reader::{Fields, Reader};
-use super::{Dimension, Entry, LevelText, Question, QuestionId, Questionnaire};
+use super::scale::{read_bands, read_levels};
+use super::{Dimension, Entry, Question, QuestionId, Questionnaire};
+use crate::ordered::collected;
 
 /// The version of the file format that this build reads.
 const SCHEMA: f64 = 1.0;
 /// The longest a prompt may be, in words: it is read aloud.
 const PROMPT_WORDS: usize = 20;
-/// The longest a level's text may be, in words: five of them stand under each other.
-const LEVEL_WORDS: usize = 30;
-/// The rungs of every shipped question.
-const LEVELS: usize = 5;
 
 /// A reference that can be checked only when every file has been read.
 #[derive(Debug)]
@@ -28,8 +28,8 @@ pub(crate) struct Reference {
 #[derive(Debug, Default)]
 pub(crate) struct Draft {
     questions: Vec<(Question, usize, usize)>,
-    /// Where the levels of each question stand.
-    ladders: Vec<usize>,
+    /// Where the levels of each question stand, if its author worded them.
+    ladders: Vec<Option<usize>>,
     questionnaires: Vec<(Questionnaire, usize, usize)>,
     question_references: Vec<Reference>,
     pub(crate) practice_references: Vec<Reference>,
@@ -47,12 +47,18 @@ impl Draft {
                 "title",
                 "version",
                 "summary",
+                "origin",
+                "use_when",
+                "not_when",
                 "sources",
+                "band",
                 "dimension",
                 "question",
                 "questionnaire",
                 "practice",
                 "insight",
+                "term",
+                "article",
             ],
         );
         check_schema(reader, &fields);
@@ -68,7 +74,11 @@ impl Draft {
                     "title",
                     "version",
                     "summary",
+                    "origin",
+                    "use_when",
+                    "not_when",
                     "sources",
+                    "band",
                     "dimension",
                 ],
             );
@@ -91,6 +101,8 @@ impl Draft {
                 "ask",
                 "context",
                 "levels",
+                "agreement",
+                "reverse",
                 "practices",
                 "sources",
             ],
@@ -102,6 +114,7 @@ impl Draft {
                 offset: *offset,
                 id: id.clone(),
             }));
+        let (levels, ladder) = read_levels(reader, &fields);
         let question = Question {
             id: QuestionId::from(reader.id(&fields).as_str()),
             title: reader.text(&fields, "title"),
@@ -109,19 +122,20 @@ impl Draft {
             why: reader.text(&fields, "why"),
             ask: reader.text(&fields, "ask"),
             context: reader.optional_text(&fields, "context"),
-            levels: read_levels(reader, &fields),
+            levels,
+            reversed: reader.flag(&fields, "reverse"),
             practices: practices.iter().map(|(id, _)| id.as_str().into()).collect(),
             sources: without_offsets(reader.texts(&fields, "sources")),
         };
         self.questions
             .push((question, file, fields.offset_of("id")));
-        self.ladders.push(fields.offset_of("levels"));
+        self.ladders.push(ladder);
     }
 
     /// Checks the wording of the levels, which only an author can change: what ships has passed.
     pub(crate) fn check_ladders(&self, readers: &mut [Reader<'_>]) {
         for ((question, file, _), offset) in self.questions.iter().zip(&self.ladders) {
-            let Some(reader) = readers.get_mut(*file) else {
+            let (Some(reader), Some(offset)) = (readers.get_mut(*file), offset) else {
                 continue;
             };
             for lower in alike_neighbors(&question.levels) {
@@ -131,21 +145,31 @@ impl Draft {
     }
 
     fn read_questionnaire(&mut self, reader: &mut Reader<'_>, file: usize, fields: Fields<'_>) {
-        let mut dimensions: Vec<Dimension> = Vec::new();
-        for node in reader.list(&fields, "dimension") {
-            let (dimension, offset) = self.read_dimension(reader, file, node, &dimensions);
-            if dimensions.iter().any(|other| other.id == dimension.id) {
-                reader.report(offset, ProblemKind::DuplicateId(dimension.id.to_string()));
-            }
-            dimensions.push(dimension);
+        let before = self.question_references.len();
+        let (dimensions, offsets): (Vec<Dimension>, Vec<usize>) = reader
+            .list(&fields, "dimension")
+            .iter()
+            .map(|node| self.read_dimension(reader, file, node))
+            .unzip();
+        let ids = dimensions.iter().map(|dimension| dimension.id.as_str());
+        for (id, offset) in repeated(ids.zip(offsets)) {
+            reader.report(offset, ProblemKind::DuplicateId(id.to_owned()));
+        }
+        let listed = self.question_references.iter().skip(before);
+        for (id, offset) in repeated(listed.map(|entry| (entry.id.as_str(), entry.offset))) {
+            reader.report(offset, ProblemKind::RepeatedQuestion(id.to_owned()));
         }
         let questionnaire = Questionnaire {
             id: reader.id(&fields).as_str().into(),
             title: reader.text(&fields, "title"),
             version: read_version(reader, &fields),
             summary: reader.text(&fields, "summary"),
+            origin: reader.optional_text(&fields, "origin"),
+            use_when: reader.optional_text(&fields, "use_when"),
+            not_when: reader.optional_text(&fields, "not_when"),
             sources: without_offsets(reader.texts(&fields, "sources")),
             dimensions,
+            bands: read_bands(reader, &fields),
         };
         self.questionnaires
             .push((questionnaire, file, fields.offset_of("id")));
@@ -156,28 +180,20 @@ impl Draft {
         reader: &mut Reader<'_>,
         file: usize,
         node: &Node,
-        before: &[Dimension],
     ) -> (Dimension, usize) {
         let fields = reader.table(node, &["id", "title", "summary", "weight", "questions"]);
-        let listed = reader.list(&fields, "questions");
-        if listed.is_empty() {
+        let questions = reader.list(&fields, "questions");
+        if questions.is_empty() {
             reader.report(
                 fields.offset_of("questions"),
                 ProblemKind::Empty("questions".into()),
             );
         }
         let mut entries: Vec<Entry> = Vec::new();
-        for node in listed {
+        for node in questions {
             let entry = reader.table(node, &["id", "weight", "quick"]);
             let id = reader.id(&entry);
             let offset = entry.offset_of("id");
-            let mut listed_before = before
-                .iter()
-                .flat_map(|other| &other.entries)
-                .chain(&entries);
-            if !id.is_empty() && listed_before.any(|other| other.question.as_str() == id) {
-                reader.report(offset, ProblemKind::RepeatedQuestion(id.clone()));
-            }
             entries.push(Entry {
                 question: id.as_str().into(),
                 weight: reader.weight(&entry),
@@ -197,8 +213,8 @@ impl Draft {
     }
 
     /// Checks what only the whole set of files can tell: ids used twice, questions that do not
-    /// exist.
-    pub(crate) fn check_questions(&self, readers: &mut [Reader<'_>]) {
+    /// exist, here or `beside`.
+    pub(crate) fn check_questions(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
         let questions = self
             .questions
             .iter()
@@ -212,8 +228,25 @@ impl Draft {
         let known = self
             .questions
             .iter()
-            .map(|(question, ..)| question.id.as_str());
+            .map(|(question, ..)| question.id.as_str())
+            .chain(beside.questions().map(|question| question.id.as_str()));
         check_references(&self.question_references, "question", known, readers);
+    }
+
+    /// Reports what something `beside` these files is already called.
+    pub(crate) fn check_taken(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
+        let questions = self.questions.iter();
+        let questions = questions.map(|(q, file, at)| (q.id.as_str(), *file, *at));
+        let is_question = |id: &str| beside.question(&id.into()).is_some();
+        report_taken("question", questions, is_question, readers);
+        let lenses = self.questionnaires.iter();
+        let lenses = lenses.map(|(q, file, at)| (q.id.as_str(), *file, *at));
+        let is_lens = |id: &str| beside.questionnaire(&id.into()).is_some();
+        report_taken("questionnaire", lenses, is_lens, readers);
+    }
+
+    pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().map(|(question, ..)| question)
     }
 
     pub(crate) fn question_ids(&self) -> impl Iterator<Item = &str> + Clone {
@@ -222,17 +255,13 @@ impl Draft {
             .map(|(question, ..)| question.id.as_str())
     }
 
-    /// The dimensions as conditions name them: `calms/culture`.
+    /// The dimensions as conditions name them.
     pub(crate) fn dimension_paths(&self) -> Vec<String> {
-        self.questionnaires
-            .iter()
-            .flat_map(|(questionnaire, ..)| {
-                questionnaire
-                    .dimensions
-                    .iter()
-                    .map(|dimension| format!("{}/{}", questionnaire.id, dimension.id))
-            })
-            .collect()
+        dimension_paths(
+            self.questionnaires
+                .iter()
+                .map(|(questionnaire, ..)| questionnaire),
+        )
     }
 
     pub(crate) fn into_catalogue(self) -> Catalogue {
@@ -249,6 +278,17 @@ impl Draft {
     }
 }
 
+/// The dimensions of questionnaires as conditions name them: `calms/culture`.
+pub(crate) fn dimension_paths<'a>(
+    questionnaires: impl IntoIterator<Item = &'a Questionnaire>,
+) -> Vec<String> {
+    let paths = questionnaires.into_iter().flat_map(|questionnaire| {
+        let dimensions = questionnaire.dimensions.iter();
+        dimensions.map(|dimension| format!("{}/{}", questionnaire.id, dimension.id))
+    });
+    paths.collect()
+}
+
 fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let schema = reader.number(fields, "schema").unwrap_or(SCHEMA);
     if (schema - SCHEMA).abs() > f64::EPSILON {
@@ -257,36 +297,14 @@ fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     }
 }
 
-fn read_levels(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<LevelText> {
-    let Some(node) = reader.required(fields, "levels") else {
-        return Vec::new();
-    };
-    let levels: Vec<LevelText> = reader
-        .list(fields, "levels")
-        .iter()
-        .map(|level| {
-            let fields = reader.table(level, &["name", "text"]);
-            LevelText {
-                name: reader.text(&fields, "name"),
-                text: reader.short_text(&fields, "text", LEVEL_WORDS),
-            }
-        })
-        .collect();
-    if levels.len() != LEVELS {
-        reader.report(node.span.start, ProblemKind::LevelCount(levels.len()));
-    }
-    levels
-}
-
 fn read_version(reader: &mut Reader<'_>, fields: &Fields<'_>) -> u32 {
     let version = reader.number(fields, "version").unwrap_or(1.0);
     if version.fract() != 0.0 || !(1.0..1e6).contains(&version) {
-        let range = "a whole number from 1";
-        let kind = ProblemKind::OutOfRange {
-            field: "version".into(),
-            range,
-        };
-        reader.report(fields.offset_of("version"), kind);
+        reader.out_of_range(
+            fields.offset_of("version"),
+            "version",
+            "a whole number from 1",
+        );
         return 1;
     }
     #[allow(
@@ -302,20 +320,37 @@ pub(crate) fn without_offsets(texts: Vec<(String, usize)>) -> Vec<String> {
     texts.into_iter().map(|(text, _)| text).collect()
 }
 
+/// Reports every id that something of its kind beside these files has.
+pub(crate) fn report_taken<'a>(
+    what: &'static str,
+    ids: impl Iterator<Item = (&'a str, usize, usize)>,
+    is_taken: impl Fn(&str) -> bool,
+    readers: &mut [Reader<'_>],
+) {
+    for (id, file, offset) in ids.filter(|(id, ..)| is_taken(id)) {
+        if let Some(reader) = readers.get_mut(file) {
+            let id = id.to_owned();
+            reader.report(offset, ProblemKind::Taken { what, id });
+        }
+    }
+}
+
 /// Reports every id that has stood before.
 pub(crate) fn report_duplicates<'a>(
     ids: impl Iterator<Item = (&'a str, usize, usize)>,
     readers: &mut [Reader<'_>],
 ) {
-    let mut seen = std::collections::BTreeSet::new();
-    for (id, file, offset) in ids {
-        if !id.is_empty()
-            && !seen.insert(id)
-            && let Some(reader) = readers.get_mut(file)
-        {
+    for (id, (file, offset)) in repeated(ids.map(|(id, file, offset)| (id, (file, offset)))) {
+        if let Some(reader) = readers.get_mut(file) {
             reader.report(offset, ProblemKind::DuplicateId(id.to_owned()));
         }
     }
+}
+
+/// The ids that have stood before, each with its place.
+fn repeated<'a, P>(ids: impl Iterator<Item = (&'a str, P)>) -> impl Iterator<Item = (&'a str, P)> {
+    let mut seen = BTreeSet::new();
+    ids.filter(move |(id, _)| !id.is_empty() && !seen.insert(*id))
 }
 
 /// Reports every reference whose id is not `known`.
@@ -329,12 +364,13 @@ pub(crate) fn check_references<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
     readers: &mut [Reader<'_>],
 ) {
-    for reference in references
-        .iter()
-        .filter(|reference| !reference.id.is_empty())
-    {
-        if let Some(reader) = readers.get_mut(reference.file) {
-            reader.reference(what, &reference.id, reference.offset, known.clone());
+    let ids: BTreeSet<&str> = collected(known.clone());
+    for Reference { file, offset, id } in references {
+        if !id.is_empty()
+            && !ids.contains(id.as_str())
+            && let Some(reader) = readers.get_mut(*file)
+        {
+            reader.unknown_reference(what, id, *offset, known.clone());
         }
     }
 }

@@ -22,6 +22,44 @@ impl Place {
     }
 }
 
+/// The line that a problem stands in, ready to be shown above a caret.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Excerpt {
+    /// The line, with a space for whatever would move the caret; a long line is cut around the
+    /// place.
+    pub text: String,
+    /// How many characters stand before the place.
+    pub before: usize,
+}
+
+impl Excerpt {
+    /// The most characters that are shown before the place, and the most from it on.
+    const REACH: (usize, usize) = (60, 80);
+
+    /// The line around byte `offset` of `text`.
+    pub fn of(text: &str, offset: usize) -> Self {
+        let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
+        let on_line = |c: &char| *c != '\n';
+        let start: Vec<char> = before.chars().rev().take_while(on_line).collect();
+        let (reach, ahead) = Self::REACH;
+        let is_cut = start.len() > reach;
+        let shown = start.iter().take(reach).rev().copied();
+        let end = after.chars().take_while(on_line).take(ahead);
+        let plain = |c: char| if c.is_control() { ' ' } else { c };
+        let text: String = is_cut
+            .then_some('…')
+            .into_iter()
+            .chain(shown)
+            .chain(end)
+            .map(plain)
+            .collect();
+        Self {
+            text: text.trim_end().to_owned(),
+            before: start.len().min(reach) + usize::from(is_cut),
+        }
+    }
+}
+
 /// One thing wrong with a questionnaire file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -31,18 +69,20 @@ pub struct Problem {
     pub place: Place,
     /// What is wrong.
     pub kind: ProblemKind,
+    /// The line itself, where the file is written in lines.
+    pub excerpt: Option<Excerpt>,
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Place { line, column } = self.place;
-        write!(
-            f,
-            "{}:{line}:{column}: {}\n  hint: {}",
-            self.file,
-            self.kind,
-            self.kind.hint()
-        )
+        writeln!(f, "{}:{line}:{column}: {}", self.file, self.kind)?;
+        if let Some(Excerpt { text, before }) = &self.excerpt {
+            let line = line.to_string();
+            writeln!(f, "  {line} | {text}")?;
+            writeln!(f, "  {:width$} | {:before$}^", "", "", width = line.len())?;
+        }
+        write!(f, "  hint: {}", self.kind.hint())
     }
 }
 
@@ -93,9 +133,21 @@ pub enum ProblemKind {
     /// A question stands twice in one questionnaire.
     #[error("the question `{0}` stands twice in this questionnaire")]
     RepeatedQuestion(String),
-    /// A question has another number of levels than five.
-    #[error("a question has five levels, this one has {0}")]
+    /// A question has fewer than three levels, or more than seven.
+    #[error("a question has three to seven levels, this one has {0}")]
     LevelCount(usize),
+    /// A question has levels of its own and an agreement scale.
+    #[error("a question has either `levels` or `agreement`, not both")]
+    TwoScales,
+    /// A questionnaire names its scores with less than two names, or more than seven.
+    #[error("own bands are two to seven, here stands {0}")]
+    BandCount(usize),
+    /// Two bands of a questionnaire share a name.
+    #[error("the band `{0}` stands twice in this questionnaire")]
+    DuplicateBand(String),
+    /// An own band takes one of DORA's names.
+    #[error("`{0}` is a name of DORA's, for clusters of its own survey")]
+    DoraBand(String),
     /// Neighbouring levels say the same but for words of degree or frequency.
     #[error("levels {0} and {next} differ only in words of degree or frequency", next = .0 + 1)]
     LevelsAlike(usize),
@@ -115,7 +167,7 @@ pub enum ProblemKind {
         /// The field.
         field: String,
         /// The range in words.
-        range: &'static str,
+        range: String,
     },
     /// A word that is not one of a closed list.
     #[error("`{field}` cannot be `{word}`")]
@@ -137,11 +189,33 @@ pub enum ProblemKind {
     #[error("an insight joins at least two observations")]
     LoneObservation,
     /// A file without anything in it that Waymark knows.
-    #[error("nothing in this file is a questionnaire, a question, a practice or an insight")]
+    #[error(
+        "nothing in this file is a questionnaire, a question, a practice, an insight, a term or an article"
+    )]
     NothingKnown,
     /// A schema that this build does not read.
     #[error("schema {0} is not known")]
     UnknownSchema(String),
+    /// Something that Waymark or another file has already brought has this id.
+    #[error("there is already a {what} `{id}`")]
+    Taken {
+        /// The kind of thing.
+        what: &'static str,
+        /// The id as written.
+        id: String,
+    },
+    /// A file without a questionnaire, where one is needed.
+    #[error("there is no questionnaire in this file")]
+    NoQuestionnaire,
+    /// A file that is too large to be read.
+    #[error("the file has {0} bytes, at most 5000000 are read")]
+    TooLarge(usize),
+    /// A byte that is no text.
+    #[error("the byte {0:#04X} here is not text in UTF-8")]
+    NotText(u8),
+    /// More is wrong than is worth listing.
+    #[error("{0} more problems are not listed")]
+    More(usize),
 }
 
 impl ProblemKind {
@@ -152,6 +226,9 @@ impl ProblemKind {
                 "look for a missing quote, bracket or equals sign just before this place".into()
             }
             Self::UnknownField { known, .. } => format!("the fields here are {known}"),
+            Self::MissingField("levels") => {
+                "add `levels = […]`, or `agreement = 5` for a statement to agree with".into()
+            }
             Self::MissingField(field) => format!("add a line `{field} = …`"),
             Self::WrongType { expected, .. } => format!("write {expected}"),
             Self::Empty(_) => "write something, or leave the field out if it is optional".into(),
@@ -175,13 +252,24 @@ impl ProblemKind {
             }
             Self::RepeatedQuestion(_) => "leave it in the dimension where it tells most".into(),
             Self::LevelCount(_) => {
-                "describe five rungs, from the lowest that really occurs to the rarest".into()
+                "describe the rungs from the lowest that really occurs to the rarest; five serve best".into()
             }
+            Self::TwoScales => {
+                "keep `levels` to describe what one sees, `agreement` to ask how far people agree"
+                    .into()
+            }
+            Self::BandCount(_) => {
+                "name at least the lower and the upper part, or leave all bands out".into()
+            }
+            Self::DuplicateBand(_) => "give one of them another name".into(),
+            Self::DoraBand(_) => "choose a name of your own, such as `Taking root`".into(),
             Self::LevelsAlike(_) => {
                 "describe what somebody would see change in kind between the two".into()
             }
             Self::TooLong { .. } => "say the one thing that decides; move the rest to `why`".into(),
-            Self::OutOfRange { range, .. } => format!("choose a number that is {range}"),
+            Self::OutOfRange { .. } => {
+                "change the number, or leave the field out if it is optional".into()
+            }
             Self::UnknownWord { known, .. } => format!("use one of {known}"),
             Self::Cycle(_) => "remove the requirement that is merely helpful".into(),
             Self::Condition => {
@@ -195,6 +283,15 @@ impl ProblemKind {
                 "a questionnaire has `[[dimension]]`, a bank file has `[[question]]`".into()
             }
             Self::UnknownSchema(_) => "write `schema = 1`".into(),
+            Self::Taken { what, .. } => format!(
+                "give yours another id; to use the {what} that is there, leave this one out"
+            ),
+            Self::NoQuestionnaire => {
+                "add `id`, `title` and `summary` at the top, and `[[dimension]]` below".into()
+            }
+            Self::TooLarge(_) => "divide it into several files".into(),
+            Self::NotText(_) => "save the file as UTF-8 in your editor".into(),
+            Self::More(_) => "repair the first ones; others may go with them".into(),
         }
     }
 }
@@ -235,6 +332,23 @@ mod tests {
         assert_eq!(Place::of(text, 0), Place { line: 1, column: 1 });
         assert_eq!(Place::of(text, 11), Place { line: 2, column: 5 });
         assert_eq!(Place::of(text, 999), Place { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn a_caret_stands_under_the_place() {
+        let text = "one\r\n\tß = 3 # a\r\nthree";
+        let excerpt = Excerpt::of(text, 10);
+        assert_eq!((excerpt.text.as_str(), excerpt.before), (" ß = 3 # a", 4));
+        assert_eq!(Excerpt::of(text, 999), Excerpt::of(text, text.len()));
+        assert_eq!(Excerpt::of("", 0).before, 0);
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_place() {
+        let text = format!("{}!{}", "a".repeat(100_000), "b".repeat(100_000));
+        let excerpt = Excerpt::of(&text, 100_000);
+        assert_eq!(excerpt.text.chars().nth(excerpt.before), Some('!'));
+        assert!(excerpt.text.starts_with('…') && excerpt.text.chars().count() == 141);
     }
 
     #[test]

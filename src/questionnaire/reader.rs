@@ -2,7 +2,7 @@
 
 use super::id::is_well_formed;
 use super::node::{Node, Value};
-use super::problem::{Place, Problem, ProblemKind, nearest};
+use super::problem::{Excerpt, Place, Problem, ProblemKind, nearest};
 
 /// A file given to the parser.
 #[derive(Clone, Copy, Debug)]
@@ -13,11 +13,16 @@ pub struct Source<'a> {
     pub text: &'a str,
 }
 
+/// The problems listed for one file: whoever has more begins with these.
+const LISTED: usize = 100;
+
 /// Collects the problems of one file.
 #[derive(Debug)]
 pub(crate) struct Reader<'a> {
     source: Source<'a>,
-    problems: Vec<Problem>,
+    problems: Vec<(usize, ProblemKind)>,
+    /// How many problems came after the last that is listed.
+    more: usize,
 }
 
 impl<'a> Reader<'a> {
@@ -25,21 +30,42 @@ impl<'a> Reader<'a> {
         Self {
             source,
             problems: Vec::new(),
+            more: 0,
         }
     }
 
+    /// What was reported, without the lines: what the build made has none.
     pub(crate) fn into_problems(self) -> Vec<Problem> {
-        self.problems
+        self.told(|_, _| None)
+    }
+
+    /// What was reported, each with its line.
+    pub(crate) fn into_quoted_problems(self) -> Vec<Problem> {
+        self.told(|text, offset| Some(Excerpt::of(text, offset)))
+    }
+
+    fn told(mut self, quote: impl Fn(&str, usize) -> Option<Excerpt>) -> Vec<Problem> {
+        let Source { file, text } = self.source;
+        if self.more > 0 {
+            self.problems
+                .push((text.len(), ProblemKind::More(self.more)));
+        }
+        let problem = |(offset, kind)| Problem {
+            file: file.to_owned(),
+            place: Place::of(text, offset),
+            kind,
+            excerpt: quote(text, offset),
+        };
+        self.problems.into_iter().map(problem).collect()
     }
 
     /// Reports `kind` at byte `offset`.
     pub(crate) fn report(&mut self, offset: usize, kind: ProblemKind) {
-        let place = Place::of(self.source.text, offset);
-        self.problems.push(Problem {
-            file: self.source.file.to_owned(),
-            place,
-            kind,
-        });
+        if self.problems.len() < LISTED {
+            self.problems.push((offset, kind));
+        } else {
+            self.more += 1;
+        }
     }
 
     /// A table's fields; reports those that are not in `known`, and anything but a table.
@@ -209,12 +235,17 @@ impl<'a> Reader<'a> {
         if weight > 0.0 && weight.is_finite() {
             return weight;
         }
-        let kind = ProblemKind::OutOfRange {
-            field: "weight".into(),
-            range: "above zero",
-        };
-        self.report(fields.offset_of("weight"), kind);
+        self.out_of_range(fields.offset_of("weight"), "weight", "above zero");
         1.0
+    }
+
+    /// Reports a number that is not what `range` says.
+    pub(crate) fn out_of_range(&mut self, offset: usize, field: &str, range: impl Into<String>) {
+        let kind = ProblemKind::OutOfRange {
+            field: field.to_owned(),
+            range: range.into(),
+        };
+        self.report(offset, kind);
     }
 
     /// A flag: false when absent.
@@ -253,23 +284,22 @@ impl<'a> Reader<'a> {
         chosen
     }
 
-    /// Reports a reference that is not among `known`.
-    pub(crate) fn reference<'k>(
+    /// Reports a reference to something that does not exist, with the most similar of what does.
+    pub(crate) fn unknown_reference<'k>(
         &mut self,
         what: &'static str,
         id: &str,
         offset: usize,
-        known: impl Iterator<Item = &'k str> + Clone,
+        known: impl Iterator<Item = &'k str>,
     ) {
-        if !known.clone().any(|candidate| candidate == id) {
-            let nearest = nearest(id, known);
-            let kind = ProblemKind::UnknownReference {
-                what,
-                id: id.to_owned(),
-                nearest,
-            };
-            self.report(offset, kind);
-        }
+        // Comparing letters takes long; nobody would read the outcome.
+        let is_listed = self.problems.len() < LISTED;
+        let kind = ProblemKind::UnknownReference {
+            what,
+            id: id.to_owned(),
+            nearest: is_listed.then(|| nearest(id, known)).flatten(),
+        };
+        self.report(offset, kind);
     }
 }
 

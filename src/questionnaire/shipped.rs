@@ -20,6 +20,18 @@ macro_rules! files {
 files![
     "calms.toml",
     "three-ways.toml",
+    "five-dimensions.toml",
+    "lifecycle.toml",
+    "ci-cd.toml",
+    "value-stream.toml",
+    "sre.toml",
+    "continuous-operations.toml",
+    "devsecops.toml",
+    "gitops.toml",
+    "platform.toml",
+    "finops.toml",
+    "mlops.toml",
+    "transformation.toml",
     "bank/culture.toml",
     "bank/automation.toml",
     "bank/lean.toml",
@@ -28,9 +40,26 @@ files![
     "bank/flow.toml",
     "bank/feedback.toml",
     "bank/learning.toml",
+    "bank/lifecycle.toml",
+    "bank/pipeline.toml",
+    "bank/gitops.toml",
+    "bank/collaboration.toml",
+    "bank/stream.toml",
+    "bank/transformation.toml",
+    "bank/operations.toml",
+    "bank/reliability.toml",
+    "bank/security.toml",
+    "bank/cost.toml",
+    "bank/machine-learning.toml",
+    "bank/platform.toml",
     "practices.toml",
     "insights.toml",
+    "glossary.toml",
+    "learn/small-start.toml",
 ];
+
+/// The questionnaires whose questions travel with the page; the others follow.
+pub const FIRST: [&str; 2] = ["calms", "three-ways"];
 
 /// The made-up assessments that show what Waymark does, as a document.
 pub const SAMPLE: &str = include_str!("../../questionnaires/sample.json");

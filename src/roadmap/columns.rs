@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::gain::{Leverage, target_level};
 use super::practice::Outcome;
 use super::prerequisites::blockers;
-use super::{Guidance, Practice};
+use super::{Bottleneck, Guidance, Practice};
 use crate::assessment::{Assessment, Card};
 use crate::delivery::Performance;
 use crate::ordered::{collected, sorted_by};
@@ -43,7 +43,9 @@ pub struct Reason {
     pub question: QuestionId,
     /// The level the team is on.
     pub level: Level,
-    /// What one level more adds over all chosen questionnaires.
+    /// The level that is one better.
+    pub next: Level,
+    /// What that adds over all chosen questionnaires.
     pub adds: f64,
 }
 
@@ -73,6 +75,8 @@ pub struct Proposal {
     pub waits_for: Vec<Waiting>,
     /// Practices that wait for it.
     pub unblocks: Vec<PracticeId>,
+    /// The slowest step of the team's value stream, when the practice usually helps there.
+    pub bottleneck: Option<Bottleneck>,
 }
 
 /// The ranked practices with the team's decisions applied.
@@ -111,6 +115,7 @@ struct Candidate<'a> {
     reasons: Vec<Reason>,
     waits_for: BTreeMap<PracticeId, Score>,
     unblocks: Vec<PracticeId>,
+    bottleneck: Option<Bottleneck>,
 }
 
 /// Ranks every practice for an assessment and applies what the team has decided.
@@ -119,7 +124,7 @@ struct Candidate<'a> {
 /// answered question below its target that names the practice rose one level, divided by effort.
 /// With delivery answers only, it is the sum over the metrics it moves of strength × (10 − score),
 /// divided by effort. A practice comes after the prerequisites it waits for, and lends them its
-/// gain.
+/// gain. Of equal practices, one that eases the bottleneck of the value stream comes first.
 pub fn roadmap(
     catalogue: &Catalogue,
     guidance: &Guidance,
@@ -152,6 +157,7 @@ pub fn roadmap(
             reasons: candidate.reasons.clone(),
             waits_for,
             unblocks: candidate.unblocks.clone(),
+            bottleneck: candidate.bottleneck.clone(),
         }
     });
     // Equal items stay in order: what nobody moved by hand keeps the order of the ranking.
@@ -183,6 +189,7 @@ fn candidates<'g>(
         .iter()
         .any(|scorecard| scorecard.coverage.answered > 0);
     let mut blockers = blockers(catalogue, guidance, assessment);
+    let bottleneck = Bottleneck::of(assessment);
     let mut all: Vec<Candidate<'g>> = guidance
         .practices()
         .filter(|practice| {
@@ -209,6 +216,9 @@ fn candidates<'g>(
                 reasons,
                 waits_for,
                 unblocks: Vec::new(),
+                bottleneck: bottleneck
+                    .clone()
+                    .filter(|bottleneck| bottleneck.is_eased_by(&practice.id)),
             }
         })
         .collect();
@@ -234,13 +244,15 @@ fn reasons(
         .questions()
         .filter(|question| question.practices.contains(&practice.id))
         .filter_map(|question| {
-            let level = assessment.level(&question.id)?;
+            let level = assessment.level_on(question)?;
+            let next = question.next(level)?;
             let adds = leverage.of_question(&question.id);
-            let is_below =
-                level < target_level(catalogue, assessment, question).min(question.top());
+            let target = target_level(catalogue, assessment, question);
+            let is_below = question.rank(level) < question.rank(target);
             (is_below && adds > 0.0).then(|| Reason {
                 question: question.id.clone(),
                 level,
+                next,
                 adds,
             })
         });
@@ -327,12 +339,14 @@ fn in_order(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     ordered
 }
 
-/// Highest gain first; ties by the weakest dimension, then by id. Gains are compared in steps of
+/// Highest gain first; ties by what eases the bottleneck of the value stream, where there is one,
+/// then by the weakest dimension, then by id. Gains are compared in steps of
 /// the tolerance, so that the order is total.
 fn compare(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
     let steps = |candidate: &Candidate<'_>| (candidate.rank / TIE).round();
     steps(b)
         .total_cmp(&steps(a))
+        .then_with(|| b.bottleneck.is_some().cmp(&a.bottleneck.is_some()))
         .then_with(|| a.weakest.total_cmp(&b.weakest))
         .then_with(|| a.practice.id.cmp(&b.practice.id))
 }

@@ -1,4 +1,4 @@
-//! What it would add if questions rose one level.
+//! What it would add if questions rose one level, towards the best end of their ladders.
 
 use std::collections::BTreeMap;
 
@@ -50,18 +50,19 @@ impl Leverage {
         Self(leverage)
     }
 
-    /// What one level more on a question adds; 0 for a question without a level.
+    /// What one level better on a question adds; 0 for a question without a level.
     pub fn of_question(&self, question: &QuestionId) -> f64 {
         self.0.get(question).copied().unwrap_or(0.0)
     }
 }
 
-/// The level that a team wants to reach on a question: the question's own target, else the lowest
-/// level whose score reaches the target of its dimension (the highest such target, where several
-/// chosen questionnaires have one), else the top of the ladder.
+/// The level that a team wants to reach on a question: the question's own target if its ladder has
+/// it, else the first level, from the worst, whose score reaches the target of its dimension (the
+/// highest such target, where several chosen questionnaires have one), else the best.
 pub fn target_level(catalogue: &Catalogue, assessment: &Assessment, question: &Question) -> Level {
-    if let Some(level) = assessment.targets.questions.get(&question.id) {
-        return *level;
+    let own = assessment.targets.questions.get(&question.id).copied();
+    if let Some(level) = own.filter(|level| question.level(*level).is_some()) {
+        return level;
     }
     let dimension_target = assessment
         .chosen(catalogue)
@@ -77,10 +78,10 @@ pub fn target_level(catalogue: &Catalogue, assessment: &Assessment, question: &Q
             assessment.targets.dimensions.get(&path).copied()
         })
         .reduce(f64::max);
-    let top = question.top();
+    let mut from_worst = (1..=question.top()).filter_map(|rank| question.ranked(rank));
     dimension_target
         .and_then(|target| {
-            (1..=top).find(|level| Score::of_level(*level, top).is_some_and(|s| s.reaches(target)))
+            from_worst.find(|level| Score::of(question, *level).is_some_and(|s| s.reaches(target)))
         })
-        .unwrap_or(top)
+        .unwrap_or_else(|| question.best())
 }

@@ -1,12 +1,12 @@
 //! What speaks for a practice, ready to be told.
 
 use super::practice::Outcome;
-use super::{Practice, Proposal, Reason};
+use super::{Bottleneck, Practice, Proposal, Reason};
 use crate::assessment::Metric;
 use crate::delivery::Performance;
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Level, QuestionId};
-use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry, State};
+use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry};
 
 /// Where a team stands: what the grounds of every practice are read from.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +28,8 @@ pub struct Grounds {
     pub answers: Vec<CitedAnswer>,
     /// The metrics it moves; only where no question is answered, when they make the gain.
     pub metrics: Vec<CitedMetric>,
+    /// The slowest step of the value stream, when the practice usually helps there.
+    pub bottleneck: Option<Bottleneck>,
 }
 
 /// A dimension's score, now and after.
@@ -39,7 +41,7 @@ pub struct Lift {
     pub dimension: String,
     /// The score now.
     pub from: Score,
-    /// The score with every question of the practice one level up.
+    /// The score with every question of the practice one level better.
     pub to: Score,
     /// Whether no other dimension of its questionnaire scores lower.
     pub is_weakest: bool,
@@ -61,7 +63,9 @@ pub struct CitedAnswer {
     pub title: String,
     /// The level the team is on.
     pub level: Level,
-    /// What one level more adds over all chosen questionnaires.
+    /// The level that is one better.
+    pub next: Level,
+    /// What that adds over all chosen questionnaires.
     pub adds: f64,
 }
 
@@ -111,6 +115,7 @@ impl Standing<'_> {
             } else {
                 self.moved(practice)
             },
+            bottleneck: proposal.bottleneck.clone(),
         }
     }
 
@@ -122,6 +127,7 @@ impl Standing<'_> {
                 .map(|question| question.title.clone())
                 .unwrap_or_default(),
             level: reason.level,
+            next: reason.next,
             adds: reason.adds,
         }
     }
@@ -138,7 +144,7 @@ impl Standing<'_> {
         practice.improves.iter().filter_map(cited).collect()
     }
 
-    /// Every dimension whose score would rise if the questions of the reasons rose one level.
+    /// Every dimension whose score would rise if the questions of the reasons stood one level better.
     fn lifts(&self, reasons: &[Reason]) -> Vec<Lift> {
         let lifts = self
             .scorecards
@@ -155,7 +161,7 @@ impl Standing<'_> {
     ) -> impl Iterator<Item = Lift> + use<'s> {
         let weakest = scorecard.weakest().map(|dimension| &dimension.dimension);
         scorecard.dimensions.iter().filter_map(move |dimension| {
-            let is_lifted = |entry: &ScoredEntry| is_lifted(entry, reasons);
+            let is_lifted = |entry: &ScoredEntry| lifted_by(entry, reasons).is_some();
             if !dimension.entries.iter().any(is_lifted) {
                 return None;
             }
@@ -169,13 +175,11 @@ impl Standing<'_> {
         })
     }
 
-    /// The score of a dimension with the questions of the reasons one level up.
+    /// The score of a dimension with the questions of the reasons one level better.
     fn raised(&self, dimension: &DimensionScore, reasons: &[Reason]) -> Option<Score> {
-        let score = |entry: &ScoredEntry| match entry.state {
-            State::Answered(level, _) if is_lifted(entry, reasons) => {
-                Score::of_level(level + 1, self.catalogue.question(&entry.question)?.top())
-            }
-            state => state.score(),
+        let score = |entry: &ScoredEntry| match lifted_by(entry, reasons) {
+            Some(reason) => Score::of(self.catalogue.question(&entry.question)?, reason.next),
+            None => entry.state.score(),
         };
         let scores = dimension
             .entries
@@ -185,10 +189,10 @@ impl Standing<'_> {
     }
 }
 
-fn is_lifted(entry: &ScoredEntry, reasons: &[Reason]) -> bool {
+fn lifted_by<'r>(entry: &ScoredEntry, reasons: &'r [Reason]) -> Option<&'r Reason> {
     reasons
         .iter()
-        .any(|reason| reason.question == entry.question)
+        .find(|reason| reason.question == entry.question)
 }
 
 #[cfg(test)]
@@ -238,7 +242,7 @@ mod tests {
             let mut raised = team.clone();
             for reason in &proposal.reasons {
                 raised.respond(&reason.question, |response| {
-                    response.answer = Some(Answer::Level(reason.level + 1));
+                    response.answer = Some(Answer::Level(reason.next));
                 });
             }
             let raised = scorecards(&library.catalogue, &raised);

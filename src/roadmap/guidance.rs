@@ -5,13 +5,9 @@ use std::collections::BTreeMap;
 use super::parse::GuidanceDraft;
 use super::{Insight, Practice};
 use crate::ordered::collected;
-use crate::questionnaire::node::{self, Node};
-use crate::questionnaire::parse::Draft;
+use crate::questionnaire::node::Node;
 use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{Catalogue, CatalogueError, PracticeId, Problem, ProblemKind, Source};
-
-/// The syntax problems reported for one file: one missing quote can make a thousand.
-const SYNTAX_LIMIT: usize = 5;
+use crate::questionnaire::{CatalogueError, PracticeId, Source};
 
 /// Every practice and insight; references between practices resolve and have no cycles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -45,7 +41,7 @@ impl Guidance {
         let mut draft = GuidanceDraft::default();
         draft.read(&mut reader, 0, &node);
         let mut readers = [reader];
-        draft.check_practices(&mut readers);
+        draft.check_practices(&Self::default(), &mut readers);
         let [reader] = readers;
         let problems = reader.into_problems();
         if problems.is_empty() {
@@ -55,13 +51,30 @@ impl Guidance {
         }
     }
 
+    /// This guidance and another, this one's insights first; of two things with one id, this one's.
+    #[must_use]
+    pub fn merged(&self, other: &Self) -> Self {
+        let mut practices = self.practices.clone();
+        for (id, practice) in &other.practices {
+            practices
+                .entry(id.clone())
+                .or_insert_with(|| practice.clone());
+        }
+        let is_new = |added: &&Insight| self.insights.iter().all(|here| here.id != added.id);
+        let added = other.insights.iter().filter(is_new);
+        Self {
+            practices,
+            insights: self.insights.iter().chain(added).cloned().collect(),
+        }
+    }
+
     /// The practice of that id.
     pub fn practice(&self, id: &PracticeId) -> Option<&Practice> {
         self.practices.get(id)
     }
 
     /// Every practice, by id.
-    pub fn practices(&self) -> impl Iterator<Item = &Practice> {
+    pub fn practices(&self) -> impl Iterator<Item = &Practice> + Clone {
         self.practices.values()
     }
 
@@ -69,88 +82,4 @@ impl Guidance {
     pub fn insights(&self) -> &[Insight] {
         &self.insights
     }
-}
-
-/// Everything that a set of questionnaire files holds.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Library {
-    /// Questions and questionnaires.
-    pub catalogue: Catalogue,
-    /// Practices and insights.
-    pub guidance: Guidance,
-}
-
-impl Library {
-    /// Reads a set of files that refer to each other, of any kind and in any order.
-    ///
-    /// # Errors
-    /// Every problem of every file, by file and place. A file that is not TOML reports where it
-    /// stops being so and nothing else, and what refers to what is checked once every file is.
-    pub fn read(sources: &[Source<'_>]) -> Result<Self, Vec<Problem>> {
-        let mut readers = Vec::new();
-        let mut draft = Draft::default();
-        let mut guidance = GuidanceDraft::default();
-        let mut are_whole = true;
-        for (file, source) in sources.iter().enumerate() {
-            // A byte order mark is how some editors begin a file; it means nothing here.
-            let text = source.text.strip_prefix('\u{feff}').unwrap_or(source.text);
-            let mut reader = Reader::new(Source { text, ..*source });
-            let (node, mut syntax) = node::from_toml(text);
-            syntax.sort();
-            if !syntax.is_empty() {
-                // Whatever else seems wrong with the file may be made of what was misread.
-                are_whole = false;
-                for (offset, kind) in syntax.into_iter().take(SYNTAX_LIMIT) {
-                    reader.report(offset, kind);
-                }
-            } else if !holds_anything(&node) {
-                reader.report(0, ProblemKind::NothingKnown);
-            } else {
-                draft.read(&mut reader, file, &node);
-                guidance.read(&mut reader, file, &node);
-            }
-            readers.push(reader);
-        }
-        draft.check_ladders(&mut readers);
-        // What a broken file would have defined cannot be missed by the others.
-        if are_whole {
-            draft.check_questions(&mut readers);
-            guidance.check_practices(&mut readers);
-            guidance.check_against(&draft, &mut readers);
-        }
-        let mut problems: Vec<Problem> = readers
-            .into_iter()
-            .flat_map(Reader::into_problems)
-            .collect();
-        problems.sort();
-        problems.dedup();
-        if problems.is_empty() {
-            Ok(Self {
-                catalogue: draft.into_catalogue(),
-                guidance: guidance.into_guidance(),
-            })
-        } else {
-            Err(problems)
-        }
-    }
-
-    /// The questionnaires that ship with Waymark.
-    ///
-    /// # Errors
-    /// Every problem of the shipped files; the build refuses to ship any.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        Self::read(crate::questionnaire::shipped::FILES)
-    }
-}
-
-fn holds_anything(node: &Node) -> bool {
-    let node::Value::Table(entries) = &node.value else {
-        return false;
-    };
-    entries.iter().any(|(key, _)| {
-        matches!(
-            key.name.as_str(),
-            "question" | "dimension" | "questionnaire" | "practice" | "insight"
-        )
-    })
 }

@@ -2,8 +2,8 @@
 
 use crate::assessment::{Assessment, Metric};
 use crate::delivery::Performance;
-use crate::questionnaire::{DimensionId, InsightId, QuestionId, QuestionnaireId};
-use crate::scoring::Scorecard;
+use crate::questionnaire::{Catalogue, DimensionId, InsightId, QuestionId, QuestionnaireId};
+use crate::scoring::{Score, Scorecard};
 
 /// A hypothesis that joins at least two observations.
 #[derive(Clone, Debug, PartialEq)]
@@ -34,7 +34,8 @@ pub struct Condition {
 /// Something that the answers tell.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Observation {
-    /// The level of a question.
+    /// The level of a question as it was chosen, also where the question is reversed: what the
+    /// condition says is what people see.
     Level(QuestionId),
     /// The score of a dimension of a chosen questionnaire, unless it is provisional.
     Dimension(QuestionnaireId, DimensionId),
@@ -77,13 +78,20 @@ pub struct FiredInsight<'a> {
 
 /// Every insight whose conditions hold, in the order of the file. Missing input never fires one.
 pub fn fired_insights<'a>(
+    catalogue: &Catalogue,
     insights: &'a [Insight],
     assessment: &Assessment,
     scorecards: &[Scorecard],
     performance: &Performance,
 ) -> Vec<FiredInsight<'a>> {
     let observe = |condition: &'a Condition| {
-        let value = value_of(&condition.observation, assessment, scorecards, performance)?;
+        let value = match &condition.observation {
+            // A level that the ladder does not have is no observation.
+            Observation::Level(question) => {
+                f64::from(assessment.level_on(catalogue.question(question)?)?)
+            }
+            observation => score_of(observation, scorecards, performance)?.value(),
+        };
         condition
             .threshold
             .admits(value)
@@ -103,14 +111,13 @@ pub fn fired_insights<'a>(
         .collect()
 }
 
-fn value_of(
+fn score_of(
     observation: &Observation,
-    assessment: &Assessment,
     scorecards: &[Scorecard],
     performance: &Performance,
-) -> Option<f64> {
-    let score = match observation {
-        Observation::Level(question) => return assessment.level(question).map(f64::from),
+) -> Option<Score> {
+    match observation {
+        Observation::Level(_) => None,
         Observation::Dimension(questionnaire, dimension) => {
             scorecards
                 .iter()
@@ -123,6 +130,5 @@ fn value_of(
         Observation::Throughput => performance.throughput(),
         Observation::Stability => performance.stability(),
         Observation::Delivery => performance.overall(),
-    };
-    score.map(crate::scoring::Score::value)
+    }
 }

@@ -21,7 +21,7 @@ pub fn practice_score(
     let scores = catalogue
         .questions()
         .filter(|question| question.practices.contains(practice))
-        .filter_map(|question| Score::of_level(assessment.level(&question.id)?, question.top()));
+        .filter_map(|question| Score::of(question, assessment.level_on(question)?));
     Score::mean(scores.map(|score| (score, 1.0)))
 }
 

@@ -13,12 +13,14 @@ pub struct LevelChange {
     pub from: Level,
     /// The level now.
     pub to: Level,
+    /// How much better, in levels.
+    by: i16,
 }
 
 impl LevelChange {
-    /// Levels gained; negative when lost.
+    /// Levels gained towards the best; negative when lost.
     pub fn by(&self) -> i16 {
-        i16::from(self.to) - i16::from(self.from)
+        self.by
     }
 }
 
@@ -29,11 +31,13 @@ pub fn level_changes(
     now: &Assessment,
 ) -> Vec<LevelChange> {
     let changes = catalogue.questions().filter_map(|question| {
-        let (from, to) = (before.level(&question.id)?, now.level(&question.id)?);
-        (from != to).then(|| LevelChange {
+        let (from, to) = (before.level_on(question)?, now.level_on(question)?);
+        let by = i16::from(question.rank(to)?) - i16::from(question.rank(from)?);
+        (by != 0).then(|| LevelChange {
             question: question.id.clone(),
             from,
             to,
+            by,
         })
     });
     sorted_by(changes, |a, b| {

@@ -2,15 +2,17 @@
 //!
 //! The rules, in one place each: a level's score is [`Score::of_level`]; how answers combine is
 //! [`score`]; what a share of answered questions means is [`Coverage`]; where a score lies among
-//! DORA's clusters is [`BandEdition::band`].
+//! DORA's clusters is [`BandEdition::band`], and among an author's own names [`Bands`].
 
 mod band;
+mod bands;
 mod change;
 mod coverage;
 mod score;
 mod scorecard;
 
 pub use band::{Band, BandEdition};
+pub use bands::{BandName, Bands};
 pub use change::{LevelChange, level_changes};
 pub use coverage::Coverage;
 pub use score::Score;

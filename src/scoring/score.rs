@@ -1,6 +1,6 @@
 //! A number from 0 to 10 that cannot be anything else.
 
-use crate::questionnaire::Level;
+use crate::questionnaire::{Level, Question};
 
 /// How far two numbers may lie apart and still be the same number.
 pub(crate) const TOLERANCE: f64 = 1e-9;
@@ -33,6 +33,13 @@ impl Score {
     pub fn of_level(level: Level, levels: Level) -> Option<Self> {
         let is_on_ladder = levels >= 2 && (1..=levels).contains(&level);
         is_on_ladder.then(|| Self(f64::from(level - 1) / f64::from(levels - 1) * 10.0))
+    }
+
+    /// What a level chosen for a question is worth: its rank on the question's ladder, so that a
+    /// reversed question is turned round here and nowhere else. Nothing for a level that the
+    /// ladder does not have.
+    pub fn of(question: &Question, level: Level) -> Option<Self> {
+        Self::of_level(question.rank(level)?, question.top())
     }
 
     /// The unrounded value, 0 to 10.
@@ -71,6 +78,7 @@ mod tests {
             (3, 5, 5.0),
             (4, 5, 7.5),
             (5, 5, 10.0),
+            (1, 7, 0.0),
             (4, 7, 5.0),
             (7, 7, 10.0),
         ] {

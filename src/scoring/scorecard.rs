@@ -1,9 +1,9 @@
 //! One questionnaire's scores, with everything that made them.
 
-use super::{Coverage, Score};
+use super::{BandEdition, Bands, Coverage, Score};
 use crate::assessment::{Answer, Assessment, Depth};
 use crate::questionnaire::{
-    Catalogue, DimensionId, Entry, Level, QuestionId, Questionnaire, QuestionnaireId,
+    Catalogue, DimensionId, Entry, Level, OwnBand, QuestionId, Questionnaire, QuestionnaireId,
 };
 
 /// The result of a questionnaire, ordered as the questionnaire.
@@ -21,9 +21,16 @@ pub struct Scorecard {
     pub dimensions: Vec<DimensionScore>,
     /// How many more questions a full assessment would ask.
     pub more_questions: usize,
+    /// The questionnaire's own bands; none where DORA's names are compared with.
+    pub own_bands: Vec<OwnBand>,
 }
 
 impl Scorecard {
+    /// What names its scores: its own bands, else DORA's of that year.
+    pub fn bands(&self, edition: BandEdition) -> Bands<'_> {
+        Bands::of(&self.own_bands, edition)
+    }
+
     /// The dimension with the lowest score; the earlier one on a tie.
     pub fn weakest(&self) -> Option<&DimensionScore> {
         self.scored()
@@ -145,7 +152,7 @@ pub fn score(
             let entries: Vec<ScoredEntry> = dimension
                 .entries
                 .iter()
-                .filter(|entry| assessment.asks(entry))
+                .filter(|entry| assessment.asks(catalogue, entry))
                 .map(|entry| scored_entry(entry, catalogue, assessment))
                 .collect();
             let coverage = coverage_of(&entries);
@@ -170,7 +177,7 @@ pub fn score(
         Depth::Full => 0,
         Depth::Quick => questionnaire
             .entries()
-            .filter(|(_, entry)| !assessment.asks(entry))
+            .filter(|(_, entry)| !assessment.asks(catalogue, entry))
             .count(),
     };
     Scorecard {
@@ -180,20 +187,19 @@ pub fn score(
         coverage: total,
         dimensions,
         more_questions,
+        own_bands: questionnaire.bands.clone(),
     }
 }
 
 fn scored_entry(entry: &Entry, catalogue: &Catalogue, assessment: &Assessment) -> ScoredEntry {
-    let top = catalogue
-        .question(&entry.question)
-        .map_or(0, crate::questionnaire::Question::top);
-    let state = match assessment.answer(&entry.question) {
+    let question = catalogue.question(&entry.question);
+    let answer = question.and_then(|question| Some((question, assessment.answer_to(question)?)));
+    let state = match answer {
         None => State::Open,
-        Some(Answer::DontKnow) => State::DontKnow,
-        Some(Answer::NotApplicable(_)) => State::NotApplicable,
-        // A level that this ladder does not have says nothing.
-        Some(Answer::Level(level)) => {
-            Score::of_level(*level, top).map_or(State::Open, |score| State::Answered(*level, score))
+        Some((_, Answer::DontKnow)) => State::DontKnow,
+        Some((_, Answer::NotApplicable(_))) => State::NotApplicable,
+        Some((question, Answer::Level(level))) => {
+            Score::of(question, *level).map_or(State::Open, |score| State::Answered(*level, score))
         }
     };
     ScoredEntry {

@@ -17,6 +17,7 @@ pub struct Current {
     workspace: Workspace,
     preferences: Preferences,
     assessment: Memo<Option<Assessment>>,
+    catalogue: Memo<Arc<Catalogue>>,
     previous: Memo<Option<Assessment>>,
     asked: Memo<Vec<QuestionId>>,
     scorecards: OnDemand<Vec<Scorecard>>,
@@ -72,6 +73,7 @@ impl Current {
         id: Memo<Option<AssessmentId>>,
     ) -> Self {
         let assessment = Memo::new(move |_| workspace.find(&id.get()?));
+        let catalogue = catalogue_of(workspace, assessment);
         let previous =
             Memo::new(move |_| assessment.with(|a| workspace.find(a.as_ref()?.previous.as_ref()?)));
         let asked = Memo::new(move |_| {
@@ -79,7 +81,7 @@ impl Current {
                 let Some(assessment) = assessment else {
                     return Vec::new();
                 };
-                asked_questions(&workspace.catalogue(), assessment)
+                asked_questions(&catalogue.get(), assessment)
                     .into_iter()
                     .map(|asked| asked.question.id.clone())
                     .collect()
@@ -89,6 +91,7 @@ impl Current {
             workspace,
             preferences,
             assessment,
+            catalogue,
             previous,
             asked,
             scorecards: OnDemand::new(),
@@ -116,9 +119,10 @@ impl Current {
         self.workspace
     }
 
-    /// The questions and questionnaires.
+    /// Questions and questionnaires, at least those that the assessment needs.
+    #[track_caller]
     pub fn catalogue(self) -> Arc<Catalogue> {
-        self.workspace.catalogue()
+        self.catalogue.get()
     }
 
     /// The practices and insights, once they have arrived.
@@ -243,4 +247,30 @@ fn performance_of(assessment: &Assessment) -> Performance {
         .as_ref()
         .map(performance)
         .unwrap_or_default()
+}
+
+/// The catalogue for an assessment: it stays the same while more arrives that the assessment does
+/// not need, so that nothing on screen is drawn anew for it.
+fn catalogue_of(
+    workspace: Workspace,
+    assessment: Memo<Option<Assessment>>,
+) -> Memo<Arc<Catalogue>> {
+    let derive = move |before: Option<&Arc<Catalogue>>| {
+        let now = workspace.catalogue();
+        let suffices = |before: &&Arc<Catalogue>| {
+            assessment.with(|assessment| {
+                let assessment = assessment.as_ref();
+                assessment.is_some_and(|assessment| {
+                    assessment.is_covered_by(before) && assessment.reads_alike(before, &now)
+                })
+            })
+        };
+        before.filter(suffices).cloned().unwrap_or(now)
+    };
+    let has_changed =
+        |before: Option<&Arc<Catalogue>>, now: Option<&Arc<Catalogue>>| match (before, now) {
+            (Some(before), Some(now)) => !Arc::ptr_eq(before, now),
+            _ => true,
+        };
+    Memo::new_with_compare(derive, has_changed)
 }

@@ -7,11 +7,13 @@ use leptos::prelude::*;
 use reactive_stores::Store;
 
 use super::SaveState;
+use super::own::Own;
 use crate::assessment::{Assessment, AssessmentId, Metric};
 use crate::browser::{clock, content};
 use crate::exchange::{OpenError, open};
 use crate::ordered::{collected, sorted_by};
-use crate::questionnaire::Catalogue;
+use crate::questionnaire::{Catalogue, OwnFile};
+use crate::reading::Handbook;
 use crate::roadmap::Guidance;
 use crate::storage::{Storage, Unreadable};
 
@@ -32,7 +34,26 @@ pub(super) struct State {
 pub struct Workspace {
     pub(super) state: Store<State>,
     pub(super) storage: StoredValue<Storage, LocalStorage>,
-    catalogue: StoredValue<Arc<Catalogue>>,
+    /// What ships with Waymark, as far as it is here.
+    shipped: RwSignal<Arc<Catalogue>>,
+    pub(super) field: RwSignal<Arrival>,
+    pub(super) own: Own,
+    handbook: RwSignal<Option<Arc<Handbook>>>,
+    handbook_arrival: RwSignal<Arrival>,
+}
+
+/// Whether something that follows the first question is here.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Arrival {
+    /// Nobody has asked for it yet.
+    #[default]
+    Ahead,
+    /// On its way.
+    Awaited,
+    /// It could not be loaded; it may be tried again.
+    Failed,
+    /// Here.
+    Here,
 }
 
 /// What an import would change, or has changed.
@@ -44,12 +65,17 @@ pub struct Imported {
     pub changed: Vec<(Assessment, Assessment)>,
     /// Assessments that are here exactly as in the file.
     pub same: usize,
+    /// Questionnaires of somebody's own that come along and are not here yet.
+    pub own_new: Vec<OwnFile>,
+    /// Those that are here with another text: the one here, and the one in the file.
+    pub own_changed: Vec<(OwnFile, OwnFile)>,
 }
 
 impl Workspace {
     /// Opens this browser's storage and makes the handle available to every page.
     pub fn provide(catalogue: Catalogue) -> Self {
         let storage = Storage::open();
+        let own = Own::new(storage.load_own());
         let found = storage.load();
         let saving = if storage.is_lasting() {
             SaveState::Saved
@@ -70,7 +96,11 @@ impl Workspace {
                 unreadable: found.unreadable,
             }),
             storage: StoredValue::new_local(storage),
-            catalogue: StoredValue::new(Arc::new(catalogue)),
+            shipped: RwSignal::new(Arc::new(catalogue)),
+            field: RwSignal::default(),
+            own,
+            handbook: RwSignal::default(),
+            handbook_arrival: RwSignal::default(),
         };
         provide_context(workspace);
         super::autosave::start(workspace);
@@ -89,13 +119,58 @@ impl Workspace {
         use_context().expect("the app provides the workspace")
     }
 
-    /// The questions and questionnaires.
+    /// The questions and questionnaires that are here, a person's own among them; it grows when
+    /// more arrive.
+    #[track_caller]
     pub fn catalogue(self) -> Arc<Catalogue> {
-        self.catalogue.get_value()
+        let own = self.own_shelf();
+        own.map_or_else(|| self.shipped(), |own| own.catalogue.clone())
     }
 
-    /// The practices and insights, once they have arrived.
+    /// What ships with Waymark, as far as it is here.
+    #[track_caller]
+    pub fn shipped(self) -> Arc<Catalogue> {
+        self.shipped.get()
+    }
+
+    /// Whether every questionnaire that ships with Waymark is here.
+    pub fn field(self) -> Arrival {
+        self.field.get()
+    }
+
+    /// Loads the questionnaires that did not travel with the page.
+    pub fn load_field(self) {
+        if matches!(self.field.get_untracked(), Arrival::Awaited | Arrival::Here) {
+            return;
+        }
+        self.field.set(Arrival::Awaited);
+        leptos::task::spawn_local(async move {
+            let text = content::load(content::Content::Field).await.ok();
+            let here = self.shipped.get_untracked();
+            match text.and_then(|text| here.extended(&text).ok()) {
+                Some(catalogue) => {
+                    self.shipped.set(Arc::new(catalogue));
+                    self.field.set(Arrival::Here);
+                }
+                None => self.field.set(Arrival::Failed),
+            }
+        });
+    }
+
+    /// Whether an assessment needs questionnaires that are still on their way.
+    pub fn is_waiting_for(self, assessment: &Assessment) -> bool {
+        let is_everything_here =
+            self.field() == Arrival::Here && self.own_arrival() == Arrival::Here;
+        !is_everything_here && !assessment.is_covered_by(&self.catalogue())
+    }
+
+    /// The practices and insights, a person's own among them, once they have arrived.
     pub fn guidance(self) -> Option<Arc<Guidance>> {
+        let own = self.own_shelf();
+        own.map_or_else(|| self.shipped_guidance(), |own| Some(own.guidance.clone()))
+    }
+
+    pub(super) fn shipped_guidance(self) -> Option<Arc<Guidance>> {
         self.state.guidance().get()
     }
 
@@ -113,6 +188,36 @@ impl Workspace {
             let guidance = text.and_then(|text| Guidance::from_json(&text).ok());
             self.state.guidance_failed().set(guidance.is_none());
             self.state.guidance().set(guidance.map(Arc::new));
+        });
+    }
+
+    /// The glossary and the articles, once they have arrived.
+    pub fn handbook(self) -> Option<Arc<Handbook>> {
+        self.handbook.get()
+    }
+
+    /// Whether the glossary and the articles are here.
+    pub fn handbook_arrival(self) -> Arrival {
+        self.handbook_arrival.get()
+    }
+
+    /// Loads the glossary and the articles. Only late pages call this, as with the practices.
+    pub fn load_handbook(self) {
+        let arrival = self.handbook_arrival;
+        if matches!(arrival.get_untracked(), Arrival::Awaited | Arrival::Here) {
+            return;
+        }
+        arrival.set(Arrival::Awaited);
+        leptos::task::spawn_local(async move {
+            let text = content::load(content::Content::Reading).await.ok();
+            let handbook = text.and_then(|text| Handbook::from_json(&text).ok());
+            let is_here = handbook.is_some();
+            self.handbook.set(handbook.map(Arc::new));
+            arrival.set(if is_here {
+                Arrival::Here
+            } else {
+                Arrival::Failed
+            });
         });
     }
 
@@ -214,7 +319,17 @@ impl Workspace {
             new: Vec::new(),
             changed: Vec::new(),
             same: 0,
+            own_new: Vec::new(),
+            own_changed: Vec::new(),
         };
+        let own = self.own_files();
+        for file in opened.questionnaires {
+            match own.iter().find(|here| here.id == file.id) {
+                None => imported.own_new.push(file),
+                Some(here) if here.text == file.text => {}
+                Some(here) => imported.own_changed.push((here.clone(), file)),
+            }
+        }
         for assessment in opened.assessments {
             match self
                 .state
@@ -234,6 +349,7 @@ impl Workspace {
         self.state.unsaved().update(BTreeSet::clear);
         self.state.assessments().update(BTreeMap::clear);
         self.state.unreadable().update(Vec::clear);
+        self.own.forget();
         self.storage.with_value(Storage::erase);
         // Nothing is left to save, whatever was about to be.
         self.state.saving().set(self.rest());

@@ -6,6 +6,7 @@ use std::fmt;
 pub(super) const PREFIX: &str = "waymark:";
 const ASSESSMENT: &str = "waymark:assessment:";
 const UNREADABLE: &str = "waymark:unreadable:";
+const QUESTIONNAIRE: &str = "waymark:questionnaire:";
 
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug)]
@@ -14,8 +15,14 @@ pub(super) enum Key<'a> {
     Ids,
     /// One assessment.
     Assessment(&'a str),
-    /// An assessment that could not be read.
+    /// An assessment, or anything else, that could not be read.
     Unreadable(&'a str),
+    /// One author's questionnaire file.
+    Questionnaire(&'a str),
+    /// The calculators' sheets.
+    Tools,
+    /// What was chosen for event files.
+    Mappings,
     /// Theme and the like. The boot script reads it too.
     Preferences,
 }
@@ -26,6 +33,9 @@ impl fmt::Display for Key<'_> {
             Self::Ids => f.write_str("waymark:ids"),
             Self::Assessment(id) => write!(f, "{ASSESSMENT}{id}"),
             Self::Unreadable(id) => write!(f, "{UNREADABLE}{id}"),
+            Self::Questionnaire(id) => write!(f, "{QUESTIONNAIRE}{id}"),
+            Self::Tools => f.write_str("waymark:tools"),
+            Self::Mappings => f.write_str("waymark:mappings"),
             Self::Preferences => f.write_str("waymark:preferences"),
         }
     }
@@ -39,4 +49,9 @@ pub(super) fn assessment_id(name: &str) -> Option<String> {
 /// The id of the assessment that was moved aside to `name`, if one was.
 pub(super) fn unreadable_id(name: &str) -> Option<String> {
     name.strip_prefix(UNREADABLE).map(str::to_owned)
+}
+
+/// The id of the author's questionnaire file that is kept under `name`, if one is.
+pub(super) fn questionnaire_id(name: &str) -> Option<String> {
+    name.strip_prefix(QUESTIONNAIRE).map(str::to_owned)
 }

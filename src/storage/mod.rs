@@ -1,7 +1,8 @@
 //! What this browser keeps: one door in, one door out.
 //!
-//! Each assessment is one document under one key; a list of their ids is under another. Nothing
-//! here touches a key without Waymark's prefix, for other projects of the same host live beside it.
+//! Each assessment is one document under one key; a list of their ids is under another. Each
+//! questionnaire file that a person brought is one document under one key, too. Nothing here
+//! touches a key without Waymark's prefix, for other projects of the same host live beside it.
 //!
 //! ## Why a probe comes first
 //! A browser that blocks site data throws when storage is merely named, and gloo-storage panics on
@@ -10,6 +11,7 @@
 mod error;
 mod key;
 mod local;
+mod own;
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -132,10 +134,7 @@ impl Storage {
 
     /// What was moved aside, now or on an earlier visit: the name and the text.
     fn moved_aside(&self) -> Vec<(String, String)> {
-        let names = match &self.place {
-            Place::Local(local) => local.names_of_ours(),
-            Place::Memory(_) => Vec::new(),
-        };
+        let names = self.names();
         let aside = |name: &String| {
             let id = key::unreadable_id(name)?;
             let text = self.read(&Key::Unreadable(&id))?;
@@ -173,6 +172,44 @@ impl Storage {
         self.put_ids(&ids)?;
         self.delete(&Key::Assessment(id.as_str()));
         Ok(())
+    }
+
+    /// The calculators' sheets as they were written.
+    pub fn sheets(&self) -> Option<String> {
+        self.read(&Key::Tools)
+    }
+
+    /// Saves the calculators' sheets.
+    ///
+    /// # Errors
+    /// When the browser does not keep them.
+    pub fn save_sheets(&self, text: &str) -> Result<(), StorageError> {
+        self.put(&Key::Tools, text)
+    }
+
+    /// Moves sheets that could not be read aside, where the list of assessments offers them for
+    /// saving, and makes room for new ones.
+    ///
+    /// # Errors
+    /// When the browser does not keep the copy; the sheets stay where they are.
+    pub fn move_sheets_aside(&self) -> Result<(), StorageError> {
+        match self.sheets() {
+            Some(text) => self.move_aside("tools", &text),
+            None => Ok(()),
+        }
+    }
+
+    /// What was chosen for event files, as it was written.
+    pub fn mappings(&self) -> Option<String> {
+        self.read(&Key::Mappings)
+    }
+
+    /// Saves what was chosen for event files.
+    ///
+    /// # Errors
+    /// When the browser does not keep it.
+    pub fn save_mappings(&self, text: &str) -> Result<(), StorageError> {
+        self.put(&Key::Mappings, text)
     }
 
     /// The saved preferences as they were written.
@@ -217,6 +254,14 @@ impl Storage {
 
     fn put_ids(&self, ids: &[String]) -> Result<(), StorageError> {
         self.put(&Key::Ids, &serde_json::Value::from(ids).to_string())
+    }
+
+    /// The names of everything that is kept.
+    fn names(&self) -> Vec<String> {
+        match &self.place {
+            Place::Local(local) => local.names_of_ours(),
+            Place::Memory(map) => map.borrow().keys().cloned().collect(),
+        }
     }
 
     fn read(&self, key: &Key<'_>) -> Option<String> {

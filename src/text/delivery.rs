@@ -59,6 +59,8 @@ pub const NO_SCORE: &str = "–";
 pub const NO_SCORE_ALOUD: &str = "no score yet";
 /// Heads the column of metrics.
 pub const METRIC: &str = "Metric";
+/// Heads the column of answers.
+pub const ANSWER: &str = "Answer";
 /// Heads the column of scores.
 pub const SCORE: &str = "0 to 10";
 /// Heads the column of house bands.
@@ -200,14 +202,19 @@ pub fn exact(metric: Metric, exact: &Exact) -> String {
         .to_owned()
 }
 
-/// What an exact value stands for, and whether that is what was chosen.
-pub fn exact_is(metric: Metric, value: &Exact, stands_for: &Measure, is_chosen: bool) -> String {
-    let words = match stands_for {
+/// An answer as people say it.
+pub fn answer(metric: Metric, measure: &Measure) -> String {
+    match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
         Measure::Percent(percent) => format!("{} %", number::plain(*percent)),
         Measure::NotApplicable(_) => NOT_APPLICABLE.to_owned(),
         Measure::DontKnow => DONT_KNOW.to_owned(),
-    };
+    }
+}
+
+/// What an exact value stands for, and whether that is what was chosen.
+pub fn exact_is(metric: Metric, value: &Exact, stands_for: &Measure, is_chosen: bool) -> String {
+    let words = answer(metric, stands_for);
     let value = exact(metric, value);
     if is_chosen {
         format!("{value} counts as “{words}”.")
@@ -355,7 +362,7 @@ mod tests {
                 let exact = Exact {
                     value: 2.0,
                     unit: (*unit).into(),
-                    source: String::new(),
+                    ..Exact::default()
                 };
                 assert!(
                     crate::delivery::measure_of(metric, &exact).is_some(),

@@ -139,11 +139,44 @@ pub fn deleted(name: &str) -> String {
 }
 
 /// What an import brought.
-pub fn imported(count: usize) -> String {
+pub fn imported(assessments: usize, questionnaires: usize) -> String {
+    let assessments =
+        (assessments > 0).then(|| number::count(assessments, "assessment", "assessments"));
+    let questionnaires = (questionnaires > 0)
+        .then(|| number::count(questionnaires, "questionnaire", "questionnaires"));
+    let parts: Vec<String> = assessments.into_iter().chain(questionnaires).collect();
+    format!("{} added.", parts.join(" and "))
+}
+
+/// Heads the questionnaires that come with a file.
+pub const IMPORT_OWN: &str = "Questionnaires that come along";
+/// What becomes of them.
+pub const IMPORT_OWN_HINT: &str = "The assessments in this file ask them, so they are kept with yours.";
+/// Heads questionnaires that are here with another text.
+pub const IMPORT_OWN_CHANGED: &str = "Questionnaires you have in another version";
+/// What taking the file's means.
+pub const IMPORT_OWN_CHANGED_HINT: &str = "Answers stay whichever you keep. Those to questions that the kept one does not ask are listed as from an older version.";
+
+/// A questionnaire that comes along.
+pub fn carried(title: &str, version: u32) -> String {
+    format!("{title}, version {version}")
+}
+
+/// A questionnaire that comes along and cannot be used.
+pub fn carried_unusable(problems: usize) -> String {
     format!(
-        "{} added.",
-        number::count(count, "assessment", "assessments")
+        "cannot be used here: {}, listed under Your questionnaires once it is added",
+        number::count(problems, "problem", "problems")
     )
+}
+
+/// How two versions of a questionnaire differ.
+pub fn carried_difference(here: u32, file: u32) -> String {
+    if here == file {
+        format!("Both say version {here}, and their texts differ.")
+    } else {
+        format!("Yours: version {here}. In the file: version {file}.")
+    }
 }
 
 /// An assessment in an import preview.

@@ -5,9 +5,15 @@
 
 pub mod about;
 pub mod assess;
+pub mod comparison;
 pub mod delivery;
+pub mod events;
+pub mod history;
 pub mod home;
+pub mod learn;
+pub mod library;
 pub mod number;
+pub mod own_questionnaires;
 pub mod results;
 pub mod review;
 pub mod roadmap;
@@ -15,3 +21,5 @@ pub mod settings;
 pub mod shell;
 pub mod start;
 pub mod term;
+pub mod tools;
+pub mod worksheet;

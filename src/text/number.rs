@@ -53,6 +53,31 @@ pub fn exact(value: f64) -> String {
     }
 }
 
+/// A quantity with at most so many decimals and no needless zero, thousands set apart: `43.2`,
+/// `2,500,000`. Halves round away from zero, as people expect.
+pub fn amount(value: f64, decimals: u8) -> String {
+    let power = 10_f64.powi(i32::from(decimals));
+    let rounded = (value * power + value.signum() * 1e-9).round() / power;
+    let text = format!("{:.*}", usize::from(decimals), rounded.abs());
+    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
+    let mut grouped = String::new();
+    for (at, digit) in whole.char_indices() {
+        if at > 0 && (whole.len() - at) % 3 == 0 {
+            grouped.push(',');
+        }
+        grouped.push(digit);
+    }
+    let part = part.trim_end_matches('0');
+    let point = if part.is_empty() { "" } else { "." };
+    let sign = if rounded < 0.0 { "−" } else { "" };
+    format!("{sign}{grouped}{point}{part}")
+}
+
+/// A share as a percentage with at most one decimal: `12.4 %`.
+pub fn share(share: f64) -> String {
+    format!("{} %", amount(share * 100.0, 1))
+}
+
 /// A share as a whole percentage: `85 %`.
 pub fn percent(share: f64) -> String {
     format!("{:.0} %", share * 100.0)
@@ -180,6 +205,33 @@ mod tests {
             ["2.5", "5.0", "6.6667"]
         );
         assert_eq!(exact(0.0), "0.0");
+    }
+
+    #[test]
+    fn quantities_have_no_needless_figures() {
+        let written = [
+            amount(43.199_999_999_999_996, 2),
+            amount(2_500_000.0, 1),
+            amount(999.96, 1),
+            amount(-0.2, 1),
+            amount(-0.01, 1),
+            amount(0.125, 2),
+            share(0.124_088),
+            share(1.0),
+        ];
+        assert_eq!(
+            written,
+            [
+                "43.2",
+                "2,500,000",
+                "1,000",
+                "−0.2",
+                "0",
+                "0.13",
+                "12.4 %",
+                "100 %"
+            ]
+        );
     }
 
     #[test]

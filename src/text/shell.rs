@@ -18,6 +18,30 @@ pub const RESULTS: &str = "Results";
 pub const ROADMAP: &str = "Roadmap";
 /// The step with DORA's metrics.
 pub const DELIVERY: &str = "Delivery";
+/// The page that reads deployment and incident files.
+pub const HISTORY: &str = "Deployment history";
+/// The page that opens a link of DORA's Quick Check.
+pub const QUICK_CHECK: &str = "Open a Quick Check link";
+/// The page of everything that can be looked up.
+pub const LIBRARY: &str = "Library";
+/// The page of articles.
+pub const LEARN: &str = "Learn";
+/// The page of a printed questionnaire.
+pub const WORKSHEET: &str = "Worksheet";
+/// The page of questionnaires that a person brings.
+pub const OWN_QUESTIONNAIRES: &str = "Your questionnaires";
+/// What an assessment asks by.
+pub const QUESTIONNAIRES: &str = "Questionnaires";
+/// The page of calculators.
+pub const TOOLS: &str = "Tools";
+/// The calculator of a value stream.
+pub const VALUE_STREAM: &str = "Value stream";
+/// The calculator of an error budget.
+pub const ERROR_BUDGET: &str = "Error budget";
+/// The calculator of toil.
+pub const TOIL: &str = "Toil";
+/// The calculator of cloud costs.
+pub const CLOUD_COST: &str = "Cloud cost";
 /// The list of assessments.
 pub const ASSESSMENTS: &str = "Assessments";
 /// The page about Waymark.

@@ -26,6 +26,18 @@ pub const DATE: &str = "Date";
 pub const QUESTIONNAIRES: &str = "What to look at";
 /// One set of answers.
 pub const QUESTIONNAIRES_HINT: &str = "Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.";
+/// Unfolds the questionnaires beside the first ones.
+pub const FURTHER: &str = "More questionnaires, from SRE to FinOps";
+/// Heads the questionnaires that a person brought.
+pub const OWN: &str = "Your own";
+/// They are on their way.
+pub const OWN_LOADING: &str = "Fetching yours";
+/// No chosen question is marked for the quick round.
+pub const NONE_QUICK: &str = "None of these questions is marked quick, so this asks them all.";
+/// They are on their way.
+pub const FURTHER_LOADING: &str = "Fetching them";
+/// They did not arrive.
+pub const FURTHER_FAILED: &str = "They could not be loaded.";
 /// DORA's metrics.
 pub const DELIVERY: &str = "Delivery performance";
 /// What they are.
@@ -46,6 +58,22 @@ pub const TEAM_MISSING: &str = "Name the team, so that you find this again.";
 pub const NOTHING_CHOSEN: &str = "Choose at least one thing to look at.";
 /// The day cannot be read.
 pub const DATE_WRONG: &str = "Choose a day, such as 14 November 2026.";
+
+/// How many of a questionnaire's questions are answered.
+pub fn known(answered: usize, count: usize) -> String {
+    format!("{answered} of {} answered already.", questions(count))
+}
+
+/// How many questions a questionnaire asks, and how many of them others ask too.
+pub fn shared(shared: usize, count: usize) -> String {
+    match shared {
+        0 => format!("{}.", questions(count)),
+        shared => format!(
+            "{}, {shared} of them in your other choices too.",
+            questions(count)
+        ),
+    }
+}
 
 /// How many questions a questionnaire asks.
 pub fn questions(count: usize) -> String {

@@ -2,7 +2,7 @@
 
 use crate::assessment::{Metric, Status};
 use crate::roadmap::{Column, Effort, Outcome, Phase};
-use crate::scoring::Band;
+use crate::scoring::{Band, BandName};
 
 /// A band's name.
 pub fn band(band: Band) -> &'static str {
@@ -11,6 +11,14 @@ pub fn band(band: Band) -> &'static str {
         Band::Medium => "Medium",
         Band::High => "High",
         Band::Elite => "Elite",
+    }
+}
+
+/// The name of the band that a score lies in, whoever named it.
+pub fn band_name(name: BandName<'_>) -> &str {
+    match name {
+        BandName::Dora(dora) => band(dora),
+        BandName::Own(own) => own,
     }
 }
 

@@ -66,10 +66,23 @@ impl Address {
         self.query.with(|query| address::field(query, name))
     }
 
+    /// The whole query.
+    pub(crate) fn query(self) -> String {
+        self.query.get()
+    }
+
     /// Opens a page.
     pub(crate) fn go(self, href: &str) {
         address::push(href);
         self.read();
+    }
+
+    /// Says in the address what the page on screen shows, without a step in the history.
+    pub(crate) fn amend(self, href: &str) {
+        address::replace(href);
+        // Not what the browser says: it may have refused.
+        let query = href.find('?').and_then(|at| href.get(at..));
+        self.query.set(query.unwrap_or_default().to_owned());
     }
 
     fn read(self) {

@@ -13,13 +13,16 @@ use leptos::wasm_split::wasm_split;
 use wasm_bindgen_futures::spawn_local;
 
 use super::page::{
-    AboutPage, DeliveryPage, HomeBody, HomeMap, OpenFile, ResultsPage, ReviewPage, RoadmapPage,
-    SettingsPage, WholeDimension,
+    AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, HistoryPage, HomeBody, HomeMap,
+    LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, QuickCheckPage, ResultsPage,
+    ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage, ValueStreamPage, WholeDimension,
+    WordsHere, WorksheetPage,
 };
 use super::route::Route;
 use super::shell::page_name;
 use crate::browser::focus;
 use crate::questionnaire::QuestionId;
+use crate::reading::Item;
 use crate::state::Workspace;
 use crate::text::shell;
 
@@ -36,6 +39,10 @@ pub(super) enum Part {
     HomeBody,
     /// A dimension on a page, by one of its questions.
     Dimension(QuestionId),
+    /// The terms that a question uses.
+    Terms(QuestionId),
+    /// What stands in a page's place until a person's own questionnaires are read.
+    OwnAwaited,
 }
 
 /// What the second file brings: all that may be reached of it.
@@ -44,15 +51,21 @@ struct Late {
     draw: fn(Part) -> AnyView,
     /// The practices are of no use before.
     load_guidance: fn(Workspace),
+    /// Reads a person's own questionnaires, with a parser that the first file does not carry.
+    load_own: fn(Workspace),
 }
 
 const LATE: Late = Late {
     draw,
     load_guidance: Workspace::load_guidance,
+    load_own: Workspace::load_own,
 };
 
 /// The late parts, once they are here.
 static HERE: OnceLock<Late> = OnceLock::new();
+
+/// Whether they are here, for what appears then and is not waited for.
+static ARE_HERE: OnceLock<RwSignal<bool>> = OnceLock::new();
 
 /// How long the first page has the connection for itself.
 const HEAD_START: Duration = Duration::from_secs(2);
@@ -76,6 +89,17 @@ fn draw(part: Part) -> AnyView {
         Part::Page(Route::Results) => ResultsPage().into_any(),
         Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
         Part::Page(Route::Delivery) => DeliveryPage().into_any(),
+        Part::Page(Route::History) => HistoryPage().into_any(),
+        Part::Page(Route::QuickCheck) => QuickCheckPage().into_any(),
+        Part::Page(Route::Library) => LibraryPage().into_any(),
+        Part::Page(Route::Learn) => LearnPage().into_any(),
+        Part::Page(Route::Worksheet) => WorksheetPage().into_any(),
+        Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage().into_any(),
+        Part::Page(Route::Tools) => ToolsPage().into_any(),
+        Part::Page(Route::ValueStream) => ValueStreamPage().into_any(),
+        Part::Page(Route::ErrorBudget) => ErrorBudgetPage().into_any(),
+        Part::Page(Route::Toil) => ToilPage().into_any(),
+        Part::Page(Route::CloudCost) => CloudCostPage().into_any(),
         Part::Page(Route::Settings) => SettingsPage().into_any(),
         Part::Page(Route::About) => AboutPage().into_any(),
         Part::Page(Route::Home | Route::Start | Route::Assess) => ().into_any(),
@@ -83,6 +107,8 @@ fn draw(part: Part) -> AnyView {
         Part::OpenFile => OpenFile().into_any(),
         Part::HomeBody => HomeBody().into_any(),
         Part::Dimension(id) => view! { <WholeDimension id /> }.into_any(),
+        Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> }.into_any(),
+        Part::OwnAwaited => OwnAwaited().into_any(),
     }
 }
 
@@ -93,13 +119,19 @@ async fn fetch(workspace: Workspace) -> bool {
         return false;
     };
     if HERE.set(late).is_ok() {
+        workspace.load_field();
         (late.load_guidance)(workspace);
+        (late.load_own)(workspace);
+        if let Some(are_here) = ARE_HERE.get() {
+            are_here.set(true);
+        }
     }
     true
 }
 
 /// Fetches the late parts ahead of their first use, after the page that is open now.
 pub(super) fn fetch_soon(workspace: Workspace) {
+    ARE_HERE.get_or_init(|| RwSignal::new(HERE.get().is_some()));
     let fetch_quietly = move || {
         spawn_local(async move {
             fetch(workspace).await;
@@ -178,6 +210,20 @@ pub(super) fn LatePart(
         (Progress::Here, Some(late)) => (late.draw)(part.clone()),
         (Progress::Failed, _) => waiting(failed(retry)),
         _ => waiting(loading()),
+    }
+}
+
+/// Shows a late part when the late parts are here, and nothing before: nobody waits for it.
+#[component]
+pub(super) fn QuietPart(
+    /// Which one.
+    part: Part,
+) -> impl IntoView {
+    let is_here = || ARE_HERE.get().is_some_and(|are_here| are_here.get());
+    move || {
+        // Asked first, so that its answer is followed.
+        let late = if is_here() { HERE.get() } else { None }?;
+        Some((late.draw)(part.clone()))
     }
 }
 

@@ -3,7 +3,8 @@
 use std::sync::OnceLock;
 
 use crate::assessment::AssessmentId;
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{DimensionId, PracticeId, QuestionId, QuestionnaireId};
+use crate::reading::{Item, Kind};
 
 /// The path that the site lies under; set once at start.
 static BASE: OnceLock<String> = OnceLock::new();
@@ -12,6 +13,17 @@ static BASE: OnceLock<String> = OnceLock::new();
 pub(crate) const ASSESSMENT: &str = "a";
 /// The query field that names the question.
 pub(crate) const QUESTION: &str = "q";
+
+/// The query field that names what the library is searched for.
+pub(crate) const FIND: &str = "find";
+/// The query field that names a kind of thing in the library.
+pub(crate) const KIND: &str = "kind";
+/// The query field that names a dimension of a questionnaire in the library.
+pub(crate) const DIMENSION: &str = "dimension";
+/// The query field that names the questionnaire which a new assessment begins with.
+pub(crate) const CHOSEN: &str = "with";
+/// The query field that tells a quick worksheet from a full one.
+pub(crate) const DEPTH: &str = "depth";
 
 /// Remembers the path that the site lies under.
 pub(crate) fn set_base(base: String) {
@@ -34,12 +46,23 @@ pub(crate) enum Route {
     Results,
     Roadmap,
     Delivery,
+    History,
+    QuickCheck,
+    Library,
+    Learn,
+    Worksheet,
+    OwnQuestionnaires,
+    Tools,
+    ValueStream,
+    ErrorBudget,
+    Toil,
+    CloudCost,
     Settings,
     About,
 }
 
 impl Route {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 20] = [
         Self::Home,
         Self::Start,
         Self::Assess,
@@ -47,6 +70,17 @@ impl Route {
         Self::Results,
         Self::Roadmap,
         Self::Delivery,
+        Self::History,
+        Self::QuickCheck,
+        Self::Library,
+        Self::Learn,
+        Self::Worksheet,
+        Self::OwnQuestionnaires,
+        Self::Tools,
+        Self::ValueStream,
+        Self::ErrorBudget,
+        Self::Toil,
+        Self::CloudCost,
         Self::Settings,
         Self::About,
     ];
@@ -61,6 +95,17 @@ impl Route {
             Self::Results => "/results/",
             Self::Roadmap => "/roadmap/",
             Self::Delivery => "/delivery/",
+            Self::History => "/delivery/history/",
+            Self::QuickCheck => "/quickcheck/",
+            Self::Library => "/library/",
+            Self::Learn => "/learn/",
+            Self::Worksheet => "/worksheet/",
+            Self::OwnQuestionnaires => "/questionnaires/",
+            Self::Tools => "/tools/",
+            Self::ValueStream => "/tools/value-stream/",
+            Self::ErrorBudget => "/tools/error-budget/",
+            Self::Toil => "/tools/toil/",
+            Self::CloudCost => "/tools/cost/",
             Self::Settings => "/settings/",
             Self::About => "/about/",
         }
@@ -73,6 +118,13 @@ impl Route {
         Self::ALL
             .into_iter()
             .find(|route| route.path().trim_end_matches('/') == below)
+    }
+
+    /// The page of a path below the base: `tools/toil/`.
+    pub(crate) fn below(path: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|route| route.path().strip_prefix('/') == Some(path))
     }
 
     /// A link to the page.
@@ -96,6 +148,60 @@ impl Route {
             Self::Assess.of(assessment),
             escape(question.as_str())
         )
+    }
+
+    /// A link to a questionnaire in the library.
+    pub(crate) fn to_questionnaire(id: &QuestionnaireId) -> String {
+        Self::to_item(&Item::Questionnaire(id.clone()), None)
+    }
+
+    /// A link to a practice in the library, seen from an assessment.
+    pub(crate) fn to_practice(id: &PracticeId, assessment: Option<&AssessmentId>) -> String {
+        Self::to_item(&Item::Practice(id.clone()), assessment)
+    }
+
+    /// A link to a thing of the library, seen from an assessment if one is open.
+    pub(crate) fn to_item(item: &Item, assessment: Option<&AssessmentId>) -> String {
+        let page = match item.kind() {
+            Kind::Article => Self::Learn,
+            _ => Self::Library,
+        };
+        page.with(&[(item.kind().key(), item.id())], assessment)
+    }
+
+    /// A link to a dimension of a questionnaire in the library, seen from an assessment.
+    pub(crate) fn to_dimension(
+        questionnaire: &QuestionnaireId,
+        dimension: &DimensionId,
+        assessment: &AssessmentId,
+    ) -> String {
+        let fields = [
+            (Kind::Questionnaire.key(), questionnaire.as_str()),
+            (DIMENSION, dimension.as_str()),
+        ];
+        Self::Library.with(&fields, Some(assessment))
+    }
+
+    /// A link to a questionnaire on paper.
+    pub(crate) fn to_worksheet(id: &QuestionnaireId, is_quick: bool) -> String {
+        let quick = is_quick.then_some((DEPTH, "quick"));
+        let id = (Kind::Questionnaire.key(), id.as_str());
+        let fields: Vec<_> = [id].into_iter().chain(quick).collect();
+        Self::Worksheet.with(&fields, None)
+    }
+
+    /// A link to the page with fields of a query, seen from an assessment if one is open.
+    pub(crate) fn with(self, fields: &[(&str, &str)], assessment: Option<&AssessmentId>) -> String {
+        let assessment = assessment.map(|id| (ASSESSMENT, id.as_str()));
+        let fields = fields.iter().copied().chain(assessment);
+        let fields: Vec<String> = fields
+            .map(|(name, value)| format!("{name}={}", escape(value)))
+            .collect();
+        if fields.is_empty() {
+            self.href()
+        } else {
+            format!("{}?{}", self.href(), fields.join("&"))
+        }
     }
 }
 

@@ -45,9 +45,28 @@ const full = () => {
 
 const OF_ASSESSMENT = ["assess/", "review/", "results/", "roadmap/", "delivery/"];
 
+/** What can be looked up and read, one of each kind. */
+const LIBRARY = [
+  "library/",
+  "library/?kind=question",
+  "library/?kind=practice",
+  "library/?kind=insight",
+  "library/?kind=term",
+  "library/?find=deployment",
+  "library/?find=zzzz",
+  "library/?questionnaire=calms",
+  "library/?question=after-an-incident",
+  "library/?practice=error-budget-policy",
+  "library/?term=toil",
+  "learn/",
+  "learn/?article=small-start",
+  "worksheet/?questionnaire=calms&depth=quick",
+];
+
 const everything = entriesOf(full(), ...samples(), answered());
 const STATES = {
   "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/"] },
+  "the library": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: LIBRARY },
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
   "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },
   "everything answered": {
@@ -91,7 +110,7 @@ Object.entries(STATES).forEach(([state, { entries, id, paths }], turn) => {
       await page.emulateMedia({ reducedMotion: "reduce" });
       await keep(page, entries);
       const shell = new Shell(page);
-      await shell.goto(`${path}?a=${id}`);
+      await shell.goto(`${path}${path.includes("?") ? "&" : "?"}a=${id}`);
       await unfold(page);
       for (const [at, width] of WIDTHS.entries()) {
         const colorScheme = THEMES[(turn + at) % THEMES.length];

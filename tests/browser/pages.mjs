@@ -198,3 +198,24 @@ export class Roadmap extends Shell {
     return card.getByRole("button", { name: new RegExp(`^${words} ?:`) });
   }
 }
+
+/** Everything that can be looked up. */
+export class Library extends Shell {
+  constructor(page, root) {
+    super(page, root);
+    this.search = page.getByRole("searchbox", { name: "Search the library" });
+    this.hits = page.getByRole("list", { name: "Found" }).getByRole("listitem");
+  }
+
+  /** The way to everything of a kind. */
+  kind(name) {
+    const kinds = this.page.getByRole("navigation", { name: "What is in the library" });
+    return kinds.getByRole("link", { name: new RegExp(`^${name} `) });
+  }
+
+  /** The part of the page below a heading. */
+  section(name) {
+    const heading = this.page.getByRole("heading", { level: 2, name, exact: true });
+    return this.page.locator("section").filter({ has: heading });
+  }
+}

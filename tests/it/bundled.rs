@@ -291,7 +291,10 @@ fn practices_can_be_begun_and_finished() {
 #[test]
 fn the_web_apps_content_is_what_ships() {
     let bundle = bundle(shipped::FILES);
-    let catalogue = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let travels = first.questionnaires().iter().map(|q| q.id.as_str());
+    assert!(travels.eq(shipped::FIRST), "other first questionnaires");
+    let catalogue = first.extended(&bundle.field).unwrap();
     assert!(
         catalogue.questions().eq(shipped().catalogue.questions()),
         "the questions differ"

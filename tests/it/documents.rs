@@ -6,12 +6,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
-    Answer, Assessment, AssessmentId, Card, ChosenQuestionnaire, Date, Depth, Evidence, Exact,
+    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence, Exact,
     Measure, Metric, Plan, Reading, Response, Status, Targets,
 };
 use waymark::exchange::{MAX_ASSESSMENT_BYTES, OpenError, open, write, write_one};
 use waymark::questionnaire::QuestionId;
 
+use crate::calculators::any_stream;
 use crate::teams::{cases, path};
 
 /// The frozen document of schema 1. It never changes: files like it are out there.
@@ -653,17 +654,28 @@ fn any_reading(metric: Metric) -> impl Strategy<Value = Reading> {
         Just(Measure::DontKnow)
     ];
     let exact =
-        (hundredths(10_000), any_text(), any_text()).prop_map(|(value, unit, source)| Exact {
-            value,
-            unit,
-            source,
-        });
+        (hundredths(10_000), any_text(), any_text(), prop::option::of(any_certainty())).prop_map(
+            |(value, unit, source, certainty)| Exact {
+                value,
+                unit,
+                source,
+                certainty,
+            },
+        );
     (measure, prop::option::of(exact), any_unknown()).prop_map(|(measure, exact, unknown)| {
         Reading {
             measure: Some(measure),
             exact,
             unknown,
         }
+    })
+}
+
+fn any_certainty() -> impl Strategy<Value = Certainty> {
+    let interval = (hundredths(50), hundredths(50)).prop_map(|(low, width)| (low, low + width));
+    (any::<u32>(), prop::option::of(interval)).prop_map(|(counted, interval95)| Certainty {
+        counted,
+        interval95,
     })
 }
 
@@ -789,11 +801,12 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         lenses,
         answers,
         any_delivery(),
+        prop::option::of(any_stream()),
         any_targets(),
         any_plan(),
     )
         .prop_map(
-            |(ids, texts, rest, questionnaires, answers, delivery, targets, plan)| {
+            |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
                 let (id, position, previous) = ids;
                 let [team, title, scope, participants, industry, size, updated] = texts;
                 let (date, is_quick, sample, revision, unknown) = rest;
@@ -810,6 +823,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     questionnaires,
                     answers,
                     delivery,
+                    value_stream,
                     targets,
                     plan,
                     sample,

@@ -26,6 +26,7 @@ fn fires(insight: &Insight, assessment: &Assessment) -> bool {
         .map_or_else(Performance::default, performance);
     let scorecards = scores(shipped(), assessment);
     let fired = fired_insights(
+        &shipped().catalogue,
         std::slice::from_ref(insight),
         assessment,
         &scorecards,
@@ -342,7 +343,7 @@ proptest! {
         }
         let scorecards = scores(shipped(), &assessment);
         let insights = shipped().guidance.insights();
-        for fired in fired_insights(insights, &assessment, &scorecards, &Performance::default()) {
+        for fired in fired_insights(&shipped().catalogue, insights, &assessment, &scorecards, &Performance::default()) {
             for (observation, value) in &fired.evidence {
                 match observation {
                     Observation::Level(question) => {

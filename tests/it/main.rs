@@ -9,15 +9,24 @@
 
 mod architecture;
 mod bundled;
+mod calculators;
 mod cli;
+mod delivery_events;
 mod documents;
+mod event_files;
+mod event_laws;
 mod insights;
 mod manual;
+mod own_files;
+mod own_scales;
 mod problems;
+mod questionnaire_schema;
+mod reading;
 mod roadmap_laws;
 mod sample;
 mod schema;
 mod scoring_laws;
 mod story;
 mod teams;
+mod value_stream;
 mod worked_examples;

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use boon::{Compiler, SchemaIndex, Schemas};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use waymark::exchange::{open, write};
+use waymark::exchange::{open, write, write_with};
+use waymark::questionnaire::OwnFile;
 
 use crate::documents::{any_written, frozen};
 use crate::teams::{cases, path};
@@ -18,12 +19,17 @@ pub(crate) struct Published {
 
 impl Published {
     pub(crate) fn read() -> Self {
+        Self::named("waymark-1.json")
+    }
+
+    /// A schema of the published folder.
+    pub(crate) fn named(file: &str) -> Self {
         let mut schemas = Schemas::new();
         let mut compiler = Compiler::new();
         compiler.enable_format_assertions();
-        compiler.add_resource("waymark-1.json", text()).unwrap();
+        compiler.add_resource(file, text(file)).unwrap();
         let index = compiler
-            .compile("waymark-1.json", &mut schemas)
+            .compile(file, &mut schemas)
             .unwrap_or_else(|error| panic!("{error:#}"));
         Self { schemas, index }
     }
@@ -36,8 +42,8 @@ impl Published {
     }
 }
 
-fn text() -> Value {
-    let text = std::fs::read_to_string(path("public/schema/waymark-1.json")).unwrap();
+fn text(file: &str) -> Value {
+    let text = std::fs::read_to_string(path("public/schema").join(file)).unwrap();
     serde_json::from_str(&text).unwrap()
 }
 
@@ -107,10 +113,23 @@ fn every_field_that_is_written_is_described() {
             .flatten()
             .for_each(|(_, reading)| reading.unknown.clear());
     }
-    let written: Value = serde_json::from_str(&write(&assessments)).unwrap();
+    // What was measured from event files came after the document was frozen, and value streams.
+    let readings = crate::delivery_events::measured_quarter().readings("deployments.csv");
+    assessments[0].delivery = Some(readings);
+    let mut stream = waymark::calculator::four_steps(["a", "b", "c", "d"]);
+    stream.steps[0].who = "Ines".into();
+    stream.steps[0].complete_and_accurate = waymark::assessment::Percent::new(90.0);
+    assessments[0].value_stream = Some(stream);
+    let own = OwnFile {
+        id: "upkeep".into(),
+        title: "Upkeep".into(),
+        version: 2,
+        text: "id = \"upkeep\"".into(),
+    };
+    let written: Value = serde_json::from_str(&write_with(&assessments, [&own])).unwrap();
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);
-    properties(&text(), &mut described);
+    properties(&text("waymark-1.json"), &mut described);
     let missing: Vec<&String> = in_use.difference(&described).collect();
     assert!(missing.is_empty(), "not described: {missing:?}");
     let never: Vec<&String> = described.difference(&in_use).collect();
@@ -158,6 +177,10 @@ fn what_cannot_be_opened_is_not_as_described() {
         json!({ "format": "waymark", "schema": 2 }),
         json!({ "format": "waymark", "schema": 1, "assessments": {} }),
         json!({ "format": "waymark", "schema": 1, "assessments": [{ "team": "Harbour" }] }),
+        json!({ "format": "waymark", "schema": 1, "questionnaires": ["upkeep"] }),
+        json!({ "format": "waymark", "schema": 1, "questionnaires": [{ "text": "id = 1" }] }),
+        json!({ "format": "waymark", "schema": 1, "questionnaires": [{ "id": "upkeep" }] }),
+        json!({ "format": "waymark", "schema": 1, "questionnaires": [{ "id": "upkeep", "text": "" }] }),
         one(json!({ "id": "" })),
         one(json!({ "team": [] })),
         one(json!({ "date": "2026-02-30" })),

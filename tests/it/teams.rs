@@ -51,7 +51,7 @@ pub(crate) fn library(text: &str) -> Library {
     .unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
-/// An assessment of both shipped questionnaires, with nothing answered.
+/// An assessment of every shipped questionnaire, with nothing answered.
 pub(crate) fn blank() -> Assessment {
     asking(shipped())
 }

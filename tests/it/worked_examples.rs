@@ -300,7 +300,7 @@ fn every_value_has_one_house_band() {
             let exact = Exact {
                 value,
                 unit: unit.into(),
-                source: String::new(),
+                ..Exact::default()
             };
             let measure = waymark::delivery::measure_of(metric, &exact).unwrap();
             assert_eq!(

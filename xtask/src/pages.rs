@@ -2,7 +2,7 @@
 
 /// What a page says before the app arrives.
 pub(crate) struct Page {
-    /// Its folder, with a closing slash; nothing for the home page.
+    /// Its folder, with a closing slash, perhaps below another page's; nothing for the home page.
     pub(crate) path: &'static str,
     pub(crate) title: &'static str,
     pub(crate) description: &'static str,
@@ -11,7 +11,7 @@ pub(crate) struct Page {
 }
 
 /// Every page; each becomes a real file.
-pub(crate) const PAGES: [Page; 9] = [
+pub(crate) const PAGES: [Page; 20] = [
     Page {
         path: "",
         title: "Waymark: see how your team delivers software",
@@ -63,6 +63,83 @@ pub(crate) const PAGES: [Page; 9] = [
         description: "The five delivery metrics of DORA: throughput and stability.",
         heading: "Delivery performance",
         words: "How often you deliver, how fast, and how well it holds, by the five metrics of DORA.",
+    },
+    Page {
+        path: "delivery/history/",
+        title: "Deployment history · Waymark",
+        description: "Read your deployments, changes and incidents from files, in this browser.",
+        heading: "Deployment history",
+        words: "Drop in exports of your deployments, changes and incidents. They are read here and sent nowhere.",
+    },
+    Page {
+        path: "quickcheck/",
+        title: "Open a Quick Check link · Waymark",
+        description: "See the answers of a DORA Quick Check link in Waymark.",
+        heading: "Open a Quick Check link",
+        words: "Paste the address of a DORA Quick Check result to see the same answers here.",
+    },
+    Page {
+        path: "library/",
+        title: "Library · Waymark",
+        description: "Every questionnaire, question, practice, insight and term, to browse and search.",
+        heading: "Library",
+        words: "Every questionnaire, question, practice, insight and term, to browse and search.",
+    },
+    Page {
+        path: "learn/",
+        title: "Learn · Waymark",
+        description: "Short articles on DevOps: where it came from, how teams start, and what the words mean.",
+        heading: "Learn",
+        words: "Short articles: where DevOps came from, what it is not, and how a small team starts.",
+    },
+    Page {
+        path: "worksheet/",
+        title: "Worksheet · Waymark",
+        description: "A questionnaire on paper, for rooms without devices.",
+        heading: "Worksheet",
+        words: "A questionnaire to print, for rooms without devices.",
+    },
+    Page {
+        path: "questionnaires/",
+        title: "Your questionnaires · Waymark",
+        description: "Bring a questionnaire of your own: drop its file, see its problems or a preview, and use it.",
+        heading: "Your questionnaires",
+        words: "Bring a questionnaire of your own from a text file. It stays in this browser.",
+    },
+    Page {
+        path: "tools/",
+        title: "Tools · Waymark",
+        description: "Calculators for a value stream, an error budget, toil and cloud costs.",
+        heading: "Tools",
+        words: "Calculators for a value stream, an error budget, toil and cloud costs.",
+    },
+    Page {
+        path: "tools/value-stream/",
+        title: "Value stream · Waymark",
+        description: "Lead time, waiting and the bottleneck on the way from a change to its users.",
+        heading: "Value stream",
+        words: "Where the time goes on the way from a change to its users.",
+    },
+    Page {
+        path: "tools/error-budget/",
+        title: "Error budget · Waymark",
+        description: "What a service level objective allows in minutes and requests, and when to alert.",
+        heading: "Error budget",
+        words: "What a service level objective allows, in minutes and requests.",
+    },
+    Page {
+        path: "tools/toil/",
+        title: "Toil · Waymark",
+        description: "Which recurring work to automate first, and when it pays back.",
+        heading: "Toil",
+        words: "Which recurring work to automate first, and when it pays back.",
+    },
+    Page {
+        path: "tools/cost/",
+        title: "Cloud cost · Waymark",
+        description: "A few ratios that show whether cloud money is well spent.",
+        heading: "Cloud cost",
+        words: "A few ratios that show whether cloud money is well spent.",
     },
     Page {
         path: "settings/",

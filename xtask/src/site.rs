@@ -29,7 +29,9 @@ struct Files {
     loader: Option<String>,
     wasm: String,
     catalogue: String,
+    field: String,
     guidance: String,
+    reading: String,
     sample: String,
 }
 
@@ -92,7 +94,9 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
     let files = Files {
         style: named_by_content(stage, "waymark", "css", style.as_bytes())?,
         catalogue: json("catalogue")?,
+        field: json("field")?,
         guidance: json("guidance")?,
+        reading: json("reading")?,
         sample: json("sample")?,
         boot,
         glue,
@@ -216,7 +220,7 @@ fn write_app(stage: &Path, app: &[Content]) -> Outcome<String> {
 }
 
 fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
-    let root = if page.path.is_empty() { "./" } else { "../" };
+    let root = root_from(page.path);
     let Files {
         style,
         boot,
@@ -224,7 +228,9 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         loader,
         wasm,
         catalogue,
+        field,
         guidance,
+        reading,
         sample,
     } = files;
     let boot_in_template = "<script src=\"boot.js\"></script>";
@@ -238,7 +244,9 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
          {loader}\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
          <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
+         <link id=\"field\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{field}\">\n\
          <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
+         <link id=\"reading\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{reading}\">\n\
          <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
          <script src=\"{{root}}{boot}\"></script>"
     );
@@ -250,7 +258,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         ("{description}", escaped(page.description)),
         ("{heading}", escaped(page.heading)),
         ("{words}", escaped(page.words)),
-        ("{root}", root.to_owned()),
+        ("{root}", root),
     ];
     let mut html = template.to_owned();
     for (slot, content) in slots {
@@ -260,6 +268,14 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         html = html.replace(slot, &content);
     }
     Ok(without_html_comments(&html))
+}
+
+/// The way from a page's folder to the root of the site.
+fn root_from(path: &str) -> String {
+    match path.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
 }
 
 fn without_html_comments(html: &str) -> String {
@@ -290,7 +306,7 @@ fn add_reload(stage: &Path, pages: &mut [(&str, String)]) -> Outcome {
     write(&stage.join("reload.js"), include_bytes!("reload.js"))?;
     write(&stage.join("build-stamp.txt"), stamp.as_bytes())?;
     for (path, html) in pages {
-        let root = if path.is_empty() { "./" } else { "../" };
+        let root = root_from(path);
         let script = format!(
             "<script type=\"module\" src=\"{root}reload.js?stamp={stamp}\"></script>\n</head>"
         );
@@ -388,7 +404,9 @@ mod tests {
             loader: Some("assets/app-2/__wasm_split.js".into()),
             wasm: "assets/app-2/waymark_bg.wasm".into(),
             catalogue: "assets/catalogue-4.json".into(),
+            field: "assets/field-7.json".into(),
             guidance: "assets/guidance-5.json".into(),
+            reading: "assets/reading-8.json".into(),
             sample: "assets/sample-6.json".into(),
         }
     }
@@ -398,8 +416,11 @@ mod tests {
         let (template, _) = take_style_sheets(include_str!("../../index.html"));
         for page in &PAGES {
             let html = render(&template, page, &files()).unwrap();
-            let root = "../".repeat(page.path.matches('/').count());
-            let root = if root.is_empty() { "./" } else { &root };
+            let root = match page.path {
+                "" => "./",
+                path if path.trim_end_matches('/').contains('/') => "../../",
+                _ => "../",
+            };
             assert!(
                 html.contains(&format!("src=\"{root}boot.js?")),
                 "{}",

@@ -92,7 +92,7 @@ fn when(name: &str) -> When {
     let is_late = |asset: &str| {
         // What the splitter calls the files that a late page needs.
         let file = asset.rsplit('/').next().unwrap_or(asset);
-        ["guidance-", "sample-", "split_", "chunk_"]
+        ["field-", "guidance-", "reading-", "sample-", "split_", "chunk_"]
             .iter()
             .any(|late| file.starts_with(late))
     };

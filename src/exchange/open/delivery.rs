@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::fields::{Fields, shape};
 use super::{OpenError, small, take_reason};
-use crate::assessment::{Exact, Measure, Metric, Reading};
+use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
 
 pub(super) fn read_delivery(
@@ -48,6 +48,7 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             value,
             unit: fields.text("unit")?,
             source: fields.text("source")?,
+            certainty: read_certainty(&mut fields)?,
         }),
         Some(_) => return Err(shape(&fields.at("exact"), "zero or above")),
     };
@@ -77,4 +78,28 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
         exact,
         unknown: fields.into_unknown(),
     })
+}
+
+/// How sure an exact value is, where the document says on how many events it rests.
+fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
+    let Some(counted) = fields.whole("counted", 0..=u32::MAX.into())? else {
+        return Ok(None);
+    };
+    let bounds: Vec<Option<f64>> = fields
+        .list("interval95")?
+        .iter()
+        .map(|bound| bound.as_f64().filter(|bound| (0.0..=100.0).contains(bound)))
+        .collect();
+    let interval95 = match *bounds {
+        [] => None,
+        [Some(low), Some(high)] if low <= high => Some((low, high)),
+        _ => {
+            let path = fields.at("interval95");
+            return Err(shape(&path, "two numbers from 0 to 100, the lower first"));
+        }
+    };
+    Ok(Some(Certainty {
+        counted: u32::try_from(counted).unwrap_or(u32::MAX),
+        interval95,
+    }))
 }

@@ -1,6 +1,7 @@
 //! The one door through which documents come in.
 
 mod delivery;
+mod own_file;
 mod plan;
 mod rescue;
 
@@ -11,9 +12,11 @@ use serde_json::{Map, Value, json};
 
 use super::SCHEMA;
 use super::fields::{Fields, shape};
+use super::value_stream::read_value_stream;
 use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Date, Depth, Evidence, Response};
-use crate::questionnaire::{Level, QuestionId};
+use crate::questionnaire::{Level, OwnFile, QuestionId};
 use delivery::read_delivery;
+use own_file::read_own_files;
 use plan::{read_plan, read_targets};
 
 /// The most that one assessment may weigh: five million bytes.
@@ -22,10 +25,15 @@ pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;
 const MAX_LEVEL: u64 = 7;
 
 /// A document that could be read.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Opened {
     /// Its assessments, in order; every id differs.
     pub assessments: Vec<Assessment>,
+    /// The authors' files that it carries, so that its assessments can be read elsewhere; every id
+    /// differs. What is in them is not looked at here: see [`crate::roadmap::OwnContent`].
+    pub questionnaires: Vec<OwnFile>,
+    /// Fields of the document itself that this build does not know, as JSON text by name.
+    pub unknown: BTreeMap<String, String>,
 }
 
 /// Why a document could not be read.
@@ -103,9 +111,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
         None => return Err(shape("schema", "a whole number")),
     }
     let list = fields.list("assessments")?;
-    if bytes.len() > MAX_ASSESSMENT_BYTES * list.len().max(1) {
+    let files = fields.list("questionnaires")?;
+    // In JSON each quote and each line end of a file takes two characters.
+    if bytes.len() > MAX_ASSESSMENT_BYTES * (list.len() + 2 * files.len()).max(1) {
         return Err(OpenError::TooLarge);
     }
+    let questionnaires = read_own_files(&mut fields, files)?;
     let mut assessments: Vec<Assessment> = Vec::with_capacity(list.len());
     for (index, value) in list.into_iter().enumerate() {
         let assessment = read_assessment(&format!("assessments[{index}]"), value)?;
@@ -114,7 +125,11 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
         }
         assessments.push(assessment);
     }
-    Ok(Opened { assessments })
+    Ok(Opened {
+        assessments,
+        questionnaires,
+        unknown: fields.into_unknown(),
+    })
 }
 
 fn read_assessment(path: &str, value: Value) -> Result<Assessment, OpenError> {
@@ -139,6 +154,7 @@ fn read_assessment(path: &str, value: Value) -> Result<Assessment, OpenError> {
     assessment.questionnaires = read_questionnaires(&mut fields)?;
     assessment.answers = read_answers(&mut fields)?;
     assessment.delivery = read_delivery(&mut fields)?;
+    assessment.value_stream = read_value_stream(&mut fields)?;
     assessment.targets = read_targets(&mut fields)?;
     assessment.plan = read_plan(&mut fields)?;
     assessment.sample = fields.flag("sample")?;

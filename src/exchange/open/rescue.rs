@@ -7,28 +7,32 @@ use super::{OpenError, Opened, open};
 
 /// The format that the boot script writes when the app cannot.
 pub(super) const FORMAT: &str = "waymark-rescue";
-/// The keys under which the browser keeps assessments.
-const ASSESSMENT_KEY: &str = "waymark:assessment:";
+/// The keys under which the browser keeps documents: assessments, and authors' files.
+const DOCUMENT_KEYS: [&str; 2] = ["waymark:assessment:", "waymark:questionnaire:"];
 
-/// Reads every assessment of a rescue file that can be read.
+/// Reads every document of a rescue file that can be read.
 ///
 /// # Errors
 /// When there is none, or none of them can be read: then the first one's error.
 pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
-    let mut assessments = Vec::new();
+    let mut rescued = Opened::default();
     let mut first_error = None;
     for (key, value) in fields.entries("entries")? {
-        let (true, Value::String(text)) = (key.starts_with(ASSESSMENT_KEY), value) else {
+        let is_document = DOCUMENT_KEYS.iter().any(|start| key.starts_with(start));
+        let (true, Value::String(text)) = (is_document, value) else {
             continue;
         };
         match open(text.as_bytes()) {
-            Ok(opened) => assessments.extend(opened.assessments),
+            Ok(opened) => {
+                rescued.assessments.extend(opened.assessments);
+                rescued.questionnaires.extend(opened.questionnaires);
+            }
             Err(error) => first_error = first_error.or(Some(error)),
         }
     }
     match first_error {
-        Some(error) if assessments.is_empty() => Err(error),
-        _ => Ok(Opened { assessments }),
+        Some(error) if rescued == Opened::default() => Err(error),
+        _ => Ok(rescued),
     }
 }
 
@@ -39,15 +43,19 @@ mod tests {
     #[test]
     fn what_can_be_read_is_rescued() {
         let good = r#"{"format":"waymark","schema":1,"assessments":[{"id":"a","team":"Harbour"}]}"#;
+        let own =
+            r#"{"format":"waymark","schema":1,"questionnaires":[{"id":"upkeep","text":"id = 1"}]}"#;
         let file = serde_json::json!({
             "format": FORMAT, "schema": 1, "saved": "2026-11-21T10:00:00Z",
             "entries": {
                 "waymark:assessment:a": good,
                 "waymark:assessment:b": "{cut off",
                 "waymark:preferences": "{}",
+                "waymark:questionnaire:upkeep": own,
             },
         });
         let opened = open(file.to_string().as_bytes()).unwrap();
+        assert_eq!(opened.questionnaires[0].text, "id = 1");
         assert_eq!(opened.assessments.len(), 1);
         assert_eq!(opened.assessments[0].team, "Harbour");
     }

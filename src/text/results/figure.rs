@@ -1,7 +1,7 @@
 //! Words of the pictures.
 
 use super::{number, term};
-use crate::scoring::{BandEdition, Score};
+use crate::scoring::{Bands, Score};
 
 /// A dimension without a score, on a picture.
 pub const NO_SCORE: &str = "no score yet";
@@ -38,15 +38,18 @@ pub fn legend_before(when: &str) -> String {
 /// Where the team wants to be, in the legend.
 pub const LEGEND_TARGET: &str = "Target";
 
+/// The scores of a questionnaire's dimensions, in the legend.
+pub const LEGEND_PART: &str = "One of its dimensions";
+
 /// A score with its band beside a dimension's name.
-pub fn detail(score: Option<Score>, edition: BandEdition) -> String {
+pub fn detail(score: Option<Score>, bands: Bands<'_>) -> String {
     score.map_or_else(
         || NO_SCORE.to_owned(),
         |score| {
             format!(
                 "{} {}",
                 number::score(score),
-                term::band(edition.band(score))
+                term::band_name(bands.name(score))
             )
         },
     )
@@ -68,14 +71,14 @@ pub fn described(
     score: Option<Score>,
     before: Option<(Score, &str)>,
     target: Option<Score>,
-    edition: BandEdition,
+    bands: Bands<'_>,
 ) -> String {
     let now = match score {
         Some(score) => {
             format!(
                 "{dimension} {}, {}",
                 number::score(score),
-                term::band(edition.band(score))
+                term::band_name(bands.name(score))
             )
         }
         None => format!("{dimension}: {NO_SCORE}"),
@@ -87,8 +90,9 @@ pub fn described(
 }
 
 /// What the rings of a picture are.
-pub fn collar(edition: BandEdition, is_radar: bool) -> String {
-    let bounds = number::list(&edition.boundaries().map(number::decimal));
+pub fn collar(bands: Bands<'_>, is_radar: bool) -> String {
+    let bounds: Vec<String> = bands.boundaries().into_iter().map(number::decimal).collect();
+    let bounds = number::list(&bounds);
     if is_radar {
         format!(
             "Rings are the band boundaries {bounds}, exact on each spoke. The area means nothing."
@@ -99,9 +103,16 @@ pub fn collar(edition: BandEdition, is_radar: bool) -> String {
 }
 
 /// Where the bands of a picture come from.
-pub fn edition(edition: BandEdition) -> String {
-    format!("Bands: DORA {}", edition.year())
+pub fn edition(bands: Bands<'_>) -> String {
+    match bands.edition() {
+        Some(edition) => format!("Bands: DORA {}", edition.year()),
+        None => "Bands: the questionnaire’s own".to_owned(),
+    }
 }
+
+/// Why a picture of several questionnaires has no boundaries.
+pub const BANDS_DIFFER: &str =
+    "No band boundaries are drawn: each questionnaire here has its own.";
 
 /// What a gap in the outline is.
 pub const BROKEN: &str = "Where the outline breaks, a dimension has no score.";

@@ -84,14 +84,14 @@ fn alone(scorecard: &Scorecard, score: Score, edition: BandEdition) -> Headline 
         format!(
             "{}, {}",
             number::score(score),
-            term::band(edition.band(score))
+            term::band_name(scorecard.bands(edition).name(score))
         )
     };
     let mean = format!(
         "{} is {}, {}, {}.",
         scorecard.title,
         number::score(score),
-        term::band(edition.band(score)),
+        term::band_name(scorecard.bands(edition).name(score)),
         mean_of_dimensions(scored.len())
     );
     match (scorecard.weakest(), scorecard.strongest(), scored.len()) {
@@ -215,9 +215,54 @@ fn weakest_moved(weakest: &DimensionScore, before: &Scorecard) -> String {
     }
 }
 
+/// More questionnaires than this are told by their ends.
+const TOLD_ONE_BY_ONE: usize = 3;
+
+/// The highest and the lowest of many questionnaires.
+fn of_many(cards: &[(&Scorecard, Option<(&Scorecard, &str)>)]) -> String {
+    let scored = cards
+        .iter()
+        .filter_map(|(card, _)| Some((*card, card.score?)));
+    let end = |is_further: fn(f64, f64) -> bool| {
+        scored.clone().reduce(|end, next| {
+            if is_further(next.1.value(), end.1.value()) {
+                next
+            } else {
+                end
+            }
+        })
+    };
+    let (Some((high, high_score)), Some((low, low_score))) =
+        (end(|next, end| next > end), end(|next, end| next < end))
+    else {
+        return "None of them has a score yet.".to_owned();
+    };
+    let lowest = low
+        .weakest()
+        .map(|dimension| format!(", and lowest in {}", dimension.title))
+        .unwrap_or_default();
+    let without = cards.len() - scored.count();
+    let without = match without {
+        0 => String::new(),
+        1 => " One has no score yet.".to_owned(),
+        several => format!(" {} have no score yet.", number::sentence_word(several)),
+    };
+    format!(
+        "{} stands highest at {}. {} stands lowest at {}{lowest}.{without}",
+        high.title,
+        number::score(high_score),
+        low.title,
+        number::score(low_score),
+    )
+}
+
 /// What several questionnaires say of one set of answers.
 pub fn of_several(cards: &[(&Scorecard, Option<(&Scorecard, &str)>)]) -> Headline {
     let heading = format!("One set of answers, {} maps.", number::word(cards.len()));
+    if cards.len() > TOLD_ONE_BY_ONE {
+        let lede = of_many(cards);
+        return Headline { heading, lede };
+    }
     let sentences = cards.iter().map(|(card, before)| {
         let Some(score) = card.score else {
             return format!("{} has no score yet.", card.title);
@@ -319,6 +364,7 @@ mod tests {
             },
             dimensions,
             more_questions: 0,
+            own_bands: Vec::new(),
         }
     }
 

@@ -7,7 +7,7 @@ pub mod working;
 
 use super::{number, term};
 use crate::assessment::Date;
-use crate::scoring::{Band, BandEdition, Score};
+use crate::scoring::{Bands, Score};
 
 /// Nothing is answered.
 pub const NO_SCORE: &str = "No score yet";
@@ -19,6 +19,22 @@ pub const TO_QUESTIONS: &str = "Answer the questions";
 pub const NOTHING_DRAWN: &str = "A map needs at least one answer with a level.";
 /// Turns a quick assessment into a full one and goes to its questions.
 pub const DEEPEN: &str = "Go deeper";
+/// Heads the picture of all questionnaires.
+pub const TOGETHER: &str = "All questionnaires on one scale";
+/// Why there is no total.
+pub const TOGETHER_MORE: &str =
+    "They look at the same work from different sides, so they are compared and never added up.";
+/// Heads the questionnaires that could be added.
+pub const FURTHER: &str = "Look through another lens";
+/// What adding one costs.
+pub const FURTHER_MORE: &str =
+    "Your answers already count in these. Adding one asks only for what is still missing.";
+/// Adds a questionnaire.
+pub const ADD_LENS: &str = "Add";
+/// The questionnaires that could be added are on their way.
+pub const FURTHER_LOADING: &str = "Fetching the other questionnaires";
+/// The questionnaires that could be added did not arrive.
+pub const FURTHER_FAILED: &str = "The other questionnaires could not be loaded.";
 /// Heads the highest dimension.
 pub const STRONGEST: &str = "Strongest ground";
 /// Heads the lowest dimension.
@@ -68,6 +84,33 @@ pub const PRINT: &str = "Print";
 /// A file could not be made.
 pub const SAVE_FAILED: &str = "The browser could not make this file. Your answers are safe.";
 
+/// How much of a questionnaire the answers already cover.
+pub fn already_known(answered: usize, asked: usize) -> String {
+    match asked - answered.min(asked) {
+        0 => format!(
+            "All {} are answered",
+            number::count(asked, "question", "questions")
+        ),
+        open => format!("{answered} of {asked} answered, {open} to go"),
+    }
+}
+
+/// Unfolds the details of one of many questionnaires.
+pub fn in_detail(title: &str) -> String {
+    format!("{title} in detail")
+}
+
+/// Says that a questionnaire was added.
+pub fn lens_added(title: &str, open: usize) -> String {
+    match open {
+        0 => format!("{title} is added, and every question is answered already."),
+        open => format!(
+            "{title} is added. {} left to answer.",
+            number::count(open, "question", "questions")
+        ),
+    }
+}
+
 /// How the assessment before is called: by its month, by its day in the same month, or by nothing.
 pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
     let Some(before) = before else {
@@ -86,14 +129,14 @@ pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
 /// A ruler in a sentence.
 pub fn ruler(
     now: Score,
-    band: Band,
+    bands: Bands<'_>,
     before: Option<(Score, &str)>,
     projected: Option<Score>,
 ) -> String {
     let mut sentences = vec![format!(
         "{} on the scale from 0 to 10, {}.",
         number::score(now),
-        term::band(band)
+        term::band_name(bands.name(now))
     )];
     if let Some((score, when)) = before {
         sentences.push(format!("Before, {when}: {}.", number::score(score)));
@@ -150,13 +193,13 @@ pub fn answers_low(low: usize, of: usize) -> String {
     match (low, of) {
         (_, 1) => "Its one answer is low:".to_owned(),
         (low, of) if low == of => format!(
-            "All {} answers are at level 1 or 2. The lowest:",
+            "All {} answers score 2.5 or less. The lowest:",
             number::word(of)
         ),
         (low, of) => {
-            let verb = if low == 1 { "is" } else { "are" };
+            let verb = if low == 1 { "scores" } else { "score" };
             format!(
-                "{} of {} answers {verb} at level 1 or 2. The lowest:",
+                "{} of {} answers {verb} 2.5 or less. The lowest:",
                 number::sentence_word(low),
                 number::word(of)
             )
@@ -204,8 +247,11 @@ pub fn dimensions_caption(questionnaire: &str, when: Option<&str>) -> String {
 }
 
 /// Heads the scores, with the year that names the bands.
-pub fn score_column(edition: BandEdition) -> String {
-    format!("Score and band, DORA {}", edition.year())
+pub fn score_column(bands: Bands<'_>) -> String {
+    match bands.edition() {
+        Some(edition) => format!("Score and band, DORA {}", edition.year()),
+        None => "Score and band".to_owned(),
+    }
 }
 
 /// A headline among those of several questionnaires.

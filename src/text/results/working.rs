@@ -1,7 +1,7 @@
 //! Sums, as people would write them on paper.
 
-use super::number;
-use crate::scoring::{BandEdition, Score};
+use super::{number, term};
+use crate::scoring::{BandEdition, Bands, Score};
 
 /// Opens the working of a questionnaire's score.
 pub fn show_working_for(name: &str) -> String {
@@ -83,7 +83,26 @@ pub const DIMENSIONS_SUM: &str =
     "The scores of the dimensions in their order, to four decimals; the result is rounded to one.";
 
 /// What a band is, for a questionnaire.
-pub fn band(questionnaire: &str, edition: BandEdition) -> String {
+pub fn band(questionnaire: &str, bands: Bands<'_>) -> String {
+    match bands {
+        Bands::Dora(edition) => dora_band(questionnaire, edition),
+        Bands::Own(_) => own_band(questionnaire, bands),
+    }
+}
+
+fn own_band(questionnaire: &str, bands: Bands<'_>) -> String {
+    let begins = std::iter::once(0.0).chain(bands.boundaries());
+    let named = bands.names().into_iter().zip(begins);
+    let named: Vec<String> = named
+        .map(|(name, from)| format!("{} from {}", term::band_name(name), number::exact(from)))
+        .collect();
+    format!(
+        "The author of {questionnaire} named its scores: {}. A score on a boundary takes the upper band. The names say nothing about DORA’s survey.",
+        number::list(&named)
+    )
+}
+
+fn dora_band(questionnaire: &str, edition: BandEdition) -> String {
     let year = edition.year();
     let bounds = number::list(&edition.boundaries().map(number::exact));
     let means = number::list(&edition.cluster_means().map(number::exact));

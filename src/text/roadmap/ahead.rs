@@ -1,6 +1,6 @@
 //! Where the team would stand.
 
-use crate::scoring::{Band, Score};
+use crate::scoring::{Bands, Score};
 use crate::text::{number, term};
 
 /// One question up.
@@ -42,8 +42,9 @@ pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>) -> String {
 }
 
 /// A score and its band.
-pub fn figure_detail(score: Score, band: Band) -> String {
-    format!("{} {}", number::score(score), term::band(band))
+pub fn figure_detail(score: Score, bands: Bands<'_>) -> String {
+    let name = term::band_name(bands.name(score));
+    format!("{} {name}", number::score(score))
 }
 
 /// The score a projection starts from.

@@ -1,6 +1,7 @@
 //! Words of the roadmap.
 
 mod ahead;
+pub mod bottleneck;
 mod card;
 mod reason;
 pub mod said;

@@ -1,6 +1,6 @@
 //! Why a practice is proposed, and what it would lift.
 
-use crate::roadmap::{CitedAnswer, CitedMetric, Grounds, Lift, Outcome};
+use crate::roadmap::{Bottleneck, CitedAnswer, CitedMetric, Grounds, Lift, Outcome};
 use crate::text::{number, term};
 
 /// A dimension's name; with its questionnaire's where two have the same name.
@@ -55,6 +55,7 @@ pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
     sentences.extend(answers(&grounds.answers));
     sentences.extend(metrics(&grounds.metrics));
     sentences.extend(unblocked(unblocks));
+    sentences.extend(grounds.bottleneck.as_ref().map(bottleneck));
     if sentences.is_empty() {
         sentences
             .push("Your answers give no reason for it now; it is here because you keep it.".into());
@@ -95,6 +96,18 @@ fn metrics(metrics: &[CitedMetric]) -> Option<String> {
     (!names.is_empty()).then(|| format!("It moves {}.", number::list(&names)))
 }
 
+/// What the value stream says for a practice.
+fn bottleneck(bottleneck: &Bottleneck) -> String {
+    let step = match bottleneck.step.as_str() {
+        "" => "a step without a name".to_owned(),
+        name => format!("“{name}”"),
+    };
+    format!(
+        "It usually helps at {step}, your value stream’s bottleneck, which takes {} of the lead time.",
+        number::percent(bottleneck.share)
+    )
+}
+
 fn unblocked(titles: &[String]) -> Option<String> {
     Some(match titles {
         [] => return None,
@@ -124,6 +137,7 @@ mod tests {
             question: title.into(),
             title: title.into(),
             level,
+            next: level + 1,
             adds: 0.25,
         };
         Grounds {
@@ -135,7 +149,7 @@ mod tests {
                 is_weakest: true,
             }],
             answers: vec![answer("Work in progress", 2), answer("Batch size", 1)],
-            metrics: Vec::new(),
+            ..Grounds::default()
         }
     }
 
@@ -146,6 +160,22 @@ mod tests {
             "Lean is the lowest ground, at 3.5. “Work in progress” stands at level 2, “Batch size” at 1. “Trunk-based development” waits for it."
         );
         assert!(why(&Grounds::default(), &[]).contains("because you keep it"));
+    }
+
+    #[test]
+    fn the_bottleneck_of_the_value_stream_is_a_reason() {
+        let grounds = Grounds {
+            bottleneck: Some(Bottleneck {
+                step: "Change board".into(),
+                kind: crate::assessment::StepKind::Approval,
+                share: 0.299,
+            }),
+            ..Grounds::default()
+        };
+        assert_eq!(
+            why(&grounds, &[]),
+            "It usually helps at “Change board”, your value stream’s bottleneck, which takes 30 % of the lead time."
+        );
     }
 
     #[test]

@@ -15,11 +15,10 @@ pub const WORKING_METRICS: &str = "Each metric counts with the room it leaves, 1
 pub const WORKING_NOTHING: &str =
     "Nothing adds to its gain: no answered question that names it lies below its target.";
 
-/// An answer's part in a gain.
-pub fn adds(title: &str, level: Level, adds: f64) -> String {
+/// An answer's part in a gain: the level it has, and the one that is next.
+pub fn adds(title: &str, (level, next): (Level, Level), adds: f64) -> String {
     format!(
-        "{title}, from level {level} to {}: adds {}",
-        level + 1,
+        "{title}, from level {level} to {next}: adds {}",
         number::exact(adds)
     )
 }

@@ -14,7 +14,7 @@ pub(crate) fn NotFoundPage() -> impl IntoView {
 
 /// The address names no assessment that is in this browser.
 #[component]
-fn NoAssessment() -> impl IntoView {
+pub(crate) fn NoAssessment() -> impl IntoView {
     view! { <Missing heading=shell::NO_ASSESSMENT more=shell::NO_ASSESSMENT_MORE /> }
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::part::{LevelChip, UnknownChip};
 use super::super::route::Route;
+use super::absent::{Absent, KeptAnswers};
 use super::missing::WithAssessment;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::Question;
@@ -34,7 +35,7 @@ fn sort(current: Current, assessment: &Assessment) -> Sorted {
     let mut sorted = Sorted::default();
     for asked in asked_questions(&catalogue, assessment) {
         let question = asked.question.clone();
-        match assessment.answer(&question.id) {
+        match assessment.answer_to(&question) {
             None => sorted.open.push(question),
             Some(Answer::DontKnow) => sorted.unknown.push(question),
             Some(Answer::NotApplicable(reason)) => sorted.excluded.push((question, reason.clone())),
@@ -80,6 +81,7 @@ fn Review() -> impl IntoView {
                 <div class="stack">
                     <h1 tabindex="-1">{review::TITLE}</h1>
                     <p class="lede">{lede}</p>
+                    <Absent />
                     <p class="cluster">
                         <a class="signpost" href=Route::Results.of(&id)>
                             {review::TO_RESULTS}
@@ -94,6 +96,7 @@ fn Review() -> impl IntoView {
                 {section(review::NOT_APPLICABLE, None, excluded.collect())}
                 {delivery(&assessment)}
                 {section(review::ANSWERED, None, answered.collect())}
+                <KeptAnswers />
                 <Deepen />
             </div>
         })

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::super::shell::save_copy_of_all;
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
-use crate::state::{Notices, Paging, Preferences, Theme, Workspace};
+use crate::state::{Notices, Paging, Preferences, Theme, Tools, Workspace};
 use crate::text::{assess, settings};
 
 /// The settings page.
@@ -173,7 +173,7 @@ fn EraseDialog(
     count: Memo<usize>,
 ) -> impl IntoView {
     let (workspace, preferences) = (Workspace::expect(), Preferences::expect());
-    let notices = Notices::expect();
+    let (notices, tools) = (Notices::expect(), Tools::expect());
     let close = move || {
         if let Some(dialog) = node_ref.get_untracked() {
             dialog.close();
@@ -182,6 +182,7 @@ fn EraseDialog(
     let erase = move |_| {
         workspace.erase();
         preferences.reset();
+        tools.forget();
         close();
         notices.say(settings::ERASED);
     };

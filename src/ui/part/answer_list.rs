@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{BandName, LevelChip, UnknownChip};
+use super::{BandMark, BandName, LevelChip, UnknownChip};
 use crate::questionnaire::Level;
-use crate::scoring::{Band, Score};
+use crate::scoring::Score;
 use crate::text::{number, results};
 
 /// The sign before a cited answer.
@@ -19,7 +19,7 @@ pub(crate) enum Sign {
     /// A word in a frame, for what has no sign.
     Word(&'static str),
     /// A score, with its band where it has one.
-    Score(Score, Option<Band>),
+    Score(Score, Option<BandMark>),
 }
 
 /// An answer with what it says.
@@ -52,7 +52,7 @@ pub(crate) fn AnswerList(
 }
 
 fn sign(sign: &Sign) -> AnyView {
-    match *sign {
+    match sign.clone() {
         Sign::Level(level) => view! { <LevelChip level /> }.into_any(),
         Sign::Unknown => view! { <UnknownChip /> }.into_any(),
         Sign::Word(word) => view! { <span class="tag">{word}</span> }.into_any(),

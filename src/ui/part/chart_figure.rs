@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{Drawing, rings};
+use super::{Drawing, Naming, rings};
 use crate::chart::{Axis, Bars, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
-use crate::scoring::BandEdition;
 use crate::text::results::figure;
 
 /// Fewer dimensions than this are bars.
@@ -25,8 +24,8 @@ pub(crate) struct Picture {
     pub(crate) axes: Vec<Axis>,
     /// The scores.
     pub(crate) series: Vec<Series>,
-    /// The year whose clusters name the bands.
-    pub(crate) edition: BandEdition,
+    /// What names the bands.
+    pub(crate) naming: Naming,
 }
 
 impl Picture {
@@ -43,9 +42,9 @@ impl Picture {
             summary,
             axes,
             series,
-            edition,
+            naming,
         } = self.clone();
-        let rings = rings(edition);
+        let rings = rings(naming.bands());
         if Self::is_radar(axes.len()) {
             Radar {
                 id,
@@ -65,6 +64,7 @@ impl Picture {
                 axes,
                 rings,
                 series,
+                parts: Vec::new(),
                 size,
             }
             .draw()
@@ -98,7 +98,7 @@ pub(crate) fn ChartFigure(
     let Picture {
         axes,
         series,
-        edition,
+        naming,
         ..
     } = picture;
     let is_radar = Picture::is_radar(axes.len());
@@ -110,9 +110,9 @@ pub(crate) fn ChartFigure(
             <figcaption class="stack stack--tight">
                 {names(&axes)} <ul class="legend plain-list">{legend}</ul>
                 <p class="map-sheet__collar">
-                    <span>{figure::collar(edition, is_radar)}</span>
+                    <span>{figure::collar(naming.bands(), is_radar)}</span>
                     {broken}
-                    <span>{figure::edition(edition)}</span>
+                    <span>{figure::edition(naming.bands())}</span>
                 </p>
             </figcaption>
             {children.map(|children| view! { <div class="cluster">{children()}</div> })}
@@ -132,7 +132,8 @@ fn names(axes: &[Axis]) -> Option<impl IntoView + use<>> {
     })
 }
 
-fn legend_item(series: &Series) -> impl IntoView + use<> {
+/// A set of scores in the legend.
+pub(crate) fn legend_item(series: &Series) -> impl IntoView + use<> {
     let sign = match series.role {
         SeriesRole::Now => view! {
             <path class="ink-now" d="M1 8H43" />

@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
-use crate::scoring::{Band, BandEdition, Score};
+use super::Naming;
+use crate::scoring::{Bands, Score};
 use crate::text::{results, term};
 
-/// The bands of an edition as the charts draw them.
-pub(crate) fn rings(edition: BandEdition) -> Vec<Ring> {
-    let uppers = edition.boundaries().into_iter().chain([TOP]);
-    let ring = |(band, upper)| Ring {
-        name: term::band(band).to_owned(),
+/// Bands as the charts draw them.
+pub(crate) fn rings(bands: Bands<'_>) -> Vec<Ring> {
+    let uppers = bands.boundaries().into_iter().chain([TOP]);
+    let ring = |(name, upper)| Ring {
+        name: term::band_name(name).to_owned(),
         upper,
     };
-    Band::ALL.into_iter().zip(uppers).map(ring).collect()
+    bands.names().into_iter().zip(uppers).map(ring).collect()
 }
 
 /// A drawing in the page. The only place where markup goes in as text: [`ChartMarkup`] is made by
@@ -47,8 +48,8 @@ pub(crate) fn BandRuler(
     /// What the roadmap would bring.
     #[prop(default = None)]
     projected: Option<Score>,
-    /// The year whose clusters name the bands.
-    edition: BandEdition,
+    /// What names the bands.
+    naming: Naming,
     /// Whether too little is answered to rely on it.
     #[prop(optional)]
     provisional: bool,
@@ -61,7 +62,7 @@ pub(crate) fn BandRuler(
 ) -> impl IntoView {
     let label = now.filter(|_| !silent).map(|score| {
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
-        results::ruler(score, edition.band(score), before, projected)
+        results::ruler(score, naming.bands(), before, projected)
     });
     let mark = |score: Score, label: String| Mark {
         value: score.value(),
@@ -69,7 +70,7 @@ pub(crate) fn BandRuler(
     };
     let ruler = Ruler {
         label,
-        rings: rings(edition),
+        rings: rings(naming.bands()),
         now: now.map(|score| mark(score, results::ruler_now(score))),
         is_provisional: provisional,
         before: before.map(|(score, _)| mark(score, results::ruler_before(score))),

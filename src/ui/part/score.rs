@@ -2,25 +2,24 @@
 
 use leptos::prelude::*;
 
-use crate::scoring::{Band, BandEdition, Score};
-use crate::text::{number, results, term};
+use super::{BandMark, Naming};
+use crate::scoring::Score;
+use crate::text::{number, results};
 
 /// A band's contour sign and its name.
 #[component]
 pub(crate) fn BandName(
     /// The band.
-    band: Band,
+    #[prop(into)]
+    band: BandMark,
 ) -> impl IntoView {
-    let sign = Band::ALL
-        .iter()
-        .position(|other| *other == band)
-        .map_or(1, |at| at + 1);
+    let BandMark { name, lines } = band;
     view! {
         <span class="band">
             <svg class="band__glyph" aria-hidden="true">
-                <use href=format!("#band-{sign}") />
+                <use href=format!("#band-{lines}") />
             </svg>
-            {term::band(band)}
+            {name}
         </span>
     }
 }
@@ -30,8 +29,8 @@ pub(crate) fn BandName(
 pub(crate) fn ScoreBadge(
     /// The score, if there is one.
     score: Option<Score>,
-    /// The year whose clusters name the bands.
-    edition: BandEdition,
+    /// What names it.
+    naming: Naming,
     /// Whether too little is answered to rely on it.
     #[prop(optional)]
     provisional: bool,
@@ -47,7 +46,7 @@ pub(crate) fn ScoreBadge(
         <span class=class data-provisional=provisional.then_some("")>
             <span class="score__number">{number::score(score)}</span>
             " "
-            <BandName band=edition.band(score) />
+            <BandName band=naming.mark(score) />
         </span>
         {provisional.then(|| view! { " " <span class="provisional">{results::PROVISIONAL}</span> })}
     }

@@ -54,7 +54,8 @@ pub(super) fn Header(
                 </a>
                 <nav class="site-header__nav" aria-label=shell::MAIN_NAVIGATION>
                     <ul class="plain-list">
-                        {item(Route::Home, shell::ASSESSMENTS)} {item(Route::About, shell::ABOUT)}
+                        {item(Route::Home, shell::ASSESSMENTS)}
+                        {item(Route::Library, shell::LIBRARY)} {item(Route::Tools, shell::TOOLS)}
                         {item(Route::Settings, shell::SETTINGS)}
                     </ul>
                 </nav>
@@ -120,9 +121,10 @@ fn SaveAlert() -> impl IntoView {
     }
 }
 
-/// Downloads every assessment as one document.
+/// Downloads every assessment as one document, with every questionnaire that a person brought.
 pub(crate) fn save_copy_of_all(workspace: Workspace) {
-    let text = exchange::write(&untrack(|| workspace.assessments()));
+    let assessments = untrack(|| workspace.assessments());
+    let text = exchange::write_with(&assessments, &workspace.own_files());
     let day = clock::today()
         .map(|day| day.to_string())
         .unwrap_or_default();

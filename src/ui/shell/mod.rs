@@ -6,14 +6,14 @@ mod toast;
 use leptos::prelude::*;
 
 use super::address::Address;
-use super::lazy::{self, LatePage};
+use super::lazy::{self, LatePage, LatePart, Part};
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
 use super::part::Sprite;
 use super::route::{self, Route};
 use crate::assessment::AssessmentId;
 use crate::browser::{focus, page};
 use crate::questionnaire::Catalogue;
-use crate::state::{Current, Notices, Preferences, Workspace};
+use crate::state::{Arrival, Current, Notices, Preferences, Tools, Workspace};
 use crate::text::{self, shell};
 use header::Header;
 pub(super) use header::save_copy_of_all;
@@ -28,6 +28,7 @@ pub(super) fn App(
     let workspace = Workspace::provide(catalogue);
     let preferences = Preferences::provide(workspace);
     let notices = Notices::provide();
+    Tools::provide(workspace);
     lazy::fetch_soon(workspace);
     let address = Address::provide();
     if page::is_safe_mode() {
@@ -42,6 +43,16 @@ pub(super) fn App(
     let current = Current::provide(workspace, preferences, id);
     let route = Memo::new(move |_| address.route());
     follow_navigation(route, current);
+    let is_waiting = Memo::new(move |_| {
+        current
+            .read(|assessment| workspace.is_waiting_for(assessment))
+            .unwrap_or(false)
+    });
+    Effect::new(move |_| {
+        if is_waiting.get() {
+            workspace.load_field();
+        }
+    });
     let skip = move |event: leptos::ev::MouseEvent| {
         event.prevent_default();
         focus::on("#main");
@@ -53,10 +64,45 @@ pub(super) fn App(
         </a>
         <Header route />
         <main id="main" tabindex="-1">
-            {move || page_of(route.get())}
+            <Show when=move || !is_waiting.get() fallback=FieldAwaited>
+                {move || page_of(route.get())}
+            </Show>
         </main>
         <Footer />
         <ToastArea />
+    }
+}
+
+/// What stands in a page's place until the questionnaires of its assessment are here.
+#[component]
+fn FieldAwaited() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let words = move || match (workspace.field(), workspace.own_arrival()) {
+        (Arrival::Failed, _) => view! {
+            <div class="notice" role="alert">
+                <p>{shell::PAGE_FAILED}</p>
+                <p>
+                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
+                        {shell::TRY_AGAIN}
+                    </button>
+                </p>
+            </div>
+        }
+        .into_any(),
+        (_, Arrival::Here) => view! {
+            <p class="loading" role="status">
+                {shell::PAGE_LOADING}
+            </p>
+        }
+        .into_any(),
+        // The late parts bring what reads a person's own questionnaires.
+        _ => view! { <LatePart part=Part::OwnAwaited waiting=|line| line /> }.into_any(),
+    };
+    view! {
+        <div class="page stack stack--wide">
+            <h1 tabindex="-1">{shell::QUESTIONNAIRES}</h1>
+            {words}
+        </div>
     }
 }
 
@@ -66,14 +112,7 @@ fn page_of(route: Option<Route>) -> AnyView {
         Some(Route::Home) => HomePage().into_any(),
         Some(Route::Start) => StartPage().into_any(),
         Some(Route::Assess) => AssessPage().into_any(),
-        Some(
-            page @ (Route::Review
-            | Route::Results
-            | Route::Roadmap
-            | Route::Delivery
-            | Route::Settings
-            | Route::About),
-        ) => view! { <LatePage page /> }.into_any(),
+        Some(page) => view! { <LatePage page /> }.into_any(),
     }
 }
 
@@ -81,8 +120,7 @@ fn page_of(route: Option<Route>) -> AnyView {
 fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
     let team = Memo::new(move |_| current.read(text::home::name));
     Effect::new(move |_| {
-        // The question page names its tab after the question.
-        if route.get() != Some(Route::Assess) {
+        if !names_itself(route.get()) {
             page::set_title(&shell::title(page_name(route.get()), team.get().as_deref()));
         }
     });
@@ -91,6 +129,14 @@ fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
         |_, _, _| request_animation_frame(|| focus::on("main h1")),
         false,
     );
+}
+
+/// Whether a page names its tab after what it shows, such as a question.
+fn names_itself(route: Option<Route>) -> bool {
+    matches!(
+        route,
+        Some(Route::Assess | Route::Library | Route::Learn | Route::Worksheet)
+    )
 }
 
 pub(super) fn page_name(route: Option<Route>) -> &'static str {
@@ -103,6 +149,17 @@ pub(super) fn page_name(route: Option<Route>) -> &'static str {
         Some(Route::Results) => shell::RESULTS,
         Some(Route::Roadmap) => shell::ROADMAP,
         Some(Route::Delivery) => shell::DELIVERY,
+        Some(Route::History) => shell::HISTORY,
+        Some(Route::QuickCheck) => shell::QUICK_CHECK,
+        Some(Route::Library) => shell::LIBRARY,
+        Some(Route::Learn) => shell::LEARN,
+        Some(Route::Worksheet) => shell::WORKSHEET,
+        Some(Route::OwnQuestionnaires) => shell::OWN_QUESTIONNAIRES,
+        Some(Route::Tools) => shell::TOOLS,
+        Some(Route::ValueStream) => shell::VALUE_STREAM,
+        Some(Route::ErrorBudget) => shell::ERROR_BUDGET,
+        Some(Route::Toil) => shell::TOIL,
+        Some(Route::CloudCost) => shell::CLOUD_COST,
         Some(Route::Settings) => shell::SETTINGS,
         Some(Route::About) => shell::ABOUT,
     }
@@ -115,6 +172,10 @@ fn Footer() -> impl IntoView {
             <div class="site-footer__inner">
                 <p>{shell::PROMISE}</p>
                 <p>
+                    <a href=Route::Learn.href()>{shell::LEARN}</a>
+                    " · "
+                    <a href=Route::OwnQuestionnaires.href()>{shell::OWN_QUESTIONNAIRES}</a>
+                    " · "
                     <a href=Route::About.href()>{shell::ABOUT}</a>
                     " · "
                     <a href=Route::Settings.href()>{shell::SETTINGS}</a>

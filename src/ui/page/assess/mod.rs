@@ -40,7 +40,7 @@ fn Questions() -> impl IntoView {
             .field(route::QUESTION)
             .map(|id| QuestionId::from(id.as_str()))
     });
-    let start = StoredValue::new(place::starting_question(current));
+    let start = StoredValue::new(untrack(|| place::starting_question(current)));
     let question = Memo::new(move |_| {
         let asked = current.asked();
         let wanted = wanted.get().filter(|id| asked.contains(id));
@@ -177,7 +177,7 @@ fn wire(current: Current, question: &Question) -> Wiring {
         target: Signal::derive(target),
         last_time: current
             .previous()
-            .and_then(|previous| previous.level(&question.id)),
+            .and_then(|previous| previous.level_on(question)),
         on_answer,
         on_change,
         on_target,

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
+use super::super::super::lazy::{Part, QuietPart};
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
 use super::place::Place;
@@ -55,6 +56,7 @@ pub(super) fn OneQuestion(
             />
             <div class="question-form__notes stack">
                 <Asking question=question.clone() />
+                <QuietPart part=Part::Terms(question.id.clone()) />
                 <QuestionNotes
                     question
                     response=wiring.response

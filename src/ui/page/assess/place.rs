@@ -70,7 +70,7 @@ pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
     let open = || {
         let open = asked
             .iter()
-            .find(|asked| assessment.answer(&asked.question.id).is_none());
+            .find(|asked| assessment.answer_to(asked.question).is_none());
         open.or(asked.first())
             .map(|asked| asked.question.id.clone())
     };
@@ -107,7 +107,7 @@ fn group(
 ) -> Group {
     let segment = |asked: &&AskedQuestion<'_>| {
         let id = &asked.question.id;
-        match assessment.answer(id) {
+        match assessment.answer_to(asked.question) {
             _ if here == Some(id) => Segment::Here,
             None => Segment::Open,
             Some(Answer::Level(_)) => Segment::Answered,
@@ -117,20 +117,20 @@ fn group(
     };
     let answered = members
         .iter()
-        .filter(|m| assessment.level(&m.question.id).is_some())
+        .filter(|m| assessment.level_on(m.question).is_some())
         .count();
     let excluded = members
         .iter()
         .filter(|m| {
             matches!(
-                assessment.answer(&m.question.id),
+                assessment.answer_to(m.question),
                 Some(Answer::NotApplicable(_))
             )
         })
         .count();
     let open = members
         .iter()
-        .find(|m| assessment.answer(&m.question.id).is_none());
+        .find(|m| assessment.answer_to(m.question).is_none());
     let target = open.or(members.first()).map(|member| &member.question.id);
     Group {
         name: members

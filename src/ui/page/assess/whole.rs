@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::lazy::{Part, QuietPart};
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
 use super::one::{Asking, Why, focus_prompt};
@@ -85,6 +86,7 @@ fn Card(
                     <Why question=question.clone() />
                 </div>
                 <Asking question=question.clone() />
+                <QuietPart part=Part::Terms(question.id.clone()) />
                 <details class="question-list__more">
                     <summary>{assess::MORE}</summary>
                     <div class="stack">

@@ -112,6 +112,7 @@ impl Gauge {
             value,
             unit,
             source,
+            certainty: None,
         });
         let measure = exact
             .as_ref()
@@ -134,7 +135,10 @@ impl Gauge {
     pub(super) fn set_source(self, source: String) {
         self.source.set(source.clone());
         self.change(|reading| match (&reading.measure, &mut reading.exact) {
-            (Some(Measure::Percent(percent)), exact) => *exact = self.percent_read(*percent),
+            (Some(Measure::Percent(percent)), exact) => {
+                let certainty = exact.take().and_then(|exact| exact.certainty);
+                *exact = self.percent_read(*percent).map(|exact| Exact { certainty, ..exact });
+            }
             (_, Some(exact)) => exact.source = source,
             (_, None) => {}
         });
@@ -161,6 +165,7 @@ impl Gauge {
             value: percent,
             unit,
             source,
+            certainty: None,
         })
     }
 

@@ -1,10 +1,12 @@
 //! Delivery performance: DORA's five metrics by their answer options, and where they put the team.
 
+mod comparison;
 mod exact;
 mod gauge;
 mod metric;
 mod notes;
 mod number_field;
+mod other_rules;
 mod standing;
 
 use leptos::prelude::*;
@@ -13,9 +15,11 @@ use super::super::route::Route;
 use super::missing::WithAssessment;
 use crate::assessment::Metric;
 use crate::state::Current;
-use crate::text::delivery;
+use crate::text::{comparison as words, delivery};
+use comparison::Comparison;
 use metric::MetricForm;
 use notes::Notes;
+use other_rules::OtherRules;
 use standing::Standing;
 
 /// The metrics as DORA groups them since 2024.
@@ -103,13 +107,42 @@ fn Metrics() -> impl IntoView {
                 <h1 tabindex="-1">{delivery::TITLE}</h1>
                 <p class="lede">{delivery::LEDE}</p>
             </div>
+            <Measured />
             <div class="split">
                 <div class="stack stack--section">{groups}</div>
                 <Standing />
             </div>
             <NextStep />
+            <Comparison />
+            <OtherRules />
             <Notes />
         </div>
+    }
+}
+
+/// The ways to measure instead of guessing.
+#[component]
+fn Measured() -> impl IntoView {
+    let current = Current::expect();
+    let links = move || {
+        let id = current.id()?;
+        Some(view! {
+            <p class="cluster">
+                <a class="button" href=Route::History.of(&id)>
+                    {words::FROM_FILES}
+                </a>
+                <a class="button" href=Route::QuickCheck.of(&id)>
+                    {words::FROM_LINK}
+                </a>
+            </p>
+        })
+    };
+    view! {
+        <section class="notice stack stack--tight" aria-labelledby="measured">
+            <h2 id="measured">{words::MEASURE}</h2>
+            <p>{words::FROM_FILES_MORE}</p>
+            {links}
+        </section>
     }
 }
 

@@ -3,11 +3,13 @@
 use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
+use super::super::super::part::NotKept;
+use super::carried::Carried;
 use crate::assessment::Assessment;
 use crate::browser::{clock, dialog, files};
 use crate::exchange::OpenError;
 use crate::state::{Imported, Notices, Workspace};
-use crate::text::home;
+use crate::text::{home, own_questionnaires};
 
 /// What a chosen file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -136,24 +138,40 @@ fn Preview(
     let workspace = Workspace::expect();
     let notices = Notices::expect();
     let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
+    let carried = Carried::of(&imported);
     let file = StoredValue::new(imported.clone());
+    let failed = RwSignal::new(None);
     let add = move |_| {
+        // What the assessments ask comes first: without room for it, none of them is added.
+        let own = match workspace.keep_own(&carried.wanted()) {
+            Ok(own) => own,
+            Err(error) => {
+                failed.set(Some(error));
+                return;
+            }
+        };
         let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
         chosen.set(None);
-        let count = undone.len();
-        if count == 0 {
+        if undone.is_empty() && own.is_empty() {
             return;
         }
-        notices.say_with_undo(home::imported(count), move || {
+        notices.say_with_undo(home::imported(undone.len(), own.len()), move || {
             for (id, before) in undone.clone() {
                 match before {
                     Some(before) => workspace.insert(before),
                     None => drop(workspace.remove(&id)),
                 }
             }
+            if workspace.restore_own(&own).is_err() {
+                notices.say(own_questionnaires::UNDO_FAILED);
+            }
         });
     };
-    let catalogue = workspace.catalogue();
+    let after = carried.shelf(workspace);
+    let catalogue = after.as_ref().map_or_else(
+        || workspace.catalogue(),
+        |after| std::sync::Arc::new(after.catalogue().clone()),
+    );
     let others = imported.changed.iter().map(|(_, file)| file);
     let (mut questions, mut fields) = (0, 0);
     for assessment in imported.new.iter().chain(others) {
@@ -161,7 +179,8 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing = imported.new.is_empty() && imported.changed.is_empty();
+    let is_nothing =
+        imported.new.is_empty() && imported.changed.is_empty() && carried.is_empty();
     let sentence = match (is_nothing, imported.same) {
         (true, 0) => home::IMPORT_EMPTY.to_owned(),
         (true, _) => home::IMPORT_NOTHING.to_owned(),
@@ -176,8 +195,10 @@ fn Preview(
             {new_ones(&imported.new)}
             {(!imported.changed.is_empty())
                 .then(|| view! { <Changed changed=imported.changed resolutions /> })}
+            {carried.view(after.as_ref())}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
+            <NotKept error=failed />
             <p class="dialog__actions">
                 {(!is_nothing)
                     .then(|| {

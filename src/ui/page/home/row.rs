@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, ScoreBadge};
+use super::super::super::part::{BandRuler, Naming, ScoreBadge};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, AssessmentId, asked_questions};
 use crate::browser::{clock, files, focus};
@@ -11,7 +11,7 @@ use crate::delivery::performance;
 use crate::exchange;
 use crate::scoring::{Scorecard, scorecards};
 use crate::state::{Notices, Preferences, Workspace};
-use crate::text::{home, number, start, term};
+use crate::text::{home, number, own_questionnaires, start, term};
 
 /// A row of the list.
 #[component]
@@ -22,9 +22,11 @@ pub(super) fn Row(
     let workspace = Workspace::expect();
     let id = StoredValue::new(id);
     let assessment = Memo::new(move |_| id.with_value(|id| workspace.find(id)));
+    let scorecards = Memo::new(move |_| {
+        assessment.with(|assessment| Some(scorecards(&workspace.catalogue(), assessment.as_ref()?)))
+    });
     move || {
-        let assessment = assessment.get()?;
-        let scorecards = scorecards(&workspace.catalogue(), &assessment);
+        let (assessment, scorecards) = (assessment.get()?, scorecards.get()?);
         let is_complete = scorecards
             .iter()
             .all(|scorecard| scorecard.coverage.open == 0);
@@ -40,7 +42,7 @@ pub(super) fn Row(
                     {scorecards
                         .into_iter()
                         .map(|scorecard| score_line(workspace, &assessment, scorecard))
-                        .collect_view()} {delivery_line(&assessment)}
+                        .collect_view()} {delivery_line(&assessment)} {absent(workspace, &assessment)}
                 </div>
                 <div class="assessment__next">
                     <a class="button" href=next.of(&assessment.id)>
@@ -54,6 +56,17 @@ pub(super) fn Row(
     }
 }
 
+/// The chosen questionnaires that are not here, once all that could come has come.
+fn absent(workspace: Workspace, assessment: &Assessment) -> Option<impl IntoView + use<>> {
+    if workspace.is_waiting_for(assessment) {
+        return None;
+    }
+    let catalogue = untrack(|| workspace.catalogue());
+    let missing = assessment.kept(&catalogue).missing;
+    let words = own_questionnaires::absent_line(&missing);
+    (!missing.is_empty()).then(|| view! { <p class="assessment__meta">{words}</p> })
+}
+
 #[component]
 fn Name(
     /// The assessment.
@@ -65,7 +78,7 @@ fn Name(
     let asked = questions.len();
     let answered = questions
         .iter()
-        .filter(|q| assessment.level(&q.question.id).is_some())
+        .filter(|q| assessment.level_on(q.question).is_some())
         .count();
     let mut meta = vec![home::day(assessment.date)];
     meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
@@ -87,18 +100,16 @@ fn score_line(
     assessment: &Assessment,
     scorecard: Scorecard,
 ) -> impl IntoView + use<> {
-    let edition = Preferences::expect().edition();
+    let naming = Naming::of(&scorecard, Preferences::expect().edition());
     let before = assessment
         .previous
         .as_ref()
         .and_then(|id| workspace.find(id))
         .and_then(|before| {
-            let questionnaire = workspace
-                .catalogue()
-                .questionnaire(&scorecard.questionnaire)?
-                .clone();
-            let score =
-                crate::scoring::score(&questionnaire, &workspace.catalogue(), &before).score?;
+            // The scorecard stands for the catalogue that it was made from.
+            let catalogue = untrack(|| workspace.catalogue());
+            let questionnaire = catalogue.questionnaire(&scorecard.questionnaire)?;
+            let score = crate::scoring::score(questionnaire, &catalogue, &before).score?;
             Some((
                 score,
                 before.date.map(number::month_and_year).unwrap_or_default(),
@@ -112,14 +123,14 @@ fn score_line(
         <div class="stack stack--tight">
             <p class="cluster cluster--baseline">
                 <span>{scorecard.title.clone()}</span>
-                <ScoreBadge score=scorecard.score edition provisional />
+                <ScoreBadge score=scorecard.score naming=naming.clone() provisional />
                 <span class="assessment__meta">{lowest}</span>
             </p>
             {scorecard
                 .score
                 .is_some()
                 .then(|| {
-                    view! { <BandRuler now=scorecard.score before edition provisional silent=true /> }
+                    view! { <BandRuler now=scorecard.score before naming provisional silent=true /> }
                 })}
         </div>
     }
@@ -169,7 +180,8 @@ fn Menu(
     };
     let save = move |_| {
         let saved = assessment.with_value(|assessment| {
-            let text = exchange::write([assessment]);
+            let files = workspace.own_files_of(assessment);
+            let text = exchange::write_with([assessment], &files);
             files::save_text(&home::file_name(assessment), "application/json", &text)
         });
         if saved.is_err() {

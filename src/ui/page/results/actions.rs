@@ -32,7 +32,8 @@ pub(super) fn Actions() -> impl IntoView {
             return;
         };
         let name = results::file_name(&assessment.team, "", assessment.date, "json");
-        let text = exchange::write([&assessment]);
+        let own = current.workspace().own_files_of(&assessment);
+        let text = exchange::write_with([&assessment], &own);
         if files::save_text(&name, "application/json", &text).is_err() {
             notices.say(results::SAVE_FAILED);
         }

@@ -47,8 +47,8 @@ fn changes(
     fallen.reverse();
     let new = catalogue
         .questions()
-        .filter(|question| previous.level(&question.id).is_none())
-        .filter(|question| assessment.level(&question.id).is_some())
+        .filter(|question| previous.level_on(question).is_none())
+        .filter(|question| assessment.level_on(question).is_some())
         .count();
     let when = results::earlier(assessment.date, previous.date);
     let words = results::changes(risen.len(), fallen.len(), new, &when);

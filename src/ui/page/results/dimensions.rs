@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use leptos::prelude::*;
 
 use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
+use super::super::super::route::Route;
 use super::lens::Lens;
 use super::working;
 use crate::scoring::{DimensionScore, Score, State};
@@ -50,7 +51,7 @@ fn table(lens: &Lens) -> impl IntoView + use<> {
             <thead>
                 <tr>
                     <th scope="col">{results::DIMENSION_COLUMN}</th>
-                    <th scope="col">{results::score_column(lens.edition)}</th>
+                    <th scope="col">{results::score_column(lens.bands())}</th>
                     <th class="dimension-table__ruler" scope="col" aria-hidden="true">
                         {results::RULER_COLUMN}
                     </th>
@@ -70,10 +71,17 @@ fn row(lens: &Lens, dimension: &DimensionScore) -> impl IntoView + use<> {
         .then(|| view! { " " <span class="tag">{results::LOWEST_TAG}</span> });
     let is_provisional = dimension.coverage.is_provisional();
     let before = lens.dimension_before(dimension);
+    let href = Route::to_dimension(
+        &lens.scorecard.questionnaire,
+        &dimension.dimension,
+        &lens.assessment,
+    );
     view! {
         <tr>
             <th scope="row">
-                <span class="dimension-table__name">{dimension.title.clone()}</span>
+                <a class="dimension-table__name" href=href>
+                    {dimension.title.clone()}
+                </a>
                 {tag}
                 <span class="dimension-table__sub">
                     <CoverageMeter coverage=dimension.coverage states />
@@ -106,13 +114,13 @@ fn scores(
     before: Option<(Score, String)>,
     is_provisional: bool,
 ) -> impl IntoView + use<> {
-    let edition = lens.edition;
+    let naming = lens.naming();
     view! {
         <td class="dimension-table__score">
-            <ScoreBadge score edition provisional=is_provisional />
+            <ScoreBadge score naming=naming.clone() provisional=is_provisional />
         </td>
         <td class="dimension-table__ruler" aria-hidden="true">
-            <BandRuler now=score before edition provisional=is_provisional silent=true />
+            <BandRuler now=score before naming provisional=is_provisional silent=true />
         </td>
     }
 }

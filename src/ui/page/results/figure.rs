@@ -65,7 +65,7 @@ fn picture_of(lens: &Lens) -> Picture {
         .iter()
         .map(|dimension| Axis {
             name: dimension.title.clone(),
-            detail: words::detail(dimension.score, lens.edition),
+            detail: words::detail(dimension.score, lens.bands()),
         })
         .collect();
     let month = lens.date.map(number::month_and_year);
@@ -76,7 +76,7 @@ fn picture_of(lens: &Lens) -> Picture {
         summary: summary(lens, axes.len()),
         series: series(lens, month),
         axes,
-        edition: lens.edition,
+        naming: lens.naming(),
     }
 }
 
@@ -122,7 +122,7 @@ fn summary(lens: &Lens, count: usize) -> String {
             dimension.score,
             before,
             *target,
-            lens.edition,
+            lens.bands(),
         )
     });
     let first = words::spokes(count, Picture::is_radar(count));

@@ -8,16 +8,16 @@ use super::super::super::part::{AnswerList, Cited};
 use super::super::super::route::Route;
 use super::lens::{Citations, Lens};
 use crate::ordered::sorted_by;
-use crate::questionnaire::{Level, QuestionId};
-use crate::roadmap::Column;
+use crate::questionnaire::{Level, PracticeId, QuestionId};
+use crate::roadmap::{Column, Proposal};
 use crate::scoring::{DimensionScore, ScoredEntry, State};
 use crate::state::Current;
-use crate::text::{number, results};
+use crate::text::{library, number, results};
 
 /// How many answers a finding cites.
 const CITED: usize = 3;
-/// A level that counts as low.
-const LOW: Level = 2;
+/// The highest score that counts as low: the second of five levels.
+const LOW: f64 = 2.5;
 
 /// The highest and the lowest dimension, and what moved most.
 pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
@@ -121,35 +121,22 @@ fn lowest(
     is_of_several: bool,
 ) -> impl IntoView + use<> {
     let answered = answered(dimension);
-    let low = answered.iter().filter(|(_, level)| *level <= LOW).count();
+    let scores = answered.iter().filter_map(|(entry, _)| entry.state.score());
+    let low = scores.filter(|score| score.value() <= LOW).count();
     let words = if low == 0 {
         results::LOWEST_ANSWERS.to_owned()
     } else {
         results::answers_low(low, answered.len())
     };
-    let questions: Vec<_> = dimension
-        .entries
-        .iter()
-        .map(|entry| entry.question.clone())
-        .collect();
-    let suggestions = Memo::new(move |_| {
-        let roadmap = current.roadmap();
-        let lifts = |proposal: &&crate::roadmap::Proposal| {
-            proposal
-                .reasons
-                .iter()
-                .any(|reason| questions.contains(&reason.question))
-        };
-        (
-            roadmap.column(Column::Now).filter(lifts).count(),
-            roadmap.column(Column::Now).count(),
-        )
-    });
-    let link_words = move || match suggestions.get() {
+    let suggestions = suggestions(current, dimension);
+    let link_words = move || match suggestions.with(|suggestions| suggestions.now) {
         (0, _) => results::TO_ROADMAP_HERE.to_owned(),
         (here, of) => results::starts_here(here, of),
     };
-    let link = view! { <a href=Route::Roadmap.of(&lens.assessment)>{link_words}</a> };
+    let link = view! {
+        <a href=Route::Roadmap.of(&lens.assessment)>{link_words}</a>
+        {move || practices(current, &suggestions.get().practices)}
+    };
     let kind = if is_of_several {
         results::LOWEST
     } else {
@@ -162,6 +149,63 @@ fn lowest(
         cite(citations, answered.iter()),
         Some(link.into_any()),
     )
+}
+
+/// What the roadmap suggests for a dimension.
+#[derive(Clone, Debug, PartialEq)]
+struct Suggestions {
+    /// How many practices in Now lift it, and how many there are.
+    now: (usize, usize),
+    /// The first practices that lift it, in the order of the roadmap.
+    practices: Vec<PracticeId>,
+}
+
+fn suggestions(current: Current, dimension: &DimensionScore) -> Memo<Suggestions> {
+    let entries = dimension.entries.iter();
+    let questions: Vec<_> = entries.map(|entry| entry.question.clone()).collect();
+    Memo::new(move |_| {
+        let roadmap = current.roadmap();
+        let lifts = |proposal: &&Proposal| {
+            let mut reasons = proposal.reasons.iter();
+            reasons.any(|reason| questions.contains(&reason.question))
+        };
+        let all = Column::ALL
+            .into_iter()
+            .flat_map(|column| roadmap.column(column));
+        Suggestions {
+            now: (
+                roadmap.column(Column::Now).filter(lifts).count(),
+                roadmap.column(Column::Now).count(),
+            ),
+            practices: all
+                .filter(lifts)
+                .take(CITED)
+                .map(|proposal| proposal.practice.clone())
+                .collect(),
+        }
+    })
+}
+
+/// Practices by their titles, each with the way to all about it.
+fn practices(current: Current, ids: &[PracticeId]) -> Option<impl IntoView + use<>> {
+    let guidance = current.guidance()?;
+    let assessment = current.id();
+    let links = ids.iter().enumerate().filter_map(|(at, id)| {
+        let title = guidance.practice(id)?.title.clone();
+        let href = Route::to_practice(id, assessment.as_ref());
+        Some(view! {
+            {(at > 0).then_some(", ")}
+            <a href=href>{title}</a>
+        })
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| {
+        view! {
+            <br />
+            {library::PRACTICES_TO_READ}
+            {links}
+        }
+    })
 }
 
 /// The dimension that moved farthest in a direction; the earlier one on a tie.

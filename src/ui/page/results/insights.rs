@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited, Sign};
+use super::super::super::part::{AnswerList, Cited, Naming, Sign};
 use super::super::super::route::Route;
 use super::super::missing::WithGuidance;
 use super::lens::Citations;
@@ -49,6 +49,7 @@ fn Fired() -> impl IntoView {
         };
         let performance = current.performance();
         let fired = fired_insights(
+            &current.catalogue(),
             guidance.insights(),
             &assessment,
             &grounds.scorecards,
@@ -112,12 +113,16 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
                 .scorecards
                 .iter()
                 .find(|card| card.questionnaire == *questionnaire);
+            let naming = match card {
+                Some(card) => Naming::of(card, grounds.edition),
+                None => grounds.edition.into(),
+            };
             let title = card.and_then(|card| {
                 let dimension = card.dimension(dimension)?;
                 Some(results::dimension_evidence(&dimension.title, &card.title))
             });
             Cited {
-                sign: Sign::Score(score, Some(grounds.edition.band(score))),
+                sign: Sign::Score(score, Some(naming.mark(score))),
                 title: title.unwrap_or_else(|| dimension.to_string()),
                 words: None,
                 href: None,
@@ -144,7 +149,7 @@ fn link(grounds: &Grounds, guidance: &Guidance, id: &str) -> Option<impl IntoVie
     let question = QuestionId::from(id);
     let (href, title) = match guidance.practice(&PracticeId::from(id)) {
         Some(practice) => (
-            Route::Roadmap.of(&grounds.assessment),
+            Route::to_practice(&practice.id, Some(&grounds.assessment)),
             practice.title.clone(),
         ),
         None => (

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Cited, Sign};
+use super::super::super::part::{Cited, Naming, Sign};
 use super::super::super::route::Route;
 use crate::assessment::{AssessmentId, Date};
 use crate::questionnaire::{Catalogue, Level, QuestionId};
+use crate::reading::Item;
 use crate::scoring::{
-    BandEdition, DimensionScore, LevelChange, Score, Scorecard, State, level_changes,
+    BandEdition, Bands, DimensionScore, LevelChange, Score, Scorecard, State, level_changes,
 };
 use crate::state::Current;
 use crate::text::results::{self, headline, headline::Headline, working};
@@ -85,6 +86,16 @@ impl Lens {
         headline::of_questionnaire(&self.scorecard, before, self.edition)
     }
 
+    /// What names its scores.
+    pub(super) fn bands(&self) -> Bands<'_> {
+        self.scorecard.bands(self.edition)
+    }
+
+    /// What names its scores, for a part to own.
+    pub(super) fn naming(&self) -> Naming {
+        Naming::of(&self.scorecard, self.edition)
+    }
+
     /// Whether too little is answered to rely on its score.
     pub(super) fn is_provisional(&self) -> bool {
         self.scorecard.coverage.is_provisional()
@@ -146,11 +157,15 @@ impl Citations {
             .map_or_else(|| question.to_string(), |question| question.title.clone())
     }
 
-    /// The way to a question that this assessment asks.
+    /// The way to a question: to its answer where this assessment asks it, else to the library;
+    /// nothing where the catalogue no longer has it.
     pub(super) fn href(&self, question: &QuestionId) -> Option<String> {
-        self.asked
-            .contains(question)
-            .then(|| Route::to_question(&self.assessment, question))
+        if self.asked.contains(question) {
+            return Some(Route::to_question(&self.assessment, question));
+        }
+        self.catalogue.question(question)?;
+        let item = Item::Question(question.clone());
+        Some(Route::to_item(&item, Some(&self.assessment)))
     }
 
     /// A level with its question and its name.

@@ -11,6 +11,7 @@ use crate::assessment::{Assessment, Depth, asked_questions};
 use crate::delivery::nearest_cluster;
 use crate::scoring::{Scorecard, State};
 use crate::state::Current;
+use crate::text::own_questionnaires;
 use crate::text::results::{self, figure as figure_text, headline, headline::Headline};
 
 /// Opens the page of one questionnaire.
@@ -67,6 +68,16 @@ pub(super) fn of_delivery(current: Current) -> impl IntoView {
     }
 }
 
+/// Opens the page of an assessment whose questionnaires are not here.
+pub(super) fn of_nothing_here() -> impl IntoView {
+    view! {
+        <div class="stack">
+            <h1 tabindex="-1">{own_questionnaires::NOTHING_HERE}</h1>
+            <p class="lede">{own_questionnaires::NOTHING_HERE_MORE}</p>
+        </div>
+    }
+}
+
 /// One of several maps that stand beside each other.
 pub(super) fn map_in_row(lens: &Lens) -> impl IntoView + use<> {
     let map = match lens.scorecard.score {
@@ -79,7 +90,7 @@ pub(super) fn map_in_row(lens: &Lens) -> impl IntoView + use<> {
             <p>
                 <ScoreBadge
                     score=lens.scorecard.score
-                    edition=lens.edition
+                    naming=lens.naming()
                     provisional=lens.is_provisional()
                 />
             </p>
@@ -126,7 +137,7 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
         });
         view! {
             <p class="aside-note">
-                {results::mean_of(title, scored)} " " {figure_text::edition(lens.edition)} ". "
+                {results::mean_of(title, scored)} " " {figure_text::edition(lens.bands())} ". "
                 {weakest
                     .map(|weakest| {
                         view! {
@@ -144,7 +155,7 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
             <p>
                 <ScoreBadge
                     score=*score
-                    edition=lens.edition
+                    naming=lens.naming()
                     provisional=lens.is_provisional()
                     large=true
                 />
@@ -163,7 +174,7 @@ fn ruler(lens: &Lens) -> Option<impl IntoView + use<>> {
         <BandRuler
             now=lens.scorecard.score
             before=lens.score_before()
-            edition=lens.edition
+            naming=lens.naming()
             provisional=lens.is_provisional()
             full=true
         />
@@ -227,7 +238,7 @@ fn first_open_question(current: Current) -> Option<String> {
     let asked = asked_questions(&catalogue, &assessment);
     let open = asked
         .iter()
-        .find(|asked| assessment.answer(&asked.question.id).is_none());
+        .find(|asked| assessment.answer_to(asked.question).is_none());
     Some(open.map_or_else(
         || Route::Assess.of(&assessment.id),
         |open| Route::to_question(&assessment.id, &open.question.id),

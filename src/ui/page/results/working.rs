@@ -15,7 +15,7 @@ pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
         let body = of_dimension(citations.as_ref(), dimension);
         disclosure(words::show_working_for(&dimension.title), body)
     });
-    let band = words::band(&lens.scorecard.title, lens.edition);
+    let band = words::band(&lens.scorecard.title, lens.bands());
     view! {
         <div>
             {dimensions.collect_view()}

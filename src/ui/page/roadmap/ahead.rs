@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, Drawing, Picture, ScoreBadge};
+use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge};
 use super::board::Board;
 use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
-use crate::scoring::{BandEdition, DimensionScore, Score, Scorecard};
+use crate::scoring::{DimensionScore, Score, Scorecard};
 use crate::text::roadmap as text;
 
 /// A questionnaire now and projected.
@@ -37,7 +37,10 @@ pub(super) fn Ahead(
     let heading = move || text::ahead(board.count(Column::Now));
     let projections = move || {
         let edition = board.current.edition();
-        let projection = |(at, pair)| view! { <Projection pair edition is_first=at == 0 /> };
+        let projection = |(at, pair): (usize, Pair)| {
+            let naming = Naming::of(&pair.now, edition);
+            view! { <Projection pair naming is_first=at == 0 /> }
+        };
         pairs
             .get()
             .into_iter()
@@ -61,8 +64,8 @@ pub(super) fn Ahead(
 fn Projection(
     /// Now and then.
     pair: Pair,
-    /// The year whose clusters name the bands.
-    edition: BandEdition,
+    /// What names the bands.
+    naming: Naming,
     /// Whether it is the first.
     is_first: bool,
 ) -> impl IntoView {
@@ -71,10 +74,11 @@ fn Projection(
     let from = now.map(|score| text::from(&pair.now.title, score));
     let is_wanted = RwSignal::new(is_first);
     let pair = StoredValue::new(pair);
+    let drawn = naming.clone();
     let figure = move || {
         is_wanted
             .get()
-            .then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, edition) /> }))
+            .then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, &drawn) /> }))
     };
     let map = if is_first {
         figure.into_any()
@@ -96,9 +100,9 @@ fn Projection(
         <div>
             <p class="cluster cluster--baseline">
                 <span>{from}</span>
-                <ScoreBadge score=then edition provisional />
+                <ScoreBadge score=then naming=naming.clone() provisional />
             </p>
-            <BandRuler now projected=then edition provisional />
+            <BandRuler now projected=then naming provisional />
         </div>
     };
     if is_first {
@@ -140,7 +144,7 @@ fn Figure(
 }
 
 /// A small radar of both scorecards; bars where there are too few dimensions for one.
-fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
+fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
     let scores = |dimension: &DimensionScore| {
         Some((
             dimension.score?,
@@ -153,7 +157,7 @@ fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
         .map(|dimension| Axis {
             name: dimension.title.clone(),
             detail: match scores(dimension) {
-                Some((_, then)) => text::figure_detail(then, edition.band(then)),
+                Some((_, then)) => text::figure_detail(then, naming.bands()),
                 None => text::NO_SCORE.to_owned(),
             },
         })
@@ -186,7 +190,7 @@ fn draw(Pair { now, then }: &Pair, edition: BandEdition) -> ChartMarkup {
         summary,
         axes,
         series,
-        edition,
+        naming: naming.clone(),
     };
     picture.draw(RadarSize::Compact)
 }

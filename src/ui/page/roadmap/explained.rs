@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use super::super::super::part::Sources;
+use super::super::library::WordsHere;
 use super::board::{Board, Outlook};
+use crate::reading::Item;
 use crate::roadmap::{CitedMetric, Effort, Practice};
 use crate::text::roadmap as text;
 
@@ -16,7 +18,8 @@ pub(super) fn Explained(
     view! {
         <details>
             <summary>{text::MORE}</summary>
-            <Rest practice />
+            <Rest practice=practice.clone() />
+            <WordsHere item=Item::Practice(practice.id) />
         </details>
     }
 }
@@ -89,7 +92,7 @@ pub(super) fn Working(
         let answers = grounds
             .answers
             .iter()
-            .map(|a| text::adds(&a.title, a.level, a.adds));
+            .map(|a| text::adds(&a.title, (a.level, a.next), a.adds));
         let rows = answers.chain(grounds.metrics.iter().map(text::metric_adds));
         let rows = rows.map(|row| view! { <li>{row}</li> }).collect_view();
         let sum =

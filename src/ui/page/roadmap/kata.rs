@@ -127,17 +127,18 @@ fn ahead(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
         };
         return view! { <p>{words}</p> }.into_any();
     }
-    let steps = cited.into_iter().map(|(question, level)| {
-        view! {
+    let steps = cited.into_iter().filter_map(|(question, level)| {
+        let next = question.next(level)?;
+        Some(view! {
             <div class="stack stack--tight">
                 <p>
-                    <LevelChip level=level + 1 />
+                    <LevelChip level=next />
                     " "
                     {question.title.clone()}
                 </p>
-                {level_words(&question, level + 1)}
+                {level_words(&question, next)}
             </div>
-        }
+        })
     });
     view! { <div class="stack">{steps.collect_view()}</div> }.into_any()
 }

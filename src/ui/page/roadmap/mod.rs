@@ -2,6 +2,7 @@
 
 mod ahead;
 mod board;
+mod bottleneck;
 mod carry;
 mod decisions;
 mod dismiss;
@@ -26,6 +27,7 @@ use crate::state::Current;
 use crate::text::roadmap as text;
 use ahead::Ahead;
 use board::Board;
+use bottleneck::FromValueStream;
 use carry::Carry;
 use dismiss::DismissDialog;
 use now::Now;
@@ -104,6 +106,7 @@ fn Roadmap(
                 <Lede board content />
             </div>
             {body}
+            <FromValueStream board />
             <Settled board />
             <Show when=move || content.get() == Content::Practices>
                 <Carry board />

@@ -2,11 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::super::library::WordsHere;
 use super::board::{Board, Outlook, button};
 use super::explained::{Rest, Working};
 use super::now::{ColumnHead, Facts, why};
-use super::tool::Tool;
+use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
+use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
 use crate::text::roadmap as text;
 
@@ -143,6 +145,7 @@ fn Whole(
                         <p>{practice.with_value(|p| p.first_step.clone())}</p>
                     </div>
                     <Rest practice=practice.get_value() />
+                    <WordsHere item=Item::Practice(practice.with_value(|p| p.id.clone())) />
                     <Working board effort=practice.with_value(|p| p.effort) outlook />
                 </div>
             </Show>
@@ -201,6 +204,7 @@ fn RowTools(
                 title=title.get_value()
                 on_press=on(|board, id| board.dismissing.set(Some(id.clone())))
             />
+            <Read practice />
         </div>
     }
 }

@@ -1,6 +1,11 @@
-//! A plain button about one practice.
+//! A plain button or link about one practice.
 
 use leptos::prelude::*;
+
+use super::super::super::route::Route;
+use crate::roadmap::Practice;
+use crate::state::Current;
+use crate::text::library;
 
 /// The words, and for the ear the practice they are about.
 #[component]
@@ -34,5 +39,24 @@ pub(super) fn Tool(
             {words}
             <span class="visually-hidden">": " {title}</span>
         </button>
+    }
+}
+
+/// The way to all about a practice.
+#[component]
+pub(super) fn Read(
+    /// The practice.
+    practice: Practice,
+) -> impl IntoView {
+    let current = Current::expect();
+    let assessment = untrack(|| current.id());
+    view! {
+        <a
+            class="button button--plain"
+            href=Route::to_practice(&practice.id, assessment.as_ref())
+        >
+            {library::ABOUT_PRACTICE}
+            <span class="visually-hidden">": " {practice.title}</span>
+        </a>
     }
 }

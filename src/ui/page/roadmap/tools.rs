@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::board::{Board, button};
-use super::tool::Tool;
+use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Practice};
 use crate::text::roadmap as text;
@@ -22,7 +22,7 @@ pub(super) fn Tools(
     /// Whether it is pinned.
     is_pinned: Memo<bool>,
 ) -> impl IntoView {
-    let Practice { id, title, .. } = practice;
+    let Practice { id, title, .. } = practice.clone();
     let name = {
         let id = id.clone();
         move |name: &str| button(&id, name)
@@ -84,6 +84,7 @@ pub(super) fn Tools(
             <Tool words=pin_words title=title() id=name("pin") on_press=pin />
             <Tool words=text::DEFER title=title() on_press=on(Board::defer) />
             <Tool words=text::DISMISS title=title() on_press=on(|board, id| board.dismissing.set(Some(id.clone()))) />
+            <Read practice />
         </div>
     }
 }

@@ -1,0 +1,140 @@
+//! `waymark check`: whether questionnaire files can be used.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use waymark::questionnaire::{Problem, Source, shipped};
+use waymark::reading::Handbook;
+use waymark::roadmap::{GivenFile, Library};
+use waymark::text::number;
+
+use super::print_problems;
+
+pub(super) fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
+    let mut files = Vec::new();
+    for path in paths {
+        collect(path, &mut files)?;
+    }
+    if files.is_empty() {
+        eprintln!(
+            "there are no .toml files in {}",
+            paths
+                .iter()
+                .map(|p| p.display().to_string())
+                .collect::<Vec<_>>()
+                .join(", ")
+        );
+        return Ok(ExitCode::FAILURE);
+    }
+    let mut code = ExitCode::SUCCESS;
+    let mut contents = Vec::new();
+    for file in &files {
+        match fs::read(file) {
+            Ok(bytes) => contents.push((file.display().to_string(), bytes)),
+            Err(error) => {
+                eprintln!("{}: {error}", file.display());
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    if contents.is_empty() {
+        return Ok(code);
+    }
+    let given: Vec<GivenFile<'_>> = contents
+        .iter()
+        .map(|(name, bytes)| GivenFile { name, bytes })
+        .collect();
+    match read(&given) {
+        Ok((library, handbook)) => {
+            println!("{}", summary(given.len(), &library, &handbook));
+            Ok(code)
+        }
+        Err(problems) => Ok(print_problems(&problems)),
+    }
+}
+
+/// Reads files beside what ships, to which they may refer, as the app does. A file that is named
+/// like a shipped one stands in for it; then everything is read together.
+fn read(given: &[GivenFile<'_>]) -> Result<(Library, Handbook), Vec<Problem>> {
+    let stands_in = |shipped: &&Source<'_>| {
+        let name = Path::new(shipped.file).file_name();
+        let mut given = given.iter();
+        given.any(|given| Path::new(given.name).file_name() == name)
+    };
+    let shipped: Vec<Source<'_>> = shipped::FILES
+        .iter()
+        .filter(|source| !stands_in(source))
+        .copied()
+        .collect();
+    let texts = given.iter().filter_map(|given| {
+        let text = std::str::from_utf8(given.bytes).ok()?;
+        let file = given.name;
+        Some(Source { file, text })
+    });
+    let sources: Vec<Source<'_>> = shipped.iter().copied().chain(texts).collect();
+    let library = if shipped.len() == shipped::FILES.len() {
+        Library::shipped().and_then(|shipped| Ok(shipped.with(&Library::added(given, &shipped)?)))
+    } else {
+        let shipped = shipped.iter().map(|source| GivenFile {
+            name: source.file,
+            bytes: source.text.as_bytes(),
+        });
+        let together: Vec<GivenFile<'_>> = shipped.chain(given.iter().copied()).collect();
+        Library::added(&together, &Library::default())
+    };
+    match library {
+        Ok(library) => {
+            let handbook = Handbook::read(&sources, Some(&library))?;
+            Ok((library, handbook))
+        }
+        Err(mut problems) => {
+            problems.extend(Handbook::read(&sources, None).err().unwrap_or_default());
+            Err(problems)
+        }
+    }
+}
+
+/// What was checked.
+fn summary(files: usize, library: &Library, handbook: &Handbook) -> String {
+    let Library {
+        catalogue,
+        guidance,
+    } = library;
+    let checked = [
+        number::count(
+            catalogue.questionnaires().len(),
+            "questionnaire",
+            "questionnaires",
+        ),
+        number::count(catalogue.questions().count(), "question", "questions"),
+        number::count(guidance.practices().count(), "practice", "practices"),
+        number::count(guidance.insights().len(), "insight", "insights"),
+        number::count(handbook.terms().len(), "term", "terms"),
+        number::count(handbook.articles().len(), "article", "articles"),
+    ];
+    let files = number::count(files, "file", "files");
+    format!("{files} checked: {}", checked.join(", "))
+}
+
+fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
+    if !path.is_dir() {
+        files.push(path.to_owned());
+        return Ok(());
+    }
+    let mut entries: Vec<PathBuf> = fs::read_dir(path)?
+        .map(|entry| entry.map(|entry| entry.path()))
+        .collect::<Result<_, _>>()?;
+    entries.sort();
+    for entry in entries {
+        if entry.is_dir()
+            || entry
+                .extension()
+                .is_some_and(|extension| extension == "toml")
+        {
+            collect(&entry, files)?;
+        }
+    }
+    Ok(())
+}

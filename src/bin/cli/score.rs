@@ -1,0 +1,173 @@
+//! `waymark score`: the results of exported assessments.
+
+use std::fs;
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use serde_json::{Value, json};
+use waymark::assessment::Assessment;
+use waymark::delivery::nearest_cluster;
+use waymark::exchange::open;
+use waymark::exchange::report::Report;
+use waymark::questionnaire::OwnFile;
+use waymark::roadmap::{Column, Library, OwnContent};
+use waymark::scoring::{BandEdition, Bands, Coverage, Score};
+use waymark::text::{number, term};
+
+use super::print_problems;
+
+pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
+    let library = match Library::shipped() {
+        Ok(library) => library,
+        Err(problems) => return Ok(print_problems(&problems)),
+    };
+    let mut code = ExitCode::SUCCESS;
+    let mut values: Vec<Value> = Vec::new();
+    let mut out = io::stdout().lock();
+    for file in files {
+        let opened = fs::read(file).map_err(|error| error.to_string());
+        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| error.to_string()));
+        match opened {
+            Ok(opened) => {
+                let (library, has_problems) = with_own(&library, &opened.questionnaires);
+                if has_problems {
+                    code = ExitCode::FAILURE;
+                }
+                for assessment in &opened.assessments {
+                    warn_of_unknown(&library, file, assessment);
+                    let report = Report::of(&library, assessment);
+                    if as_json {
+                        values.push(report.to_json(assessment, bands));
+                    } else {
+                        out.write_all(table(&report, assessment, bands, &library).as_bytes())?;
+                    }
+                }
+            }
+            Err(error) => {
+                eprintln!("{}: {error}", file.display());
+                code = ExitCode::FAILURE;
+            }
+        }
+    }
+    if as_json {
+        writeln!(out, "{:#}", json!({ "assessments": values }))?;
+    }
+    Ok(code)
+}
+
+/// What ships together with the authors' files that a document carries, and whether any of those
+/// could not be read.
+fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
+    let mut library = shipped.clone();
+    let mut has_problems = false;
+    for file in files {
+        match OwnContent::of(file, &library) {
+            Ok(own) => library = library.with(&own.library),
+            Err(problems) => {
+                print_problems(&problems);
+                has_problems = true;
+            }
+        }
+    }
+    (library, has_problems)
+}
+
+fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
+    let unknown: Vec<&str> = assessment
+        .answers
+        .keys()
+        .filter(|id| library.catalogue.question(id).is_none())
+        .map(waymark::questionnaire::QuestionId::as_str)
+        .chain(
+            assessment
+                .questionnaires
+                .iter()
+                .filter(|chosen| library.catalogue.questionnaire(&chosen.id).is_none())
+                .map(|chosen| chosen.id.as_str()),
+        )
+        .collect();
+    if !unknown.is_empty() {
+        eprintln!(
+            "{}: in {}, this is not known here and was left out of the scores: {}",
+            file.display(),
+            assessment.id,
+            unknown.join(", ")
+        );
+    }
+}
+
+fn table(
+    report: &Report<'_>,
+    assessment: &Assessment,
+    bands: BandEdition,
+    library: &Library,
+) -> String {
+    let name = if assessment.team.is_empty() {
+        assessment.id.as_str()
+    } else {
+        &assessment.team
+    };
+    let date = assessment.date.map(number::day).unwrap_or_default();
+    let mut lines = vec![format!("{name}  {date}").trim_end().to_owned()];
+    // A questionnaire's score has a band and a coverage; a delivery score has neither.
+    let row = |name: &str, score: Option<Score>, standing: Option<(Coverage, Bands<'_>)>| {
+        let coverage = standing.map(|(coverage, _)| coverage);
+        let band = score.zip(standing);
+        let band = band.map_or("", |(score, (_, bands))| term::band_name(bands.name(score)));
+        let score = score.map_or_else(|| "–".to_owned(), number::score);
+        let provisional = coverage.is_some_and(Coverage::is_provisional);
+        let coverage = coverage.map(number::coverage).unwrap_or_default();
+        let note = if provisional { "  provisional" } else { "" };
+        format!("  {name:<34} {score:>5}  {band:<7} {coverage}{note}")
+            .trim_end()
+            .to_owned()
+    };
+    for scorecard in &report.scorecards {
+        let own = scorecard.bands(bands);
+        lines.push(row(
+            &scorecard.title,
+            scorecard.score,
+            Some((scorecard.coverage, own)),
+        ));
+        for dimension in &scorecard.dimensions {
+            lines.push(row(
+                &format!("  {}", dimension.title),
+                dimension.score,
+                Some((dimension.coverage, own)),
+            ));
+        }
+    }
+    let performance = &report.performance;
+    if performance.overall().is_some() {
+        lines.push(row("Delivery performance", performance.overall(), None));
+        lines.push(row("  Throughput", performance.throughput(), None));
+        lines.push(row("  Stability", performance.stability(), None));
+        if let Some(cluster) = nearest_cluster(performance, bands) {
+            let (level, margin) = (term::band(cluster.level), number::decimal(cluster.margin));
+            lines.push(format!(
+                "  Nearest cluster: {level}, by a margin of {margin}"
+            ));
+        }
+    }
+    let mut scorecards = report.scorecards.iter();
+    let is_doras = scorecards.any(|scorecard| scorecard.own_bands.is_empty());
+    if is_doras || performance.overall().is_some() {
+        lines.push(format!("  Bands: DORA {}", bands.year()));
+    }
+    for column in Column::ALL {
+        let titles: Vec<&str> = report
+            .roadmap
+            .column(column)
+            .filter_map(|proposal| library.guidance.practice(&proposal.practice))
+            .map(|practice| practice.title.as_str())
+            .collect();
+        if !titles.is_empty() {
+            lines.push(format!("  {}: {}", term::column(column), titles.join("; ")));
+        }
+    }
+    for fired in &report.insights {
+        lines.push(format!("  Insight: {}", fired.insight.title));
+    }
+    lines.join("\n") + "\n\n"
+}

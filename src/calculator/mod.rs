@@ -1,0 +1,23 @@
+//! Arithmetic for the table: a value stream, an error budget, toil, cloud costs.
+//!
+//! Each calculator takes plain inputs that cannot hold an impossible value ([`Quantity`],
+//! [`Percent`](crate::assessment::Percent), [`Span`](crate::assessment::Span)) and answers
+//! `None` where an input is missing or a division has nothing to divide by, never zero.
+
+mod cost;
+mod error_budget;
+mod example;
+mod quantity;
+mod sheet;
+mod toil;
+mod value_stream;
+
+pub use cost::{CostRatio, CostSheet, OverWhole};
+pub use error_budget::{
+    Alert, Basis, BudgetSheet, ErrorBudget, Objective, Policy, Severity, Use, burn_alerts,
+};
+pub use example::{READINGS, Reading, ReadingKind, four_steps};
+pub use quantity::Quantity;
+pub use sheet::Sheets;
+pub use toil::{CAP, HORIZON_MONTHS, Payback, ToilSheet, ToilTask, Trait, Traits};
+pub use value_stream::{Flow, Rolled, StepFlow};

@@ -1,0 +1,157 @@
+//! Where the parts of a value stream lie.
+
+use super::super::{
+    ink::Ink,
+    label::Line,
+    paper::BOLD,
+    words::{fitted, wrapped},
+};
+use super::{StreamForm, StreamMap, StreamStep};
+
+/// Where one step's parts lie. `start` to `box_start` is its wait, up to `end` its box.
+#[derive(Clone, Copy)]
+pub(super) struct Room {
+    pub(super) start: f64,
+    pub(super) box_start: f64,
+    pub(super) end: f64,
+}
+
+/// The font size of names; other words are a little smaller.
+pub(super) const NAME: f64 = 16.0;
+pub(super) const WORD: f64 = 14.5;
+/// From one line of words to the next.
+pub(super) const LINE: f64 = 19.0;
+/// Between a box and its words.
+pub(super) const PADDING: f64 = 10.0;
+/// From the last step to the end of the picture: caption, bar, ticks.
+pub(super) const SCALE_ROOM: f64 = 92.0;
+/// A box has room for the triangle beside it.
+const LEAST_BOX: f64 = 68.0;
+
+/// Across: boxes, then the two levels of the saw-tooth.
+pub(super) mod across {
+    pub(in super::super) const WIDTH: f64 = 1120.0;
+    pub(in super::super) const BOX_TOP: f64 = 34.0;
+    pub(in super::super) const WIDEST_BOX: f64 = 250.0;
+    /// From the lower edge of the boxes.
+    pub(in super::super) const WAIT_LEVEL: f64 = 44.0;
+    pub(in super::super) const WORK_LEVEL: f64 = 80.0;
+    pub(in super::super) const BOTTOM: f64 = 110.0;
+}
+
+/// Down: boxes on the left, the two levels of the saw-tooth on the right.
+pub(super) mod down {
+    pub(in super::super) const WIDTH: f64 = 352.0;
+    pub(in super::super) const BOX_WIDTH: f64 = 236.0;
+    pub(in super::super) const WAIT_HEIGHT: f64 = 58.0;
+    pub(in super::super) const WORK_LEVEL: f64 = 254.0;
+    pub(in super::super) const WAIT_LEVEL: f64 = 280.0;
+    pub(in super::super) const QUEUE: f64 = 160.0;
+}
+
+/// Where everything lies.
+#[derive(Clone, Copy)]
+pub(super) struct Layout {
+    form: StreamForm,
+    steps: f64,
+    /// As high as the words of the fullest box.
+    box_height: f64,
+}
+
+impl Layout {
+    pub(super) fn of(map: &StreamMap) -> Self {
+        let layout = Self {
+            form: map.form,
+            steps: count(map.steps.len().max(1)),
+            box_height: LEAST_BOX,
+        };
+        let lines = map
+            .steps
+            .iter()
+            .map(|step| lines(step, layout.word_width()).len());
+        let lines = count(lines.max().unwrap_or(0));
+        let height = 2.0 * PADDING + NAME + (lines - 1.0) * LINE;
+        Self {
+            box_height: height.max(LEAST_BOX),
+            ..layout
+        }
+    }
+
+    /// The width of a box.
+    fn box_width(self) -> f64 {
+        match self.form {
+            StreamForm::Across => (across::WIDTH / self.steps * 0.68).min(across::WIDEST_BOX),
+            StreamForm::Down => down::BOX_WIDTH,
+        }
+    }
+
+    /// The width of the words in a box.
+    pub(super) fn word_width(self) -> f64 {
+        self.box_width() - 2.0 * PADDING
+    }
+
+    /// The width, and the height of everything above the bar that is to scale.
+    pub(super) fn size(self) -> (f64, f64) {
+        match self.form {
+            StreamForm::Across => (across::WIDTH, self.box_bottom() + across::BOTTOM),
+            StreamForm::Down => (
+                down::WIDTH,
+                self.steps * (down::WAIT_HEIGHT + self.box_height),
+            ),
+        }
+    }
+
+    /// The lower edge of the boxes that stand side by side.
+    pub(super) fn box_bottom(self) -> f64 {
+        across::BOX_TOP + self.box_height
+    }
+
+    /// The room of a step along the way that work takes.
+    pub(super) fn room(self, at: usize) -> Room {
+        let (pitch, length) = match self.form {
+            StreamForm::Across => (across::WIDTH / self.steps, self.box_width()),
+            StreamForm::Down => (down::WAIT_HEIGHT + self.box_height, self.box_height),
+        };
+        let start = count(at) * pitch;
+        // A pixel on every side, so that borders lie within the picture.
+        Room {
+            start,
+            box_start: start + pitch - length + 1.0,
+            end: start + pitch - 1.0,
+        }
+    }
+
+    /// The level of waiting, and that of work.
+    pub(super) fn levels(self) -> (f64, f64) {
+        match self.form {
+            StreamForm::Across => (
+                self.box_bottom() + across::WAIT_LEVEL,
+                self.box_bottom() + across::WORK_LEVEL,
+            ),
+            StreamForm::Down => (down::WAIT_LEVEL, down::WORK_LEVEL),
+        }
+    }
+
+    /// A point by its place along the way and beside it.
+    pub(super) fn turned(self, (along, beside): (f64, f64)) -> (f64, f64) {
+        match self.form {
+            StreamForm::Across => (along, beside),
+            StreamForm::Down => (beside, along),
+        }
+    }
+}
+
+/// The words of a step, line by line.
+pub(super) fn lines(step: &StreamStep, width: f64) -> Vec<Line> {
+    let names = wrapped(&step.name, NAME * BOLD, width);
+    let names = names.into_iter().map(|name| (Ink::AxisName, NAME, name));
+    let rest = [&step.who, &step.accurate].into_iter();
+    let rest = rest
+        .filter(|words| !words.is_empty())
+        .map(|words| (Ink::AxisValue, WORD, fitted(words, WORD, width)));
+    names.chain(rest).collect()
+}
+
+fn count(number: usize) -> f64 {
+    f64::from(u16::try_from(number).unwrap_or(u16::MAX))
+}

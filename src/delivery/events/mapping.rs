@@ -1,0 +1,303 @@
+//! Which column of a file is which field, and what its words mean.
+
+use std::collections::BTreeMap;
+
+use super::preset::Preset;
+
+/// What a file holds one row of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileKind {
+    /// Changes put into an environment.
+    Deployments,
+    /// Commits or merge requests, and the deployments that carried them.
+    Changes,
+    /// Failures that users met.
+    Incidents,
+}
+
+impl FileKind {
+    /// Every kind, in the order in which they are asked for.
+    pub const ALL: [Self; 3] = [Self::Deployments, Self::Changes, Self::Incidents];
+
+    /// The kind's name in files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Deployments => "deployments",
+            Self::Changes => "changes",
+            Self::Incidents => "incidents",
+        }
+    }
+
+    /// The kind of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.key() == key)
+    }
+
+    /// The fields that a row of the kind may have.
+    pub fn fields(self) -> &'static [Field] {
+        match self {
+            Self::Deployments => &[
+                Field::DeploymentId,
+                Field::Service,
+                Field::Environment,
+                Field::FinishedAt,
+                Field::Status,
+                Field::Unplanned,
+            ],
+            Self::Changes => &[Field::ChangeId, Field::DeploymentId, Field::CommittedAt],
+            Self::Incidents => &[
+                Field::IncidentId,
+                Field::Service,
+                Field::CreatedAt,
+                Field::ResolvedAt,
+                Field::DeploymentId,
+                Field::ChangeRelated,
+            ],
+        }
+    }
+
+    /// The fields without whose columns a file of the kind says nothing.
+    pub fn required(self) -> &'static [Field] {
+        match self {
+            Self::Deployments => &[Field::DeploymentId, Field::FinishedAt],
+            Self::Changes => &[Field::ChangeId, Field::DeploymentId, Field::CommittedAt],
+            Self::Incidents => &[Field::IncidentId, Field::CreatedAt],
+        }
+    }
+}
+
+/// What a cell of a row says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Field {
+    /// Names a deployment.
+    DeploymentId,
+    /// The application or service.
+    Service,
+    /// Where it was deployed.
+    Environment,
+    /// When users could have it.
+    FinishedAt,
+    /// How the deployment ended.
+    Status,
+    /// Whether the deployment was unplanned, to fix a bug that users met.
+    Unplanned,
+    /// Names a change, such as a commit's hash.
+    ChangeId,
+    /// When the change was committed.
+    CommittedAt,
+    /// Names an incident.
+    IncidentId,
+    /// When the incident began, or was noticed.
+    CreatedAt,
+    /// When it was over; empty while it is open.
+    ResolvedAt,
+    /// Whether a change caused it.
+    ChangeRelated,
+}
+
+impl Field {
+    /// Every field.
+    pub const ALL: [Self; 12] = [
+        Self::DeploymentId,
+        Self::Service,
+        Self::Environment,
+        Self::FinishedAt,
+        Self::Status,
+        Self::Unplanned,
+        Self::ChangeId,
+        Self::CommittedAt,
+        Self::IncidentId,
+        Self::CreatedAt,
+        Self::ResolvedAt,
+        Self::ChangeRelated,
+    ];
+
+    /// The field's column in Waymark's own files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::DeploymentId => "deployment_id",
+            Self::Service => "service",
+            Self::Environment => "environment",
+            Self::FinishedAt => "finished_at",
+            Self::Status => "status",
+            Self::Unplanned => "unplanned",
+            Self::ChangeId => "change_id",
+            Self::CommittedAt => "committed_at",
+            Self::IncidentId => "incident_id",
+            Self::CreatedAt => "created_at",
+            Self::ResolvedAt => "resolved_at",
+            Self::ChangeRelated => "change_related",
+        }
+    }
+
+    /// The field of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.key() == key)
+    }
+}
+
+/// The header of each field's column, as the file writes it; a field without a column is absent.
+pub type Columns = BTreeMap<Field, String>;
+
+/// The columns of a file as its headers suggest them, and the preset that they were taken from, if
+/// one has all that the kind requires. A guess may lack required fields, which a person then picks.
+///
+/// ```
+/// use waymark::delivery::events::{Field, FileKind, guess};
+/// let headers = ["Incident Id", "Created At", "Notes"].map(String::from);
+/// let (_, columns) = guess(FileKind::Incidents, &headers);
+/// assert_eq!(columns[&Field::CreatedAt], "Created At");
+/// assert!(!columns.contains_key(&Field::ResolvedAt));
+/// ```
+pub fn guess(kind: FileKind, headers: &[String]) -> (Option<Preset>, Columns) {
+    for preset in Preset::ALL {
+        if preset.fits(kind, headers) {
+            return (Some(preset), preset.columns(kind, headers));
+        }
+    }
+    // No preset has everything: take what any of them knows.
+    let mut columns = Columns::new();
+    for preset in Preset::ALL {
+        for (field, header) in preset.columns(kind, headers) {
+            columns.entry(field).or_insert(header);
+        }
+    }
+    (None, columns)
+}
+
+/// The required fields that have no column among the headers.
+pub fn missing(kind: FileKind, columns: &Columns, headers: &[String]) -> Vec<Field> {
+    let has_column = |field: &Field| {
+        columns
+            .get(field)
+            .is_some_and(|header| headers.contains(header))
+    };
+    let required = kind.required().iter().copied();
+    required.filter(|field| !has_column(field)).collect()
+}
+
+/// What an empty `change_related` says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EmptyRelated {
+    /// A change caused the incident if the row names a deployment.
+    #[default]
+    WithDeployment,
+    /// A change caused it.
+    Related,
+    /// No change caused it.
+    Unrelated,
+}
+
+impl EmptyRelated {
+    /// Every choice.
+    pub const ALL: [Self; 3] = [Self::WithDeployment, Self::Related, Self::Unrelated];
+
+    /// The choice's name in files.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::WithDeployment => "with_deployment",
+            Self::Related => "related",
+            Self::Unrelated => "unrelated",
+        }
+    }
+
+    /// The choice of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|choice| choice.key() == key)
+    }
+}
+
+/// What the words in a file's cells mean. Words are compared without regard to case and to spaces
+/// around them; an empty word stands for an empty cell. What is not listed means the opposite.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Meanings {
+    /// Statuses of a deployment that succeeded.
+    pub success: Vec<String>,
+    /// Environments that are production.
+    pub production: Vec<String>,
+    /// What marks a deployment as unplanned.
+    pub unplanned: Vec<String>,
+    /// What marks an incident as caused by a change.
+    pub related: Vec<String>,
+    /// What an empty mark says of an incident.
+    pub empty_related: EmptyRelated,
+}
+
+impl Default for Meanings {
+    fn default() -> Self {
+        const YES: [&str; 5] = ["true", "yes", "y", "t", "1"];
+        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
+        Self {
+            success: words(&["success", "succeeded", "successful", "passed", "ok"]),
+            production: words(&["production", "prod", "live", "prd"]),
+            unplanned: words(&[&YES[..], &["unplanned", "hotfix"]].concat()),
+            related: words(&YES),
+            empty_related: EmptyRelated::default(),
+        }
+    }
+}
+
+impl Meanings {
+    /// The meanings to begin with, by the presets that fit the deployments and the incidents.
+    pub fn of(deployments: Option<Preset>, incidents: Option<Preset>) -> Self {
+        let meanings = |preset: Option<Preset>| preset.map(Preset::meanings).unwrap_or_default();
+        let (deployments, incidents) = (meanings(deployments), meanings(incidents));
+        Self {
+            related: incidents.related,
+            empty_related: incidents.empty_related,
+            ..deployments
+        }
+    }
+}
+
+/// Whether a cell says one of the words.
+pub(super) fn says(words: &[String], cell: &[u8]) -> bool {
+    let is = |word: &String| word.trim().as_bytes().eq_ignore_ascii_case(cell);
+    words.iter().any(is)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_leads_back() {
+        for kind in FileKind::ALL {
+            assert_eq!(FileKind::from_key(kind.key()), Some(kind));
+            assert!(
+                kind.required()
+                    .iter()
+                    .all(|field| kind.fields().contains(field))
+            );
+        }
+        for field in Field::ALL {
+            assert_eq!(Field::from_key(field.key()), Some(field));
+        }
+        for choice in EmptyRelated::ALL {
+            assert_eq!(EmptyRelated::from_key(choice.key()), Some(choice));
+        }
+    }
+
+    #[test]
+    fn words_are_compared_without_case() {
+        let meanings = Meanings::default();
+        assert!(says(&meanings.success, b"SUCCESS"));
+        assert!(says(&meanings.production, b"Production"));
+        assert!(!says(&meanings.production, b"staging"));
+        assert!(!says(&meanings.success, b""));
+        assert!(says(&[String::new()], b""));
+    }
+
+    #[test]
+    fn a_column_that_is_not_there_is_missing() {
+        let headers = ["id".to_owned()];
+        let columns = Columns::from([
+            (Field::DeploymentId, "id".to_owned()),
+            (Field::FinishedAt, "gone".to_owned()),
+        ]);
+        assert_eq!(
+            missing(FileKind::Deployments, &columns, &headers),
+            [Field::FinishedAt]
+        );
+    }
+}

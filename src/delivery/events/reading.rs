@@ -1,0 +1,68 @@
+//! What was measured, as answers to DORA's questions.
+
+use std::collections::BTreeMap;
+
+use super::measured::{Measured, Share};
+use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
+use crate::delivery::{Performance, measure_of, performance};
+
+impl Measured {
+    /// A metric's exact value in hours, per week or in percent, with how sure it is; nothing for a
+    /// metric that could not be measured. `source` is kept as where it was read.
+    pub fn exact(&self, metric: Metric, source: &str) -> Option<Exact> {
+        let share = |share: Share| (share.percent, "percent", share.of, Some(share.interval95));
+        let (value, unit, counted, interval95) = match metric {
+            Metric::LeadTime => {
+                let median = self.lead_time.median_hours?;
+                (median, "hours", self.lead_time.count, None)
+            }
+            Metric::DeploymentFrequency => {
+                let frequency = self.frequency?;
+                (frequency.per_week, "per_week", frequency.deployments, None)
+            }
+            Metric::Recovery => {
+                let median = self.recovery.median_hours?;
+                (median, "hours", self.recovery.count, None)
+            }
+            Metric::ChangeFailRate => share(self.change_fail_rate?),
+            Metric::ReworkRate => share(self.rework_rate?),
+        };
+        Some(Exact {
+            value,
+            unit: unit.to_owned(),
+            source: source.to_owned(),
+            certainty: Some(Certainty {
+                counted,
+                interval95,
+            }),
+        })
+    }
+
+    /// What an assessment keeps of the result: a reading of each metric that could be measured.
+    pub fn readings(&self, source: &str) -> BTreeMap<Metric, Reading> {
+        let reading = |metric| {
+            let exact = self.exact(metric, source)?;
+            let reading = Reading {
+                measure: Some(measure_of(metric, &exact)?),
+                exact: Some(exact),
+                ..Reading::default()
+            };
+            Some((metric, reading))
+        };
+        Metric::ALL.into_iter().filter_map(reading).collect()
+    }
+
+    /// The answer option that a metric's value falls under; nothing for shares, and for what could
+    /// not be measured.
+    pub fn code(&self, metric: Metric) -> Option<u8> {
+        match measure_of(metric, &self.exact(metric, "")?)? {
+            Measure::Code(code) => Some(code),
+            Measure::Percent(_) | Measure::NotApplicable(_) | Measure::DontKnow => None,
+        }
+    }
+
+    /// The scores of what was measured.
+    pub fn performance(&self) -> Performance {
+        performance(&self.readings(""))
+    }
+}

@@ -1,0 +1,107 @@
+//! ISO weeks: the timeline, and frequency over the complete ones.
+
+use super::super::measured::{Frequency, Week, Window};
+use super::super::statistic::quantile;
+use super::super::zone::Zone;
+use super::counted::Counted;
+use super::failures::Failures;
+use crate::assessment::Date;
+
+/// 1 January 1970 was a Thursday: the third day after its week's Monday.
+const THURSDAY: i64 = 3;
+
+/// The number of a day's ISO week, counted from that of 1 January 1970.
+fn week_of(day: i64) -> i64 {
+    (day + THURSDAY).div_euclid(7)
+}
+
+fn monday_of(week: i64) -> i64 {
+    week * 7 - THURSDAY
+}
+
+/// Every week that a window touches.
+pub(super) fn weeks(
+    window: Window,
+    counted: &Counted<'_>,
+    failures: Option<&Failures>,
+    zone: &Zone,
+) -> Vec<Week> {
+    let (from, to) = (window.from.days_since_1970(), window.to.days_since_1970());
+    if from >= to {
+        return Vec::new();
+    }
+    let first = week_of(from);
+    let mut weeks: Vec<Week> = (first..=week_of(to - 1))
+        .filter_map(|week| {
+            let monday = monday_of(week);
+            Some(Week {
+                monday: Date::from_days_since_1970(monday)?,
+                deployments: 0,
+                failed: 0,
+                is_complete: from <= monday && monday + 7 <= to,
+            })
+        })
+        .collect();
+    for (place, one) in counted.list.iter().enumerate() {
+        let at = usize::try_from(week_of(zone.day(one.finished)) - first).ok();
+        let week = at.filter(|_| one.is_inside);
+        if let Some(week) = week.and_then(|at| weeks.get_mut(at)) {
+            week.deployments += 1;
+            let failed = failures.and_then(|failures| failures.is_failed.get(place));
+            week.failed += u32::from(failed.copied().unwrap_or(false));
+        }
+    }
+    weeks
+}
+
+/// The frequency over the complete weeks of a window; nothing without one.
+pub(super) fn frequency(window: Window, counted: &Counted<'_>, zone: &Zone) -> Option<Frequency> {
+    // The first Monday on or after the start, and the last on or before the end.
+    let first = week_of(window.from.days_since_1970() + 6);
+    let end = week_of(window.to.days_since_1970());
+    let weeks = usize::try_from(end - first)
+        .ok()
+        .filter(|weeks| *weeks > 0)?;
+    let mut deployments = 0;
+    // A bit for each weekday.
+    let mut active = vec![0_u8; weeks];
+    for one in counted.list.iter().filter(|one| one.is_inside) {
+        let day = zone.day(one.finished);
+        let week = week_of(day);
+        let at = usize::try_from(week - first).ok();
+        if let Some(active) = at.and_then(|at| active.get_mut(at)) {
+            deployments += 1;
+            *active |= 1 << (day - monday_of(week));
+        }
+    }
+    let mut days: Vec<f64> = active
+        .iter()
+        .map(|bits| f64::from(bits.count_ones()))
+        .collect();
+    days.sort_unstable_by(f64::total_cmp);
+    let weeks = u32::try_from(weeks).ok()?;
+    let per_week = f64::from(deployments) / f64::from(weeks);
+    Some(Frequency {
+        weeks,
+        deployments,
+        per_week,
+        median_active_days_per_week: quantile(&days, 0.5)?,
+        mean_per_working_day: per_week / 5.0,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weeks_begin_on_monday() {
+        // 12 January 2024 was a Friday.
+        let friday: Date = "2024-01-12".parse().unwrap();
+        let monday = monday_of(week_of(friday.days_since_1970()));
+        let monday = Date::from_days_since_1970(monday).unwrap();
+        assert_eq!(monday.to_string(), "2024-01-08");
+        let before = monday.days_since_1970() - 1;
+        assert_eq!(week_of(before) + 1, week_of(before + 1));
+    }
+}

@@ -1,0 +1,241 @@
+//! A file as rows and columns, whatever it was written by.
+
+mod comma;
+mod encoding;
+mod json;
+
+use std::sync::Arc;
+
+use comma::CommaRows;
+pub use encoding::Encoding;
+use encoding::decoded;
+use json::JsonRows;
+
+/// The largest file that is opened: rows are counted in 32 bits.
+const LARGEST: usize = 2 << 30;
+
+/// How a table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// Cells set off by a comma, a semicolon or a tab.
+    Separated(char),
+    /// Objects.
+    Json,
+}
+
+/// A file that is not what it should be.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum TableError {
+    /// Nothing is in it.
+    #[error("the file is empty")]
+    Empty,
+    /// Over two gigabytes.
+    #[error("the file is larger than two gigabytes")]
+    TooLarge,
+    /// A workbook, or another zip archive.
+    #[error("this is an Excel file or a zip archive; save it as CSV and give that")]
+    Spreadsheet,
+    /// A page to read.
+    #[error("this is a PDF; export the rows as CSV or JSON")]
+    Pdf,
+    /// A web page, such as the sign-in that stood before the export.
+    #[error("this is a web page, perhaps a sign-in page that was saved in place of the export")]
+    WebPage,
+    /// A compressed file.
+    #[error("this file is compressed; unpack it first")]
+    Compressed,
+    /// A picture, a program or the like.
+    #[error("this is not a text file")]
+    NotText,
+    /// The first line is of empty cells.
+    #[error("the first line names no columns")]
+    NoHeaders,
+    /// JSON that is not written as JSON.
+    #[error("the JSON is broken from line {line}, column {column} on")]
+    Json {
+        /// From 1.
+        line: usize,
+        /// From 1.
+        column: usize,
+    },
+    /// JSON, but no list of objects.
+    #[error("the JSON holds no list of objects")]
+    NoList,
+}
+
+/// A file's text, shared by those who read it.
+#[derive(Clone, Debug)]
+struct Text(Arc<Vec<u8>>);
+
+impl AsRef<[u8]> for Text {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+/// The rows of a file, one after another.
+#[derive(Debug)]
+enum Source {
+    Comma(CommaRows),
+    Json(JsonRows),
+}
+
+/// An opened file: its headers are known, its rows are still to be read.
+#[derive(Debug)]
+pub struct Table {
+    source: Source,
+    headers: Vec<String>,
+    encoding: Encoding,
+}
+
+impl Table {
+    /// Opens a file by its content; its name does not matter.
+    ///
+    /// ```
+    /// use waymark::delivery::events::{Form, Table};
+    /// let table = Table::open(b"id;when\n1;2024-01-12\n".to_vec()).unwrap();
+    /// assert_eq!(table.form(), Form::Separated(';'));
+    /// assert_eq!(table.headers(), ["id", "when"]);
+    /// ```
+    ///
+    /// # Errors
+    /// What the file is in place of a table.
+    pub fn open(bytes: Vec<u8>) -> Result<Self, TableError> {
+        if bytes.len() > LARGEST {
+            return Err(TableError::TooLarge);
+        }
+        let (text, encoding) = decoded(bytes)?;
+        let first = text
+            .iter()
+            .find(|byte| !byte.is_ascii_whitespace())
+            .copied();
+        let text = Text(Arc::new(text));
+        let (source, headers) = match first {
+            None => return Err(TableError::Empty),
+            Some(b'<') => return Err(TableError::WebPage),
+            Some(b'[' | b'{') => {
+                let (rows, headers) = JsonRows::open(text)?;
+                (Source::Json(rows), headers)
+            }
+            Some(_) => {
+                let (rows, headers) = CommaRows::open(text)?;
+                (Source::Comma(rows), headers)
+            }
+        };
+        Ok(Self {
+            source,
+            headers,
+            encoding,
+        })
+    }
+
+    /// The names of the columns as the file writes them; fields below fields of a JSON object have a
+    /// dotted path, such as `environment.name`.
+    pub fn headers(&self) -> &[String] {
+        &self.headers
+    }
+
+    /// How the file is written.
+    pub fn form(&self) -> Form {
+        match &self.source {
+            Source::Comma(rows) => Form::Separated(rows.separator()),
+            Source::Json(_) => Form::Json,
+        }
+    }
+
+    /// How its characters are written.
+    pub fn encoding(&self) -> Encoding {
+        self.encoding
+    }
+
+    /// The first rows, to show what is in the columns; a cell for each header.
+    pub fn preview(&self, rows: usize) -> Vec<Vec<String>> {
+        let mut copy = match &self.source {
+            Source::Comma(source) => Source::Comma(source.restarted()),
+            Source::Json(source) => Source::Json(source.clone()),
+        };
+        let mut cells = Cells::of(&self.headers);
+        let mut preview = Vec::new();
+        while preview.len() < rows && matches!(copy.next(&mut cells), Ok(Some(_))) {
+            let row = (0..self.headers.len()).map(|at| {
+                let text = String::from_utf8_lossy(cells.get(at));
+                text.into_owned()
+            });
+            preview.push(row.collect());
+        }
+        preview
+    }
+
+    /// Reads the next row into cells.
+    pub(super) fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
+        self.source.next(cells)
+    }
+
+    /// How many bytes are read, of how many.
+    pub(super) fn place(&self) -> (usize, usize) {
+        match &self.source {
+            Source::Comma(rows) => rows.place(),
+            Source::Json(rows) => rows.place(),
+        }
+    }
+}
+
+impl Source {
+    fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
+        cells.clear();
+        match self {
+            Self::Comma(rows) => Ok(rows.next(cells)),
+            Self::Json(rows) => rows.next(cells),
+        }
+    }
+}
+
+/// A row that was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct RowState {
+    /// Its number: in a separated file that of a spreadsheet, the headers being row 1 and empty lines left out; in JSON the
+    /// object's, from 1.
+    pub(super) number: u32,
+    /// Whether it has the shape of its table: not more cells than headers, or an object.
+    pub(super) is_whole: bool,
+}
+
+/// The cells of one row under the headers that are wanted, in their order.
+#[derive(Debug)]
+pub(super) struct Cells {
+    wanted: Vec<String>,
+    /// Where each wanted header stands among all; filled by the table's first row.
+    places: Vec<Option<usize>>,
+    text: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl Cells {
+    /// Cells under these headers.
+    pub(super) fn of(wanted: &[String]) -> Self {
+        Self {
+            wanted: wanted.to_vec(),
+            places: Vec::new(),
+            text: Vec::new(),
+            ends: Vec::new(),
+        }
+    }
+
+    /// A cell without the spaces around it; empty where the row has none.
+    pub(super) fn get(&self, at: usize) -> &[u8] {
+        let end = |at: usize| self.ends.get(at).copied().unwrap_or(self.text.len());
+        let start = at.checked_sub(1).map_or(0, end);
+        let cell = self.text.get(start..end(at)).unwrap_or_default();
+        cell.trim_ascii()
+    }
+
+    fn clear(&mut self) {
+        self.text.clear();
+        self.ends.clear();
+    }
+
+    fn push(&mut self, cell: &[u8]) {
+        self.text.extend_from_slice(cell);
+        self.ends.push(self.text.len());
+    }
+}

@@ -1,0 +1,71 @@
+//! What a person chose for event files, kept in this browser.
+
+use leptos::prelude::*;
+
+use super::Workspace;
+use crate::browser::page;
+use crate::delivery::events::FileKind;
+use crate::exchange::{Mapping, open_mappings, write_mappings};
+use crate::storage::Storage;
+
+/// How many mappings are kept; the oldest make way.
+const KEPT: usize = 24;
+
+/// A handle to the mappings. They are few and rarely needed, so each look reads them anew, and
+/// other tabs are never behind.
+#[derive(Clone, Copy, Debug)]
+pub struct Mappings {
+    workspace: Workspace,
+}
+
+impl Mappings {
+    /// The mappings of this browser.
+    pub fn of(workspace: Workspace) -> Self {
+        Self { workspace }
+    }
+
+    /// What was chosen for files of a kind with these headers.
+    pub fn find(self, kind: FileKind, headers: &[String]) -> Option<Mapping> {
+        let all = self.all();
+        all.into_iter()
+            .find(|mapping| is_of(mapping, kind, headers))
+    }
+
+    /// Keeps a choice in place of an earlier one for such files.
+    pub fn remember(self, mapping: Mapping) {
+        let mut all = self.all();
+        all.retain(|kept| !is_of(kept, mapping.kind, &mapping.headers));
+        all.insert(0, mapping);
+        all.truncate(KEPT);
+        self.save(&all);
+    }
+
+    /// Forgets what was chosen for files of a kind with these headers.
+    pub fn forget(self, kind: FileKind, headers: &[String]) {
+        let mut all = self.all();
+        all.retain(|kept| !is_of(kept, kind, headers));
+        self.save(&all);
+    }
+
+    fn all(self) -> Vec<Mapping> {
+        let text = self.workspace.storage.with_value(Storage::mappings);
+        text.map(|text| open_mappings(&text)).unwrap_or_default()
+    }
+
+    fn save(self, mappings: &[Mapping]) {
+        // After a crash nothing in memory may be trusted.
+        if page::has_crashed() {
+            return;
+        }
+        let text = write_mappings(mappings);
+        // A mapping that is not kept is chosen again; nothing is lost.
+        let _ = self
+            .workspace
+            .storage
+            .with_value(|storage| storage.save_mappings(&text));
+    }
+}
+
+fn is_of(mapping: &Mapping, kind: FileKind, headers: &[String]) -> bool {
+    mapping.kind == kind && mapping.headers == headers
+}

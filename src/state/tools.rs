@@ -1,0 +1,163 @@
+//! The calculators' sheets, kept in this browser.
+
+use leptos::prelude::*;
+
+use super::workspace::StateStoreFields as _;
+use super::{SaveState, Workspace};
+use crate::browser::page;
+use crate::calculator::Sheets;
+use crate::exchange::{open_sheets, write_sheets};
+use crate::storage::{Storage, StorageError};
+
+/// A handle to the sheets.
+///
+/// They are read when a page first asks for them, so that the code that reads them is no part of
+/// what the first question waits for (`ui::lazy`), and outlive the page that asks.
+#[derive(Clone, Copy, Debug)]
+pub struct Tools {
+    workspace: Workspace,
+    desk: StoredValue<Option<Desk>>,
+    owner: StoredValue<Option<Owner>>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Desk {
+    sheets: RwSignal<Sheets>,
+    /// Whether what is kept is what is here.
+    standing: RwSignal<Standing>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Standing {
+    /// It is, or another tab has changed it.
+    Kept,
+    /// It cannot be read, and is moved aside before anything is written over it.
+    Unreadable,
+    /// The last save failed.
+    Unsaved,
+}
+
+impl Tools {
+    /// Makes the handle available to every page.
+    pub fn provide(workspace: Workspace) -> Self {
+        let tools = Self {
+            workspace,
+            desk: StoredValue::new(None),
+            owner: StoredValue::new(Owner::current()),
+        };
+        provide_context(tools);
+        tools
+    }
+
+    /// The handle.
+    ///
+    /// # Panics
+    /// Outside the app, which provides it before any page.
+    #[expect(
+        clippy::expect_used,
+        reason = "the app provides it before any page exists"
+    )]
+    pub fn expect() -> Self {
+        use_context().expect("the app provides the tools")
+    }
+
+    /// A part of the sheets, copied out.
+    pub fn read<T>(self, read: impl FnOnce(&Sheets) -> T) -> T {
+        self.desk().sheets.with(read)
+    }
+
+    /// The sheets as they are, without following their changes.
+    pub fn snapshot(self) -> Sheets {
+        self.desk().sheets.get_untracked()
+    }
+
+    /// Whether what this browser kept cannot be read.
+    pub fn is_unreadable(self) -> bool {
+        self.desk().standing.get() == Standing::Unreadable
+    }
+
+    /// Changes the sheets and saves them.
+    pub fn change(self, change: impl FnOnce(&mut Sheets)) {
+        let desk = self.desk();
+        let before = self.snapshot();
+        let mut after = before.clone();
+        change(&mut after);
+        if desk.standing.get_untracked() == Standing::Kept
+            && let Some(stored) = self.stored().and_then(Result::ok)
+        {
+            after = after.beside(&before, stored);
+        }
+        desk.sheets.set(after);
+        self.save(desk);
+    }
+
+    /// Forgets every sheet, for a browser that has just been erased.
+    pub fn forget(self) {
+        if let Some(desk) = self.desk.get_value() {
+            desk.sheets.set(Sheets::default());
+            desk.standing.set(Standing::Kept);
+        }
+    }
+
+    fn desk(self) -> Desk {
+        self.desk.get_value().unwrap_or_else(|| {
+            let make = || {
+                let (sheets, standing) = match self.stored() {
+                    Some(Ok(sheets)) => (sheets, Standing::Kept),
+                    Some(Err(())) => (Sheets::default(), Standing::Unreadable),
+                    None => (Sheets::default(), Standing::Kept),
+                };
+                Desk {
+                    sheets: RwSignal::new(sheets),
+                    standing: RwSignal::new(standing),
+                }
+            };
+            let desk = match self.owner.get_value() {
+                Some(owner) => owner.with(make),
+                None => make(),
+            };
+            self.desk.set_value(Some(desk));
+            desk
+        })
+    }
+
+    fn stored(self) -> Option<Result<Sheets, ()>> {
+        let text = self.workspace.storage.with_value(Storage::sheets)?;
+        Some(open_sheets(&text).map_err(|_| ()))
+    }
+
+    fn save(self, desk: Desk) {
+        // After a crash nothing in memory may be trusted.
+        if page::has_crashed() {
+            return;
+        }
+        let text = write_sheets(&desk.sheets.get_untracked());
+        let is_unreadable = desk.standing.get_untracked() == Standing::Unreadable;
+        let outcome = self.workspace.storage.with_value(|storage| {
+            if is_unreadable {
+                storage.move_sheets_aside()?;
+            }
+            storage.save_sheets(&text)
+        });
+        self.report(desk, outcome);
+    }
+
+    /// Says how saving went. A success takes back only the failure that a sheet had.
+    fn report(self, desk: Desk, outcome: Result<(), StorageError>) {
+        let saving = self.workspace.state.saving();
+        match outcome {
+            Ok(()) => {
+                if desk.standing.get_untracked() == Standing::Unsaved {
+                    saving.set(self.workspace.rest());
+                }
+                desk.standing.set(Standing::Kept);
+            }
+            Err(error) => {
+                if desk.standing.get_untracked() != Standing::Unreadable {
+                    desk.standing.set(Standing::Unsaved);
+                }
+                saving.set(SaveState::Failed(error));
+            }
+        }
+    }
+}

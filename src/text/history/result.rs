@@ -1,0 +1,280 @@
+//! Words of the result.
+
+use super::super::{events, number, term};
+use crate::assessment::Metric;
+use crate::delivery::events::{FileKind, Measured, Reason, Rows, Week};
+
+/// Heads the fourth step.
+pub const TITLE: &str = "4. What the files say";
+/// Names the table of metrics.
+pub const METRICS: &str = "The five metrics, measured";
+/// Heads the measured values.
+pub const MEASURED: &str = "Measured";
+/// Heads the answer option.
+pub const COUNTS_AS: &str = "Counts as";
+/// Heads how sure it is.
+pub const SURE: &str = "How sure is this";
+/// A metric without a value.
+pub const NOT_MEASURED: &str = "not measured";
+/// Heads the warnings.
+pub const WARNINGS: &str = "What to bear in mind";
+/// Heads what did not count.
+pub const EXCLUDED: &str = "What was left out, and why";
+/// Heads the reasons.
+pub const REASON: &str = "Why";
+/// Heads the counts.
+pub const ROWS: &str = "Rows";
+/// Heads the numbers of the first rows.
+pub const FIRST_ROWS: &str = "The first of them";
+/// How rows are counted.
+pub const ROW_NUMBERS: &str = "Row numbers are those of a spreadsheet, where the names of the columns are row 1; in JSON the first object is 1.";
+/// Copies the result.
+pub const COPY: &str = "Copy as a table";
+/// The result is on the clipboard.
+pub const COPIED: &str = "Copied, as Markdown.";
+/// The browser has no clipboard for this page.
+pub const COPY_FAILED: &str = "The browser did not allow copying.";
+/// Opens a chart's numbers.
+pub const NUMBERS: &str = "The numbers as a table";
+
+/// Heads the timeline.
+pub const TIMELINE: &str = "Deployments and failures by week";
+/// What rises in the timeline.
+pub const ABOVE: &str = "Deployments";
+/// What hangs in the timeline.
+pub const BELOW: &str = "of them failed";
+/// What the outlined columns are.
+pub const PARTLY: &str =
+    "Weeks in outline are cut by the first or the last day; the frequency leaves them out.";
+/// Heads the weeks.
+pub const WEEK: &str = "Week from";
+/// Heads the failures.
+pub const FAILED: &str = "Failed";
+/// What recoveries count.
+pub const FAILED_DEPLOYMENTS: &str = "Failed deployments";
+/// Heads the spans of a distribution.
+pub const SPAN: &str = "Time taken";
+/// Heads the spread of lead times.
+pub const LEAD_TIMES: &str = "How lead times are spread";
+/// Heads the spread of recoveries.
+pub const RECOVERIES: &str = "How recovery times are spread";
+/// How the scale of a distribution runs.
+pub const DOUBLES: &str = "Each column spans twice the time of the one before it.";
+
+/// Heads the fifth step.
+pub const USE: &str = "5. Use these numbers";
+/// What using means.
+pub const USE_MORE: &str = "Each number goes into the assessment with its unit, how sure it is, and where it was read. Nothing else of the files is kept.";
+/// Which metrics to take.
+pub const WHICH: &str = "Take over";
+/// Takes them into the assessment.
+pub const TAKE: &str = "Use these numbers";
+/// Takes them into a new assessment.
+pub const START: &str = "Start an assessment with these numbers";
+/// They are in the assessment.
+pub const TAKEN: &str = "The measured numbers are in the assessment.";
+
+/// A metric's measured value, if it has one.
+pub fn value(metric: Metric, measured: &Measured) -> Option<String> {
+    match metric {
+        Metric::LeadTime => measured.lead_time.median_hours.map(events::hours),
+        Metric::Recovery => measured.recovery.median_hours.map(events::hours),
+        Metric::DeploymentFrequency => {
+            let per_week = measured.frequency?.per_week;
+            Some(format!("{} per week", number::amount(per_week, 1)))
+        }
+        Metric::ChangeFailRate => measured
+            .change_fail_rate
+            .map(|share| percent(share.percent)),
+        Metric::ReworkRate => measured.rework_rate.map(|share| percent(share.percent)),
+    }
+}
+
+fn percent(percent: f64) -> String {
+    number::share(percent / 100.0)
+}
+
+/// The answer option that a metric counts as; shares have none.
+pub fn counts_as(metric: Metric, measured: &Measured) -> Option<String> {
+    let code = measured.code(metric)?;
+    let option = events::option(metric, measured)?;
+    Some(format!("{option} (option {code} of 6)"))
+}
+
+/// What was looked at, in a sentence.
+pub fn looked_at(service: Option<&str>, measured: &Measured) -> String {
+    let counted = super::rows(FileKind::Deployments, measured.deployments.counted);
+    let service = service.map_or_else(String::new, |service| format!(" of {service}"));
+    let days = measured
+        .window
+        .map_or_else(String::new, |days| format!(", {}", events::window(days)));
+    let rows = number::amount(f64::from(measured.deployments.rows), 0);
+    format!("{counted}{service} of {rows} rows{days}.")
+}
+
+/// The numbers of the first rows: `2, 7, 9 …`.
+pub fn first_rows(rows: &Rows) -> String {
+    let numbers: Vec<String> = rows.first.iter().map(u32::to_string).collect();
+    let more = if usize::try_from(rows.count).unwrap_or(usize::MAX) > rows.first.len() {
+        " …"
+    } else {
+        ""
+    };
+    format!("{}{more}", numbers.join(", "))
+}
+
+/// Names the table of what was left out of a file.
+pub fn left_out(kind: FileKind) -> String {
+    format!("{}: what was left out", events::kind(kind))
+}
+
+/// Why rows were left out, as the beginning of a row.
+pub fn reason(reason: Reason) -> String {
+    let words = events::reason(reason);
+    let mut letters = words.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A count with its thousands set apart.
+pub fn count(count: u32) -> String {
+    number::amount(f64::from(count), 0)
+}
+
+/// A week by its Monday.
+pub fn week(week: &Week) -> String {
+    number::day(week.monday)
+}
+
+/// How many rows of a file count.
+pub fn counted(kind: FileKind, counted: u32, rows: u32) -> String {
+    let amount = |count: u32| number::amount(f64::from(count), 0);
+    format!(
+        "{}: {} of {} rows count",
+        events::kind(kind),
+        amount(counted),
+        amount(rows)
+    )
+}
+
+/// A metric in the choice of what to take over.
+pub fn take(metric: Metric, value: &str) -> String {
+    format!("{}: {value}", term::metric(metric))
+}
+
+/// A week's place on the time axis, where a month begins.
+pub fn month_label(week: &Week, before: Option<&Week>) -> Option<String> {
+    let (monday, before) = (week.monday, before.map(|week| week.monday));
+    if before.is_some_and(|before| before.month() == monday.month()) {
+        return None;
+    }
+    let month: String = number::month(monday).chars().take(3).collect();
+    let is_new_year = before.is_none_or(|before| before.year() != monday.year());
+    Some(if is_new_year {
+        format!("{month} {}", monday.year())
+    } else {
+        month
+    })
+}
+
+/// What the timeline shows.
+pub fn timeline_title(service: Option<&str>) -> String {
+    service.map_or_else(
+        || TIMELINE.to_owned(),
+        |service| format!("{TIMELINE}: {service}"),
+    )
+}
+
+/// What the timeline says.
+pub fn timeline_summary(weeks: &[Week]) -> String {
+    let total = |count: fn(&Week) -> u32| weeks.iter().map(count).sum::<u32>();
+    let (deployments, failed) = (total(|week| week.deployments), total(|week| week.failed));
+    let busiest = weeks.iter().max_by_key(|week| week.deployments);
+    let busiest = busiest
+        .filter(|week| week.deployments > 0)
+        .map_or_else(String::new, |week| {
+            format!(
+                " The busiest week, from {}, had {}.",
+                number::day(week.monday),
+                week.deployments
+            )
+        });
+    let empty = weeks.iter().filter(|week| week.deployments == 0).count();
+    let quiet = number::count(empty, "week was", "weeks were");
+    format!(
+        "{} over {}, {failed} of them failed.{busiest} {quiet} without a deployment.",
+        super::rows(FileKind::Deployments, deployments),
+        number::count(weeks.len(), "week", "weeks"),
+    )
+}
+
+/// What stands under the scale of a distribution: DORA's options and what lies between.
+pub fn ticks() -> Vec<(f64, String)> {
+    [
+        (1.0 / 60.0, "1 min"),
+        (10.0 / 60.0, "10 min"),
+        (1.0, "1 h"),
+        (6.0, "6 h"),
+        (24.0, "1 day"),
+        (168.0, "1 week"),
+        (730.0, "1 month"),
+        (4_380.0, "6 months"),
+        (17_520.0, "2 years"),
+    ]
+    .map(|(hours, words)| (hours, words.to_owned()))
+    .into()
+}
+
+/// The marks of a distribution.
+pub fn marks(median: Option<f64>, p90: Option<f64>) -> Vec<(f64, String)> {
+    let median = median.map(|hours| (hours, format!("half within {}", events::hours(hours))));
+    let p90 = p90.map(|hours| {
+        (
+            hours,
+            format!("nine in ten within {}", events::hours(hours)),
+        )
+    });
+    median.into_iter().chain(p90).collect()
+}
+
+/// What a distribution says: how many, and its marks.
+pub fn distribution_summary(of: &str, total: u32, marks: &[(f64, String)]) -> String {
+    let marks: Vec<&str> = marks.iter().map(|(_, words)| words.as_str()).collect();
+    let total = number::amount(f64::from(total), 0);
+    format!("{total} {of}: {}.", marks.join(", "))
+}
+
+/// A span of hours: `2 hours to 4 hours`.
+pub fn span(from: f64, to: f64) -> String {
+    format!("{} to {}", events::hours(from), events::hours(to))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_are_named_where_they_begin() {
+        let week = |monday: &str| Week {
+            monday: monday.parse().unwrap(),
+            deployments: 0,
+            failed: 0,
+            is_complete: true,
+        };
+        let (last, new, next) = (week("2025-12-29"), week("2026-01-05"), week("2026-02-02"));
+        assert_eq!(month_label(&last, None).as_deref(), Some("Dec 2025"));
+        assert_eq!(month_label(&new, Some(&last)).as_deref(), Some("Jan 2026"));
+        assert_eq!(month_label(&next, Some(&new)).as_deref(), Some("Feb"));
+        assert_eq!(month_label(&week("2026-02-09"), Some(&next)), None);
+    }
+
+    #[test]
+    fn rows_beyond_the_first_are_hinted_at() {
+        let rows = Rows {
+            count: 3,
+            first: vec![2, 7, 9],
+        };
+        assert_eq!(first_rows(&rows), "2, 7, 9");
+        assert_eq!(first_rows(&Rows { count: 4, ..rows }), "2, 7, 9 …");
+    }
+}

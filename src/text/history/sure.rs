@@ -1,0 +1,132 @@
+//! How sure a measured number is, in plain words.
+
+use super::super::{events, number};
+use crate::assessment::Metric;
+use crate::delivery::events::{FileKind, Measured, Recovery, Share};
+
+/// Under so many, a number is a hint.
+const FEW: u32 = 10;
+
+/// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.
+pub fn sure(metric: Metric, measured: &Measured) -> String {
+    let told = match metric {
+        Metric::LeadTime => lead_time(measured),
+        Metric::DeploymentFrequency => frequency(measured),
+        Metric::Recovery => recovery(measured),
+        Metric::ChangeFailRate => measured.change_fail_rate.map(share),
+        Metric::ReworkRate => measured.rework_rate.map(share),
+    };
+    told.unwrap_or_else(|| {
+        let why = events::not_measured(metric, measured);
+        format!("Not measured: {why}.")
+    })
+}
+
+fn lead_time(measured: &Measured) -> Option<String> {
+    let lead_time = &measured.lead_time;
+    let p90 = events::hours(lead_time.p90_hours?);
+    let left_out = match lead_time.nonpositive {
+        0 => String::new(),
+        count => format!(" {count} of zero or less left out."),
+    };
+    Some(format!(
+        "The median of {}. Nine in ten took no longer than {p90}.{left_out}{}",
+        super::rows(FileKind::Changes, lead_time.count),
+        few(lead_time.count)
+    ))
+}
+
+fn frequency(measured: &Measured) -> Option<String> {
+    let frequency = measured.frequency?;
+    let weeks = usize::try_from(frequency.weeks).unwrap_or(usize::MAX);
+    let days = number::amount(frequency.median_active_days_per_week, 1);
+    Some(format!(
+        "{} deployments in {}; {} a working day on average. At the median, {days} days of the week saw one.",
+        number::amount(f64::from(frequency.deployments), 0),
+        number::count(weeks, "complete week", "complete weeks"),
+        number::amount(frequency.mean_per_working_day, 2),
+    ))
+}
+
+fn recovery(measured: &Measured) -> Option<String> {
+    let recovery = &measured.recovery;
+    let p90 = events::hours(recovery.p90_hours?);
+    let untimed = match untimed(recovery) {
+        none if none.is_empty() => none,
+        some => format!(" Not timed: {some}."),
+    };
+    let count = usize::try_from(recovery.count).unwrap_or(usize::MAX);
+    Some(format!(
+        "The median of {}. Nine in ten took no longer than {p90}.{untimed}{}",
+        number::count(count, "failed deployment", "failed deployments"),
+        few(recovery.count)
+    ))
+}
+
+fn share(share: Share) -> String {
+    let amount = |number: f64| number::amount(number, 1);
+    let (low, high) = share.interval95;
+    format!(
+        "{} of {} deployments. With so many, the true share lies between {} and {} %, nineteen times in twenty.",
+        amount(f64::from(share.count)),
+        amount(f64::from(share.of)),
+        amount(low),
+        amount(high)
+    )
+}
+
+fn few(count: u32) -> &'static str {
+    if count < FEW {
+        " So few are a hint, no more."
+    } else {
+        ""
+    }
+}
+
+/// What recoveries leave out.
+fn untimed(recovery: &Recovery) -> String {
+    let mut parts = Vec::new();
+    if recovery.open > 0 {
+        parts.push(format!("{} still open", recovery.open));
+    }
+    if recovery.untimed > 0 {
+        parts.push(format!("{} without usable times", recovery.untimed));
+    }
+    number::list(&parts)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::delivery::events::LeadTime;
+
+    #[test]
+    fn a_share_says_what_chance_leaves_open() {
+        let none = Share {
+            percent: 0.0,
+            count: 0,
+            of: 10,
+            interval95: (0.0, 27.753_279_8),
+        };
+        assert!(share(none).contains("between 0 and 27.8 %"));
+    }
+
+    #[test]
+    fn a_number_that_is_missing_says_what_it_lacks() {
+        let mut measured = Measured::default();
+        assert!(sure(Metric::LeadTime, &measured).contains("no deployment counts"));
+        measured.deployments.counted = 3;
+        assert!(sure(Metric::LeadTime, &measured).contains("file of changes"));
+        measured.lead_time = LeadTime {
+            median_hours: Some(3.0),
+            p90_hours: Some(50.0),
+            count: 4,
+            nonpositive: 1,
+            hours: Vec::new(),
+        };
+        let words = sure(Metric::LeadTime, &measured);
+        assert!(
+            words.contains("4 changes") && words.contains("hint") && words.contains("2.1 days")
+        );
+    }
+}

@@ -1,0 +1,313 @@
+//! Words of the library.
+
+use super::{number, term};
+use crate::questionnaire::Questionnaire;
+use crate::reading::Kind;
+use crate::roadmap::{Basis, Observation, Outcome, Threshold};
+
+/// What the page is for.
+pub const LEDE: &str =
+    "All that Waymark asks and advises, and the words it uses, to read without an assessment.";
+/// Names the search field.
+pub const SEARCH: &str = "Search the library";
+/// What to type.
+pub const SEARCH_HINT: &str = "Beginnings of words are enough. The arrow keys move through what is found, Enter opens the first.";
+/// Empties the search field.
+pub const CLEAR: &str = "Clear";
+/// Names the kinds.
+pub const KINDS: &str = "What is in the library";
+/// Names what was found.
+pub const FOUND: &str = "Found";
+/// What to do when nothing was found.
+pub const NOTHING_MORE: &str = "Try fewer words or the beginning of one: “deploy” finds deployment, deploying and deployed. Or look through a kind:";
+/// Leads to a corrected query.
+pub const DID_YOU_MEAN: &str = "Did you mean";
+/// The way to this page.
+pub const YOU_ARE_IN: &str = "Way to this page";
+/// Nothing of this name is here.
+pub const MISSING: &str = "There is nothing of this name in the library";
+/// What to do about it.
+pub const MISSING_MORE: &str = "It may have been renamed, or come with a questionnaire that is not in this browser. Search for it, or look through the library.";
+/// Back to the library.
+pub const TO_LIBRARY: &str = "To the library";
+/// Questions that no questionnaire asks.
+pub const ASKED_BY_NONE: &str = "Asked by no questionnaire here";
+
+/// Heads who made a questionnaire.
+pub const ORIGIN: &str = "Where it comes from";
+/// Heads when to use a questionnaire.
+pub const USE_WHEN: &str = "Use it when";
+/// Heads when not to use a questionnaire.
+pub const NOT_WHEN: &str = "Rather not when";
+/// Begins an assessment.
+pub const START: &str = "Start an assessment";
+/// Leads to the printed form.
+pub const TO_WORKSHEET: &str = "Print it as a worksheet";
+/// Marks a question of the quick round.
+pub const QUICK: &str = "quick";
+/// Explains the mark.
+pub const QUICK_MORE: &str = "Questions marked quick make up the ten-minute round.";
+
+/// Heads the levels of a question.
+pub const LEVELS: &str = "The levels";
+/// Marks the level of the team.
+pub const YOUR_LEVEL: &str = "Your answer";
+/// The team could not tell.
+pub const YOUR_DONT_KNOW: &str = "You answered: don’t know.";
+/// The question does not apply to the team.
+pub const YOUR_NOT_APPLICABLE: &str = "You answered: not applicable.";
+/// Leads to the question in the assessment.
+pub const ANSWER_IT: &str = "Answer it";
+/// Leads to the answered question in the assessment.
+pub const CHANGE_IT: &str = "Look at your answer";
+/// Heads where a question is asked.
+pub const ASKED_BY: &str = "Asked by";
+/// Heads the practices of a question.
+pub const EVIDENCE_OF: &str = "What it is evidence of";
+/// Heads the insights on something.
+pub const INSIGHTS_ON: &str = "Insights that look here";
+/// Heads the articles on something.
+pub const ARTICLES_ON: &str = "To read";
+
+/// Heads the dependency picture.
+pub const AROUND: &str = "What lies around it";
+/// Heads what comes first.
+pub const NEEDS: &str = "Needs first";
+/// Heads what comes after.
+pub const NEEDED_BY: &str = "Opens the way to";
+/// Marks the practice in the picture.
+pub const HERE: &str = "This practice";
+/// Nothing comes first.
+pub const NEEDS_NOTHING: &str = "Nothing: it can begin today.";
+/// Nothing comes after.
+pub const NEEDED_BY_NOTHING: &str = "No other practice waits for it.";
+/// Heads the questions of a practice.
+pub const SHOWN_BY: &str = "Questions that show it";
+/// The basis of what a practice moves.
+pub const RESEARCH: &str = "DORA’s research";
+/// The basis of what a practice moves.
+pub const JUDGEMENT: &str = "our judgement";
+/// Names the phase of a practice.
+pub const PHASE: &str = "On the path";
+/// Names the basis.
+pub const BASIS: &str = "Who says so";
+
+/// Heads the conditions of an insight.
+pub const SHOWS_WHEN: &str = "Shown when all of this holds";
+/// Heads the conditions of which one is enough.
+pub const SHOWS_WHEN_ANY: &str = "and one of these";
+/// Heads the conditions of which one is enough, where there are no others.
+pub const SHOWS_WHEN_ONLY_ANY: &str = "Shown when one of this holds";
+/// Says that an insight is no verdict.
+pub const HYPOTHESIS: &str =
+    "A pattern to talk about, not a verdict. What is not answered never shows one.";
+
+/// Heads what else a term goes by.
+pub const ALSO: &str = "Also";
+/// Heads where a term is used.
+pub const USED_IN: &str = "Where the word is used";
+/// Opens the terms of a text.
+pub const WORDS_HERE: &str = "Words used here";
+/// Leads from a card to all about its practice.
+pub const ABOUT_PRACTICE: &str = "Read about it";
+/// Introduces the practices that lift a dimension.
+pub const PRACTICES_TO_READ: &str = "Practices that would lift it: ";
+
+/// A kind, several of it.
+pub fn kinds(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Questionnaire => "Questionnaires",
+        Kind::Question => "Questions",
+        Kind::Practice => "Practices",
+        Kind::Insight => "Insights",
+        Kind::Term => "Terms",
+        Kind::Article => "Articles",
+    }
+}
+
+/// A kind, one of it.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Questionnaire => "Questionnaire",
+        Kind::Question => "Question",
+        Kind::Practice => "Practice",
+        Kind::Insight => "Insight",
+        Kind::Term => "Term",
+        Kind::Article => "Article",
+    }
+}
+
+/// What a kind is.
+pub fn kind_more(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Questionnaire => {
+            "Each looks at the same answers from another side. A question that several ask is answered once."
+        }
+        Kind::Question => {
+            "Each has levels that say what one would see. They stand below the questionnaire that asks them first."
+        }
+        Kind::Practice => {
+            "What the roadmap recommends, along the path that a change takes through an organisation."
+        }
+        Kind::Insight => "Patterns across several answers that no single number shows.",
+        Kind::Term => "The words of the field, and what they mean here.",
+        Kind::Article => "What is worth knowing and is no question.",
+    }
+}
+
+/// Leads to all about a thing.
+pub fn all_about(this: Kind) -> String {
+    format!("This {} in the library", kind(this).to_lowercase())
+}
+
+/// How much was found.
+pub fn found(count: usize) -> String {
+    match count {
+        0 => "Nothing found".to_owned(),
+        count => format!("{count} found"),
+    }
+}
+
+/// That nothing was found for a query.
+pub fn nothing(query: &str) -> String {
+    format!("Nothing begins like “{query}”")
+}
+
+/// Names the kinds of the results that are not shown.
+pub fn more_found(count: usize) -> String {
+    format!("{count} more: type another letter to narrow it down.")
+}
+
+/// How large a questionnaire is.
+pub fn size(lens: &Questionnaire) -> String {
+    let questions = lens.entries().count();
+    let quick = lens.entries().filter(|(_, entry)| entry.quick).count();
+    let dimensions = number::count(lens.dimensions.len(), "dimension", "dimensions");
+    let questions = number::count(questions, "question", "questions");
+    match quick {
+        0 => format!("{dimensions}, {questions}"),
+        quick => format!("{dimensions}, {questions}, {quick} in the quick round"),
+    }
+}
+
+/// How many questions a questionnaire is the first to ask.
+pub fn questions(count: usize) -> String {
+    number::count(count, "question", "questions")
+}
+
+/// A dimension with its questionnaire.
+pub fn dimension_of(dimension: &str, questionnaire: &str) -> String {
+    format!("{dimension} ({questionnaire})")
+}
+
+/// How many of the questions of a questionnaire others ask too.
+pub fn shared(shared: usize, of: usize) -> String {
+    format!("{shared} of its {of} questions are asked by other questionnaires too.")
+}
+
+/// What lies around a practice, in a sentence or two.
+pub fn around(title: &str, needs: usize, needed_by: usize) -> String {
+    let first = match needs {
+        0 => format!("“{title}” needs no other practice first"),
+        needs => format!(
+            "“{title}” needs {} first",
+            number::count_word(needs, "practice", "practices")
+        ),
+    };
+    match needed_by {
+        0 => format!("{first}, and none waits for it."),
+        1 => format!("{first}, and one waits for it."),
+        many => format!("{first}, and {} wait for it.", number::word(many)),
+    }
+}
+
+/// A basis.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Research => RESEARCH,
+        Basis::Judgement => JUDGEMENT,
+    }
+}
+
+/// What a practice moves, with how strongly: `lead time (strongly), recovery time`.
+pub fn moves(outcomes: &[(Outcome, u8)]) -> String {
+    let names: Vec<String> = outcomes
+        .iter()
+        .map(|(outcome, strength)| match strength {
+            3 => format!("{} (strongly)", term::outcome(*outcome)),
+            1 => format!("{} (a little)", term::outcome(*outcome)),
+            _ => term::outcome(*outcome).to_owned(),
+        })
+        .collect();
+    names.join(", ")
+}
+
+/// What an observation looks at, where it is no question.
+pub fn observed(observation: &Observation) -> &'static str {
+    match observation {
+        Observation::Level(_) => "a question",
+        Observation::Dimension(..) => "a dimension",
+        Observation::Metric(metric) => term::metric(*metric),
+        Observation::Throughput => "Throughput",
+        Observation::Stability => "Stability",
+        Observation::Delivery => "Delivery performance",
+    }
+}
+
+/// Where a level must lie.
+pub fn at_level(threshold: Threshold) -> String {
+    match threshold {
+        Threshold::AtLeast(level) => format!("at level {level:.0} or above"),
+        Threshold::AtMost(level) => format!("at level {level:.0} or below"),
+    }
+}
+
+/// Where a score must lie.
+pub fn at_score(threshold: Threshold) -> String {
+    match threshold {
+        Threshold::AtLeast(score) => format!("scores {} or more", number::decimal(score)),
+        Threshold::AtMost(score) => format!("scores {} or less", number::decimal(score)),
+    }
+}
+
+/// The words for a term besides its title.
+pub fn also(names: &[String]) -> String {
+    format!("{ALSO}: {}", names.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::Metric;
+
+    #[test]
+    fn a_sentence_says_what_lies_around_a_practice() {
+        assert_eq!(
+            around("Toil", 0, 0),
+            "“Toil” needs no other practice first, and none waits for it."
+        );
+        assert_eq!(
+            around("Toil", 1, 3),
+            "“Toil” needs one practice first, and three wait for it."
+        );
+    }
+
+    #[test]
+    fn a_limit_belongs_to_the_side_it_names() {
+        assert_eq!(at_level(Threshold::AtMost(2.0)), "at level 2 or below");
+        assert_eq!(at_score(Threshold::AtLeast(7.5)), "scores 7.5 or more");
+    }
+
+    #[test]
+    fn a_strength_is_named_only_where_it_is_unusual() {
+        let moved = [
+            (Outcome::Delivery(Metric::LeadTime), 3),
+            (Outcome::Reliability, 2),
+            (Outcome::WellBeing, 1),
+        ];
+        assert_eq!(
+            moves(&moved),
+            "lead time (strongly), reliability, well-being (a little)"
+        );
+    }
+}

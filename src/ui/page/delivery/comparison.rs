@@ -1,0 +1,262 @@
+//! The team's scores beside those of DORA's respondents.
+
+use leptos::prelude::*;
+
+use crate::assessment::{Assessment, Measure, Metric};
+use crate::delivery::{Benchmark, Grouping, Norm, SurveyYear, benchmark, benchmarks, position};
+use crate::scoring::Score;
+use crate::state::Current;
+use crate::text::{comparison, delivery, number, term};
+
+/// The groups that the assessment is compared with.
+#[derive(Clone, Copy, PartialEq)]
+struct Groups {
+    industry: Benchmark,
+    size: Benchmark,
+}
+
+/// The section.
+#[component]
+pub(super) fn Comparison() -> impl IntoView {
+    let current = Current::expect();
+    let survey = RwSignal::new(SurveyYear::Y2025);
+    let groups = Memo::new(move |_| {
+        let of = |grouping, id: &str| {
+            benchmark(survey.get(), grouping, id)
+                .or_else(|| benchmark(survey.get(), grouping, "all"))
+        };
+        let (industry, size) = current.read(|a| (a.industry.clone(), a.size.clone()))?;
+        Some(Groups {
+            industry: of(Grouping::Industry, &industry)?,
+            size: of(Grouping::Size, &size)?,
+        })
+    });
+    view! {
+        <section class="stack" aria-labelledby="comparison">
+            <div class="section-head">
+                <h2 id="comparison">{comparison::TITLE}</h2>
+                <p class="aside-note">{comparison::MORE}</p>
+            </div>
+            <div class="cluster">
+                <SurveyField survey />
+                <GroupField
+                    id="industry"
+                    label=comparison::INDUSTRY
+                    grouping=Grouping::Industry
+                    survey
+                    chosen=Signal::derive(move || groups.get().map(|groups| groups.industry.id()))
+                    on_choice=|assessment, id| assessment.industry = id
+                />
+                <GroupField
+                    id="size"
+                    label=comparison::SIZE
+                    grouping=Grouping::Size
+                    survey
+                    chosen=Signal::derive(move || groups.get().map(|groups| groups.size.id()))
+                    on_choice=|assessment, id| assessment.size = id
+                />
+            </div>
+            {move || groups.get().map(|groups| table(current, groups))}
+            <p class="aside-note measure">{comparison::PICTURE_MORE}</p>
+            <p class="aside-note measure">{comparison::CREDIT}</p>
+        </section>
+    }
+}
+
+#[component]
+fn SurveyField(
+    /// The survey.
+    survey: RwSignal<SurveyYear>,
+) -> impl IntoView {
+    let option = |year: SurveyYear| {
+        view! {
+            <option value=year.year() selected=move || survey.get() == year>
+                {comparison::survey(year)}
+            </option>
+        }
+    };
+    let choose = move |event| {
+        let value = event_target_value(&event);
+        let mut years = SurveyYear::ALL.into_iter();
+        if let Some(year) = years.find(|year| year.year().to_string() == value) {
+            survey.set(year);
+        }
+    };
+    view! {
+        <div class="field field--short">
+            <label for="survey">{comparison::SURVEY}</label>
+            <select id="survey" on:change=choose>
+                {SurveyYear::ALL.map(option).collect_view()}
+            </select>
+        </div>
+    }
+}
+
+/// Chooses a group of respondents; the choice is kept with the assessment.
+#[component]
+fn GroupField(
+    /// The field's id.
+    id: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// What respondents are grouped by.
+    grouping: Grouping,
+    /// The survey.
+    survey: RwSignal<SurveyYear>,
+    /// The group that is shown now.
+    chosen: Signal<Option<&'static str>>,
+    /// Keeps the choice.
+    on_choice: fn(&mut Assessment, String),
+) -> impl IntoView {
+    let current = Current::expect();
+    let options = move || {
+        let option = |group: Benchmark| {
+            let id = group.id();
+            view! {
+                <option value=id selected=move || chosen.get() == Some(id)>
+                    {group.name()}
+                </option>
+            }
+        };
+        benchmarks(survey.get(), grouping)
+            .map(option)
+            .collect_view()
+    };
+    let choose = move |event| {
+        let id = event_target_value(&event);
+        current.update(|assessment| on_choice(assessment, id));
+    };
+    view! {
+        <div class="field field--short">
+            <label for=id>{label}</label>
+            <select id=id on:change=choose>
+                {options}
+            </select>
+        </div>
+    }
+}
+
+fn table(current: Current, groups: Groups) -> impl IntoView {
+    let performance = current.performance();
+    let metrics = Metric::ALL.map(|metric| {
+        let code =
+            current.read(
+                |assessment| match assessment.delivery.as_ref()?.get(&metric)?.measure {
+                    Some(Measure::Code(code)) => Some(code),
+                    _ => None,
+                },
+            );
+        let among = code.flatten().and_then(|code| position(metric, code));
+        row(
+            term::short_metric(metric),
+            performance.score(metric),
+            (groups.industry.of(metric), groups.size.of(metric)),
+            among.map(comparison::position).unwrap_or_default(),
+        )
+    });
+    let means = [
+        (
+            delivery::THROUGHPUT,
+            performance.throughput(),
+            (groups.industry.throughput(), groups.size.throughput()),
+        ),
+        (
+            delivery::STABILITY,
+            performance.stability(),
+            (groups.industry.stability(), groups.size.stability()),
+        ),
+    ]
+    .map(|(name, score, norms)| row(name, score, norms, String::new()));
+    let overall = |group: Benchmark| number::decimal(group.overall_mean());
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=comparison::TABLE>
+            <table class="data-table comparison">
+                <caption class="visually-hidden">{comparison::TABLE}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col" data-kind="number">
+                            {comparison::YOURS}
+                        </th>
+                        <th scope="col" aria-hidden="true">
+                            {comparison::PICTURE}
+                        </th>
+                        <th scope="col" data-kind="number">
+                            {groups.industry.name()}
+                        </th>
+                        <th scope="col" data-kind="number">
+                            {groups.size.name()}
+                        </th>
+                        <th scope="col">{comparison::RESPONDENTS}</th>
+                    </tr>
+                </thead>
+                <tbody>
+                    {metrics} {means} <tr>
+                        <th scope="row">{delivery::OVERALL}</th>
+                        <td data-kind="number">{score_cell(performance.overall())}</td>
+                        <td aria-hidden="true"></td>
+                        <td data-kind="number">{overall(groups.industry)}</td>
+                        <td data-kind="number">{overall(groups.size)}</td>
+                        <td></td>
+                    </tr>
+                </tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(
+    name: &'static str,
+    score: Option<Score>,
+    (industry, size): (Option<Norm>, Option<Norm>),
+    among: String,
+) -> impl IntoView {
+    let words =
+        |norm: Option<Norm>| norm.map_or_else(|| delivery::NO_SCORE.to_owned(), comparison::norm);
+    let beside = score
+        .zip(industry)
+        .map(|(score, norm)| comparison::beside(score, norm));
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td data-kind="number">{score_cell(score)}</td>
+            <td class="comparison__picture" aria-hidden="true">
+                {strip(score, industry)}
+            </td>
+            <td data-kind="number">
+                {words(industry)}
+                {beside.map(|beside| view! { <span class="visually-hidden">", you are " {beside}</span> })}
+            </td>
+            <td data-kind="number">{words(size)}</td>
+            <td>{among}</td>
+        </tr>
+    }
+}
+
+fn score_cell(score: Option<Score>) -> impl IntoView {
+    match score {
+        Some(score) => number::score(score).into_any(),
+        None => view! {
+            <span aria-hidden="true">{delivery::NO_SCORE}</span>
+            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+        }
+        .into_any(),
+    }
+}
+
+/// The spread of respondents and the team's place on the scale from 0 to 10.
+fn strip(score: Option<Score>, norm: Option<Norm>) -> impl IntoView {
+    let share = |value: f64| format!("{}%", value.clamp(0.0, 10.0) * 10.0);
+    let spread = norm.map(|norm| {
+        let (from, to) = (norm.mean - norm.deviation, norm.mean + norm.deviation);
+        let width = to.min(10.0) - from.max(0.0);
+        view! {
+            <span class="strip__spread" style:inset-inline-start=share(from) style:inline-size=share(width)></span>
+            <span class="strip__mean" style:inset-inline-start=share(norm.mean)></span>
+        }
+    });
+    let here = score.map(|score| {
+        view! { <span class="strip__here" style:inset-inline-start=share(score.value())></span> }
+    });
+    view! { <span class="strip">{spread} {here}</span> }
+}

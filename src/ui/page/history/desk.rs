@@ -1,0 +1,420 @@
+//! What is on the page: the files, what they hold, what was read of them, what to look at.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::reading::Reading;
+use crate::assessment::{Date, Metric};
+use crate::browser::clock;
+use crate::browser::time_zone::{self, ZoneClock};
+use crate::delivery::events::{
+    Choices, Columns, Encoding, Field, FileKind, Form, History, Meanings, Measured, Preset, Window,
+    Zone, guess, measure, missing, recognise,
+};
+use crate::exchange::Mapping;
+use crate::state::{Mappings, Workspace};
+use crate::text::history::Refusal;
+
+/// A file that was given.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Given {
+    pub(super) id: usize,
+    pub(super) name: String,
+    pub(super) bytes: f64,
+    /// What it turned out to be.
+    pub(super) content: Result<Content, Refusal>,
+}
+
+/// What a file shows before it is read.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Content {
+    pub(super) form: Form,
+    pub(super) encoding: Encoding,
+    pub(super) headers: Vec<String>,
+    /// The first rows, a cell for each header.
+    pub(super) preview: Vec<Vec<String>>,
+}
+
+/// What a file is used for.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Role {
+    /// The file's id.
+    pub(super) file: usize,
+    pub(super) columns: Columns,
+    /// Whether the columns and words are those of an earlier visit.
+    pub(super) is_remembered: bool,
+}
+
+/// The days to look at, each the files' own where none is chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Days {
+    pub(super) from: Option<Date>,
+    pub(super) to: Option<Date>,
+}
+
+/// A handle to everything on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    pub(super) given: RwSignal<Vec<Given>>,
+    pub(super) roles: RwSignal<BTreeMap<FileKind, Role>>,
+    pub(super) reading: RwSignal<Reading>,
+    pub(super) history: RwSignal<History>,
+    pub(super) meanings: RwSignal<Meanings>,
+    pub(super) service: RwSignal<Option<String>>,
+    pub(super) days: RwSignal<Days>,
+    pub(super) zone: RwSignal<String>,
+    /// Metrics that are not to be taken over.
+    pub(super) skipped: RwSignal<BTreeSet<Metric>>,
+    /// What the files say, unless they are being read or nothing can be told.
+    pub(super) measured: Memo<Option<Measured>>,
+    /// The days that the deployments cover.
+    pub(super) covered: Memo<Option<Window>>,
+    /// The browser's own handles to the files, by id.
+    pub(super) handles: StoredValue<BTreeMap<usize, File>, LocalStorage>,
+    /// The kinds whose records are not those of their file.
+    pub(super) stale: StoredValue<BTreeSet<FileKind>>,
+    /// The number of the last reading that was begun; an older one stops when it sees it.
+    pub(super) run: StoredValue<u32>,
+    /// Whether a service was chosen, by a person or for them, since the last file.
+    has_service: StoredValue<bool>,
+    mappings: Mappings,
+}
+
+/// The first year whose changes of clock are known; events are hardly older.
+const FIRST_YEAR: i16 = 2000;
+
+impl Desk {
+    pub(super) fn new(workspace: Workspace) -> Self {
+        let reading = RwSignal::new(Reading::Idle);
+        let history = RwSignal::new(History::default());
+        let meanings = RwSignal::new(Meanings::default());
+        let service = RwSignal::new(None);
+        let days = RwSignal::new(Days::default());
+        let zone = RwSignal::new(time_zone::own());
+        let clocks = Memo::new(move |_| clocks(&zone.get()));
+        let is_idle = Memo::new(move |_| reading.get() == Reading::Idle);
+        let covered = Memo::new(move |_| {
+            let zone = clocks.get();
+            history.with(|history| history.deployments.as_ref()?.covered(&zone))
+        });
+        let measured = Memo::new(move |_| {
+            let Days { from, to } = days.get();
+            let choices = Choices {
+                service: service.get(),
+                from,
+                to,
+                zone: clocks.get(),
+                meanings: meanings.get(),
+            };
+            let is_possible = is_idle.get() && are_in_order(days.get(), covered.get());
+            history.with(|history| {
+                let is_there = is_possible && history.deployments.is_some();
+                is_there.then(|| measure(history, &choices))
+            })
+        });
+        Self {
+            given: RwSignal::default(),
+            roles: RwSignal::default(),
+            reading,
+            history,
+            meanings,
+            service,
+            days,
+            zone,
+            skipped: RwSignal::default(),
+            measured,
+            covered,
+            handles: StoredValue::new_local(BTreeMap::new()),
+            stale: StoredValue::default(),
+            run: StoredValue::default(),
+            has_service: StoredValue::default(),
+            mappings: Mappings::of(workspace),
+        }
+    }
+
+    /// What is used as a kind.
+    pub(super) fn role(self, kind: FileKind) -> Option<Role> {
+        self.roles.with(|roles| roles.get(&kind).cloned())
+    }
+
+    /// What the file that is used as a kind shows.
+    pub(super) fn content(self, kind: FileKind) -> Option<Content> {
+        let file = self.role(kind)?.file;
+        self.given.with(|given| {
+            let given = given.iter().find(|given| given.id == file)?;
+            given.content.clone().ok()
+        })
+    }
+
+    /// The fields of a kind that still need a column.
+    pub(super) fn missing(self, kind: FileKind) -> Vec<Field> {
+        let (Some(role), Some(content)) = (self.role(kind), self.content(kind)) else {
+            return Vec::new();
+        };
+        missing(kind, &role.columns, &content.headers)
+    }
+
+    /// The ready-made mapping that a kind's columns are those of.
+    pub(super) fn preset(self, kind: FileKind) -> Option<Preset> {
+        let (role, content) = (self.role(kind)?, self.content(kind)?);
+        Preset::ALL.into_iter().find(|preset| {
+            preset.has(kind) && preset.columns(kind, &content.headers) == role.columns
+        })
+    }
+
+    /// Uses a file for what its columns say that it holds.
+    pub(super) fn assign(self, id: usize, content: &Content) {
+        let headers = &content.headers;
+        let remembered = FileKind::ALL
+            .into_iter()
+            .filter(|kind| self.mappings.find(*kind, headers).is_some());
+        let mut kinds: Vec<FileKind> = remembered.collect();
+        let has = |kind: &FileKind| self.roles.with_untracked(|roles| roles.contains_key(kind));
+        if kinds.is_empty() {
+            let mut recognised = recognise(headers).into_iter().map(|(kind, _)| kind);
+            kinds.extend(recognised.next());
+            // What a file holds besides does not push another file aside.
+            kinds.extend(recognised.filter(|kind| !has(kind)));
+        }
+        if kinds.is_empty() {
+            kinds.extend(FileKind::ALL.into_iter().find(|kind| !has(kind)));
+        }
+        for kind in kinds {
+            let before = self
+                .roles
+                .with_untracked(|roles| Some(roles.get(&kind)?.file));
+            self.set_role(kind, Some(id));
+            if let Some(before) = before {
+                self.drop_unused(before);
+            }
+        }
+    }
+
+    /// Uses another file as a kind, or none.
+    pub(super) fn set_role(self, kind: FileKind, file: Option<usize>) {
+        self.outdate(kind);
+        let content = self.given.with_untracked(|given| {
+            let given = given.iter().find(|given| Some(given.id) == file)?;
+            given.content.clone().ok()
+        });
+        let (Some(file), Some(content)) = (file, content) else {
+            self.roles.update(|roles| {
+                roles.remove(&kind);
+            });
+            return;
+        };
+        let remembered = self.mappings.find(kind, &content.headers);
+        let is_remembered = remembered.is_some();
+        let (columns, meanings) = if let Some(mapping) = remembered {
+            if !mapping.zone.is_empty() {
+                self.zone.set(mapping.zone);
+            }
+            (mapping.columns, mapping.meanings)
+        } else {
+            let (preset, columns) = guess(kind, &content.headers);
+            (columns, preset.map(Preset::meanings).unwrap_or_default())
+        };
+        self.take_meanings(kind, meanings);
+        let role = Role {
+            file,
+            columns,
+            is_remembered,
+        };
+        self.roles.update(|roles| {
+            roles.insert(kind, role);
+        });
+        if kind == FileKind::Deployments {
+            self.has_service.set_value(false);
+            self.days.set(Days::default());
+        }
+    }
+
+    /// Takes a file off the page.
+    pub(super) fn remove(self, id: usize) {
+        for kind in FileKind::ALL {
+            if self
+                .roles
+                .with_untracked(|roles| roles.get(&kind).map(|role| role.file))
+                == Some(id)
+            {
+                self.set_role(kind, None);
+            }
+        }
+        self.given
+            .update(|given| given.retain(|given| given.id != id));
+        self.handles.update_value(|handles| {
+            handles.remove(&id);
+        });
+    }
+
+    fn drop_unused(self, id: usize) {
+        let is_used = |roles: &BTreeMap<FileKind, Role>| roles.values().any(|role| role.file == id);
+        if !self.roles.with_untracked(is_used) {
+            self.remove(id);
+        }
+    }
+
+    /// Takes a column for a field, or none, and reads the file anew.
+    pub(super) fn set_column(self, kind: FileKind, field: Field, header: Option<String>) {
+        self.change_columns(kind, |columns| {
+            match header {
+                Some(header) => columns.insert(field, header),
+                None => columns.remove(&field),
+            };
+        });
+    }
+
+    /// Takes the columns and words of a ready-made mapping, and reads the file anew.
+    pub(super) fn set_preset(self, kind: FileKind, preset: Preset) {
+        let Some(content) = untrack(|| self.content(kind)) else {
+            return;
+        };
+        self.take_meanings(kind, preset.meanings());
+        self.change_columns(kind, |columns| {
+            *columns = preset.columns(kind, &content.headers);
+        });
+    }
+
+    fn change_columns(self, kind: FileKind, change: impl FnOnce(&mut Columns)) {
+        self.roles.update(|roles| {
+            if let Some(role) = roles.get_mut(&kind) {
+                change(&mut role.columns);
+            }
+        });
+        self.outdate(kind);
+        self.remember(kind);
+        self.read();
+    }
+
+    /// Changes what the words of a kind's file mean.
+    pub(super) fn mean(self, kind: FileKind, change: impl FnOnce(&mut Meanings)) {
+        self.meanings.update(change);
+        self.remember(kind);
+    }
+
+    /// Reads clocks in another time zone.
+    pub(super) fn set_zone(self, zone: String) {
+        self.zone.set(zone);
+        self.remember(FileKind::Deployments);
+    }
+
+    /// Looks at another service, or at all of them.
+    pub(super) fn set_service(self, service: Option<String>) {
+        self.has_service.set_value(true);
+        self.service.set(service);
+    }
+
+    /// Forgets what was chosen for files with the columns of a kind's file, and guesses again.
+    pub(super) fn forget(self, kind: FileKind) {
+        let (Some(role), Some(content)) = untrack(|| (self.role(kind), self.content(kind))) else {
+            return;
+        };
+        self.mappings.forget(kind, &content.headers);
+        self.set_role(kind, Some(role.file));
+        self.read();
+    }
+
+    /// Chooses what nobody has chosen yet, from what was read.
+    pub(super) fn settle(self) {
+        let (services, environments) = self.history.with_untracked(|history| {
+            let environments = history.deployments.as_ref();
+            let environments = environments.map(|file| file.words(Field::Environment));
+            (history.services(), environments.unwrap_or_default())
+        });
+        let is_listed = |service: &String| services.iter().any(|(name, _)| name == service);
+        let chosen = self.service.get_untracked();
+        if !self.has_service.get_value() || chosen.is_some_and(|service| !is_listed(&service)) {
+            let first = services.first().map(|(name, _)| name.clone());
+            self.has_service.set_value(true);
+            self.service.set(first.filter(|_| services.len() > 1));
+        }
+        // A file of one environment is of the one that matters, whatever its name.
+        if let [(only, _)] = environments.as_slice() {
+            self.meanings.update(|meanings| {
+                if !says(&meanings.production, only) {
+                    meanings.production.push(only.clone());
+                }
+            });
+        }
+    }
+
+    /// The name of a file by what it is used for.
+    pub(super) fn file_name(self, kind: FileKind) -> Option<String> {
+        let file = self.role(kind)?.file;
+        self.given.with(|given| {
+            let given = given.iter().find(|given| given.id == file)?;
+            Some(given.name.clone())
+        })
+    }
+
+    /// Whether the first day lies before the last.
+    pub(super) fn has_days_in_order(self) -> bool {
+        are_in_order(self.days.get(), self.covered.get())
+    }
+
+    fn outdate(self, kind: FileKind) {
+        self.stale.update_value(|stale| {
+            stale.insert(kind);
+        });
+        let has_records = self
+            .history
+            .with_untracked(|history| history.facts(kind).is_some());
+        if has_records {
+            self.history.update(|history| history.remove(kind));
+        }
+    }
+
+    /// Each kind's file decides on its own words only.
+    fn take_meanings(self, kind: FileKind, from: Meanings) {
+        self.meanings.update(|meanings| match kind {
+            FileKind::Deployments => {
+                meanings.success = from.success;
+                meanings.production = from.production;
+                meanings.unplanned = from.unplanned;
+            }
+            FileKind::Incidents => {
+                meanings.related = from.related;
+                meanings.empty_related = from.empty_related;
+            }
+            FileKind::Changes => {}
+        });
+    }
+
+    fn remember(self, kind: FileKind) {
+        let (Some(role), Some(content)) = untrack(|| (self.role(kind), self.content(kind))) else {
+            return;
+        };
+        self.mappings.remember(Mapping {
+            kind,
+            headers: content.headers,
+            columns: role.columns,
+            meanings: self.meanings.get_untracked(),
+            zone: self.zone.get_untracked(),
+        });
+    }
+}
+
+/// Whether words that were chosen hold one, as the core compares them.
+pub(super) fn says(words: &[String], word: &str) -> bool {
+    let is = |one: &String| one.trim().eq_ignore_ascii_case(word.trim());
+    words.iter().any(is)
+}
+
+fn are_in_order(days: Days, covered: Option<Window>) -> bool {
+    let from = days.from.or(covered.map(|covered| covered.from));
+    let to = days.to.or(covered.map(|covered| covered.to));
+    from.zip(to).is_none_or(|(from, to)| from < to)
+}
+
+/// The clocks of a time zone by its name; UTC's for a name that the browser does not know.
+fn clocks(name: &str) -> Zone {
+    if let Ok(zone) = name.parse() {
+        return zone;
+    }
+    let last = clock::today().map_or(FIRST_YEAR, |today| today.year() + 1);
+    ZoneClock::of(name).map_or(Zone::UTC, |clock| {
+        Zone::from_offsets(FIRST_YEAR, last, |at| clock.seconds_at(at))
+    })
+}

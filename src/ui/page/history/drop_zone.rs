@@ -1,0 +1,115 @@
+//! Where files are dropped or chosen.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use web_sys::{DragEvent, File};
+
+use super::desk::Desk;
+use crate::browser::files;
+use crate::state::Notices;
+use crate::text::history;
+use crate::text::history::example;
+
+/// More files than this are of no use.
+const MOST: usize = 3;
+
+/// Takes files that are dropped anywhere on the page, or chosen with a button.
+#[component]
+pub(super) fn DropZone(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let notices = Notices::expect();
+    let input = NodeRef::<Input>::new();
+    let take = move |mut files: Vec<File>| {
+        if files.len() > MOST {
+            files.truncate(MOST);
+            notices.say(history::TOO_MANY);
+        }
+        if !files.is_empty() {
+            desk.arrive(files);
+        }
+    };
+    let is_over = follow_drags(take);
+    let choose = move |_| {
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        take(files::list_of(input.files()));
+        // The same file can be chosen again.
+        input.set_value("");
+    };
+    let click = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let try_example = move |_| {
+        let made = example::files().map(|(kind, text)| {
+            let name = example::file_name(kind);
+            files::file_of(&name, &text)
+        });
+        desk.arrive(made.into_iter().filter_map(Result::ok).collect());
+    };
+    view! {
+        <div class="drop-zone" data-over=move || is_over.get().then_some("")>
+            <p class="drop-zone__words">{history::DROP}</p>
+            <p class="cluster">
+                <button class="signpost" type="button" on:click=click>
+                    {history::CHOOSE}
+                </button>
+                <button class="button" type="button" on:click=try_example>
+                    {history::EXAMPLE}
+                </button>
+            </p>
+            <p class="field__hint">{history::EXAMPLE_MORE}</p>
+            <input
+                type="file"
+                hidden=true
+                multiple=true
+                aria-label=history::CHOOSE
+                accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json"
+                node_ref=input
+                on:change=choose
+            />
+        </div>
+    }
+}
+
+/// Takes files that are dropped on the page, and tells whether some are held over it. Without this
+/// the browser would leave the page and open the file that missed the zone.
+fn follow_drags(take: impl Fn(Vec<File>) + Clone + 'static) -> RwSignal<bool> {
+    let is_over = RwSignal::new(false);
+    let over = window_event_listener(leptos::ev::dragover, move |event| {
+        if has_files(&event) {
+            event.prevent_default();
+            is_over.set(true);
+        }
+    });
+    let leave = window_event_listener(leptos::ev::dragleave, move |event| {
+        // Between two elements of the page there is a related one.
+        if event.related_target().is_none() {
+            is_over.set(false);
+        }
+    });
+    let drop = window_event_listener(leptos::ev::drop, move |event| {
+        if has_files(&event) {
+            event.prevent_default();
+            is_over.set(false);
+            let files = event.data_transfer().and_then(|dragged| dragged.files());
+            take(files::list_of(files));
+        }
+    });
+    on_cleanup(move || {
+        over.remove();
+        leave.remove();
+        drop.remove();
+    });
+    is_over
+}
+
+/// Whether files are dragged, and not a piece of text.
+fn has_files(event: &DragEvent) -> bool {
+    let types = event.data_transfer().map(|dragged| dragged.types());
+    types.is_some_and(|types| types.includes(&"Files".into(), 0))
+}

@@ -1,0 +1,68 @@
+//! What was left out of each file, why, and where to look.
+
+use leptos::prelude::*;
+
+use crate::delivery::events::{FileKind, Measured, Reason, Rows, Tally};
+use crate::text::history::result;
+
+/// A table for each file.
+pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
+    let tallies = [
+        (FileKind::Deployments, Some(&measured.deployments)),
+        (FileKind::Changes, measured.changes.as_ref()),
+        (FileKind::Incidents, measured.incidents.as_ref()),
+    ];
+    let tables = tallies.into_iter();
+    let tables = tables.filter_map(|(kind, tally)| Some(table(kind, tally?)));
+    view! {
+        <section class="stack" aria-labelledby="excluded">
+            <h3 id="excluded">{result::EXCLUDED}</h3>
+            {tables.collect_view()}
+            <p class="aside-note">{result::ROW_NUMBERS}</p>
+        </section>
+    }
+}
+
+fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
+    let counted = result::counted(kind, tally.counted, tally.rows);
+    let reasons = tally.excluded.iter().chain(&tally.untimed);
+    let rows = reasons.map(|(reason, rows)| row(*reason, rows));
+    let rows = rows.collect_view();
+    if tally.excluded.is_empty() && tally.untimed.is_empty() {
+        let words = format!("{counted}.");
+        return view! { <p>{words}</p> }.into_any();
+    }
+    view! {
+        <div
+            class="data-table-frame"
+            role="region"
+            tabindex="0"
+            aria-label=result::left_out(kind)
+        >
+            <table class="data-table">
+                <caption>{counted}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{result::REASON}</th>
+                        <th scope="col" data-kind="number">
+                            {result::ROWS}
+                        </th>
+                        <th scope="col">{result::FIRST_ROWS}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(reason: Reason, rows: &Rows) -> impl IntoView + use<> {
+    view! {
+        <tr>
+            <th scope="row">{result::reason(reason)}</th>
+            <td data-kind="number">{result::count(rows.count)}</td>
+            <td>{result::first_rows(rows)}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,172 @@
+//! The result in pictures: week by week, and how times are spread.
+
+use leptos::prelude::*;
+
+use super::super::super::part::Drawing;
+use crate::chart::{
+    ChartMarkup, Distribution, Doubling, RadarSize, Timeline, TimelineWeek, doublings,
+};
+use crate::delivery::events::{FileKind, Measured, Week};
+use crate::text::events;
+use crate::text::history::result;
+
+/// Every picture that there is something for.
+pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoView + use<> {
+    let spread = |times: Times<'_>| (!times.hours.is_empty()).then(|| spread(times));
+    let lead_time = &measured.lead_time;
+    let lead_times = spread(Times {
+        id: "lead-times",
+        title: result::LEAD_TIMES,
+        counted: events::kind(FileKind::Changes),
+        hours: &lead_time.hours,
+        marks: result::marks(lead_time.median_hours, lead_time.p90_hours),
+    });
+    let recovery = &measured.recovery;
+    let recoveries = spread(Times {
+        id: "recoveries",
+        title: result::RECOVERIES,
+        counted: result::FAILED_DEPLOYMENTS,
+        hours: &recovery.hours,
+        marks: result::marks(recovery.median_hours, recovery.p90_hours),
+    });
+    view! {
+        {timeline(service, &measured.weeks)}
+        <div class="pair">{lead_times} {recoveries}</div>
+    }
+}
+
+fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use<>> {
+    if weeks.is_empty() {
+        return None;
+    }
+    let before = std::iter::once(None).chain(weeks.iter().map(Some));
+    let columns = weeks.iter().zip(before).map(|(week, before)| TimelineWeek {
+        deployments: week.deployments,
+        failed: week.failed,
+        is_complete: week.is_complete,
+        label: result::month_label(week, before),
+    });
+    let columns: Vec<TimelineWeek> = columns.collect();
+    let title = result::timeline_title(service);
+    let draw = |size| {
+        Timeline {
+            id: "timeline".to_owned(),
+            title: title.clone(),
+            summary: result::timeline_summary(weeks),
+            above: result::ABOVE.to_owned(),
+            below: result::BELOW.to_owned(),
+            weeks: columns.clone(),
+            size,
+        }
+        .draw()
+    };
+    let has_partly = weeks.iter().any(|week| !week.is_complete);
+    let rows = weeks.iter().map(|week| {
+        view! {
+            <tr>
+                <th scope="row">{result::week(week)}</th>
+                <td data-kind="number">{result::count(week.deployments)}</td>
+                <td data-kind="number">{result::count(week.failed)}</td>
+            </tr>
+        }
+    });
+    let table = view! {
+        <table class="data-table">
+            <thead>
+                <tr>
+                    <th scope="col">{result::WEEK}</th>
+                    <th scope="col" data-kind="number">
+                        {result::ABOVE}
+                    </th>
+                    <th scope="col" data-kind="number">
+                        {result::FAILED}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    };
+    let below = has_partly.then_some(result::PARTLY);
+    let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
+    Some(figure(result::TIMELINE, drawings, below, table.into_any()))
+}
+
+/// Times to be shown in their spread.
+struct Times<'a> {
+    id: &'static str,
+    title: &'static str,
+    counted: &'static str,
+    hours: &'a [f64],
+    marks: Vec<(f64, String)>,
+}
+
+fn spread(times: Times<'_>) -> impl IntoView + use<> {
+    let bins = doublings(times.hours);
+    let total = bins.iter().map(|bin| bin.count).sum();
+    let summary = result::distribution_summary(times.counted, total, &times.marks);
+    let draw = |size| {
+        Distribution {
+            id: times.id.to_owned(),
+            title: times.title.to_owned(),
+            summary: summary.clone(),
+            counted: times.counted.to_owned(),
+            bins: bins.clone(),
+            ticks: result::ticks(),
+            marks: times.marks.clone(),
+            size,
+        }
+        .draw()
+    };
+    let rows = bins.iter().map(|Doubling { from, to, count }| {
+        view! {
+            <tr>
+                <th scope="row">{result::span(*from, *to)}</th>
+                <td data-kind="number">{result::count(*count)}</td>
+            </tr>
+        }
+    });
+    let table = view! {
+        <table class="data-table">
+            <thead>
+                <tr>
+                    <th scope="col">{result::SPAN}</th>
+                    <th scope="col" data-kind="number">
+                        {times.counted}
+                    </th>
+                </tr>
+            </thead>
+            <tbody>{rows.collect_view()}</tbody>
+        </table>
+    };
+    let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
+    figure(
+        times.title,
+        drawings,
+        Some(result::DOUBLES),
+        table.into_any(),
+    )
+}
+
+/// A picture under its heading, with its numbers as a table.
+fn figure(
+    title: &'static str,
+    [wide, compact]: [ChartMarkup; 2],
+    below: Option<&'static str>,
+    table: AnyView,
+) -> impl IntoView {
+    view! {
+        <figure class="map-sheet stack">
+            <h3>{title}</h3>
+            <Drawing markup=wide compact class="map-sheet__frame" />
+            <figcaption class="stack stack--tight">
+                <p class="map-sheet__collar">{below}</p>
+                <details>
+                    <summary>{result::NUMBERS}</summary>
+                    <div class="data-table-frame" role="region" tabindex="0" aria-label=title>
+                        {table}
+                    </div>
+                </details>
+            </figcaption>
+        </figure>
+    }
+}

@@ -1,0 +1,155 @@
+//! The first step: the files, and what each is used for.
+
+use leptos::prelude::*;
+
+use super::desk::{Desk, Given};
+use super::drop_zone::DropZone;
+use super::format::Format;
+use crate::delivery::events::FileKind;
+use crate::text::{events, history};
+
+/// The first step.
+#[component]
+pub(super) fn Files(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let is_empty = Memo::new(move |_| desk.given.with(Vec::is_empty));
+    let list = move || {
+        (!is_empty.get()).then(|| {
+            view! {
+                <div class="stack stack--tight">
+                    <h3 id="given">{history::GIVEN}</h3>
+                    <ul class="file-list plain-list" aria-labelledby="given">
+                        <For
+                            each=move || desk.given.get()
+                            key=|given| given.id
+                            children=move |given| row(desk, given)
+                        />
+                    </ul>
+                </div>
+                <Roles desk />
+            }
+        })
+    };
+    view! {
+        <section class="stack stack--wide" aria-labelledby="files">
+            <div class="section-head">
+                <h2 id="files">{history::FILES}</h2>
+                <p class="aside-note">{history::FILES_MORE}</p>
+            </div>
+            <DropZone desk />
+            {list}
+            <Format />
+        </section>
+    }
+}
+
+/// One file: what it is, what it is used for, or what is wrong with it.
+fn row(desk: Desk, given: Given) -> impl IntoView {
+    let Given {
+        id,
+        name,
+        bytes,
+        content,
+    } = given;
+    let told = match content {
+        Ok(content) => {
+            let form = history::form(content.form, content.encoding, content.headers.len());
+            let used = move || {
+                let roles = desk.roles.get();
+                let used = roles.iter().filter(|(_, role)| role.file == id);
+                let used: Vec<FileKind> = used.map(|(kind, _)| *kind).collect();
+                history::used_as(&used)
+            };
+            view! {
+                <p class="field__hint">{form}</p>
+                <p>{used}</p>
+            }
+            .into_any()
+        }
+        Err(refusal) => {
+            view! { <p class="field__error">{history::refusal(&refusal)}</p> }.into_any()
+        }
+    };
+    let remove = move |_| {
+        desk.remove(id);
+        desk.read();
+    };
+    view! {
+        <li class="file-list__row">
+            <div>
+                <p>
+                    <strong dir="auto">{name.clone()}</strong>
+                    " "
+                    <span class="field__hint">{history::size(bytes)}</span>
+                </p>
+                {told}
+            </div>
+            <button class="button button--plain" type="button" on:click=remove>
+                {history::REMOVE}
+                <span class="visually-hidden">": " {name}</span>
+            </button>
+        </li>
+    }
+}
+
+/// Which file holds what.
+#[component]
+fn Roles(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let fields = FileKind::ALL.map(|kind| view! { <RoleField desk kind /> });
+    view! {
+        <fieldset class="plain-fieldset stack stack--tight">
+            <legend class="visually-hidden">{history::WHICH}</legend>
+            <div class="field-row">{fields}</div>
+        </fieldset>
+    }
+}
+
+#[component]
+fn RoleField(
+    /// What is on the page.
+    desk: Desk,
+    /// What the file is to hold.
+    kind: FileKind,
+) -> impl IntoView {
+    let id = format!("role-{}", kind.key());
+    let hint = format!("{id}-hint");
+    let chosen = move || {
+        desk.roles
+            .with(|roles| roles.get(&kind).map(|role| role.file))
+    };
+    let choose = move |event| {
+        desk.set_role(kind, event_target_value(&event).parse().ok());
+        desk.read();
+    };
+    let options = move || {
+        let given = desk.given.get().into_iter();
+        let readable = given.filter(|given| given.content.is_ok());
+        let option = |given: Given| {
+            view! {
+                <option value=given.id.to_string() prop:selected=move || chosen() == Some(given.id)>
+                    {given.name}
+                </option>
+            }
+        };
+        readable.map(option).collect_view()
+    };
+    view! {
+        <div class="field">
+            <label for=id.clone()>{events::kind(kind)}</label>
+            <p class="field__hint" id=hint.clone()>
+                {events::kind_more(kind)}
+            </p>
+            <select id=id aria-describedby=hint on:change=choose>
+                <option value="" prop:selected=move || chosen().is_none()>
+                    {history::NO_FILE}
+                </option>
+                {options}
+            </select>
+        </div>
+    }
+}

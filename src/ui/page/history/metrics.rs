@@ -1,0 +1,81 @@
+//! The five metrics with their values, what they count as, and how sure they are.
+
+use leptos::prelude::*;
+
+use crate::assessment::Metric;
+use crate::delivery::events::Measured;
+use crate::delivery::nearest_cluster;
+use crate::scoring::{BandEdition, Score};
+use crate::text::history::{result, sure};
+use crate::text::{delivery, number, term};
+
+/// A table of the five metrics, and what they make together.
+pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoView + use<> {
+    let performance = measured.performance();
+    let rows = Metric::ALL.map(|metric| row(metric, measured, performance.score(metric)));
+    let mean = |name: &'static str, score: Option<Score>| {
+        view! {
+            <div>
+                <dt>{name}</dt>
+                <dd>{score_or_none(score)}</dd>
+            </div>
+        }
+    };
+    let cluster = nearest_cluster(&performance, edition);
+    let words = cluster.map_or_else(
+        || delivery::NO_CLUSTER.to_owned(),
+        |cluster| delivery::cluster(cluster, edition),
+    );
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=result::METRICS>
+            <table class="data-table measured-table">
+                <caption class="visually-hidden">{result::METRICS}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col">{result::MEASURED}</th>
+                        <th scope="col">{result::COUNTS_AS}</th>
+                        <th scope="col" data-kind="number">
+                            {delivery::SCORE}
+                        </th>
+                        <th scope="col">{result::SURE}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+        <dl class="fact-list">
+            {mean(delivery::THROUGHPUT, performance.throughput())}
+            {mean(delivery::STABILITY, performance.stability())}
+            {mean(delivery::OVERALL, performance.overall())}
+        </dl>
+        <p class="measure">{words}</p>
+    }
+}
+
+fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoView + use<> {
+    let value = result::value(metric, measured).map_or_else(
+        || view! { <span class="field__hint">{result::NOT_MEASURED}</span> }.into_any(),
+        |value| view! { <strong class="measured-table__value">{value}</strong> }.into_any(),
+    );
+    view! {
+        <tr>
+            <th scope="row">{term::metric(metric)}</th>
+            <td>{value}</td>
+            <td>{result::counts_as(metric, measured)}</td>
+            <td data-kind="number">{score_or_none(score)}</td>
+            <td class="measured-table__sure">{sure::sure(metric, measured)}</td>
+        </tr>
+    }
+}
+
+fn score_or_none(score: Option<Score>) -> AnyView {
+    match score {
+        Some(score) => number::score(score).into_any(),
+        None => view! {
+            <span aria-hidden="true">{delivery::NO_SCORE}</span>
+            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+        }
+        .into_any(),
+    }
+}

@@ -1,0 +1,97 @@
+//! Reads deployment and incident files in the browser, and shows what they say.
+//!
+//! [`Desk`] holds what is on the page: files, what they hold, what was read of them, and what is to
+//! be looked at. Everything below it is derived. Files are read by [`reading`] in short turns.
+
+mod columns;
+mod desk;
+mod drop_zone;
+mod exclusions;
+mod figures;
+mod files;
+mod format;
+mod meanings;
+mod metrics;
+mod progress;
+mod reading;
+mod result;
+mod scope;
+mod take_over;
+
+use leptos::prelude::*;
+
+use super::super::route::Route;
+use crate::delivery::events::FileKind;
+use crate::state::{Current, Workspace};
+use crate::text::history::mapping;
+use crate::text::{history, shell};
+use columns::KindColumns;
+use desk::Desk;
+use files::Files;
+use meanings::Words;
+use progress::ReadingProgress;
+use result::ResultView;
+use scope::Scope;
+
+/// The page.
+#[component]
+pub(crate) fn HistoryPage() -> impl IntoView {
+    let desk = Desk::new(Workspace::expect());
+    let current = Current::expect();
+    let back = move || {
+        let href = current.id().map(|id| Route::Delivery.of(&id))?;
+        Some(view! {
+            <p>
+                <a href=href>{history::BACK}</a>
+            </p>
+        })
+    };
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                {back} <h1 tabindex="-1">{shell::HISTORY}</h1>
+                <p class="lede">{history::LEDE}</p>
+            </div>
+            <Files desk />
+            <Mapping desk />
+            <Scope desk />
+            <ResultView desk />
+            <ReadingProgress desk />
+        </div>
+    }
+}
+
+/// The second step, once there is a file.
+#[component]
+fn Mapping(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    // Keyed by what each file is for: another file has other columns to choose from.
+    let kinds = Memo::new(move |_| {
+        let kinds = FileKind::ALL.into_iter();
+        kinds
+            .filter_map(|kind| Some((kind, desk.role(kind)?.file)))
+            .collect::<Vec<_>>()
+    });
+    let body = move || {
+        let kinds = kinds.get();
+        let columns = kinds
+            .iter()
+            .map(|(kind, _)| view! { <KindColumns desk kind=*kind /> })
+            .collect_view();
+        (!kinds.is_empty()).then(|| {
+            view! {
+                <section class="stack stack--wide" aria-labelledby="mapping">
+                    <div class="section-head">
+                        <h2 id="mapping">{mapping::TITLE}</h2>
+                        <p class="aside-note">{mapping::MORE}</p>
+                    </div>
+                    {columns}
+                    <Words desk />
+                </section>
+            }
+        })
+    };
+    view! { {body} }
+}

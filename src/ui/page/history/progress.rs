@@ -1,0 +1,71 @@
+//! How far reading is, with a way to stop it.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::reading::Reading;
+use crate::text::history::{mapping, result};
+use crate::text::number;
+
+/// The bar while files are read, and what became of reading.
+#[component]
+pub(super) fn ReadingProgress(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let is_underway = Memo::new(move |_| matches!(desk.reading.get(), Reading::Underway(..)));
+    let bar = move || is_underway.get().then(|| view! { <Bar desk /> });
+    // Told once when a result is there; while it is read the bar tells for itself.
+    let told = move || {
+        let service = desk.service.get();
+        desk.measured.with(|measured| {
+            let measured = measured.as_ref()?;
+            Some(result::looked_at(service.as_deref(), measured))
+        })
+    };
+    view! {
+        <div class="reading">{bar} {move || ended(desk)}</div>
+        <p class="visually-hidden" role="status">
+            {told}
+        </p>
+    }
+}
+
+#[component]
+fn Bar(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let underway = move || match desk.reading.get() {
+        Reading::Underway(what, share) => (what, share),
+        Reading::Idle | Reading::Stopped | Reading::Failed(..) => (String::new(), 0.0),
+    };
+    view! {
+        <div class="reading__bar">
+            <label for="reading">{move || underway().0}</label>
+            <progress id="reading" max="1" value=move || underway().1>
+                {move || number::percent(underway().1)}
+            </progress>
+            <button class="button" type="button" on:click=move |_| desk.stop()>
+                {mapping::CANCEL}
+            </button>
+        </div>
+    }
+}
+
+/// What became of reading, unless all went well.
+fn ended(desk: Desk) -> Option<impl IntoView> {
+    let (words, button) = match desk.reading.get() {
+        Reading::Stopped => (mapping::STOPPED.to_owned(), mapping::READ_AFTER_ALL),
+        Reading::Failed(kind, refusal) => (mapping::failed(kind, &refusal), mapping::TRY_AGAIN),
+        Reading::Idle | Reading::Underway(..) => return None,
+    };
+    Some(view! {
+        <div class="notice cluster" role="alert">
+            <p>{words}</p>
+            <button class="button" type="button" on:click=move |_| desk.read()>
+                {button}
+            </button>
+        </div>
+    })
+}

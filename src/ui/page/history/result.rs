@@ -1,0 +1,100 @@
+//! The fourth step: what the files say. And the fifth: what becomes of it.
+
+use leptos::prelude::*;
+
+use super::desk::Desk;
+use super::exclusions::exclusions;
+use super::figures::figures;
+use super::metrics::metrics;
+use super::take_over::TakeOver;
+use crate::browser::{files, page};
+use crate::delivery::events::Measured;
+use crate::exchange::history_table;
+use crate::state::{Notices, Preferences};
+use crate::text::history::result;
+use crate::text::{delivery, events, results};
+
+/// What the files say, as soon as they say anything.
+#[component]
+pub(super) fn ResultView(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let body = move || {
+        let service = desk.service.get();
+        desk.measured.with(|measured| {
+            let measured = measured.as_ref()?;
+            let looked_at = result::looked_at(service.as_deref(), measured);
+            Some(view! {
+                <p>{looked_at}</p>
+                {warnings(measured)}
+                {metrics(measured, preferences.edition())}
+                <Copies desk />
+                {figures(service.as_deref(), measured)}
+                {exclusions(measured)}
+                <p class="notice measure">{delivery::COMPARING_MORE}</p>
+            })
+        })
+    };
+    let is_there = Memo::new(move |_| desk.measured.with(Option::is_some));
+    view! {
+        <Show when=move || is_there.get()>
+            <section class="stack stack--wide" aria-labelledby="result">
+                <div class="section-head">
+                    <h2 id="result">{result::TITLE}</h2>
+                </div>
+                {body}
+            </section>
+            <TakeOver desk />
+        </Show>
+    }
+}
+
+fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
+    let warnings = measured.warnings.iter();
+    let warnings = warnings.map(|warning| view! { <li>{events::warning(*warning)}</li> });
+    (!measured.warnings.is_empty()).then(|| {
+        view! {
+            <div class="notice stack stack--tight">
+                <h3>{result::WARNINGS}</h3>
+                <ul>{warnings.collect_view()}</ul>
+            </div>
+        }
+    })
+}
+
+/// The result for elsewhere: as a table, on paper.
+#[component]
+fn Copies(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let notices = Notices::expect();
+    let copy = move |_| {
+        let service = desk.service.get_untracked();
+        let text = desk
+            .measured
+            .with_untracked(|measured| Some(history_table(service.as_deref(), measured.as_ref()?)));
+        let Some(Ok(copying)) = text.map(|text| files::copy(&text)) else {
+            notices.say(result::COPY_FAILED);
+            return;
+        };
+        leptos::task::spawn_local(async move {
+            notices.say(match copying.await {
+                Ok(()) => result::COPIED,
+                Err(_) => result::COPY_FAILED,
+            });
+        });
+    };
+    view! {
+        <p class="cluster">
+            <button class="button" type="button" on:click=copy>
+                {result::COPY}
+            </button>
+            <button class="button" type="button" on:click=move |_| page::print()>
+                {results::PRINT}
+            </button>
+        </p>
+    }
+}

@@ -1,0 +1,224 @@
+//! The third step: one service, a span of days, a time zone.
+
+use leptos::prelude::*;
+
+use super::desk::{Days, Desk};
+use crate::assessment::Date;
+use crate::browser::time_zone;
+use crate::delivery::events::History;
+use crate::text::history::mapping;
+
+/// Months that are quick to choose.
+const MONTHS: [u8; 3] = [3, 6, 12];
+
+/// The third step, once deployments are read.
+#[component]
+pub(super) fn Scope(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let is_there = Memo::new(move |_| desk.covered.get().is_some());
+    view! {
+        <Show when=move || is_there.get()>
+            <section class="stack stack--wide" aria-labelledby="look">
+                <div class="section-head">
+                    <h2 id="look">{mapping::LOOK}</h2>
+                    <p class="aside-note">{mapping::LOOK_MORE}</p>
+                </div>
+                <div class="field-row">
+                    <ServiceField desk />
+                    <ZoneField desk />
+                </div>
+                <DaysField desk />
+            </section>
+        </Show>
+    }
+}
+
+#[component]
+fn ServiceField(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let services = Memo::new(move |_| desk.history.with(History::services));
+    let choose = move |event| {
+        let chosen: Option<usize> = event_target_value(&event).parse().ok();
+        let name = services.with_untracked(|services| Some(services.get(chosen?)?.0.clone()));
+        desk.set_service(name);
+    };
+    let options = move || {
+        let services = services.get().into_iter().enumerate();
+        let option = |(at, (name, rows)): (usize, (String, u32))| {
+            let words = mapping::service(&name, rows);
+            let is_chosen = move || desk.service.with(|service| service.as_ref() == Some(&name));
+            view! {
+                <option value=at.to_string() prop:selected=is_chosen>
+                    {words}
+                </option>
+            }
+        };
+        services.map(option).collect_view()
+    };
+    view! {
+        <Show when=move || services.with(|services| services.len() > 1)>
+            <div class="field">
+                <label for="service">{mapping::SERVICE}</label>
+                <select id="service" on:change=choose>
+                    {options}
+                    <option value="" prop:selected=move || desk.service.get().is_none()>
+                        {mapping::ALL_SERVICES}
+                    </option>
+                </select>
+            </div>
+        </Show>
+    }
+}
+
+#[component]
+fn ZoneField(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let own = time_zone::own();
+    let mut names = vec![own.clone(), "UTC".to_owned(), desk.zone.get_untracked()];
+    names.extend(time_zone::names());
+    let mut seen = std::collections::BTreeSet::new();
+    names.retain(|name| seen.insert(name.clone()));
+    let options = names.into_iter().map(|name| {
+        let words = if name == own {
+            format!("{name}, {}", mapping::YOUR_ZONE)
+        } else {
+            name.clone()
+        };
+        let is_chosen = {
+            let name = name.clone();
+            move || desk.zone.with(|zone| *zone == name)
+        };
+        view! {
+            <option value=name prop:selected=is_chosen>
+                {words}
+            </option>
+        }
+    });
+    view! {
+        <div class="field">
+            <label for="zone">{mapping::ZONE}</label>
+            <p class="field__hint" id="zone-hint">
+                {mapping::ZONE_MORE}
+            </p>
+            <select
+                id="zone"
+                aria-describedby="zone-hint"
+                on:change=move |event| desk.set_zone(event_target_value(&event))
+            >
+                {options.collect_view()}
+            </select>
+        </div>
+    }
+}
+
+#[component]
+fn DaysField(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let covered = move || desk.covered.get();
+    let from = move || {
+        desk.days
+            .get()
+            .from
+            .or(covered().map(|covered| covered.from))
+    };
+    let to = move || desk.days.get().to.or(covered().map(|covered| covered.to));
+    let is_wrong = Memo::new(move |_| !desk.has_days_in_order());
+    view! {
+        <fieldset class="plain-fieldset stack stack--tight">
+            <legend>{mapping::DAYS}</legend>
+            <p class="field__hint" id="covered">
+                {move || covered().map(mapping::covered)}
+            </p>
+            <div class="field-row days">
+                <div class="field">
+                    <label for="from">{mapping::FROM}</label>
+                    <input
+                        type="date"
+                        id="from"
+                        aria-describedby="covered days-error"
+                        aria-invalid=move || is_wrong.get().then_some("true")
+                        prop:value=move || written(from())
+                        on:change=move |event| {
+                            let day = event_target_value(&event).parse().ok();
+                            desk.days.update(|days| days.from = day);
+                        }
+                    />
+                </div>
+                <div class="field">
+                    <label for="to">{mapping::TO}</label>
+                    <input
+                        type="date"
+                        id="to"
+                        aria-describedby="covered days-error"
+                        aria-invalid=move || is_wrong.get().then_some("true")
+                        prop:value=move || written(to())
+                        on:change=move |event| {
+                            let day = event_target_value(&event).parse().ok();
+                            desk.days.update(|days| days.to = day);
+                        }
+                    />
+                </div>
+            </div>
+            <p class="field__error" id="days-error" role="alert">
+                {move || is_wrong.get().then_some(mapping::WRONG_DAYS)}
+            </p>
+            <QuickChoices desk />
+        </fieldset>
+    }
+}
+
+/// The last months of the files, or all of them.
+#[component]
+fn QuickChoices(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let button = move |words: String, days: Signal<Days>| {
+        view! {
+            <button
+                class="button"
+                type="button"
+                aria-pressed=move || (desk.days.get() == days.get()).to_string()
+                on:click=move |_| desk.days.set(days.get_untracked())
+            >
+                {words}
+            </button>
+        }
+    };
+    let last = MONTHS.map(|months| {
+        let days = Signal::derive(move || Days {
+            from: desk
+                .covered
+                .get()
+                .and_then(|covered| months_before(covered.to, months)),
+            to: None,
+        });
+        button(mapping::last_months(months), days)
+    });
+    let everything = Signal::derive(Days::default);
+    view! {
+        <div class="cluster" role="group" aria-label=mapping::QUICK>
+            {last} {button(mapping::EVERYTHING.to_owned(), everything)}
+        </div>
+    }
+}
+
+fn written(date: Option<Date>) -> String {
+    date.map(|date| date.to_string()).unwrap_or_default()
+}
+
+/// The same day so many months before, or the last day that the earlier month has.
+fn months_before(date: Date, months: u8) -> Option<Date> {
+    let month = i32::from(date.year()) * 12 + i32::from(date.month()) - 1 - i32::from(months);
+    let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
+    let day = |day: i8| format!("{year:04}-{month:02}-{day:02}").parse().ok();
+    (1..=date.day()).rev().find_map(day)
+}

@@ -1,0 +1,152 @@
+//! The fifth step: measured numbers into the assessment.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::super::super::address::Address;
+use super::super::super::route::Route;
+use super::desk::Desk;
+use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
+use crate::browser::clock;
+use crate::delivery::events::FileKind;
+use crate::state::{Current, Notices, Workspace};
+use crate::text::history::result;
+use crate::text::{events, number};
+
+/// Takes the numbers into the assessment in the address, or into a new one.
+#[component]
+pub(super) fn TakeOver(
+    /// What is on the page.
+    desk: Desk,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let current = Current::expect();
+    let notices = Notices::expect();
+    let address = Address::expect();
+    let is_there = Memo::new(move |_| current.id().is_some());
+    let take = move |_| {
+        let taken = untrack(|| readings(desk));
+        let id = match current.snapshot() {
+            Some(before) => add(workspace, notices, &before, taken),
+            None => start(workspace, notices, address, desk, taken),
+        };
+        address.go(&Route::Delivery.of(&id));
+    };
+    let choices = move || {
+        desk.measured.with(|measured| {
+            let measured = measured.as_ref()?;
+            let choices = Metric::ALL.into_iter().filter_map(|metric| {
+                let value = result::value(metric, measured)?;
+                Some(choice(desk, metric, result::take(metric, &value)))
+            });
+            Some(choices.collect_view())
+        })
+    };
+    let has_some = Memo::new(move |_| !readings(desk).is_empty());
+    view! {
+        <section class="stack stack--wide" aria-labelledby="use">
+            <div class="section-head">
+                <h2 id="use">{result::USE}</h2>
+                <p class="aside-note">{result::USE_MORE}</p>
+            </div>
+            <fieldset class="choices">
+                <legend>{result::WHICH}</legend>
+                {choices}
+            </fieldset>
+            <p>
+                <button
+                    class="signpost"
+                    type="button"
+                    disabled=move || !has_some.get()
+                    on:click=take
+                >
+                    {move || if is_there.get() { result::TAKE } else { result::START }}
+                </button>
+            </p>
+        </section>
+    }
+}
+
+/// Whether a metric is to be taken over.
+fn choice(desk: Desk, metric: Metric, words: String) -> impl IntoView {
+    let is_chosen = move || desk.skipped.with(|skipped| !skipped.contains(&metric));
+    let choose = move |event| {
+        let is_chosen = event_target_checked(&event);
+        desk.skipped.update(|skipped| {
+            if is_chosen {
+                skipped.remove(&metric);
+            } else {
+                skipped.insert(metric);
+            }
+        });
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_chosen on:change=choose />
+            {words}
+        </label>
+    }
+}
+
+/// What is to be taken over: each reading with its exact value, where it was read and how sure it is.
+fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
+    let skipped = desk.skipped.get();
+    let service = desk.service.get();
+    let files = FileKind::ALL.into_iter();
+    let mut files: Vec<String> = files.filter_map(|kind| desk.file_name(kind)).collect();
+    files.dedup();
+    let files = number::list(&files);
+    desk.measured.with(|measured| {
+        let Some(measured) = measured else {
+            return BTreeMap::new();
+        };
+        let source = events::source(&files, service.as_deref(), measured);
+        let mut readings = measured.readings(&source);
+        readings.retain(|metric, _| !skipped.contains(metric));
+        readings
+    })
+}
+
+/// Puts readings into an assessment, with a way back; what was not measured stays.
+fn add(
+    workspace: Workspace,
+    notices: Notices,
+    before: &Assessment,
+    taken: BTreeMap<Metric, Reading>,
+) -> AssessmentId {
+    let (id, delivery) = (before.id.clone(), before.delivery.clone());
+    workspace.update(&id, |assessment| {
+        assessment.delivery.get_or_insert_default().extend(taken);
+    });
+    let undone = id.clone();
+    notices.say_with_undo(result::TAKEN, move || {
+        workspace.update(&undone, |assessment| {
+            assessment.delivery.clone_from(&delivery);
+        });
+    });
+    id
+}
+
+/// Starts an assessment of delivery alone; its undo leads back here.
+fn start(
+    workspace: Workspace,
+    notices: Notices,
+    address: Address,
+    desk: Desk,
+    taken: BTreeMap<Metric, Reading>,
+) -> AssessmentId {
+    let mut assessment = Assessment::new(clock::new_assessment_id());
+    assessment.date = clock::today();
+    assessment.updated = clock::now();
+    assessment.scope = desk.service.get_untracked().unwrap_or_default();
+    assessment.delivery = Some(taken);
+    let id = assessment.id.clone();
+    workspace.insert(assessment);
+    let undone = id.clone();
+    notices.say_with_undo(result::TAKEN, move || {
+        drop(workspace.remove(&undone));
+        address.go(&Route::History.href());
+    });
+    id
+}

@@ -1,0 +1,94 @@
+//! An insight: what it suggests, and the observations that show it.
+
+use leptos::prelude::*;
+
+use super::{Shelves, rows, section, words_in};
+use crate::questionnaire::{PracticeId, QuestionId};
+use crate::reading::Item;
+use crate::roadmap::{Condition, Insight, Observation};
+use crate::text::{library, results};
+
+/// Everything about an insight.
+pub(super) fn insight(shelves: &Shelves, item: &Item) -> Option<impl IntoView + use<>> {
+    let insight = shelves.shelf().insight(item)?;
+    let looked_at = insight.look_at.iter().filter_map(|id| look_at(shelves, id));
+    Some(view! {
+        <p class="lede">{insight.text.clone()}</p>
+        {conditions(shelves, insight)}
+        {rows(shelves, results::LOOK_AT, looked_at)}
+        {words_in(shelves, item)}
+    })
+}
+
+/// A practice or question with what it is about.
+fn look_at(shelves: &Shelves, id: &str) -> Option<(Item, String)> {
+    let shelf = shelves.shelf();
+    if let Some(practice) = shelf.guidance.practice(&PracticeId::from(id)) {
+        let item = Item::Practice(practice.id.clone());
+        return Some((item, practice.summary.clone()));
+    }
+    let question = shelf.catalogue.question(&QuestionId::from(id))?;
+    Some((Item::Question(question.id.clone()), question.prompt.clone()))
+}
+
+fn conditions(shelves: &Shelves, insight: &Insight) -> impl IntoView + use<> {
+    let list = |conditions: &[Condition]| {
+        let rows = conditions
+            .iter()
+            .map(|condition| in_words(shelves, condition));
+        let rows = rows.collect_view();
+        (!conditions.is_empty()).then(|| view! { <ul class="prose library__steps">{rows}</ul> })
+    };
+    let heading = if insight.all.is_empty() {
+        library::SHOWS_WHEN_ONLY_ANY
+    } else {
+        library::SHOWS_WHEN
+    };
+    let is_joined = !insight.all.is_empty() && !insight.any.is_empty();
+    let body = view! {
+        <div class="stack">
+            {list(&insight.all)}
+            {is_joined.then(|| view! { <p>{library::SHOWS_WHEN_ANY}</p> })}
+            {list(&insight.any)}
+            <p class="aside-note">{library::HYPOTHESIS}</p>
+        </div>
+    };
+    section(heading, body)
+}
+
+/// A condition in words, with links to what it looks at.
+fn in_words(shelves: &Shelves, condition: &Condition) -> AnyView {
+    let Condition {
+        observation,
+        threshold,
+    } = condition;
+    match observation {
+        Observation::Level(id) => view! {
+            <li>
+                {shelves.link(&Item::Question(id.clone()))} " " {library::at_level(*threshold)}
+            </li>
+        }
+        .into_any(),
+        Observation::Dimension(id, dimension) => {
+            let lens = shelves.shelf().catalogue.questionnaire(id);
+            let mut dimensions = lens.into_iter().flat_map(|lens| &lens.dimensions);
+            let title = dimensions
+                .find(|other| other.id == *dimension)
+                .map_or_else(|| dimension.to_string(), |other| other.title.clone());
+            view! {
+                <li>
+                    {title} " (" {shelves.link(&Item::Questionnaire(id.clone()))} ") "
+                    {library::at_score(*threshold)}
+                </li>
+            }
+            .into_any()
+        }
+        Observation::Metric(_)
+        | Observation::Throughput
+        | Observation::Stability
+        | Observation::Delivery => {
+            view! { <li>{library::observed(observation)} " " {library::at_score(*threshold)}</li> }
+                .into_any()
+        }
+    }
+}

@@ -1,0 +1,102 @@
+//! A practice: how it begins, how one knows, and what lies around it.
+
+use leptos::prelude::*;
+
+use super::super::super::part::LevelChip;
+use super::{Shelves, around, leading_here, section, sources, words_in};
+use crate::questionnaire::{PracticeId, Question};
+use crate::reading::Item;
+use crate::roadmap::Practice;
+use crate::state::Current;
+use crate::text::{library, roadmap, term};
+
+/// Everything about a practice.
+pub(super) fn practice(shelves: &Shelves, id: &PracticeId) -> Option<impl IntoView + use<>> {
+    let shelf = shelves.shelf();
+    let practice = shelf.guidance.practice(id)?;
+    let item = Item::Practice(id.clone());
+    let shown_by = shelf.shown_by(id);
+    let questions = shown_by
+        .iter()
+        .map(|question| shown(shelves, question))
+        .collect_view();
+    let questions = (!shown_by.is_empty()).then(|| {
+        section(
+            library::SHOWN_BY,
+            view! { <ul class="library__rows plain-list">{questions}</ul> },
+        )
+    });
+    Some(view! {
+        <p class="lede">{practice.summary.clone()}</p>
+        {facts(practice)}
+        <div class="split">
+            <div class="stack stack--wide">{how(practice)}</div>
+            <div class="stack stack--wide">{limits(practice)}</div>
+        </div>
+        {around::around(shelves, practice)}
+        {questions}
+        {leading_here(shelves, &item)}
+        {words_in(shelves, &item)}
+        {sources(&practice.sources)}
+    })
+}
+
+/// Effort, what it moves and who says so, where it stands on the path.
+fn facts(practice: &Practice) -> impl IntoView + use<> {
+    let (phase, when) = term::phase(practice.phase);
+    let facts = [
+        (roadmap::EFFORT, term::effort(practice.effort).to_owned()),
+        (roadmap::MOVES, library::moves(&practice.improves)),
+        (library::BASIS, library::basis(practice.basis).to_owned()),
+        (library::PHASE, format!("{phase}, {when}")),
+    ];
+    let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
+    view! { <dl class="facts">{facts}</dl> }
+}
+
+/// The first step and what follows.
+fn how(practice: &Practice) -> impl IntoView + use<> {
+    let steps = practice.next_steps.iter();
+    let steps = steps.map(|step| view! { <li>{step.clone()}</li> });
+    let steps = steps.collect_view();
+    view! {
+        <section class="library__first stack stack--tight">
+            <h2 class="map-name">{roadmap::FIRST_STEP}</h2>
+            <p>{practice.first_step.clone()}</p>
+        </section>
+        {section(roadmap::THEN, view! { <ol class="prose library__steps">{steps}</ol> })}
+    }
+}
+
+/// How one knows that it is done, and how it goes wrong.
+fn limits(practice: &Practice) -> impl IntoView + use<> {
+    let pitfalls = practice.pitfalls.iter();
+    let pitfalls = pitfalls.map(|pitfall| view! { <li>{pitfall.clone()}</li> });
+    let pitfalls = pitfalls.collect_view();
+    view! {
+        <div class="margin-note">
+            <h2>{roadmap::DONE_WHEN}</h2>
+            <p>{practice.done_when.clone()}</p>
+        </div>
+        <div class="margin-note">
+            <h2>{roadmap::GOES_WRONG}</h2>
+            <ul class="library__steps">{pitfalls}</ul>
+        </div>
+    }
+}
+
+/// A question that shows the practice, with the team's level.
+fn shown(shelves: &Shelves, question: &Question) -> impl IntoView + use<> {
+    let current = Current::expect();
+    let id = question.id.clone();
+    let level = Memo::new(move |_| current.read(|a| a.level(&id)).flatten());
+    let chip = move || level.get().map(|level| view! { " " <LevelChip level /> });
+    view! {
+        <li class="library__row">
+            <p class="library__title">
+                {shelves.link(&Item::Question(question.id.clone()))} {chip}
+            </p>
+            <p class="aside-note">{question.prompt.clone()}</p>
+        </li>
+    }
+}

@@ -1,0 +1,136 @@
+//! A question: its levels, why it is asked, and what it is evidence of.
+
+use leptos::prelude::*;
+
+use super::super::super::part::Cairn;
+use super::super::super::route::Route;
+use super::{Shelves, leading_here, rows, section, sources, words_in};
+use crate::assessment::Answer;
+use crate::questionnaire::{Level, LevelText, Question, QuestionId};
+use crate::reading::Item;
+use crate::state::Current;
+use crate::text::{assess, library};
+
+/// Everything about a question.
+pub(super) fn question(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoView + use<>> {
+    let shelf = shelves.shelf();
+    let question = shelf.catalogue.question(id)?;
+    let item = Item::Question(id.clone());
+    let practices = question.practices.iter().filter_map(|id| {
+        let practice = shelf.guidance.practice(id)?;
+        Some((Item::Practice(id.clone()), practice.summary.clone()))
+    });
+    Some(view! {
+        <p class="lede">{question.prompt.clone()}</p>
+        <div class="split">
+            <div class="stack">
+                <h2 class="library__head">{library::LEVELS}</h2>
+                {ladder(question)}
+                {team(id)}
+            </div>
+            <div class="stack stack--wide">{notes(question)}</div>
+        </div>
+        {rows(shelves, library::EVIDENCE_OF, practices)}
+        {asked_by(shelves, id)}
+        {leading_here(shelves, &item)}
+        {words_in(shelves, &item)}
+        {sources(&question.sources)}
+    })
+}
+
+/// The levels from the lowest, the team's marked.
+fn ladder(question: &Question) -> impl IntoView + use<> {
+    let current = Current::expect();
+    let id = question.id.clone();
+    let yours = Memo::new(move |_| current.read(|a| a.level(&id)).flatten());
+    let rung = |(level, LevelText { name, text }): (Level, &LevelText)| {
+        let is_yours = move || yours.get() == Some(level);
+        view! {
+            <li class="ladder__rung" data-yours=move || is_yours().then_some("")>
+                <span class="level-picker__mark" data-level=level.to_string()>
+                    <Cairn level />
+                    <span class="level-picker__number">
+                        <span class="visually-hidden">{assess::LEVEL}</span>
+                        {level}
+                    </span>
+                </span>
+                <div>
+                    <p class="ladder__name">
+                        {name.clone()}
+                        {move || {
+                            is_yours()
+                                .then(|| {
+                                    view! { " " <span class="tag">{library::YOUR_LEVEL}</span> }
+                                })
+                        }}
+                    </p>
+                    <p>{text.clone()}</p>
+                </div>
+            </li>
+        }
+    };
+    let rungs = (1..).zip(&question.levels).map(rung).collect_view();
+    view! { <ol class="ladder plain-list">{rungs}</ol> }
+}
+
+/// What the team said, where it said no level, and the way to its answer.
+fn team(id: &QuestionId) -> impl IntoView + use<> {
+    let current = Current::expect();
+    let id = id.clone();
+    move || {
+        let assessment = current.id().filter(|_| current.asked().contains(&id))?;
+        let answer = current.response(&id).answer;
+        let words = match &answer {
+            Some(Answer::DontKnow) => Some(library::YOUR_DONT_KNOW),
+            Some(Answer::NotApplicable(_)) => Some(library::YOUR_NOT_APPLICABLE),
+            Some(Answer::Level(_)) | None => None,
+        };
+        let link = match answer {
+            Some(_) => library::CHANGE_IT,
+            None => library::ANSWER_IT,
+        };
+        Some(view! {
+            <p class="cluster">
+                {words}
+                <a class="button" href=Route::to_question(&assessment, &id)>
+                    {link}
+                </a>
+            </p>
+        })
+    }
+}
+
+/// Why it is asked, how to ask it, when low is right.
+fn notes(question: &Question) -> impl IntoView + use<> {
+    let note = |heading: &'static str, text: &str| {
+        view! {
+            <div class="margin-note">
+                <h2>{heading}</h2>
+                <p>{text.to_owned()}</p>
+            </div>
+        }
+    };
+    view! {
+        {note(assess::WHY, &question.why)}
+        {note(assess::ASK, &question.ask)}
+        {question.context.as_deref().map(|context| note(assess::CONTEXT, context))}
+    }
+}
+
+/// The questionnaires that ask it.
+fn asked_by(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoView + use<>> {
+    let places = shelves.shelf().asked_by(id);
+    let rows = places.iter().map(|place| {
+        let quick = place.entry.quick;
+        let quick = quick.then(|| view! { " " <span class="tag">{library::QUICK}</span> });
+        let item = Item::Questionnaire(place.questionnaire.id.clone());
+        view! { <li>{shelves.link(&item)} ", " {place.dimension.title.clone()} {quick}</li> }
+    });
+    let rows = rows.collect_view();
+    (!places.is_empty()).then(|| {
+        section(
+            library::ASKED_BY,
+            view! { <ul class="library__links plain-list">{rows}</ul> },
+        )
+    })
+}

@@ -1,0 +1,181 @@
+//! Search as one types.
+
+use leptos::prelude::*;
+use web_sys::KeyboardEvent;
+
+use super::super::super::address::Address;
+use super::super::super::route::{self, Route};
+use super::{Shelves, to_kind};
+use crate::browser::focus;
+use crate::reading::{Hit, Index, Kind, Query};
+use crate::text::library;
+
+/// As many hits as one looks through.
+const SHOWN: usize = 40;
+/// Where the links of the hits are.
+const HITS: &str = "#hits a";
+/// The field.
+const FIELD: &str = "#find";
+
+/// The field, and what it finds in place of `children`.
+#[component]
+pub(super) fn Search(
+    /// The library.
+    shelves: Shelves,
+    /// What is shown while nothing is searched for.
+    children: ChildrenFn,
+) -> impl IntoView {
+    let address = Address::expect();
+    let index = StoredValue::new(Index::of(shelves.shelf()));
+    let shelves = StoredValue::new(shelves);
+    // The address keeps what is searched for: whoever comes back from a hit finds the others again.
+    let typed = Memo::new(move |_| address.field(route::FIND).unwrap_or_default());
+    let search = Callback::new(move |text: String| {
+        address.amend(&shelves.with_value(|shelves| to_search(shelves, &text)));
+    });
+    let query = Memo::new(move |_| Query::new(&typed.get()));
+    let hits = Memo::new(move |_| query.with(|query| index.with_value(|i| i.find(query))));
+    let is_asked = Memo::new(move |_| query.with(|query| !query.is_empty()));
+    // The first hit is what Enter is for.
+    let open_first = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let first = hits.with(|hits| hits.first().map(|hit| hit.item.clone()));
+        if let Some(item) = first {
+            address.go(&shelves.with_value(|shelves| shelves.href(&item)));
+        }
+    };
+    let found = move || {
+        let count = hits.with(Vec::len);
+        is_asked.get().then(|| library::found(count))
+    };
+    let answers = move || {
+        shelves.with_value(|shelves| {
+            if !hits.with(Vec::is_empty) {
+                return results(shelves, &query.get(), hits);
+            }
+            let meant = index.with_value(|index| query.with(|query| index.suggestion(query)));
+            nothing(shelves, &typed.get(), meant, search)
+        })
+    };
+    view! {
+        <search class="stack" on:keydown=move_through_hits>
+            <form class="field" on:submit=open_first>
+                <label for="find">{library::SEARCH}</label>
+                <p class="field__hint" id="find-hint">
+                    {library::SEARCH_HINT}
+                </p>
+                <input
+                    id="find"
+                    type="search"
+                    autocomplete="off"
+                    spellcheck="false"
+                    enterkeyhint="go"
+                    aria-describedby="find-hint"
+                    prop:value=move || typed.get()
+                    on:input=move |event| search.run(event_target_value(&event))
+                />
+            </form>
+            <p class="map-name" role="status">
+                {found}
+            </p>
+            <Show when=move || is_asked.get()>
+                {answers}
+            </Show>
+        </search>
+        <Show when=move || !is_asked.get()>{children()}</Show>
+    }
+}
+
+/// The address of a search.
+fn to_search(shelves: &Shelves, text: &str) -> String {
+    let field = (!text.is_empty()).then_some((route::FIND, text));
+    let fields: Vec<_> = field.into_iter().collect();
+    Route::Library.with(&fields, shelves.assessment.as_ref())
+}
+
+fn results(shelves: &Shelves, query: &Query, hits: Memo<Vec<Hit>>) -> AnyView {
+    let hits = hits.get();
+    let rest = hits.len().saturating_sub(SHOWN);
+    let rows = hits.iter().take(SHOWN).map(|hit| {
+        view! {
+            <li class="library__hit">
+                <p class="map-name">{library::kind(hit.item.kind())}</p>
+                <p class="library__title">
+                    <a href=shelves.href(&hit.item)>{marked(query, &hit.title)}</a>
+                </p>
+                <p class="aside-note">{marked(query, &hit.passage)}</p>
+            </li>
+        }
+    });
+    let rows = rows.collect_view();
+    view! {
+        <ol class="library__hits plain-list" id="hits" aria-label=library::FOUND>
+            {rows}
+        </ol>
+        {(rest > 0).then(|| view! { <p class="aside-note">{library::more_found(rest)}</p> })}
+    }
+    .into_any()
+}
+
+/// A text with what was asked for marked.
+fn marked(query: &Query, text: &str) -> impl IntoView + use<> {
+    let pieces = query.pieces(text).into_iter().map(|piece| {
+        if piece.is_found {
+            view! { <mark>{piece.text}</mark> }.into_any()
+        } else {
+            piece.text.into_any()
+        }
+    });
+    pieces.collect_view()
+}
+
+fn nothing(
+    shelves: &Shelves,
+    typed: &str,
+    meant: Option<String>,
+    search: Callback<String>,
+) -> AnyView {
+    let meant = meant.map(|meant| {
+        let words = meant.clone();
+        let correct = move |_| {
+            search.run(meant.clone());
+            focus::on(FIELD);
+        };
+        view! {
+            <p>
+                {library::DID_YOU_MEAN}
+                <button class="button button--plain" type="button" on:click=correct>
+                    {words}
+                </button>
+            </p>
+        }
+    });
+    let kinds = Kind::ALL.map(|kind| {
+        view! {
+            <li>
+                <a href=to_kind(shelves, kind)>{library::kinds(kind)}</a>
+            </li>
+        }
+    });
+    view! {
+        <div class="empty">
+            <p>{library::nothing(typed.trim())}</p>
+            {meant}
+            <p>{library::NOTHING_MORE}</p>
+            <ul class="cluster plain-list">{kinds}</ul>
+        </div>
+    }
+    .into_any()
+}
+
+/// The arrow keys go from the field through the hits and back.
+fn move_through_hits(event: KeyboardEvent) {
+    let forward = match event.key().as_str() {
+        "ArrowDown" => true,
+        "ArrowUp" => false,
+        _ => return,
+    };
+    if focus::step(FIELD, HITS, forward) {
+        event.prevent_default();
+    }
+}

@@ -1,0 +1,121 @@
+//! The buttons that keep what is previewed, or take the place of what is here.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::super::address::Address;
+use super::super::super::part::NotKept;
+use super::super::super::route::{self, Route};
+use super::Outcome;
+use crate::browser::focus;
+use crate::questionnaire::QuestionnaireId;
+use crate::state::{Before, Brought, Notices, Workspace};
+use crate::storage::StorageError;
+use crate::text::own_questionnaires as text;
+
+/// The way to an assessment that begins with a questionnaire.
+pub(super) fn to_start(id: &QuestionnaireId) -> String {
+    Route::Start.with(&[(route::CHOSEN, id.as_str())], None)
+}
+
+/// Puts back what was there before a change, or says that it could not.
+pub(super) fn undo(workspace: Workspace, notices: Notices, before: &Before) {
+    if workspace.restore_own(before).is_err() {
+        notices.say(text::UNDO_FAILED);
+    }
+}
+
+/// Keeps, keeps and begins, or puts away.
+#[component]
+pub(super) fn Keep(
+    /// What the file brings.
+    brought: Arc<Brought>,
+    /// What the file turned out to be; nothing puts the preview away.
+    outcome: RwSignal<Option<Outcome>>,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let notices = Notices::expect();
+    let address = Address::expect();
+    let failed = RwSignal::new(None::<StorageError>);
+    let file = brought.content.file.clone();
+    let is_here = workspace.own_files().contains(&file);
+    let older = brought.replaces.as_ref().map(|older| older.file.version);
+    let first = older.map_or_else(
+        || text::KEEP.to_owned(),
+        |older| text::replace(older, file.version),
+    );
+    let start = to_start(&file.id);
+    let put_away = move || {
+        outcome.set(None);
+        focus::on("main h1");
+    };
+    let keep = Callback::new(move |()| {
+        let before = match workspace.keep_brought(&brought) {
+            Ok(before) => before,
+            Err(error) => {
+                failed.set(Some(error));
+                return false;
+            }
+        };
+        let file = &brought.content.file;
+        let said = match brought.replaces {
+            Some(_) => text::replaced(file),
+            None => text::kept(&file.title),
+        };
+        notices.say_with_undo(said, move || undo(workspace, notices, &before));
+        true
+    });
+    let and_start = {
+        let start = start.clone();
+        move |_| {
+            if keep.run(()) {
+                address.go(&start);
+            }
+        }
+    };
+    let and_stay = move |_| {
+        if keep.run(()) {
+            put_away();
+        }
+    };
+    let buttons = if is_here {
+        view! {
+            <p>{text::IS_HERE}</p>
+            <p class="cluster">
+                <a class="signpost" href=start>
+                    {text::START}
+                </a>
+                <button class="button button--plain" type="button" on:click=move |_| put_away()>
+                    {text::DISCARD}
+                </button>
+            </p>
+        }
+        .into_any()
+    } else {
+        view! {
+            <p class="cluster">
+                <button class="signpost" type="button" on:click=and_stay>
+                    {first}
+                </button>
+                {older
+                    .is_none()
+                    .then(|| {
+                        view! {
+                            <button class="button" type="button" on:click=and_start>
+                                {text::KEEP_AND_START}
+                            </button>
+                        }
+                    })}
+                <button class="button button--plain" type="button" on:click=move |_| put_away()>
+                    {text::DISCARD}
+                </button>
+            </p>
+        }
+        .into_any()
+    };
+    view! {
+        {buttons}
+        <NotKept error=failed />
+    }
+}

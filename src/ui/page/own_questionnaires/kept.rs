@@ -1,0 +1,156 @@
+//! The files that are kept, and what can be done with each.
+
+use leptos::prelude::*;
+
+use super::super::super::route::Route;
+use super::keep::{to_start, undo};
+use super::problems;
+use crate::assessment::Assessment;
+use crate::browser::{files, focus};
+use crate::questionnaire::{OwnFile, Problem, Questionnaire, QuestionnaireId};
+use crate::roadmap::OwnContent;
+use crate::state::{Notices, Workspace};
+use crate::text::own_questionnaires as text;
+
+/// The list.
+#[component]
+pub(super) fn Kept() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let heading = if workspace.is_lasting() {
+        text::KEPT
+    } else {
+        text::KEPT_IN_TAB
+    };
+    let list = move || {
+        let own = workspace.own_shelf()?;
+        if own.usable.is_empty() && own.unusable.is_empty() {
+            return Some(view! { <p>{text::NONE}</p> }.into_any());
+        }
+        let usable = own.usable.iter().map(|content| usable(workspace, content));
+        let unusable = own.unusable.iter().map(|(file, found)| unusable(file, found));
+        Some(
+            view! {
+                <ul class="own-files plain-list">
+                    {usable.collect_view()} {unusable.collect_view()}
+                </ul>
+            }
+            .into_any(),
+        )
+    };
+    view! {
+        <section class="stack" aria-labelledby="kept">
+            <div class="section-head">
+                <h2 id="kept" tabindex="-1">
+                    {heading}
+                </h2>
+                <p class="aside-note">{text::KEPT_MORE}</p>
+            </div>
+            {list}
+        </section>
+    }
+}
+
+fn usable(workspace: Workspace, content: &OwnContent) -> impl IntoView + use<> {
+    let file = &content.file;
+    let questionnaires = content.library.catalogue.questionnaires();
+    let questions = questionnaires.iter().flat_map(Questionnaire::entries).count();
+    let asked = uses(workspace, file);
+    let links = questionnaires.iter().map(|questionnaire| {
+        let (id, title) = (&questionnaire.id, questionnaire.title.clone());
+        view! {
+            <a class="button" href=to_start(id)>
+                {text::START}
+                {named(&title)}
+            </a>
+            <a href=Route::to_questionnaire(id)>{text::READ} {named(&title)}</a>
+            <a href=Route::to_worksheet(id, false)>{text::PRINT} {named(&title)}</a>
+        }
+    });
+    let links = links.collect_view();
+    view! {
+        <li class="own-file stack stack--tight">
+            <h3 dir="auto">{file.title.clone()}</h3>
+            <p class="aside-note">{text::about(file.version, questions, asked)}</p>
+            <p class="cluster">{links} {buttons(file)}</p>
+        </li>
+    }
+}
+
+fn unusable(file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
+    let title = if file.title.is_empty() {
+        file.id.to_string()
+    } else {
+        file.title.clone()
+    };
+    view! {
+        <li class="own-file stack stack--tight">
+            <h3 dir="auto">{title} " " <span class="tag">{text::UNUSABLE}</span></h3>
+            <p class="aside-note">{text::about_unusable(file.version, found.len())}</p>
+            <p class="measure">{text::UNUSABLE_MORE}</p>
+            <details class="working">
+                <summary>{text::show_problems(found.len())}</summary>
+                <div class="working__body">{problems::list(found)}</div>
+            </details>
+            <p class="cluster">{buttons(file)}</p>
+        </li>
+    }
+}
+
+/// Tells equal buttons of a list apart.
+fn named(title: &str) -> impl IntoView + use<> {
+    view! { <span class="visually-hidden">": " {title.to_owned()}</span> }
+}
+
+/// Saves a file, or removes it.
+fn buttons(file: &OwnFile) -> impl IntoView + use<> {
+    let workspace = Workspace::expect();
+    let notices = Notices::expect();
+    let title = file.title.clone();
+    let file = StoredValue::new(file.clone());
+    let save = move |_| {
+        let saved = file.with_value(|file| {
+            let name = format!("{}.toml", file.id);
+            files::save_text(&name, "application/toml", &file.text)
+        });
+        if saved.is_err() {
+            notices.say(text::SAVE_FAILED);
+        }
+    };
+    let remove = move |_| {
+        let file = file.get_value();
+        let asked = uses(workspace, &file);
+        let Some(removed) = workspace.remove_own(&file.id) else {
+            return;
+        };
+        let before = vec![(removed.id.clone(), Some(removed))];
+        notices.say_with_undo(text::removed(&file.title, asked), move || {
+            undo(workspace, notices, &before);
+        });
+        focus::on("#kept");
+    };
+    view! {
+        <button class="button button--plain" type="button" on:click=save>
+            {text::SAVE}
+            {named(&title)}
+        </button>
+        <button class="button button--plain" type="button" on:click=remove>
+            {text::REMOVE}
+            {named(&title)}
+        </button>
+    }
+}
+
+/// How many assessments ask something of a file.
+fn uses(workspace: Workspace, file: &OwnFile) -> usize {
+    let own = untrack(|| workspace.own_shelf());
+    let brings = |id: &QuestionnaireId| {
+        let bringing = own.as_ref().and_then(|own| own.bringing(id));
+        *id == file.id || bringing.is_some_and(|content| content.file.id == file.id)
+    };
+    let assessments = untrack(|| workspace.assessments());
+    let asks = |assessment: &&Assessment| {
+        let mut chosen = assessment.questionnaires.iter();
+        chosen.any(|chosen| brings(&chosen.id))
+    };
+    assessments.iter().filter(asks).count()
+}

@@ -1,0 +1,136 @@
+//! Questionnaires that a person brings: a file comes in, its problems or its preview, what is kept.
+
+mod intake;
+mod keep;
+mod kept;
+mod preview;
+mod problems;
+mod update;
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::route;
+use crate::questionnaire::Problem;
+use crate::state::{Arrival, Brought, Workspace};
+use crate::text::{own_questionnaires as text, shell};
+use intake::Intake;
+use kept::Kept;
+use preview::Preview;
+use problems::Problems;
+
+/// What the file that came last turned out to be.
+#[derive(Clone, Debug, PartialEq)]
+enum Outcome {
+    /// It is on its way.
+    Reading,
+    /// There is no file to read, and why.
+    Lost(&'static str),
+    /// It cannot be used.
+    Wrong {
+        /// What it is called.
+        file: String,
+        /// What it seems to be instead.
+        seems: Option<&'static str>,
+        /// Everything that is wrong.
+        problems: Vec<Problem>,
+    },
+    /// It can be kept.
+    Good(Arc<Brought>),
+}
+
+/// The page.
+#[component]
+pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
+    let workspace = Workspace::expect();
+    workspace.load_field();
+    let outcome = RwSignal::new(None::<Outcome>);
+    let is_ready = Memo::new(move |_| workspace.own_shelf().is_some());
+    let result = move || {
+        Some(match outcome.get()? {
+            Outcome::Reading => view! {
+                <p class="loading" role="status">
+                    {text::READING}
+                </p>
+            }
+            .into_any(),
+            Outcome::Lost(why) => view! {
+                <div class="notice" role="alert">
+                    <p>{why}</p>
+                </div>
+            }
+            .into_any(),
+            Outcome::Wrong {
+                file,
+                seems,
+                problems,
+            } => view! { <Problems file seems problems /> }.into_any(),
+            Outcome::Good(brought) => view! { <Preview brought outcome /> }.into_any(),
+        })
+    };
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack stack--wide">
+                <div class="stack">
+                    <h1 tabindex="-1">{shell::OWN_QUESTIONNAIRES}</h1>
+                    <p class="lede measure">{text::LEDE}</p>
+                </div>
+                <div class="split">
+                    <Show when=move || is_ready.get() fallback=OwnAwaited>
+                        <Intake outcome />
+                    </Show>
+                    <aside class="margin-note stack stack--tight">
+                        <h2>{text::BEGIN}</h2>
+                        <p>{text::BEGIN_MORE}</p>
+                        <p>
+                            <a
+                                href=format!("{}/{}", route::base(), text::EXAMPLE_FILE)
+                                download=text::EXAMPLE_FILE
+                            >
+                                {text::EXAMPLE}
+                            </a>
+                        </p>
+                        <p>{text::FORMAT}</p>
+                    </aside>
+                </div>
+            </div>
+            {result}
+            <Kept />
+        </div>
+    }
+}
+
+/// What stands where a file could be read, until what it may refer to is here.
+#[component]
+pub(crate) fn OwnAwaited() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let has_failed =
+        Memo::new(move |_| workspace.field() == Arrival::Failed || workspace.has_no_guidance());
+    let again = move |_| {
+        workspace.load_field();
+        workspace.load_own();
+    };
+    move || {
+        if has_failed.get() {
+            view! {
+                <div class="notice" role="alert">
+                    <p>{text::LOADING_FAILED}</p>
+                    <p>
+                        <button class="button" type="button" on:click=again>
+                            {shell::TRY_AGAIN}
+                        </button>
+                    </p>
+                </div>
+            }
+            .into_any()
+        } else {
+            view! {
+                <p class="loading" role="status">
+                    {text::LOADING}
+                </p>
+            }
+            .into_any()
+        }
+    }
+}

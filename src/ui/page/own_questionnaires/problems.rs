@@ -1,0 +1,127 @@
+//! Everything that is wrong with a file: where, the line itself, and what to do.
+
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::questionnaire::{Excerpt, Problem};
+use crate::state::Notices;
+use crate::text::own_questionnaires as text;
+
+/// The problems of the file that came last.
+#[component]
+pub(super) fn Problems(
+    /// What the file is called.
+    file: String,
+    /// What it seems to be instead.
+    seems: Option<&'static str>,
+    /// Everything that is wrong.
+    problems: Vec<Problem>,
+) -> impl IntoView {
+    let heading = text::problems(&file, problems.len());
+    view! {
+        <section class="stack" aria-labelledby="outcome">
+            <div class="section-head">
+                <h2 id="outcome" tabindex="-1">
+                    {heading}
+                </h2>
+                <p class="aside-note">{text::NOTHING_CHANGED}</p>
+            </div>
+            {seems.map(|seems| view! { <p class="notice">{seems}</p> })}
+            {list(&problems)}
+            {take_away(&problems)}
+        </section>
+    }
+}
+
+/// The problems one below the other; many of them scroll in their place.
+pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
+    let rows = problems.iter().map(|problem| {
+        view! {
+            <li class="problem">
+                <p class="problem__place map-name">{text::place(problem.place)}</p>
+                <p class="problem__what">{with_code(&problem.kind.to_string())}</p>
+                {problem.excerpt.as_ref().map(|excerpt| line(problem.place.line, excerpt))}
+                <p class="problem__hint">
+                    <span class="problem__lead">{text::HINT}</span>
+                    " "
+                    {with_code(&problem.kind.hint())}
+                </p>
+            </li>
+        }
+    });
+    view! {
+        <ol class="problem-list plain-list" tabindex="0">
+            {rows.collect_view()}
+        </ol>
+    }
+}
+
+/// The line with a mark under the place.
+fn line(number: usize, Excerpt { text, before }: &Excerpt) -> impl IntoView + use<> {
+    let start: String = text.chars().take(*before).collect();
+    let mut rest = text.chars().skip(*before);
+    // At the end of a line there is nothing to mark, so a space stands for it.
+    let here = rest.next().unwrap_or('\u{a0}').to_string();
+    let rest: String = rest.collect();
+    view! {
+        <p class="problem__line">
+            <span class="problem__number" aria-hidden="true">
+                {number}
+            </span>
+            <code dir="ltr">
+                {start} <mark aria-label=text::HERE>{here}</mark> {rest}
+            </code>
+        </p>
+    }
+}
+
+/// Words with what stands between backticks as code.
+fn with_code(words: &str) -> impl IntoView + use<> {
+    let parts = words.split('`').enumerate().map(|(at, part)| {
+        let part = part.to_owned();
+        if at % 2 == 1 {
+            view! { <code>{part}</code> }.into_any()
+        } else {
+            part.into_any()
+        }
+    });
+    parts.collect_view()
+}
+
+/// The list for an editor beside the browser: as the command line writes it.
+fn take_away(problems: &[Problem]) -> impl IntoView + use<> {
+    let notices = Notices::expect();
+    let told: Vec<String> = problems.iter().map(Problem::to_string).collect();
+    let told = StoredValue::new(format!("{}\n", told.join("\n\n")));
+    let copy = move |_| {
+        let copying = told.with_value(|told| files::copy(told));
+        leptos::task::spawn_local(async move {
+            let copied = match copying {
+                Ok(copying) => copying.await.is_ok(),
+                Err(_) => false,
+            };
+            notices.say(if copied {
+                text::COPIED
+            } else {
+                text::COPY_FAILED
+            });
+        });
+    };
+    let save = move |_| {
+        let saved =
+            told.with_value(|told| files::save_text(text::LIST_FILE, "text/plain", told));
+        if saved.is_err() {
+            notices.say(text::SAVE_FAILED);
+        }
+    };
+    view! {
+        <p class="cluster">
+            <button class="button" type="button" on:click=copy>
+                {text::COPY}
+            </button>
+            <button class="button" type="button" on:click=save>
+                {text::SAVE_LIST}
+            </button>
+        </p>
+    }
+}

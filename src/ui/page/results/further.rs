@@ -1,0 +1,140 @@
+//! The questionnaires that the same answers would serve, each with how much of it is known.
+
+use leptos::prelude::*;
+
+use super::super::super::part::CoverageMeter;
+use super::super::super::route::Route;
+use crate::assessment::{Assessment, ChosenQuestionnaire};
+use crate::ordered::sorted_by;
+use crate::questionnaire::{Catalogue, Questionnaire};
+use crate::scoring::{Coverage, Scorecard, State, score};
+use crate::state::{Arrival, Current, Notices};
+use crate::text::{results, shell};
+
+/// The questionnaires that are not chosen, the best known first.
+#[component]
+pub(super) fn Further() -> impl IntoView {
+    let current = Current::expect();
+    let workspace = current.workspace();
+    let offers = Memo::new(move |_| {
+        current
+            .read(|assessment| offers(&workspace.catalogue(), assessment))
+            .unwrap_or_default()
+    });
+    let list = move || {
+        let offers = offers.get();
+        (!offers.is_empty()).then(|| {
+            let rows = offers.into_iter().map(|offer| view! { <Offer offer /> });
+            view! { <ul class="offer-list plain-list">{rows.collect_view()}</ul> }
+        })
+    };
+    let rest = move || match workspace.field() {
+        Arrival::Here => None,
+        Arrival::Ahead | Arrival::Awaited => Some(
+            view! {
+                <p class="loading" role="status">
+                    {results::FURTHER_LOADING}
+                </p>
+            }
+            .into_any(),
+        ),
+        Arrival::Failed => Some(
+            view! {
+                <p class="cluster">
+                    {results::FURTHER_FAILED}
+                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
+                        {shell::TRY_AGAIN}
+                    </button>
+                </p>
+            }
+            .into_any(),
+        ),
+    };
+    let is_anything =
+        move || offers.with(|offers| !offers.is_empty()) || workspace.field() != Arrival::Here;
+    view! {
+        <Show when=is_anything>
+            <section class="stack" aria-labelledby="further">
+                <div class="section-head">
+                    <h2 id="further">{results::FURTHER}</h2>
+                    <p class="aside-note">{results::FURTHER_MORE}</p>
+                </div>
+                {list}
+                {rest}
+            </section>
+        </Show>
+    }
+}
+
+/// A questionnaire as the answers already score it.
+fn offers(catalogue: &Catalogue, assessment: &Assessment) -> Vec<Scorecard> {
+    let is_chosen = |questionnaire: &&Questionnaire| {
+        let mut chosen = assessment.questionnaires.iter();
+        chosen.any(|chosen| chosen.id == questionnaire.id)
+    };
+    let known = |coverage: Coverage| coverage.share().unwrap_or(0.0);
+    let offered = catalogue.questionnaires().iter().filter(|q| !is_chosen(q));
+    sorted_by(
+        offered.map(|questionnaire| score(questionnaire, catalogue, assessment)),
+        |a, b| known(b.coverage).total_cmp(&known(a.coverage)),
+    )
+}
+
+#[component]
+fn Offer(
+    /// The questionnaire as the answers already score it.
+    offer: Scorecard,
+) -> impl IntoView {
+    let current = Current::expect();
+    let workspace = current.workspace();
+    let notices = Notices::expect();
+    let coverage = offer.coverage;
+    let states: Vec<State> = offer
+        .dimensions
+        .iter()
+        .flat_map(|dimension| dimension.entries.iter().map(|entry| entry.state))
+        .collect();
+    let title = offer.title.clone();
+    let id = StoredValue::new(offer.questionnaire.clone());
+    let add = move |_| {
+        let id = id.get_value();
+        let Some(version) = untrack(|| workspace.catalogue())
+            .questionnaire(&id)
+            .map(|q| q.version)
+        else {
+            return;
+        };
+        let chosen = ChosenQuestionnaire { id, version };
+        let Some(assessment) = untrack(|| current.id()) else {
+            return;
+        };
+        let added = chosen.clone();
+        workspace.update(&assessment, |assessment| {
+            assessment.questionnaires.push(chosen);
+        });
+        // By its id: another assessment may be in the address by then.
+        notices.say_with_undo(results::lens_added(&title, coverage.open), move || {
+            workspace.update(&assessment, |assessment| {
+                assessment.questionnaires.retain(|other| *other != added);
+            });
+        });
+    };
+    let href = Route::to_questionnaire(&offer.questionnaire);
+    view! {
+        <li class="offer">
+            <div class="stack stack--tight">
+                <h3 class="offer__name">
+                    <a href=href>{offer.title.clone()}</a>
+                </h3>
+                <p class="aside-note">
+                    {results::already_known(coverage.answered, coverage.asked())}
+                </p>
+                <CoverageMeter coverage states />
+            </div>
+            <button class="button" type="button" on:click=add>
+                {results::ADD_LENS}
+                <span class="visually-hidden">" " {offer.title.clone()}</span>
+            </button>
+        </li>
+    }
+}

@@ -1,0 +1,53 @@
+//! What the team's value stream adds to the roadmap.
+
+use leptos::prelude::*;
+
+use super::super::super::route::Route;
+use super::board::Board;
+use crate::roadmap::{Bottleneck, helping};
+use crate::text::roadmap::bottleneck as text;
+
+/// The bottleneck and the practices that usually help there, or the way to draw a value stream.
+#[component]
+pub(super) fn FromValueStream(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    let current = board.current;
+    let bottleneck = Memo::new(move |_| current.read(Bottleneck::of).flatten());
+    let href = move || current.id().map(|id| Route::ValueStream.of(&id));
+    let body = move || match bottleneck.get() {
+        Some(bottleneck) => view! {
+            <p>{text::is_at(&bottleneck)}</p>
+            <ul class="stack stack--tight">{practices(board, &bottleneck)}</ul>
+            <p class="aside-note">{text::EFFECT}</p>
+            <p>
+                <a href=href>{text::TO_STREAM}</a>
+            </p>
+        }
+        .into_any(),
+        None => view! {
+            <p>{text::NO_STREAM}</p>
+            <p>
+                <a href=href>{text::DRAW_STREAM}</a>
+            </p>
+        }
+        .into_any(),
+    };
+    view! {
+        <section class="margin-note measure" aria-labelledby="from-value-stream">
+            <h2 id="from-value-stream">{text::BOTTLENECK}</h2>
+            {body}
+        </section>
+    }
+}
+
+fn practices(board: Board, bottleneck: &Bottleneck) -> impl IntoView + use<> {
+    let roadmap = board.current.roadmap();
+    let practice = |id: &&str| {
+        let id = (*id).into();
+        let column = roadmap.proposal(&id).map(|proposal| proposal.column);
+        view! { <li>{text::helps(&board.title(&id), column)}</li> }
+    };
+    helping(bottleneck.kind).iter().map(practice).collect_view()
+}

@@ -1,0 +1,251 @@
+//! What an assessment looks at, and how deep.
+
+use std::collections::BTreeSet;
+
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::assessment::{Assessment, Depth};
+use crate::ordered::collected;
+use crate::questionnaire::{Catalogue, Questionnaire, QuestionnaireId, shipped};
+use crate::state::{Arrival, Current, OwnShelf, Workspace};
+use crate::text::{shell, start};
+
+/// What to look at.
+#[component]
+pub(super) fn ChoiceFields(
+    /// The draft.
+    draft: Draft,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let current = Current::expect();
+    // The answers that are there count in every questionnaire.
+    let answered = StoredValue::new(current.snapshot());
+    let options = move |group: Group| {
+        let catalogue = workspace.catalogue();
+        let own = workspace.own_shelf();
+        let of_group = |questionnaire: &&Questionnaire| {
+            Group::of(&questionnaire.id, own.as_deref()) == group
+        };
+        let options = catalogue.questionnaires().iter().filter(of_group);
+        let option = |questionnaire: &Questionnaire| {
+            let questionnaire = questionnaire.clone();
+            view! { <ChoiceField draft answered questionnaire /> }
+        };
+        options.map(option).collect_view()
+    };
+    let is_any_further_chosen = {
+        let (chosen, own) = untrack(|| (draft.chosen.get(), workspace.own_shelf()));
+        let group = |id: &String| Group::of(&id.as_str().into(), own.as_deref());
+        chosen.iter().any(|id| group(id) == Group::Further)
+    };
+    view! {
+        <fieldset class="choices" aria-describedby="choice-error">
+            <legend>{start::QUESTIONNAIRES}</legend>
+            <p class="field__hint">{start::QUESTIONNAIRES_HINT}</p>
+            {options(Group::First)}
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=draft.delivery
+                    on:change=move |_| draft.delivery.update(|chosen| *chosen = !*chosen)
+                />
+                <span class="choice__text">
+                    {start::DELIVERY} <span class="choice__hint">{start::DELIVERY_HINT}</span>
+                </span>
+            </label>
+            <details class="choices__further" open=is_any_further_chosen>
+                <summary>{start::FURTHER}</summary>
+                <div class="choices">
+                    {move || options(Group::Further)}
+                    {move || further_state(workspace)}
+                </div>
+            </details>
+            {move || own_group(workspace, options(Group::Own))}
+            <p class="field__error" id="choice-error" role="alert" hidden=move || draft.choice_error().is_none()>
+                {move || draft.choice_error()}
+            </p>
+        </fieldset>
+    }
+}
+
+/// The groups that questionnaires are offered in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Group {
+    First,
+    Further,
+    Own,
+}
+
+impl Group {
+    fn of(id: &QuestionnaireId, own: Option<&OwnShelf>) -> Self {
+        if own.is_some_and(|own| own.bringing(id).is_some()) {
+            Self::Own
+        } else if shipped::FIRST.contains(&id.as_str()) {
+            Self::First
+        } else {
+            Self::Further
+        }
+    }
+}
+
+/// The questionnaires that a person brought; nothing where there are none.
+fn own_group(workspace: Workspace, options: impl IntoView + 'static) -> Option<AnyView> {
+    if workspace.own_files().is_empty() {
+        return None;
+    }
+    let rest = (workspace.own_arrival() != Arrival::Here)
+        .then(|| view! { <p class="loading" role="status">{start::OWN_LOADING}</p> });
+    Some(
+        view! {
+            <fieldset class="choices">
+                <legend>{start::OWN}</legend>
+                {options}
+                {rest}
+            </fieldset>
+        }
+        .into_any(),
+    )
+}
+
+/// What there is to say while the further questionnaires are not here.
+fn further_state(workspace: Workspace) -> Option<AnyView> {
+    match workspace.field() {
+        Arrival::Here => None,
+        Arrival::Ahead | Arrival::Awaited => {
+            Some(view! { <p class="loading" role="status">{start::FURTHER_LOADING}</p> }.into_any())
+        }
+        Arrival::Failed => Some(
+            view! {
+                <p class="cluster">
+                    {start::FURTHER_FAILED}
+                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
+                        {shell::TRY_AGAIN}
+                    </button>
+                </p>
+            }
+            .into_any(),
+        ),
+    }
+}
+
+/// One questionnaire that can be chosen, with how much of it is known or shared.
+#[component]
+fn ChoiceField(
+    /// The draft.
+    draft: Draft,
+    /// The assessment whose details these are, as it was when the page was opened.
+    answered: StoredValue<Option<Assessment>>,
+    /// The questionnaire.
+    questionnaire: Questionnaire,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let id = StoredValue::new(questionnaire.id.to_string());
+    let is_chosen = move || id.with_value(|id| draft.chosen.get().contains(id));
+    let toggle = move |_| {
+        let id = id.get_value();
+        draft.chosen.update(
+            |chosen| match chosen.iter().position(|other| *other == id) {
+                Some(at) => drop(chosen.remove(at)),
+                None => chosen.push(id),
+            },
+        );
+    };
+    let (title, summary) = (questionnaire.title.clone(), questionnaire.summary.clone());
+    let questionnaire = StoredValue::new(questionnaire);
+    let extent = move || {
+        questionnaire.with_value(|questionnaire| {
+            let count = questionnaire.entries().count();
+            let known = answered.with_value(|assessment| {
+                let entries = questionnaire.entries();
+                let known = entries.filter(|(_, entry)| {
+                    let mut assessment = assessment.iter();
+                    assessment.any(|assessment| assessment.answer(&entry.question).is_some())
+                });
+                known.count()
+            });
+            if known > 0 {
+                start::known(known, count)
+            } else {
+                let chosen = draft.chosen.get();
+                let shared = shared(&workspace.catalogue(), questionnaire, &chosen);
+                start::shared(shared, count)
+            }
+        })
+    };
+    view! {
+        <label class="choice">
+            <input type="checkbox" prop:checked=is_chosen on:change=toggle />
+            <span class="choice__text">
+                {title} <span class="choice__hint">{summary} " " {extent}</span>
+            </span>
+        </label>
+    }
+}
+
+/// How many of a questionnaire's questions the other chosen ones ask too.
+fn shared(catalogue: &Catalogue, questionnaire: &Questionnaire, chosen: &[String]) -> usize {
+    let is_other = |other: &&Questionnaire| {
+        other.id != questionnaire.id && chosen.iter().any(|id| id == other.id.as_str())
+    };
+    let others = catalogue.questionnaires().iter().filter(is_other);
+    let asked: BTreeSet<&str> = collected(
+        others
+            .flat_map(Questionnaire::entries)
+            .map(|(_, entry)| entry.question.as_str()),
+    );
+    let entries = questionnaire.entries();
+    entries
+        .filter(|(_, entry)| asked.contains(entry.question.as_str()))
+        .count()
+}
+
+/// How many questions to ask.
+#[component]
+pub(super) fn DepthFields(
+    /// The draft.
+    draft: Draft,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let count = move |quick: bool| {
+        let catalogue = workspace.catalogue();
+        let chosen = draft.chosen.get();
+        let asked = catalogue
+            .questionnaires()
+            .iter()
+            .filter(|questionnaire| chosen.iter().any(|id| id == questionnaire.id.as_str()))
+            .flat_map(Questionnaire::entries)
+            .filter(|(_, entry)| entry.quick || !quick)
+            .map(|(_, entry)| entry.question.as_str());
+        collected::<BTreeSet<&str>, _>(asked).len()
+    };
+    let option = move |depth: Depth, name: &'static str| {
+        let is_quick = depth == Depth::Quick;
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="depth"
+                    prop:checked=move || draft.depth.get() == depth
+                    on:change=move |_| draft.depth.set(depth)
+                />
+                <span class="choice__text">
+                    {name}
+                    <span class="choice__hint">
+                        {move || match count(is_quick) {
+                            0 if is_quick && count(false) > 0 => start::NONE_QUICK.to_owned(),
+                            asked => start::depth_hint(asked, is_quick),
+                        }}
+                    </span>
+                </span>
+            </label>
+        }
+    };
+    view! {
+        <fieldset class="choices">
+            <legend>{start::DEPTH}</legend>
+            {option(Depth::Quick, start::QUICK)}
+            {option(Depth::Full, start::FULL)}
+        </fieldset>
+    }
+}

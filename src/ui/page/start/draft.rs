@@ -1,0 +1,112 @@
+//! What is being written about an assessment, until it is begun.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::TEAM_LENGTH;
+use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
+use crate::questionnaire::Questionnaire;
+use crate::text::start;
+
+/// What is being written, until it is begun.
+#[derive(Clone, Copy)]
+pub(super) struct Draft {
+    pub(super) team: RwSignal<String>,
+    pub(super) scope: RwSignal<String>,
+    pub(super) participants: RwSignal<String>,
+    pub(super) date: RwSignal<String>,
+    pub(super) chosen: RwSignal<Vec<String>>,
+    pub(super) delivery: RwSignal<bool>,
+    pub(super) depth: RwSignal<Depth>,
+    /// Whether errors are shown: only after the first try.
+    pub(super) is_tried: RwSignal<bool>,
+}
+
+impl Draft {
+    pub(super) fn of(assessment: &Assessment) -> Self {
+        let chosen = assessment
+            .questionnaires
+            .iter()
+            .map(|chosen| chosen.id.to_string())
+            .collect();
+        Self {
+            team: RwSignal::new(assessment.team.clone()),
+            scope: RwSignal::new(assessment.scope.clone()),
+            participants: RwSignal::new(assessment.participants.clone()),
+            date: RwSignal::new(
+                assessment
+                    .date
+                    .map(|day| day.to_string())
+                    .unwrap_or_default(),
+            ),
+            chosen: RwSignal::new(chosen),
+            delivery: RwSignal::new(assessment.delivery.is_some()),
+            depth: RwSignal::new(assessment.depth),
+            is_tried: RwSignal::new(false),
+        }
+    }
+
+    pub(super) fn team_error(self) -> Option<&'static str> {
+        (self.is_tried.get() && self.team.get().trim().is_empty()).then_some(start::TEAM_MISSING)
+    }
+
+    pub(super) fn date_error(self) -> Option<&'static str> {
+        let is_wrong = self.date.get().parse::<Date>().is_err();
+        (self.is_tried.get() && is_wrong).then_some(start::DATE_WRONG)
+    }
+
+    pub(super) fn choice_error(self) -> Option<&'static str> {
+        let is_empty = self.chosen.get().is_empty() && !self.delivery.get();
+        (self.is_tried.get() && is_empty).then_some(start::NOTHING_CHOSEN)
+    }
+
+    pub(super) fn is_valid(self) -> bool {
+        self.team_error().is_none() && self.date_error().is_none() && self.choice_error().is_none()
+    }
+
+    /// Writes the draft into an assessment; what was chosen before keeps its version.
+    pub(super) fn write_to(self, assessment: &mut Assessment, offered: &[Questionnaire]) {
+        assessment.team = self
+            .team
+            .get_untracked()
+            .trim()
+            .chars()
+            .take(TEAM_LENGTH)
+            .collect();
+        assessment.scope = String::from(self.scope.get_untracked().trim());
+        assessment.participants = String::from(self.participants.get_untracked().trim());
+        assessment.date = self.date.get_untracked().parse().ok();
+        assessment.depth = self.depth.get_untracked();
+        let chosen = self.chosen.get_untracked();
+        let mut asked = offered
+            .iter()
+            .filter(|offered| chosen.iter().any(|id| id == offered.id.as_str()))
+            .flat_map(Questionnaire::entries)
+            .peekable();
+        // A quick round of questions that nobody marked for one would ask nothing.
+        if asked.peek().is_some() && asked.all(|(_, entry)| !entry.quick) {
+            assessment.depth = Depth::Full;
+        }
+        // Questionnaires that this build does not know are nobody's to drop.
+        let unknown = assessment
+            .questionnaires
+            .iter()
+            .filter(|chosen| offered.iter().all(|offered| offered.id != chosen.id))
+            .cloned();
+        assessment.questionnaires = offered
+            .iter()
+            .filter(|offered| chosen.iter().any(|id| id == offered.id.as_str()))
+            .map(|offered| ChosenQuestionnaire {
+                id: offered.id.clone(),
+                version: offered.version,
+            })
+            .chain(unknown)
+            .collect();
+        if !self.delivery.get_untracked() {
+            assessment.delivery = None;
+        } else if assessment.delivery.is_none() {
+            assessment.delivery = Some(BTreeMap::new());
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The fields of an assessment's details.
+
+use leptos::prelude::*;
+
+use super::draft::Draft;
+use crate::text::start;
+
+/// A line of text.
+#[component]
+pub(super) fn TextField(
+    /// The field's id.
+    id: &'static str,
+    /// Its name.
+    label: &'static str,
+    /// What to write.
+    hint: &'static str,
+    /// What is written.
+    value: RwSignal<String>,
+    /// The most characters.
+    length: usize,
+    /// What is wrong.
+    #[prop(optional, into)]
+    error: Option<Signal<Option<&'static str>>>,
+) -> impl IntoView {
+    let wrong = move || error.and_then(|error| error.get());
+    let described = format!("{id}-hint {id}-error");
+    view! {
+        <div class="field">
+            <label for=id>{label}</label>
+            <p class="field__hint" id=format!("{id}-hint")>
+                {hint}
+            </p>
+            <input
+                type="text"
+                id=id
+                dir="auto"
+                autocomplete="off"
+                maxlength=length.to_string()
+                aria-describedby=described
+                aria-invalid=move || wrong().map(|_| "true")
+                prop:value=value
+                on:input=move |event| value.set(event_target_value(&event))
+            />
+            <p class="field__error" id=format!("{id}-error") hidden=move || wrong().is_none()>
+                {wrong}
+            </p>
+        </div>
+    }
+}
+
+/// The day.
+#[component]
+pub(super) fn DateField(
+    /// The draft.
+    draft: Draft,
+) -> impl IntoView {
+    view! {
+        <div class="field field--short">
+            <label for="date">{start::DATE}</label>
+            <input
+                type="date"
+                id="date"
+                aria-describedby="date-error"
+                aria-invalid=move || draft.date_error().map(|_| "true")
+                prop:value=draft.date
+                on:input=move |event| draft.date.set(event_target_value(&event))
+            />
+            <p class="field__error" id="date-error" hidden=move || draft.date_error().is_none()>
+                {move || draft.date_error()}
+            </p>
+        </div>
+    }
+}

@@ -1,0 +1,131 @@
+//! Starts an assessment, or changes the details of one.
+
+mod choices;
+mod draft;
+mod fields;
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use super::super::address::Address;
+use super::super::route::{self, Route};
+use crate::assessment::{Assessment, Depth};
+use crate::browser::{clock, focus};
+use crate::questionnaire::shipped;
+use crate::state::{Current, Workspace};
+use crate::text::start;
+use choices::{ChoiceFields, DepthFields};
+use draft::Draft;
+use fields::{DateField, TextField};
+
+/// The longest name of a team, in characters.
+const TEAM_LENGTH: usize = 80;
+
+/// The page on which an assessment begins.
+#[component]
+pub(crate) fn StartPage() -> impl IntoView {
+    let current = Current::expect();
+    let id = Memo::new(move |_| current.id());
+    // Keyed by the assessment: another one in the address is another form.
+    move || {
+        id.get();
+        view! { <StartForm /> }
+    }
+}
+
+#[component]
+fn StartForm() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let current = Current::expect();
+    let address = Address::expect();
+    let existing = current.snapshot();
+    let is_new = existing.is_none();
+    workspace.load_field();
+    let draft = Draft::of(&existing.unwrap_or_else(new_assessment));
+    if is_new {
+        let wanted = untrack(|| address.field(route::CHOSEN));
+        draft.chosen.set(match wanted {
+            Some(wanted) => vec![wanted],
+            None => shipped::FIRST.map(String::from).to_vec(),
+        });
+    }
+    let submit = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        draft.is_tried.set(true);
+        if !untrack(|| draft.is_valid()) {
+            request_animation_frame(|| focus::on("[aria-invalid=true]"));
+            return;
+        }
+        let offered = workspace.catalogue();
+        let write =
+            |assessment: &mut Assessment| draft.write_to(assessment, offered.questionnaires());
+        let id = if let Some(existing) = current.snapshot() {
+            current.update(write);
+            existing.id
+        } else {
+            let mut assessment = new_assessment();
+            write(&mut assessment);
+            assessment.updated = clock::now();
+            let id = assessment.id.clone();
+            workspace.insert(assessment);
+            id
+        };
+        let asks = !draft.chosen.get_untracked().is_empty();
+        let route = if asks { Route::Assess } else { Route::Delivery };
+        address.go(&route.of(&id));
+    };
+    let (heading, verb) = if is_new {
+        (start::TITLE, start::BEGIN)
+    } else {
+        (start::EDIT_TITLE, start::SAVE)
+    };
+    view! {
+        <form class="page stack stack--wide" novalidate on:submit=submit>
+            <div class="stack">
+                <h1 tabindex="-1">{heading}</h1>
+                <p class="lede">{start::LEDE}</p>
+            </div>
+            <div class="stack measure">
+                <TextField
+                    id="team"
+                    label=start::TEAM
+                    hint=start::TEAM_HINT
+                    value=draft.team
+                    length=TEAM_LENGTH
+                    error=Signal::derive(move || draft.team_error())
+                />
+                <TextField
+                    id="scope"
+                    label=start::SCOPE
+                    hint=start::SCOPE_HINT
+                    value=draft.scope
+                    length=200
+                />
+                <TextField
+                    id="participants"
+                    label=start::PARTICIPANTS
+                    hint=start::PARTICIPANTS_HINT
+                    value=draft.participants
+                    length=500
+                />
+                <DateField draft />
+                <ChoiceFields draft />
+                <DepthFields draft />
+            </div>
+            <p>
+                <button class="signpost" type="submit">
+                    {verb}
+                </button>
+            </p>
+        </form>
+    }
+}
+
+fn new_assessment() -> Assessment {
+    let mut assessment = Assessment::new(clock::new_assessment_id());
+    assessment.date = clock::today();
+    assessment.depth = Depth::Quick;
+    assessment.delivery = Some(BTreeMap::new());
+    assessment
+}

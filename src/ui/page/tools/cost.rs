@@ -1,0 +1,135 @@
+//! The calculator of cloud costs.
+
+use leptos::prelude::*;
+
+use super::super::super::part::ShareBar;
+use super::sheet::{QuantityField, SheetActions, SheetHead, nothing};
+use crate::calculator::{CostRatio, CostSheet};
+use crate::state::Tools;
+use crate::text::tools::cost as text;
+
+/// The page.
+#[component]
+pub(crate) fn CloudCostPage() -> impl IntoView {
+    view! {
+        <div class="page stack stack--section">
+            <SheetHead title=text::TITLE lede=text::LEDE />
+            <div class="split split--even">
+                <Inputs />
+                <Ratios />
+            </div>
+            <SheetActions
+                example=|sheets| sheets.cost = text::example()
+                clear=|sheets| sheets.cost = CostSheet::default()
+                restore=|sheets, before| sheets.cost = before.cost
+            />
+        </div>
+    }
+}
+
+#[component]
+fn Inputs() -> impl IntoView {
+    view! {
+        <section class="stack" aria-labelledby="cost-inputs">
+            <div class="section-head">
+                <h2 id="cost-inputs">{text::INPUTS}</h2>
+            </div>
+            <div class="field-row sheet-fields">
+                <QuantityField
+                    id="spend"
+                    label=text::SPEND
+                    read=|s| s.cost.spend
+                    write=|s, n| s.cost.spend = n
+                />
+                <QuantityField
+                    id="deployments"
+                    label=text::DEPLOYMENTS
+                    read=|s| s.cost.deployments
+                    write=|s, n| s.cost.deployments = n
+                />
+                <QuantityField
+                    id="customers"
+                    label=text::CUSTOMERS
+                    read=|s| s.cost.customers
+                    write=|s, n| s.cost.customers = n
+                />
+                <QuantityField
+                    id="idle"
+                    label=text::IDLE
+                    read=|s| s.cost.idle
+                    write=|s, n| s.cost.idle = n
+                />
+                <QuantityField
+                    id="baseline"
+                    label=text::BASELINE
+                    read=|s| s.cost.baseline
+                    write=|s, n| s.cost.baseline = n
+                />
+                <QuantityField
+                    id="committed"
+                    label=text::COMMITTED
+                    read=|s| s.cost.committed
+                    write=|s, n| s.cost.committed = n
+                />
+                <QuantityField
+                    id="resources"
+                    label=text::RESOURCES
+                    read=|s| s.cost.resources
+                    write=|s, n| s.cost.resources = n
+                />
+                <QuantityField
+                    id="fitting"
+                    label=text::FITTING
+                    read=|s| s.cost.fitting
+                    write=|s, n| s.cost.fitting = n
+                />
+            </div>
+        </section>
+    }
+}
+
+#[component]
+fn Ratios() -> impl IntoView {
+    let ratios = CostRatio::ALL.map(|ratio| view! { <Ratio ratio /> });
+    view! {
+        <section class="stack" aria-labelledby="cost-ratios">
+            <div class="section-head">
+                <h2 id="cost-ratios">{text::RESULT}</h2>
+            </div>
+            <dl class="ratios">{ratios}</dl>
+        </section>
+    }
+}
+
+/// One ratio: its value, its meaning, its division.
+#[component]
+fn Ratio(
+    /// Which one.
+    ratio: CostRatio,
+) -> impl IntoView {
+    let tools = Tools::expect();
+    let value = Memo::new(move |_| tools.read(|s| ratio.of(&s.cost)).ok().flatten());
+    let shown = move || match value.get() {
+        Some(value) => text::value(ratio, value).into_any(),
+        None => nothing().into_any(),
+    };
+    let bar = move || {
+        let share = value.get().filter(|_| ratio.is_share())?;
+        Some(view! { <ShareBar share /> })
+    };
+    view! {
+        <div class="ratios__ratio">
+            <dt>
+                <span class="ratios__name">{text::name(ratio)}</span>
+                <span class="field__hint">{text::meaning(ratio)}</span>
+            </dt>
+            <dd>
+                <output class="ratios__value">{shown}</output>
+                {bar}
+                <span class="field__hint">
+                    {move || tools.read(|s| text::sum(ratio, &s.cost))}
+                </span>
+            </dd>
+        </div>
+    }
+}

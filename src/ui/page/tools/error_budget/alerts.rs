@@ -1,0 +1,89 @@
+//! The table of alerts.
+
+use leptos::prelude::*;
+
+use super::super::sheet::working;
+use crate::calculator::{Alert, ErrorBudget, burn_alerts};
+use crate::state::Tools;
+use crate::text::number;
+use crate::text::tools::error_budget as text;
+
+/// When to alert, for the window of the sheet.
+#[component]
+pub(super) fn Alerts() -> impl IntoView {
+    let tools = Tools::expect();
+    let budget = Memo::new(move |_| tools.read(|sheets| sheets.error_budget.budget()));
+    let body = move || {
+        budget.get().map(|budget| {
+            let alerts = burn_alerts(budget);
+            let sums = alerts.iter().map(|alert| text::alert_sum(*alert, budget));
+            let sums: Vec<String> = sums.collect();
+            view! {
+                {table(&alerts, budget)}
+                {working(sums)}
+            }
+        })
+    };
+    view! {
+        <Show when=move || budget.get().is_some()>
+            <section class="stack" aria-labelledby="alerts-head">
+                <div class="section-head">
+                    <h2 id="alerts-head">{text::ALERTS}</h2>
+                </div>
+                <p class="measure">{text::ALERTS_MORE}</p>
+                {body}
+                <p class="aside-note measure">{text::ALERTS_SOURCE}</p>
+            </section>
+        </Show>
+    }
+}
+
+fn table(alerts: &[Alert], budget: ErrorBudget) -> impl IntoView + use<> {
+    let columns = [
+        text::LONG,
+        text::SHORT,
+        text::BURN,
+        text::ERRORS_ABOVE,
+        text::BUDGET_USED,
+        text::GONE_AFTER,
+    ];
+    let columns = columns.map(|column| {
+        view! {
+            <th scope="col" data-kind="number">
+                {column}
+            </th>
+        }
+    });
+    let rows = alerts.iter().map(|alert| row(*alert, budget));
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::ALERT_TABLE>
+            <table class="data-table data-table--wide">
+                <thead>
+                    <tr>
+                        <th scope="col">{text::SEVERITY}</th>
+                        {columns}
+                    </tr>
+                </thead>
+                <tbody>{rows.collect_view()}</tbody>
+            </table>
+        </div>
+    }
+}
+
+fn row(alert: Alert, budget: ErrorBudget) -> impl IntoView {
+    let cells = [
+        text::hours(alert.long_hours),
+        text::hours(alert.short_minutes() / 60.0),
+        text::burn(alert.burn),
+        text::errors_above(alert, budget.objective),
+        number::share(alert.budget_used),
+        text::hours(alert.exhausted_after_hours),
+    ];
+    let cells = cells.map(|cell| view! { <td data-kind="number">{cell}</td> });
+    view! {
+        <tr>
+            <th scope="row">{text::severity(alert.severity)}</th>
+            {cells}
+        </tr>
+    }
+}

@@ -1,0 +1,156 @@
+//! What is promised, and what has happened.
+
+use leptos::prelude::*;
+
+use super::super::is_percent;
+use super::super::sheet::{PercentField, QuantityField};
+use crate::calculator::Basis;
+use crate::state::Tools;
+use crate::text::tools::error_budget as text;
+
+/// The longest window, in days: a century.
+const LONGEST: f64 = 36_525.0;
+
+/// A percentage that promises something.
+fn is_objective(number: f64) -> bool {
+    is_percent(number) && number > 0.0
+}
+
+/// A number of days in which something can happen.
+fn is_window(number: f64) -> bool {
+    number > 0.0 && number <= LONGEST
+}
+
+/// The fields.
+#[component]
+pub(super) fn Inputs() -> impl IntoView {
+    view! {
+        <div class="stack stack--wide">
+            <section class="stack" aria-labelledby="objective-head">
+                <div class="section-head">
+                    <h2 id="objective-head">{text::INPUTS}</h2>
+                </div>
+                <div class="field-row sheet-fields">
+                    <PercentField
+                        id="objective"
+                        label=text::OBJECTIVE
+                        hint=text::OBJECTIVE_HINT
+                        wrong=text::OBJECTIVE_WRONG
+                        accepts=is_objective
+                        read=|s| s.error_budget.objective
+                        write=|s, n| s.error_budget.objective = n
+                    />
+                    <QuantityField
+                        id="days"
+                        label=text::DAYS
+                        hint=text::DAYS_HINT
+                        wrong=text::DAYS_WRONG
+                        accepts=is_window
+                        read=|s| s.error_budget.days
+                        write=|s, n| s.error_budget.days = n
+                    />
+                    <PercentField
+                        id="promise"
+                        label=text::PROMISE
+                        hint=text::PROMISE_HINT
+                        wrong=text::OBJECTIVE_WRONG
+                        accepts=is_objective
+                        read=|s| s.error_budget.promise
+                        write=|s, n| s.error_budget.promise = n
+                    />
+                </div>
+                <BasisChoice />
+            </section>
+            <section class="stack" aria-labelledby="so-far-head">
+                <div class="section-head">
+                    <h2 id="so-far-head">{text::SO_FAR}</h2>
+                </div>
+                <div class="field-row sheet-fields">
+                    <Bad />
+                    <QuantityField
+                        id="elapsed"
+                        label=text::ELAPSED
+                        read=|s| s.error_budget.elapsed_days
+                        write=|s, n| s.error_budget.elapsed_days = n
+                    />
+                    <PercentField
+                        id="error-rate"
+                        label=text::ERROR_RATE
+                        hint=text::ERROR_RATE_HINT
+                        read=|s| s.error_budget.error_rate
+                        write=|s, n| s.error_budget.error_rate = n
+                    />
+                </div>
+            </section>
+        </div>
+    }
+}
+
+fn basis() -> Memo<Basis> {
+    let tools = Tools::expect();
+    Memo::new(move |_| tools.read(|s| s.error_budget.basis))
+}
+
+/// Minutes or requests, and how many of those there are.
+#[component]
+fn BasisChoice() -> impl IntoView {
+    let tools = Tools::expect();
+    let basis = basis();
+    let options = [Basis::Time, Basis::Requests].map(|option| {
+        let choose = move |_| {
+            tools.change(|s| {
+                s.error_budget.basis = option;
+                // Minutes are no requests.
+                s.error_budget.bad = None;
+            });
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="basis"
+                    prop:checked=move || basis.get() == option
+                    on:change=choose
+                />
+                {text::basis(option)}
+            </label>
+        }
+    });
+    view! {
+        <fieldset class="choices choices--row">
+            <legend>{text::BASIS}</legend>
+            {options}
+        </fieldset>
+        <Show when=move || basis.get() == Basis::Requests>
+            <div class="field--short">
+                <QuantityField
+                    id="requests"
+                    label=text::REQUESTS
+                    hint=text::REQUESTS_HINT
+                    read=|s| s.error_budget.requests
+                    write=|s, n| s.error_budget.requests = n
+                />
+            </div>
+        </Show>
+    }
+}
+
+/// What has gone wrong so far.
+#[component]
+fn Bad() -> impl IntoView {
+    let basis = basis();
+    move || {
+        let label = match basis.get() {
+            Basis::Time => text::BAD_MINUTES,
+            Basis::Requests => text::BAD_REQUESTS,
+        };
+        view! {
+            <QuantityField
+                id="bad"
+                label=label
+                read=|s| s.error_budget.bad
+                write=|s, n| s.error_budget.bad = n
+            />
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! The budget, what is left of it, and how long it lasts.
+
+use leptos::prelude::*;
+
+use super::super::super::super::part::ShareBar;
+use super::super::sheet::{figure, working};
+use crate::assessment::Percent;
+use crate::calculator::{Basis, BudgetSheet, ErrorBudget, Objective, Policy, Quantity, Use};
+use crate::state::Tools;
+use crate::text::number;
+use crate::text::tools::error_budget as text;
+
+/// From here downwards the budget is low.
+const LOW: f64 = 0.25;
+
+/// The results beside the fields.
+#[component]
+pub(super) fn Budget() -> impl IntoView {
+    let tools = Tools::expect();
+    let sheet = Memo::new(move |_| tools.read(|sheets| sheets.error_budget));
+    let body = move || {
+        let sheet = sheet.get();
+        match sheet.budget() {
+            Some(budget) => results(sheet, budget).into_any(),
+            None => view! { <p>{text::NEEDS}</p> }.into_any(),
+        }
+    };
+    view! {
+        <section class="split__aside panel" aria-labelledby="budget-head">
+            <h2 id="budget-head">{text::RESULT}</h2>
+            {body}
+            <p class="aside-note">{text::COPIED}</p>
+        </section>
+    }
+}
+
+fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
+    let promise = sheet.promise.and_then(Objective::new);
+    let buffer = promise.map(|promise| text::buffer(budget.buffer(promise)));
+    let requests = sheet
+        .requests
+        .filter(|_| sheet.basis == Basis::Requests)
+        .map(|total| number::amount(budget.requests(total), 2));
+    let no_budget = budget.objective.percent() == Percent::ALL;
+    view! {
+        <p class="tool-headline" role="status">{text::headline(budget)}</p>
+        <dl class="figures">
+            {figure(text::MINUTES, text::minutes(budget.minutes()))}
+            {requests.map(|requests| figure(text::FAILED, requests))}
+            {buffer.map(|buffer| figure(text::BUFFER, buffer))}
+        </dl>
+        {no_budget.then(|| view! { <p>{text::NO_BUDGET}</p> })}
+        {sheet.used().map(|used| spent(sheet, used))}
+        {pace(sheet, budget)}
+        {working(sums(sheet, budget))}
+    }
+}
+
+/// What is used and what is left, and what that asks for.
+fn spent(sheet: BudgetSheet, used: Use) -> impl IntoView {
+    let state = used.policy();
+    view! {
+        <div class="stack stack--tight">
+            <dl class="figures">
+                {figure(text::CONSUMED, text::consumed(used, sheet.basis))}
+                {figure(text::LEFT, text::left(used))}
+            </dl>
+            <ShareBar share=used.remaining() mark=LOW />
+        </div>
+        <div class="stack stack--tight" data-state=state_key(state)>
+            <h3>{text::STATE}</h3>
+            <p>
+                <strong>{text::policy(state)}</strong>
+                ". "
+                {text::policy_more(state)}
+            </p>
+            <p class="aside-note">{text::STATE_OURS}</p>
+        </div>
+    }
+}
+
+fn state_key(state: Policy) -> &'static str {
+    match state {
+        Policy::Plentiful => "plentiful",
+        Policy::Low => "low",
+        Policy::Exhausted => "exhausted",
+    }
+}
+
+/// The burn rates, and when the budget ends at each.
+fn pace(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
+    let left = sheet.used().map_or(1.0, Use::remaining);
+    let lines = [
+        (text::BURN_SO_FAR, burn_so_far(sheet, budget)),
+        (text::BURN_NOW, burn_now(sheet, budget)),
+    ];
+    let lines = lines.map(|(name, burn)| {
+        let burn = burn?;
+        let end = match budget.hours_until_exhausted(burn, left) {
+            Some(hours) => text::hours(hours),
+            None => text::NEVER.to_owned(),
+        };
+        Some(view! {
+            {figure(name, text::burn(burn))}
+            {figure(text::EXHAUSTED_IN, end)}
+        })
+    });
+    view! { <dl class="figures figures--pairs">{lines}</dl> }
+}
+
+fn burn_so_far(sheet: BudgetSheet, budget: ErrorBudget) -> Option<f64> {
+    sheet.used()?.burn_so_far(budget, sheet.elapsed_days?)
+}
+
+fn burn_now(sheet: BudgetSheet, budget: ErrorBudget) -> Option<f64> {
+    budget.burn_rate(sheet.error_rate?)
+}
+
+fn sums(sheet: BudgetSheet, budget: ErrorBudget) -> Vec<String> {
+    let requests = sheet.requests.filter(|_| sheet.basis == Basis::Requests);
+    let requests = requests
+        .map(Quantity::value)
+        .zip(requests.map(|total| budget.requests(total)));
+    let so_far = burn_so_far(sheet, budget)
+        .zip(sheet.used())
+        .zip(sheet.elapsed_days);
+    let now = burn_now(sheet, budget).zip(sheet.error_rate);
+    [
+        Some(text::minutes_sum(budget)),
+        requests.map(|(total, allowed)| text::requests_sum(budget, total, allowed)),
+        so_far.map(|((burn, used), elapsed)| text::burn_sum(used, budget, elapsed.value(), burn)),
+        now.map(|(burn, rate)| text::burn_now_sum(budget, rate.value(), burn)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}

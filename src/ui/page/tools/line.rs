@@ -1,0 +1,95 @@
+//! Lines that can be moved and removed.
+
+use leptos::prelude::*;
+
+use crate::browser::focus;
+use crate::text::tools::sheet as text;
+
+/// A button about one line, which says for the ear which one.
+fn tool(
+    words: &'static str,
+    name: Signal<String>,
+    id: String,
+    disabled: Signal<bool>,
+    on_press: Callback<()>,
+) -> impl IntoView {
+    view! {
+        <button
+            class="button button--plain"
+            type="button"
+            id=id
+            disabled=disabled
+            on:click=move |_| on_press.run(())
+        >
+            {words}
+            <span class="visually-hidden">{move || format!(": {}", name.get())}</span>
+        </button>
+    }
+}
+
+/// Up, down, remove.
+#[component]
+pub(super) fn LineTools(
+    /// Begins the ids of the buttons.
+    prefix: &'static str,
+    /// The line's place.
+    at: usize,
+    /// How many lines there are.
+    of: Memo<usize>,
+    /// What the line is called.
+    name: Signal<String>,
+    /// Called with the place to move it to.
+    on_move: Callback<usize>,
+    /// Called when it is to go.
+    on_remove: Callback<()>,
+) -> impl IntoView {
+    let up = Callback::new(move |()| {
+        on_move.run(at.saturating_sub(1));
+        focus_soon(
+            &format!("{prefix}-{}", at.saturating_sub(1)),
+            if at == 1 { "down" } else { "up" },
+        );
+    });
+    let down = Callback::new(move |()| {
+        on_move.run(at + 1);
+        let is_last = at + 2 == of.get_untracked();
+        focus_soon(
+            &format!("{prefix}-{}", at + 1),
+            if is_last { "up" } else { "down" },
+        );
+    });
+    let remove = Callback::new(move |()| {
+        on_remove.run(());
+        match of.get_untracked().checked_sub(1) {
+            Some(last) => focus_soon(&format!("{prefix}-{}", at.min(last)), "name"),
+            None => request_frames(|| focus::on("main h1")),
+        }
+    });
+    let id = |name: &str| format!("{prefix}-{at}-{name}");
+    let is_last = Signal::derive(move || at + 1 >= of.get());
+    view! {
+        <div class="tools">
+            {tool(text::MOVE_UP, name, id("up"), Signal::stored(at == 0), up)}
+            {tool(text::MOVE_DOWN, name, id("down"), is_last, down)}
+            {tool(text::REMOVE, name, id("remove"), Signal::stored(false), remove)}
+        </div>
+    }
+}
+
+/// Moves the keyboard to a part of a line once the page shows it.
+pub(super) fn focus_soon(line: &str, part: &str) {
+    let selector = format!("#{line}-{part}");
+    request_frames(move || focus::on(&selector));
+}
+
+/// Runs once the page shows what has just changed.
+fn request_frames(then: impl FnOnce() + 'static) {
+    request_animation_frame(move || request_animation_frame(then));
+}
+
+/// Moves an item of a list; nothing happens beyond its ends.
+pub(super) fn move_item<T>(list: &mut [T], from: usize, to: usize) {
+    if from < list.len() && to < list.len() {
+        list.swap(from, to);
+    }
+}

@@ -1,0 +1,217 @@
+//! What every sheet shares: its head, its fields, and what one can do with all of it.
+
+use leptos::prelude::*;
+
+use super::super::super::part::NumberInput;
+use super::super::super::route::Route;
+use super::{is_percent, is_quantity};
+use crate::assessment::Percent;
+use crate::browser::{files, page};
+use crate::calculator::{Quantity, Sheets};
+use crate::exchange;
+use crate::state::{Notices, Tools};
+use crate::text::tools::{self as words, sheet as text};
+
+/// Heading, what it is for, and where it is kept.
+#[component]
+pub(super) fn SheetHead(
+    /// The calculator.
+    title: &'static str,
+    /// What it is for.
+    lede: &'static str,
+) -> impl IntoView {
+    let tools = Tools::expect();
+    view! {
+        <div class="stack">
+            <p class="tool-up">
+                <a href=Route::Tools.href()>{text::TO_TOOLS}</a>
+            </p>
+            <h1 tabindex="-1">{title}</h1>
+            <p class="lede measure">{lede}</p>
+            <p class="aside-note">{words::KEPT}</p>
+            <Unreadable tools />
+        </div>
+    }
+}
+
+/// Says so when what was kept could not be read.
+#[component]
+pub(super) fn Unreadable(
+    /// The sheets.
+    tools: Tools,
+) -> impl IntoView {
+    view! {
+        <Show when=move || tools.is_unreadable()>
+            <div class="notice">
+                <p>{text::UNREADABLE}</p>
+            </div>
+        </Show>
+    }
+}
+
+/// A field of a sheet for a number of something.
+#[component]
+pub(super) fn QuantityField(
+    /// Names the field.
+    id: &'static str,
+    /// The field's name.
+    label: &'static str,
+    /// What to write.
+    #[prop(optional)]
+    hint: Option<&'static str>,
+    /// What to say of a wrong number.
+    #[prop(default = text::NUMBER_WRONG)]
+    wrong: &'static str,
+    /// Whether a number can be.
+    #[prop(default = is_quantity)]
+    accepts: fn(f64) -> bool,
+    /// Reads it from the sheets.
+    read: fn(&Sheets) -> Option<Quantity>,
+    /// Writes it into the sheets.
+    write: fn(&mut Sheets, Option<Quantity>),
+) -> impl IntoView {
+    let tools = Tools::expect();
+    let value = Signal::derive(move || tools.read(read).map(Quantity::value));
+    let on_number = Callback::new(move |number: Option<f64>| {
+        tools.change(|sheets| write(sheets, number.and_then(Quantity::new)));
+    });
+    number_input(id, label, hint, value, accepts, wrong, on_number)
+}
+
+/// A field of a sheet for a percentage.
+#[component]
+pub(super) fn PercentField(
+    /// Names the field.
+    id: &'static str,
+    /// The field's name.
+    label: &'static str,
+    /// What to write.
+    #[prop(optional)]
+    hint: Option<&'static str>,
+    /// What to say of a wrong number.
+    #[prop(default = text::PERCENT_WRONG)]
+    wrong: &'static str,
+    /// Whether a number can be.
+    #[prop(default = is_percent)]
+    accepts: fn(f64) -> bool,
+    /// Reads it from the sheets.
+    read: fn(&Sheets) -> Option<Percent>,
+    /// Writes it into the sheets.
+    write: fn(&mut Sheets, Option<Percent>),
+) -> impl IntoView {
+    let tools = Tools::expect();
+    let value = Signal::derive(move || tools.read(read).map(Percent::value));
+    let on_number = Callback::new(move |number: Option<f64>| {
+        tools.change(|sheets| write(sheets, number.and_then(Percent::new)));
+    });
+    number_input(id, label, hint, value, accepts, wrong, on_number)
+}
+
+fn number_input(
+    id: &'static str,
+    label: &'static str,
+    hint: Option<&'static str>,
+    value: Signal<Option<f64>>,
+    accepts: fn(f64) -> bool,
+    wrong: &'static str,
+    on_number: Callback<Option<f64>>,
+) -> AnyView {
+    let id = id.to_owned();
+    match hint {
+        Some(hint) => {
+            view! { <NumberInput id label hint=hint value accepts wrong on_number /> }.into_any()
+        }
+        None => view! { <NumberInput id label value accepts wrong on_number /> }.into_any(),
+    }
+}
+
+/// A part of the sheets put back as it was, said with a way back.
+pub(super) fn replace(
+    tools: Tools,
+    notices: Notices,
+    said: impl Into<String>,
+    change: impl FnOnce(&mut Sheets),
+    restore: fn(&mut Sheets, &Sheets),
+) {
+    let before = tools.snapshot();
+    tools.change(change);
+    notices.say_with_undo(said, move || {
+        tools.change(|sheets| restore(sheets, &before));
+    });
+}
+
+/// Example, empty, save, print.
+#[component]
+pub(super) fn SheetActions(
+    /// Fills in the example.
+    example: fn(&mut Sheets),
+    /// Empties the sheet.
+    clear: fn(&mut Sheets),
+    /// Puts the sheet back as it was.
+    restore: fn(&mut Sheets, &Sheets),
+) -> impl IntoView {
+    let (tools, notices) = (Tools::expect(), Notices::expect());
+    let fill = move |_| replace(tools, notices, text::EXAMPLE_IN, example, restore);
+    let empty = move |_| replace(tools, notices, text::CLEARED, clear, restore);
+    view! {
+        <p class="cluster">
+            <button class="button" type="button" on:click=fill>
+                {text::EXAMPLE}
+            </button>
+            <button class="button" type="button" on:click=empty>
+                {text::CLEAR}
+            </button>
+            <SaveAndPrint />
+        </p>
+    }
+}
+
+/// Saves all sheets to a file, and prints the page.
+#[component]
+pub(super) fn SaveAndPrint() -> impl IntoView {
+    let (tools, notices) = (Tools::expect(), Notices::expect());
+    let save = move |_| {
+        let text = exchange::write_sheets(&tools.snapshot());
+        let name = format!("{}.json", text::FILE_NAME);
+        if files::save_text(&name, "application/json", &text).is_err() {
+            notices.say(text::SAVE_FAILED);
+        }
+    };
+    view! {
+        <button class="button" type="button" on:click=save>
+            {text::SAVE}
+        </button>
+        <button class="button" type="button" on:click=|_| page::print()>
+            {text::PRINT}
+        </button>
+    }
+}
+
+/// A name with its number, in a list of figures.
+pub(super) fn figure(name: &'static str, value: impl IntoView) -> impl IntoView {
+    view! {
+        <div>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+        </div>
+    }
+}
+
+/// Stands where a number would.
+pub(super) fn nothing() -> impl IntoView {
+    view! {
+        <span aria-hidden="true">{text::NOTHING}</span>
+        <span class="visually-hidden">{text::NOTHING_ALOUD}</span>
+    }
+}
+
+/// The sums behind the numbers, in a disclosure.
+pub(super) fn working(lines: Vec<String>) -> impl IntoView {
+    let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
+    view! {
+        <details class="working">
+            <summary>{text::WORKING}</summary>
+            <ul class="working__body plain-list">{lines.collect_view()}</ul>
+        </details>
+    }
+}

@@ -1,0 +1,107 @@
+//! The calculator of toil.
+
+mod result;
+mod task;
+
+use leptos::prelude::*;
+
+use super::line::focus_soon;
+use super::sheet::{QuantityField, SheetActions, SheetHead};
+use crate::calculator::{Quantity, ToilSheet, ToilTask};
+use crate::state::Tools;
+use crate::text::tools::toil as text;
+use result::{Paybacks, Share};
+use task::Task;
+
+/// Begins the ids of a line's fields.
+const LINE: &str = "work";
+
+/// The page.
+#[component]
+pub(crate) fn ToilPage() -> impl IntoView {
+    let tools = Tools::expect();
+    let count = Memo::new(move |_| tools.read(|s| s.toil.tasks.len()));
+    view! {
+        <div class="page stack stack--section">
+            <SheetHead title=text::TITLE lede=text::LEDE />
+            <div class="split">
+                <div class="stack stack--wide">
+                    <section class="stack" aria-labelledby="team-head">
+                        <div class="section-head">
+                            <h2 id="team-head">{text::TEAM}</h2>
+                        </div>
+                        <div class="field--short">
+                            <QuantityField
+                                id="total"
+                                label=text::TOTAL
+                                hint=text::TOTAL_HINT
+                                read=|s| s.toil.total_hours
+                                write=|s, n| s.toil.total_hours = n
+                            />
+                        </div>
+                    </section>
+                    <Tasks count />
+                </div>
+                <Share />
+            </div>
+            <Paybacks />
+            <SheetActions
+                example=|sheets| sheets.toil = example()
+                clear=|sheets| sheets.toil = ToilSheet::default()
+                restore=|sheets, before| sheets.toil = before.toil.clone()
+            />
+        </div>
+    }
+}
+
+/// The list of work.
+#[component]
+fn Tasks(
+    /// How many lines there are.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let tools = Tools::expect();
+    let is_full = Memo::new(move |_| count.get() >= ToilSheet::MAX_TASKS);
+    let add = move |_| {
+        let at = count.get_untracked();
+        tools.change(|sheets| sheets.toil.tasks.push(ToilTask::default()));
+        focus_soon(&format!("{LINE}-{at}"), "name");
+    };
+    view! {
+        <section class="stack" aria-labelledby="tasks-head">
+            <div class="section-head">
+                <h2 id="tasks-head">{text::TASKS}</h2>
+            </div>
+            <p class="measure">{text::TASKS_MORE}</p>
+            <ol class="lines plain-list">
+                <For each=move || 0..count.get() key=|at| *at let:at>
+                    <Task at count />
+                </For>
+            </ol>
+            <p>
+                <button class="button" type="button" disabled=move || is_full.get() on:click=add>
+                    {text::ADD}
+                </button>
+            </p>
+            <Show when=move || is_full.get()>
+                <p class="aside-note">{text::FULL}</p>
+            </Show>
+        </section>
+    }
+}
+
+fn example() -> ToilSheet {
+    let tasks = text::EXAMPLE.into_iter();
+    ToilSheet {
+        total_hours: Quantity::new(text::EXAMPLE_TOTAL),
+        tasks: tasks
+            .map(|(name, traits, [hours, build, upkeep])| ToilTask {
+                name: name.to_owned(),
+                traits: traits.iter().copied().collect(),
+                hours: Quantity::new(hours),
+                build: Quantity::new(build),
+                upkeep: Quantity::new(upkeep),
+            })
+            .collect(),
+    }
+}

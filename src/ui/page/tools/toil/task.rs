@@ -1,0 +1,131 @@
+//! One piece of recurring work.
+
+use leptos::prelude::*;
+
+use super::super::super::super::part::NumberInput;
+use super::super::is_quantity;
+use super::super::line::{LineTools, move_item};
+use super::super::sheet::replace;
+use super::LINE;
+use crate::calculator::{Quantity, ToilTask, Trait};
+use crate::state::{Notices, Tools};
+use crate::text::tools::{sheet, toil as text};
+
+/// Reads a number from a line.
+type Read = fn(&ToilTask) -> Option<Quantity>;
+/// Writes a number into a line.
+type Write = fn(&mut ToilTask, Option<Quantity>);
+
+/// The numbers of a line: its field, its name, and where it is kept.
+const NUMBERS: [(&str, &str, Read, Write); 3] = [
+    ("hours", text::HOURS, |t| t.hours, |t, n| t.hours = n),
+    ("build", text::BUILD, |t| t.build, |t, n| t.build = n),
+    ("upkeep", text::UPKEEP, |t| t.upkeep, |t, n| t.upkeep = n),
+];
+
+/// A line of the list.
+#[component]
+pub(super) fn Task(
+    /// Its place.
+    at: usize,
+    /// How many lines there are.
+    count: Memo<usize>,
+) -> impl IntoView {
+    let (tools, notices) = (Tools::expect(), Notices::expect());
+    let task = Memo::new(move |_| {
+        let task = tools.read(|s| s.toil.tasks.get(at).cloned());
+        task.unwrap_or_default()
+    });
+    let change = move |change: &dyn Fn(&mut ToilTask)| {
+        tools.change(|sheets| sheets.toil.tasks.get_mut(at).into_iter().for_each(change));
+    };
+    let name = Signal::derive(move || task.with(|task| text::task_name(task, at)));
+    let on_move = Callback::new(move |to: usize| {
+        let said = sheet::moved(&name.get_untracked(), to + 1, count.get_untracked());
+        replace(
+            tools,
+            notices,
+            said,
+            |sheets| move_item(&mut sheets.toil.tasks, at, to),
+            |sheets, before| sheets.toil = before.toil.clone(),
+        );
+    });
+    let on_remove = Callback::new(move |()| {
+        let said = sheet::removed(&name.get_untracked());
+        replace(
+            tools,
+            notices,
+            said,
+            |sheets| {
+                if at < sheets.toil.tasks.len() {
+                    sheets.toil.tasks.remove(at);
+                }
+            },
+            |sheets, before| sheets.toil = before.toil.clone(),
+        );
+    });
+    let id = |part: &str| format!("{LINE}-{at}-{part}");
+    let numbers = NUMBERS.map(|(part, label, read, write)| {
+        view! {
+            <NumberInput
+                id=id(part)
+                label
+                value=Signal::derive(move || task.with(read).map(Quantity::value))
+                accepts=is_quantity
+                wrong=sheet::NUMBER_WRONG
+                on_number=Callback::new(move |number: Option<f64>| {
+                    change(&|task| write(task, number.and_then(Quantity::new)));
+                })
+            />
+        }
+    });
+    let traits = Trait::ALL.map(|one| {
+        view! {
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    prop:checked=move || task.with(|task| task.traits.has(one))
+                    on:change=move |event| {
+                        let has = event_target_checked(&event);
+                        change(&|task| task.traits.set(one, has));
+                    }
+                />
+                {text::trait_name(one)}
+            </label>
+        }
+    });
+    view! {
+        <li class="line" role="group" aria-label=move || text::legend(at, count.get())>
+            <p class="line__number" aria-hidden="true">
+                {at + 1}
+            </p>
+            <div class="line__fields line__fields--task">
+                <div class="field line__name">
+                    <label for=id("name")>{text::NAME}</label>
+                    <input
+                        type="text"
+                        id=id("name")
+                        dir="auto"
+                        maxlength="200"
+                        prop:value=move || task.with(|task| task.name.clone())
+                        on:input=move |event| {
+                            let name = event_target_value(&event);
+                            change(&|task| task.name.clone_from(&name));
+                        }
+                    />
+                </div>
+                {numbers}
+            </div>
+            <fieldset class="choices traits line__foot">
+                <legend>
+                    {text::TRAITS} " "
+                    <span class="tag">{move || task.with(|task| text::traits(task.traits))}</span>
+                </legend>
+                {traits}
+            </fieldset>
+            <div class="line__foot">
+                <LineTools prefix=LINE at of=count name on_move on_remove />
+            </div>
+        </li>
+    }
+}

@@ -1,0 +1,52 @@
+//! Why the example that is often copied does not come to 93 %.
+
+use leptos::prelude::*;
+
+use crate::calculator::{READINGS, Reading};
+use crate::text::number;
+use crate::text::tools::value_stream as text;
+
+/// The story, and every way to read the example.
+#[component]
+pub(super) fn NinetyThree() -> impl IntoView {
+    let rows = READINGS.map(row);
+    let columns = [text::WORKED, text::ELAPSED, text::WASTE].map(|name| {
+        view! {
+            <th scope="col" data-kind="number">
+                {name}
+            </th>
+        }
+    });
+    view! {
+        <details class="working">
+            <summary>{text::NINETY_THREE}</summary>
+            <div class="working__body">
+                <p class="measure">{text::NINETY_THREE_MORE}</p>
+                <div class="data-table-frame" role="region" tabindex="0" aria-label=text::READINGS>
+                    <table class="data-table">
+                        <thead>
+                            <tr>
+                                <th scope="col">{text::READING}</th>
+                                {columns}
+                            </tr>
+                        </thead>
+                        <tbody>{rows}</tbody>
+                    </table>
+                </div>
+                <p class="measure">{text::NINETY_THREE_LESSON}</p>
+            </div>
+        </details>
+    }
+}
+
+fn row(reading: Reading) -> impl IntoView {
+    let (worked, elapsed) = text::reading_numbers(reading);
+    view! {
+        <tr>
+            <th scope="row">{text::reading(reading.kind)}</th>
+            <td data-kind="number">{worked}</td>
+            <td data-kind="number">{elapsed}</td>
+            <td data-kind="number">{reading.waste().map(number::share)}</td>
+        </tr>
+    }
+}

@@ -1,0 +1,172 @@
+//! The picture of the value stream, its legend, and the same as a table.
+
+use leptos::prelude::*;
+
+use super::super::super::super::part::Drawing;
+use super::desk::Desk;
+use crate::assessment::ValueStream;
+use crate::calculator::Flow;
+use crate::chart::{ChartMarkup, MOST_ABREAST, StreamForm, StreamMap, StreamStep};
+use crate::text::number;
+use crate::text::tools::value_stream as text;
+
+/// The picture in its neatline.
+#[component]
+pub(super) fn Picture(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let drawing = move || {
+        let (stream, flow) = desk.both();
+        let down = map(&stream, &flow, StreamForm::Down);
+        let frame = "map-sheet__frame";
+        if stream.steps.len() > MOST_ABREAST {
+            view! { <Drawing markup=down class=frame /> }.into_any()
+        } else {
+            let across = map(&stream, &flow, StreamForm::Across);
+            view! { <Drawing markup=across compact=down class=frame /> }.into_any()
+        }
+    };
+    view! {
+        <section class="stack" aria-labelledby="stream-picture">
+            <div class="section-head">
+                <h2 id="stream-picture" tabindex="-1">
+                    {text::PICTURE}
+                </h2>
+            </div>
+            <figure class="map-sheet stack">
+                {drawing}
+                <figcaption>
+                    <Legend />
+                </figcaption>
+            </figure>
+            <details>
+                <summary>{text::TABLE}</summary>
+                <Table desk />
+            </details>
+        </section>
+    }
+}
+
+/// The picture in one of its forms.
+fn map(stream: &ValueStream, flow: &Flow, form: StreamForm) -> ChartMarkup {
+    let steps = stream.steps.iter().enumerate().zip(flow.steps());
+    let steps = steps.map(|((at, step), times)| StreamStep {
+        name: text::step_name(step, at),
+        who: step.who.clone(),
+        accurate: step
+            .complete_and_accurate
+            .map(text::accurate)
+            .unwrap_or_default(),
+        wait: if times.wait > 0.0 {
+            text::span(step.wait)
+        } else {
+            String::new()
+        },
+        process: text::span(step.process),
+        wait_hours: times.wait,
+        process_hours: times.process,
+    });
+    let slowest = flow.bottleneck();
+    StreamMap {
+        id: "stream".to_owned(),
+        title: text::TITLE.to_owned(),
+        summary: text::summary(stream, flow),
+        steps: steps.collect(),
+        bottleneck: slowest.map(|at| (at, text::BOTTLENECK_MARK.to_owned())),
+        scale: text::scale(flow),
+        unit_hours: text::scale_unit(flow).1,
+        form,
+    }
+    .draw()
+}
+
+#[component]
+fn Legend() -> impl IntoView {
+    view! {
+        <ul class="legend plain-list">
+            <li class="legend__item">
+                <svg viewBox="0 0 44 16" aria-hidden="true">
+                    <path class="ink-queue" d="M22 1 31 15H13Z" />
+                </svg>
+                {text::LEGEND_QUEUE}
+            </li>
+            <li class="legend__item">
+                <svg viewBox="0 0 44 16" aria-hidden="true">
+                    <rect class="ink-span-waiting" x="4" y="3" width="36" height="10" />
+                </svg>
+                {text::LEGEND_WAIT}
+            </li>
+            <li class="legend__item">
+                <svg viewBox="0 0 44 16" aria-hidden="true">
+                    <rect class="ink-span-working" x="4" y="3" width="36" height="10" />
+                </svg>
+                {text::LEGEND_WORK}
+            </li>
+            <li class="legend__item">
+                <svg viewBox="0 0 44 16" aria-hidden="true">
+                    <path class="ink-here" d="M22 1 29 8 22 15 15 8Z" />
+                </svg>
+                {text::BOTTLENECK_MARK}
+            </li>
+        </ul>
+    }
+}
+
+/// The same as a table.
+#[component]
+fn Table(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let rows = move || {
+        let (stream, flow) = desk.both();
+        let row = |(at, step): (usize, &crate::assessment::Step)| {
+            let accurate = step.complete_and_accurate;
+            let accurate = accurate.map(|percent| number::amount(percent.value(), 1));
+            let share = flow.share_of_lead(at).map(number::share);
+            view! {
+                <tr>
+                    <th scope="row" dir="auto">
+                        {text::step_name(step, at)}
+                    </th>
+                    <td>{text::kind(step.kind)}</td>
+                    <td dir="auto">{step.who.clone()}</td>
+                    <td data-kind="number">{text::span(step.wait)}</td>
+                    <td data-kind="number">{text::span(step.process)}</td>
+                    <td data-kind="number">{share}</td>
+                    <td data-kind="number">{accurate}</td>
+                </tr>
+            }
+        };
+        stream.steps.iter().enumerate().map(row).collect_view()
+    };
+    let numbers = [
+        text::STEP_WAIT,
+        text::STEP_PROCESS,
+        text::SHARE,
+        text::ACCURATE,
+    ];
+    let numbers = numbers.map(|name| {
+        view! {
+            <th scope="col" data-kind="number">
+                {name}
+            </th>
+        }
+    });
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::TABLE_CAPTION>
+            <table class="data-table data-table--wide">
+                <thead>
+                    <tr>
+                        <th scope="col">{text::NAME}</th>
+                        <th scope="col">{text::KIND}</th>
+                        <th scope="col">{text::WHO}</th>
+                        {numbers}
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+}

@@ -1,0 +1,125 @@
+//! The value stream: its steps, its picture, its numbers, and what if.
+
+mod desk;
+mod example;
+mod figure;
+mod numbers;
+mod span_field;
+mod step;
+mod steps;
+mod what_if;
+mod whose;
+
+use leptos::prelude::*;
+
+use super::super::super::address::Address;
+use super::super::super::route::{self, Route};
+use super::super::missing::NoAssessment;
+use super::sheet::{SaveAndPrint, Unreadable};
+use crate::browser::page;
+use crate::state::{Current, Tools};
+use crate::text::tools::{sheet, value_stream as text};
+use desk::Desk;
+use example::NinetyThree;
+use figure::Picture;
+use numbers::{Headline, Numbers};
+use steps::{ClockFields, Steps};
+use what_if::WhatIf;
+use whose::Whose;
+
+/// The page.
+#[component]
+pub(crate) fn ValueStreamPage() -> impl IntoView {
+    let (address, current) = (Address::expect(), Current::expect());
+    // Another assessment in the address is another value stream.
+    let whose = Memo::new(move |_| {
+        let named = address.field(route::ASSESSMENT);
+        (named, current.id())
+    });
+    move || match whose.get() {
+        (None, _) => view! { <Body desk=Desk::local() /> }.into_any(),
+        (Some(_), Some(id)) => view! { <Body desk=Desk::of_assessment(id) /> }.into_any(),
+        (Some(_), None) => NoAssessment().into_any(),
+    }
+}
+
+#[component]
+fn Body(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let is_empty = Memo::new(move |_| desk.count() == 0);
+    let tools = Tools::expect();
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <p class="tool-up">
+                    <a href=Route::Tools.href()>{sheet::TO_TOOLS}</a>
+                </p>
+                <h1 tabindex="-1">{text::TITLE}</h1>
+                <p class="lede measure">{text::LEDE}</p>
+                <Whose desk />
+                <Unreadable tools />
+            </div>
+            <Show when=move || !is_empty.get() fallback=move || view! { <Empty desk /> }>
+                <Headline desk />
+                <Picture desk />
+                <Steps desk />
+                <WhatIf desk />
+                <Numbers desk />
+                <ClockFields desk />
+            </Show>
+            <NinetyThree />
+            <Show when=move || !is_empty.get()>
+                <Actions desk />
+            </Show>
+        </div>
+    }
+}
+
+/// Nothing is drawn yet: one's own first step, or the example.
+#[component]
+fn Empty(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <h2>{text::EMPTY}</h2>
+            <p>{text::EMPTY_MORE}</p>
+            <p class="cluster">
+                <button class="signpost" type="button" on:click=move |_| desk.add_step()>
+                    {text::BEGIN}
+                </button>
+                <button class="button" type="button" on:click=move |_| desk.fill_in_example()>
+                    {text::EXAMPLE}
+                </button>
+            </p>
+        </div>
+    }
+}
+
+/// Clear, save, print.
+#[component]
+fn Actions(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    view! {
+        <p class="cluster">
+            <button class="button" type="button" on:click=move |_| desk.clear()>
+                {text::CLEAR}
+            </button>
+            {if desk.is_local() {
+                view! { <SaveAndPrint /> }.into_any()
+            } else {
+                view! {
+                    <button class="button" type="button" on:click=|_| page::print()>
+                        {sheet::PRINT}
+                    </button>
+                }
+                .into_any()
+            }}
+        </p>
+    }
+}

@@ -1,0 +1,162 @@
+//! What the value stream comes to, in words and numbers, and what helps at its slowest step.
+
+use leptos::prelude::*;
+
+use super::super::super::super::route::Route;
+use super::super::super::missing::WithGuidance;
+use super::super::sheet::{figure, nothing, working};
+use super::desk::Desk;
+use crate::calculator::Flow;
+use crate::roadmap::helping;
+use crate::state::Workspace;
+use crate::text::number;
+use crate::text::tools::value_stream as text;
+
+/// The result in a sentence, and its most telling numbers.
+#[component]
+pub(super) fn Headline(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let flow = Memo::new(move |_| desk.flow());
+    let slowest = move || flow.with(Flow::bottleneck).map(|at| desk.name(at));
+    let meaning = move || flow.with(|flow| text::meaning(flow, slowest().as_deref()));
+    let lead = move || flow.with(|f| text::duration(f.lead(), f.clock()));
+    let process = move || flow.with(|f| text::duration(f.process(), f.clock()));
+    let wait = move || flow.with(|f| text::duration(f.wait(), f.clock()));
+    let efficiency = move || match flow.with(Flow::efficiency) {
+        Some(share) => number::share(share).into_any(),
+        None => nothing().into_any(),
+    };
+    view! {
+        <section class="stack" aria-label=text::FIGURES>
+            <div class="stack stack--tight" role="status">
+                <p class="tool-headline">{move || flow.with(text::headline)}</p>
+                <p class="lede measure">{meaning}</p>
+            </div>
+            <dl class="figures figures--large">
+                {figure(text::LEAD_TIME, lead)} {figure(text::PROCESS_TIME, process)}
+                {figure(text::WAIT, wait)} {figure(text::EFFICIENCY, efficiency)}
+            </dl>
+        </section>
+    }
+}
+
+/// The other numbers, how all of them came about, and the customer's view.
+#[component]
+pub(super) fn Numbers(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let flow = Memo::new(move |_| desk.flow());
+    let named = move |at: Option<usize>, words: &dyn Fn(&Flow, usize, &str) -> Option<String>| {
+        let told = at.and_then(|at| flow.with(|flow| words(flow, at, &desk.name(at))));
+        match told {
+            Some(told) => told.into_any(),
+            None => nothing().into_any(),
+        }
+    };
+    let bottleneck = move || {
+        named(flow.with(Flow::bottleneck), &|flow, at, name| {
+            Some(text::with_share(name, flow.share_of_lead(at)?))
+        })
+    };
+    let longest = move || {
+        named(flow.with(Flow::longest_wait), &|flow, at, name| {
+            Some(text::with_wait(name, flow.steps().get(at)?, flow.clock()))
+        })
+    };
+    let rolled = move || match flow.with(Flow::rolled) {
+        Some(rolled) => text::rolled(rolled).into_any(),
+        None => nothing().into_any(),
+    };
+    view! {
+        <section class="stack" aria-labelledby="figures-head">
+            <div class="section-head">
+                <h2 id="figures-head">{text::FIGURES}</h2>
+            </div>
+            <div class="split split--even">
+                <div class="stack">
+                    <dl class="figures">
+                        {figure(text::BOTTLENECK, bottleneck)}
+                        {figure(text::LONGEST_WAIT, longest)} {figure(text::ROLLED, rolled)}
+                    </dl>
+                    <p class="aside-note">{text::BOTTLENECK_IS}</p>
+                    {move || flow.with(|flow| working(sums(flow)))}
+                </div>
+                <div class="stack">
+                    <Helping desk />
+                    <div class="stack stack--tight">
+                        <h3>{text::CALENDAR}</h3>
+                        <p>{move || flow.with(text::calendar)}</p>
+                    </div>
+                </div>
+            </div>
+        </section>
+    }
+}
+
+fn sums(flow: &Flow) -> Vec<String> {
+    let waits = flow.steps().iter().map(|step| step.wait);
+    let works = flow.steps().iter().map(|step| step.process);
+    [
+        Some(text::clock_working(flow.clock())),
+        Some(text::sum(text::WAIT, waits, flow.wait())),
+        Some(text::sum(text::PROCESS_TIME, works, flow.process())),
+        Some(text::lead_sum(flow)),
+        text::efficiency_sum(flow),
+        text::rolled_sum(flow),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// The practices that usually help at the bottleneck.
+#[component]
+fn Helping(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let kind = Memo::new(move |_| {
+        let slowest = desk.flow().bottleneck()?;
+        desk.read(|stream| stream.steps.get(slowest).map(|step| step.kind))
+    });
+    let practices = move || {
+        let (kind, guidance) = (kind.get()?, workspace.guidance()?);
+        let practices = helping(kind).iter();
+        let practices = practices.filter_map(|id| guidance.practice(&(*id).into()).cloned());
+        let practices = practices.map(|practice| {
+            view! {
+                <li>
+                    <strong>{practice.title}</strong>
+                    ". "
+                    {practice.first_step}
+                </li>
+            }
+        });
+        Some(practices.collect_view())
+    };
+    let way = move || {
+        desk.assessment().map(|id| {
+            view! {
+                <p class="aside-note">{text::IN_ROADMAP}</p>
+                <p>
+                    <a href=Route::Roadmap.of(&id)>{text::TO_ROADMAP}</a>
+                </p>
+            }
+        })
+    };
+    view! {
+        <Show when=move || kind.get().is_some()>
+            <div class="stack stack--tight">
+                <h3>{text::HELPS}</h3>
+                <WithGuidance>
+                    <ul class="stack stack--tight plain-list">{practices}</ul>
+                </WithGuidance>
+                {way}
+            </div>
+        </Show>
+    }
+}

@@ -1,0 +1,102 @@
+//! Whose value stream it is: an assessment's, or nobody's yet.
+
+use leptos::html;
+use leptos::prelude::*;
+
+use super::super::super::super::route::Route;
+use super::desk::Desk;
+use crate::assessment::AssessmentId;
+use crate::state::Workspace;
+use crate::text::home;
+use crate::text::tools::value_stream as text;
+
+/// Says where the value stream is kept, and how it gets into an assessment.
+#[component]
+pub(super) fn Whose(
+    /// The value stream.
+    desk: Desk,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    // Nothing to say beside the trail, which names the assessment.
+    if !desk.is_local() {
+        return ().into_any();
+    }
+    let assessments = Memo::new(move |_| {
+        let named = |assessment: &crate::assessment::Assessment| {
+            (assessment.id.clone(), home::name(assessment))
+        };
+        workspace
+            .assessments()
+            .iter()
+            .map(named)
+            .collect::<Vec<_>>()
+    });
+    let links = move || {
+        let link = |(id, name): (AssessmentId, String)| {
+            view! {
+                <li>
+                    <a href=Route::ValueStream.of(&id) dir="auto">
+                        {name}
+                    </a>
+                </li>
+            }
+        };
+        assessments.get().into_iter().map(link).collect_view()
+    };
+    view! {
+        <p class="aside-note">{text::LOCAL}</p>
+        <Show when=move || assessments.with(|all| !all.is_empty())>
+            <details class="whose">
+                <summary>{text::WHOSE}</summary>
+                <div class="stack stack--tight">
+                    <p class="measure">{text::WHOSE_MORE}</p>
+                    <ul class="whose__list">{links}</ul>
+                    <CopyInto desk assessments />
+                </div>
+            </details>
+        </Show>
+    }
+    .into_any()
+}
+
+/// Takes the steps along into an assessment.
+#[component]
+fn CopyInto(
+    /// The value stream.
+    desk: Desk,
+    /// The assessments that it can go into, by name.
+    assessments: Memo<Vec<(AssessmentId, String)>>,
+) -> impl IntoView {
+    let select = NodeRef::<html::Select>::new();
+    let copy = move |_| {
+        let chosen = select.get_untracked().map(|select| select.value());
+        let all = assessments.get_untracked();
+        let found = all
+            .iter()
+            .find(|(id, _)| Some(id.as_str()) == chosen.as_deref());
+        if let Some((id, name)) = found {
+            desk.copy_into(id, name);
+        }
+    };
+    let options = move || {
+        let option = |(id, name): (AssessmentId, String)| {
+            view! { <option value=id.to_string()>{name}</option> }
+        };
+        assessments.get().into_iter().map(option).collect_view()
+    };
+    view! {
+        <Show when=move || { desk.count() > 0 }>
+            <div class="whose__copy">
+                <div class="field">
+                    <label for="copy-into">{text::MOVE_INTO}</label>
+                    <select id="copy-into" node_ref=select>
+                        {options}
+                    </select>
+                </div>
+                <button class="button" type="button" on:click=copy>
+                    {text::COPY_IN}
+                </button>
+            </div>
+        </Show>
+    }
+}

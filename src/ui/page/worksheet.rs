@@ -1,0 +1,255 @@
+//! A questionnaire on paper: a form to print, for rooms without devices.
+
+use leptos::prelude::*;
+
+use super::super::address::Address;
+use super::super::part::Cairn;
+use super::super::route::{self, Route};
+use super::library::{Shelves, WithShelves, name_tab};
+use crate::browser::page;
+use crate::questionnaire::{Dimension, Level, Question, Questionnaire, QuestionnaireId};
+use crate::reading::Kind;
+use crate::text::{assess, shell, worksheet};
+
+/// The page.
+#[component]
+pub(crate) fn WorksheetPage() -> impl IntoView {
+    let page = Callback::new(|shelves: Shelves| view! { <Worksheet shelves /> }.into_any());
+    view! { <WithShelves heading=shell::WORKSHEET page /> }
+}
+
+/// What the address asks for.
+#[derive(Clone, Debug, PartialEq)]
+struct Choice {
+    id: QuestionnaireId,
+    is_quick: bool,
+}
+
+fn choice(address: Address) -> Option<Choice> {
+    let id = address.field(Kind::Questionnaire.key())?;
+    Some(Choice {
+        id: id.as_str().into(),
+        is_quick: address.field(route::DEPTH).as_deref() == Some("quick"),
+    })
+}
+
+/// The chooser and the form.
+#[component]
+fn Worksheet(
+    /// The library.
+    shelves: Shelves,
+) -> impl IntoView {
+    let address = Address::expect();
+    let shelves = StoredValue::new(shelves);
+    let first = move || {
+        shelves.with_value(|shelves| {
+            let first = shelves.shelf().catalogue.questionnaires().first()?;
+            Some(first.id.clone())
+        })
+    };
+    let chosen = Memo::new(move |_| {
+        choice(address).or_else(|| {
+            Some(Choice {
+                id: first()?,
+                is_quick: false,
+            })
+        })
+    });
+    let form = move || {
+        shelves.with_value(|shelves| {
+            let Choice { id, is_quick } = chosen.get()?;
+            match shelves.shelf().catalogue.questionnaire(&id) {
+                Some(lens) => {
+                    name_tab(&format!("{}: {}", shell::WORKSHEET, lens.title));
+                    Some(form(shelves, lens, is_quick).into_any())
+                }
+                None => Some(view! { <p class="notice">{worksheet::MISSING}</p> }.into_any()),
+            }
+        })
+    };
+    view! {
+        <div class="page stack stack--wide">
+            <div class="worksheet-chooser">
+                <div class="stack">
+                    <h1 tabindex="-1">{shell::WORKSHEET}</h1>
+                    <p class="lede">{worksheet::LEDE}</p>
+                    {shelves.with_value(|shelves| chooser(shelves, address, chosen))}
+                </div>
+            </div>
+            {form}
+        </div>
+    }
+}
+
+fn chooser(
+    shelves: &Shelves,
+    address: Address,
+    chosen: Memo<Option<Choice>>,
+) -> impl IntoView + use<> {
+    let is_chosen = move |id: &QuestionnaireId| {
+        chosen.with(|chosen| chosen.as_ref().is_some_and(|chosen| chosen.id == *id))
+    };
+    let is_quick = move || chosen.with(|chosen| chosen.as_ref().is_some_and(|c| c.is_quick));
+    let options = shelves
+        .shelf()
+        .catalogue
+        .questionnaires()
+        .iter()
+        .map(|lens| {
+            let id = lens.id.clone();
+            view! {
+                <option value=id.to_string() prop:selected=move || is_chosen(&id)>
+                    {lens.title.clone()}
+                </option>
+            }
+        });
+    let choose = move |event| {
+        let id = QuestionnaireId::from(event_target_value(&event).as_str());
+        address.amend(&Route::to_worksheet(&id, is_quick()));
+    };
+    let depth = move |quick: bool, words: &'static str| {
+        let choose = move |_| {
+            if let Some(chosen) = chosen.get_untracked() {
+                address.amend(&Route::to_worksheet(&chosen.id, quick));
+            }
+        };
+        view! {
+            <label class="choice">
+                <input
+                    type="radio"
+                    name="depth"
+                    prop:checked=move || is_quick() == quick
+                    on:change=choose
+                />
+                {words}
+            </label>
+        }
+    };
+    view! {
+        <div class="field field--short">
+            <label for="questionnaire">{worksheet::QUESTIONNAIRE}</label>
+            <select id="questionnaire" on:change=choose>
+                {options.collect_view()}
+            </select>
+        </div>
+        <fieldset class="choices choices--row">
+            <legend>{worksheet::DEPTH}</legend>
+            {depth(false, worksheet::FULL)}
+            {depth(true, worksheet::QUICK)}
+        </fieldset>
+        <div class="cluster">
+            <button class="signpost" type="button" on:click=|_| page::print()>
+                {worksheet::PRINT}
+            </button>
+            <span class="aside-note">{worksheet::PRINT_HINT}</span>
+        </div>
+    }
+}
+
+/// The form as it is printed.
+fn form(shelves: &Shelves, lens: &Questionnaire, is_quick: bool) -> impl IntoView + use<> {
+    let mut number = 0;
+    let mut count = |_: &Question| {
+        number += 1;
+        number
+    };
+    let mut dimensions = Vec::new();
+    for dimension in &lens.dimensions {
+        let asked = asked(shelves, dimension, is_quick);
+        let cards: Vec<_> = asked
+            .iter()
+            .map(|question| card(count(question), question))
+            .collect();
+        if !cards.is_empty() {
+            dimensions.push(view! {
+                <section class="worksheet__dimension">
+                    <h2>{dimension.title.clone()}</h2>
+                    <p class="worksheet__about">{dimension.summary.clone()}</p>
+                    {cards}
+                </section>
+            });
+        }
+    }
+    let imprint = worksheet::imprint(&lens.title, lens.version, number);
+    let depth = is_quick.then(|| view! { <p class="map-name">{worksheet::QUICK}</p> });
+    let lines = [
+        worksheet::TEAM,
+        worksheet::DATE,
+        worksheet::SCOPE,
+        worksheet::PEOPLE,
+    ];
+    let lines = lines.map(|line| {
+        view! {
+            <div class="worksheet__line">
+                <dt>{line}</dt>
+                <dd></dd>
+            </div>
+        }
+    });
+    view! {
+        <article class="worksheet" aria-label=worksheet::FORM>
+            <header class="worksheet__head">
+                <h2 class="worksheet__title">{lens.title.clone()}</h2>
+                {depth}
+                <dl class="worksheet__lines">{lines}</dl>
+                <p>{worksheet::HOW}</p>
+            </header>
+            {dimensions}
+            <footer class="worksheet__imprint">{imprint}</footer>
+        </article>
+    }
+}
+
+/// The questions of a dimension that the form holds.
+fn asked<'a>(shelves: &'a Shelves, dimension: &Dimension, is_quick: bool) -> Vec<&'a Question> {
+    let entries = dimension.entries.iter();
+    entries
+        .filter(|entry| entry.quick || !is_quick)
+        .filter_map(|entry| shelves.shelf().catalogue.question(&entry.question))
+        .collect()
+}
+
+/// A question with its boxes.
+fn card(number: usize, question: &Question) -> impl IntoView + use<> {
+    let level = |(level, text): (Level, &crate::questionnaire::LevelText)| {
+        view! {
+            <li class="worksheet__level">
+                <Tick />
+                <span class="worksheet__number">
+                    <Cairn level />
+                    <span class="visually-hidden">{assess::LEVEL}</span>
+                    {level}
+                </span>
+                <span>
+                    <strong>{text.name.clone()}</strong>
+                    " "
+                    {text.text.clone()}
+                </span>
+            </li>
+        }
+    };
+    let levels = (1..).zip(&question.levels).map(level).collect_view();
+    view! {
+        <section class="worksheet__question">
+            <h3>{number} ". " {question.prompt.clone()}</h3>
+            <ol class="worksheet__levels plain-list">{levels}</ol>
+            <p class="worksheet__else">
+                <span>
+                    <Tick />
+                    {worksheet::DONT_KNOW}
+                </span>
+                <span class="worksheet__reason">
+                    <Tick />
+                    {worksheet::NOT_APPLICABLE}
+                </span>
+            </p>
+            <p class="worksheet__notes">{worksheet::NOTES}</p>
+        </section>
+    }
+}
+
+/// A box to tick by hand.
+#[component]
+fn Tick() -> impl IntoView {
+    view! { <span class="worksheet__box" aria-hidden="true"></span> }
+}

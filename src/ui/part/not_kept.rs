@@ -1,0 +1,28 @@
+//! Says that the browser kept nothing of what was to be kept.
+
+use leptos::prelude::*;
+
+use crate::storage::StorageError;
+use crate::text::own_questionnaires as text;
+
+/// Why a questionnaire could not be kept; nothing until it could not.
+#[component]
+pub(crate) fn NotKept(
+    /// What the browser said.
+    #[prop(into)]
+    error: Signal<Option<StorageError>>,
+) -> impl IntoView {
+    let words = move || match error.get()? {
+        StorageError::Full => Some(text::FULL),
+        StorageError::Refused => Some(text::REFUSED),
+    };
+    move || {
+        words().map(|words| {
+            view! {
+                <div class="notice" role="alert">
+                    <p>{words}</p>
+                </div>
+            }
+        })
+    }
+}

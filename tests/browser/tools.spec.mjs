@@ -1,0 +1,338 @@
+// The calculators: what is entered, what comes of it, and that it outlives a reload.
+import AxeBuilder from "@axe-core/playwright";
+import { answered, assessment, entriesOf } from "./documents.mjs";
+import { Roadmap, Shell } from "./pages.mjs";
+import { downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** A page with numbered lines of fields. */
+class Sheet extends Shell {
+  constructor(page) {
+    super(page);
+    this.example = page.getByRole("button", { name: "Fill in the example" });
+    this.empty = page.getByRole("button", { name: "Empty the sheet" });
+  }
+
+  /** The number that stands beside a name. */
+  figure(name) {
+    const term = this.page.getByRole("term").filter({ hasText: new RegExp(`^${name}`) });
+    return this.page.getByRole("definition").and(term.locator("xpath=following-sibling::dd[1]"));
+  }
+}
+
+class ValueStream extends Sheet {
+  constructor(page) {
+    super(page);
+    this.start = page.getByRole("button", { name: "Start with the example" });
+    this.begin = page.getByRole("button", { name: "Write down the first step" });
+    this.add = page.getByRole("button", { name: "Add a step" });
+    this.picture = page.getByRole("img", { name: "Value stream", exact: true }).filter({ visible: true });
+  }
+
+  step(number) {
+    return this.page.getByRole("group", { name: new RegExp(`^Step ${number} of `) });
+  }
+
+  /** The names of the steps in their order. */
+  async names() {
+    return this.page.getByRole("textbox", { name: "Step", exact: true }).evaluateAll((fields) => fields.map((f) => f.value));
+  }
+}
+
+test("the tools are listed, each with what it is for", async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.goto();
+  await shell.main.getByRole("link", { name: "Tools" }).click();
+  await expect(shell.heading).toHaveText("Tools");
+  for (const [name, path] of [
+    ["Value stream", "value-stream"],
+    ["Error budget", "error-budget"],
+    ["Toil", "toil"],
+    ["Cloud cost", "cost"],
+  ]) {
+    await page.getByRole("main").getByRole("link", { name, exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`/tools/${path}/$`));
+    await expect(shell.heading).toHaveText(name);
+    await expect(shell.heading).toBeFocused();
+    await page.getByRole("link", { name: "All tools" }).click();
+  }
+});
+
+test("the example of a value stream comes to 87.6 %, and says why not to 93 %", async ({ page }) => {
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/");
+  await stream.start.click();
+  await expect(page.getByRole("heading", { name: "The whole way" })).toBeFocused();
+  await expect(stream.figure("Lead time")).toHaveText("17.1 working days");
+  await expect(stream.figure("Worked on").first()).toHaveText("2.1 working days");
+  await expect(stream.figure("Flow efficiency")).toHaveText("12.4 %");
+  await expect(stream.figure("Bottleneck")).toHaveText("Deployment, 32.1 %");
+  await expect(page.getByText("lies still for the other 87.6 %")).toBeVisible();
+  await expect(stream.picture).toHaveAccessibleDescription(/Change board: waits 5 days, worked on 1 hour\./);
+
+  await page.getByText("Why the example does not come to 93 %").click();
+  const readings = page.getByRole("region", { name: "Ways to read the example" });
+  await expect(readings.getByRole("row", { name: /^Its four steps/ })).toContainText("87.6 %");
+  await expect(readings.getByRole("row", { name: /^1 working day of 15/ })).toContainText("93.3 %");
+
+  const waits = page.getByRole("region", { name: "If nothing waited before one step" });
+  await expect(waits.getByRole("row", { name: /^Deployment/ })).toContainText("12.1 working days");
+  await expect(page.getByText("Automate deployments", { exact: false }).first()).toBeVisible();
+
+  // The sums can be followed.
+  await page.getByText("Show working").click();
+  await expect(page.getByText("Flow efficiency: 17 ÷ 137 = 12.4 %")).toBeVisible();
+});
+
+test("steps are added, changed, moved and removed by keyboard, each with a way back", async ({ page }) => {
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/");
+  await stream.begin.click();
+  const first = stream.step(1);
+  await expect(first.getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await page.keyboard.type("Code review");
+  await first.getByLabel("Kind").selectOption("Review");
+  await first.getByRole("textbox", { name: "Who" }).fill("Ines");
+  await first.getByRole("textbox", { name: "Waits before it" }).fill("2");
+  await first.getByLabel("Unit of the wait").selectOption("days");
+  await first.getByRole("textbox", { name: "Worked on" }).fill("1,5");
+  await first.getByRole("textbox", { name: "Right, %" }).fill("95");
+  await expect(stream.figure("Lead time")).toHaveText("2.2 working days");
+  await expect(stream.figure("Right through all steps")).toHaveText("95 %");
+
+  // A wrong number changes nothing.
+  await first.getByRole("textbox", { name: "Right, %" }).fill("130");
+  await expect(first.getByRole("textbox", { name: "Right, %" })).toHaveAttribute("aria-invalid", "true");
+  await expect(stream.figure("Right through all steps")).toHaveText("95 %");
+  await first.getByRole("textbox", { name: "Right, %" }).fill("90");
+  await expect(stream.figure("Right through all steps")).toHaveText("90 %");
+
+  await stream.add.press("Enter");
+  await expect(stream.step(2).getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await page.keyboard.type("Deployment");
+  await stream.step(2).getByRole("button", { name: /^Move up/ }).press("Enter");
+  await expect(stream.message("“Deployment” is now 1 of 2.")).toBeVisible();
+  expect(await stream.names()).toEqual(["Deployment", "Code review"]);
+  await expect(stream.step(1).getByRole("button", { name: /^Move down/ })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => stream.names()).toEqual(["Code review", "Deployment"]);
+
+  await stream.step(1).getByRole("button", { name: /^Remove/ }).press("Enter");
+  await expect(stream.message("“Code review” is removed.")).toBeVisible();
+  expect(await stream.names()).toEqual(["Deployment"]);
+  await expect(stream.step(1).getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await stream.undo.click();
+  expect(await stream.names()).toEqual(["Code review", "Deployment"]);
+
+  await page.reload();
+  await expect.poll(() => stream.names()).toEqual(["Code review", "Deployment"]);
+  await expect(stream.step(1).getByRole("textbox", { name: "Waits before it" })).toHaveValue("2");
+  await expect(stream.step(1).getByLabel("Unit of the wait")).toHaveValue("days");
+  expect(JSON.parse((await kept(page))["waymark:tools"]).value_stream.steps[0]).toEqual({
+    name: "Code review",
+    kind: "review",
+    who: "Ines",
+    wait: { amount: 2, unit: "days" },
+    process: { amount: 1.5, unit: "hours" },
+    complete_and_accurate: 90,
+  });
+
+  // Another clock: a day of six hours.
+  await page.getByRole("textbox", { name: "Hours in a working day" }).fill("6");
+  await expect(stream.figure("Lead time")).toHaveText("2.3 working days");
+});
+
+test("other times for one step can be tried without changing it", async ({ page }) => {
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/");
+  await stream.start.click();
+  const trial = page.getByRole("group", { name: "Try other times for one step" });
+  await expect(trial.getByLabel("Step to try")).toHaveValue("3");
+  await trial.getByRole("textbox", { name: "Wait to try" }).fill("1");
+  await trial.getByLabel("Unit of the wait to try").selectOption("days");
+  await expect(trial.getByRole("status")).toHaveText(
+    "With these times for “Deployment”, the lead time is 13.1 working days, 4 working days less than now. Flow efficiency goes from 12.4 % to 16.2 %.",
+  );
+  await trial.getByLabel("Step to try").selectOption("Code review");
+  await expect(trial.getByRole("textbox", { name: "Wait to try" })).toHaveValue("2");
+  await expect(stream.figure("Lead time")).toHaveText("17.1 working days");
+});
+
+test("a value stream belongs to its assessment, and its bottleneck counts in the roadmap", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/?a=tide");
+  await expect(stream.steps).toBeVisible();
+  await stream.start.click();
+  await stream.saved();
+  expect((await keptAssessment(page, "tide")).value_stream.steps).toHaveLength(4);
+
+  await page.getByRole("link", { name: "See the roadmap" }).click();
+  const roadmap = new Roadmap(page);
+  await roadmap.arrived();
+  const remark = page.getByRole("region", { name: "From your value stream" });
+  await expect(remark).toContainText("“Deployment” takes the largest part of the lead time, 32 %.");
+  await remark.getByRole("link", { name: "Open the value stream" }).click();
+  await expect(page).toHaveURL(/\/tools\/value-stream\/\?a=tide$/);
+  await page.reload();
+  await expect.poll(() => stream.names()).toEqual(["Code review", "QA testing", "Change board", "Deployment"]);
+});
+
+test("a value stream without an assessment can be copied into one", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/");
+  await stream.start.click();
+  await page.getByText("Whose value stream?").click();
+  await page.getByLabel("Copy it into an assessment").selectOption({ index: 0 });
+  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await stream.saved();
+  expect((await keptAssessment(page, "tide")).value_stream.steps).toHaveLength(4);
+  await stream.undo.click();
+  await stream.saved();
+  expect((await keptAssessment(page, "tide")).value_stream).toBeUndefined();
+});
+
+test("an address that names no assessment says so", async ({ page }) => {
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/?a=nobody");
+  await expect(stream.heading).toHaveText("This assessment is not in this browser");
+});
+
+test("an error budget: minutes, buffer, what is left, and the alerts of its window", async ({ page }) => {
+  const sheet = new Sheet(page);
+  await sheet.goto("tools/error-budget/");
+  await page.getByRole("textbox", { name: "Objective (SLO), %" }).fill("99.9");
+  await page.getByRole("textbox", { name: "Window, days" }).fill("30");
+  await expect(sheet.figure("Without service, at most")).toHaveText("43.2 min");
+  await page.getByRole("textbox", { name: "Agreement (SLA), %" }).fill("99.5");
+  await expect(sheet.figure("Distance to the agreement")).toHaveText("172.8 min (2.9 h) more before it is broken");
+
+  await page.getByRole("textbox", { name: "Minutes without service so far" }).fill("36");
+  await page.getByRole("textbox", { name: "Days of the window passed" }).fill("10");
+  await expect(sheet.figure("Left")).toHaveText("16.7 %");
+  await expect(page.getByText("Low", { exact: true })).toBeVisible();
+  await expect(sheet.figure("Burn rate so far")).toHaveText("2.5×");
+
+  const alerts = page.getByRole("region", { name: "Alerts for this window" });
+  for (const rate of ["14.4×", "6×", "1×"]) await expect(alerts.getByRole("cell", { name: rate, exact: true })).toBeVisible();
+  await page.getByRole("textbox", { name: "Window, days" }).fill("28");
+  for (const rate of ["13.44×", "5.6×", "0.933×"]) await expect(alerts.getByRole("cell", { name: rate, exact: true })).toBeVisible();
+
+  await page.getByRole("radio", { name: "Failed requests" }).check();
+  await page.getByRole("textbox", { name: "Requests in a whole window" }).fill("1000000");
+  await page.getByRole("textbox", { name: "Requests failed so far" }).fill("437");
+  await expect(sheet.figure("Failed requests, at most")).toHaveText("1,000");
+  await expect(sheet.figure("Used so far")).toHaveText("43.7 % (437 of 1,000)");
+
+  // 100 % promises everything.
+  await page.getByRole("textbox", { name: "Objective (SLO), %" }).fill("100");
+  await expect(page.getByText("leaves no budget")).toBeVisible();
+
+  await sheet.saved();
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Requests failed so far" })).toHaveValue("437");
+  await sheet.empty.click();
+  await expect(page.getByText("Write an objective and a window")).toBeVisible();
+  await sheet.undo.click();
+  await expect(page.getByRole("textbox", { name: "Window, days" })).toHaveValue("28");
+});
+
+test("toil: traits, the share against half, and what pays back first", async ({ page }) => {
+  const sheet = new Sheet(page);
+  await sheet.goto("tools/toil/");
+  await page.getByRole("textbox", { name: "Hours the whole team works in a month" }).fill("40");
+  await page.getByRole("button", { name: "Add work" }).press("Enter");
+  const line = page.getByRole("group", { name: "Work 1 of 1" });
+  await expect(line.getByRole("textbox", { name: "What is done" })).toBeFocused();
+  await page.keyboard.type("Restarting the import");
+  await line.getByRole("textbox", { name: "Hours a month" }).fill("22");
+  // Without a trait it is work, not toil.
+  await expect(page.getByText("0 % of the month is toil")).toBeVisible();
+  await line.getByRole("checkbox", { name: "A person does it by hand" }).check();
+  await line.getByRole("checkbox", { name: "A machine could do it" }).check();
+  await expect(line).toContainText("2 of 6");
+  await expect(page.getByText("55 % of the month is toil")).toBeVisible();
+  await expect(page.getByText("Above 50 %")).toBeVisible();
+  await line.getByRole("textbox", { name: "Hours of upkeep a month after" }).fill("2");
+  await line.getByRole("textbox", { name: "Hours to automate it, once" }).fill("60");
+  const paybacks = page.getByRole("region", { name: "What to automate first" }).getByRole("row");
+  await expect(paybacks.filter({ hasText: "Restarting the import" })).toContainText("month 3");
+
+  await sheet.example.click();
+  await expect(paybacks).toHaveCount(5);
+  await expect(paybacks.nth(1)).toContainText("Creating accounts");
+  await page.reload();
+  await expect(paybacks).toHaveCount(5);
+  await page.getByRole("button", { name: "Remove: Renewing certificates by hand" }).press("Enter");
+  await expect(paybacks).toHaveCount(4);
+  await sheet.undo.click();
+  await expect(paybacks).toHaveCount(5);
+});
+
+test("cloud cost: ratios with their divisions, and none where there is nothing to divide by", async ({ page }) => {
+  const sheet = new Sheet(page);
+  await sheet.goto("tools/cost/");
+  await page.getByRole("textbox", { name: "Cloud cost" }).fill("12000");
+  await page.getByRole("textbox", { name: "Deployments to production" }).fill("0");
+  await expect(page.getByText("nothing to divide by")).toBeVisible();
+  await page.getByRole("textbox", { name: "Deployments to production" }).fill("80");
+  await expect(page.getByText("12,000 ÷ 80 = 150")).toBeVisible();
+  await page.getByRole("textbox", { name: /idle or unused/ }).fill("12001");
+  await expect(page.getByText("the part is larger than the whole")).toBeVisible();
+  await page.getByRole("textbox", { name: /idle or unused/ }).fill("1800");
+  await expect(page.getByText("1,800 ÷ 12,000 = 15 %")).toBeVisible();
+
+  const { document } = await downloadJson(page, () => page.getByRole("button", { name: "Save the sheets" }).click());
+  expect(document).toEqual({ format: "waymark-tools", schema: 1, cost: { spend: 12000, deployments: 80, idle: 1800 } });
+});
+
+test("sheets that cannot be read are moved aside, never thrown away", async ({ page }) => {
+  const broken = JSON.stringify({ format: "waymark-tools", schema: 1, cost: { spend: -1 } });
+  await keep(page, { "waymark:tools": broken });
+  const sheet = new Sheet(page);
+  await sheet.goto("tools/cost/");
+  await expect(page.getByText("cannot be read by this version")).toBeVisible();
+  expect((await kept(page))["waymark:tools"]).toBe(broken);
+  await page.getByRole("textbox", { name: "Cloud cost" }).fill("5");
+  await expect(page.getByText("cannot be read by this version")).toBeHidden();
+  const after = await kept(page);
+  expect(after["waymark:unreadable:tools"]).toBe(broken);
+  expect(JSON.parse(after["waymark:tools"]).cost).toEqual({ spend: 5 });
+});
+
+for (const width of [320, 1280, 1920]) {
+  test(`nothing for axe to find and nothing to scroll sideways at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const sheet = new Sheet(page);
+    for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/"]) {
+      await sheet.goto(`tools/${path}`);
+      for (const theme of ["light", "dark"]) {
+        await page.emulateMedia({ colorScheme: theme });
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations, `${path} in ${theme}`).toEqual([]);
+      }
+      const fill = page.getByRole("button", { name: /^(Fill in|Start with) the example$/ });
+      if (await fill.count()) await fill.first().click();
+      for (const theme of ["dark", "light"]) {
+        await page.emulateMedia({ colorScheme: theme });
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(violations, `${path} filled in, in ${theme}`).toEqual([]);
+      }
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(overflow, path).toBe(0);
+    }
+  });
+}
+
+test("the value stream on paper: the picture and the fields, nothing to press", async ({ page }) => {
+  const stream = new ValueStream(page);
+  await stream.goto("tools/value-stream/");
+  await stream.start.click();
+  await expect(stream.picture).toHaveCount(1);
+  await page.emulateMedia({ media: "print" });
+  await expect(stream.picture).toHaveCount(1);
+  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText("Flow efficiency: 17 ÷ 137 = 12.4 %")).toBeVisible();
+});
