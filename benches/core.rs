@@ -151,6 +151,12 @@ fn read_event_files(bencher: Bencher<'_, '_>, deployments: u64) {
 }
 
 #[divan::bench(args = [1_000, 10_000, 100_000])]
+fn read_event_files_as_json(bencher: Bencher<'_, '_>, deployments: u64) {
+    let files = event_files::files(deployments).to_json();
+    bencher.bench(|| black_box(history(black_box(&files))));
+}
+
+#[divan::bench(args = [1_000, 10_000, 100_000])]
 fn measure_events(bencher: Bencher<'_, '_>, deployments: u64) {
     let history = history(&event_files::files(deployments));
     let choices = Choices::default();
@@ -180,7 +186,7 @@ fn index_the_library(bencher: Bencher<'_, '_>) {
 #[divan::bench(args = ["d", "dep", "deployment", "deployment fre", "deployment frequency"])]
 fn search_the_library(bencher: Bencher<'_, '_>, typed: &str) {
     let index = index(&library(), &handbook());
-    bencher.bench(|| black_box(index.find(&Query::new(black_box(typed)))));
+    bencher.bench(|| black_box(index.find(&Query::new(black_box(typed)), 40)));
 }
 
 /// The terms of the longest practice, as they are listed below it.

@@ -46,12 +46,18 @@ impl Assessment {
         self.answers.keys().filter(is_unknown)
     }
 
-    /// Whether a catalogue knows every questionnaire that was chosen and every question that was
-    /// answered, so that a larger one would change none of the results.
+    /// Whether a catalogue knows every questionnaire that was chosen, every question that is asked
+    /// and every one that was answered, so that a larger one would change none of the results.
     pub fn is_covered_by(&self, catalogue: &Catalogue) -> bool {
+        let is_known = |entry: &Entry| catalogue.question(&entry.question).is_some();
         self.questionnaires
             .iter()
             .all(|chosen| catalogue.questionnaire(&chosen.id).is_some())
+            && self
+                .chosen(catalogue)
+                .into_iter()
+                .flat_map(Questionnaire::entries)
+                .all(|(_, entry)| is_known(entry) || !self.asks(catalogue, entry))
             && self.unknown_questions(catalogue).next().is_none()
     }
 

@@ -7,9 +7,9 @@ use web_sys::Response;
 /// A content file, named by the id of the `link` element that carries its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Content {
-    /// The first questionnaires and their questions.
+    /// The first questionnaires and the questions of their quick round.
     Catalogue,
-    /// The other questionnaires and questions.
+    /// All other questionnaires and questions.
     Field,
     /// Practices and insights.
     Guidance,
@@ -42,9 +42,7 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
         .and_then(|document| document.get_element_by_id(content.link_id()))
         .and_then(|element| element.get_attribute("href"))
         .ok_or_else(|| format!("this page does not name its {}", content.link_id()))?;
-    // The page's links are relative, and the address has moved since the page was loaded.
-    let file = link.trim_start_matches("../").trim_start_matches("./");
-    let url = format!("{}/{file}", super::page::base());
+    let url = address_of(&link);
     let response: Response = JsFuture::from(window.fetch_with_str(&url))
         .await?
         .dyn_into()?;
@@ -54,6 +52,13 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
     let text = JsFuture::from(response.text()?).await?;
     text.as_string()
         .ok_or_else(|| "the content file is not text".into())
+}
+
+/// The whole address of a file that the page links. The links are relative, and the address of the
+/// page has moved since it was loaded.
+pub(super) fn address_of(link: &str) -> String {
+    let file = link.trim_start_matches("../").trim_start_matches("./");
+    format!("{}/{file}", super::page::base())
 }
 
 /// Why something failed, as the browser says it.

@@ -98,7 +98,11 @@ pub async fn read_in_pieces(
         let piece = piece.map_err(|_| Unread::Lost)?;
         let buffer = JsFuture::from(piece.array_buffer()).await;
         let piece = js_sys::Uint8Array::new(&buffer.map_err(|_| Unread::Lost)?);
-        bytes.extend(piece.to_vec());
+        let here = bytes.len();
+        bytes.resize(here + piece.length() as usize, 0);
+        if let Some(room) = bytes.get_mut(here..) {
+            piece.copy_to(room);
+        }
         start = end;
     }
     Ok(bytes)

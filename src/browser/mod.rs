@@ -9,4 +9,5 @@ pub mod files;
 pub mod focus;
 pub mod page;
 pub mod picture;
+pub mod style;
 pub mod time_zone;

@@ -16,7 +16,7 @@ use super::{
     ink::Ink,
     label::Label,
     markup::tenths,
-    paper::Paper,
+    paper::{BOLD, Paper},
     scale::CountScale,
     series::{Painted, Sheet},
     svg::{SvgBackend, pixels},
@@ -40,7 +40,7 @@ pub struct Distribution {
     /// Times that stand under the scale with their words, in their order; left out where there is
     /// no room.
     pub ticks: Vec<(f64, String)>,
-    /// Times that are marked in the picture with their words, at most two.
+    /// Times that are marked in the picture with their words, at most two, the shorter first.
     pub marks: Vec<(f64, String)>,
     /// The space it is drawn for.
     pub size: RadarSize,
@@ -218,15 +218,22 @@ impl Distribution {
         Ok(())
     }
 
-    /// Each mark has a line of words of its own, so that they never meet.
+    /// The words of the longest time stand highest and to its right, those of the shorter one below
+    /// and to its left, so that neither crosses the other's line while there is room.
     fn paint_marks(&self, sheet: &Sheet<'_>, paper: &Paper, plot: &Plot) -> Painted {
         let mut baseline = WORDS - 4.0;
-        for (hours, label) in &self.marks {
+        for (at, (hours, label)) in self.marks.iter().enumerate().rev() {
             let Some(x) = plot.x(*hours) else { continue };
             let line = [(x, baseline + 5.0), (x, LINE)].map(pixels);
             sheet.draw(&PathElement::new(line, Ink::Now))?;
-            let has_room = x + text_width(label, paper.name_size) < plot.right;
-            let anchor = if has_room { HPos::Left } else { HPos::Right };
+            let width = text_width(label, paper.value_size * BOLD);
+            let (fits_left, fits_right) = (x - width > 0.0, x + width < plot.right);
+            let is_last = at + 1 == self.marks.len();
+            let anchor = if fits_right && (is_last || !fits_left) {
+                HPos::Left
+            } else {
+                HPos::Right
+            };
             let words = (Ink::AxisName, paper.value_size, label.clone());
             Label::single(words, (x, baseline), anchor).write(sheet)?;
             baseline += WORDS;
@@ -244,9 +251,16 @@ mod tests {
         let hours = [0.0, -1.0, f64::NAN, 1.0 / 60.0, 1.0, 1.5, 2.0, 1_000.0];
         let bins = doublings(&hours);
         assert_eq!(bins.iter().map(|bin| bin.count).sum::<u32>(), 5);
-        let hour = bins.iter().find(|bin| bin.from == 1.0).unwrap();
-        assert_eq!((hour.to, hour.count), (2.0, 2));
-        assert!(bins.windows(2).all(|pair| pair[0].to == pair[1].from));
+        let hour = Doubling {
+            from: 1.0,
+            to: 2.0,
+            count: 2,
+        };
+        assert!(bins.contains(&hour));
+        assert!(
+            bins.windows(2)
+                .all(|pair| (pair[0].to - pair[1].from).abs() < 1e-9)
+        );
         assert_eq!(doublings(&[]), []);
     }
 

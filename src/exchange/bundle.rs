@@ -2,8 +2,8 @@
 //!
 //! ## Why several JSON files
 //! What is needed to answer the first question travels with the page: the first questionnaires
-//! with what they ask. The other questionnaires, practices, insights and everything to read are
-//! needed only afterwards and follow behind it. JSON, because the app reads JSON anyway and so
+//! with the questions of their quick round. All other questions and questionnaires, practices,
+//! insights and everything to read are needed only afterwards and follow behind it. JSON, because the app reads JSON anyway and so
 //! carries no TOML parser into its first file.
 
 use std::collections::BTreeSet;
@@ -16,7 +16,7 @@ use crate::questionnaire::{Source, shipped};
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
-    /// The first questionnaires and their questions, for
+    /// The first questionnaires and the questions of their quick round, for
     /// [`crate::questionnaire::Catalogue::from_json`].
     pub catalogue: String,
     /// The other questionnaires and questions, for [`crate::questionnaire::Catalogue::extended`].
@@ -61,7 +61,7 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     }
 }
 
-/// Takes out of the catalogue what the first questionnaires do not need.
+/// Takes out of the catalogue what a quick round of the first questionnaires does not need.
 fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
     let (first, further) = split(catalogue.remove("questionnaire"), |id| {
         shipped::FIRST.contains(&id)
@@ -70,6 +70,7 @@ fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
         .iter()
         .flat_map(|questionnaire| items(questionnaire, "dimension"))
         .flat_map(|dimension| items(dimension, "questions"))
+        .filter(|entry| entry.get("quick").and_then(Value::as_bool) == Some(true))
         .filter_map(id_of)
         .collect();
     let (here, there) = split(catalogue.remove("question"), |id| asked.contains(id));

@@ -46,8 +46,10 @@ impl Catalogue {
         Self::default().extended(text)
     }
 
-    /// This catalogue with what another file of the build adds, whose questionnaires may ask this
-    /// catalogue's questions.
+    /// This catalogue with what another file of the build adds.
+    ///
+    /// Which question a questionnaire asks is not looked up here: the build has checked every
+    /// reference, and a question may be in a file that follows.
     ///
     /// # Errors
     /// When the text is not JSON or breaks the rules of the format.
@@ -59,9 +61,6 @@ impl Catalogue {
         });
         let mut draft = Draft::default();
         draft.read(&mut reader, 0, &node);
-        let mut readers = [reader];
-        draft.check_questions(self, &mut readers);
-        let [reader] = readers;
         let problems = reader.into_problems();
         if problems.is_empty() {
             Ok(self.merged(&draft.into_catalogue()))

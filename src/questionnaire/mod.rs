@@ -15,6 +15,7 @@ pub(crate) mod parse;
 mod problem;
 mod question;
 pub(crate) mod reader;
+mod rung;
 mod scale;
 pub mod shipped;
 
@@ -24,11 +25,12 @@ pub use id::{
     ArticleId, DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId,
     is_well_formed,
 };
-pub(crate) use problem::nearest;
 pub use own_file::OwnFile;
+pub(crate) use problem::nearest;
 pub use problem::{Excerpt, Place, Problem, ProblemKind};
 pub use question::{Level, LevelText, Question};
 pub use reader::Source;
+pub use rung::{Rung, SHADES, shade};
 
 /// A lens on the question bank.
 #[derive(Clone, Debug, PartialEq)]

@@ -70,7 +70,7 @@ pub(super) fn read_bands(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Ow
     for node in listed {
         let band = reader.table(node, &["name", "from"]);
         let name = reader.text(&band, "name");
-        let named = |other: &str| name.trim().to_lowercase() == other.trim().to_lowercase();
+        let named = |other: &str| name.trim().eq_ignore_ascii_case(other.trim());
         if DORA.into_iter().any(named) {
             reader.report(band.offset_of("name"), ProblemKind::DoraBand(name.clone()));
         } else if !name.is_empty() && bands.iter().any(|other| named(&other.name)) {

@@ -55,7 +55,21 @@ files![
     "practices.toml",
     "insights.toml",
     "glossary.toml",
+    "learn/how-devops-came-about.toml",
+    "learn/what-devops-is-not.toml",
+    "learn/eight-phases.toml",
     "learn/small-start.toml",
+    "learn/what-to-measure.toml",
+    "learn/dora-metrics.toml",
+    "learn/sre-in-short.toml",
+    "learn/release-strategies.toml",
+    "learn/roles-and-learning.toml",
+    "learn/transformation-path.toml",
+    "learn/extensions.toml",
+    "learn/cases.toml",
+    "learn/scenarios.toml",
+    "learn/frequent-questions.toml",
+    "learn/reading-list.toml",
 ];
 
 /// The questionnaires whose questions travel with the page; the others follow.

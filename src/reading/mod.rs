@@ -17,7 +17,7 @@ use crate::roadmap::Library;
 use parse::HandbookDraft;
 
 pub use item::{Item, Kind, PAGES, SeeAlso};
-pub use search::{Hit, Index, Piece, Query};
+pub use search::{Found, Hit, Index, Piece, Query};
 pub use shelf::{Place, Shelf};
 
 /// A word of the field and what it means.

@@ -7,29 +7,46 @@
 //! not grow with what the texts are long.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::words::{Word, words};
 use super::{Item, Kind, Shelf};
 use crate::ordered::sorted_by;
 use crate::questionnaire::nearest;
 
-/// What stands where: the number of the thing, and whether the word is in its title.
+/// What stands where: the number of the thing, and whether the word is in a name of it.
 type Posting = (usize, bool);
 
 /// Everything on a shelf, to be found by its words.
 #[derive(Clone, Debug, Default)]
 pub struct Index {
     things: Vec<Thing>,
-    words: BTreeMap<String, BTreeSet<Posting>>,
+    /// In the order of the things.
+    words: BTreeMap<String, Vec<Posting>>,
 }
 
 #[derive(Clone, Debug)]
 struct Thing {
     item: Item,
     /// Its title first, then what else it goes by.
-    names: Vec<String>,
+    names: Vec<Name>,
     texts: Vec<String>,
+}
+
+/// A name as it is shown, and its words.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Name {
+    text: String,
+    words: Vec<String>,
+}
+
+/// What answers a query.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// How many things do.
+    pub count: usize,
+    /// The best of them first, as many as were asked for.
+    pub hits: Vec<Hit>,
 }
 
 /// A thing that was found.
@@ -39,6 +56,8 @@ pub struct Hit {
     pub item: Item,
     /// What people call it.
     pub title: String,
+    /// What else it goes by, where that answers more of the query than the title.
+    pub also: Option<String>,
     /// The sentence of it that answers best.
     pub passage: String,
 }
@@ -114,20 +133,35 @@ impl Index {
     pub fn of(shelf: Shelf<'_>) -> Self {
         let mut index = Self::default();
         for item in Kind::ALL.into_iter().flat_map(|kind| shelf.items(kind)) {
-            let names = names(shelf, &item);
-            let texts: Vec<String> = shelf.texts(&item).into_iter().map(str::to_owned).collect();
-            let number = index.things.len();
-            index.enter(&names, (number, true));
-            index.enter(&texts, (number, false));
-            index.things.push(Thing { item, names, texts });
+            // An id is words joined by hyphens; for a practice it is what the field calls it.
+            let id = item.id().replace('-', " ");
+            let mut names = names(shelf, &item);
+            names.push(&id);
+            let texts = shelf.texts(&item);
+            index.enter(item.clone(), &names, &texts);
         }
         index
     }
 
-    fn enter(&mut self, texts: &[String], posting: Posting) {
-        for word in texts.iter().flat_map(|text| words(text)) {
-            self.words.entry(word.folded).or_default().insert(posting);
+    fn enter(&mut self, item: Item, names: &[&str], texts: &[&str]) {
+        let number = self.things.len();
+        for (texts, is_name) in [(names, true), (texts, false)] {
+            for word in texts.iter().flat_map(|text| words(text)) {
+                let postings = self.words.entry(word.folded).or_default();
+                if postings.last() != Some(&(number, is_name)) {
+                    postings.push((number, is_name));
+                }
+            }
         }
+        let name = |text: &&str| Name {
+            text: (*text).to_owned(),
+            words: folded(text),
+        };
+        self.things.push(Thing {
+            item,
+            names: names.iter().map(name).collect(),
+            texts: texts.iter().map(|text| (*text).to_owned()).collect(),
+        });
     }
 
     /// How many things there are to find.
@@ -140,39 +174,56 @@ impl Index {
         self.things.is_empty()
     }
 
-    /// Everything that answers a query, the best first; nothing for an empty one.
-    pub fn find(&self, query: &Query) -> Vec<Hit> {
-        let mut found: Option<BTreeMap<usize, usize>> = None;
-        for word in &query.words {
-            let postings = self.beginning_with(word);
-            // The things that answered every word so far, with how many of them in the title.
-            found = Some(match found {
-                None => postings,
-                Some(before) => postings
-                    .into_iter()
-                    .filter_map(|(number, titles)| Some((number, titles + before.get(&number)?)))
-                    .collect(),
-            });
+    /// What answers a query, with `most` of it at most; nothing for an empty one.
+    pub fn find(&self, query: &Query, most: usize) -> Found {
+        let ranked = self.answering(query).into_iter();
+        let ranked = ranked.map(|(thing, in_names)| (rank(thing, in_names, query), thing));
+        let ranked = sorted_by(ranked, |(a, _), (b, _)| a.cmp(b));
+        let hits = ranked.iter().take(most).map(|(_, thing)| hit(thing, query));
+        Found {
+            count: ranked.len(),
+            hits: hits.collect(),
         }
-        let found = found.unwrap_or_default().into_iter();
-        let found = found.filter_map(|(number, titles)| Some((self.things.get(number)?, titles)));
-        let ranked = found.map(|(thing, titles)| (rank(thing, titles, query), thing));
-        sorted_by(ranked, |(a, _), (b, _)| a.cmp(b))
-            .into_iter()
-            .map(|(_, thing)| hit(thing, query))
+    }
+
+    /// The things that answer every word, each with how many of them its names answer.
+    fn answering(&self, query: &Query) -> Vec<(&Thing, usize)> {
+        if query.is_empty() {
+            return Vec::new();
+        }
+        let mut in_names = vec![Some(0); self.things.len()];
+        for word in &query.words {
+            for (sum, here) in in_names.iter_mut().zip(self.beginning_with(word)) {
+                *sum = sum
+                    .zip(here)
+                    .map(|(sum, is_name)| sum + usize::from(is_name));
+            }
+        }
+        let things = self.things.iter().zip(in_names);
+        things
+            .filter_map(|(thing, in_names)| Some((thing, in_names?)))
             .collect()
     }
 
-    /// The things that have a word with that beginning: 1 where it is in the title, else 0.
-    fn beginning_with(&self, beginning: &str) -> BTreeMap<usize, usize> {
-        let mut found = BTreeMap::new();
+    /// For each thing whether it has a word with that beginning, and whether in a name.
+    fn beginning_with(&self, beginning: &str) -> Vec<Option<bool>> {
+        let mut found = vec![None; self.things.len()];
         let words = self.words.range(beginning.to_owned()..);
         let words = words.take_while(|(word, _)| word.starts_with(beginning));
-        for (number, is_title) in words.flat_map(|(_, postings)| postings) {
-            let titles = found.entry(*number).or_insert(0);
-            *titles = usize::from(*is_title).max(*titles);
+        for (number, is_name) in words.flat_map(|(_, postings)| postings) {
+            if let Some(found) = found.get_mut(*number) {
+                *found = Some(found.unwrap_or(false) || *is_name);
+            }
         }
         found
+    }
+
+    /// Whether any word begins like that.
+    fn knows(&self, beginning: &str) -> bool {
+        let mut words = self.words.range(beginning.to_owned()..);
+        words
+            .next()
+            .is_some_and(|(word, _)| word.starts_with(beginning))
     }
 
     /// The query as it was perhaps meant, where that finds something: words that nothing begins
@@ -180,47 +231,45 @@ impl Index {
     pub fn suggestion(&self, query: &Query) -> Option<String> {
         let known = self.words.keys().map(String::as_str);
         let meant = query.words.iter().map(|word| {
-            if self.beginning_with(word).is_empty() {
-                nearest(word, known.clone())
-            } else {
+            if self.knows(word) {
                 Some(word.clone())
+            } else {
+                nearest(word, known.clone())
             }
         });
         let meant = meant.collect::<Option<Vec<String>>>()?.join(" ");
         let corrected = Query::new(&meant);
-        (corrected != *query && !self.find(&corrected).is_empty()).then_some(meant)
+        (corrected != *query && !self.answering(&corrected).is_empty()).then_some(meant)
     }
 }
 
-/// What a thing goes by: its title, other words for a term, and its id, which for a practice is
-/// what the field calls it.
-fn names(shelf: Shelf<'_>, item: &Item) -> Vec<String> {
+/// What a thing goes by: its title, and the other words for a term.
+fn names<'s>(shelf: Shelf<'s>, item: &Item) -> Vec<&'s str> {
     let also = match item {
         Item::Term(id) => shelf.handbook.term(id).map(|term| term.also.as_slice()),
         _ => None,
     };
-    let title = shelf.title(item).map(str::to_owned);
-    let also = also.unwrap_or_default().iter().cloned();
-    title
-        .into_iter()
-        .chain(also)
-        .chain([item.id().to_owned()])
-        .collect()
+    let also = also.unwrap_or_default().iter().map(String::as_str);
+    shelf.title(item).into_iter().chain(also).collect()
+}
+
+fn folded(text: &str) -> Vec<String> {
+    words(text).into_iter().map(|word| word.folded).collect()
 }
 
 /// The order of hits: the whole title, then another whole name, then names that answer the more
 /// words, then names that begin as the query does; then kinds, then names.
-fn rank<'t>(thing: &'t Thing, titles: usize, query: &Query) -> impl Ord + use<'t> {
-    let folded = |name: &String| -> Vec<String> {
-        words(name).into_iter().map(|word| word.folded).collect()
+fn rank<'t>(thing: &'t Thing, in_names: usize, query: &Query) -> impl Ord + use<'t> {
+    let is_asked_for = |name: &Name| name.words == query.words;
+    let begins_so = |name: &Name| match (name.words.first(), query.words.first()) {
+        (Some(name), Some(asked)) => name.starts_with(asked),
+        _ => false,
     };
-    let is_asked_for = |name: &String| folded(name) == query.words;
-    let begins_so = |name: &String| folded(name).first() == query.words.first();
-    let answers_all = titles == query.words.len();
+    let answers_all = in_names == query.words.len();
     (
         Reverse(thing.names.first().is_some_and(is_asked_for)),
         Reverse(thing.names.iter().any(is_asked_for)),
-        Reverse(titles),
+        Reverse(in_names),
         Reverse(answers_all && thing.names.iter().any(begins_so)),
         thing.item.kind(),
         &thing.names,
@@ -232,9 +281,17 @@ fn hit(thing: &Thing, query: &Query) -> Hit {
     let sentences = sentences.map(|sentence| (query.answered_in(sentence), sentence));
     // The first of those that answer most.
     let best = sentences.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    let answered = |name: &&Name| query.answered_in(&name.text);
+    let (title, others) = match thing.names.split_first() {
+        Some((title, others)) => (Some(title), others),
+        None => (None, &[][..]),
+    };
+    let by_title = title.as_ref().map_or(0, answered);
+    let also = others.iter().find(|name| answered(name) > by_title);
     Hit {
         item: thing.item.clone(),
-        title: thing.names.first().cloned().unwrap_or_default(),
+        title: title.map(|name| name.text.clone()).unwrap_or_default(),
+        also: also.map(|name| name.text.clone()),
         passage: best.map_or_else(String::new, |(_, sentence)| sentence.to_owned()),
     }
 }
@@ -257,45 +314,33 @@ fn sentences(text: &str) -> Vec<&str> {
 mod tests {
     use super::*;
 
-    fn thing(item: Item, names: &[&str], texts: &[&str]) -> Thing {
-        let owned = |texts: &[&str]| texts.iter().map(|text| (*text).to_owned()).collect();
-        Thing {
-            item,
-            names: owned(names),
-            texts: owned(texts),
-        }
-    }
+    /// More than there is to find.
+    const ALL: usize = 9;
 
     fn index() -> Index {
         let mut index = Index::default();
-        for thing in [
-            thing(
-                Item::Question("batch-size".into()),
-                &["Batch size"],
-                &["How large is one release? Trunk or branch does not matter."],
-            ),
-            thing(
-                Item::Practice("trunk-based-development".into()),
-                &["Work on one trunk"],
-                &["Everybody merges daily. Branches live for hours."],
-            ),
-            thing(
-                Item::Term("trunk".into()),
-                &["Trunk", "main line"],
-                &["The branch that all changes end up in."],
-            ),
-        ] {
-            let number = index.things.len();
-            index.enter(&thing.names, (number, true));
-            index.enter(&thing.texts, (number, false));
-            index.things.push(thing);
-        }
+        index.enter(
+            Item::Question("batch-size".into()),
+            &["Batch size"],
+            &["How large is one release? Trunk or branch does not matter."],
+        );
+        index.enter(
+            Item::Practice("trunk-based-development".into()),
+            &["Work on one trunk"],
+            &["Everybody merges daily. Branches live for hours."],
+        );
+        index.enter(
+            Item::Term("trunk".into()),
+            &["Trunk", "main line"],
+            &["The branch that all changes end up in."],
+        );
         index
     }
 
     fn found(query: &str) -> Vec<String> {
-        let hits = index().find(&Query::new(query));
-        hits.into_iter().map(|hit| hit.title).collect()
+        let found = index().find(&Query::new(query), ALL);
+        assert_eq!(found.count, found.hits.len());
+        found.hits.into_iter().map(|hit| hit.title).collect()
     }
 
     #[test]
@@ -328,8 +373,23 @@ mod tests {
 
     #[test]
     fn the_passage_is_the_sentence_that_answers() {
-        let hits = index().find(&Query::new("branches"));
-        assert_eq!(hits[0].passage, "Branches live for hours.");
+        let found = index().find(&Query::new("branches"), ALL);
+        assert_eq!(found.hits[0].passage, "Branches live for hours.");
+    }
+
+    #[test]
+    fn another_name_is_told_where_it_answers_and_the_title_does_not() {
+        let found = index().find(&Query::new("main line"), ALL);
+        assert_eq!(found.hits[0].also.as_deref(), Some("main line"));
+        let found = index().find(&Query::new("trunk"), ALL);
+        assert_eq!(found.hits[0].also, None);
+    }
+
+    #[test]
+    fn all_are_counted_and_the_best_are_shown() {
+        let found = index().find(&Query::new("trunk"), 1);
+        assert_eq!((found.count, found.hits.len()), (3, 1));
+        assert_eq!(found.hits[0].title, "Trunk");
     }
 
     #[test]

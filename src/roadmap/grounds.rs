@@ -5,7 +5,7 @@ use super::{Bottleneck, Practice, Proposal, Reason};
 use crate::assessment::Metric;
 use crate::delivery::Performance;
 use crate::ordered::sorted_by;
-use crate::questionnaire::{Catalogue, Level, QuestionId};
+use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
 use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry};
 
 /// Where a team stands: what the grounds of every practice are read from.
@@ -62,7 +62,7 @@ pub struct CitedAnswer {
     /// Its name.
     pub title: String,
     /// The level the team is on.
-    pub level: Level,
+    pub rung: Rung,
     /// The level that is one better.
     pub next: Level,
     /// What that adds over all chosen questionnaires.
@@ -108,7 +108,7 @@ impl Standing<'_> {
             answers: proposal
                 .reasons
                 .iter()
-                .map(|reason| self.cited(reason))
+                .filter_map(|reason| self.cited(reason))
                 .collect(),
             metrics: if has_levels {
                 Vec::new()
@@ -119,17 +119,15 @@ impl Standing<'_> {
         }
     }
 
-    fn cited(&self, reason: &Reason) -> CitedAnswer {
-        let question = self.catalogue.question(&reason.question);
-        CitedAnswer {
+    fn cited(&self, reason: &Reason) -> Option<CitedAnswer> {
+        let question = self.catalogue.question(&reason.question)?;
+        Some(CitedAnswer {
             question: reason.question.clone(),
-            title: question
-                .map(|question| question.title.clone())
-                .unwrap_or_default(),
-            level: reason.level,
+            title: question.title.clone(),
+            rung: question.rung(reason.level)?,
             next: reason.next,
             adds: reason.adds,
-        }
+        })
     }
 
     fn moved(&self, practice: &Practice) -> Vec<CitedMetric> {

@@ -106,6 +106,9 @@ mod tests {
             assert_eq!(bands.name(score), BandName::Own(name), "{score:?}");
         }
         assert_eq!(bands.boundaries(), [4.0, 10.0]);
+        let places = [0.0, 4.0, 10.0].map(|score| bands.place(Score::new(score).unwrap()));
+        assert_eq!(places, [0, 1, 2]);
+        assert_eq!(bands.names().last(), Some(&BandName::Own("Tree")));
         assert_eq!(bands.edition(), None);
     }
 
@@ -113,6 +116,8 @@ mod tests {
     fn without_own_bands_the_names_are_doras() {
         let bands = Bands::of(&[], BandEdition::Y2024);
         assert_eq!(bands.name(Score::MAX), BandName::Dora(Band::Elite));
+        assert_eq!((bands.place(Score::MIN), bands.place(Score::MAX)), (0, 3));
+        assert_eq!(bands.names(), Band::ALL.map(BandName::Dora));
         assert_eq!(bands.boundaries(), BandEdition::Y2024.boundaries());
     }
 }

@@ -7,6 +7,7 @@
 
 mod autosave;
 mod current;
+mod import;
 mod mappings;
 mod notices;
 mod own;
@@ -16,9 +17,10 @@ mod workspace;
 
 pub use autosave::SaveState;
 pub use current::Current;
+pub use import::Imported;
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use own::{Before, Brought, OwnShelf};
 pub use preferences::{Paging, Preferences, Theme};
 pub use tools::Tools;
-pub use workspace::{Arrival, Imported, Workspace};
+pub use workspace::{Arrival, Workspace};

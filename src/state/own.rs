@@ -179,11 +179,13 @@ impl Workspace {
     }
 
     /// The files that are kept, read; nothing until everything that they may refer to is here.
+    #[track_caller]
     pub fn own_shelf(self) -> Option<Arc<OwnShelf>> {
         self.own.shelf.get()?.get()
     }
 
     /// Whether every file that is kept has been read.
+    #[track_caller]
     pub fn own_arrival(self) -> Arrival {
         if self.own.files.with(BTreeMap::is_empty) || self.own_shelf().is_some() {
             Arrival::Here
@@ -201,6 +203,11 @@ impl Workspace {
         self.own
             .files
             .with_untracked(|files| files.values().cloned().collect())
+    }
+
+    /// How many files are kept.
+    pub fn own_count(self) -> usize {
+        self.own.files.with(BTreeMap::len)
     }
 
     /// The files that assessments need to be opened elsewhere; all of them where it is not known

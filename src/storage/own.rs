@@ -6,6 +6,7 @@
 use super::key::{self, Key};
 use super::{Storage, StorageError};
 use crate::exchange;
+use crate::ordered::sorted_by;
 use crate::questionnaire::{OwnFile, QuestionnaireId};
 
 /// What the name of a file that was moved aside begins with.
@@ -18,11 +19,8 @@ impl Storage {
     pub fn load_own(&self) -> Vec<OwnFile> {
         self.bring_back_own();
         let names = self.names();
-        let mut ids: Vec<String> = names
-            .iter()
-            .filter_map(|name| key::questionnaire_id(name))
-            .collect();
-        ids.sort();
+        let ids = names.iter().filter_map(|name| key::questionnaire_id(name));
+        let ids = sorted_by(ids, Ord::cmp);
         ids.iter().filter_map(|id| self.read_own(id)).collect()
     }
 

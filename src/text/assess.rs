@@ -1,17 +1,19 @@
 //! Words of the question pages.
 
+use crate::questionnaire::{Level, Rung};
+
 /// The page's name for the tab.
 pub const TITLE: &str = "Questions";
 /// Heads the reason for a question.
 pub const WHY: &str = "Why it matters";
 /// Heads what a facilitator asks.
 pub const ASK: &str = "To ask aloud";
-/// Heads when a low level is right.
-pub const CONTEXT: &str = "When low can be right";
 /// Names the group of answers.
 pub const LEGEND: &str = "Choose the level closest to an ordinary week";
 /// How to choose.
 pub const HOW: &str = "Choose what you see in an ordinary week, not the best week and not the plan. Don’t know lowers coverage, never the score.";
+/// On a reversed question, where the first level is the best.
+pub const REVERSED: &str = "On this question the lower answer is the better one.";
 /// Nobody can tell.
 pub const DONT_KNOW: &str = "Don’t know";
 /// The question does not apply.
@@ -49,9 +51,6 @@ pub const TARGET_HINT: &str = "Optional. Staying here is a choice too.";
 pub const NO_TARGET: &str = "No target";
 /// Names the keys.
 pub const KEYS: &str = "Keys";
-/// Explains the keys.
-pub const KEYS_MORE: &str =
-    "1 to 5 choose a level, D is don’t know, N goes on, P goes back. Switch them off in settings.";
 /// Names the progress bar.
 pub const PROGRESS: &str = "Progress, by dimension";
 /// The step back.
@@ -76,6 +75,42 @@ pub const NOTHING_ASKED_MORE: &str =
 
 /// Reads aloud before a level's digit.
 pub const LEVEL: &str = "Level ";
+
+/// Explains the keys on a question with so many levels.
+pub fn keys_more(top: Level) -> String {
+    format!(
+        "1 to {top} choose a level, D is don’t know, N goes on, P goes back. Switch them off in settings."
+    )
+}
+
+/// Follows the number of a level on a reversed question.
+pub const LOWER_IS_BETTER: &str = " (lower is better)";
+/// The levels of a ladder of which nothing more needs to be said.
+const USUAL: Level = 5;
+
+/// What reads on after a level's number where the number alone would mislead: ` of 3`,
+/// ` of 7 (lower is better)`. Nothing on the usual ladder, five levels from worst to best.
+pub fn on_ladder(rung: Rung) -> Option<String> {
+    match (rung.of, rung.reversed) {
+        (USUAL, false) => None,
+        (of, false) => Some(format!(" of {of}")),
+        (of, true) => Some(format!(" of {of}{LOWER_IS_BETTER}")),
+    }
+}
+
+/// A level's number with what one needs to know to read it: `3`, `3 of 7 (lower is better)`.
+pub fn level(rung: Rung) -> String {
+    format!("{}{}", rung.level, on_ladder(rung).unwrap_or_default())
+}
+
+/// Heads when a level that counts little is right: a low one, on a reversed question a high one.
+pub fn context(is_reversed: bool) -> &'static str {
+    if is_reversed {
+        "When high can be right"
+    } else {
+        "When low can be right"
+    }
+}
 
 /// The place of a question: `Lean, question 3 of 5`.
 pub fn place(dimension: &str, at: usize, of: usize) -> String {
@@ -112,5 +147,24 @@ pub fn lower_first(text: &str) -> String {
                 .collect()
         }
         _ => text.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_level_says_how_to_read_it_where_the_ladder_is_unusual() {
+        let rung = |of, reversed| Rung {
+            level: 3,
+            rank: if reversed { of - 2 } else { 3 },
+            of,
+            reversed,
+        };
+        assert_eq!(level(rung(5, false)), "3");
+        assert_eq!(level(rung(3, false)), "3 of 3");
+        assert_eq!(level(rung(7, true)), "3 of 7 (lower is better)");
+        assert_eq!(level(rung(5, true)), "3 of 5 (lower is better)");
     }
 }

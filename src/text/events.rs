@@ -235,8 +235,10 @@ pub fn not_measured(metric: Metric, measured: &Measured) -> &'static str {
         Metric::LeadTime if measured.changes.is_none() => "needs a file of changes",
         Metric::LeadTime => "no change could be timed",
         Metric::DeploymentFrequency => "no complete week in the window",
-        Metric::ChangeFailRate => "needs a file of incidents",
-        Metric::Recovery if measured.incidents.is_none() => "needs a file of incidents",
+        Metric::ChangeFailRate | Metric::Recovery if measured.incidents.is_none() => {
+            "needs a file of incidents"
+        }
+        Metric::ChangeFailRate => "the incidents do not tell what caused them",
         Metric::Recovery if measured.recovery.open > 0 => {
             "no failed deployment is recovered from yet"
         }
@@ -289,7 +291,7 @@ pub fn warning(warning: Warning) -> String {
             "No deployment is marked as planned or unplanned, so there is no rework rate.".into()
         }
         Warning::NoRelation => {
-            "The incidents say neither what caused them nor which deployment, so none counts as a failed deployment. Say what an empty cell means.".into()
+            "The incidents tell neither what caused them nor which deployment, so no failure is known. Say what that means.".into()
         }
         Warning::NoOffset(of, times) => format!(
             "{}: {} without an offset from UTC, read in the chosen time zone.",

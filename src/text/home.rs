@@ -151,7 +151,8 @@ pub fn imported(assessments: usize, questionnaires: usize) -> String {
 /// Heads the questionnaires that come with a file.
 pub const IMPORT_OWN: &str = "Questionnaires that come along";
 /// What becomes of them.
-pub const IMPORT_OWN_HINT: &str = "The assessments in this file ask them, so they are kept with yours.";
+pub const IMPORT_OWN_HINT: &str =
+    "The assessments in this file ask them, so they are kept with yours.";
 /// Heads questionnaires that are here with another text.
 pub const IMPORT_OWN_CHANGED: &str = "Questionnaires you have in another version";
 /// What taking the file's means.

@@ -4,6 +4,8 @@ use super::number;
 
 /// What the page is for.
 pub const LEDE: &str = "Short articles: where it all came from, what it is not, how teams begin. Each takes a few minutes.";
+/// Introduces where to go on from a section.
+pub const SEE: &str = "More on this:";
 /// Heads where to go on.
 pub const SEE_ALSO: &str = "Go on from here";
 /// Heads the sources.

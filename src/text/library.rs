@@ -1,6 +1,6 @@
 //! Words of the library.
 
-use super::{number, term};
+use super::{assess, number, term};
 use crate::questionnaire::Questionnaire;
 use crate::reading::Kind;
 use crate::roadmap::{Basis, Observation, Outcome, Threshold};
@@ -36,9 +36,9 @@ pub const ASKED_BY_NONE: &str = "Asked by no questionnaire here";
 /// Heads who made a questionnaire.
 pub const ORIGIN: &str = "Where it comes from";
 /// Heads when to use a questionnaire.
-pub const USE_WHEN: &str = "Use it when";
+pub const USE_WHEN: &str = "When it fits";
 /// Heads when not to use a questionnaire.
-pub const NOT_WHEN: &str = "Rather not when";
+pub const NOT_WHEN: &str = "When it does not";
 /// Begins an assessment.
 pub const START: &str = "Start an assessment";
 /// Leads to the printed form.
@@ -254,11 +254,16 @@ pub fn observed(observation: &Observation) -> &'static str {
     }
 }
 
-/// Where a level must lie.
-pub fn at_level(threshold: Threshold) -> String {
+/// Where a level must lie; on a reversed question, which end is the good one.
+pub fn at_level(threshold: Threshold, is_reversed: bool) -> String {
+    let more = if is_reversed {
+        assess::LOWER_IS_BETTER
+    } else {
+        ""
+    };
     match threshold {
-        Threshold::AtLeast(level) => format!("at level {level:.0} or above"),
-        Threshold::AtMost(level) => format!("at level {level:.0} or below"),
+        Threshold::AtLeast(level) => format!("at level {level:.0} or above{more}"),
+        Threshold::AtMost(level) => format!("at level {level:.0} or below{more}"),
     }
 }
 
@@ -294,7 +299,14 @@ mod tests {
 
     #[test]
     fn a_limit_belongs_to_the_side_it_names() {
-        assert_eq!(at_level(Threshold::AtMost(2.0)), "at level 2 or below");
+        assert_eq!(
+            at_level(Threshold::AtMost(2.0), false),
+            "at level 2 or below"
+        );
+        assert_eq!(
+            at_level(Threshold::AtLeast(6.0), true),
+            "at level 6 or above (lower is better)"
+        );
         assert_eq!(at_score(Threshold::AtLeast(7.5)), "scores 7.5 or more");
     }
 

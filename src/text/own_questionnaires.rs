@@ -10,7 +10,7 @@ pub const LEDE: &str = "Bring a questionnaire of your own: one text file that sa
 /// Names the place for a file.
 pub const BRING: &str = "Bring a file";
 /// What to do with a file.
-pub const DROP: &str = "Drop a .toml file here, or choose one.";
+pub const DROP: &str = "Drop a .toml file anywhere on this page, or choose one.";
 /// Opens the browser's choice of files.
 pub const CHOOSE: &str = "Choose a file";
 /// What happens to the file.
@@ -25,7 +25,7 @@ pub const EXAMPLE: &str = "Download the example";
 /// The name of the example's file, here and where it is saved.
 pub const EXAMPLE_FILE: &str = "questionnaire-example.toml";
 /// Where the format is described.
-pub const FORMAT: &str = "Every field is described in questionnaires/README.md of Waymark’s source code; `waymark check` says the same on the command line.";
+pub const FORMAT: &str = "Every field is described in questionnaires/README.md of Waymark’s source code. On a command line, “waymark check” tells the same problems.";
 /// What a file may refer to is on its way.
 pub const LOADING: &str = "Fetching the questions that a file may refer to";
 /// It did not arrive.
@@ -38,8 +38,6 @@ pub const LOST: &str =
     "The browser could not read this file. It may have been moved, or be a folder.";
 /// More than one file was dropped.
 pub const ONE_AT_A_TIME: &str = "One file at a time, please: drop them one after the other.";
-/// Something other than a file was dropped.
-pub const NO_FILE: &str = "That was no file.";
 /// A file without anything in it.
 pub const IS_EMPTY: &str = "The file is empty.";
 /// A spreadsheet or an archive.
@@ -151,11 +149,13 @@ pub const NOTHING_HERE_MORE: &str =
 /// Heads answers that a newer version does not ask for.
 pub const OLDER_ANSWERS: &str = "From an older version";
 /// What happens to them.
-pub const OLDER_ANSWERS_MORE: &str = "Nothing asks for these any more. They are kept, and no score counts them.";
+pub const OLDER_ANSWERS_MORE: &str =
+    "Nothing asks for these any more. They are kept, and no score counts them.";
 /// Heads answers whose questionnaire is not here.
 pub const ABSENT_ANSWERS: &str = "Answers without their questionnaire";
 /// What happens to them.
-pub const ABSENT_ANSWERS_MORE: &str = "They are kept and count again once the questionnaire is here.";
+pub const ABSENT_ANSWERS_MORE: &str =
+    "They are kept and count again once the questionnaire is here.";
 
 /// Says which chosen questionnaires are not here.
 pub fn absent(absent: &[ChosenQuestionnaire]) -> String {
@@ -175,7 +175,10 @@ pub fn absent(absent: &[ChosenQuestionnaire]) -> String {
 
 /// The same in a line of a list.
 pub fn absent_line(absent: &[&ChosenQuestionnaire]) -> String {
-    let named: Vec<String> = absent.iter().map(|chosen| format!("“{}”", chosen.id)).collect();
+    let named: Vec<String> = absent
+        .iter()
+        .map(|chosen| format!("“{}”", chosen.id))
+        .collect();
     format!("Not in this browser: {}", number::list(&named))
 }
 
@@ -195,7 +198,8 @@ pub fn problems(file: &str, count: usize) -> String {
     format!("{} in {file}", first_upper(&problems))
 }
 
-fn first_upper(text: &str) -> String {
+/// A sentence that began somewhere else.
+pub fn first_upper(text: &str) -> String {
     let mut letters = text.chars();
     letters
         .next()
@@ -361,7 +365,7 @@ mod tests {
     #[test]
     fn a_file_is_headed_by_its_number_of_problems() {
         assert_eq!(problems("upkeep.toml", 1), "One problem in upkeep.toml");
-        assert_eq!(problems("upkeep.toml", 12), "12 problems in upkeep.toml");
+        assert_eq!(problems("upkeep.toml", 13), "13 problems in upkeep.toml");
     }
 
     #[test]

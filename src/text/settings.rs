@@ -28,7 +28,7 @@ pub const PAGING: &str = "Show";
 /// Switches the keys.
 pub const KEYS: &str = "Answer with single keys";
 /// What the keys do.
-pub const KEYS_HINT: &str = "1 to 5 choose a level, D is don’t know, N goes on, P goes back. Switch them off if a key is pressed by accident, or if you dictate.";
+pub const KEYS_HINT: &str = "The digits choose a level, D is don’t know, N goes on, P goes back. Switch them off if a key is pressed by accident, or if you dictate.";
 /// Heads what is kept.
 pub const DATA: &str = "What is kept here";
 /// What is kept besides assessments.
@@ -62,11 +62,15 @@ pub fn edition(edition: BandEdition) -> (String, String) {
     (edition.year().to_string(), words)
 }
 
-/// How many assessments are kept, and where.
-pub fn kept(count: usize, is_lasting: bool) -> String {
+/// How many assessments and questionnaires of a person's own are kept, and where.
+pub fn kept(count: usize, own: usize, is_lasting: bool) -> String {
     let count = match count {
         0 => "No assessment".to_owned(),
         count => number::count(count, "assessment", "assessments"),
+    };
+    let count = match own {
+        0 => count,
+        own => format!("{count} and {} of your own", questionnaires(own)),
     };
     if is_lasting {
         format!("{count} in this browser’s storage for this site.")
@@ -77,12 +81,21 @@ pub fn kept(count: usize, is_lasting: bool) -> String {
     }
 }
 
+fn questionnaires(count: usize) -> String {
+    number::count(count, "questionnaire", "questionnaires")
+}
+
 /// What would be erased.
-pub fn erases(count: usize) -> String {
+pub fn erases(count: usize, own: usize) -> String {
     let assessments = match count {
         0 => "No assessment is kept here now. These settings go back to what they were at first.".to_owned(),
         1 => "This erases the one assessment kept here, with its answers, notes and plans, and these settings.".to_owned(),
         count => format!("This erases all {count} assessments kept here, with their answers, notes and plans, and these settings."),
     };
-    format!("{assessments} Anything that could not be read and was moved aside goes too.")
+    let own = match own {
+        0 => String::new(),
+        1 => " The questionnaire that you brought goes, too.".to_owned(),
+        own => format!(" The {own} questionnaires that you brought go, too."),
+    };
+    format!("{assessments}{own} Anything that could not be read and was moved aside goes too.")
 }

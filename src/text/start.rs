@@ -30,8 +30,6 @@ pub const QUESTIONNAIRES_HINT: &str = "Every answer counts wherever it fits, so 
 pub const FURTHER: &str = "More questionnaires, from SRE to FinOps";
 /// Heads the questionnaires that a person brought.
 pub const OWN: &str = "Your own";
-/// They are on their way.
-pub const OWN_LOADING: &str = "Fetching yours";
 /// No chosen question is marked for the quick round.
 pub const NONE_QUICK: &str = "None of these questions is marked quick, so this asks them all.";
 /// They are on their way.

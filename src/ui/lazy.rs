@@ -14,13 +14,13 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, HistoryPage, HomeBody, HomeMap,
-    LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, QuickCheckPage, ResultsPage,
-    ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage, ValueStreamPage, WholeDimension,
-    WordsHere, WorksheetPage,
+    LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, QuickCheckPage,
+    ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage, ValueStreamPage,
+    WholeDimension, WordsHere, WorksheetPage,
 };
 use super::route::Route;
 use super::shell::page_name;
-use crate::browser::focus;
+use crate::browser::{focus, style};
 use crate::questionnaire::QuestionId;
 use crate::reading::Item;
 use crate::state::Workspace;
@@ -118,6 +118,10 @@ async fn fetch(workspace: Workspace) -> bool {
     let Ok(late) = late_parts().await else {
         return false;
     };
+    // Nothing is shown before its style is here; the page has asked for that long ago.
+    if style::apply_late().await.is_err() {
+        return false;
+    }
     if HERE.set(late).is_ok() {
         workspace.load_field();
         (late.load_guidance)(workspace);

@@ -57,6 +57,7 @@ const LIBRARY = [
   "library/?questionnaire=calms",
   "library/?question=after-an-incident",
   "library/?practice=error-budget-policy",
+  "library/?insight=tools-ahead-of-culture",
   "library/?term=toil",
   "learn/",
   "learn/?article=small-start",
@@ -65,7 +66,7 @@ const LIBRARY = [
 
 const everything = entriesOf(full(), ...samples(), answered());
 const STATES = {
-  "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/"] },
+  "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/", "questionnaires/"] },
   "the library": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: LIBRARY },
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
   "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },

@@ -36,6 +36,14 @@ export const answered = (changes = {}) =>
 /** A document of assessments. */
 export const documentOf = (...assessments) => ({ format: "waymark", schema: 1, assessments });
 
+/** An author's questionnaire file of the repository, as documents carry it. */
+export const ownFileOf = (path) => {
+  const text = repository(path);
+  const [, id] = text.match(/^id = "(.+)"$/m);
+  const [, title] = text.match(/^title = "(.+)"$/m);
+  return { id, title, version: 1, text };
+};
+
 /** The storage entries under which assessments are kept. */
 export const entriesOf = (...assessments) => ({
   "waymark:ids": JSON.stringify(assessments.map(({ id }) => id)),

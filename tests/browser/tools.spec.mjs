@@ -27,7 +27,7 @@ class ValueStream extends Sheet {
     this.start = page.getByRole("button", { name: "Start with the example" });
     this.begin = page.getByRole("button", { name: "Write down the first step" });
     this.add = page.getByRole("button", { name: "Add a step" });
-    this.picture = page.getByRole("img", { name: "Value stream", exact: true }).filter({ visible: true });
+    this.picture = page.getByRole("img", { name: /^Value stream/ }).filter({ visible: true });
   }
 
   step(number) {
@@ -69,7 +69,7 @@ test("the example of a value stream comes to 87.6 %, and says why not to 93 %", 
   await expect(stream.figure("Flow efficiency")).toHaveText("12.4 %");
   await expect(stream.figure("Bottleneck")).toHaveText("Deployment, 32.1 %");
   await expect(page.getByText("lies still for the other 87.6 %")).toBeVisible();
-  await expect(stream.picture).toHaveAccessibleDescription(/Change board: waits 5 days, worked on 1 hour\./);
+  await expect(stream.picture).toHaveAccessibleName(/Change board: waits 5 days, worked on 1 hour\./);
 
   await page.getByText("Why the example does not come to 93 %").click();
   const readings = page.getByRole("region", { name: "Ways to read the example" });
@@ -78,7 +78,7 @@ test("the example of a value stream comes to 87.6 %, and says why not to 93 %", 
 
   const waits = page.getByRole("region", { name: "If nothing waited before one step" });
   await expect(waits.getByRole("row", { name: /^Deployment/ })).toContainText("12.1 working days");
-  await expect(page.getByText("Automate deployments", { exact: false }).first()).toBeVisible();
+  await expect(page.getByText("Deploy by one command")).toBeVisible();
 
   // The sums can be followed.
   await page.getByText("Show working").click();
@@ -101,7 +101,8 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   await expect(stream.figure("Lead time")).toHaveText("2.2 working days");
   await expect(stream.figure("Right through all steps")).toHaveText("95 %");
 
-  // A wrong number changes nothing.
+  // A wrong number puts back what stood there before.
+  await first.getByRole("textbox", { name: "Right, %" }).blur();
   await first.getByRole("textbox", { name: "Right, %" }).fill("130");
   await expect(first.getByRole("textbox", { name: "Right, %" })).toHaveAttribute("aria-invalid", "true");
   await expect(stream.figure("Right through all steps")).toHaveText("95 %");
@@ -265,7 +266,7 @@ test("toil: traits, the share against half, and what pays back first", async ({ 
   await expect(paybacks.nth(1)).toContainText("Creating accounts");
   await page.reload();
   await expect(paybacks).toHaveCount(5);
-  await page.getByRole("button", { name: "Remove: Renewing certificates by hand" }).press("Enter");
+  await page.getByRole("button", { name: /^Remove ?: Renewing certificates by hand$/ }).press("Enter");
   await expect(paybacks).toHaveCount(4);
   await sheet.undo.click();
   await expect(paybacks).toHaveCount(5);
@@ -302,28 +303,27 @@ test("sheets that cannot be read are moved aside, never thrown away", async ({ p
   expect(JSON.parse(after["waymark:tools"]).cost).toEqual({ spend: 5 });
 });
 
-for (const width of [320, 1280, 1920]) {
-  test(`nothing for axe to find and nothing to scroll sideways at ${width}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    const sheet = new Sheet(page);
-    for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/"]) {
+/** What axe finds, and how far the page scrolls sideways. */
+const faultsOf = async (page, theme) => {
+  await page.emulateMedia({ colorScheme: theme });
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return { violations, sideways };
+};
+
+for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/"]) {
+  for (const width of [320, 1280, 1920]) {
+    test(`tools/${path} at ${width}: nothing for axe to find, nothing to scroll sideways`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const sheet = new Sheet(page);
       await sheet.goto(`tools/${path}`);
-      for (const theme of ["light", "dark"]) {
-        await page.emulateMedia({ colorScheme: theme });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(violations, `${path} in ${theme}`).toEqual([]);
-      }
+      expect(await faultsOf(page, "dark")).toEqual({ violations: [], sideways: 0 });
       const fill = page.getByRole("button", { name: /^(Fill in|Start with) the example$/ });
       if (await fill.count()) await fill.first().click();
-      for (const theme of ["dark", "light"]) {
-        await page.emulateMedia({ colorScheme: theme });
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        expect(violations, `${path} filled in, in ${theme}`).toEqual([]);
-      }
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      expect(overflow, path).toBe(0);
-    }
-  });
+      expect(await faultsOf(page, "light")).toEqual({ violations: [], sideways: 0 });
+      expect(await faultsOf(page, "dark")).toEqual({ violations: [], sideways: 0 });
+    });
+  }
 }
 
 test("the value stream on paper: the picture and the fields, nothing to press", async ({ page }) => {

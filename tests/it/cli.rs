@@ -295,7 +295,7 @@ fn a_questionnaire_of_ones_own_may_ask_what_ships() {
 
     let own = file(
         "own/misspelt.toml",
-        "id = \"platform\"\ntitle = \"Platform\"\nsummary = \"Ours.\"\n\n[[dimension]]\nid = \"paths\"\n\
+        "id = \"our-platform\"\ntitle = \"Our platform\"\nsummary = \"Ours.\"\n\n[[dimension]]\nid = \"paths\"\n\
          title = \"Paths\"\nsummary = \"To production.\"\nquestions = [{ id = \"rolback\" }]\n",
     );
     let output = waymark(&["check", &own]);

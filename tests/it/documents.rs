@@ -672,7 +672,8 @@ fn any_reading(metric: Metric) -> impl Strategy<Value = Reading> {
 }
 
 fn any_certainty() -> impl Strategy<Value = Certainty> {
-    let interval = (hundredths(50), hundredths(50)).prop_map(|(low, width)| (low, low + width));
+    let bounds = (hundredths(100), hundredths(100));
+    let interval = bounds.prop_map(|(one, other)| (one.min(other), one.max(other)));
     (any::<u32>(), prop::option::of(interval)).prop_map(|(counted, interval95)| Certainty {
         counted,
         interval95,

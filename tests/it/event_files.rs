@@ -9,6 +9,29 @@ pub(crate) struct Files {
     pub(crate) incidents: String,
 }
 
+impl Files {
+    /// The same rows as lists of objects.
+    pub(crate) fn to_json(&self) -> Self {
+        Self {
+            deployments: json(&self.deployments),
+            changes: json(&self.changes),
+            incidents: json(&self.incidents),
+        }
+    }
+}
+
+/// A file without quotes as a list of objects.
+pub(crate) fn json(file: &str) -> String {
+    let mut lines = file.lines().map(|line| line.split(','));
+    let headers: Vec<&str> = lines.next().into_iter().flatten().collect();
+    let object = |cells: std::str::Split<'_, char>| {
+        let fields = headers.iter().zip(cells);
+        let fields = fields.map(|(name, cell)| format!("\"{name}\":\"{cell}\""));
+        format!("{{{}}}", fields.collect::<Vec<_>>().join(","))
+    };
+    format!("[{}]", lines.map(object).collect::<Vec<_>>().join(",\n"))
+}
+
 /// Numbers without a pattern that matters here, the same on every run: the generator of Knuth's MMIX.
 struct Chance(u64);
 

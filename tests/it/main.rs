@@ -18,6 +18,7 @@ mod event_laws;
 mod insights;
 mod manual;
 mod own_files;
+mod own_in_use;
 mod own_scales;
 mod problems;
 mod questionnaire_schema;

@@ -2,7 +2,7 @@
 
 use waymark::exchange::bundle::bundle;
 use waymark::questionnaire::{Catalogue, Source, shipped};
-use waymark::roadmap::{Guidance, Library};
+use waymark::roadmap::{GivenFile, Guidance, Library, OwnContent};
 
 use crate::teams::{listed, path};
 
@@ -111,4 +111,29 @@ fn the_manual_explains_every_field() {
             "{field}"
         );
     }
+}
+
+/// The page for own questionnaires offers the manual's example, without the line for editors: a
+/// downloaded file lies beside no schema.
+#[test]
+fn the_example_to_download_is_the_manuals() {
+    let example = examples().remove(0);
+    let (editors, example) = example.split_once('\n').unwrap();
+    assert!(editors.starts_with("#:schema"), "{editors}");
+    let download = std::fs::read_to_string(path("public/questionnaire-example.toml")).unwrap();
+    assert!(download == example, "copy it from questionnaires/README.md");
+    let own = OwnContent::read(
+        GivenFile {
+            name: "questionnaire-example.toml",
+            bytes: download.as_bytes(),
+        },
+        crate::teams::shipped(),
+    )
+    .unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+    let catalogue = &own.library.catalogue;
+    let ladders: Vec<usize> = catalogue.questions().map(|q| q.levels.len()).collect();
+    assert!(ladders.contains(&3) && ladders.contains(&5), "{ladders:?}");
+    assert!(catalogue.questions().any(|question| question.reversed));
+    assert!(!catalogue.questionnaires()[0].bands.is_empty());
+    assert!(own.library.guidance.practices().next().is_some());
 }

@@ -11,6 +11,7 @@ mod process;
 mod site;
 mod sizes;
 mod split;
+mod style;
 mod tools;
 
 use std::path::{Path, PathBuf};

@@ -9,6 +9,7 @@ use std::process::Command;
 use crate::pages::{PAGES, Page};
 use crate::process::{cargo, run};
 use crate::split::{self, LOADER};
+use crate::style::{Sheets, join};
 use crate::{Outcome, repository, target_dir};
 
 /// Set while serving: the pages reload when the site is built anew.
@@ -23,6 +24,8 @@ type Content = (String, Vec<u8>);
 /// The addresses of one build's files, relative to the site's root.
 struct Files {
     style: String,
+    /// What the late pages look like.
+    late_style: String,
     boot: String,
     glue: String,
     /// The script beside the glue that fetches the late pages, where the app is split.
@@ -74,8 +77,8 @@ pub(crate) fn finish_from_trunk() -> Outcome {
 /// Writes the site around the files of the app into `stage`.
 fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: bool) -> Outcome {
     let template = read_text(&source.join("index.html"))?;
-    let (template, sheets) = take_style_sheets(&template);
-    let style = join_style_sheets(source, &sheets)?;
+    let (template, sheets) = Sheets::take_from(&template);
+    sheets.check_all_are_linked(source)?;
 
     copy_all(&source.join("public"), stage)?;
     create_dir(&stage.join("assets"))?;
@@ -92,7 +95,13 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         named_by_content(stage, name, "json", &content)
     };
     let files = Files {
-        style: named_by_content(stage, "waymark", "css", style.as_bytes())?,
+        style: named_by_content(
+            stage,
+            "waymark",
+            "css",
+            join(source, &sheets.first)?.as_bytes(),
+        )?,
+        late_style: named_by_content(stage, "late", "css", join(source, &sheets.late)?.as_bytes())?,
         catalogue: json("catalogue")?,
         field: json("field")?,
         guidance: json("guidance")?,
@@ -116,67 +125,6 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
     }
     // A branch of GitHub Pages would otherwise hide some files.
     write(&stage.join(".nojekyll"), b"")
-}
-
-/// The template without its style sheet links, and the addresses in them, in order. The first link
-/// leaves a mark behind where the joined sheet goes.
-fn take_style_sheets(template: &str) -> (String, Vec<String>) {
-    let (mut kept, mut sheets) = (String::new(), Vec::new());
-    for line in template.lines() {
-        let sheet = line
-            .trim()
-            .strip_prefix("<link rel=\"stylesheet\" href=\"")
-            .and_then(|rest| rest.strip_suffix("\">"));
-        match sheet {
-            Some(sheet) => {
-                if sheets.is_empty() {
-                    kept.push_str("{style}\n");
-                }
-                sheets.push(sheet.to_owned());
-            }
-            None if line.contains("data-trunk") => {}
-            None => {
-                kept.push_str(line);
-                kept.push('\n');
-            }
-        }
-    }
-    (kept, sheets)
-}
-
-fn join_style_sheets(source: &Path, sheets: &[String]) -> Outcome<String> {
-    for name in files_below(&source.join("style"))? {
-        let sheet = format!("style/{name}");
-        if !sheets.contains(&sheet) {
-            return Err(format!(
-                "{sheet} is not linked in index.html, so no page would have it"
-            ));
-        }
-    }
-    let mut joined = String::new();
-    for sheet in sheets {
-        let css = read_text(&source.join(sheet))?;
-        if css.contains("@import") || css.contains("url(") && !css.contains("url(\"data:") {
-            return Err(format!(
-                "{sheet}: a relative address would not survive the joining"
-            ));
-        }
-        joined.push_str(&without_comments(&css));
-    }
-    Ok(joined)
-}
-
-/// The sheet without comments, indentation and empty lines.
-fn without_comments(css: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = css;
-    while let Some((before, after)) = rest.split_once("/*") {
-        kept.push_str(before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    kept.push_str(rest);
-    let lines = kept.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.fold(String::new(), |sheet, line| sheet + line + "\n")
 }
 
 /// Removes from `stage` what wasm-bindgen wrote for Trunk.
@@ -223,6 +171,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
     let root = root_from(page.path);
     let Files {
         style,
+        late_style,
         boot,
         glue,
         loader,
@@ -247,6 +196,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
          <link id=\"field\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{field}\">\n\
          <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
          <link id=\"reading\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{reading}\">\n\
+         <link id=\"late-style\" rel=\"prefetch\" as=\"style\" href=\"{{root}}{late_style}\">\n\
          <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
          <script src=\"{{root}}{boot}\"></script>"
     );
@@ -376,7 +326,7 @@ pub(crate) fn read(file: &Path) -> Outcome<Vec<u8>> {
     fs::read(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
-fn read_text(file: &Path) -> Outcome<String> {
+pub(crate) fn read_text(file: &Path) -> Outcome<String> {
     fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
@@ -394,11 +344,13 @@ fn remove(file: &Path) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, PAGES, content_hash, render, take_style_sheets, without_comments};
+    use super::{Files, PAGES, content_hash, render};
+    use crate::style::Sheets;
 
     fn files() -> Files {
         Files {
             style: "assets/waymark-1.css".into(),
+            late_style: "assets/late-8.css".into(),
             boot: "boot.js?js=assets/app-2/waymark.js".into(),
             glue: "assets/app-2/waymark.js".into(),
             loader: Some("assets/app-2/__wasm_split.js".into()),
@@ -413,7 +365,7 @@ mod tests {
 
     #[test]
     fn every_page_is_filled_in_and_reaches_the_root_from_its_depth() {
-        let (template, _) = take_style_sheets(include_str!("../../index.html"));
+        let (template, _) = Sheets::take_from(include_str!("../../index.html"));
         for page in &PAGES {
             let html = render(&template, page, &files()).unwrap();
             let root = match page.path {
@@ -431,23 +383,6 @@ mod tests {
             assert!(!html.contains(['{', '}']), "{}: an empty slot", page.path);
             assert!(!html.contains("=\"/"), "{}: an absolute address", page.path);
         }
-    }
-
-    #[test]
-    fn style_sheets_keep_their_order() {
-        let template = "<link rel=\"stylesheet\" href=\"b.css\">\n<p>\n\
-                        <link rel=\"stylesheet\" href=\"a.css\">\n";
-        let (kept, sheets) = take_style_sheets(template);
-        assert_eq!(kept, "{style}\n<p>\n");
-        assert_eq!(sheets, ["b.css", "a.css"]);
-    }
-
-    #[test]
-    fn comments_and_indentation_leave_the_style() {
-        assert_eq!(
-            without_comments("/* why */\na {\n  b: c; /* d */\n}\n"),
-            "a {\nb: c;\n}\n"
-        );
     }
 
     #[test]

@@ -92,9 +92,17 @@ fn when(name: &str) -> When {
     let is_late = |asset: &str| {
         // What the splitter calls the files that a late page needs.
         let file = asset.rsplit('/').next().unwrap_or(asset);
-        ["field-", "guidance-", "reading-", "sample-", "split_", "chunk_"]
-            .iter()
-            .any(|late| file.starts_with(late))
+        [
+            "field-",
+            "guidance-",
+            "late-",
+            "reading-",
+            "sample-",
+            "split_",
+            "chunk_",
+        ]
+        .iter()
+        .any(|late| file.starts_with(late))
     };
     if name == "index.html" || name.ends_with("/index.html") {
         When::Page

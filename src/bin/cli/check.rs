@@ -55,14 +55,17 @@ pub(super) fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
     }
 }
 
-/// Reads files beside what ships, to which they may refer, as the app does. A file that is named
-/// like a shipped one stands in for it; then everything is read together.
+/// Reads files beside what ships, to which they may refer, as the app does. A file that lies
+/// where a shipped one does stands in for it; then everything is read together.
 fn read(given: &[GivenFile<'_>]) -> Result<(Library, Handbook), Vec<Problem>> {
-    let stands_in = |shipped: &&Source<'_>| {
-        let name = Path::new(shipped.file).file_name();
-        let mut given = given.iter();
-        given.any(|given| Path::new(given.name).file_name() == name)
-    };
+    // By more than its name: somebody's own `platform.toml` is no version of ours.
+    let places = given.iter().map(|given| {
+        let path = Path::new(given.name);
+        path.canonicalize().unwrap_or_else(|_| path.to_owned())
+    });
+    let places: Vec<PathBuf> = places.collect();
+    let stands_in =
+        |shipped: &&Source<'_>| places.iter().any(|place| place.ends_with(shipped.file));
     let shipped: Vec<Source<'_>> = shipped::FILES
         .iter()
         .filter(|source| !stands_in(source))

@@ -41,12 +41,12 @@ pub(super) mod across {
 
 /// Down: boxes on the left, the two levels of the saw-tooth on the right.
 pub(super) mod down {
-    pub(in super::super) const WIDTH: f64 = 352.0;
-    pub(in super::super) const BOX_WIDTH: f64 = 236.0;
+    pub(in super::super) const WIDTH: f64 = 304.0;
+    pub(in super::super) const BOX_WIDTH: f64 = 176.0;
     pub(in super::super) const WAIT_HEIGHT: f64 = 58.0;
-    pub(in super::super) const WORK_LEVEL: f64 = 254.0;
-    pub(in super::super) const WAIT_LEVEL: f64 = 280.0;
-    pub(in super::super) const QUEUE: f64 = 160.0;
+    pub(in super::super) const WORK_LEVEL: f64 = 190.0;
+    pub(in super::super) const WAIT_LEVEL: f64 = 212.0;
+    pub(in super::super) const QUEUE: f64 = 138.0;
 }
 
 /// Where everything lies.
@@ -96,7 +96,7 @@ impl Layout {
             StreamForm::Across => (across::WIDTH, self.box_bottom() + across::BOTTOM),
             StreamForm::Down => (
                 down::WIDTH,
-                self.steps * (down::WAIT_HEIGHT + self.box_height),
+                2.0 + self.steps * (down::WAIT_HEIGHT + self.box_height),
             ),
         }
     }
@@ -109,15 +109,15 @@ impl Layout {
     /// The room of a step along the way that work takes.
     pub(super) fn room(self, at: usize) -> Room {
         let (pitch, length) = match self.form {
-            StreamForm::Across => (across::WIDTH / self.steps, self.box_width()),
+            StreamForm::Across => ((across::WIDTH - 2.0) / self.steps, self.box_width()),
             StreamForm::Down => (down::WAIT_HEIGHT + self.box_height, self.box_height),
         };
-        let start = count(at) * pitch;
-        // A pixel on every side, so that borders lie within the picture.
+        // A pixel in, so that borders lie within the picture.
+        let start = 1.0 + count(at) * pitch;
         Room {
             start,
-            box_start: start + pitch - length + 1.0,
-            end: start + pitch - 1.0,
+            box_start: start + pitch - length,
+            end: start + pitch,
         }
     }
 

@@ -71,7 +71,7 @@ pub struct StreamStep {
 pub enum StreamForm {
     /// From left to right, 1120 wide, for at most [`MOST_ABREAST`] steps.
     Across,
-    /// From top to bottom, 352 wide.
+    /// From top to bottom, 304 wide.
     Down,
 }
 
@@ -229,7 +229,7 @@ fn paint_down(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) 
     if step.wait_hours > 0.0 {
         paint_queue(sheet, (down::QUEUE, middle))?;
     }
-    let x = down::QUEUE + 34.0;
+    let x = down::QUEUE + 28.0;
     paint_arrow(
         sheet,
         [(x, room.start + 3.0), (x, room.box_start - 2.0)],

@@ -240,7 +240,7 @@ pub enum Warning {
     NoEnvironment,
     /// No column marks deployments as unplanned, or every cell of it is empty.
     NoUnplanned,
-    /// No incident says whether a change caused it, and none names a deployment: no failure is known.
+    /// The incidents have no columns for their cause and their deployment: no failure is known.
     NoRelation,
     /// A file has points in time without an offset, taken in the chosen zone; how many.
     NoOffset(FileKind, u32),
@@ -267,7 +267,8 @@ pub struct Measured {
     pub lead_time: LeadTime,
     /// How often; nothing without a complete week.
     pub frequency: Option<Frequency>,
-    /// Failed deployments over deployments; nothing without a file of incidents.
+    /// Failed deployments over deployments; nothing without a file of incidents that tells in some way
+    /// which of them a change caused.
     pub change_fail_rate: Option<Share>,
     /// Recoveries.
     pub recovery: Recovery,

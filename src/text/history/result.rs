@@ -14,6 +14,8 @@ pub const MEASURED: &str = "Measured";
 pub const COUNTS_AS: &str = "Counts as";
 /// Heads how sure it is.
 pub const SURE: &str = "How sure is this";
+/// Names a score where there is no room for columns.
+pub const SCORE: &str = "Score, 0 to 10:";
 /// A metric without a value.
 pub const NOT_MEASURED: &str = "not measured";
 /// Heads the warnings.
@@ -58,8 +60,8 @@ pub const SPAN: &str = "Time taken";
 pub const LEAD_TIMES: &str = "How lead times are spread";
 /// Heads the spread of recoveries.
 pub const RECOVERIES: &str = "How recovery times are spread";
-/// How the scale of a distribution runs.
-pub const DOUBLES: &str = "Each column spans twice the time of the one before it.";
+/// How a distribution is read.
+pub const DOUBLES: &str = "The lines mark the times that half of them, and nine in ten, stayed within. Each column spans twice the time of the one before it.";
 
 /// Heads the fifth step.
 pub const USE: &str = "5. Use these numbers";
@@ -227,13 +229,8 @@ pub fn ticks() -> Vec<(f64, String)> {
 
 /// The marks of a distribution.
 pub fn marks(median: Option<f64>, p90: Option<f64>) -> Vec<(f64, String)> {
-    let median = median.map(|hours| (hours, format!("half within {}", events::hours(hours))));
-    let p90 = p90.map(|hours| {
-        (
-            hours,
-            format!("nine in ten within {}", events::hours(hours)),
-        )
-    });
+    let median = median.map(|hours| (hours, format!("half: {}", events::hours(hours))));
+    let p90 = p90.map(|hours| (hours, format!("9 in 10: {}", events::hours(hours))));
     median.into_iter().chain(p90).collect()
 }
 
@@ -241,7 +238,7 @@ pub fn marks(median: Option<f64>, p90: Option<f64>) -> Vec<(f64, String)> {
 pub fn distribution_summary(of: &str, total: u32, marks: &[(f64, String)]) -> String {
     let marks: Vec<&str> = marks.iter().map(|(_, words)| words.as_str()).collect();
     let total = number::amount(f64::from(total), 0);
-    format!("{total} {of}: {}.", marks.join(", "))
+    format!("{of}: {total}. Within: {}.", marks.join(", "))
 }
 
 /// A span of hours: `2 hours to 4 hours`.

@@ -91,7 +91,11 @@ pub fn described(
 
 /// What the rings of a picture are.
 pub fn collar(bands: Bands<'_>, is_radar: bool) -> String {
-    let bounds: Vec<String> = bands.boundaries().into_iter().map(number::decimal).collect();
+    let bounds: Vec<String> = bands
+        .boundaries()
+        .into_iter()
+        .map(number::decimal)
+        .collect();
     let bounds = number::list(&bounds);
     if is_radar {
         format!(
@@ -111,8 +115,7 @@ pub fn edition(bands: Bands<'_>) -> String {
 }
 
 /// Why a picture of several questionnaires has no boundaries.
-pub const BANDS_DIFFER: &str =
-    "No band boundaries are drawn: each questionnaire here has its own.";
+pub const BANDS_DIFFER: &str = "No band boundaries are drawn: each questionnaire here has its own.";
 
 /// What a gap in the outline is.
 pub const BROKEN: &str = "Where the outline breaks, a dimension has no score.";

@@ -1,6 +1,8 @@
 //! Sums, as people would write them on paper.
 
+use super::super::assess;
 use super::{number, term};
+use crate::questionnaire::Rung;
 use crate::scoring::{BandEdition, Bands, Score};
 
 /// Opens the working of a questionnaire's score.
@@ -11,7 +13,9 @@ pub fn show_working_for(name: &str) -> String {
 /// Opens the explanation of bands.
 pub const WHAT_A_BAND_IS: &str = "What a band is";
 /// What the levels are worth.
-pub const LEVELS_COUNT: &str = "A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.";
+const LEVELS_COUNT: &str = "A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.";
+/// What the levels of a reversed question are worth.
+const REVERSED_COUNT: &str = "On a question where the lower answer is the better one it is turned round: (levels − level) ÷ (levels − 1) × 10.";
 /// No weight differs.
 pub const EQUAL_WEIGHTS: &str = "Each question counts the same here.";
 /// Some weight differs.
@@ -47,6 +51,43 @@ pub fn sum(parts: &[(f64, f64)], score: Score) -> String {
         terms.join(" + "),
         count(weights),
         number::score(score)
+    )
+}
+
+/// What the levels of some answers are worth.
+pub fn levels_count(rungs: &[Rung]) -> String {
+    if rungs.iter().any(|rung| rung.reversed) {
+        format!("{LEVELS_COUNT} {REVERSED_COUNT}")
+    } else {
+        LEVELS_COUNT.to_owned()
+    }
+}
+
+/// Whether the ladder is another than five levels from worst to best, so that what its levels are
+/// worth needs to be worked out.
+pub fn is_unusual(rung: Rung) -> bool {
+    assess::on_ladder(rung).is_some()
+}
+
+/// What a level is worth, as a sum: `level 2 of 3: (2 − 1) ÷ 2 × 10 = 5.0`; on a reversed question
+/// `level 2 of 7 (lower is better): (7 − 2) ÷ 6 × 10 = 8.3333`.
+pub fn worth(rung: Rung, score: Score) -> String {
+    let (from, less) = if rung.reversed {
+        (rung.of, rung.level)
+    } else {
+        (rung.level, 1)
+    };
+    format!(
+        "level {} of {}{}: ({from} − {less}) ÷ {} × 10 = {}",
+        rung.level,
+        rung.of,
+        if rung.reversed {
+            assess::LOWER_IS_BETTER
+        } else {
+            ""
+        },
+        rung.of.saturating_sub(1),
+        number::exact(score.value())
     )
 }
 
@@ -114,6 +155,50 @@ fn dora_band(questionnaire: &str, edition: BandEdition) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::questionnaire::OwnBand;
+
+    #[test]
+    fn own_bands_are_explained_without_dora() {
+        let own = [("Drifting", 0.0), ("Afloat", 4.0)].map(|(name, from)| OwnBand {
+            name: name.into(),
+            from,
+        });
+        let words = band("Upkeep", Bands::of(&own, BandEdition::Y2023));
+        assert!(
+            words.starts_with(
+                "The author of Upkeep named its scores: Drifting from 0.0 and Afloat from 4.0."
+            ),
+            "{words}"
+        );
+        assert!(!words.contains("2023"));
+        let dora = band("CALMS", Bands::of(&[], BandEdition::Y2023));
+        assert!(dora.contains("2023") && dora.contains("CALMS"), "{dora}");
+    }
+
+    #[test]
+    fn a_level_is_worked_out_on_its_own_ladder() {
+        let working = |level, rank, of, reversed| {
+            let rung = Rung {
+                level,
+                rank,
+                of,
+                reversed,
+            };
+            worth(rung, Score::of_level(rank, of).unwrap())
+        };
+        assert_eq!(
+            working(2, 2, 3, false),
+            "level 2 of 3: (2 − 1) ÷ 2 × 10 = 5.0"
+        );
+        assert_eq!(
+            working(4, 4, 5, false),
+            "level 4 of 5: (4 − 1) ÷ 4 × 10 = 7.5"
+        );
+        assert_eq!(
+            working(2, 6, 7, true),
+            "level 2 of 7 (lower is better): (7 − 2) ÷ 6 × 10 = 8.3333"
+        );
+    }
 
     #[test]
     fn weights_stand_in_the_sum() {

@@ -24,9 +24,12 @@ pub fn is_at(bottleneck: &Bottleneck) -> String {
 }
 
 /// A practice that usually helps there, and where it stands.
-pub fn helps(title: &str, column: Option<Column>) -> String {
-    match column {
-        Some(column) => format!("{title}: in {}", term::column(column)),
-        None => format!("{title}: your answers leave nothing for it to lift"),
+pub fn helps(title: &str, column: Option<Column>, is_settled: bool) -> String {
+    match (column, is_settled) {
+        (_, true) => format!("{title}: done or dismissed"),
+        (Some(column), false) => format!("{title}: in {}", term::column(column)),
+        (None, false) => {
+            format!("{title}: not listed, for no answered question that names it leaves room")
+        }
     }
 }

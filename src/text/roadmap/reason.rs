@@ -1,7 +1,7 @@
 //! Why a practice is proposed, and what it would lift.
 
 use crate::roadmap::{Bottleneck, CitedAnswer, CitedMetric, Grounds, Lift, Outcome};
-use crate::text::{number, term};
+use crate::text::{assess, number, term};
 
 /// A dimension's name; with its questionnaire's where two have the same name.
 fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
@@ -64,9 +64,10 @@ pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
 }
 
 fn answers(answers: &[CitedAnswer]) -> Option<String> {
+    let level = |answer: &CitedAnswer| assess::level(answer.rung);
     let stands =
-        |answer: &CitedAnswer| format!("“{}” stands at level {}", answer.title, answer.level);
-    let then = |answer: &CitedAnswer| format!("“{}” at {}", answer.title, answer.level);
+        |answer: &CitedAnswer| format!("“{}” stands at level {}", answer.title, level(answer));
+    let then = |answer: &CitedAnswer| format!("“{}” at {}", answer.title, level(answer));
     Some(match answers {
         [] => return None,
         [only] => format!("{}.", stands(only)),
@@ -126,6 +127,7 @@ fn unblocked(titles: &[String]) -> Option<String> {
 mod tests {
     use super::*;
     use crate::assessment::Metric;
+    use crate::questionnaire::Rung;
     use crate::scoring::Score;
 
     fn score(value: f64) -> Score {
@@ -136,7 +138,12 @@ mod tests {
         let answer = |title: &str, level| CitedAnswer {
             question: title.into(),
             title: title.into(),
-            level,
+            rung: Rung {
+                level,
+                rank: level,
+                of: 5,
+                reversed: false,
+            },
             next: level + 1,
             adds: 0.25,
         };
@@ -160,6 +167,23 @@ mod tests {
             "Lean is the lowest ground, at 3.5. “Work in progress” stands at level 2, “Batch size” at 1. “Trunk-based development” waits for it."
         );
         assert!(why(&Grounds::default(), &[]).contains("because you keep it"));
+    }
+
+    #[test]
+    fn a_level_says_how_it_is_read_on_another_ladder() {
+        let mut grounds = grounds();
+        grounds.lifts.clear();
+        grounds.answers[0].rung.of = 3;
+        grounds.answers[1].rung = Rung {
+            level: 6,
+            rank: 2,
+            of: 7,
+            reversed: true,
+        };
+        assert_eq!(
+            why(&grounds, &[]),
+            "“Work in progress” stands at level 2 of 3, “Batch size” at 6 of 7 (lower is better)."
+        );
     }
 
     #[test]

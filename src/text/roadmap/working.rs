@@ -1,14 +1,14 @@
 //! How a gain came about.
 
-use crate::questionnaire::Level;
+use crate::questionnaire::{Level, Rung};
 use crate::roadmap::{CitedMetric, Effort};
 use crate::scoring::Score;
-use crate::text::{number, term};
+use crate::text::{assess, number, term};
 
 /// Opens the sum behind the place.
 pub const WORKING: &str = "Show working";
 /// How a gain is made.
-pub const WORKING_HOW: &str = "Each answer below its target counts with what one level more would add to the scores of all chosen questionnaires together. The sum is divided by the effort: small 1, medium 2, large 4.";
+pub const WORKING_HOW: &str = "Each answer below its target counts with what the next better level would add to the scores of all chosen questionnaires together. The sum is divided by the effort: small 1, medium 2, large 4.";
 /// How a gain is made from metrics.
 pub const WORKING_METRICS: &str = "Each metric counts with the room it leaves, 10 less its score, times how strongly the practice moves it, 1 to 3. The sum is divided by the effort: small 1, medium 2, large 4.";
 /// A practice without a gain.
@@ -16,9 +16,11 @@ pub const WORKING_NOTHING: &str =
     "Nothing adds to its gain: no answered question that names it lies below its target.";
 
 /// An answer's part in a gain: the level it has, and the one that is next.
-pub fn adds(title: &str, (level, next): (Level, Level), adds: f64) -> String {
+pub fn adds(title: &str, (rung, next): (Rung, Level), adds: f64) -> String {
     format!(
-        "{title}, from level {level} to {next}: adds {}",
+        "{title}, from level {} to {next}{}: adds {}",
+        rung.level,
+        assess::on_ladder(rung).unwrap_or_default(),
         number::exact(adds)
     )
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{LevelChip, UnknownChip};
+use super::super::part::{StrayLevelChip, UnknownChip};
 use super::super::route::Route;
 use crate::assessment::{Answer, ChosenQuestionnaire, Response};
 use crate::questionnaire::{Catalogue, QuestionId};
@@ -78,7 +78,7 @@ fn row(catalogue: &Catalogue, id: &QuestionId, response: &Response) -> impl Into
         .question(id)
         .map_or_else(|| id.to_string(), |question| question.title.clone());
     let sign = match &response.answer {
-        Some(Answer::Level(level)) => view! { <LevelChip level=*level /> }.into_any(),
+        Some(Answer::Level(level)) => view! { <StrayLevelChip level=*level /> }.into_any(),
         Some(Answer::DontKnow) => view! { <UnknownChip /> }.into_any(),
         Some(Answer::NotApplicable(_)) => {
             view! { <span class="tag">{review::EXCLUDED_SIGN}</span> }.into_any()

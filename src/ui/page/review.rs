@@ -7,7 +7,7 @@ use super::super::route::Route;
 use super::absent::{Absent, KeptAnswers};
 use super::missing::WithAssessment;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
-use crate::questionnaire::Question;
+use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::review;
 
@@ -27,7 +27,7 @@ struct Sorted {
     open: Vec<Question>,
     unknown: Vec<Question>,
     excluded: Vec<(Question, String)>,
-    answered: Vec<(Question, u8)>,
+    answered: Vec<(Question, Rung)>,
 }
 
 fn sort(current: Current, assessment: &Assessment) -> Sorted {
@@ -39,7 +39,11 @@ fn sort(current: Current, assessment: &Assessment) -> Sorted {
             None => sorted.open.push(question),
             Some(Answer::DontKnow) => sorted.unknown.push(question),
             Some(Answer::NotApplicable(reason)) => sorted.excluded.push((question, reason.clone())),
-            Some(Answer::Level(level)) => sorted.answered.push((question, *level)),
+            Some(Answer::Level(level)) => {
+                // An answer that counts is on the ladder.
+                let rung = question.rung(*level);
+                sorted.answered.extend(rung.map(|rung| (question, rung)));
+            }
         }
     }
     sorted
@@ -72,9 +76,9 @@ fn Review() -> impl IntoView {
             };
             row(&id, &question, Sign::Excluded, Some(reason), review::CHANGE).into_any()
         });
-        let answered = answered.into_iter().map(|(question, level)| {
-            let name = question.level(level).map(|level| level.name.clone());
-            row(&id, &question, Sign::Level(level), name, review::CHANGE).into_any()
+        let answered = answered.into_iter().map(|(question, rung)| {
+            let name = question.level(rung.level).map(|level| level.name.clone());
+            row(&id, &question, Sign::Level(rung), name, review::CHANGE).into_any()
         });
         Some(view! {
             <div class="page stack stack--section">
@@ -127,7 +131,7 @@ enum Sign {
     Open,
     Unknown,
     Excluded,
-    Level(u8),
+    Level(Rung),
 }
 
 fn row(
@@ -141,7 +145,7 @@ fn row(
         Sign::Open => view! { <span class="tag">{review::OPEN_SIGN}</span> }.into_any(),
         Sign::Excluded => view! { <span class="tag">{review::EXCLUDED_SIGN}</span> }.into_any(),
         Sign::Unknown => view! { <UnknownChip /> }.into_any(),
-        Sign::Level(level) => view! { <LevelChip level /> }.into_any(),
+        Sign::Level(rung) => view! { <LevelChip rung /> }.into_any(),
     };
     view! {
         <li class="review-list__row">

@@ -136,6 +136,7 @@ fn KeysChoice() -> impl IntoView {
 fn Kept() -> impl IntoView {
     let workspace = Workspace::expect();
     let count = Memo::new(move |_| workspace.assessments().len());
+    let own = Memo::new(move |_| workspace.own_count());
     let erase = NodeRef::<html::Dialog>::new();
     let ask = move |_| {
         if let Some(dialog) = erase.get_untracked() {
@@ -145,7 +146,7 @@ fn Kept() -> impl IntoView {
     view! {
         <section class="stack measure">
             <h2>{settings::DATA}</h2>
-            <p>{move || settings::kept(count.get(), workspace.is_lasting())}</p>
+            <p>{move || settings::kept(count.get(), own.get(), workspace.is_lasting())}</p>
             <p>{settings::DATA_MORE}</p>
             <p class="cluster">
                 <button
@@ -159,7 +160,7 @@ fn Kept() -> impl IntoView {
                     {settings::ERASE}
                 </button>
             </p>
-            <EraseDialog node_ref=erase count />
+            <EraseDialog node_ref=erase count own />
         </section>
     }
 }
@@ -171,6 +172,8 @@ fn EraseDialog(
     node_ref: NodeRef<html::Dialog>,
     /// How many assessments there are.
     count: Memo<usize>,
+    /// How many questionnaires of the person's own there are.
+    own: Memo<usize>,
 ) -> impl IntoView {
     let (workspace, preferences) = (Workspace::expect(), Preferences::expect());
     let (notices, tools) = (Notices::expect(), Tools::expect());
@@ -197,7 +200,7 @@ fn EraseDialog(
                 <h2 class="dialog__title" id="erase-title">
                     {settings::ERASE_TITLE}
                 </h2>
-                <p id="erase-what">{move || settings::erases(count.get())}</p>
+                <p id="erase-what">{move || settings::erases(count.get(), own.get())}</p>
                 <p>{settings::ERASE_STAYS}</p>
                 <p>{settings::ERASE_COPY}</p>
                 <p>

@@ -7,7 +7,7 @@ use super::super::part::Cairn;
 use super::super::route::{self, Route};
 use super::library::{Shelves, WithShelves, name_tab};
 use crate::browser::page;
-use crate::questionnaire::{Dimension, Level, Question, Questionnaire, QuestionnaireId};
+use crate::questionnaire::{Dimension, LevelText, Question, Questionnaire, QuestionnaireId, Rung};
 use crate::reading::Kind;
 use crate::text::{assess, shell, worksheet};
 
@@ -211,14 +211,14 @@ fn asked<'a>(shelves: &'a Shelves, dimension: &Dimension, is_quick: bool) -> Vec
 
 /// A question with its boxes.
 fn card(number: usize, question: &Question) -> impl IntoView + use<> {
-    let level = |(level, text): (Level, &crate::questionnaire::LevelText)| {
+    let level = |(rung, text): (Rung, &LevelText)| {
         view! {
             <li class="worksheet__level">
                 <Tick />
                 <span class="worksheet__number">
-                    <Cairn level />
+                    <Cairn shade=rung.shade() />
                     <span class="visually-hidden">{assess::LEVEL}</span>
-                    {level}
+                    {rung.level}
                 </span>
                 <span>
                     <strong>{text.name.clone()}</strong>
@@ -228,10 +228,14 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
             </li>
         }
     };
-    let levels = (1..).zip(&question.levels).map(level).collect_view();
+    let levels = question.rungs().map(level).collect_view();
+    let reversed = question
+        .reversed
+        .then(|| view! { <p>{assess::REVERSED}</p> });
     view! {
         <section class="worksheet__question">
             <h3>{number} ". " {question.prompt.clone()}</h3>
+            {reversed}
             <ol class="worksheet__levels plain-list">{levels}</ol>
             <p class="worksheet__else">
                 <span>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{BandMark, BandName, LevelChip, UnknownChip};
-use crate::questionnaire::Level;
+use crate::questionnaire::Rung;
 use crate::scoring::Score;
 use crate::text::{number, results};
 
@@ -11,9 +11,9 @@ use crate::text::{number, results};
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) enum Sign {
     /// A level.
-    Level(Level),
+    Level(Rung),
     /// A level before and now.
-    Change(Level, Level),
+    Change(Rung, Rung),
     /// Nobody could tell.
     Unknown,
     /// A word in a frame, for what has no sign.
@@ -31,6 +31,8 @@ pub(crate) struct Cited {
     pub(crate) title: String,
     /// What was said to it.
     pub(crate) words: Option<String>,
+    /// What it counts, as a sum, where that is shown.
+    pub(crate) worth: Option<String>,
     /// Where it was said.
     pub(crate) href: Option<String>,
 }
@@ -46,22 +48,30 @@ pub(crate) fn AnswerList(
             Some(href) => view! { <a href=href>{cited.title}</a> }.into_any(),
             None => cited.title.into_any(),
         };
-        view! { <li>{sign(&cited.sign)} <span>{title} {cited.words.as_deref().map(results::said)}</span></li> }
+        let worth = cited.worth;
+        let worth =
+            worth.map(|worth| view! { " " <span class="answer-list__worth">{worth}</span> });
+        view! {
+            <li>
+                {sign(&cited.sign)}
+                <span>{title} {cited.words.as_deref().map(results::said)} {worth}</span>
+            </li>
+        }
     };
     view! { <ul class="answer-list plain-list">{answers.into_iter().map(row).collect_view()}</ul> }
 }
 
 fn sign(sign: &Sign) -> AnyView {
     match sign.clone() {
-        Sign::Level(level) => view! { <LevelChip level /> }.into_any(),
+        Sign::Level(rung) => view! { <LevelChip rung /> }.into_any(),
         Sign::Unknown => view! { <UnknownChip /> }.into_any(),
         Sign::Word(word) => view! { <span class="tag">{word}</span> }.into_any(),
         Sign::Change(from, to) => view! {
             <span>
-                <LevelChip level=from />
+                <LevelChip rung=from />
                 <span aria-hidden="true">" → "</span>
                 <span class="visually-hidden">{results::TO_LEVEL}</span>
-                <LevelChip level=to />
+                <LevelChip rung=to />
             </span>
         }
         .into_any(),

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::questionnaire::Level;
+use crate::questionnaire::SHADES;
 
 /// The stones of a cairn from the ground up: left edge and width on a ground of 24, and the top.
-const STONES: [(f64, f64, f64); 5] = [
+const STONES: [(f64, f64, f64); SHADES as usize] = [
     (2.0, 20.0, 19.4),
     (3.9, 17.0, 14.85),
     (4.6, 13.4, 10.3),
@@ -24,9 +24,9 @@ const CONTOURS: [(f64, f64, f64, f64); 4] = [
 /// The signs that [`Cairn`] and others refer to. Stands once on every page.
 #[component]
 pub(crate) fn Sprite() -> impl IntoView {
-    let cairns = (1..=5_usize).map(|level| {
+    let cairns = (1..=STONES.len()).map(|shade| {
         let stones = STONES.iter().enumerate().map(|(at, (x, width, y))| {
-            let class = if at < level {
+            let class = if at < shade {
                 "cairn__stone"
             } else {
                 "cairn__gap"
@@ -34,7 +34,7 @@ pub(crate) fn Sprite() -> impl IntoView {
             view! { <rect class=class x=*x y=*y width=*width height="3.5" rx="1.7" /> }
         });
         view! {
-            <symbol id=format!("cairn-{level}") viewBox="0 0 24 24">{stones.collect_view()}</symbol>
+            <symbol id=format!("cairn-{shade}") viewBox="0 0 24 24">{stones.collect_view()}</symbol>
         }
     });
     let bands = (1..=4_usize).map(|band| {
@@ -56,12 +56,12 @@ pub(crate) fn Sprite() -> impl IntoView {
 /// A level's sign: one to five stones.
 #[component]
 pub(crate) fn Cairn(
-    /// The level, 1 to 5.
-    level: Level,
+    /// How many, from [`crate::questionnaire::shade`].
+    shade: u8,
 ) -> impl IntoView {
     view! {
         <svg class="cairn" aria-hidden="true">
-            <use href=format!("#cairn-{}", level.clamp(1, 5)) />
+            <use href=format!("#cairn-{}", shade.clamp(1, SHADES)) />
         </svg>
     }
 }

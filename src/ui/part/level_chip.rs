@@ -3,18 +3,36 @@
 use leptos::prelude::*;
 
 use super::Cairn;
-use crate::questionnaire::Level;
+use crate::questionnaire::{Level, Rung};
 use crate::text::assess;
 
 /// A level's cairn and digit.
 #[component]
 pub(crate) fn LevelChip(
-    /// The level, from 1.
+    /// The level on its ladder.
+    rung: Rung,
+) -> impl IntoView {
+    view! {
+        <span class="level-chip" data-shade=rung.shade().to_string()>
+            <Cairn shade=rung.shade() />
+            <span>
+                <span class="visually-hidden">{assess::LEVEL}</span>
+                {rung.level}
+                {assess::on_ladder(rung)
+                    .map(|more| view! { <span class="visually-hidden">{more}</span> })}
+            </span>
+        </span>
+    }
+}
+
+/// The digit of a level whose ladder is not here: nobody can tell how good it is.
+#[component]
+pub(crate) fn StrayLevelChip(
+    /// The level as it was stored.
     level: Level,
 ) -> impl IntoView {
     view! {
-        <span class="level-chip" data-level=level.to_string()>
-            <Cairn level />
+        <span class="level-chip" data-shade="unknown">
             <span>
                 <span class="visually-hidden">{assess::LEVEL}</span>
                 {level}
@@ -27,7 +45,7 @@ pub(crate) fn LevelChip(
 #[component]
 pub(crate) fn UnknownChip() -> impl IntoView {
     view! {
-        <span class="level-chip" data-level="unknown">
+        <span class="level-chip" data-shade="unknown">
             <span aria-hidden="true">"?"</span>
             <span class="visually-hidden">{assess::DONT_KNOW}</span>
         </span>

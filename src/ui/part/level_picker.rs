@@ -1,10 +1,10 @@
-//! The answers to one question: five levels, don't know, not applicable.
+//! The answers to one question: its levels, don't know, not applicable.
 
 use leptos::prelude::*;
 
 use super::Cairn;
 use crate::assessment::Answer;
-use crate::questionnaire::{Level, LevelText, Question};
+use crate::questionnaire::{Level, LevelText, Question, Rung};
 use crate::text::assess;
 
 /// Native radios in a fieldset: arrows select, nothing goes on by itself.
@@ -24,16 +24,25 @@ pub(crate) fn LevelPicker(
 ) -> impl IntoView {
     let name = StoredValue::new(question.id.to_string());
     let id = move |suffix: &str| name.with_value(|name| format!("{name}-{suffix}"));
-    let levels = (1..).zip(&question.levels).map(|(level, text)| {
-        let is_last_time = last_time == Some(level);
-        level_option(level, text, name, is_last_time, answer, on_answer)
+    let levels = question.rungs().map(|(rung, text)| {
+        let is_last_time = last_time == Some(rung.level);
+        level_option(rung, text, name, is_last_time, answer, on_answer)
     });
     let is_excluded = Memo::new(move |_| matches!(answer.get(), Some(Answer::NotApplicable(_))));
     let is_unknown = move || answer.get() == Some(Answer::DontKnow);
     let how = id("how");
+    let (reversed, described_by) = if question.reversed {
+        let id = id("reversed");
+        let described_by = format!("{id} {how}");
+        let line = view! { <p class="level-picker__reversed" id=id>{assess::REVERSED}</p> };
+        (Some(line), described_by)
+    } else {
+        (None, how.clone())
+    };
     view! {
-        <fieldset class="question-form__levels" aria-labelledby=labelled_by aria-describedby=how.clone()>
+        <fieldset class="question-form__levels" aria-labelledby=labelled_by aria-describedby=described_by>
             <legend class="visually-hidden">{assess::LEGEND}</legend>
+            {reversed}
             <div class="level-picker">{levels.collect_view()}</div>
             <div class="answer-else">
                 <div class="answer-else__options">
@@ -76,16 +85,19 @@ pub(crate) fn LevelPicker(
 }
 
 fn level_option(
-    level: Level,
+    rung: Rung,
     text: &LevelText,
     name: StoredValue<String>,
     is_last_time: bool,
     answer: Signal<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView + use<> {
+    let level = rung.level;
     let id = format!("{}-{level}", name.get_value());
+    let anchor = (!text.text.is_empty())
+        .then(|| view! { <span class="level-picker__anchor">{text.text.clone()}</span> });
     view! {
-        <label class="level-picker__option" for=id.clone() data-level=level.to_string()>
+        <label class="level-picker__option" for=id.clone() data-shade=rung.shade().to_string()>
             <input
                 class="level-picker__radio"
                 type="radio"
@@ -95,7 +107,7 @@ fn level_option(
                 on:change=move |_| on_answer.run(Some(Answer::Level(level)))
             />
             <span class="level-picker__mark" aria-hidden="true">
-                <Cairn level />
+                <Cairn shade=rung.shade() />
                 <span class="level-picker__number">{level}</span>
             </span>
             <span class="level-picker__name">
@@ -103,7 +115,7 @@ fn level_option(
                 {text.name.clone()}
                 {is_last_time.then(|| view! { " " <span class="before">{assess::LAST_TIME}</span> })}
             </span>
-            <span class="level-picker__anchor">{text.text.clone()}</span>
+            {anchor}
         </label>
     }
 }

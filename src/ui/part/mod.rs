@@ -2,6 +2,7 @@
 
 mod answer_list;
 mod chart_figure;
+mod file_drags;
 mod icon;
 mod level_chip;
 mod level_picker;
@@ -17,8 +18,9 @@ mod sources;
 
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
 pub(crate) use chart_figure::{ChartFigure, Picture, legend_item};
+pub(crate) use file_drags::follow_drags;
 pub(crate) use icon::{Cairn, Logo, Sprite};
-pub(crate) use level_chip::{LevelChip, UnknownChip};
+pub(crate) use level_chip::{LevelChip, StrayLevelChip, UnknownChip};
 pub(crate) use level_picker::LevelPicker;
 pub(crate) use naming::{BandMark, Naming};
 pub(crate) use not_kept::NotKept;

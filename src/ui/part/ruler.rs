@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
 use super::Naming;
+use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
 use crate::scoring::{Bands, Score};
 use crate::text::{results, term};
 

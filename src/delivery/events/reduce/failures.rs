@@ -42,6 +42,15 @@ struct Incident {
     row: u32,
 }
 
+/// Whether incidents tell in any way if a change caused them. Where they do not, no failures are
+/// known, which is another thing than no failures.
+pub(super) fn tells_causes(file: &Incidents, choices: &Choices) -> bool {
+    file.facts.rows == 0
+        || file.facts.has(Field::ChangeRelated)
+        || file.facts.has(Field::DeploymentId)
+        || choices.meanings.empty_related != EmptyRelated::WithDeployment
+}
+
 /// Attributes incidents to deployments, and times the recoveries of those inside the window.
 pub(super) fn failures(file: &Incidents, counted: &Counted<'_>, choices: &Choices) -> Failures {
     let mut tally = Tally::of(&file.facts);

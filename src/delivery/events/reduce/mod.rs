@@ -63,8 +63,10 @@ pub fn measure(history: &History, choices: &Choices) -> Measured {
         .as_ref()
         .map(|incidents| failures::failures(incidents, &counted, choices));
     let total = deployments_tally.counted;
+    let tells_causes = |file| failures::tells_causes(file, choices);
     let change_fail_rate = failures
         .as_ref()
+        .filter(|_| history.incidents.as_ref().is_some_and(tells_causes))
         .and_then(|failures| share(failures.failed, total));
     let weeks = window.map_or_else(Vec::new, |window| {
         weeks::weeks(window, &counted, failures.as_ref(), &choices.zone)

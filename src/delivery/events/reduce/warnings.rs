@@ -1,10 +1,11 @@
 //! What to bear in mind with a result.
 
-use super::super::mapping::{EmptyRelated, Field, FileKind};
-use super::super::measured::{Measured, Reason, Warning, Window};
+use super::super::mapping::{Field, FileKind};
+use super::super::measured::{Measured, Warning, Window};
 use super::super::record::{FileFacts, History};
 use super::super::table::Encoding;
 use super::Choices;
+use super::failures::tells_causes;
 
 /// Under so many deployments, a share of them says little.
 const FEW: u32 = 10;
@@ -41,7 +42,8 @@ pub(super) fn warnings(
             warnings.push(Warning::NoUnplanned);
         }
     }
-    if has_no_relation(history, choices, measured) {
+    let incidents = history.incidents.as_ref();
+    if incidents.is_some_and(|file| !tells_causes(file, choices)) {
         warnings.push(Warning::NoRelation);
     }
     for kind in FileKind::ALL {
@@ -79,17 +81,6 @@ fn of_window(measured: &Measured, covered: Option<Window>, warnings: &mut Vec<Wa
             warnings.push(Warning::BeyondFile(beyond));
         }
     }
-}
-
-/// Whether incidents were left out for want of a word on what caused them, and none is left.
-fn has_no_relation(history: &History, choices: &Choices, measured: &Measured) -> bool {
-    let (Some(file), Some(tally)) = (&history.incidents, &measured.incidents) else {
-        return false;
-    };
-    let is_silent = !file.facts.has(Field::ChangeRelated) && !file.facts.has(Field::DeploymentId);
-    choices.meanings.empty_related == EmptyRelated::WithDeployment
-        && is_silent
-        && tally.excluded.contains_key(&Reason::NotRelated)
 }
 
 fn of_file(kind: FileKind, facts: &FileFacts, warnings: &mut Vec<Warning>) {

@@ -92,8 +92,9 @@ impl CommaRows {
         }
         for at in 0..cells.places.len() {
             let place = cells.places.get(at).copied().flatten();
-            let cell = place.and_then(|place| self.record.get(place));
-            cells.push(cell.unwrap_or_default());
+            if let Some(cell) = place.and_then(|place| self.record.get(place)) {
+                cells.put(at, |text| text.extend_from_slice(cell));
+            }
         }
         self.number += 1;
         Some(RowState {

@@ -1,10 +1,12 @@
 //! Rows as JSON objects: in a list, in several lists end to end as paging tools write them, one on
 //! each line, or in the list that a single object holds.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use std::marker::PhantomData;
+
+use serde::de::{DeserializeSeed, IgnoredAny};
 use serde_json::{Deserializer, Value};
 
+use super::pick::{Branch, Row, branches};
 use super::{Cells, RowState, TableError, Text};
 
 /// How many objects are looked at for the names of fields: a field that is null in the first may be
@@ -22,6 +24,8 @@ pub(super) struct JsonRows {
     /// Whether an object is around the list, whose other fields are no concern of ours.
     is_inner: bool,
     number: u32,
+    /// The names of the cells' fields; filled by the first row.
+    tree: Vec<Branch>,
 }
 
 impl JsonRows {
@@ -32,6 +36,7 @@ impl JsonRows {
             depth: 0,
             is_inner: false,
             number: 0,
+            tree: Vec::new(),
         };
         if rows.peek() == Some(b'{') {
             let mut look = rows.clone();
@@ -44,10 +49,10 @@ impl JsonRows {
         let mut headers = Vec::new();
         let mut look = rows.clone();
         for _ in 0..LOOKED_AT {
-            match look.next_value()? {
-                None => break,
-                Some(value) => collect_paths(&value, String::new(), &mut headers),
+            if !look.go_to_next()? {
+                break;
             }
+            collect_paths(&look.value::<Value>()?, String::new(), &mut headers);
         }
         if headers.is_empty() && look.number > 0 {
             return Err(TableError::NoList);
@@ -60,16 +65,20 @@ impl JsonRows {
     }
 
     pub(super) fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
-        let Some(value) = self.next_value()? else {
+        if !self.go_to_next()? {
             return Ok(None);
-        };
-        for path in &cells.wanted {
-            push_text(look_up(&value, path), &mut cells.text);
-            cells.ends.push(cells.text.len());
         }
+        if self.tree.is_empty() {
+            let paths = cells.wanted.iter().map(String::as_str).enumerate();
+            let paths = paths.filter(|(_, path)| !path.is_empty());
+            self.tree = branches(&paths.collect::<Vec<_>>());
+        }
+        let tree = std::mem::take(&mut self.tree);
+        let is_whole = self.read(Row { tree: &tree, cells });
+        self.tree = tree;
         Ok(Some(RowState {
             number: self.number,
-            is_whole: value.is_object(),
+            is_whole: is_whole?,
         }))
     }
 
@@ -81,25 +90,25 @@ impl JsonRows {
         self.text.as_ref().get(self.at).copied()
     }
 
-    /// The next element of a list.
-    fn next_value(&mut self) -> Result<Option<Value>, TableError> {
+    /// Goes to the next element of a list; false at the end.
+    fn go_to_next(&mut self) -> Result<bool, TableError> {
         loop {
             match self.peek() {
                 None if self.depth > 0 => return Err(self.wrong_at(self.at)),
-                None => return Ok(None),
+                None => return Ok(false),
                 Some(b'[') => self.depth += 1,
                 Some(b']') => {
                     let outer = self.depth.checked_sub(1);
                     self.depth = outer.ok_or_else(|| self.wrong_at(self.at))?;
                     if self.is_inner && self.depth == 0 {
                         self.at = self.text.as_ref().len();
-                        return Ok(None);
+                        return Ok(false);
                     }
                 }
                 Some(b',') if self.depth > 0 => {}
                 Some(_) => {
                     self.number += 1;
-                    return self.value().map(Some);
+                    return Ok(true);
                 }
             }
             self.at += 1;
@@ -107,23 +116,29 @@ impl JsonRows {
     }
 
     /// Reads one value and steps behind it.
-    fn value<'a, T: Deserialize<'a>>(&'a mut self) -> Result<T, TableError> {
+    fn value<T: for<'a> serde::Deserialize<'a>>(&mut self) -> Result<T, TableError> {
+        self.read(PhantomData::<T>)
+    }
+
+    /// Reads one value as the seed says and steps behind it.
+    fn read<T>(
+        &mut self,
+        seed: impl for<'a> DeserializeSeed<'a, Value = T>,
+    ) -> Result<T, TableError> {
         let rest = self.text.as_ref().get(self.at..).unwrap_or_default();
-        let mut values = Deserializer::from_slice(rest).into_iter::<T>();
-        let found = values.next();
-        let length = values.byte_offset();
-        match found {
-            Some(Ok(value)) => {
-                self.at += length;
+        let mut source = Deserializer::from_slice(rest);
+        match seed.deserialize(&mut source) {
+            Ok(value) => {
+                // Only an iterator over further values tells where they would begin.
+                self.at += source.into_iter::<IgnoredAny>().byte_offset();
                 Ok(value)
             }
-            Some(Err(error)) => {
+            Err(error) => {
                 // Lines and columns count from where the value began.
                 let before = rest.split_inclusive(|byte| *byte == b'\n');
                 let lines: usize = before.take(error.line() - 1).map(<[u8]>::len).sum();
                 Err(self.wrong_at(self.at + lines + error.column().saturating_sub(1)))
             }
-            None => Err(self.wrong_at(self.at)),
         }
     }
 
@@ -192,23 +207,6 @@ fn collect_paths(value: &Value, path: String, into: &mut Vec<String>) {
         Value::Array(_) => {}
         _ if path.is_empty() || into.contains(&path) => {}
         _ => into.push(path),
-    }
-}
-
-/// The value at a dotted path; a name with a dot in it wins over a path.
-fn look_up<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
-    value.get(path).or_else(|| {
-        let (name, rest) = path.split_once('.')?;
-        look_up(value.get(name)?, rest)
-    })
-}
-
-fn push_text(value: Option<&Value>, into: &mut Vec<u8>) {
-    match value {
-        None | Some(Value::Null | Value::Array(_) | Value::Object(_)) => {}
-        Some(Value::String(text)) => into.extend_from_slice(text.as_bytes()),
-        Some(Value::Bool(flag)) => into.extend_from_slice(if *flag { b"true" } else { b"false" }),
-        Some(Value::Number(number)) => into.extend_from_slice(number.to_string().as_bytes()),
     }
 }
 

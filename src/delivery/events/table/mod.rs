@@ -3,7 +3,9 @@
 mod comma;
 mod encoding;
 mod json;
+mod pick;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use comma::CommaRows;
@@ -207,7 +209,8 @@ pub(super) struct Cells {
     /// Where each wanted header stands among all; filled by the table's first row.
     places: Vec<Option<usize>>,
     text: Vec<u8>,
-    ends: Vec<usize>,
+    /// The stretch of the text that each cell is.
+    stretches: Vec<Range<usize>>,
 }
 
 impl Cells {
@@ -217,25 +220,27 @@ impl Cells {
             wanted: wanted.to_vec(),
             places: Vec::new(),
             text: Vec::new(),
-            ends: Vec::new(),
+            stretches: vec![0..0; wanted.len()],
         }
     }
 
     /// A cell without the spaces around it; empty where the row has none.
     pub(super) fn get(&self, at: usize) -> &[u8] {
-        let end = |at: usize| self.ends.get(at).copied().unwrap_or(self.text.len());
-        let start = at.checked_sub(1).map_or(0, end);
-        let cell = self.text.get(start..end(at)).unwrap_or_default();
-        cell.trim_ascii()
+        let stretch = self.stretches.get(at).cloned().unwrap_or_default();
+        self.text.get(stretch).unwrap_or_default().trim_ascii()
     }
 
     fn clear(&mut self) {
         self.text.clear();
-        self.ends.clear();
+        self.stretches.fill(0..0);
     }
 
-    fn push(&mut self, cell: &[u8]) {
-        self.text.extend_from_slice(cell);
-        self.ends.push(self.text.len());
+    /// Fills a cell with what is written to the end of the text.
+    fn put(&mut self, at: usize, write: impl FnOnce(&mut Vec<u8>)) {
+        let start = self.text.len();
+        write(&mut self.text);
+        if let Some(stretch) = self.stretches.get_mut(at) {
+            *stretch = start..self.text.len();
+        }
     }
 }

@@ -9,7 +9,7 @@ use super::super::super::route::Route;
 use super::place::Place;
 use super::{keys, place_of, wire};
 use crate::browser::{focus, page};
-use crate::questionnaire::{Question, QuestionId};
+use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Preferences};
 use crate::text::{assess, shell};
 
@@ -36,6 +36,7 @@ pub(super) fn OneQuestion(
         .map(|id| Route::to_question(&place.assessment, id));
     listen_to_keys(&place, wiring, next.0.clone(), back.clone());
     let question = place.question.clone();
+    let top = question.top();
     view! {
         <form class="question-form" on:submit=|event| event.prevent_default()>
             <div class="question-form__prompt question-card stack stack--tight">
@@ -64,7 +65,7 @@ pub(super) fn OneQuestion(
                     on_change=wiring.on_change
                     on_target=wiring.on_target
                 />
-                <KeysHelp />
+                <KeysHelp top />
             </div>
             <div class="question-form__actions cluster">
                 <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
@@ -119,7 +120,7 @@ pub(super) fn Why(
     }
 }
 
-/// How to ask for facts, and when a low level is right.
+/// How to ask for facts, and when a level that counts little is right.
 #[component]
 pub(super) fn Asking(
     /// The question.
@@ -127,7 +128,7 @@ pub(super) fn Asking(
 ) -> impl IntoView {
     let context = question.context.map(|context| {
         view! {
-            <h2>{assess::CONTEXT}</h2>
+            <h2>{assess::context(question.reversed)}</h2>
             <p>{context}</p>
         }
     });
@@ -141,13 +142,16 @@ pub(super) fn Asking(
 }
 
 #[component]
-fn KeysHelp() -> impl IntoView {
+fn KeysHelp(
+    /// The highest level that has a key.
+    top: Level,
+) -> impl IntoView {
     let preferences = Preferences::expect();
     view! {
         <Show when=move || preferences.has_keys()>
             <details>
                 <summary>{assess::KEYS}</summary>
-                <p class="aside-note">{assess::KEYS_MORE}</p>
+                <p class="aside-note">{assess::keys_more(top)}</p>
             </details>
         </Show>
     }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::text::delivery;
+use crate::text::history::sure;
 
 /// An exact value that chooses the answer and stays beside it.
 #[component]
@@ -31,6 +32,7 @@ pub(super) fn ExactValue(
                     <UnitField gauge />
                 </div>
                 <SourceField gauge />
+                <HowSure gauge />
                 <StandsFor gauge />
             </div>
         </details>
@@ -100,6 +102,19 @@ pub(super) fn SourceField(
             />
         </div>
     }
+}
+
+/// What a value that was counted from events rests on.
+#[component]
+pub(super) fn HowSure(
+    /// The metric.
+    gauge: Gauge,
+) -> impl IntoView {
+    let words = move || {
+        let certainty = gauge.exact()?.certainty?;
+        Some(view! { <p class="field__hint measure">{sure::kept(gauge.metric, certainty)}</p> })
+    };
+    view! { {words} }
 }
 
 /// The answer that the exact value stands for, and a way to take it when another was chosen.

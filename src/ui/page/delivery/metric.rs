@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::exact::{ExactValue, SourceField};
+use super::exact::{ExactValue, HowSure, SourceField};
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::assessment::{Measure, Metric};
@@ -84,6 +84,7 @@ fn PercentForm(
         <details open=has_source>
             <summary>{delivery::SAY_SOURCE}</summary>
             <SourceField gauge />
+            <HowSure gauge />
         </details>
     }
 }

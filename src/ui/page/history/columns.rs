@@ -59,7 +59,7 @@ pub(super) fn KindColumns(
             </p>
             <details class="working" open=is_open>
                 <summary>{mapping::COLUMNS}</summary>
-                <div class="working__body">
+                <div class="working__body stack">
                     <div class="column-fields">{fields}</div>
                     <Preview kind content />
                 </div>
@@ -93,7 +93,7 @@ fn preset_field(desk: Desk, kind: FileKind, headers: &[String]) -> impl IntoView
         }
     });
     view! {
-        <div class="field field--short">
+        <div class="field preset-field">
             <label for=id.clone()>{mapping::PRESET}</label>
             <select id=id on:change=choose>
                 <option value="" prop:selected=move || preset.get().is_none()>

@@ -33,7 +33,7 @@ pub(super) fn Files(
         })
     };
     view! {
-        <section class="stack stack--wide" aria-labelledby="files">
+        <section class="screen-only stack stack--wide" aria-labelledby="files">
             <div class="section-head">
                 <h2 id="files">{history::FILES}</h2>
                 <p class="aside-note">{history::FILES_MORE}</p>

@@ -15,7 +15,7 @@ pub(super) fn Format() -> impl IntoView {
     view! {
         <details class="working">
             <summary>{history::FORMAT}</summary>
-            <div class="working__body">
+            <div class="working__body stack">
                 <p class="measure">{history::FORMAT_MORE}</p>
                 {kinds}
             </div>

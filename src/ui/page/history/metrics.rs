@@ -9,7 +9,8 @@ use crate::scoring::{BandEdition, Score};
 use crate::text::history::{result, sure};
 use crate::text::{delivery, number, term};
 
-/// A table of the five metrics, and what they make together.
+/// A table of the five metrics, and what they make together. On a narrow screen its rows become
+/// blocks; the roles say that it is a table all the same.
 pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoView + use<> {
     let performance = measured.performance();
     let rows = Metric::ALL.map(|metric| row(metric, measured, performance.score(metric)));
@@ -28,20 +29,20 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
     );
     view! {
         <div class="data-table-frame" role="region" tabindex="0" aria-label=result::METRICS>
-            <table class="data-table measured-table">
+            <table class="data-table measured-table" role="table">
                 <caption class="visually-hidden">{result::METRICS}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{delivery::METRIC}</th>
-                        <th scope="col">{result::MEASURED}</th>
-                        <th scope="col">{result::COUNTS_AS}</th>
-                        <th scope="col" data-kind="number">
+                <thead role="rowgroup">
+                    <tr role="row">
+                        <th role="columnheader" scope="col">{delivery::METRIC}</th>
+                        <th role="columnheader" scope="col">{result::MEASURED}</th>
+                        <th role="columnheader" scope="col">{result::COUNTS_AS}</th>
+                        <th role="columnheader" scope="col" data-kind="number">
                             {delivery::SCORE}
                         </th>
-                        <th scope="col">{result::SURE}</th>
+                        <th role="columnheader" scope="col">{result::SURE}</th>
                     </tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
         <dl class="fact-list">
@@ -59,12 +60,19 @@ fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoVi
         |value| view! { <strong class="measured-table__value">{value}</strong> }.into_any(),
     );
     view! {
-        <tr>
-            <th scope="row">{term::metric(metric)}</th>
-            <td>{value}</td>
-            <td>{result::counts_as(metric, measured)}</td>
-            <td data-kind="number">{score_or_none(score)}</td>
-            <td class="measured-table__sure">{sure::sure(metric, measured)}</td>
+        <tr role="row">
+            <th role="rowheader" scope="row">
+                {term::metric(metric)}
+            </th>
+            <td role="cell">{value}</td>
+            <td role="cell">{result::counts_as(metric, measured)}</td>
+            <td role="cell" data-kind="number">
+                <span class="measured-table__label">{result::SCORE} " "</span>
+                {score_or_none(score)}
+            </td>
+            <td role="cell" class="measured-table__sure">
+                {sure::sure(metric, measured)}
+            </td>
         </tr>
     }
 }

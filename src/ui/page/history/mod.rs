@@ -1,7 +1,8 @@
 //! Reads deployment and incident files in the browser, and shows what they say.
 //!
 //! [`Desk`] holds what is on the page: files, what they hold, what was read of them, and what is to
-//! be looked at. Everything below it is derived. Files are read by [`reading`] in short turns.
+//! be looked at; what is measured is derived. [`roles`] uses files, [`reading`] reads them in short
+//! turns.
 
 mod columns;
 mod desk;
@@ -15,6 +16,7 @@ mod metrics;
 mod progress;
 mod reading;
 mod result;
+mod roles;
 mod scope;
 mod take_over;
 
@@ -82,7 +84,7 @@ fn Mapping(
             .collect_view();
         (!kinds.is_empty()).then(|| {
             view! {
-                <section class="stack stack--wide" aria-labelledby="mapping">
+                <section class="screen-only stack stack--wide" aria-labelledby="mapping">
                     <div class="section-head">
                         <h2 id="mapping">{mapping::TITLE}</h2>
                         <p class="aside-note">{mapping::MORE}</p>

@@ -42,8 +42,8 @@ fn Bar(
     };
     view! {
         <div class="reading__bar">
-            <label for="reading">{move || underway().0}</label>
-            <progress id="reading" max="1" value=move || underway().1>
+            <span id="under-way">{move || underway().0}</span>
+            <progress aria-labelledby="under-way" max="1" value=move || underway().1>
                 {move || number::percent(underway().1)}
             </progress>
             <button class="button" type="button" on:click=move |_| desk.stop()>

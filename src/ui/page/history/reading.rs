@@ -57,6 +57,9 @@ impl Desk {
     /// Takes files in: looks at each, uses it for what it holds, and reads it.
     pub(super) fn arrive(self, files: Vec<File>) {
         let run = self.begin();
+        // What was of no use before would only be in the way.
+        self.given
+            .update(|given| given.retain(|given| given.content.is_ok()));
         leptos::task::spawn_local(async move {
             for file in files {
                 let name = file.name();

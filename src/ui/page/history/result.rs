@@ -25,6 +25,7 @@ pub(super) fn ResultView(
         let service = desk.service.get();
         desk.measured.with(|measured| {
             let measured = measured.as_ref()?;
+            let comparing = delivery::COMPARING_MORE.map(|words| view! { <p>{words}</p> });
             let looked_at = result::looked_at(service.as_deref(), measured);
             Some(view! {
                 <p>{looked_at}</p>
@@ -33,7 +34,7 @@ pub(super) fn ResultView(
                 <Copies desk />
                 {figures(service.as_deref(), measured)}
                 {exclusions(measured)}
-                <p class="notice measure">{delivery::COMPARING_MORE}</p>
+                <div class="notice measure stack stack--tight">{comparing}</div>
             })
         })
     };
@@ -58,7 +59,7 @@ fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
         view! {
             <div class="notice stack stack--tight">
                 <h3>{result::WARNINGS}</h3>
-                <ul>{warnings.collect_view()}</ul>
+                <ul class="plain-list stack stack--tight">{warnings.collect_view()}</ul>
             </div>
         }
     })

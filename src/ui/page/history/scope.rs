@@ -20,7 +20,7 @@ pub(super) fn Scope(
     let is_there = Memo::new(move |_| desk.covered.get().is_some());
     view! {
         <Show when=move || is_there.get()>
-            <section class="stack stack--wide" aria-labelledby="look">
+            <section class="screen-only stack stack--wide" aria-labelledby="look">
                 <div class="section-head">
                     <h2 id="look">{mapping::LOOK}</h2>
                     <p class="aside-note">{mapping::LOOK_MORE}</p>

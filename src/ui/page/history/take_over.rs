@@ -45,7 +45,7 @@ pub(super) fn TakeOver(
     };
     let has_some = Memo::new(move |_| !readings(desk).is_empty());
     view! {
-        <section class="stack stack--wide" aria-labelledby="use">
+        <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
                 <h2 id="use">{result::USE}</h2>
                 <p class="aside-note">{result::USE_MORE}</p>

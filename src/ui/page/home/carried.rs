@@ -33,7 +33,10 @@ impl Carried {
         let replaced = self.replaced.get_untracked();
         let mut wanted = self.new.get_value();
         self.changed.with_value(|changed| {
-            let chosen = changed.iter().zip(replaced).filter(|(_, replaced)| *replaced);
+            let chosen = changed
+                .iter()
+                .zip(replaced)
+                .filter(|(_, replaced)| *replaced);
             wanted.extend(chosen.map(|((_, file), _)| file.clone()));
         });
         wanted

@@ -179,8 +179,7 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing =
-        imported.new.is_empty() && imported.changed.is_empty() && carried.is_empty();
+    let is_nothing = imported.new.is_empty() && imported.changed.is_empty() && carried.is_empty();
     let sentence = match (is_nothing, imported.same) {
         (true, 0) => home::IMPORT_EMPTY.to_owned(),
         (true, _) => home::IMPORT_NOTHING.to_owned(),

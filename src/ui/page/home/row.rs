@@ -73,7 +73,7 @@ fn Name(
     assessment: Assessment,
 ) -> impl IntoView {
     // Each question once, however many questionnaires ask it.
-    let catalogue = Workspace::expect().catalogue();
+    let catalogue = untrack(|| Workspace::expect().catalogue());
     let questions = asked_questions(&catalogue, &assessment);
     let asked = questions.len();
     let answered = questions

@@ -92,7 +92,14 @@ fn section(shelves: &Shelves, section: &Section, number: usize) -> impl IntoView
         {(!items.is_empty()).then(|| view! { <ul>{items}</ul> })}
         {section.table.as_ref().map(|table| table_of(&section.title, table))}
         {(!see.is_empty())
-            .then(|| view! { <ul class="article__see plain-list">{see}</ul> })}
+            .then(|| {
+                view! {
+                    <div class="article__see">
+                        <p class="map-name">{learn::SEE}</p>
+                        <ul class="plain-list">{see}</ul>
+                    </div>
+                }
+            })}
     }
 }
 

@@ -63,12 +63,17 @@ fn in_words(shelves: &Shelves, condition: &Condition) -> AnyView {
         threshold,
     } = condition;
     match observation {
-        Observation::Level(id) => view! {
-            <li>
-                {shelves.link(&Item::Question(id.clone()))} " " {library::at_level(*threshold)}
-            </li>
+        Observation::Level(id) => {
+            let question = shelves.shelf().catalogue.question(id);
+            let is_reversed = question.is_some_and(|question| question.reversed);
+            view! {
+                <li>
+                    {shelves.link(&Item::Question(id.clone()))} " "
+                    {library::at_level(*threshold, is_reversed)}
+                </li>
+            }
+            .into_any()
         }
-        .into_any(),
         Observation::Dimension(id, dimension) => {
             let lens = shelves.shelf().catalogue.questionnaire(id);
             let mut dimensions = lens.into_iter().flat_map(|lens| &lens.dimensions);

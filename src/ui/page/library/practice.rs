@@ -88,9 +88,12 @@ fn limits(practice: &Practice) -> impl IntoView + use<> {
 /// A question that shows the practice, with the team's level.
 fn shown(shelves: &Shelves, question: &Question) -> impl IntoView + use<> {
     let current = Current::expect();
-    let id = question.id.clone();
-    let level = Memo::new(move |_| current.read(|a| a.level(&id)).flatten());
-    let chip = move || level.get().map(|level| view! { " " <LevelChip level /> });
+    let asked = question.clone();
+    let rung = Memo::new(move |_| {
+        let level = current.read(|assessment| assessment.level_on(&asked))?;
+        asked.rung(level?)
+    });
+    let chip = move || rung.get().map(|rung| view! { " " <LevelChip rung /> });
     view! {
         <li class="library__row">
             <p class="library__title">

@@ -6,7 +6,7 @@ use super::super::super::part::Cairn;
 use super::super::super::route::Route;
 use super::{Shelves, leading_here, rows, section, sources, words_in};
 use crate::assessment::Answer;
-use crate::questionnaire::{Level, LevelText, Question, QuestionId};
+use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::reading::Item;
 use crate::state::Current;
 use crate::text::{assess, library};
@@ -38,17 +38,18 @@ pub(super) fn question(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoVi
     })
 }
 
-/// The levels from the lowest, the team's marked.
+/// The levels from the first, the team's marked.
 fn ladder(question: &Question) -> impl IntoView + use<> {
     let current = Current::expect();
     let id = question.id.clone();
     let yours = Memo::new(move |_| current.read(|a| a.level(&id)).flatten());
-    let rung = |(level, LevelText { name, text }): (Level, &LevelText)| {
+    let row = |(rung, LevelText { name, text }): (Rung, &LevelText)| {
+        let level = rung.level;
         let is_yours = move || yours.get() == Some(level);
         view! {
             <li class="ladder__rung" data-yours=move || is_yours().then_some("")>
-                <span class="level-picker__mark" data-level=level.to_string()>
-                    <Cairn level />
+                <span class="level-picker__mark" data-shade=rung.shade().to_string()>
+                    <Cairn shade=rung.shade() />
                     <span class="level-picker__number">
                         <span class="visually-hidden">{assess::LEVEL}</span>
                         {level}
@@ -64,13 +65,19 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
                                 })
                         }}
                     </p>
-                    <p>{text.clone()}</p>
+                    {(!text.is_empty()).then(|| view! { <p>{text.clone()}</p> })}
                 </div>
             </li>
         }
     };
-    let rungs = (1..).zip(&question.levels).map(rung).collect_view();
-    view! { <ol class="ladder plain-list">{rungs}</ol> }
+    let rungs = question.rungs().map(row).collect_view();
+    let reversed = question
+        .reversed
+        .then(|| view! { <p>{assess::REVERSED}</p> });
+    view! {
+        {reversed}
+        <ol class="ladder plain-list">{rungs}</ol>
+    }
 }
 
 /// What the team said, where it said no level, and the way to its answer.
@@ -113,7 +120,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
     view! {
         {note(assess::WHY, &question.why)}
         {note(assess::ASK, &question.ask)}
-        {question.context.as_deref().map(|context| note(assess::CONTEXT, context))}
+        {question.context.as_deref().map(|context| note(assess::context(question.reversed), context))}
     }
 }
 

@@ -7,7 +7,7 @@ use super::super::super::address::Address;
 use super::super::super::route::{self, Route};
 use super::{Shelves, to_kind};
 use crate::browser::focus;
-use crate::reading::{Hit, Index, Kind, Query};
+use crate::reading::{Found, Index, Kind, Query};
 use crate::text::library;
 
 /// As many hits as one looks through.
@@ -26,34 +26,53 @@ pub(super) fn Search(
     children: ChildrenFn,
 ) -> impl IntoView {
     let address = Address::expect();
-    let index = StoredValue::new(Index::of(shelves.shelf()));
     let shelves = StoredValue::new(shelves);
+    // Made when it is first needed: the page comes before it.
+    let index = StoredValue::new(None);
+    let prepare = move || {
+        index.update_value(|index| {
+            index.get_or_insert_with(|| shelves.with_value(|shelves| Index::of(shelves.shelf())));
+        });
+    };
     // The address keeps what is searched for: whoever comes back from a hit finds the others again.
     let typed = Memo::new(move |_| address.field(route::FIND).unwrap_or_default());
     let search = Callback::new(move |text: String| {
         address.amend(&shelves.with_value(|shelves| to_search(shelves, &text)));
     });
     let query = Memo::new(move |_| Query::new(&typed.get()));
-    let hits = Memo::new(move |_| query.with(|query| index.with_value(|i| i.find(query))));
+    let found = Memo::new(move |_| {
+        let query = query.get();
+        if query.is_empty() {
+            return Found::default();
+        }
+        prepare();
+        index.with_value(|index: &Option<Index>| {
+            let found = index.as_ref().map(|index| index.find(&query, SHOWN));
+            found.unwrap_or_default()
+        })
+    });
     let is_asked = Memo::new(move |_| query.with(|query| !query.is_empty()));
     // The first hit is what Enter is for.
     let open_first = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        let first = hits.with(|hits| hits.first().map(|hit| hit.item.clone()));
+        let first = found.with(|found| found.hits.first().map(|hit| hit.item.clone()));
         if let Some(item) = first {
             address.go(&shelves.with_value(|shelves| shelves.href(&item)));
         }
     };
-    let found = move || {
-        let count = hits.with(Vec::len);
+    let count = move || {
+        let count = found.with(|found| found.count);
         is_asked.get().then(|| library::found(count))
     };
     let answers = move || {
         shelves.with_value(|shelves| {
-            if !hits.with(Vec::is_empty) {
-                return results(shelves, &query.get(), hits);
+            if found.with(|found| found.count > 0) {
+                return results(shelves, &query.get(), &found.get());
             }
-            let meant = index.with_value(|index| query.with(|query| index.suggestion(query)));
+            let meant = index.with_value(|index| {
+                let index = index.as_ref()?;
+                query.with(|query| index.suggestion(query))
+            });
             nothing(shelves, &typed.get(), meant, search)
         })
     };
@@ -72,11 +91,12 @@ pub(super) fn Search(
                     enterkeyhint="go"
                     aria-describedby="find-hint"
                     prop:value=move || typed.get()
+                    on:focus=move |_| prepare()
                     on:input=move |event| search.run(event_target_value(&event))
                 />
             </form>
             <p class="map-name" role="status">
-                {found}
+                {count}
             </p>
             <Show when=move || is_asked.get()>
                 {answers}
@@ -93,15 +113,17 @@ fn to_search(shelves: &Shelves, text: &str) -> String {
     Route::Library.with(&fields, shelves.assessment.as_ref())
 }
 
-fn results(shelves: &Shelves, query: &Query, hits: Memo<Vec<Hit>>) -> AnyView {
-    let hits = hits.get();
-    let rest = hits.len().saturating_sub(SHOWN);
-    let rows = hits.iter().take(SHOWN).map(|hit| {
+fn results(shelves: &Shelves, query: &Query, found: &Found) -> AnyView {
+    let rest = found.count - found.hits.len();
+    let rows = found.hits.iter().map(|hit| {
+        let also = hit.also.as_ref();
+        let also = also.map(|name| view! { " " <span class="tag">{marked(query, name)}</span> });
         view! {
             <li class="library__hit">
                 <p class="map-name">{library::kind(hit.item.kind())}</p>
                 <p class="library__title">
                     <a href=shelves.href(&hit.item)>{marked(query, &hit.title)}</a>
+                    {also}
                 </p>
                 <p class="aside-note">{marked(query, &hit.passage)}</p>
             </li>

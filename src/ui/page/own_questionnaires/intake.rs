@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::ev::DragEvent;
 use leptos::html::Input;
 use leptos::prelude::*;
-use web_sys::{File, FileList};
+use web_sys::File;
 
+use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
 use crate::questionnaire::{Place, Problem, ProblemKind};
@@ -29,7 +29,7 @@ pub(super) fn Intake(
 ) -> impl IntoView {
     let workspace = Workspace::expect();
     let input = NodeRef::<Input>::new();
-    let is_over = RwSignal::new(false);
+    let is_over = follow_drags(move |files| take(workspace, outcome, &files));
     let choose = move |_| {
         if let Some(input) = input.get_untracked() {
             input.click();
@@ -39,32 +39,18 @@ pub(super) fn Intake(
         let Some(input) = input.get_untracked() else {
             return;
         };
-        take(workspace, outcome, input.files().as_ref());
+        take(workspace, outcome, &files::list_of(input.files()));
         // The same file can be chosen again, once it is repaired.
         input.set_value("");
     };
-    // Without this the browser would leave the page and show the file.
-    let over = move |event: DragEvent| {
-        event.prevent_default();
-        is_over.set(true);
-    };
-    let dropped = move |event: DragEvent| {
-        event.prevent_default();
-        is_over.set(false);
-        let files = event.data_transfer().and_then(|dropped| dropped.files());
-        take(workspace, outcome, files.as_ref());
-    };
     view! {
         <section
-            class="file-place"
+            class="drop-zone"
             aria-labelledby="bring"
             data-over=move || is_over.get().then_some("")
-            on:dragover=over
-            on:dragleave=move |_| is_over.set(false)
-            on:drop=dropped
         >
             <h2 id="bring">{text::BRING}</h2>
-            <p>{text::DROP}</p>
+            <p class="drop-zone__words">{text::DROP}</p>
             <p>
                 <button class="button" type="button" on:click=choose>
                     {text::CHOOSE}
@@ -84,17 +70,14 @@ pub(super) fn Intake(
 }
 
 /// Reads the one file of a list.
-fn take(workspace: Workspace, outcome: RwSignal<Option<Outcome>>, list: Option<&FileList>) {
-    let count = list.map_or(0, FileList::length);
-    let file = list.and_then(|list| list.get(0)).filter(|_| count == 1);
-    let Some(file) = file else {
-        let why = if count > 1 {
-            text::ONE_AT_A_TIME
-        } else {
-            text::NO_FILE
-        };
-        outcome.set(Some(Outcome::Lost(why)));
-        return;
+fn take(workspace: Workspace, outcome: RwSignal<Option<Outcome>>, files: &[File]) {
+    let file = match files {
+        [] => return,
+        [file] => file.clone(),
+        _ => {
+            outcome.set(Some(Outcome::Lost(text::ONE_AT_A_TIME)));
+            return;
+        }
     };
     outcome.set(Some(Outcome::Reading));
     leptos::task::spawn_local(async move {

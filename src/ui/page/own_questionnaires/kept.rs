@@ -27,7 +27,10 @@ pub(super) fn Kept() -> impl IntoView {
             return Some(view! { <p>{text::NONE}</p> }.into_any());
         }
         let usable = own.usable.iter().map(|content| usable(workspace, content));
-        let unusable = own.unusable.iter().map(|(file, found)| unusable(file, found));
+        let unusable = own
+            .unusable
+            .iter()
+            .map(|(file, found)| unusable(file, found));
         Some(
             view! {
                 <ul class="own-files plain-list">
@@ -53,7 +56,10 @@ pub(super) fn Kept() -> impl IntoView {
 fn usable(workspace: Workspace, content: &OwnContent) -> impl IntoView + use<> {
     let file = &content.file;
     let questionnaires = content.library.catalogue.questionnaires();
-    let questions = questionnaires.iter().flat_map(Questionnaire::entries).count();
+    let questions = questionnaires
+        .iter()
+        .flat_map(Questionnaire::entries)
+        .count();
     let asked = uses(workspace, file);
     let links = questionnaires.iter().map(|questionnaire| {
         let (id, title) = (&questionnaire.id, questionnaire.title.clone());

@@ -8,7 +8,7 @@ use super::super::super::part::{BandRuler, LevelChip, Naming};
 use super::Outcome;
 use super::keep::Keep;
 use super::update::Update;
-use crate::questionnaire::{Catalogue, Dimension, Entry, Level, Question, Questionnaire};
+use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
 use crate::scoring::BandEdition;
 use crate::state::{Brought, Preferences, Workspace};
 use crate::text::{library, own_questionnaires as text};
@@ -37,7 +37,8 @@ pub(super) fn Preview(
     };
     let is_alone = questionnaires.len() == 1;
     let sheets = questionnaires.iter().map(|questionnaire| {
-        let title = (!is_alone).then(|| view! { <h3 dir="auto">{text::preview(questionnaire)}</h3> });
+        let title =
+            (!is_alone).then(|| view! { <h3 dir="auto">{text::preview(questionnaire)}</h3> });
         view! {
             <div class="stack stack--wide">
                 {title} {introduction(&stock, questionnaire)} {bands(questionnaire, edition)}
@@ -168,10 +169,10 @@ fn asked(stock: &Stock, entry: &Entry, question: &Question) -> impl IntoView + u
         (None, Some(_)) => Some(text::SHIPPED),
         (None, None) => Some(text::OF_ANOTHER),
     };
-    let levels = (1..).zip(&question.levels).map(|(level, told): (Level, _)| {
+    let levels = question.rungs().map(|(rung, told)| {
         view! {
             <li class="own-preview__level">
-                <LevelChip level />
+                <LevelChip rung />
                 <span>
                     <strong>{told.name.clone()}</strong>
                     ". "

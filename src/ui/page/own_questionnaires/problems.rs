@@ -39,7 +39,7 @@ pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
         view! {
             <li class="problem">
                 <p class="problem__place map-name">{text::place(problem.place)}</p>
-                <p class="problem__what">{with_code(&problem.kind.to_string())}</p>
+                <p class="problem__what">{with_code(&text::first_upper(&problem.kind.to_string()))}</p>
                 {problem.excerpt.as_ref().map(|excerpt| line(problem.place.line, excerpt))}
                 <p class="problem__hint">
                     <span class="problem__lead">{text::HINT}</span>
@@ -108,8 +108,7 @@ fn take_away(problems: &[Problem]) -> impl IntoView + use<> {
         });
     };
     let save = move |_| {
-        let saved =
-            told.with_value(|told| files::save_text(text::LIST_FILE, "text/plain", told));
+        let saved = told.with_value(|told| files::save_text(text::LIST_FILE, "text/plain", told));
         if saved.is_err() {
             notices.say(text::SAVE_FAILED);
         }

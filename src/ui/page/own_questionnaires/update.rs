@@ -68,7 +68,9 @@ fn titles(
         let question = catalogue.question(id);
         question.map_or_else(|| id.to_string(), |question| question.title.clone())
     };
-    let rows = ids.iter().map(|id| view! { <li dir="auto">{title(id)}</li> });
+    let rows = ids
+        .iter()
+        .map(|id| view! { <li dir="auto">{title(id)}</li> });
     let rows = rows.collect_view();
     (!ids.is_empty()).then(|| {
         view! {
@@ -84,8 +86,7 @@ fn titles(
 fn left_behind(workspace: Workspace, now: &OwnShelf, after: &OwnShelf) -> Option<String> {
     let assessments = untrack(|| workspace.assessments());
     let lost = assessments.iter().map(|assessment| {
-        let without_place =
-            |catalogue: &Catalogue| assessment.kept(catalogue).responses.len();
+        let without_place = |catalogue: &Catalogue| assessment.kept(catalogue).responses.len();
         without_place(after.catalogue()).saturating_sub(without_place(now.catalogue()))
     });
     let lost: Vec<usize> = lost.filter(|lost| *lost > 0).collect();

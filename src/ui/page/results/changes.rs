@@ -54,7 +54,7 @@ fn changes(
     let words = results::changes(risen.len(), fallen.len(), new, &when);
     let citations = Citations::of(current);
     let side = |heading: String, changes: &[LevelChange]| {
-        let cite = |change| Some(citations.as_ref()?.change(change));
+        let cite = |change| citations.as_ref()?.change(change);
         let answers: Vec<Cited> = changes.iter().filter_map(cite).collect();
         (!answers.is_empty()).then(|| list(heading, answers))
     };

@@ -96,8 +96,7 @@ fn cite<'a>(
     citations: Option<&Citations>,
     answers: impl Iterator<Item = &'a (&'a ScoredEntry, Level)>,
 ) -> Vec<Cited> {
-    let cite =
-        |(entry, level): &(&ScoredEntry, Level)| Some(citations?.level(&entry.question, *level));
+    let cite = |(entry, level): &(&ScoredEntry, Level)| citations?.level(&entry.question, *level);
     answers.take(CITED).filter_map(cite).collect()
 }
 
@@ -247,7 +246,7 @@ fn moved(
     let answers: Vec<Cited> = changes
         .iter()
         .take(CITED)
-        .filter_map(|change| Some(citations?.change(change)))
+        .filter_map(|change| citations?.change(change))
         .collect();
     let words = if answers.is_empty() {
         results::MOVED_BY_COVERAGE

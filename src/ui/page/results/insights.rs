@@ -68,7 +68,7 @@ fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> imp
     let answers: Vec<Cited> = fired
         .evidence
         .iter()
-        .map(|(observation, value)| cited(grounds, observation, *value))
+        .filter_map(|(observation, value)| cited(grounds, observation, *value))
         .collect();
     let look_at: Vec<_> = insight
         .look_at
@@ -96,18 +96,19 @@ fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> imp
     }
 }
 
-/// An observation with its value: a level, or a score.
-fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
+/// An observation with its value: a level, or a score. Nothing for a level of no ladder here.
+fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Option<Cited> {
     let score = Score::new(value).unwrap_or(Score::MIN);
     let to_delivery = || Some(Route::Delivery.of(&grounds.assessment));
     let delivery = |name: &str| Cited {
         sign: Sign::Score(score, None),
         title: name.to_owned(),
         words: None,
+        worth: None,
         href: to_delivery(),
     };
-    match observation {
-        Observation::Level(question) => cited_level(grounds, question, value),
+    Some(match observation {
+        Observation::Level(question) => return cited_level(grounds, question, value),
         Observation::Dimension(questionnaire, dimension) => {
             let card = grounds
                 .scorecards
@@ -125,6 +126,7 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
                 sign: Sign::Score(score, Some(naming.mark(score))),
                 title: title.unwrap_or_else(|| dimension.to_string()),
                 words: None,
+                worth: None,
                 href: None,
             }
         }
@@ -132,7 +134,7 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
         Observation::Throughput => delivery(delivery::THROUGHPUT),
         Observation::Stability => delivery(delivery::STABILITY),
         Observation::Delivery => delivery(delivery::TITLE),
-    }
+    })
 }
 
 #[expect(
@@ -140,7 +142,7 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Cited {
     clippy::cast_sign_loss,
     reason = "the observation of a level is the level itself, a small whole number"
 )]
-fn cited_level(grounds: &Grounds, question: &QuestionId, value: f64) -> Cited {
+fn cited_level(grounds: &Grounds, question: &QuestionId, value: f64) -> Option<Cited> {
     grounds.citations.level(question, value as u8)
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::part::{Cited, Naming, Sign};
 use super::super::super::route::Route;
 use crate::assessment::{AssessmentId, Date};
-use crate::questionnaire::{Catalogue, Level, QuestionId};
+use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
 use crate::reading::Item;
 use crate::scoring::{
     BandEdition, Bands, DimensionScore, LevelChange, Score, Scorecard, State, level_changes,
@@ -168,23 +168,31 @@ impl Citations {
         Some(Route::to_item(&item, Some(&self.assessment)))
     }
 
-    /// A level with its question and its name.
-    pub(super) fn level(&self, question: &QuestionId, level: Level) -> Cited {
-        self.cite(
-            question,
-            Sign::Level(level),
-            self.level_name(question, level),
-        )
+    /// Where a level of a question stands; nothing where the catalogue no longer has it.
+    pub(super) fn rung(&self, question: &QuestionId, level: Level) -> Option<Rung> {
+        self.catalogue.question(question)?.rung(level)
     }
 
-    /// A level that changed, with the name of the new one.
-    pub(super) fn change(&self, change: &LevelChange) -> Cited {
-        let name = self.level_name(&change.question, change.to);
-        self.cite(&change.question, Sign::Change(change.from, change.to), name)
+    /// A level with its question and its name; nothing where the catalogue no longer has it.
+    pub(super) fn level(&self, question: &QuestionId, level: Level) -> Option<Cited> {
+        let sign = Sign::Level(self.rung(question, level)?);
+        Some(self.cite(question, sign, self.level_name(question, level)))
+    }
+
+    /// A level that changed, with the name of the new one; nothing where the catalogue no longer
+    /// has them.
+    pub(super) fn change(&self, change: &LevelChange) -> Option<Cited> {
+        let LevelChange { question, .. } = change;
+        let (from, to) = (
+            self.rung(question, change.from)?,
+            self.rung(question, change.to)?,
+        );
+        let name = self.level_name(question, change.to);
+        Some(self.cite(question, Sign::Change(from, to), name))
     }
 
     /// Whatever was said to a question.
-    pub(super) fn state(&self, question: &QuestionId, state: State) -> Cited {
+    pub(super) fn state(&self, question: &QuestionId, state: State) -> Option<Cited> {
         let (sign, words) = match state {
             State::Answered(level, _) => return self.level(question, level),
             State::DontKnow => (Sign::Unknown, working::DONT_KNOW),
@@ -194,7 +202,7 @@ impl Citations {
             ),
             State::Open => (Sign::Word(working::OPEN_SIGN), working::OPEN),
         };
-        self.cite(question, sign, Some(words.to_owned()))
+        Some(self.cite(question, sign, Some(words.to_owned())))
     }
 
     fn level_name(&self, question: &QuestionId, level: Level) -> Option<String> {
@@ -212,6 +220,7 @@ impl Citations {
             sign,
             title: self.title(question),
             words,
+            worth: None,
             href: self.href(question),
         }
     }

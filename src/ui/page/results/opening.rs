@@ -208,7 +208,7 @@ fn QuickRound(
                 depth: Depth::Full,
                 ..assessment.clone()
             };
-            asked_questions(&current.catalogue(), &full).len()
+            asked_questions(&current.workspace().catalogue(), &full).len()
         });
         full.map_or(0, |full| full.saturating_sub(asked.get()))
     });

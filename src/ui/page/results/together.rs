@@ -18,7 +18,9 @@ pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
     scored.first()?;
     let shared = shared_naming(&scored);
     let series = series(&scored);
-    let rings = shared.as_ref().map_or_else(Vec::new, |naming| rings(naming.bands()));
+    let rings = shared
+        .as_ref()
+        .map_or_else(Vec::new, |naming| rings(naming.bands()));
     let draw = |size| bars(&scored, series.clone(), rings.clone(), size).draw();
     let collar = match &shared {
         Some(naming) => vec![

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::AnswerList;
+use super::super::super::part::{AnswerList, Cited};
 use super::lens::{Citations, Lens};
-use crate::scoring::{DimensionScore, State};
+use crate::questionnaire::Rung;
+use crate::scoring::{DimensionScore, ScoredEntry, State};
 use crate::state::Current;
 use crate::text::results::working as words;
 
@@ -40,12 +41,18 @@ fn of_dimension(
     dimension: &DimensionScore,
 ) -> impl IntoView + use<> {
     let is_answered = |state: State| state.score().is_some();
+    let rungs: Vec<Rung> = dimension
+        .entries
+        .iter()
+        .filter_map(|entry| rung(citations?, entry))
+        .collect();
+    let shows_worth = rungs.iter().any(|rung| words::is_unusual(*rung));
     let cite = |want: bool| {
         dimension
             .entries
             .iter()
             .filter(|entry| is_answered(entry.state) == want)
-            .filter_map(|entry| Some(citations?.state(&entry.question, entry.state)))
+            .filter_map(|entry| cited(citations?, entry, shows_worth))
             .collect::<Vec<_>>()
     };
     let parts: Vec<(f64, f64)> = dimension
@@ -57,7 +64,9 @@ fn of_dimension(
         view! {
             <p class="working__sum">{words::sum(&parts, score)}</p>
             <AnswerList answers=cite(true) />
-            <p class="aside-note">{words::LEVELS_COUNT} " " {words::weights_note(&parts)}</p>
+            <p class="aside-note">
+                {words::levels_count(&rungs)} " " {words::weights_note(&parts)}
+            </p>
         }
     });
     let without_sum = dimension
@@ -73,6 +82,23 @@ fn of_dimension(
             }
         });
     view! { {sum} {without_sum} {left_out} }
+}
+
+/// Where the level of an answer stands; nothing for an answer without one.
+fn rung(citations: &Citations, entry: &ScoredEntry) -> Option<Rung> {
+    match entry.state {
+        State::Answered(level, _) => citations.rung(&entry.question, level),
+        State::DontKnow | State::NotApplicable | State::Open => None,
+    }
+}
+
+fn cited(citations: &Citations, entry: &ScoredEntry, shows_worth: bool) -> Option<Cited> {
+    let worth = rung(citations, entry)
+        .zip(entry.state.score())
+        .filter(|_| shows_worth)
+        .map(|(rung, score)| words::worth(rung, score));
+    let cited = citations.state(&entry.question, entry.state)?;
+    Some(Cited { worth, ..cited })
 }
 
 fn of_questionnaire(lens: &Lens) -> impl IntoView + use<> {

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::route::Route;
 use super::board::Board;
+use crate::questionnaire::PracticeId;
 use crate::roadmap::{Bottleneck, helping};
 use crate::text::roadmap::bottleneck as text;
 
@@ -45,9 +46,10 @@ pub(super) fn FromValueStream(
 fn practices(board: Board, bottleneck: &Bottleneck) -> impl IntoView + use<> {
     let roadmap = board.current.roadmap();
     let practice = |id: &&str| {
-        let id = (*id).into();
+        let id = PracticeId::from(*id);
         let column = roadmap.proposal(&id).map(|proposal| proposal.column);
-        view! { <li>{text::helps(&board.title(&id), column)}</li> }
+        let is_settled = roadmap.settled.contains(&id);
+        view! { <li>{text::helps(&board.title(&id), column, is_settled)}</li> }
     };
     helping(bottleneck.kind).iter().map(practice).collect_view()
 }

@@ -92,7 +92,7 @@ pub(super) fn Working(
         let answers = grounds
             .answers
             .iter()
-            .map(|a| text::adds(&a.title, (a.level, a.next), a.adds));
+            .map(|a| text::adds(&a.title, (a.rung, a.next), a.adds));
         let rows = answers.chain(grounds.metrics.iter().map(text::metric_adds));
         let rows = rows.map(|row| view! { <li>{row}</li> }).collect_view();
         let sum =

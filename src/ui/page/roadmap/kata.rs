@@ -8,7 +8,7 @@ use super::board::{Board, Outlook};
 use super::own_text::{OwnText, own_text};
 use super::who::Who;
 use crate::assessment::Card;
-use crate::questionnaire::{Level, LevelText, Question, QuestionId};
+use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::roadmap::{CitedMetric, Practice};
 use crate::text::roadmap as text;
 
@@ -65,13 +65,13 @@ pub(super) fn Kata(
 }
 
 /// The answers that a practice would lift: the question and the level of today.
-fn cited(board: Board, outlook: Memo<Option<Outlook>>) -> Vec<(Question, Level)> {
+fn cited(board: Board, outlook: Memo<Option<Outlook>>) -> Vec<(Question, Rung)> {
     let catalogue = board.current.catalogue();
     let question = |id: &QuestionId| catalogue.question(id).cloned();
     outlook.with(|outlook| {
         let answers = outlook.iter().flat_map(|outlook| &outlook.grounds.answers);
         answers
-            .filter_map(|answer| Some((question(&answer.question)?, answer.level)))
+            .filter_map(|answer| Some((question(&answer.question)?, answer.rung)))
             .collect()
     })
 }
@@ -90,18 +90,18 @@ fn here(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
     if cited.is_empty() && metrics.is_empty() {
         return view! { <p>{text::NO_LEVEL}</p> }.into_any();
     }
-    let answers = cited.into_iter().map(|(question, level)| {
+    let answers = cited.into_iter().map(|(question, rung)| {
         let assessment = untrack(|| board.current.id());
         let href = assessment.map(|id| Route::to_question(&id, &question.id));
         let note = note(board, question.id.clone());
         view! {
             <div class="stack stack--tight">
                 <p>
-                    <LevelChip level />
+                    <LevelChip rung />
                     " "
                     <a href=href>{question.title.clone()}</a>
                 </p>
-                {level_words(&question, level)}
+                {level_words(&question, rung)}
                 {note}
             </div>
         }
@@ -127,12 +127,12 @@ fn ahead(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
         };
         return view! { <p>{words}</p> }.into_any();
     }
-    let steps = cited.into_iter().filter_map(|(question, level)| {
-        let next = question.next(level)?;
+    let steps = cited.into_iter().filter_map(|(question, rung)| {
+        let next = question.rung(question.next(rung.level)?)?;
         Some(view! {
             <div class="stack stack--tight">
                 <p>
-                    <LevelChip level=next />
+                    <LevelChip rung=next />
                     " "
                     {question.title.clone()}
                 </p>
@@ -143,12 +143,12 @@ fn ahead(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
     view! { <div class="stack">{steps.collect_view()}</div> }.into_any()
 }
 
-fn level_words(question: &Question, level: Level) -> Option<impl IntoView + use<>> {
-    let LevelText { name, text } = question.level(level)?.clone();
+fn level_words(question: &Question, rung: Rung) -> Option<impl IntoView + use<>> {
+    let LevelText { name, text } = question.level(rung.level)?.clone();
+    let text = (!text.is_empty()).then(|| view! { <br /> {text} });
     Some(view! {
         <p>
             <strong>{name}</strong>
-            <br />
             {text}
         </p>
     })

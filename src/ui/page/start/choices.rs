@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
+use super::super::super::lazy::{LatePart, Part};
 use super::draft::Draft;
 use crate::assessment::{Assessment, Depth};
 use crate::ordered::collected;
-use crate::questionnaire::{Catalogue, Questionnaire, QuestionnaireId, shipped};
+use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
 use crate::text::{shell, start};
 
@@ -25,7 +26,7 @@ pub(super) fn ChoiceFields(
         let catalogue = workspace.catalogue();
         let own = workspace.own_shelf();
         let of_group = |questionnaire: &&Questionnaire| {
-            Group::of(&questionnaire.id, own.as_deref()) == group
+            Group::of(&questionnaire.id, own.as_deref(), &workspace.own_files()) == group
         };
         let options = catalogue.questionnaires().iter().filter(of_group);
         let option = |questionnaire: &Questionnaire| {
@@ -36,14 +37,15 @@ pub(super) fn ChoiceFields(
     };
     let is_any_further_chosen = {
         let (chosen, own) = untrack(|| (draft.chosen.get(), workspace.own_shelf()));
-        let group = |id: &String| Group::of(&id.as_str().into(), own.as_deref());
+        let files = workspace.own_files();
+        let group = |id: &String| Group::of(&id.as_str().into(), own.as_deref(), &files);
         chosen.iter().any(|id| group(id) == Group::Further)
     };
     view! {
         <fieldset class="choices" aria-describedby="choice-error">
             <legend>{start::QUESTIONNAIRES}</legend>
             <p class="field__hint">{start::QUESTIONNAIRES_HINT}</p>
-            {options(Group::First)}
+            {untrack(|| options(Group::First))}
             <label class="choice">
                 <input
                     type="checkbox"
@@ -78,8 +80,13 @@ enum Group {
 }
 
 impl Group {
-    fn of(id: &QuestionnaireId, own: Option<&OwnShelf>) -> Self {
-        if own.is_some_and(|own| own.bringing(id).is_some()) {
+    /// Until the files are read, their ids alone tell which questionnaires are a person's own.
+    fn of(id: &QuestionnaireId, own: Option<&OwnShelf>, files: &[OwnFile]) -> Self {
+        let is_own = match own {
+            Some(own) => own.bringing(id).is_some(),
+            None => files.iter().any(|file| file.id == *id),
+        };
+        if is_own {
             Self::Own
         } else if shipped::FIRST.contains(&id.as_str()) {
             Self::First
@@ -95,7 +102,7 @@ fn own_group(workspace: Workspace, options: impl IntoView + 'static) -> Option<A
         return None;
     }
     let rest = (workspace.own_arrival() != Arrival::Here)
-        .then(|| view! { <p class="loading" role="status">{start::OWN_LOADING}</p> });
+        .then(|| view! { <LatePart part=Part::OwnAwaited waiting=|line| line /> });
     Some(
         view! {
             <fieldset class="choices">
@@ -157,12 +164,15 @@ fn ChoiceField(
         questionnaire.with_value(|questionnaire| {
             let count = questionnaire.entries().count();
             let known = answered.with_value(|assessment| {
+                let catalogue = workspace.catalogue();
+                let is_known = |entry: &Entry| {
+                    let question = catalogue.question(&entry.question)?;
+                    assessment.as_ref()?.answer_to(question)
+                };
                 let entries = questionnaire.entries();
-                let known = entries.filter(|(_, entry)| {
-                    let mut assessment = assessment.iter();
-                    assessment.any(|assessment| assessment.answer(&entry.question).is_some())
-                });
-                known.count()
+                entries
+                    .filter(|(_, entry)| is_known(entry).is_some())
+                    .count()
             });
             if known > 0 {
                 start::known(known, count)

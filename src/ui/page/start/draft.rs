@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::TEAM_LENGTH;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
-use crate::questionnaire::Questionnaire;
+use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::text::start;
 
 /// What is being written, until it is begun.
@@ -65,8 +65,14 @@ impl Draft {
         self.team_error().is_none() && self.date_error().is_none() && self.choice_error().is_none()
     }
 
-    /// Writes the draft into an assessment; what was chosen before keeps its version.
-    pub(super) fn write_to(self, assessment: &mut Assessment, offered: &[Questionnaire]) {
+    /// Writes the draft into an assessment; what was chosen before keeps its version. `own` are
+    /// the files of a person's own, which may be chosen before they are read.
+    pub(super) fn write_to(
+        self,
+        assessment: &mut Assessment,
+        offered: &[Questionnaire],
+        own: &[OwnFile],
+    ) {
         assessment.team = self
             .team
             .get_untracked()
@@ -88,12 +94,23 @@ impl Draft {
         if asked.peek().is_some() && asked.all(|(_, entry)| !entry.quick) {
             assessment.depth = Depth::Full;
         }
+        let is_offered = |id: &QuestionnaireId| offered.iter().any(|offered| offered.id == *id);
         // Questionnaires that this build does not know are nobody's to drop.
-        let unknown = assessment
+        let unknown: Vec<ChosenQuestionnaire> = assessment
             .questionnaires
             .iter()
-            .filter(|chosen| offered.iter().all(|offered| offered.id != chosen.id))
-            .cloned();
+            .filter(|chosen| !is_offered(&chosen.id))
+            .cloned()
+            .collect();
+        let is_new = |file: &&OwnFile| {
+            let is_known = unknown.iter().any(|unknown| unknown.id == file.id);
+            !is_known && !is_offered(&file.id) && chosen.iter().any(|id| id == file.id.as_str())
+        };
+        let unread = own.iter().filter(is_new).map(|file| ChosenQuestionnaire {
+            id: file.id.clone(),
+            version: file.version,
+        });
+        let unread: Vec<ChosenQuestionnaire> = unread.collect();
         assessment.questionnaires = offered
             .iter()
             .filter(|offered| chosen.iter().any(|id| id == offered.id.as_str()))
@@ -102,6 +119,7 @@ impl Draft {
                 version: offered.version,
             })
             .chain(unknown)
+            .chain(unread)
             .collect();
         if !self.delivery.get_untracked() {
             assessment.delivery = None;

@@ -58,8 +58,10 @@ fn StartForm() -> impl IntoView {
             return;
         }
         let offered = workspace.catalogue();
-        let write =
-            |assessment: &mut Assessment| draft.write_to(assessment, offered.questionnaires());
+        let own = workspace.own_files();
+        let write = |assessment: &mut Assessment| {
+            draft.write_to(assessment, offered.questionnaires(), &own);
+        };
         let id = if let Some(existing) = current.snapshot() {
             current.update(write);
             existing.id

@@ -95,36 +95,38 @@ pub(super) fn Task(
         }
     });
     view! {
-        <li class="line" role="group" aria-label=move || text::legend(at, count.get())>
-            <p class="line__number" aria-hidden="true">
-                {at + 1}
-            </p>
-            <div class="line__fields line__fields--task">
-                <div class="field line__name">
-                    <label for=id("name")>{text::NAME}</label>
-                    <input
-                        type="text"
-                        id=id("name")
-                        dir="auto"
-                        maxlength="200"
-                        prop:value=move || task.with(|task| task.name.clone())
-                        on:input=move |event| {
-                            let name = event_target_value(&event);
-                            change(&|task| task.name.clone_from(&name));
-                        }
-                    />
+        <li>
+            <div class="line" role="group" aria-label=move || text::legend(at, count.get())>
+                <p class="line__number" aria-hidden="true">
+                    {at + 1}
+                </p>
+                <div class="line__fields line__fields--task">
+                    <div class="field line__name">
+                        <label for=id("name")>{text::NAME}</label>
+                        <input
+                            type="text"
+                            id=id("name")
+                            dir="auto"
+                            maxlength="200"
+                            prop:value=move || task.with(|task| task.name.clone())
+                            on:input=move |event| {
+                                let name = event_target_value(&event);
+                                change(&|task| task.name.clone_from(&name));
+                            }
+                        />
+                    </div>
+                    {numbers}
                 </div>
-                {numbers}
-            </div>
-            <fieldset class="choices traits line__foot">
-                <legend>
-                    {text::TRAITS} " "
-                    <span class="tag">{move || task.with(|task| text::traits(task.traits))}</span>
-                </legend>
-                {traits}
-            </fieldset>
-            <div class="line__foot">
-                <LineTools prefix=LINE at of=count name on_move on_remove />
+                <fieldset class="choices traits line__foot">
+                    <legend>
+                        {text::TRAITS} " "
+                        <span class="tag">{move || task.with(|task| text::traits(task.traits))}</span>
+                    </legend>
+                    {traits}
+                </fieldset>
+                <div class="line__foot">
+                    <LineTools prefix=LINE at of=count name on_move on_remove />
+                </div>
             </div>
         </li>
     }

@@ -29,19 +29,21 @@ pub(super) fn StepForm(
     let on_move = Callback::new(move |to: usize| desk.move_step(at, to));
     let on_remove = Callback::new(move |()| desk.remove_step(at));
     view! {
-        <li class="line" role="group" aria-label=move || text::legend_of_step(at, count.get())>
-            <p class="line__number" aria-hidden="true">
-                {at + 1}
-            </p>
-            <div class="line__fields line__fields--step">
-                <Words desk at step />
-                <Times desk at step />
-            </div>
-            <div class="line__foot">
-                <LineTools prefix=STEP at of=count name on_move on_remove />
-                <Show when=move || is_bottleneck.get()>
-                    <span class="tag">{text::BOTTLENECK_MARK}</span>
-                </Show>
+        <li>
+            <div class="line" role="group" aria-label=move || text::legend_of_step(at, count.get())>
+                <p class="line__number" aria-hidden="true">
+                    {at + 1}
+                </p>
+                <div class="line__fields line__fields--step">
+                    <Words desk at step />
+                    <Times desk at step />
+                </div>
+                <div class="line__foot">
+                    <LineTools prefix=STEP at of=count name on_move on_remove />
+                    <Show when=move || is_bottleneck.get()>
+                        <span class="tag">{text::BOTTLENECK_MARK}</span>
+                    </Show>
+                </div>
             </div>
         </li>
     }

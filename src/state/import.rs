@@ -1,0 +1,70 @@
+//! What an opened document would bring.
+
+use leptos::prelude::*;
+
+use super::Workspace;
+use super::workspace::StateStoreFields as _;
+use crate::assessment::Assessment;
+use crate::exchange::{OpenError, open};
+use crate::questionnaire::OwnFile;
+
+/// What an import would change, or has changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Imported {
+    /// Assessments that are not here yet.
+    pub new: Vec<Assessment>,
+    /// Assessments that are here with other contents: the one here, and the one in the file.
+    pub changed: Vec<(Assessment, Assessment)>,
+    /// Assessments that are here exactly as in the file.
+    pub same: usize,
+    /// Questionnaires of somebody's own that come along and are not here yet.
+    pub own_new: Vec<OwnFile>,
+    /// Those that are here with another text: the one here, and the one in the file.
+    pub own_changed: Vec<(OwnFile, OwnFile)>,
+}
+
+impl Workspace {
+    /// Reads a document and tells what importing it would change; nothing is changed yet.
+    ///
+    /// # Errors
+    /// When the file is not a document that this Waymark can read.
+    pub fn preview_import(self, bytes: &[u8]) -> Result<Imported, OpenError> {
+        let opened = open(bytes)?;
+        let mut imported = Imported {
+            new: Vec::new(),
+            changed: Vec::new(),
+            same: 0,
+            own_new: Vec::new(),
+            own_changed: Vec::new(),
+        };
+        let own = self.own_files();
+        for file in opened.questionnaires {
+            match own.iter().find(|here| here.id == file.id) {
+                None => imported.own_new.push(file),
+                Some(here) if here.text == file.text => {}
+                Some(here) => imported.own_changed.push((here.clone(), file)),
+            }
+        }
+        for assessment in opened.assessments {
+            match self
+                .state
+                .assessments()
+                .with_untracked(|map| map.get(&assessment.id).cloned())
+            {
+                None => imported.new.push(assessment),
+                Some(here) if says_the_same(&here, &assessment) => imported.same += 1,
+                Some(here) => imported.changed.push((here, assessment)),
+            }
+        }
+        Ok(imported)
+    }
+}
+
+/// Whether two versions differ only in when they were saved and where the person was.
+fn says_the_same(here: &Assessment, other: &Assessment) -> bool {
+    let mut other = other.clone();
+    other.revision = here.revision;
+    other.updated.clone_from(&here.updated);
+    other.position.clone_from(&here.position);
+    *here == other
+}

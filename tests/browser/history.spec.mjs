@@ -1,0 +1,372 @@
+// Deployment history: files in, mapped, measured, taken over. Nothing leaves the browser.
+import AxeBuilder from "@axe-core/playwright";
+import { assessment, entriesOf, fileOf } from "./documents.mjs";
+import { Shell } from "./pages.mjs";
+import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
+
+test.use({ timezoneId: "UTC" });
+
+const csv = (name, ...lines) => fileOf(`${lines.join("\n")}\n`, name, "text/csv");
+
+const DEPLOYMENTS = csv(
+  "deployments.csv",
+  "deployment_id,service,environment,finished_at,status,unplanned",
+  "d1,shop,production,2026-03-02T10:00:00Z,success,no",
+  "s1,shop,staging,2026-03-03T10:00:00Z,success,no",
+  "d2,shop,production,2026-03-04T11:00:00+01:00,success,yes",
+  "f1,shop,production,2026-03-05T10:00:00Z,failed,no",
+  "d3,shop,production,2026-03-10T10:00:00Z,success,no",
+  "d4,shop,production,2026-03-12T10:00:00Z,success,no",
+);
+// Two, four and 26 hours, and one that was committed after it was deployed.
+const CHANGES = csv(
+  "changes.csv",
+  "change_id,deployment_id,committed_at",
+  "c1,d1,2026-03-02T08:00:00Z",
+  "c2,d2,2026-03-04T06:00:00Z",
+  "c3,d3,2026-03-09T08:00:00Z",
+  "c4,d3,2026-03-11T08:00:00Z",
+);
+// One is over five hours after its deployment, one is open, one is nobody's.
+const INCIDENTS = csv(
+  "incidents.csv",
+  "incident_id,service,created_at,resolved_at,deployment_id,change_related",
+  "i1,shop,2026-03-04T11:00:00Z,2026-03-04T15:00:00Z,d2,yes",
+  "i2,shop,2026-03-10T11:00:00Z,,d3,yes",
+  "i3,shop,2026-03-11T11:00:00Z,2026-03-11T12:00:00Z,,no",
+);
+const ALL = [DEPLOYMENTS, CHANGES, INCIDENTS];
+
+/** What Excel writes in Germany: semicolons, an old encoding, times by the clock on the wall. */
+const GERMAN = fileOf(
+  Buffer.from(
+    [
+      "Kennung;Ausgerollt am;Ergebnis;Prüfer",
+      "1;2026-03-02 10:00;geglückt;Jörg",
+      "2;2026-03-09 10:00;geglückt;Jörg",
+      "3;2026-03-10 10:00;zurückgerollt;Jörg",
+      "",
+    ].join("\r\n"),
+    "latin1",
+  ),
+  "Auslieferungen.csv",
+  "text/csv",
+);
+
+class History extends Shell {
+  constructor(page, root) {
+    super(page, root);
+    this.choose = page.getByRole("button", { name: "Choose files" });
+    this.example = page.getByRole("button", { name: "Try it with an example" });
+    this.given = page.getByRole("list", { name: "Your files" });
+    this.metrics = page.getByRole("table", { name: "The five metrics, measured" });
+    this.looked = page.getByRole("region", { name: "3. Choose what to look at" });
+    this.result = page.getByRole("region", { name: "4. What the files say" });
+    this.take = page.getByRole("button", { name: "Use these numbers" });
+    this.cancel = page.getByRole("button", { name: "Cancel" });
+  }
+
+  async give(...files) {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.choose.click();
+    await (await choosing).setFiles(files);
+  }
+
+  metric(name) {
+    return this.metrics.getByRole("row", { name: new RegExp(`^${name}`) });
+  }
+
+  /** What was left out of a kind of file. */
+  leftOut(kind) {
+    return this.page.getByRole("region", { name: `${kind}: what was left out` });
+  }
+
+  columns(kind) {
+    return this.page.getByRole("region", { name: kind, exact: true });
+  }
+}
+
+test("the five metrics of three files are those that one counts by hand", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  const requests = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await history.give(...ALL);
+  await expect(history.metric("Lead time for changes")).toContainText("4.0 hours");
+  await expect(history.metric("Lead time for changes")).toContainText("Less than one day (option 5 of 6)");
+  await expect(history.metric("Lead time for changes")).toContainText("1 of zero or less left out");
+  // One complete week, with two deployments.
+  await expect(history.metric("Deployment frequency")).toContainText("2 per week");
+  await expect(history.metric("Change fail rate")).toContainText("50 %");
+  await expect(history.metric("Change fail rate")).toContainText("2 of 4 deployments");
+  await expect(history.metric("Change fail rate")).toContainText("between 15 and 85 %");
+  await expect(history.metric("Failed deployment recovery time")).toContainText("5.0 hours");
+  await expect(history.metric("Failed deployment recovery time")).toContainText("1 still open");
+  await expect(history.metric("Deployment rework rate")).toContainText("25 %");
+  await expect(history.result).toContainText("Only 4 deployments counted");
+  await expect(history.leftOut("Deployments").getByRole("row", { name: /^Not production 1 3/ })).toBeVisible();
+  await expect(history.leftOut("Deployments").getByRole("row", { name: /^Not a success 1 5/ })).toBeVisible();
+  await expect(history.leftOut("Changes").getByRole("row", { name: /^Deployed no later than committed 1 5/ })).toBeVisible();
+  const told = /^Deployments and failures by week.*4 deployments over 2 weeks, 2 of them failed/;
+  await expect(page.getByRole("img", { name: told }).first()).toBeVisible();
+  expect(requests.filter((url) => !url.startsWith("blob:"))).toEqual([]);
+});
+
+test("files can be dropped anywhere on the page", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  const dragged = await page.evaluateHandle(
+    (files) => {
+      const dragged = new DataTransfer();
+      for (const { name, text } of files) dragged.items.add(new File([text], name));
+      return dragged;
+    },
+    ALL.map(({ name, buffer }) => ({ name, text: buffer.toString() })),
+  );
+  await history.heading.dispatchEvent("dragover", { dataTransfer: dragged });
+  await history.heading.dispatchEvent("drop", { dataTransfer: dragged });
+  await expect(history.metric("Change fail rate")).toContainText("50 %");
+});
+
+test("services, days and words are changed without giving the files again", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.example.click();
+  await expect(history.result).toContainText("deployments of checkout");
+  await history.looked.getByLabel("Service").selectOption({ label: "all of them as one" });
+  await expect(history.result).toContainText("2 services are measured as one");
+  await history.looked.getByLabel("Service").selectOption({ index: 1 });
+  await expect(history.result).toContainText("deployments of search");
+
+  await page.getByRole("button", { name: "Last 3 months" }).click();
+  await expect(page.getByLabel("First day")).toHaveValue("2026-04-04");
+  await expect(history.result).toContainText("4 April 2026 to 3 July 2026");
+  await page.getByLabel("Up to, not including").fill("2026-04-01");
+  await expect(page.getByText("The first day must lie before the last one.")).toBeVisible();
+  await expect(history.result).toBeHidden();
+  await page.getByRole("button", { name: "Everything" }).click();
+  await expect(history.result).toContainText("7 January 2026 to 3 July 2026");
+
+  await page.getByRole("checkbox", { name: /^production/ }).uncheck();
+  await expect(page.getByText("Nothing is chosen, so no deployment counts.")).toBeVisible();
+  await expect(history.result).toContainText("No deployment counts, so there is nothing to measure.");
+  await expect(history.metric("Lead time for changes")).toContainText("not measured");
+});
+
+test("a German Excel file is mapped by hand, and its mapping is remembered until it is forgotten", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(GERMAN);
+  await expect(history.given).toContainText("CSV with semicolons in an old encoding, 4 columns");
+  const columns = history.columns("Deployments");
+  await expect(columns.getByLabel("Exported from")).toHaveValue("");
+  await expect(columns.getByRole("alert")).toHaveText("Choose the column for “Deployment” and “Finished at”.");
+  await columns.getByLabel("Deployment", { exact: true }).selectOption("Kennung");
+  await columns.getByLabel("Finished at").selectOption("Ausgerollt am");
+  await expect(columns).toContainText("First values: 2026-03-02 10:00");
+  await columns.getByLabel("Status").selectOption("Ergebnis");
+  await page.getByRole("checkbox", { name: "geglückt (2)" }).check();
+  await expect(history.result).toContainText("2 deployments of 3 rows, 2 March 2026 to 10 March 2026.");
+  await expect(history.result).toContainText("3 points in time without an offset");
+  // By New York's clocks the days are the same, but the moments are not.
+  await history.looked.getByLabel("Time zone").selectOption("America/New_York");
+  await expect(history.result).toContainText("2 deployments of 3 rows, 2 March 2026 to 10 March 2026.");
+
+  await page.reload();
+  await history.arrived();
+  await history.give(GERMAN);
+  await expect(history.result).toContainText("2 deployments of 3 rows");
+  await expect(history.looked.getByLabel("Time zone")).toHaveValue("America/New_York");
+  await expect(columns).toContainText("Your choices from the last file with these columns are used.");
+  await columns.getByRole("button", { name: "Forget them and guess again" }).click();
+  await expect(columns.getByRole("alert")).toContainText("Choose the column");
+  await expect(history.result).toBeHidden();
+  expect(JSON.parse((await kept(page))["waymark:mappings"]).mappings).toEqual([]);
+});
+
+test("exports of GitHub and GitLab are read as their APIs return them", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  const github = [1, 2, 3].map((id) => ({
+    id,
+    sha: "a84d88e7",
+    environment: id === 3 ? "preview" : "production",
+    creator: { login: "octocat" },
+    created_at: `2026-03-0${id}T10:00:00Z`,
+    updated_at: `2026-03-0${id}T10:01:00Z`,
+    statuses_url: `https://api.github.example/deployments/${id}/statuses`,
+  }));
+  await history.give(fileOf(github, "github.json"));
+  await expect(history.columns("Deployments").getByLabel("Exported from")).toHaveValue("github_deployments");
+  await expect(history.result).toContainText("2 deployments of 3 rows");
+
+  const gitlab = [1, 2].map((id) => ({
+    id,
+    status: "success",
+    environment: { id: 9, name: "production" },
+    deployable: {
+      id: 70 + id,
+      finished_at: `2026-03-0${id}T10:00:00.000Z`,
+      commit: { id: `c${id}`, created_at: `2026-03-0${id}T07:00:00.000+00:00` },
+    },
+  }));
+  await history.give(fileOf(gitlab, "gitlab.json"));
+  // It takes the other file's place, and holds the changes, too.
+  await expect(history.given.getByRole("listitem")).toHaveCount(1);
+  await expect(history.given).toContainText("Used for deployments and changes.");
+  await expect(history.metric("Lead time for changes")).toContainText("3.0 hours");
+});
+
+test("a wrong file says what it is and what to do, and changes nothing", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(...ALL);
+  await expect(history.metric("Change fail rate")).toContainText("50 %");
+  await history.give(
+    fileOf(Buffer.from("PK\u0003\u0004 and so on", "latin1"), "Mappe.xlsx", "application/octet-stream"),
+    csv("empty.csv"),
+    fileOf('[{"id": 1, ', "cut.json"),
+  );
+  await expect(history.given).toContainText("This is an Excel file");
+  await expect(history.given).toContainText("The JSON is broken");
+  await expect(history.metric("Change fail rate")).toContainText("50 %");
+  await page.getByRole("button", { name: /^Remove ?: Mappe.xlsx/ }).click();
+  await expect(history.given).not.toContainText("Excel");
+  // Without its incidents there is no failure to speak of.
+  await page.getByRole("button", { name: /^Remove ?: incidents.csv/ }).click();
+  await expect(history.metric("Change fail rate")).toContainText("needs a file of incidents");
+});
+
+test("reading can be cancelled and begun again", async ({ page }) => {
+  // Turns of the page wait until the test lets them pass.
+  await page.addInitScript(() => {
+    const plain = window.setTimeout.bind(window);
+    const waiting = [];
+    window.holds = false;
+    window.setTimeout = (callback, delay, ...rest) =>
+      window.holds && !delay ? waiting.push(callback) : plain(callback, delay, ...rest);
+    window.release = () => {
+      window.holds = false;
+      for (const callback of waiting.splice(0)) plain(callback);
+    };
+  });
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.example.click();
+  await expect(history.result).toBeVisible();
+  await page.evaluate(() => (window.holds = true));
+  await history.give(...ALL);
+  await expect(page.getByRole("progressbar", { name: "Opening deployments.csv" })).toBeVisible();
+  await history.cancel.click();
+  await expect(page.getByRole("alert").filter({ hasText: "Reading was stopped." })).toBeVisible();
+  await expect(history.result).toBeHidden();
+  await page.evaluate(() => window.release());
+  await page.getByRole("button", { name: "Read after all" }).click();
+  // The files that never arrived are not there; those from before are.
+  await expect(history.result).toContainText("deployments of checkout");
+  await expect(history.given.getByRole("listitem")).toHaveCount(3);
+});
+
+test("on paper there is the result alone", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(...ALL);
+  await expect(history.result).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(history.metrics).toBeVisible();
+  await expect(history.given).toBeHidden();
+  await expect(history.looked).toBeHidden();
+});
+
+test("measured numbers are taken over with unit, source and certainty, and given back", async ({ page }) => {
+  const before = { lead_time: { code: 1 }, rework_rate: { percent: 40 } };
+  await keep(page, entriesOf(assessment({ delivery: before })));
+  const history = new History(page);
+  await history.gotoStep("delivery", "tide");
+  await page.getByRole("link", { name: "Read your deployment history" }).click();
+  await history.give(...ALL);
+  await page.getByRole("checkbox", { name: /^Deployment rework rate/ }).uncheck();
+  await history.take.click();
+  await expect(page).toHaveURL(/\/delivery\/\?a=tide$/);
+  await history.saved();
+  const { delivery } = await keptAssessment(page, "tide");
+  expect(delivery.rework_rate).toEqual(before.rework_rate);
+  expect(delivery.lead_time).toMatchObject({ code: 5, exact: 4, unit: "hours" });
+  expect(delivery.lead_time.source).toContain("deployments.csv, changes.csv and incidents.csv");
+  expect(delivery.change_fail_rate).toMatchObject({ percent: 50 });
+  await expect(page.getByRole("radio", { name: "Less than one day" }).first()).toBeChecked();
+  await expect(page.getByText("Counted from 3 changes.")).toBeVisible();
+  await expect(page.getByText("Counted from 4 deployments. With so many, the true share lies between 15 and 85 %")).toBeVisible();
+
+  await history.undo.click();
+  await history.saved();
+  expect((await keptAssessment(page, "tide")).delivery).toEqual(before);
+});
+
+test("without an assessment a new one begins, and its undo takes it away", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(DEPLOYMENTS);
+  await page.getByRole("button", { name: "Start an assessment with these numbers" }).click();
+  await expect(page).toHaveURL(/\/delivery\/\?a=/);
+  await history.saved();
+  const id = new URL(page.url()).searchParams.get("a");
+  expect((await keptAssessment(page, id)).delivery).toHaveProperty("deployment_frequency");
+  await history.undo.click();
+  await expect(page).toHaveURL(/\/delivery\/history\/$/);
+  expect(await keptAssessment(page, id)).toBeUndefined();
+});
+
+test("everything can be done with the keyboard", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  const press = async (target, key) => {
+    await target.focus();
+    await page.keyboard.press(key);
+  };
+  const choosing = page.waitForEvent("filechooser");
+  await press(history.choose, "Enter");
+  await (await choosing).setFiles(ALL);
+  await expect(history.result).toBeVisible();
+  await press(page.getByRole("checkbox", { name: /^staging/ }), "Space");
+  await expect(history.result).toContainText("5 deployments of 6 rows");
+  // The keyboard stays where it was.
+  await expect(page.getByRole("checkbox", { name: /^staging/ })).toBeFocused();
+  await press(page.getByRole("button", { name: "Last 3 months" }), "Enter");
+  await expect(page.getByRole("button", { name: "Last 3 months" })).toHaveAttribute("aria-pressed", "true");
+  await press(history.columns("Changes").getByText("Which column is which"), "Enter");
+  await history.columns("Changes").getByLabel("Committed at").focus();
+  await page.keyboard.press("Home");
+  await expect(history.columns("Changes").getByRole("alert")).toContainText("Choose the column for “Committed at”.");
+  await press(page.getByRole("button", { name: "Start an assessment with these numbers" }), "Enter");
+  await expect(page).toHaveURL(/\/delivery\/\?a=/);
+});
+
+test("the result is copied as a table", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(...ALL);
+  await page.getByRole("button", { name: "Copy as a table" }).click();
+  await expect(history.message("Copied, as Markdown.")).toBeVisible();
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  expect(text).toContain("| Lead time for changes | 4.0 hours |");
+});
+
+test("every step is accessible and fits a narrow screen", async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.example.click();
+  await expect(history.result).toBeVisible();
+  await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
+  for (const [width, colorScheme] of [[320, "dark"], [1280, "light"]]) {
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(sideways).toBe(0);
+    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`)).toEqual([]);
+  }
+});
