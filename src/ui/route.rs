@@ -150,6 +150,11 @@ impl Route {
         )
     }
 
+    /// A link to an assessment that begins with a questionnaire.
+    pub(crate) fn to_start(questionnaire: &QuestionnaireId) -> String {
+        Self::Start.with(&[(CHOSEN, questionnaire.as_str())], None)
+    }
+
     /// A link to a questionnaire in the library.
     pub(crate) fn to_questionnaire(id: &QuestionnaireId) -> String {
         Self::to_item(&Item::Questionnaire(id.clone()), None)

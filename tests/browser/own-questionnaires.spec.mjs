@@ -298,7 +298,7 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   await expect(home.row("Quay")).toContainText("Upkeep");
 });
 
-test("an address of its assessment opens at once, however slow the second file is", async ({ page }) => {
+test("every page of its assessment opens by its address", async ({ page }) => {
   await keep(page, { ...entriesOf(asking()), ...entries(keptFile()) });
   const question = new Question(page);
   for (const step of ["assess", "review", "results", "roadmap", "start"]) {

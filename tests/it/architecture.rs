@@ -26,7 +26,13 @@ const IMPORTS: [(&str, &[&str]); 14] = [
     ),
     (
         "reading",
-        &["questionnaire", "assessment", "scoring", "delivery", "roadmap"],
+        &[
+            "questionnaire",
+            "assessment",
+            "scoring",
+            "delivery",
+            "roadmap",
+        ],
     ),
     // These see results; `text` also words the errors of `exchange`.
     (

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
-    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence, Exact,
-    Measure, Metric, Plan, Reading, Response, Status, Targets,
+    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
+    Exact, Measure, Metric, Plan, Reading, Response, Status, Targets,
 };
 use waymark::exchange::{MAX_ASSESSMENT_BYTES, OpenError, open, write, write_one};
 use waymark::questionnaire::QuestionId;
@@ -653,15 +653,18 @@ fn any_reading(metric: Metric) -> impl Strategy<Value = Reading> {
         any_text().prop_map(Measure::NotApplicable),
         Just(Measure::DontKnow)
     ];
-    let exact =
-        (hundredths(10_000), any_text(), any_text(), prop::option::of(any_certainty())).prop_map(
-            |(value, unit, source, certainty)| Exact {
-                value,
-                unit,
-                source,
-                certainty,
-            },
-        );
+    let exact = (
+        hundredths(10_000),
+        any_text(),
+        any_text(),
+        prop::option::of(any_certainty()),
+    )
+        .prop_map(|(value, unit, source, certainty)| Exact {
+            value,
+            unit,
+            source,
+            certainty,
+        });
     (measure, prop::option::of(exact), any_unknown()).prop_map(|(measure, exact, unknown)| {
         Reading {
             measure: Some(measure),

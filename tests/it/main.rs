@@ -27,6 +27,7 @@ mod roadmap_laws;
 mod sample;
 mod schema;
 mod scoring_laws;
+mod sources;
 mod story;
 mod teams;
 mod value_stream;

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use waymark::questionnaire::shipped;
-use waymark::reading::Reading;
+use waymark::reading::Handbook;
 
 use crate::teams::{path, shipped as library};
 
@@ -26,12 +26,18 @@ fn sections() -> Vec<Section> {
         let Some(row) = line.strip_prefix("| ") else {
             continue;
         };
-        let cells: Vec<&str> = row.trim_end_matches('|').split('|').map(str::trim).collect();
+        let cells: Vec<&str> = row
+            .trim_end_matches('|')
+            .split('|')
+            .map(str::trim)
+            .collect();
         if cells.first() == Some(&"section") {
             continue;
         }
         assert_eq!(cells.len(), 3, "a row has three columns: {line}");
-        let ids = cells[1].split_whitespace().map(|id| id.trim_matches('`').to_owned());
+        let ids = cells[1]
+            .split_whitespace()
+            .map(|id| id.trim_matches('`').to_owned());
         sections.push(Section {
             document: document.clone(),
             name: cells[0].to_owned(),
@@ -44,7 +50,7 @@ fn sections() -> Vec<Section> {
 /// Everything that a section can be carried by, as the table writes it.
 fn known() -> BTreeSet<String> {
     let (catalogue, guidance) = (&library().catalogue, &library().guidance);
-    let reading = Reading::shipped().unwrap();
+    let handbook = Handbook::shipped().unwrap();
     let mut known = BTreeSet::from(["none".to_owned()]);
     let mut add = |kind: &str, id: &str| known.insert(format!("{kind}:{id}"));
     for questionnaire in catalogue.questionnaires() {
@@ -59,10 +65,10 @@ fn known() -> BTreeSet<String> {
     for insight in guidance.insights() {
         add("insight", insight.id.as_str());
     }
-    for term in reading.terms() {
+    for term in handbook.terms() {
         add("term", term.id.as_str());
     }
-    for article in reading.articles() {
+    for article in handbook.articles() {
         add("article", article.id.as_str());
     }
     // The pages are told apart by their folders.
@@ -79,7 +85,11 @@ fn every_section_of_the_source_documents_is_carried_by_something_that_exists() {
     let (sections, known) = (sections(), known());
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for section in &sections {
-        let Section { document, name, ids } = section;
+        let Section {
+            document,
+            name,
+            ids,
+        } = section;
         assert!(!name.is_empty(), "{document}: a section without a name");
         assert!(!ids.is_empty(), "{document}, {name}: carried by nothing");
         for id in ids {
@@ -139,6 +149,10 @@ fn the_lenses_share_their_questions() {
     for lens in questionnaires {
         assert!(lens.entries().count() >= 8, "{}", lens.id);
         let introduction = [&lens.origin, &lens.use_when, &lens.not_when];
-        assert!(introduction.iter().all(|text| text.is_some()), "{}", lens.id);
+        assert!(
+            introduction.iter().all(|text| text.is_some()),
+            "{}",
+            lens.id
+        );
     }
 }

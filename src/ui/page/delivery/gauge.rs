@@ -137,7 +137,9 @@ impl Gauge {
         self.change(|reading| match (&reading.measure, &mut reading.exact) {
             (Some(Measure::Percent(percent)), exact) => {
                 let certainty = exact.take().and_then(|exact| exact.certainty);
-                *exact = self.percent_read(*percent).map(|exact| Exact { certainty, ..exact });
+                *exact = self
+                    .percent_read(*percent)
+                    .map(|exact| Exact { certainty, ..exact });
             }
             (_, Some(exact)) => exact.source = source,
             (_, None) => {}

@@ -165,14 +165,22 @@ impl Desk {
         }
     }
 
-    /// The next kind that is to be read and can be: all of its columns are known.
+    /// The next kind that is to be read and can be: all of its columns are known. The largest file
+    /// comes first, while there is nothing else in memory; what is left of it is small.
     fn next_stale(self) -> Option<(FileKind, Role)> {
         let stale = self.stale.try_get_value()?;
         untrack(|| {
-            stale.into_iter().find_map(|kind| {
+            let ready = stale.into_iter().filter_map(|kind| {
                 let role = self.role(kind)?;
                 self.missing(kind).is_empty().then_some((kind, role))
-            })
+            });
+            let bytes = |role: &Role| {
+                self.given.with(|given| {
+                    let given = given.iter().find(|given| given.id == role.file);
+                    given.map_or(0.0, |given| given.bytes)
+                })
+            };
+            ready.max_by(|(_, a), (_, b)| bytes(a).total_cmp(&bytes(b)))
         })
     }
 

@@ -211,7 +211,7 @@ fn Sample() -> impl IntoView {
 /// The questionnaires that one set of answers serves.
 #[component]
 fn Lenses() -> impl IntoView {
-    let catalogue = Workspace::expect().catalogue();
+    let workspace = Workspace::expect();
     let lens = |title: String, summary: String, questions: usize| {
         view! {
             <li>
@@ -220,13 +220,18 @@ fn Lenses() -> impl IntoView {
             </li>
         }
     };
-    let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
-        lens(
-            questionnaire.title.clone(),
-            questionnaire.summary.clone(),
-            questionnaire.entries().count(),
-        )
-    });
+    // More arrive after the page.
+    let lenses = move || {
+        let catalogue = workspace.catalogue();
+        let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
+            lens(
+                questionnaire.title.clone(),
+                questionnaire.summary.clone(),
+                questionnaire.entries().count(),
+            )
+        });
+        lenses.collect_view()
+    };
     view! {
         <section class="stack" aria-labelledby="lenses">
             <div class="section-head">
@@ -234,7 +239,7 @@ fn Lenses() -> impl IntoView {
                 <p class="aside-note">{home::LENSES_MORE}</p>
             </div>
             <ul class="lens-list plain-list">
-                {lenses.collect_view()}
+                {lenses}
                 {lens(start::DELIVERY.to_owned(), home::DELIVERY_MORE.to_owned(), 5)}
             </ul>
         </section>

@@ -29,7 +29,7 @@ pub(super) fn questionnaire(
     Some(view! {
         <p class="lede">{lens.summary.clone()}</p>
         <div class="cluster">
-            <a class="signpost" href=Route::Start.href()>
+            <a class="signpost" href=Route::to_start(id)>
                 {library::START}
             </a>
             <a class="button" href=Route::to_worksheet(id, false)>

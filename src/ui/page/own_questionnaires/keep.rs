@@ -6,18 +6,12 @@ use leptos::prelude::*;
 
 use super::super::super::address::Address;
 use super::super::super::part::NotKept;
-use super::super::super::route::{self, Route};
+use super::super::super::route::Route;
 use super::Outcome;
 use crate::browser::focus;
-use crate::questionnaire::QuestionnaireId;
 use crate::state::{Before, Brought, Notices, Workspace};
 use crate::storage::StorageError;
 use crate::text::own_questionnaires as text;
-
-/// The way to an assessment that begins with a questionnaire.
-pub(super) fn to_start(id: &QuestionnaireId) -> String {
-    Route::Start.with(&[(route::CHOSEN, id.as_str())], None)
-}
 
 /// Puts back what was there before a change, or says that it could not.
 pub(super) fn undo(workspace: Workspace, notices: Notices, before: &Before) {
@@ -45,7 +39,7 @@ pub(super) fn Keep(
         || text::KEEP.to_owned(),
         |older| text::replace(older, file.version),
     );
-    let start = to_start(&file.id);
+    let start = Route::to_start(&file.id);
     let put_away = move || {
         outcome.set(None);
         focus::on("main h1");

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::route::Route;
-use super::keep::{to_start, undo};
+use super::keep::undo;
 use super::problems;
 use crate::assessment::Assessment;
 use crate::browser::{files, focus};
@@ -64,7 +64,7 @@ fn usable(workspace: Workspace, content: &OwnContent) -> impl IntoView + use<> {
     let links = questionnaires.iter().map(|questionnaire| {
         let (id, title) = (&questionnaire.id, questionnaire.title.clone());
         view! {
-            <a class="button" href=to_start(id)>
+            <a class="button" href=Route::to_start(id)>
                 {text::START}
                 {named(&title)}
             </a>
