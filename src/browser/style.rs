@@ -5,8 +5,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::HtmlElement;
 
-/// The id of the link that the page carries, which names the sheet and applies it no sooner than
-/// it is asked for.
+/// The id of the link that the page carries: it names the sheet and fetches nothing.
 const LINK: &str = "late-style";
 /// Marks the link that applies it.
 const APPLIED: &str = "link[data-late-style]";

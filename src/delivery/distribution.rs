@@ -71,6 +71,24 @@ mod tests {
     }
 
     #[test]
+    fn the_middle_of_a_position_is_its_mid_rank() {
+        for (metric, expected) in [
+            (
+                Metric::DeploymentFrequency,
+                [1.8, 13.75, 39.65, 66.35, 80.55, 91.9],
+            ),
+            (Metric::LeadTime, [1.0, 8.62, 29.41, 59.57, 83.07, 95.29]),
+            (Metric::Recovery, [0.5, 3.45, 10.61, 29.33, 61.01, 89.34]),
+        ] {
+            for (code, expected) in (1..=6).zip(expected) {
+                let Position { below, at_or_below } = position(metric, code).unwrap();
+                let middle = f64::midpoint(below, at_or_below);
+                assert!((middle - expected).abs() < 0.01, "{metric:?} {code}");
+            }
+        }
+    }
+
+    #[test]
     fn unverified_distributions_are_not_given() {
         assert_eq!(position(Metric::ChangeFailRate, 3), None);
         assert_eq!(position(Metric::ReworkRate, 3), None);

@@ -30,7 +30,7 @@ pub const WHAT: Section = Section {
 pub const SCORES: Section = Section {
     heading: "Answers and scores",
     paragraphs: &[
-        "A question has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal.",
+        "A question of Waymark has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal.",
         "There are four kinds of answer. A level counts. Not applicable, with a reason, leaves the sum. Don’t know and nothing yet lower the coverage and never the score. Where nothing is answered there is no score, which is not the same as 0.",
         "Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional.",
         "A dimension is the weighted mean of its answered questions, and a questionnaire is the weighted mean of its dimensions. Several questionnaires read the same answers from different sides; they are never averaged into one number, and the area of a radar means nothing.",

@@ -10,7 +10,8 @@ use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
-use wasm_bindgen_futures::spawn_local;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
 use super::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, HistoryPage, HomeBody, HomeMap,
@@ -114,12 +115,17 @@ fn draw(part: Part) -> AnyView {
 
 /// Whether the late parts are here now; a failed attempt may be repeated.
 async fn fetch(workspace: Workspace) -> bool {
+    // Under way while the code is; it never fails, for nobody may be left to hear of it.
+    let style = future_to_promise(async { Ok(JsValue::from(style::apply_late().await.is_ok())) });
     // The loader tells the console why not.
     let Ok(late) = late_parts().await else {
         return false;
     };
-    // Nothing is shown before its style is here; the page has asked for that long ago.
-    if style::apply_late().await.is_err() {
+    // Nothing is shown before its style is here.
+    if !JsFuture::from(style)
+        .await
+        .is_ok_and(|applied| applied == JsValue::TRUE)
+    {
         return false;
     }
     if HERE.set(late).is_ok() {

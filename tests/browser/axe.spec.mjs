@@ -66,7 +66,7 @@ const LIBRARY = [
 
 const everything = entriesOf(full(), ...samples(), answered());
 const STATES = {
-  "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/", "questionnaires/"] },
+  "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/", "questionnaires/", "delivery/history/", "tools/", "quickcheck/?leadtime=4&deployfreq=3&changefailure=15&ci=333"] },
   "the library": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: LIBRARY },
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
   "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },

@@ -53,8 +53,8 @@ test("every address opens by itself, answers 200, and links below the path only"
 
 test("an address may end in index.html, or lack its last stroke", async ({ page }) => {
   const shell = new Shell(page, SUB_PATH);
-  await shell.goto("about/index.html");
-  await expect(shell.main.getByRole("link", { name: "About" })).toHaveAttribute("aria-current", "page");
+  await shell.goto("library/index.html");
+  await expect(shell.main.getByRole("link", { name: "Library" })).toHaveAttribute("aria-current", "page");
   await shell.goto("settings");
   await expect(shell.heading).toHaveText("Settings");
 });

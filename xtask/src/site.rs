@@ -196,7 +196,7 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
          <link id=\"field\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{field}\">\n\
          <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
          <link id=\"reading\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{reading}\">\n\
-         <link id=\"late-style\" rel=\"prefetch\" as=\"style\" href=\"{{root}}{late_style}\">\n\
+         <link id=\"late-style\" rel=\"alternate\" type=\"text/css\" href=\"{{root}}{late_style}\">\n\
          <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
          <script src=\"{{root}}{boot}\"></script>"
     );
