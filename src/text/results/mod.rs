@@ -7,7 +7,7 @@ pub mod working;
 
 use super::{number, term};
 use crate::assessment::Date;
-use crate::scoring::{Bands, Score};
+use crate::scoring::{Bands, Coverage, Score};
 
 /// Nothing is answered.
 pub const NO_SCORE: &str = "No score yet";
@@ -84,14 +84,15 @@ pub const PRINT: &str = "Print";
 /// A file could not be made.
 pub const SAVE_FAILED: &str = "The browser could not make this file. Your answers are safe.";
 
-/// How much of a questionnaire the answers already cover.
-pub fn already_known(answered: usize, asked: usize) -> String {
-    match asked - answered.min(asked) {
+/// How much of a questionnaire is answered already, and what it would still ask.
+pub fn already_known(coverage: Coverage) -> String {
+    let asked = coverage.asked();
+    match coverage.open {
         0 => format!(
-            "All {} are answered",
+            "{}, and nothing left to ask",
             number::count(asked, "question", "questions")
         ),
-        open => format!("{answered} of {asked} answered, {open} to go"),
+        open => format!("{} of {asked} answered, {open} to go", coverage.answered),
     }
 }
 

@@ -127,7 +127,7 @@ fn Offer(
                     <a href=href>{offer.title.clone()}</a>
                 </h3>
                 <p class="aside-note">
-                    {results::already_known(coverage.answered, coverage.asked())}
+                    {results::already_known(coverage)}
                 </p>
                 <CoverageMeter coverage states />
             </div>
