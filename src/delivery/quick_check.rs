@@ -51,8 +51,8 @@ pub struct QuickCheck {
 /// Reads the fields of a link's query, already decoded.
 ///
 /// An answer that is blank or −1 is no answer. The Quick Check itself counts a blank option as 0
-/// and a blank percentage as 10 in its means; Waymark leaves both out. Values beyond the scale are
-/// held to it, as DORA does.
+/// and a blank percentage as 10 in throughput and stability, though not in the overall score;
+/// Waymark leaves both out of every mean. Values beyond the scale are held to it, as DORA does.
 pub fn quick_check<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> QuickCheck {
     let mut read = QuickCheck {
         readings: BTreeMap::new(),

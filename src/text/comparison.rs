@@ -97,7 +97,7 @@ pub const LINK_EMPTY: &str = "This address carries no answers of a Quick Check. 
 /// Heads what the link says.
 pub const LINK_READ: &str = "What the link says";
 /// Where Waymark differs from DORA.
-pub const LINK_DIFFERS: &str = "When every metric is answered, these are the numbers that DORA shows. Where one is blank, Waymark leaves it out of the means; the Quick Check counts a blank option as 0 and a blank percentage as 10 in its throughput, stability and overall scores.";
+pub const LINK_DIFFERS: &str = "When every metric is answered, these are the numbers that DORA shows. Where one is blank, Waymark leaves it out of every mean. So does the Quick Check in its overall score, but in throughput and stability it counts a blank option as 0 and a blank percentage as 10; and where nothing is answered it shows 0 instead of no score.";
 /// Heads the capabilities.
 pub const CAPABILITIES: &str = "Capabilities";
 /// What becomes of the capabilities.

@@ -90,6 +90,10 @@ pub const GUIDANCE_LOADING: &str = "Fetching the practices";
 /// The practices did not arrive.
 pub const GUIDANCE_FAILED: &str =
     "The practices could not be loaded. Your answers are safe. Check the connection and try again.";
+/// The further questionnaires are on their way.
+pub const FURTHER_LOADING: &str = "Fetching the other questionnaires";
+/// The further questionnaires did not arrive.
+pub const FURTHER_FAILED: &str = "The other questionnaires could not be loaded.";
 /// A part of the app is on its way.
 pub const PAGE_LOADING: &str = "Fetching this page";
 /// A part of the app did not arrive.

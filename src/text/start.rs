@@ -32,10 +32,6 @@ pub const FURTHER: &str = "More questionnaires, from SRE to FinOps";
 pub const OWN: &str = "Your own";
 /// No chosen question is marked for the quick round.
 pub const NONE_QUICK: &str = "None of these questions is marked quick, so this asks them all.";
-/// They are on their way.
-pub const FURTHER_LOADING: &str = "Fetching them";
-/// They did not arrive.
-pub const FURTHER_FAILED: &str = "They could not be loaded.";
 /// DORA's metrics.
 pub const DELIVERY: &str = "Delivery performance";
 /// What they are.

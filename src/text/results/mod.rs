@@ -31,10 +31,6 @@ pub const FURTHER_MORE: &str =
     "Your answers already count in these. Adding one asks only for what is still missing.";
 /// Adds a questionnaire.
 pub const ADD_LENS: &str = "Add";
-/// The questionnaires that could be added are on their way.
-pub const FURTHER_LOADING: &str = "Fetching the other questionnaires";
-/// The questionnaires that could be added did not arrive.
-pub const FURTHER_FAILED: &str = "The other questionnaires could not be loaded.";
 /// Heads the highest dimension.
 pub const STRONGEST: &str = "Strongest ground";
 /// Heads the lowest dimension.

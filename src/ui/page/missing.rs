@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::route::Route;
-use crate::state::{Current, Workspace};
+use crate::state::{Arrival, Current, Workspace};
 use crate::text::shell;
 
 /// No page lies at this address.
@@ -86,4 +86,33 @@ pub(crate) fn WithGuidance(
         }
     };
     view! { <Show when=move || is_here.get() fallback=waiting>{children()}</Show> }
+}
+
+/// Says where the further questionnaires are while a list waits for them; nothing once they are
+/// here.
+#[component]
+pub(crate) fn FurtherOnTheWay() -> impl IntoView {
+    let workspace = Workspace::expect();
+    move || match workspace.field() {
+        Arrival::Here => None,
+        Arrival::Ahead | Arrival::Awaited => Some(
+            view! {
+                <p class="loading" role="status">
+                    {shell::FURTHER_LOADING}
+                </p>
+            }
+            .into_any(),
+        ),
+        Arrival::Failed => Some(
+            view! {
+                <p class="cluster">
+                    {shell::FURTHER_FAILED}
+                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
+                        {shell::TRY_AGAIN}
+                    </button>
+                </p>
+            }
+            .into_any(),
+        ),
+    }
 }

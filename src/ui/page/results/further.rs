@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::super::super::part::CoverageMeter;
 use super::super::super::route::Route;
+use super::super::missing::FurtherOnTheWay;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Questionnaire};
 use crate::scoring::{Coverage, Scorecard, State, score};
 use crate::state::{Arrival, Current, Notices};
-use crate::text::{results, shell};
+use crate::text::results;
 
 /// The questionnaires that are not chosen, the best known first.
 #[component]
@@ -28,28 +29,6 @@ pub(super) fn Further() -> impl IntoView {
             view! { <ul class="offer-list plain-list">{rows.collect_view()}</ul> }
         })
     };
-    let rest = move || match workspace.field() {
-        Arrival::Here => None,
-        Arrival::Ahead | Arrival::Awaited => Some(
-            view! {
-                <p class="loading" role="status">
-                    {results::FURTHER_LOADING}
-                </p>
-            }
-            .into_any(),
-        ),
-        Arrival::Failed => Some(
-            view! {
-                <p class="cluster">
-                    {results::FURTHER_FAILED}
-                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {shell::TRY_AGAIN}
-                    </button>
-                </p>
-            }
-            .into_any(),
-        ),
-    };
     let is_anything =
         move || offers.with(|offers| !offers.is_empty()) || workspace.field() != Arrival::Here;
     view! {
@@ -60,7 +39,7 @@ pub(super) fn Further() -> impl IntoView {
                     <p class="aside-note">{results::FURTHER_MORE}</p>
                 </div>
                 {list}
-                {rest}
+                <FurtherOnTheWay />
             </section>
         </Show>
     }

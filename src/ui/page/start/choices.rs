@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::super::super::lazy::{LatePart, Part};
+use super::super::missing::FurtherOnTheWay;
 use super::draft::Draft;
 use crate::assessment::{Assessment, Depth};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
-use crate::text::{shell, start};
+use crate::text::start;
 
 /// What to look at.
 #[component]
@@ -60,7 +61,7 @@ pub(super) fn ChoiceFields(
                 <summary>{start::FURTHER}</summary>
                 <div class="choices">
                     {move || options(Group::Further)}
-                    {move || further_state(workspace)}
+                    <FurtherOnTheWay />
                 </div>
             </details>
             {move || own_group(workspace, options(Group::Own))}
@@ -113,27 +114,6 @@ fn own_group(workspace: Workspace, options: impl IntoView + 'static) -> Option<A
         }
         .into_any(),
     )
-}
-
-/// What there is to say while the further questionnaires are not here.
-fn further_state(workspace: Workspace) -> Option<AnyView> {
-    match workspace.field() {
-        Arrival::Here => None,
-        Arrival::Ahead | Arrival::Awaited => {
-            Some(view! { <p class="loading" role="status">{start::FURTHER_LOADING}</p> }.into_any())
-        }
-        Arrival::Failed => Some(
-            view! {
-                <p class="cluster">
-                    {start::FURTHER_FAILED}
-                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {shell::TRY_AGAIN}
-                    </button>
-                </p>
-            }
-            .into_any(),
-        ),
-    }
 }
 
 /// One questionnaire that can be chosen, with how much of it is known or shared.
