@@ -99,6 +99,11 @@ test("a dimension on a page asks the same questions", async ({ page }) => {
   await expect(question.heading).toHaveText("Culture");
   const cards = page.getByRole("main").getByRole("group", { name: /\?$/ });
   await expect(cards).toHaveCount(3);
+  // The answers stand below their prompt, and not in a column beside it.
+  const prompt = await page.getByRole("heading", { level: 2, name: /\?$/ }).first().boundingBox();
+  const levels = await cards.first().boundingBox();
+  expect(Math.abs(levels.x - prompt.x)).toBeLessThan(2);
+  expect(levels.y).toBeGreaterThanOrEqual(prompt.y + prompt.height);
   await cards.nth(1).getByRole("radio", { name: /^Level 4: / }).check();
   await cards.nth(2).getByRole("radio", { name: "Don’t know" }).check();
   await question.saved();
