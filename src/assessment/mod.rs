@@ -3,6 +3,7 @@
 //! Nothing here is computed. Scores, bands and the roadmap are derived from it by the modules that
 //! follow, every time anew.
 
+mod agenda;
 mod answer;
 mod date;
 mod kept;
@@ -14,6 +15,7 @@ mod value_stream;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+pub use agenda::{Agenda, Workload};
 pub use answer::{Answer, Evidence, Response};
 pub use date::{Date, DateError};
 pub use kept::Kept;

@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::{Assessment, Depth};
+use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
 
-/// A question with the first place at which an assessment asks it.
+/// A question with the place at which an assessment asks it.
 #[derive(Clone, Copy, Debug)]
 pub struct AskedQuestion<'a> {
     /// The questionnaire.
@@ -79,21 +80,44 @@ pub fn asked_questions<'c>(
     catalogue: &'c Catalogue,
     assessment: &Assessment,
 ) -> Vec<AskedQuestion<'c>> {
+    let places = places(catalogue, assessment, assessment.depth);
+    let asked = places.filter_map(|(questionnaire, dimension, entry)| {
+        Some(AskedQuestion {
+            questionnaire,
+            dimension,
+            question: catalogue.question(&entry.question)?,
+        })
+    });
+    asked.collect()
+}
+
+/// Where an assessment of some depth asks its questions, each once.
+///
+/// A quick one asks a question where it is quick, also where another questionnaire lists it earlier:
+/// there it would appear only once it is answered, and would leave the place where it was asked.
+pub(super) fn places<'c>(
+    catalogue: &'c Catalogue,
+    assessment: &Assessment,
+    depth: Depth,
+) -> impl Iterator<Item = (&'c Questionnaire, &'c Dimension, &'c Entry)> {
+    let chosen = assessment.chosen(catalogue);
+    let entries = chosen.into_iter().flat_map(|questionnaire| {
+        let entries = questionnaire.entries();
+        entries.map(move |(dimension, entry)| (questionnaire, dimension, entry))
+    });
+    let entries: Vec<_> = entries.collect();
+    let quick = entries.iter().filter(|(_, _, entry)| entry.quick);
+    let quick: BTreeSet<&QuestionId> = collected(quick.map(|(_, _, entry)| &entry.question));
     let mut seen = BTreeSet::new();
-    let mut asked = Vec::new();
-    for questionnaire in assessment.chosen(catalogue) {
-        for (dimension, entry) in questionnaire.entries() {
-            if assessment.asks(catalogue, entry)
-                && seen.insert(&entry.question)
-                && let Some(question) = catalogue.question(&entry.question)
-            {
-                asked.push(AskedQuestion {
-                    questionnaire,
-                    dimension,
-                    question,
-                });
-            }
-        }
-    }
-    asked
+    let mut is_place = |entry: &'c Entry| {
+        let is_asked_here = match depth {
+            Depth::Full => true,
+            Depth::Quick if quick.contains(&entry.question) => entry.quick,
+            Depth::Quick => assessment.asks(catalogue, entry),
+        };
+        is_asked_here && seen.insert(&entry.question)
+    };
+    let mut places = entries;
+    places.retain(|(_, _, entry)| is_place(entry));
+    places.into_iter()
 }

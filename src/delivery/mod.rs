@@ -12,6 +12,7 @@ mod metric_band;
 mod official_2019;
 mod performance;
 mod quick_check;
+mod since;
 
 pub use benchmark::{Benchmark, Grouping, Norm, SurveyYear, benchmark, benchmarks};
 pub use cluster::{Cluster, cluster_distances, nearest_cluster};
@@ -19,5 +20,6 @@ pub use distribution::{Position, position};
 pub use exact::{code_of_frequency, code_of_hours, measure_of};
 pub use metric_band::metric_band;
 pub use official_2019::{Official2019, official_2019};
-pub use performance::{Performance, performance};
+pub use performance::{Performance, STABILITY, THROUGHPUT, performance};
 pub use quick_check::{Capability, QuickCheck, quick_check};
+pub use since::DeliverySince;

@@ -4,14 +4,14 @@
 //! What is needed to answer the first question travels with the page: the first questionnaires
 //! with the questions of their quick round. All other questions and questionnaires, practices,
 //! insights and everything to read are needed only afterwards and follow behind it. JSON, because the app reads JSON anyway and so
-//! carries no TOML parser into its first file.
+//! carries no TOML parser into its first file. Of the questions that follow, it tells those that the
+//! first questionnaires ask by their length, so that the time they take is told before they arrive.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::questionnaire::node;
-use crate::questionnaire::{Source, shipped};
+use crate::questionnaire::{Catalogue, LENGTHS, Source, node, shipped};
 
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,6 +53,8 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
         }
     }
     let field = take_field(&mut catalogue);
+    let lengths = lengths(&catalogue, &field);
+    catalogue.insert(LENGTHS.to_owned(), lengths.into());
     Bundle {
         catalogue: Value::from(catalogue).to_string(),
         field: Value::from(field).to_string(),
@@ -83,6 +85,32 @@ fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
     let field = of(there, further);
     catalogue.extend(of(here, first));
     field
+}
+
+/// The words to read of every question that a questionnaire of the catalogue asks and the field
+/// brings.
+fn lengths(catalogue: &Map<String, Value>, field: &Map<String, Value>) -> Map<String, Value> {
+    let questions = Value::from(Map::from_iter(
+        field
+            .get("question")
+            .map(|list| ("question".to_owned(), list.clone())),
+    ));
+    // The sources have been checked; were they wrong, there would be nothing to tell.
+    let Ok(following) = Catalogue::from_json(&questions.to_string()) else {
+        return Map::new();
+    };
+    let questionnaires = catalogue.get("questionnaire").and_then(Value::as_array);
+    let entries = questionnaires
+        .into_iter()
+        .flatten()
+        .flat_map(|questionnaire| items(questionnaire, "dimension"))
+        .flat_map(|dimension| items(dimension, "questions"));
+    let lengths = entries.filter_map(|entry| {
+        let id = id_of(entry)?;
+        let words = following.words_to_read(&id.into())?;
+        Some((id.to_owned(), Value::from(words)))
+    });
+    lengths.collect()
 }
 
 /// The items of a list whose id is chosen, and the others.

@@ -50,7 +50,7 @@ impl<'a> Report<'a> {
     }
 
     /// The report as JSON: unrounded numbers, DORA's bands in lower case and an author's as they
-    /// are written, null where there is no value.
+    /// are written, null where there is no value; a score that is one answer has no band.
     pub fn to_json(&self, assessment: &Assessment, edition: BandEdition) -> Value {
         let questionnaires: Map<String, Value> = self
             .scorecards
@@ -101,7 +101,8 @@ fn result(score: Option<Score>, coverage: Coverage, bands: Bands<'_>) -> Map<Str
     let mut value = Map::new();
     value.insert("score".into(), number(score));
     value.insert("coverage".into(), coverage.share().into());
-    let band = score.map(|score| match bands.name(score) {
+    let band = score.and_then(|score| bands.name_covered(score, coverage));
+    let band = band.map(|band| match band {
         BandName::Dora(band) => band.key(),
         BandName::Own(name) => name,
     });

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::node::Node;
+use super::node::{Node, Value};
 use super::parse::Draft;
 use super::reader::Reader;
 use super::{Problem, Question, QuestionId, Questionnaire, QuestionnaireId, Source};
@@ -13,6 +13,8 @@ use crate::ordered::collected;
 pub struct Catalogue {
     questions: BTreeMap<QuestionId, Question>,
     questionnaires: Vec<Questionnaire>,
+    /// The words to read of questions that follow later, so that the time they take can be told.
+    lengths: BTreeMap<QuestionId, usize>,
 }
 
 /// Why shipped content could not be used.
@@ -35,6 +37,7 @@ impl Catalogue {
         Self {
             questions,
             questionnaires,
+            lengths: BTreeMap::new(),
         }
     }
 
@@ -54,7 +57,8 @@ impl Catalogue {
     /// # Errors
     /// When the text is not JSON or breaks the rules of the format.
     pub fn extended(&self, text: &str) -> Result<Self, CatalogueError> {
-        let node: Node = serde_json::from_str(text)?;
+        let mut node: Node = serde_json::from_str(text)?;
+        let lengths = take_lengths(&mut node);
         let mut reader = Reader::new(Source {
             file: "catalogue",
             text: "",
@@ -63,7 +67,9 @@ impl Catalogue {
         draft.read(&mut reader, 0, &node);
         let problems = reader.into_problems();
         if problems.is_empty() {
-            Ok(self.merged(&draft.into_catalogue()))
+            let mut catalogue = self.merged(&draft.into_catalogue());
+            catalogue.lengths.extend(lengths);
+            Ok(catalogue.without_needless_lengths())
         } else {
             Err(CatalogueError::Problems(problems))
         }
@@ -79,15 +85,37 @@ impl Catalogue {
             .questionnaires
             .iter()
             .filter(|added| self.questionnaire(&added.id).is_none());
-        Self {
+        let mut lengths = other.lengths.clone();
+        lengths.extend(self.lengths.clone());
+        let merged = Self {
             questions,
             questionnaires: self.questionnaires.iter().chain(added).cloned().collect(),
-        }
+            lengths,
+        };
+        merged.without_needless_lengths()
+    }
+
+    /// Without the lengths of questions that have arrived.
+    fn without_needless_lengths(mut self) -> Self {
+        let Self {
+            questions, lengths, ..
+        } = &mut self;
+        lengths.retain(|id, _| !questions.contains_key(id));
+        self
     }
 
     /// The question of that id.
     pub fn question(&self, id: &QuestionId) -> Option<&Question> {
         self.questions.get(id)
+    }
+
+    /// How many words one reads to answer a question, also where its text follows later; nothing
+    /// for a question that nobody asks here.
+    pub fn words_to_read(&self, id: &QuestionId) -> Option<usize> {
+        let question = self.question(id);
+        question
+            .map(Question::words_to_read)
+            .or_else(|| self.lengths.get(id).copied())
     }
 
     /// Every question, by id.
@@ -106,4 +134,29 @@ impl Catalogue {
     pub fn questionnaires(&self) -> &[Questionnaire] {
         &self.questionnaires
     }
+}
+
+/// The name under which a content file tells how long the questions are that follow it.
+pub(crate) const LENGTHS: &str = "words_to_read";
+
+/// Takes the lengths of questions that follow out of a content file; no author writes them.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count of words is a small whole number, and anything else becomes one"
+)]
+fn take_lengths(node: &mut Node) -> BTreeMap<QuestionId, usize> {
+    let Value::Table(fields) = &mut node.value else {
+        return BTreeMap::new();
+    };
+    let at = fields.iter().position(|(key, _)| key.name == LENGTHS);
+    let lengths = at.map(|at| fields.remove(at).1.value);
+    let Some(Value::Table(lengths)) = lengths else {
+        return BTreeMap::new();
+    };
+    let counts = lengths.iter().filter_map(|(key, node)| match node.value {
+        Value::Number(count) => Some((QuestionId::from(key.name.as_str()), count as usize)),
+        Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
+    });
+    collected(counts)
 }

@@ -19,6 +19,7 @@ mod rung;
 mod scale;
 pub mod shipped;
 
+pub(crate) use catalogue::LENGTHS;
 pub use catalogue::{Catalogue, CatalogueError};
 pub use difference::Difference;
 pub use id::{

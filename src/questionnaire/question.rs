@@ -44,6 +44,17 @@ impl Question {
         self.levels.get(usize::from(level).checked_sub(1)?)
     }
 
+    /// How many words one reads to answer it: those of the prompt and of every level's name and
+    /// text.
+    pub fn words_to_read(&self) -> usize {
+        let levels = self.levels.iter();
+        let texts = levels.flat_map(|level| [&level.name, &level.text]);
+        std::iter::once(&self.prompt)
+            .chain(texts)
+            .map(|text| text.split_whitespace().count())
+            .sum()
+    }
+
     /// The highest level of the ladder.
     pub fn top(&self) -> Level {
         Level::try_from(self.levels.len()).unwrap_or(Level::MAX)
@@ -108,6 +119,13 @@ mod tests {
             practices: Vec::new(),
             sources: Vec::new(),
         }
+    }
+
+    #[test]
+    fn the_prompt_and_every_level_are_read() {
+        let mut question = question(3, false);
+        question.prompt = "How is it  done?".into();
+        assert_eq!(question.words_to_read(), 4 + 3 * (2 + 3));
     }
 
     /// x' = min + max − x, worked by hand. A scale from 0 is the same ladder one rung lower.

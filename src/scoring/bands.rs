@@ -4,7 +4,7 @@
 //! DORA's names say how a score compares with DORA's survey. A questionnaire about something else
 //! may name its scores itself; it then never uses DORA's names, and DORA's year says nothing of it.
 
-use super::{Band, BandEdition, Score};
+use super::{Band, BandEdition, Coverage, Score};
 use crate::questionnaire::OwnBand;
 
 /// The names that a questionnaire's scores have.
@@ -45,6 +45,11 @@ impl<'a> Bands<'a> {
                 BandName::Own(band.map_or("", |band| &band.name))
             }
         }
+    }
+
+    /// The band of a score with this coverage; nothing for a score that is one answer.
+    pub fn name_covered(self, score: Score, coverage: Coverage) -> Option<BandName<'a>> {
+        (!coverage.is_single()).then(|| self.name(score))
     }
 
     /// How many bands lie below the band of a score.
@@ -110,6 +115,26 @@ mod tests {
         assert_eq!(places, [0, 1, 2]);
         assert_eq!(bands.names().last(), Some(&BandName::Own("Tree")));
         assert_eq!(bands.edition(), None);
+    }
+
+    #[test]
+    fn a_score_of_one_answer_has_no_band() {
+        let covered = |answered| Coverage {
+            answered,
+            ..Coverage::default()
+        };
+        let own = [OwnBand {
+            name: "Seed".into(),
+            from: 0.0,
+        }];
+        for bands in [
+            Bands::of(&[], BandEdition::Y2023),
+            Bands::of(&own, BandEdition::Y2023),
+        ] {
+            assert_eq!(bands.name_covered(Score::MAX, covered(1)), None);
+            let named = bands.name_covered(Score::MAX, covered(2));
+            assert_eq!(named, Some(bands.name(Score::MAX)));
+        }
     }
 
     #[test]

@@ -1,48 +1,46 @@
-//! What moved between two assessments of the same team.
+//! A score before and now, over the same answers.
 
-use crate::assessment::Assessment;
-use crate::ordered::sorted_by;
-use crate::questionnaire::{Catalogue, Level, QuestionId};
+use super::Score;
 
-/// A question that was answered with a level both times, and differently.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LevelChange {
-    /// Which question.
-    pub question: QuestionId,
-    /// The level before.
-    pub from: Level,
-    /// The level now.
-    pub to: Level,
-    /// How much better, in levels.
-    by: i16,
+/// A score before and now. It is made from answers that were given both times, or from such
+/// changes, so its two ends never rest on different questions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Change {
+    before: Score,
+    now: Score,
 }
 
-impl LevelChange {
-    /// Levels gained towards the best; negative when lost.
-    pub fn by(&self) -> i16 {
-        self.by
+impl Change {
+    /// What one question, or one metric, was worth before and is worth now.
+    pub fn of_answer(before: Score, now: Score) -> Self {
+        Self { before, now }
     }
-}
 
-/// Every question whose level changed, largest rise first, then by id.
-pub fn level_changes(
-    catalogue: &Catalogue,
-    before: &Assessment,
-    now: &Assessment,
-) -> Vec<LevelChange> {
-    let changes = catalogue.questions().filter_map(|question| {
-        let (from, to) = (before.level_on(question)?, now.level_on(question)?);
-        let by = i16::from(question.rank(to)?) - i16::from(question.rank(from)?);
-        (by != 0).then(|| LevelChange {
-            question: question.id.clone(),
-            from,
-            to,
-            by,
+    /// The weighted mean of changes, both ends with the same weights; nothing when there is nothing
+    /// to average.
+    pub fn mean(changes: &[(Self, f64)]) -> Option<Self> {
+        let end = |end: fn(Self) -> Score| {
+            let scores = changes.iter();
+            Score::mean(scores.map(|(change, weight)| (end(*change), *weight)))
+        };
+        Some(Self {
+            before: end(Self::before)?,
+            now: end(Self::now)?,
         })
-    });
-    sorted_by(changes, |a, b| {
-        b.by()
-            .cmp(&a.by())
-            .then_with(|| a.question.cmp(&b.question))
-    })
+    }
+
+    /// The score before.
+    pub fn before(self) -> Score {
+        self.before
+    }
+
+    /// The score now.
+    pub fn now(self) -> Score {
+        self.now
+    }
+
+    /// How much higher it is now, −10 to 10, unrounded.
+    pub fn by(self) -> f64 {
+        self.now.value() - self.before.value()
+    }
 }

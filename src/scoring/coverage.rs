@@ -35,10 +35,18 @@ impl Coverage {
         (applicable > 0).then(|| self.answered as f64 / applicable as f64)
     }
 
-    /// Whether a score with this coverage is provisional.
+    /// Whether a score with this coverage is provisional: less than half of what applies has a
+    /// level, or only one question has, however few were asked.
     pub fn is_provisional(self) -> bool {
-        self.share()
-            .is_none_or(|share| share < Self::PROVISIONAL_BELOW)
+        let is_thin = self
+            .share()
+            .is_none_or(|share| share < Self::PROVISIONAL_BELOW);
+        is_thin || self.is_single()
+    }
+
+    /// Whether a score with this coverage is one answer and no mean; it has no band.
+    pub fn is_single(self) -> bool {
+        self.answered == 1
     }
 }
 
@@ -75,14 +83,24 @@ mod tests {
 
     #[test]
     fn half_covered_is_no_longer_provisional() {
-        assert!(
-            !Coverage {
-                answered: 1,
-                open: 1,
-                ..Coverage::default()
-            }
-            .is_provisional()
-        );
+        let covered = |answered, open| Coverage {
+            answered,
+            open,
+            ..Coverage::default()
+        };
+        assert!(!covered(2, 2).is_provisional());
+        assert!(covered(2, 3).is_provisional());
+    }
+
+    #[test]
+    fn one_answer_is_provisional_however_few_were_asked() {
+        let covered = |answered| Coverage {
+            answered,
+            ..Coverage::default()
+        };
+        assert!(covered(1).is_provisional() && covered(1).is_single());
+        assert!(!covered(2).is_provisional() && !covered(2).is_single());
+        assert!(covered(0).is_provisional() && !covered(0).is_single());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! One questionnaire's scores, with everything that made them.
 
 use super::{BandEdition, Bands, Coverage, Score};
-use crate::assessment::{Answer, Assessment, Depth};
+use crate::assessment::{Answer, Assessment};
 use crate::questionnaire::{
     Catalogue, DimensionId, Entry, Level, OwnBand, QuestionId, Questionnaire, QuestionnaireId,
 };
@@ -19,8 +19,6 @@ pub struct Scorecard {
     pub coverage: Coverage,
     /// One result per dimension.
     pub dimensions: Vec<DimensionScore>,
-    /// How many more questions a full assessment would ask.
-    pub more_questions: usize,
     /// The questionnaire's own bands; none where DORA's names are compared with.
     pub own_bands: Vec<OwnBand>,
 }
@@ -42,22 +40,6 @@ impl Scorecard {
                 }
             })
             .map(|(d, _)| d)
-    }
-
-    /// The dimension with the highest score; the earlier one on a tie. Nothing when every scored
-    /// dimension is equal, for then none stands out.
-    pub fn strongest(&self) -> Option<&DimensionScore> {
-        let weakest = self.weakest()?;
-        self.scored()
-            .reduce(|best, next| {
-                if next.1.value() > best.1.value() {
-                    next
-                } else {
-                    best
-                }
-            })
-            .map(|(dimension, _)| dimension)
-            .filter(|dimension| dimension.score != weakest.score)
     }
 
     fn scored(&self) -> impl Iterator<Item = (&DimensionScore, Score)> {
@@ -173,20 +155,12 @@ pub fn score(
     let scores = dimensions
         .iter()
         .filter_map(|dimension| Some((dimension.score?, dimension.weight)));
-    let more_questions = match assessment.depth {
-        Depth::Full => 0,
-        Depth::Quick => questionnaire
-            .entries()
-            .filter(|(_, entry)| !assessment.asks(catalogue, entry))
-            .count(),
-    };
     Scorecard {
         questionnaire: questionnaire.id.clone(),
         title: questionnaire.title.clone(),
         score: Score::mean(scores),
         coverage: total,
         dimensions,
-        more_questions,
         own_bands: questionnaire.bands.clone(),
     }
 }

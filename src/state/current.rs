@@ -5,11 +5,11 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::{Preferences, Workspace};
-use crate::assessment::{Assessment, AssessmentId, Response, asked_questions};
+use crate::assessment::{Agenda, Assessment, AssessmentId, Response, Workload};
 use crate::delivery::{Performance, performance};
 use crate::questionnaire::{Catalogue, QuestionId};
 use crate::roadmap::{Guidance, Roadmap, projected, roadmap};
-use crate::scoring::{BandEdition, Scorecard, scorecards};
+use crate::scoring::{BandEdition, Comparison, Scorecard, scorecards};
 
 /// A handle to the assessment that the address names.
 #[derive(Clone, Copy, Debug)]
@@ -19,9 +19,9 @@ pub struct Current {
     assessment: Memo<Option<Assessment>>,
     catalogue: Memo<Arc<Catalogue>>,
     previous: Memo<Option<Assessment>>,
-    asked: Memo<Vec<QuestionId>>,
+    agenda: Memo<Agenda>,
     scorecards: OnDemand<Vec<Scorecard>>,
-    previous_scorecards: OnDemand<Vec<Scorecard>>,
+    comparison: OnDemand<Option<Comparison>>,
     roadmap: OnDemand<Roadmap>,
 }
 
@@ -76,15 +76,12 @@ impl Current {
         let catalogue = catalogue_of(workspace, assessment);
         let previous =
             Memo::new(move |_| assessment.with(|a| workspace.find(a.as_ref()?.previous.as_ref()?)));
-        let asked = Memo::new(move |_| {
+        let agenda = Memo::new(move |_| {
             assessment.with(|assessment| {
-                let Some(assessment) = assessment else {
-                    return Vec::new();
-                };
-                asked_questions(&catalogue.get(), assessment)
-                    .into_iter()
-                    .map(|asked| asked.question.id.clone())
-                    .collect()
+                let assessment = assessment.as_ref();
+                assessment
+                    .map(|assessment| Agenda::of(&catalogue.get(), assessment))
+                    .unwrap_or_default()
             })
         });
         let current = Self {
@@ -93,9 +90,9 @@ impl Current {
             assessment,
             catalogue,
             previous,
-            asked,
+            agenda,
             scorecards: OnDemand::new(),
-            previous_scorecards: OnDemand::new(),
+            comparison: OnDemand::new(),
             roadmap: OnDemand::new(),
         };
         provide_context(current);
@@ -185,13 +182,24 @@ impl Current {
 
     /// The scores of every chosen questionnaire.
     pub fn scorecards(self) -> Vec<Scorecard> {
-        self.scorecards.get(move || self.score(self.assessment))
+        self.scorecards.get(move || {
+            self.read(|assessment| scorecards(&self.catalogue(), assessment))
+                .unwrap_or_default()
+        })
     }
 
-    /// The scores of the assessment before.
-    pub fn previous_scorecards(self) -> Vec<Scorecard> {
-        self.previous_scorecards
-            .get(move || self.score(self.previous))
+    /// The comparison with the assessment that this one repeats; nothing where that is not here.
+    pub fn comparison(self) -> Option<Comparison> {
+        self.comparison.get(move || {
+            let compare = |before: &Assessment, now: &Assessment| {
+                Comparison::of(&self.catalogue(), before, now)
+            };
+            self.previous.with(|before| {
+                let before = before.as_ref()?;
+                self.assessment
+                    .with(|now| Some(compare(before, now.as_ref()?)))
+            })
+        })
     }
 
     /// The scores if the practices in Now were done.
@@ -211,13 +219,6 @@ impl Current {
         self.roadmap.get(move || self.work_out_roadmap())
     }
 
-    fn score(self, assessment: Memo<Option<Assessment>>) -> Vec<Scorecard> {
-        assessment.with(|assessment| {
-            let score = |assessment| scorecards(&self.catalogue(), assessment);
-            assessment.as_ref().map(score).unwrap_or_default()
-        })
-    }
-
     fn work_out_roadmap(self) -> Roadmap {
         let (guidance, scorecards) = (self.guidance(), self.scorecards());
         self.assessment.with(|assessment| {
@@ -235,9 +236,19 @@ impl Current {
         })
     }
 
+    /// The questions that are asked and those that going deeper adds, in order, each once.
+    pub fn agenda(self) -> Agenda {
+        self.agenda.get()
+    }
+
     /// The questions that are asked, in order, each once.
     pub fn asked(self) -> Vec<QuestionId> {
-        self.asked.get()
+        self.agenda.with(|agenda| agenda.asked.clone())
+    }
+
+    /// What some questions take to answer; nothing while the length of one is not known.
+    pub fn workload(self, questions: &[QuestionId]) -> Option<Workload> {
+        Workload::of(&self.catalogue(), questions)
     }
 }
 

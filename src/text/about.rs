@@ -30,9 +30,9 @@ pub const WHAT: Section = Section {
 pub const SCORES: Section = Section {
     heading: "Answers and scores",
     paragraphs: &[
-        "A question of Waymark has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal.",
+        "A question of Waymark has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal, near the boundary of a band with more.",
         "There are four kinds of answer. A level counts. Not applicable, with a reason, leaves the sum. Don’t know and nothing yet lower the coverage and never the score. Where nothing is answered there is no score, which is not the same as 0.",
-        "Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional.",
+        "Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional. So is one that is a single answer, and that has no band. Two assessments are compared over the questions that have a level both times.",
         "A dimension is the weighted mean of its answered questions, and a questionnaire is the weighted mean of its dimensions. Several questionnaires read the same answers from different sides; they are never averaged into one number, and the area of a radar means nothing.",
     ],
 };
@@ -171,7 +171,7 @@ pub fn version(version: &str) -> String {
 pub fn boundaries(edition: BandEdition) -> (String, [String; 3]) {
     (
         edition.year().to_string(),
-        edition.boundaries().map(number::decimal),
+        edition.boundaries().map(number::exact),
     )
 }
 

@@ -188,6 +188,18 @@ pub fn refused(fields: &[String]) -> String {
     format!("Not understood, and left out: {}.", number::list(fields))
 }
 
+/// What a mean is of, where only some metrics were answered here and asked there.
+pub fn shared_metrics(shared: usize, of: usize) -> String {
+    if shared == of {
+        return String::new();
+    }
+    format!(
+        "over {} of {} metrics, those that both have",
+        number::word(shared),
+        number::word(of)
+    )
+}
+
 /// A metric that a survey did not ask.
 pub fn not_asked(metric: Metric) -> String {
     format!("{} was not asked", term::short_metric(metric))

@@ -108,7 +108,7 @@ pub const TO_REVIEW: &str = "Review your answers";
 pub const TO_RESULTS: &str = "See the results";
 
 /// What is asked of a metric.
-pub fn prompt(metric: Metric) -> &'static str {
+pub const fn prompt(metric: Metric) -> &'static str {
     match metric {
         Metric::LeadTime => "How long does a change take from commit to running in production?",
         Metric::DeploymentFrequency => "How often is the service deployed to production?",
@@ -144,32 +144,34 @@ pub fn what_counts(metric: Metric) -> &'static str {
 }
 
 /// The words of DORA's answer option, from code 6 down to 1.
+pub fn option(metric: Metric, code: u8) -> &'static str {
+    let at = usize::from(code).wrapping_sub(1);
+    options(metric).get(at).copied().unwrap_or_default()
+}
+
+/// The words of DORA's answer options, from code 1 up; none where the answer is a percentage.
 ///
 /// Source: DORA Quick Check, answer options of 2018 to 2025.
-pub fn option(metric: Metric, code: u8) -> &'static str {
-    let words = if metric == Metric::DeploymentFrequency {
-        [
+pub const fn options(metric: Metric) -> &'static [&'static str] {
+    match metric {
+        Metric::DeploymentFrequency => &[
             "Fewer than once per six months",
             "Between once per month and once every six months",
             "Between once per week and once per month",
             "Between once per day and once per week",
             "Between once per hour and once per day",
             "On demand (multiple deploys per day)",
-        ]
-    } else {
-        [
+        ],
+        Metric::LeadTime | Metric::Recovery => &[
             "More than six months",
             "One to six months",
             "One week to one month",
             "One day to one week",
             "Less than one day",
             "Less than one hour",
-        ]
-    };
-    words
-        .get(usize::from(code).wrapping_sub(1))
-        .copied()
-        .unwrap_or_default()
+        ],
+        Metric::ChangeFailRate | Metric::ReworkRate => &[],
+    }
 }
 
 /// The units of a metric's exact value, each as documents and as people write it; the first that is
@@ -234,10 +236,12 @@ pub fn cluster(cluster: Cluster, edition: BandEdition) -> String {
         )
     } else if cluster.is_between() {
         format!(
-            "Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin}."
+            "Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin} points of the scale from 0 to 10."
         )
     } else {
-        format!("Nearest to {level} of DORA’s {year} clusters; {second} lies {margin} farther.")
+        format!(
+            "Nearest to {level} of DORA’s {year} clusters; {second} lies {margin} points of the scale farther."
+        )
     }
 }
 

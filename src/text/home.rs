@@ -1,15 +1,16 @@
 //! Words of the list of assessments.
 
-use super::number;
-use crate::assessment::{Assessment, Date};
+use super::{number, pace};
+use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::exchange::OpenError;
+use crate::questionnaire::Catalogue;
 
 /// The page's name for the tab.
 pub const TITLE: &str = "Your assessments";
 /// The promise in two sentences.
 pub const HEADING: [&str; 2] = ["See where you stand.", "Choose the next few steps."];
 /// What happens here.
-pub const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try. It takes ten minutes.";
+const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.";
 /// The step forward.
 pub const START: &str = "Start an assessment";
 /// Opens a document.
@@ -28,7 +29,7 @@ pub const SAVE_ALL: &str = "Save a copy of all";
 /// Heads the sample.
 pub const LOOK: &str = "Look before you start";
 /// What the sample is.
-pub const LOOK_MORE: &str = "A made-up team, Harbour, answered everything twice, a year apart. Walk through its map and its roadmap; it joins your list, marked as a sample, and you can delete it.";
+pub const LOOK_MORE: &str = "A made-up team, Harbour, answered nearly everything twice, a year apart. Walk through its map and its roadmap; it joins your list, marked as a sample, and you can delete it.";
 /// Opens the sample.
 pub const OPEN_SAMPLE: &str = "Open the sample";
 /// The sample did not arrive.
@@ -95,6 +96,14 @@ pub const UNREADABLE: &str =
 /// Downloads it.
 pub const SAVE_UNREADABLE: &str = "Save what was found";
 
+/// What happens here, and how long it takes where that is known.
+pub fn lede(workload: Option<Workload>) -> String {
+    match workload {
+        Some(workload) => format!("{LEDE} It takes {}.", pace::time(workload)),
+        None => LEDE.to_owned(),
+    }
+}
+
 /// How many there are and where they are.
 pub fn kept(count: usize, is_lasting: bool) -> String {
     let place = if is_lasting {
@@ -128,9 +137,9 @@ pub fn answered(answered: usize, asked: usize) -> String {
     format!("{answered} of {asked} answered")
 }
 
-/// The weakest dimension with its score.
-pub fn lowest(dimension: &str, score: &str) -> String {
-    format!("Lowest: {dimension}, {score}")
+/// The lowest ground: `Lowest: Lean, 3.5`.
+pub fn lowest(ground: &str) -> String {
+    format!("Lowest: {ground}")
 }
 
 /// What happened to a deleted assessment.
@@ -180,15 +189,23 @@ pub fn carried_difference(here: u32, file: u32) -> String {
     }
 }
 
-/// An assessment in an import preview.
-pub fn preview(assessment: &Assessment) -> String {
-    let answers = assessment.answers.len();
-    format!(
-        "{}, {}, {}",
-        name(assessment),
-        day(assessment.date),
-        number::count(answers, "answer", "answers")
-    )
+/// An assessment in an import preview, with as much answered as its row will say.
+pub fn preview(assessment: &Assessment, catalogue: &Catalogue) -> String {
+    let parts = [
+        Some(name(assessment)),
+        Some(day(assessment.date)),
+        progress(assessment, catalogue),
+    ];
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    parts.join(", ")
+}
+
+/// How much of an assessment is answered; nothing for one that asks nothing here.
+pub fn progress(assessment: &Assessment, catalogue: &Catalogue) -> Option<String> {
+    let agenda = Agenda::of(catalogue, assessment);
+    let asked = agenda.asked.len();
+    let levelled = agenda.levelled(catalogue, assessment);
+    (asked > 0).then(|| answered(levelled, asked))
 }
 
 /// The title of a copy.
@@ -224,14 +241,16 @@ pub fn import_same(count: usize) -> String {
 }
 
 /// How two versions differ.
-pub fn difference(here: &Assessment, file: &Assessment) -> String {
+pub fn difference(here: &Assessment, file: &Assessment, catalogue: &Catalogue) -> String {
     let version = |assessment: &Assessment| {
         let changed = changed(&assessment.updated).to_lowercase();
-        let answers = number::count(assessment.answers.len(), "answer", "answers");
-        if changed.is_empty() {
-            answers
+        let changed = Some(changed).filter(|changed| !changed.is_empty());
+        let parts = progress(assessment, catalogue).into_iter().chain(changed);
+        let parts: Vec<String> = parts.collect();
+        if parts.is_empty() {
+            day(assessment.date)
         } else {
-            format!("{answers}, {changed}")
+            parts.join(", ")
         }
     };
     format!("Yours: {}. In the file: {}.", version(here), version(file))

@@ -1,6 +1,7 @@
 //! Words of the articles.
 
 use super::number;
+use crate::assessment::Workload;
 
 /// What the page is for.
 pub const LEDE: &str = "Short articles: where it all came from, what it is not, how teams begin. Each takes a few minutes.";
@@ -28,12 +29,9 @@ pub const CONTENTS: &str = "In this article";
 pub const MISSING: &str = "There is no article of this name";
 /// What to do about it.
 pub const MISSING_MORE: &str = "It may have been renamed. The list has all there are.";
-/// The words that one reads in a minute.
-const WORDS_A_MINUTE: usize = 200;
-
 /// How long reading takes: `3 minutes`.
 pub fn minutes(words: usize) -> String {
-    let minutes = words.div_ceil(WORDS_A_MINUTE).max(1);
+    let minutes = words.div_ceil(Workload::WORDS_A_MINUTE).max(1);
     number::count(minutes, "minute", "minutes")
 }
 
@@ -44,7 +42,7 @@ mod tests {
     #[test]
     fn reading_takes_at_least_a_minute() {
         assert_eq!(minutes(0), "1 minute");
-        assert_eq!(minutes(200), "1 minute");
-        assert_eq!(minutes(201), "2 minutes");
+        assert_eq!(minutes(230), "1 minute");
+        assert_eq!(minutes(231), "2 minutes");
     }
 }

@@ -46,7 +46,7 @@ pub const TO_WORKSHEET: &str = "Print it as a worksheet";
 /// Marks a question of the quick round.
 pub const QUICK: &str = "quick";
 /// Explains the mark.
-pub const QUICK_MORE: &str = "Questions marked quick make up the ten-minute round.";
+pub const QUICK_MORE: &str = "Questions marked quick make up the quick round.";
 
 /// Heads the levels of a question.
 pub const LEVELS: &str = "The levels";

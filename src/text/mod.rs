@@ -14,6 +14,7 @@ pub mod learn;
 pub mod library;
 pub mod number;
 pub mod own_questionnaires;
+pub mod pace;
 pub mod results;
 pub mod review;
 pub mod roadmap;

@@ -1,6 +1,7 @@
 //! Words of the review before the results.
 
-use super::number;
+use super::{number, pace};
+use crate::assessment::Workload;
 
 /// The page's heading.
 pub const TITLE: &str = "Review your answers";
@@ -35,10 +36,17 @@ pub const DELIVERY: &str = "Delivery performance";
 /// The way to them.
 pub const TO_DELIVERY: &str = "Open delivery performance";
 
-/// What is still open, in a sentence.
-pub fn lede(open: usize, dont_know: usize, not_applicable: usize) -> String {
+/// What is still open, in a sentence, and how long that takes where it is known.
+pub fn lede(
+    (open, dont_know, not_applicable): (usize, usize, usize),
+    workload: Option<Workload>,
+) -> String {
+    let time = workload
+        .filter(|workload| workload.decisions > 0)
+        .map(|workload| format!(" What is open takes {}.", pace::time(workload)))
+        .unwrap_or_default();
     if open + dont_know + not_applicable == 0 {
-        return COMPLETE.to_owned();
+        return format!("{COMPLETE}{time}");
     }
     let mut parts = Vec::new();
     if open > 0 {
@@ -48,13 +56,13 @@ pub fn lede(open: usize, dont_know: usize, not_applicable: usize) -> String {
         ));
     }
     if dont_know > 0 {
-        parts.push(format!("{dont_know} that nobody could tell"));
+        parts.push(format!("{dont_know} answered with don’t know"));
     }
     if not_applicable > 0 {
         parts.push(format!("{not_applicable} left out as not applicable"));
     }
     format!(
-        "{}. Go back to any of them, or go on: coverage says how much is missing.",
+        "{}. Go back to any of them, or go on: coverage says how much is missing.{time}",
         parts.join(", ")
     )
 }
@@ -64,13 +72,35 @@ pub fn metrics(answered: usize) -> String {
     format!("{answered} of 5 metrics answered")
 }
 
-/// How many more questions a full assessment asks.
-pub fn deepen(more: usize) -> String {
+/// How many more questions a full assessment asks, and how long they take where that is known.
+pub fn deepen(more: usize, workload: Option<Workload>) -> String {
+    let time = workload
+        .map(|workload| format!(" They take {}.", pace::time(workload)))
+        .unwrap_or_default();
     format!(
-        "This was the quick round. {} more make it a full one; nothing is lost.",
+        "This was the quick round. {} more make it a full one; nothing is lost.{time}",
         number::count(more, "question", "questions")
     )
 }
 
 /// Turns a quick assessment into a full one.
 pub const DEEPEN: &str = "Go deeper";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_open_is_said_with_the_time_it_takes() {
+        let workload = Some(Workload {
+            decisions: 2,
+            words: 230,
+        });
+        assert_eq!(
+            lede((2, 1, 1), workload),
+            "2 questions without an answer, 1 answered with don’t know, 1 left out as not applicable. Go back to any of them, or go on: coverage says how much is missing. What is open takes about 2 minutes for one person, 4 for a team that talks it through."
+        );
+        assert_eq!(lede((0, 0, 0), Some(Workload::default())), COMPLETE);
+        assert!(deepen(34, workload).contains("34 questions more"));
+    }
+}

@@ -51,7 +51,7 @@ pub const ERASED: &str = "Everything Waymark kept here is erased.";
 
 /// A year and what its bands are like.
 pub fn edition(edition: BandEdition) -> (String, String) {
-    let [medium, high, elite] = edition.boundaries().map(number::decimal);
+    let [medium, high, elite] = edition.boundaries().map(number::exact);
     let limits = format!("Medium above {medium}, High above {high}, Elite above {elite}");
     let words = match edition {
         BandEdition::Y2023 => format!("The four clusters lie well apart: {limits}."),

@@ -1,5 +1,8 @@
 //! Words of the page on which an assessment begins, and of its details.
 
+use super::{number, pace};
+use crate::assessment::Workload;
+
 /// The page's heading.
 pub const TITLE: &str = "Start an assessment";
 /// The heading when details are changed.
@@ -71,25 +74,62 @@ pub fn shared(shared: usize, count: usize) -> String {
 
 /// How many questions a questionnaire asks.
 pub fn questions(count: usize) -> String {
-    super::number::count(count, "question", "questions")
+    number::count(count, "question", "questions")
 }
 
-/// How many questions and about how many minutes a depth takes.
-pub fn depth_hint(questions: usize, is_quick: bool) -> String {
-    let minutes = if is_quick {
-        questions * 2 / 5
-    } else {
-        questions
-    }
-    .max(1);
+/// How many questions a depth asks, with how many metrics, how many of both are answered, and how
+/// long the rest takes where that is known.
+pub fn depth_hint(
+    (questions, metrics): (usize, usize),
+    answered: usize,
+    workload: Option<Workload>,
+    is_quick: bool,
+) -> String {
+    let metrics = (metrics > 0).then(|| {
+        let metrics = number::count_word(metrics, "delivery metric", "delivery metrics");
+        if questions > 0 {
+            format!(" and {metrics}")
+        } else {
+            metrics
+        }
+    });
+    let questions = (questions > 0).then(|| self::questions(questions));
+    let asked: String = [questions, metrics].into_iter().flatten().collect();
+    let asked = number::sentence_start(&asked);
+    let answered = match answered {
+        0 => String::new(),
+        answered => format!(", {answered} of them answered"),
+    };
+    let time = match workload {
+        Some(workload) if workload.decisions > 0 => format!(": {}", pace::time(workload)),
+        Some(_) | None => String::new(),
+    };
     let rest = if is_quick {
         " You can go deeper later and lose nothing."
     } else {
         ""
     };
-    format!(
-        "{}, about {}.{rest}",
-        self::questions(questions),
-        super::number::count(minutes, "minute", "minutes")
-    )
+    format!("{asked}{answered}{time}.{rest}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_depth_says_what_it_asks_and_how_long_it_takes() {
+        let workload = |decisions, words| Some(Workload { decisions, words });
+        assert_eq!(
+            depth_hint((23, 5), 0, workload(28, 3100), true),
+            "23 questions and five delivery metrics: about 19 minutes for one person, 56 for a team that talks it through. You can go deeper later and lose nothing."
+        );
+        assert_eq!(
+            depth_hint((0, 5), 0, workload(5, 160), false),
+            "Five delivery metrics: about 2 minutes for one person, 10 for a team that talks it through."
+        );
+        assert_eq!(
+            depth_hint((15, 0), 15, workload(0, 0), false),
+            "15 questions, 15 of them answered."
+        );
+    }
 }

@@ -80,7 +80,7 @@ test("a changed assessment stays as it is unless one says otherwise", async ({ p
   await home.openFileOf(newer());
   await expect(home.dialog).toContainText("Already here, with other contents");
   const choice = home.dialog.getByRole("group", { name: "Tide of the file" });
-  await expect(choice).toContainText("Yours: 15 answers");
+  await expect(choice).toContainText("Yours: 15 of 15 answered");
   await expect(choice.getByRole("radio", { name: "Keep mine" })).toBeChecked();
   await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
   await expect(home.rows).toHaveCount(2);

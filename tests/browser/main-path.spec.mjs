@@ -8,6 +8,7 @@ test("an assessment begins once it has a team, a day and something to look at", 
   const start = new Start(page);
   await home.goto();
   await expect(home.list).toContainText("There is nothing here yet.");
+  await expect(page.getByText(/It takes about \d+ minutes for one person, 56 for a team/)).toBeVisible();
   await home.start.click();
   await expect(start.heading).toHaveText("Start an assessment");
 
@@ -31,6 +32,8 @@ test("an assessment begins once it has a team, a day and something to look at", 
 
   await start.questionnaire("CALMS").check();
   await expect(start.depths.getByRole("radio", { name: /^Quick/ })).toBeChecked();
+  await expect(start.depths).toContainText(/15 questions: about \d+ minutes for one person, 30 for a team/);
+  await expect(start.depths).toContainText(/43 questions: about \d+ minutes for one person, 86 for a team/);
   await start.begin.click();
   await expect(page).toHaveURL(/\/assess\/\?a=/);
   await expect(page).toHaveTitle(/: Tide · Waymark$/);
@@ -126,7 +129,7 @@ test("the review lists what is missing, with a way to each", async ({ page }) =>
   const review = new Review(page);
   const question = new Question(page);
   await review.gotoStep("review", "tide");
-  await expect(page.getByText("2 questions without an answer, 1 that nobody could tell, 1 left out")).toBeVisible();
+  await expect(page.getByText("2 questions without an answer, 1 answered with don’t know, 1 left out")).toBeVisible();
   await expect(review.section("Not answered yet (2)")).toBeVisible();
   await expect(review.section("Don’t know (1)")).toBeVisible();
   await expect(review.section("Not applicable (1)")).toBeVisible();
@@ -155,7 +158,9 @@ const recompute = (text) => {
   const parts = terms.split(" + ").map((term) => term.split("×").map(Number));
   const total = parts.reduce((sum, [value, weight = 1]) => sum + value * weight, 0);
   expect(parts.reduce((sum, [, weight = 1]) => sum + weight, 0), text).toBe(Number(weights));
-  expect((Math.round((total / Number(weights)) * 10 + 1e-6) / 10).toFixed(1), text).toBe(shown);
+  const decimals = shown.split(".")[1].length;
+  const power = 10 ** decimals;
+  expect((Math.round((total / Number(weights)) * power + 1e-6) / power).toFixed(decimals), text).toBe(shown);
   return { values: parts.map(([value]) => value), score: Number(shown) };
 };
 
@@ -181,9 +186,10 @@ test("every score can be worked out from what is shown", async ({ page }) => {
   const { values, score } = recompute(await working.getByText(/^\(.* ÷ \d/).textContent());
   expect(values.map((value) => Math.round(value * 10 + 1e-6) / 10)).toEqual(shown);
   expect(score).toBe(await results.scoreOf(results.row("CALMS", "CALMS")));
-  const lowest = dimensions[shown.indexOf(Math.min(...shown))];
-  await expect(results.heading).toContainText(`${lowest} lowest`);
-  await expect(results.row("CALMS", lowest)).toContainText("lowest");
+  const lowest = dimensions.filter((_, at) => shown[at] === Math.min(...shown));
+  expect(lowest).toEqual(["Culture", "Lean"]);
+  await expect(results.heading).toHaveText("Sharing stands highest, Culture and Lean lowest at 2.5.");
+  for (const name of lowest) await expect(results.row("CALMS", name)).toContainText("lowest");
 });
 
 test("what is unknown lowers the coverage, what does not apply leaves it, neither moves the score", async ({ page }) => {
@@ -356,11 +362,49 @@ test("assessed again: the last answers are marked, and the results name what cha
   await question.level(4).check();
   await question.step("Results");
   const changes = page.getByRole("region", { name: "What changed" });
-  await expect(changes).toContainText(/Since October 2025,? 1 answer rose\./);
+  await expect(changes).toContainText("Since October 2025, 1 answer rose, of 15 questions with a level both times.");
   await expect(changes.getByRole("listitem")).toHaveCount(1);
   await expect(changes.getByRole("listitem")).toContainText(/Level 2.*to\s*Level 4/);
   await expect(changes.getByRole("link", { name: /^After an incident/ })).toBeVisible();
   const culture = new Results(page).row("CALMS", "Culture");
   await expect(culture).toContainText("+1.7");
   await expect(page.getByRole("listitem").filter({ hasText: "Before, October 2025" })).toBeVisible();
+  const working = await new Results(page).working("Culture");
+  await expect(working).toContainText("Since October 2025: +1.7");
+  await expect(working).toContainText("before: (2.5 + 0.0 + 5.0) ÷ 3 = 2.5");
+  await expect(working).toContainText("now: (7.5 + 0.0 + 5.0) ÷ 3 = 4.2");
+});
+
+test("going deeper and answering lower moves nothing: the same questions are compared", async ({ page }) => {
+  const quick = questions("calms");
+  const all = questions("calms", { quick: false });
+  const before = assessment({ answers: levels(quick, [4]) });
+  const now = assessment({
+    id: "tide-again",
+    previous: "tide",
+    depth: "full",
+    answers: { ...levels(all, [2]), ...levels(quick, [4]) },
+  });
+  await keep(page, entriesOf(before, now));
+  const results = new Results(page);
+  await results.gotoStep("results", "tide-again");
+  await expect(results.heading).not.toHaveText(/Up|Down|Where it was/);
+  await expect(page.getByText(/\bfell\b/)).toHaveCount(0);
+  await expect(page.getByText("15 of the 43 questions asked now have a level both times")).toBeVisible();
+  const changes = page.getByRole("region", { name: "What changed" });
+  await expect(changes).toContainText("Since earlier that day, no level changed, of 15 questions with a level both times.");
+  await expect(changes).toContainText("28 questions are answered for the first time.");
+  await expect(page.getByRole("listitem").filter({ hasText: "Before," })).toHaveCount(0);
+});
+
+test("a score of one answer is provisional and has no band", async ({ page }) => {
+  const [first, second, third] = questions("calms");
+  const aside = { not_applicable: "We are one person." };
+  const answers = { [first]: { level: 5 }, [second]: aside, [third]: aside };
+  await keep(page, entriesOf(assessment({ answers })));
+  const results = new Results(page);
+  await results.gotoStep("results", "tide");
+  const row = results.row("CALMS", "Culture");
+  await expect(row.getByRole("cell").first()).toHaveText(/^\s*10\.0\s+provisional\s*$/);
+  await expect(results.heading).toHaveText("Too little to tell high from low.");
 });

@@ -152,6 +152,42 @@ fn what_has_no_value_is_null_in_json() {
 }
 
 #[test]
+fn a_score_that_is_one_answer_has_no_band() {
+    let document = file(
+        "single.json",
+        r#"{"format":"waymark","schema":1,"assessments":[{"id":"a","depth":"quick","questionnaires":["calms"],
+            "answers":{"after-an-incident":{"level":5},"bad-news":{"not_applicable":"alone"},"shared-goals":{"not_applicable":"alone"}}}]}"#,
+    );
+    let output = waymark(&["score", "--json", &document]);
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let calms = &report["assessments"][0]["questionnaires"]["calms"];
+    let culture = &calms["dimensions"]["culture"];
+    for result in [calms, culture] {
+        assert_eq!(result["score"], 10.0);
+        assert_eq!(result["band"], Value::Null);
+        assert_eq!(result["provisional"], true);
+    }
+    assert_eq!(culture["coverage"], 1.0);
+    let output = waymark(&["score", &document]);
+    let table = text(&output.stdout);
+    let row = |name: &str| {
+        let line = table
+            .lines()
+            .find(|line| line.trim_start().starts_with(name));
+        let words: Vec<&str> = line.unwrap().split_whitespace().collect();
+        words.join(" ")
+    };
+    assert_eq!(
+        row("Culture"),
+        "Culture 10.0 1 of 1, 2 not applicable provisional"
+    );
+    assert_eq!(
+        row("CALMS"),
+        "CALMS 10.0 1 of 13, 2 not applicable provisional"
+    );
+}
+
+#[test]
 fn the_year_of_the_bands_can_be_chosen() {
     let output = waymark(&["score", "--bands", "2024", SAMPLE]);
     assert!(text(&output.stdout).contains("  Bands: DORA 2024"));

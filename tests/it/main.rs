@@ -7,10 +7,12 @@
     reason = "a test that cannot go on should stop where it is"
 )]
 
+mod agenda;
 mod architecture;
 mod bundled;
 mod calculators;
 mod cli;
+mod comparison;
 mod delivery_events;
 mod documents;
 mod event_files;

@@ -4,14 +4,14 @@
 use std::fmt::Write as _;
 
 use proptest::prelude::*;
-use waymark::assessment::{Answer, Assessment, Depth};
+use waymark::assessment::{Agenda, Answer, Assessment, Depth};
 use waymark::delivery::Performance;
 use waymark::exchange::{open, report::Report, write};
 use waymark::questionnaire::{Level, QuestionId};
 use waymark::roadmap::{
     Column, Library, Observation, fired_insights, practice_score, projected, target_level,
 };
-use waymark::scoring::{BandEdition, BandName, Score, State, level_changes};
+use waymark::scoring::{BandEdition, BandName, Comparison, Score, State};
 
 use crate::teams::{
     TOLERANCE, asking, assert_near, cases, choose, library, plan, practice_text, questions, scores,
@@ -194,7 +194,7 @@ fn a_change_on_a_reversed_item_counts_towards_the_better() {
     let library = pair(5);
     let before = said(&library, &[("upright", 4), ("reversed", 4)]);
     let now = said(&library, &[("upright", 2), ("reversed", 1)]);
-    let changes = level_changes(&library.catalogue, &before, &now);
+    let changes = Comparison::of(&library.catalogue, &before, &now).changes;
     let told: Vec<(&str, i16)> = changes
         .iter()
         .map(|c| (c.question.as_str(), c.by()))
@@ -266,14 +266,18 @@ fn a_level_beyond_the_ladder_counts_as_no_answer_anywhere() {
     }
     assert!(plan(&library, &team).proposals.is_empty());
     let before = said(&library, &[("upright", 2)]);
-    assert!(level_changes(&library.catalogue, &before, &team).is_empty());
+    let comparison = Comparison::of(&library.catalogue, &before, &team);
+    assert!(comparison.changes.is_empty());
+    assert_eq!((comparison.shared, comparison.gone), (0, 1));
     // Nor does it make a quick assessment ask what it would not ask.
     let quick = Assessment {
         depth: Depth::Quick,
         ..team.clone()
     };
     let card = scores(&library, &quick).remove(0);
-    assert_eq!((card.coverage.asked(), card.more_questions), (0, 2));
+    assert_eq!(card.coverage.asked(), 0);
+    let agenda = Agenda::of(&library.catalogue, &quick);
+    assert_eq!((agenda.asked.len(), agenda.more.len()), (0, 2));
     let kept = team.kept(&library.catalogue);
     assert_eq!(kept.responses.len(), 2);
 }
@@ -318,9 +322,12 @@ fn answers_of_an_older_version_are_kept_and_told() {
 #[test]
 fn own_bands_name_the_scores_and_doras_do_not() {
     let bands = "band = [{ name = \"Seed\", from = 0 }, { name = \"Tree\", from = 5 }]\n";
-    let library = lens(&[("upright", "agreement = 5")], bands);
+    let library = lens(
+        &[("upright", "agreement = 5"), ("other", "agreement = 5")],
+        bands,
+    );
     for (level, name) in [(2, "Seed"), (3, "Tree"), (5, "Tree")] {
-        let team = said(&library, &[("upright", level)]);
+        let team = said(&library, &[("upright", level), ("other", level)]);
         let card = scores(&library, &team).remove(0);
         let named = card.bands(BandEdition::Y2023).name(card.score.unwrap());
         assert_eq!(named, BandName::Own(name));

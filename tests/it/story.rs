@@ -4,7 +4,7 @@ use waymark::assessment::{Answer, Evidence, Measure, Metric, Reading, Status, as
 use waymark::exchange::report::Report;
 use waymark::exchange::{open, write, write_one};
 use waymark::roadmap::{Column, projected};
-use waymark::scoring::{BandEdition, level_changes};
+use waymark::scoring::{BandEdition, Comparison};
 
 use crate::teams::{blank, scores, shipped, total};
 
@@ -101,7 +101,9 @@ fn a_team_answers_decides_saves_and_comes_back() {
     }
     next.plan.decide(&first, |card| card.status = Status::Done);
     assert_eq!(
-        level_changes(&library.catalogue, &team, &next).len(),
+        Comparison::of(&library.catalogue, &team, &next)
+            .changes
+            .len(),
         reasons.len()
     );
     assert!(total(library, &next) > total(library, &team));

@@ -107,9 +107,9 @@ fn coverage_under_a_half_is_provisional_and_a_half_is_not() {
         open,
         ..Coverage::default()
     };
-    assert!(covered(1, 2).is_provisional());
+    assert!(covered(2, 3).is_provisional());
     assert!(covered(4, 5).is_provisional());
-    assert!(!covered(1, 1).is_provisional());
+    assert!(!covered(2, 2).is_provisional());
     assert!(!covered(5, 4).is_provisional());
 }
 

@@ -19,8 +19,7 @@ pub(crate) const PAGES: [Page; 20] = [
                       what you observe, see where you stand, choose the next few steps.",
         heading: "See where you stand. Choose the next few steps.",
         words: "Answer what you observe, see how your team delivers software, and leave with one \
-                to three things to try. It takes about ten minutes, and nothing you enter leaves \
-                this browser.",
+                to three things to try. Nothing you enter leaves this browser.",
     },
     Page {
         path: "start/",

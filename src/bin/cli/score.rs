@@ -114,8 +114,13 @@ fn table(
     let row = |name: &str, score: Option<Score>, standing: Option<(Coverage, Bands<'_>)>| {
         let coverage = standing.map(|(coverage, _)| coverage);
         let band = score.zip(standing);
-        let band = band.map_or("", |(score, (_, bands))| term::band_name(bands.name(score)));
-        let score = score.map_or_else(|| "–".to_owned(), number::score);
+        let band = band.and_then(|(score, (coverage, bands))| bands.name_covered(score, coverage));
+        let band = band.map_or("", term::band_name);
+        let score = score.map(|score| match standing {
+            Some((_, bands)) => number::score_among(score, bands),
+            None => number::score(score),
+        });
+        let score = score.unwrap_or_else(|| "–".to_owned());
         let provisional = coverage.is_some_and(Coverage::is_provisional);
         let coverage = coverage.map(number::coverage).unwrap_or_default();
         let note = if provisional { "  provisional" } else { "" };

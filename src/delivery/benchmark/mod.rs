@@ -98,14 +98,20 @@ impl Benchmark {
         self.at(6)
     }
 
-    /// The mean of the metrics' means. The published standard deviation of the overall score
+    /// The mean of all metrics' means. The published standard deviation of the overall score
     /// belongs to a mean of mixed directions, so there is none here.
     pub fn overall_mean(self) -> f64 {
-        let means = Metric::ALL.into_iter().filter_map(|metric| self.of(metric));
+        self.mean_of(&Metric::ALL).unwrap_or_default()
+    }
+
+    /// The mean of some metrics' means, to set beside a team that answered only those; nothing where
+    /// the survey asked none of them.
+    pub fn mean_of(self, metrics: &[Metric]) -> Option<f64> {
+        let means = metrics.iter().filter_map(|metric| self.of(*metric));
         let (sum, count) = means.fold((0.0, 0.0), |(sum, count), norm| {
             (sum + norm.mean, count + 1.0)
         });
-        sum / f64::max(count, 1.0)
+        (count > 0.0).then(|| sum / count)
     }
 
     fn at(self, column: usize) -> Option<Norm> {
@@ -154,6 +160,17 @@ mod tests {
             let mean = benchmark(year, grouping, id).unwrap().overall_mean();
             assert!((mean - expected).abs() < 1e-9, "{year:?} {id}: {mean}");
         }
+    }
+
+    #[test]
+    fn a_mean_of_some_metrics_leaves_out_the_others() {
+        let all = benchmark(SurveyYear::Y2024, Grouping::Industry, "all").unwrap();
+        let lead_time = all.of(Metric::LeadTime).unwrap().mean;
+        let recovery = all.of(Metric::Recovery).unwrap().mean;
+        let two = [Metric::LeadTime, Metric::Recovery, Metric::ReworkRate];
+        let mean = all.mean_of(&two).unwrap();
+        assert!((mean - f64::midpoint(lead_time, recovery)).abs() < 1e-9);
+        assert_eq!(all.mean_of(&[Metric::ReworkRate]), None);
     }
 
     #[test]

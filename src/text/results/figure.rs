@@ -1,7 +1,7 @@
 //! Words of the pictures.
 
 use super::{number, term};
-use crate::scoring::{Bands, Score};
+use crate::scoring::{Bands, Coverage, Score};
 
 /// A dimension without a score, on a picture.
 pub const NO_SCORE: &str = "no score yet";
@@ -41,18 +41,17 @@ pub const LEGEND_TARGET: &str = "Target";
 /// The scores of a questionnaire's dimensions, in the legend.
 pub const LEGEND_PART: &str = "One of its dimensions";
 
-/// A score with its band beside a dimension's name.
-pub fn detail(score: Option<Score>, bands: Bands<'_>) -> String {
-    score.map_or_else(
-        || NO_SCORE.to_owned(),
-        |score| {
-            format!(
-                "{} {}",
-                number::score(score),
-                term::band_name(bands.name(score))
-            )
-        },
-    )
+/// A score with its band beside a dimension's name; without one where it is one answer.
+pub fn detail(score: Option<Score>, coverage: Coverage, bands: Bands<'_>) -> String {
+    let Some(score) = score else {
+        return NO_SCORE.to_owned();
+    };
+    let band = bands.name_covered(score, coverage).map(term::band_name);
+    let number = number::score_among(score, bands);
+    match band {
+        Some(band) => format!("{number} {band}"),
+        None => number,
+    }
 }
 
 /// How many dimensions the picture has.
@@ -68,34 +67,37 @@ pub fn spokes(count: usize, is_radar: bool) -> String {
 /// One dimension in the picture's description.
 pub fn described(
     dimension: &str,
-    score: Option<Score>,
+    (score, coverage): (Option<Score>, Coverage),
     before: Option<(Score, &str)>,
     target: Option<Score>,
     bands: Bands<'_>,
 ) -> String {
+    let written = |score| number::score_among(score, bands);
     let now = match score {
-        Some(score) => {
-            format!(
-                "{dimension} {}, {}",
-                number::score(score),
-                term::band_name(bands.name(score))
-            )
-        }
+        Some(score) => format!(
+            "{dimension} {}{}",
+            written(score),
+            super::band_after(score, coverage, bands)
+        ),
         None => format!("{dimension}: {NO_SCORE}"),
     };
-    let before = before.map(|(score, when)| format!("before ({when}) {}", number::score(score)));
-    let target = target.map(|score| format!("target {}", number::score(score)));
+    let before = before.map(|(score, when)| format!("before ({when}) {}", written(score)));
+    let target = target.map(|score| format!("target {}", written(score)));
     let parts: Vec<String> = std::iter::once(now).chain(before).chain(target).collect();
     format!("{}.", parts.join(", "))
 }
 
+/// Why the earlier outline has gaps: where other questions are answered now than before.
+pub fn not_before(names: &[String], when: &str) -> String {
+    format!(
+        "No earlier score ({when}) is drawn for {}: other questions are answered now than then.",
+        number::list(names)
+    )
+}
+
 /// What the rings of a picture are.
 pub fn collar(bands: Bands<'_>, is_radar: bool) -> String {
-    let bounds: Vec<String> = bands
-        .boundaries()
-        .into_iter()
-        .map(number::decimal)
-        .collect();
+    let bounds: Vec<String> = bands.boundaries().into_iter().map(number::exact).collect();
     let bounds = number::list(&bounds);
     if is_radar {
         format!(

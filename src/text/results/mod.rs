@@ -1,13 +1,18 @@
 //! Words of the results.
 
+pub mod changes;
 pub mod delivery;
 pub mod figure;
+pub mod ground;
 pub mod headline;
 pub mod working;
 
-use super::{number, term};
-use crate::assessment::Date;
+use std::cmp::Ordering;
+
+use super::{number, pace, term};
+use crate::assessment::{Date, Workload};
 use crate::scoring::{Bands, Coverage, Score};
+use crate::text::number::Difference;
 
 /// Nothing is answered.
 pub const NO_SCORE: &str = "No score yet";
@@ -31,11 +36,11 @@ pub const FURTHER_MORE: &str =
     "Your answers already count in these. Adding one asks only for what is still missing.";
 /// Adds a questionnaire.
 pub const ADD_LENS: &str = "Add";
-/// Heads the highest dimension.
+/// Heads the highest dimensions.
 pub const STRONGEST: &str = "Strongest ground";
-/// Heads the lowest dimension.
+/// Heads the lowest dimensions.
 pub const LOWEST: &str = "Lowest ground";
-/// Heads the only dimension, or one of equals.
+/// Heads the only dimension, or all where they are level.
 pub const ONLY: &str = "Ground so far";
 /// Heads the dimension that gained most.
 pub const BIGGEST_RISE: &str = "Biggest rise";
@@ -67,10 +72,6 @@ pub const BECAUSE: &str = "Because you answered";
 pub const LOOK_AT: &str = "Look next at";
 /// No insight fired.
 pub const NO_INSIGHTS: &str = "Nothing stands out when your answers are read side by side. These patterns need several answers at once, so more may show as you answer more.";
-/// Heads what moved since the assessment before.
-pub const CHANGES: &str = "What changed";
-/// The assessment before is not here.
-pub const PREVIOUS_MISSING: &str = "This assessment repeats one that is not in this browser, so nothing is compared. Open its file from the list and the change appears here.";
 /// The step forward.
 pub const TO_ROADMAP: &str = "Choose what to try next";
 /// Downloads the assessment.
@@ -125,38 +126,46 @@ pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
 
 /// A ruler in a sentence.
 pub fn ruler(
-    now: Score,
+    (now, coverage): (Score, Coverage),
     bands: Bands<'_>,
     before: Option<(Score, &str)>,
     projected: Option<Score>,
 ) -> String {
+    let written = |score| number::score_among(score, bands);
     let mut sentences = vec![format!(
-        "{} on the scale from 0 to 10, {}.",
-        number::score(now),
-        term::band_name(bands.name(now))
+        "{} on the scale from 0 to 10{}.",
+        written(now),
+        band_after(now, coverage, bands)
     )];
     if let Some((score, when)) = before {
-        sentences.push(format!("Before, {when}: {}.", number::score(score)));
+        sentences.push(format!("Before, {when}: {}.", written(score)));
     }
     if let Some(score) = projected {
-        sentences.push(format!("Projected: {}.", number::score(score)));
+        sentences.push(format!("Projected: {}.", written(score)));
     }
     sentences.join(" ")
 }
 
+/// The name of a score's band after the number: `, High`; nothing for a score that is one answer.
+fn band_after(score: Score, coverage: Coverage, bands: Bands<'_>) -> String {
+    let band = bands.name_covered(score, coverage);
+    band.map(|band| format!(", {}", term::band_name(band)))
+        .unwrap_or_default()
+}
+
 /// The mark of the score now.
-pub fn ruler_now(score: Score) -> String {
-    format!("now {}", number::score(score))
+pub fn ruler_now(score: Score, bands: Bands<'_>) -> String {
+    format!("now {}", number::score_among(score, bands))
 }
 
 /// The mark of the score before.
-pub fn ruler_before(score: Score) -> String {
-    format!("before {}", number::score(score))
+pub fn ruler_before(score: Score, bands: Bands<'_>) -> String {
+    format!("before {}", number::score_among(score, bands))
 }
 
 /// The mark of the projected score.
-pub fn ruler_projected(score: Score) -> String {
-    format!("then {}", number::score(score))
+pub fn ruler_projected(score: Score, bands: Bands<'_>) -> String {
+    format!("then {}", number::score_among(score, bands))
 }
 
 /// What the large score is the mean of.
@@ -174,29 +183,45 @@ fn mean_of_dimensions(count: usize) -> String {
 /// Introduces the lowest dimension.
 pub const LOWEST_IS: &str = "Lowest:";
 
-/// A dimension with its score.
-pub fn dimension_score(dimension: &str, score: Score) -> String {
-    format!("{dimension}, {}", number::score(score))
+/// Dimensions with how far they moved: `Culture and Lean, up 1.7`.
+pub fn moved(names: &[String], by: Difference) -> String {
+    let direction = match by.direction() {
+        Ordering::Less => "down",
+        Ordering::Equal | Ordering::Greater => "up",
+    };
+    format!("{}, {direction} {}", number::list(names), by.size())
 }
 
-/// A dimension with how far it moved.
-pub fn dimension_change(dimension: &str, by: f64) -> String {
-    let direction = if by < 0.0 { "down" } else { "up" };
-    format!("{dimension}, {direction} {}", number::decimal(by.abs()))
+/// Introduces the highest answers of one dimension or of several: as many as are cited, or all.
+pub fn highest_answers(of: usize, cited: usize, dimensions: usize) -> String {
+    let whose = whose(dimensions);
+    if of > cited {
+        format!("{whose} highest answers:")
+    } else {
+        format!("{whose} answers, from the highest:")
+    }
 }
 
-/// How many answers of a dimension are at its low or high levels.
-pub fn answers_low(low: usize, of: usize) -> String {
-    match (low, of) {
-        (_, 1) => "Its one answer is low:".to_owned(),
-        (low, of) if low == of => format!(
-            "All {} answers score 2.5 or less. The lowest:",
-            number::word(of)
-        ),
-        (low, of) => {
+/// How many answers of one dimension or of several are low, and introduces the lowest: as many as
+/// are cited, or all.
+pub fn lowest_answers(low: usize, of: usize, cited: usize, dimensions: usize) -> String {
+    let whose = whose(dimensions);
+    let list = if of > cited {
+        "The lowest:".to_owned()
+    } else {
+        format!("{whose} answers, from the lowest:")
+    };
+    match low {
+        0 if of > cited => format!("{whose} lowest answers:"),
+        0 => list,
+        low if low == of && of <= cited => {
+            format!("All {} answers score 2.5 or less:", number::word(of))
+        }
+        low if low == of => format!("All {} answers score 2.5 or less. {list}", number::word(of)),
+        low => {
             let verb = if low == 1 { "scores" } else { "score" };
             format!(
-                "{} of {} answers {verb} 2.5 or less. The lowest:",
+                "{} of {} answers {verb} 2.5 or less. {list}",
                 number::sentence_word(low),
                 number::word(of)
             )
@@ -204,15 +229,12 @@ pub fn answers_low(low: usize, of: usize) -> String {
     }
 }
 
-/// Introduces the highest answers.
-pub const HIGHEST_ANSWERS: &str = "Its highest answers:";
-/// Introduces the lowest answers when none is at the bottom of the ladder.
-pub const LOWEST_ANSWERS: &str = "Its lowest answers:";
+fn whose(dimensions: usize) -> &'static str {
+    if dimensions == 1 { "Its" } else { "Their" }
+}
+
 /// Introduces the answers that moved.
 pub const MOVED_ANSWERS: &str = "Answers that moved:";
-/// No answer moved, so the score moved by what is answered now.
-pub const MOVED_BY_COVERAGE: &str = "No level changed: other questions are answered than before.";
-
 /// How many of the practices in Now lift a dimension.
 pub fn starts_here(here: usize, of: usize) -> String {
     let verb = if here == 1 { "starts" } else { "start" };
@@ -226,9 +248,13 @@ pub fn starts_here(here: usize, of: usize) -> String {
     }
 }
 
-/// When staying low is a choice.
-pub fn leave_alone(dimension: &str) -> String {
-    format!("If {dimension} hurts nobody where it is, leave it there.")
+/// When staying low is a choice, for one dimension or several.
+pub fn leave_alone(names: &str, dimensions: usize) -> String {
+    if dimensions == 1 {
+        format!("If {names} hurts nobody where it is, leave it there.")
+    } else {
+        format!("If {names} hurt nobody where they are, leave them there.")
+    }
 }
 
 /// Describes the table of dimensions.
@@ -266,44 +292,16 @@ pub fn since(when: &str) -> String {
     format!("Since {when}")
 }
 
-/// How much was asked in a quick assessment, and how much more there is.
-pub fn quick(asked: usize, more: usize) -> String {
+/// How much was asked in a quick assessment, how much more there is, and how long that takes.
+pub fn quick(asked: usize, more: usize, workload: Option<Workload>) -> String {
+    let time = workload
+        .map(|workload| format!(" They take {}.", pace::time(workload)))
+        .unwrap_or_default();
     format!(
-        "This is the quick round: {}. {} more make it a full one, and every answer stays.",
+        "This is the quick round: {}. {} more make it a full one, and every answer stays.{time}",
         number::count(asked, "question", "questions"),
         more
     )
-}
-
-/// What moved since the assessment before, in a sentence.
-pub fn changes(risen: usize, fallen: usize, new: usize, when: &str) -> String {
-    let mut parts = Vec::new();
-    if risen > 0 {
-        parts.push(format!(
-            "{} rose",
-            number::count(risen, "answer", "answers")
-        ));
-    }
-    if fallen > 0 {
-        parts.push(format!(
-            "{} fell",
-            number::count(fallen, "answer", "answers")
-        ));
-    }
-    let moved = if parts.is_empty() {
-        "no level changed".to_owned()
-    } else {
-        parts.join(" and ")
-    };
-    let more = match new {
-        0 => String::new(),
-        1 => " One question is answered for the first time.".to_owned(),
-        new => format!(
-            " {} questions are answered for the first time.",
-            number::sentence_word(new)
-        ),
-    };
-    format!("Since {when}, {moved}.{more}")
 }
 
 /// What was said to a question, after its name.
@@ -367,6 +365,31 @@ mod tests {
         assert_eq!(earlier(now, day("2024-11-14")), "November 2024");
         assert_eq!(earlier(now, day("2025-11-03")), "3 November 2025");
         assert_eq!(earlier(now, None), "last time");
+    }
+
+    #[test]
+    fn a_list_of_all_answers_is_not_called_the_highest_ones() {
+        assert_eq!(highest_answers(3, 3, 1), "Its answers, from the highest:");
+        assert_eq!(highest_answers(4, 3, 1), "Its highest answers:");
+        assert_eq!(highest_answers(6, 3, 2), "Their highest answers:");
+        assert_eq!(
+            lowest_answers(1, 3, 3, 1),
+            "One of three answers scores 2.5 or less. Its answers, from the lowest:"
+        );
+        assert_eq!(
+            lowest_answers(2, 5, 3, 1),
+            "Two of five answers score 2.5 or less. The lowest:"
+        );
+        assert_eq!(
+            lowest_answers(3, 3, 3, 1),
+            "All three answers score 2.5 or less:"
+        );
+        assert_eq!(
+            lowest_answers(5, 5, 3, 1),
+            "All five answers score 2.5 or less. The lowest:"
+        );
+        assert_eq!(lowest_answers(0, 2, 3, 1), "Its answers, from the lowest:");
+        assert_eq!(lowest_answers(0, 9, 3, 1), "Its lowest answers:");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::super::assess;
 use super::{number, term};
 use crate::questionnaire::Rung;
 use crate::scoring::{BandEdition, Bands, Score};
+use crate::text::number::Difference;
 
 /// Opens the working of a questionnaire's score.
 pub fn show_working_for(name: &str) -> String {
@@ -36,7 +37,8 @@ pub const OPEN_SIGN: &str = "open";
 pub const NOT_APPLICABLE_SIGN: &str = "n/a";
 
 /// A weighted mean as a sum: `(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6`. Parts are values with weights.
-pub fn sum(parts: &[(f64, f64)], score: Score) -> String {
+/// `bands` are those of the score; a score without any has one decimal.
+pub fn sum(parts: &[(f64, f64)], score: Score, bands: Option<Bands<'_>>) -> String {
     let term = |(value, weight): &(f64, f64)| {
         if is_one(*weight) {
             number::exact(*value)
@@ -50,8 +52,29 @@ pub fn sum(parts: &[(f64, f64)], score: Score) -> String {
         "({}) ÷ {} = {}",
         terms.join(" + "),
         count(weights),
-        number::score(score)
+        bands.map_or_else(
+            || number::score(score),
+            |bands| number::score_among(score, bands)
+        )
     )
+}
+
+/// Introduces how a change came about.
+pub fn change(when: &str, by: Difference) -> String {
+    format!(
+        "Since {when}: {}, from what has a level both times.",
+        by.signed()
+    )
+}
+
+/// The sum of the earlier end of a change.
+pub fn before(sum: &str) -> String {
+    format!("before: {sum}")
+}
+
+/// The sum of the later end of a change.
+pub fn now(sum: &str) -> String {
+    format!("now: {sum}")
 }
 
 /// What the levels of some answers are worth.
@@ -120,8 +143,7 @@ pub fn dimensions_left_out(names: &[String]) -> String {
 }
 
 /// What the sum of a questionnaire adds.
-pub const DIMENSIONS_SUM: &str =
-    "The scores of the dimensions in their order, to four decimals; the result is rounded to one.";
+pub const DIMENSIONS_SUM: &str = "The scores of the dimensions in their order, to four decimals; the result is rounded as it is shown.";
 
 /// What a band is, for a questionnaire.
 pub fn band(questionnaire: &str, bands: Bands<'_>) -> String {
@@ -204,9 +226,9 @@ mod tests {
     fn weights_stand_in_the_sum() {
         let parts = [(2.5, 1.0), (5.0, 1.0), (7.5, 2.0)];
         let score = Score::new(22.5 / 4.0).unwrap();
-        assert_eq!(sum(&parts, score), "(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6");
+        assert_eq!(sum(&parts, score, None), "(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6");
         let parts = [(5.0, 0.1), (10.0, 0.2)];
         let score = Score::new(2.5 / 0.3).unwrap();
-        assert_eq!(sum(&parts, score), "(5.0×0.1 + 10.0×0.2) ÷ 0.3 = 8.3");
+        assert_eq!(sum(&parts, score, None), "(5.0×0.1 + 10.0×0.2) ÷ 0.3 = 8.3");
     }
 }

@@ -1,7 +1,8 @@
 //! Where the team would stand.
 
-use crate::scoring::{Bands, Score};
-use crate::text::{number, term};
+use crate::scoring::{Bands, Coverage, Score};
+use crate::text::number;
+use crate::text::results::figure;
 
 /// One question up.
 pub const AHEAD_NOTE: &str =
@@ -30,24 +31,23 @@ pub fn figure(questionnaire: &str) -> String {
 }
 
 /// A dimension in the drawing's description.
-pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>) -> String {
+pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>, bands: Bands<'_>) -> String {
     match scores {
         Some((now, then)) => format!(
             "{dimension} {} now, {} projected.",
-            number::score(now),
-            number::score(then)
+            number::score_among(now, bands),
+            number::score_among(then, bands)
         ),
         None => format!("{dimension}: {NO_SCORE}."),
     }
 }
 
-/// A score and its band.
-pub fn figure_detail(score: Score, bands: Bands<'_>) -> String {
-    let name = term::band_name(bands.name(score));
-    format!("{} {name}", number::score(score))
+/// A score and its band; without one where it is one answer.
+pub fn figure_detail(score: Score, coverage: Coverage, bands: Bands<'_>) -> String {
+    figure::detail(Some(score), coverage, bands)
 }
 
 /// The score a projection starts from.
-pub fn from(questionnaire: &str, score: Score) -> String {
-    format!("{questionnaire} {} →", number::score(score))
+pub fn from(questionnaire: &str, score: Score, bands: Bands<'_>) -> String {
+    format!("{questionnaire} {} →", number::score_among(score, bands))
 }

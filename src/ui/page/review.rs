@@ -9,7 +9,7 @@ use super::missing::WithAssessment;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
-use crate::text::review;
+use crate::text::{pace, review};
 
 /// The review page.
 #[component]
@@ -61,7 +61,11 @@ fn Review() -> impl IntoView {
             excluded,
             answered,
         } = sort(current, &assessment);
-        let lede = review::lede(open.len(), unknown.len(), excluded.len());
+        let metrics = assessment.open_metrics();
+        let ids: Vec<_> = open.iter().map(|question| question.id.clone()).collect();
+        let workload = current.workload(&ids);
+        let workload = workload.map(|workload| workload.and(pace::delivery(metrics)));
+        let lede = review::lede((open.len(), unknown.len(), excluded.len()), workload);
         let open = open
             .into_iter()
             .map(|question| row(&id, &question, Sign::Open, None, review::ANSWER).into_any());
@@ -186,18 +190,13 @@ fn delivery(assessment: &Assessment) -> Option<impl IntoView + use<>> {
 #[component]
 fn Deepen() -> impl IntoView {
     let current = Current::expect();
-    let more = Memo::new(move |_| {
-        current
-            .scorecards()
-            .iter()
-            .map(|scorecard| scorecard.more_questions)
-            .sum::<usize>()
-    });
+    let more = Memo::new(move |_| current.agenda().more);
+    let words = move || more.with(|more| review::deepen(more.len(), current.workload(more)));
     let deepen = move |_| current.update(|assessment| assessment.depth = Depth::Full);
     view! {
-        <Show when=move || more.get().gt(&0)>
+        <Show when=move || more.with(|more| !more.is_empty())>
             <div class="notice stack">
-                <p>{move || review::deepen(more.get())}</p>
+                <p>{words}</p>
                 <p>
                     <button class="button" type="button" on:click=deepen>
                         {review::DEEPEN}

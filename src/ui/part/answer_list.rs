@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use super::{BandMark, BandName, LevelChip, UnknownChip};
 use crate::questionnaire::Rung;
-use crate::scoring::Score;
-use crate::text::{number, results};
+use crate::text::results;
 
 /// The sign before a cited answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,8 +17,8 @@ pub(crate) enum Sign {
     Unknown,
     /// A word in a frame, for what has no sign.
     Word(&'static str),
-    /// A score, with its band where it has one.
-    Score(Score, Option<BandMark>),
+    /// A score as it is written, with its band where it has one.
+    Score(String, Option<BandMark>),
 }
 
 /// An answer with what it says.
@@ -77,7 +76,7 @@ fn sign(sign: &Sign) -> AnyView {
         .into_any(),
         Sign::Score(score, band) => view! {
             <span class="score">
-                <span class="score__number">{number::score(score)}</span>
+                <span class="score__number">{score}</span>
                 {band.map(|band| view! { <BandName band /> })}
             </span>
         }

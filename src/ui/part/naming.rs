@@ -1,7 +1,7 @@
 //! What names a score, for parts to own.
 
 use crate::questionnaire::OwnBand;
-use crate::scoring::{Band, BandEdition, Bands, Score, Scorecard};
+use crate::scoring::{Band, BandEdition, Bands, Coverage, Score, Scorecard};
 use crate::text::term;
 
 /// DORA's bands of a year, or the bands of a questionnaire's author.
@@ -39,16 +39,17 @@ impl Naming {
         Bands::of(&self.own, self.edition)
     }
 
-    /// The band of a score.
-    pub(crate) fn mark(&self, score: Score) -> BandMark {
+    /// The band of a score; nothing for a score that is one answer.
+    pub(crate) fn mark(&self, score: Score, coverage: Coverage) -> Option<BandMark> {
         let bands = self.bands();
+        let name = bands.name_covered(score, coverage)?;
         let (count, place) = (bands.boundaries().len(), bands.place(score));
         // DORA's bands have a sign each; two of an author's seven may share one.
         let lines = 1 + place * (Band::ALL.len() - 1) / count.max(1);
-        BandMark {
-            name: term::band_name(bands.name(score)).to_owned(),
+        Some(BandMark {
+            name: term::band_name(name).to_owned(),
             lines,
-        }
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::Naming;
 use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
-use crate::scoring::{Bands, Score};
+use crate::scoring::{Bands, Coverage, Score};
 use crate::text::{results, term};
 
 /// Bands as the charts draw them.
@@ -50,9 +50,8 @@ pub(crate) fn BandRuler(
     projected: Option<Score>,
     /// What names the bands.
     naming: Naming,
-    /// Whether too little is answered to rely on it.
-    #[prop(optional)]
-    provisional: bool,
+    /// How much the score rests on.
+    coverage: Coverage,
     /// Whether values and names are written out.
     #[prop(optional)]
     full: bool,
@@ -62,7 +61,7 @@ pub(crate) fn BandRuler(
 ) -> impl IntoView {
     let label = now.filter(|_| !silent).map(|score| {
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
-        results::ruler(score, naming.bands(), before, projected)
+        results::ruler((score, coverage), naming.bands(), before, projected)
     });
     let mark = |score: Score, label: String| Mark {
         value: score.value(),
@@ -71,10 +70,11 @@ pub(crate) fn BandRuler(
     let ruler = Ruler {
         label,
         rings: rings(naming.bands()),
-        now: now.map(|score| mark(score, results::ruler_now(score))),
-        is_provisional: provisional,
-        before: before.map(|(score, _)| mark(score, results::ruler_before(score))),
-        projected: projected.map(|score| mark(score, results::ruler_projected(score))),
+        now: now.map(|score| mark(score, results::ruler_now(score, naming.bands()))),
+        is_provisional: coverage.is_provisional(),
+        before: before.map(|(score, _)| mark(score, results::ruler_before(score, naming.bands()))),
+        projected: projected
+            .map(|score| mark(score, results::ruler_projected(score, naming.bands()))),
         form: if full {
             RulerForm::Full
         } else {

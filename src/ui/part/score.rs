@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::{BandMark, Naming};
-use crate::scoring::Score;
+use crate::scoring::{Coverage, Score};
 use crate::text::{number, results};
 
 /// A band's contour sign and its name.
@@ -24,16 +24,15 @@ pub(crate) fn BandName(
     }
 }
 
-/// The number, the band, and whether they are provisional; "No score yet" when there is none.
+/// The number, its band, and whether they are provisional; "No score yet" when there is none.
 #[component]
 pub(crate) fn ScoreBadge(
     /// The score, if there is one.
     score: Option<Score>,
     /// What names it.
     naming: Naming,
-    /// Whether too little is answered to rely on it.
-    #[prop(optional)]
-    provisional: bool,
+    /// How much it rests on; a score that is one answer has no band.
+    coverage: Coverage,
     /// Whether it is the one number of the page.
     #[prop(optional)]
     large: bool,
@@ -41,12 +40,13 @@ pub(crate) fn ScoreBadge(
     let Some(score) = score else {
         return view! { <span class="score">{results::NO_SCORE}</span> }.into_any();
     };
+    let provisional = coverage.is_provisional();
+    let band = naming.mark(score, coverage);
     let class = if large { "score score--large" } else { "score" };
     view! {
         <span class=class data-provisional=provisional.then_some("")>
-            <span class="score__number">{number::score(score)}</span>
-            " "
-            <BandName band=naming.mark(score) />
+            <span class="score__number">{number::score_among(score, naming.bands())}</span>
+            {band.map(|band| view! { " " <BandName band /> })}
         </span>
         {provisional.then(|| view! { " " <span class="provisional">{results::PROVISIONAL}</span> })}
     }

@@ -3,7 +3,10 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, Measure, Metric};
-use crate::delivery::{Benchmark, Grouping, Norm, SurveyYear, benchmark, benchmarks, position};
+use crate::delivery::{
+    Benchmark, Grouping, Norm, Performance, STABILITY, SurveyYear, THROUGHPUT, benchmark,
+    benchmarks, position,
+};
 use crate::scoring::Score;
 use crate::state::Current;
 use crate::text::{comparison, delivery, number, term};
@@ -155,19 +158,28 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         )
     });
     let means = [
-        (
+        mean_row(
             delivery::THROUGHPUT,
-            performance.throughput(),
+            &THROUGHPUT,
+            &performance,
             (groups.industry.throughput(), groups.size.throughput()),
+            groups,
         ),
-        (
+        mean_row(
             delivery::STABILITY,
-            performance.stability(),
+            &STABILITY,
+            &performance,
             (groups.industry.stability(), groups.size.stability()),
+            groups,
         ),
-    ]
-    .map(|(name, score, norms)| row(name, score, norms, String::new()));
-    let overall = |group: Benchmark| number::decimal(group.overall_mean());
+        mean_row(
+            delivery::OVERALL,
+            &Metric::ALL,
+            &performance,
+            (None, None),
+            groups,
+        ),
+    ];
     view! {
         <div class="data-table-frame" role="region" tabindex="0" aria-label=comparison::TABLE>
             <table class="data-table comparison">
@@ -191,18 +203,55 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
                     </tr>
                 </thead>
                 <tbody>
-                    {metrics} {means} <tr>
-                        <th scope="row">{delivery::OVERALL}</th>
-                        <td data-kind="number">{score_cell(performance.overall())}</td>
-                        <td aria-hidden="true"></td>
-                        <td data-kind="number">{overall(groups.industry)}</td>
-                        <td data-kind="number">{overall(groups.size)}</td>
-                        <td></td>
-                    </tr>
+                    {metrics} {means}
                 </tbody>
             </table>
         </div>
     }
+}
+
+/// The row of a mean. Where the team answered all of its metrics and the survey published a norm,
+/// that norm; else the means of the metrics that both have, the team's among them.
+fn mean_row(
+    name: &'static str,
+    metrics: &[Metric],
+    performance: &Performance,
+    published: (Option<Norm>, Option<Norm>),
+    groups: Groups,
+) -> AnyView {
+    let is_answered = |metric: &&Metric| performance.score(**metric).is_some();
+    if let (Some(_), Some(_)) = published
+        && metrics.iter().all(|metric| is_answered(&metric))
+    {
+        let score = Score::mean(
+            metrics
+                .iter()
+                .filter_map(|m| Some((performance.score(*m)?, 1.0))),
+        );
+        return row(name, score, published, String::new()).into_any();
+    }
+    let is_asked = |metric: &&Metric| groups.industry.of(**metric).is_some();
+    let shared = metrics.iter().filter(is_answered).filter(is_asked);
+    let shared: Vec<Metric> = shared.copied().collect();
+    let yours = shared
+        .iter()
+        .filter_map(|metric| Some((performance.score(*metric)?, 1.0)));
+    let mean = |group: Benchmark| {
+        group
+            .mean_of(&shared)
+            .map_or_else(|| delivery::NO_SCORE.to_owned(), number::decimal)
+    };
+    view! {
+        <tr>
+            <th scope="row">{name}</th>
+            <td data-kind="number">{score_cell(Score::mean(yours))}</td>
+            <td aria-hidden="true"></td>
+            <td data-kind="number">{mean(groups.industry)}</td>
+            <td data-kind="number">{mean(groups.size)}</td>
+            <td>{comparison::shared_metrics(shared.len(), metrics.len())}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 fn row(

@@ -1,5 +1,7 @@
 //! Opens files: a preview of what would change, then the change.
 
+use std::sync::Arc;
+
 use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
@@ -8,6 +10,7 @@ use super::carried::Carried;
 use crate::assessment::Assessment;
 use crate::browser::{clock, dialog, files};
 use crate::exchange::OpenError;
+use crate::questionnaire::Catalogue;
 use crate::state::{Imported, Notices, Workspace};
 use crate::text::{home, own_questionnaires};
 
@@ -170,7 +173,7 @@ fn Preview(
     let after = carried.shelf(workspace);
     let catalogue = after.as_ref().map_or_else(
         || workspace.catalogue(),
-        |after| std::sync::Arc::new(after.catalogue().clone()),
+        |after| Arc::new(after.catalogue().clone()),
     );
     let others = imported.changed.iter().map(|(_, file)| file);
     let (mut questions, mut fields) = (0, 0);
@@ -191,9 +194,9 @@ fn Preview(
             <h2 class="dialog__title" id="import-title">
                 {home::IMPORT}
             </h2>
-            {new_ones(&imported.new)}
+            {new_ones(&imported.new, &catalogue)}
             {(!imported.changed.is_empty())
-                .then(|| view! { <Changed changed=imported.changed resolutions /> })}
+                .then(|| view! { <Changed changed=imported.changed resolutions catalogue=catalogue.clone() /> })}
             {carried.view(after.as_ref())}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
@@ -219,10 +222,10 @@ fn Preview(
     }
 }
 
-fn new_ones(new: &[Assessment]) -> Option<impl IntoView + use<>> {
+fn new_ones(new: &[Assessment], catalogue: &Catalogue) -> Option<impl IntoView + use<>> {
     let rows = new
         .iter()
-        .map(|assessment| view! { <li dir="auto">{home::preview(assessment)}</li> });
+        .map(|assessment| view! { <li dir="auto">{home::preview(assessment, catalogue)}</li> });
     (!new.is_empty()).then(|| {
         view! {
             <h3>{home::IMPORT_NEW}</h3>
@@ -237,6 +240,8 @@ fn Changed(
     changed: Vec<(Assessment, Assessment)>,
     /// What to do with each.
     resolutions: RwSignal<Vec<Resolution>>,
+    /// The questions that both are counted by.
+    catalogue: Arc<Catalogue>,
 ) -> impl IntoView {
     let option = move |at: usize, resolution: Resolution, text: &'static str| {
         let is_chosen = move || resolutions.with(|all| all.get(at) == Some(&resolution));
@@ -263,7 +268,7 @@ fn Changed(
         view! {
             <fieldset class="choices">
                 <legend dir="auto">{home::name(&file)}</legend>
-                <p class="field__hint">{home::difference(&here, &file)}</p>
+                <p class="field__hint">{home::difference(&here, &file, &catalogue)}</p>
                 {option(at, Resolution::Keep, home::LEAVE)}
                 {option(at, Resolution::Replace, home::REPLACE)}
                 {option(at, Resolution::Both, home::KEEP_BOTH)}

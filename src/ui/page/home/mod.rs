@@ -11,6 +11,7 @@ use super::super::lazy::{LatePart, Part};
 use super::super::part::Drawing;
 use super::super::route::Route;
 use super::super::shell::save_copy_of_all;
+use super::start::proposed_workload;
 use crate::browser::{content, files};
 use crate::chart::Contours;
 use crate::exchange;
@@ -22,11 +23,13 @@ use row::Row;
 /// The home page: first words, and the rest as soon as it is here.
 #[component]
 pub(crate) fn HomePage() -> impl IntoView {
+    let workspace = Workspace::expect();
+    let lede = move || home::lede(proposed_workload(&workspace.catalogue()));
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
                 <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
-                <p class="lede">{home::LEDE}</p>
+                <p class="lede">{lede}</p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
                         {home::START}

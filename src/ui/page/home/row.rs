@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::super::super::address::Address;
 use super::super::super::part::{BandRuler, Naming, ScoreBadge};
 use super::super::super::route::Route;
-use crate::assessment::{Assessment, AssessmentId, asked_questions};
+use crate::assessment::{Assessment, AssessmentId};
 use crate::browser::{clock, files, focus};
 use crate::delivery::performance;
 use crate::exchange;
-use crate::scoring::{Scorecard, scorecards};
+use crate::scoring::{Comparison, Scorecard, scorecards};
 use crate::state::{Notices, Preferences, Workspace};
+use crate::text::results::ground;
 use crate::text::{home, number, own_questionnaires, start, term};
 
 /// A row of the list.
@@ -27,10 +28,12 @@ pub(super) fn Row(
     });
     move || {
         let (assessment, scorecards) = (assessment.get()?, scorecards.get()?);
+        let earlier = earlier(workspace, &assessment);
         let is_complete = scorecards
             .iter()
             .all(|scorecard| scorecard.coverage.open == 0);
-        let (next, verb) = if is_complete {
+        // A sample is there to be looked at.
+        let (next, verb) = if is_complete || assessment.sample {
             (Route::Results, home::RESULTS)
         } else {
             (Route::Assess, home::CONTINUE)
@@ -41,7 +44,7 @@ pub(super) fn Row(
                 <div class="stack">
                     {scorecards
                         .into_iter()
-                        .map(|scorecard| score_line(workspace, &assessment, scorecard))
+                        .map(|scorecard| score_line(earlier.as_ref(), scorecard))
                         .collect_view()} {delivery_line(&assessment)} {absent(workspace, &assessment)}
                 </div>
                 <div class="assessment__next">
@@ -72,17 +75,10 @@ fn Name(
     /// The assessment.
     assessment: Assessment,
 ) -> impl IntoView {
-    // Each question once, however many questionnaires ask it.
     let catalogue = untrack(|| Workspace::expect().catalogue());
-    let questions = asked_questions(&catalogue, &assessment);
-    let asked = questions.len();
-    let answered = questions
-        .iter()
-        .filter(|q| assessment.level_on(q.question).is_some())
-        .count();
     let mut meta = vec![home::day(assessment.date)];
     meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
-    meta.extend((asked > 0).then(|| home::answered(answered, asked)));
+    meta.extend(home::progress(&assessment, &catalogue));
     view! {
         <div class="stack stack--tight">
             <h3 class="assessment__name" dir="auto">
@@ -95,42 +91,40 @@ fn Name(
     }
 }
 
+/// The comparison with the assessment that this one repeats, and when that was.
+fn earlier(workspace: Workspace, assessment: &Assessment) -> Option<(Comparison, String)> {
+    let before = workspace.find(assessment.previous.as_ref()?)?;
+    // The scorecards stand for the catalogue that they were made from.
+    let catalogue = untrack(|| workspace.catalogue());
+    let comparison = Comparison::of(&catalogue, &before, assessment);
+    let when = before.date.map(number::month_and_year);
+    Some((comparison, when.unwrap_or_default()))
+}
+
 fn score_line(
-    workspace: Workspace,
-    assessment: &Assessment,
+    earlier: Option<&(Comparison, String)>,
     scorecard: Scorecard,
 ) -> impl IntoView + use<> {
     let naming = Naming::of(&scorecard, Preferences::expect().edition());
-    let before = assessment
-        .previous
-        .as_ref()
-        .and_then(|id| workspace.find(id))
-        .and_then(|before| {
-            // The scorecard stands for the catalogue that it was made from.
-            let catalogue = untrack(|| workspace.catalogue());
-            let questionnaire = catalogue.questionnaire(&scorecard.questionnaire)?;
-            let score = crate::scoring::score(questionnaire, &catalogue, &before).score?;
-            Some((
-                score,
-                before.date.map(number::month_and_year).unwrap_or_default(),
-            ))
-        });
-    let lowest = scorecard
-        .weakest()
-        .and_then(|weakest| Some(home::lowest(&weakest.title, &number::score(weakest.score?))));
-    let provisional = scorecard.score.is_some() && scorecard.coverage.is_provisional();
+    let before = earlier.and_then(|(comparison, when)| {
+        let compared = comparison.questionnaire(&scorecard.questionnaire)?;
+        Some((compared.whole.before()?, when.clone()))
+    });
+    let lowest = ground::lowest(&scorecard, naming.bands());
+    let lowest = lowest.map(|lowest| home::lowest(&lowest));
+    let coverage = scorecard.coverage;
     view! {
         <div class="stack stack--tight">
             <p class="cluster cluster--baseline">
                 <span>{scorecard.title.clone()}</span>
-                <ScoreBadge score=scorecard.score naming=naming.clone() provisional />
+                <ScoreBadge score=scorecard.score naming=naming.clone() coverage />
                 <span class="assessment__meta">{lowest}</span>
             </p>
             {scorecard
                 .score
                 .is_some()
                 .then(|| {
-                    view! { <BandRuler now=scorecard.score before naming provisional silent=true /> }
+                    view! { <BandRuler now=scorecard.score before naming coverage silent=true /> }
                 })}
         </div>
     }

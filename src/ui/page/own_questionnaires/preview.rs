@@ -9,7 +9,7 @@ use super::Outcome;
 use super::keep::Keep;
 use super::update::Update;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
-use crate::scoring::BandEdition;
+use crate::scoring::{BandEdition, Coverage};
 use crate::state::{Brought, Preferences, Workspace};
 use crate::text::{library, own_questionnaires as text};
 
@@ -118,7 +118,7 @@ fn bands(questionnaire: &Questionnaire, edition: BandEdition) -> impl IntoView +
         <div class="stack">
             <h3>{text::BANDS}</h3>
             {words}
-            <BandRuler now=None naming full=true />
+            <BandRuler now=None naming coverage=Coverage::default() full=true />
         </div>
     }
 }

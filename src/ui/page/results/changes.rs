@@ -4,10 +4,9 @@ use leptos::prelude::*;
 
 use super::super::super::part::{AnswerList, Cited};
 use super::lens::Citations;
-use crate::assessment::Assessment;
-use crate::scoring::{LevelChange, level_changes};
+use crate::scoring::{Comparison, LevelChange};
 use crate::state::Current;
-use crate::text::results;
+use crate::text::results::{self, changes as words};
 
 /// How many changes of a side are shown at first.
 const SHOWN: usize = 6;
@@ -19,14 +18,17 @@ pub(super) fn Changes() -> impl IntoView {
     move || {
         let assessment = current.assessment()?;
         assessment.previous.as_ref()?;
-        let body = match current.previous() {
-            Some(previous) => changes(current, &previous, &assessment).into_any(),
-            None => view! { <p class="notice">{results::PREVIOUS_MISSING}</p> }.into_any(),
+        let body = match (current.previous(), current.comparison()) {
+            (Some(previous), Some(comparison)) => {
+                let when = results::earlier(assessment.date, previous.date);
+                changes(current, comparison, &when).into_any()
+            }
+            _ => view! { <p class="notice">{words::PREVIOUS_MISSING}</p> }.into_any(),
         };
         Some(view! {
             <section class="stack" aria-labelledby="changes">
                 <div class="section-head">
-                    <h2 id="changes">{results::CHANGES}</h2>
+                    <h2 id="changes">{words::TITLE}</h2>
                 </div>
                 {body}
             </section>
@@ -34,24 +36,15 @@ pub(super) fn Changes() -> impl IntoView {
     }
 }
 
-fn changes(
-    current: Current,
-    previous: &Assessment,
-    assessment: &Assessment,
-) -> impl IntoView + use<> {
-    let catalogue = current.catalogue();
-    let changes = level_changes(&catalogue, previous, assessment);
-    let (risen, mut fallen): (Vec<_>, Vec<_>) =
-        changes.into_iter().partition(|change| change.by() > 0);
+fn changes(current: Current, comparison: Comparison, when: &str) -> impl IntoView + use<> {
+    let summary = words::summary(&comparison, when);
+    let versions = versions(current, &comparison);
+    let (risen, mut fallen): (Vec<_>, Vec<_>) = comparison
+        .changes
+        .into_iter()
+        .partition(|change| change.by() > 0);
     // The largest fall first.
     fallen.reverse();
-    let new = catalogue
-        .questions()
-        .filter(|question| previous.level_on(question).is_none())
-        .filter(|question| assessment.level_on(question).is_some())
-        .count();
-    let when = results::earlier(assessment.date, previous.date);
-    let words = results::changes(risen.len(), fallen.len(), new, &when);
     let citations = Citations::of(current);
     let side = |heading: String, changes: &[LevelChange]| {
         let cite = |change| citations.as_ref()?.change(change);
@@ -59,12 +52,25 @@ fn changes(
         (!answers.is_empty()).then(|| list(heading, answers))
     };
     view! {
-        <p>{words}</p>
+        <p>{summary}</p>
+        {versions}
         <div class="pair">
             {side(results::risen(risen.len()), &risen)}
             {side(results::fallen(fallen.len()), &fallen)}
         </div>
+        <p class="aside-note measure">{words::how(current.edition())}</p>
     }
+}
+
+/// The questionnaires that had another version then.
+fn versions(current: Current, comparison: &Comparison) -> impl IntoView + use<> {
+    let catalogue = current.catalogue();
+    let lines = comparison.questionnaires.iter().filter_map(|compared| {
+        let title = &catalogue.questionnaire(&compared.questionnaire)?.title;
+        let words = words::versions(title, compared.versions?);
+        Some(view! { <p class="measure">{words}</p> })
+    });
+    lines.collect_view()
 }
 
 /// The largest changes, and the rest on demand.

@@ -4,22 +4,17 @@ use leptos::prelude::*;
 
 use super::super::super::part::BandName;
 use super::super::super::route::Route;
+use super::change::change;
 use super::working::disclosure;
 use crate::assessment::{Assessment, Measure, Metric, Reading};
-use crate::delivery::{Performance, cluster_distances, metric_band, nearest_cluster};
-use crate::scoring::{BandEdition, Score};
+use crate::delivery::{
+    DeliverySince, Performance, STABILITY, THROUGHPUT, cluster_distances, metric_band,
+    nearest_cluster,
+};
+use crate::scoring::{BandEdition, Compared, Score};
 use crate::state::Current;
-use crate::text::results::{delivery as words, working};
+use crate::text::results::{self, delivery as words, working};
 use crate::text::{delivery as page, number, term};
-
-/// The metrics that are throughput, in the order of the sums.
-const THROUGHPUT: [Metric; 3] = [
-    Metric::LeadTime,
-    Metric::DeploymentFrequency,
-    Metric::Recovery,
-];
-/// The metrics that are stability.
-const STABILITY: [Metric; 2] = [Metric::ChangeFailRate, Metric::ReworkRate];
 
 /// The section; nothing where the assessment leaves delivery out.
 #[component]
@@ -30,13 +25,21 @@ pub(super) fn Delivery() -> impl IntoView {
             .assessment()
             .filter(|assessment| assessment.delivery.is_some())?;
         let (performance, edition) = (current.performance(), current.edition());
-        Some(section(&assessment, &performance, edition))
+        let previous = current.previous();
+        let since = previous.as_ref().and_then(|previous| {
+            let (before, now) = (previous.delivery.as_ref()?, assessment.delivery.as_ref()?);
+            let when = results::earlier(assessment.date, previous.date);
+            let since = DeliverySince::of(before, now);
+            (since.overall().shared > 0).then_some((since, when))
+        });
+        Some(section(&assessment, &performance, since.as_ref(), edition))
     }
 }
 
 fn section(
     assessment: &Assessment,
     performance: &Performance,
+    since: Option<&(DeliverySince, String)>,
     edition: BandEdition,
 ) -> impl IntoView + use<> {
     view! {
@@ -45,7 +48,7 @@ fn section(
                 <h2 id="delivery">{page::TITLE}</h2>
             </div>
             {cluster(performance, edition)}
-            <div class="dimension-table-frame">{table(assessment, performance)}</div>
+            <div class="dimension-table-frame">{table(assessment, performance, since)}</div>
             <div>
                 {disclosure(
                     working::show_working_for(words::SUMS_OF),
@@ -85,8 +88,22 @@ fn measure(assessment: &Assessment, metric: Metric) -> Option<&Measure> {
     assessment.delivery.as_ref()?.get(&metric)?.measure.as_ref()
 }
 
-fn table(assessment: &Assessment, performance: &Performance) -> impl IntoView + use<> {
-    let rows = Metric::ALL.map(|metric| row(metric, measure(assessment, metric), performance));
+fn table(
+    assessment: &Assessment,
+    performance: &Performance,
+    since: Option<&(DeliverySince, String)>,
+) -> impl IntoView + use<> {
+    let heading = since.map(|(_, when)| view! { <th scope="col">{results::since(when)}</th> });
+    let moved = |compare: &dyn Fn(&DeliverySince) -> Compared| {
+        since.map(|(since, _)| change(Some(&compare(since)), None))
+    };
+    let rows = Metric::ALL.map(|metric| {
+        let moved = moved(&|since| since.metric(metric));
+        row(metric, measure(assessment, metric), performance, moved)
+    });
+    let throughput = moved(&DeliverySince::throughput);
+    let stability = moved(&DeliverySince::stability);
+    let overall = moved(&DeliverySince::overall);
     view! {
         <table class="dimension-table">
             <caption class="visually-hidden">{words::CAPTION}</caption>
@@ -95,14 +112,15 @@ fn table(assessment: &Assessment, performance: &Performance) -> impl IntoView + 
                     <th scope="col">{words::METRIC_COLUMN}</th>
                     <th scope="col">{page::SCORE}</th>
                     <th scope="col">{page::HOUSE_BAND}</th>
+                    {heading}
                 </tr>
             </thead>
             <tbody>
                 {rows.collect_view()}
-                {mean(page::THROUGHPUT, performance.throughput())}
-                {mean(page::STABILITY, performance.stability())}
+                {mean(page::THROUGHPUT, performance.throughput(), throughput)}
+                {mean(page::STABILITY, performance.stability(), stability)}
             </tbody>
-            <tfoot>{mean(page::OVERALL, performance.overall())}</tfoot>
+            <tfoot>{mean(page::OVERALL, performance.overall(), overall)}</tfoot>
         </table>
     }
 }
@@ -111,7 +129,8 @@ fn row(
     metric: Metric,
     measure: Option<&Measure>,
     performance: &Performance,
-) -> impl IntoView + use<> {
+    moved: impl IntoView,
+) -> impl IntoView {
     let band = match measure.and_then(|measure| metric_band(metric, measure)) {
         Some(band) => view! { <BandName band /> }.into_any(),
         None => page::house_band(metric, None).into_any(),
@@ -124,12 +143,13 @@ fn row(
             </th>
             <td class="dimension-table__score">{score(performance.score(metric))}</td>
             <td>{band}</td>
+            {moved}
         </tr>
     }
 }
 
 /// The row of a mean; it has no band.
-fn mean(name: &'static str, mean: Option<Score>) -> impl IntoView {
+fn mean(name: &'static str, mean: Option<Score>, moved: impl IntoView) -> impl IntoView {
     view! {
         <tr>
             <th scope="row">
@@ -137,6 +157,7 @@ fn mean(name: &'static str, mean: Option<Score>) -> impl IntoView {
             </th>
             <td class="dimension-table__score">{score(mean)}</td>
             <td></td>
+            {moved}
         </tr>
     }
 }
@@ -174,7 +195,7 @@ fn sums(
             .filter_map(|metric| performance.score(*metric));
         let parts: Vec<(f64, f64)> = scores.clone().map(|score| (score.value(), 1.0)).collect();
         let mean = Score::mean(scores.map(|score| (score, 1.0)))?;
-        Some(words::line(name, &working::sum(&parts, mean)))
+        Some(words::line(name, &working::sum(&parts, mean, None)))
     };
     let means: [(&str, &[Metric]); 3] = [
         (page::THROUGHPUT, &THROUGHPUT),

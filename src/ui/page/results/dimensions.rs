@@ -1,16 +1,15 @@
 //! The dimensions in a table, with their working.
 
-use std::cmp::Ordering;
-
 use leptos::prelude::*;
 
 use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
 use super::super::super::route::Route;
+use super::change::change;
 use super::lens::Lens;
 use super::working;
-use crate::scoring::{DimensionScore, Score, State};
+use crate::scoring::{Coverage, DimensionScore, Score, State};
 use crate::state::Current;
-use crate::text::{number, results};
+use crate::text::results;
 
 /// The table of a questionnaire's dimensions and the working of every score in it.
 pub(super) fn dimensions(
@@ -37,7 +36,7 @@ pub(super) fn dimensions(
 }
 
 fn table(lens: &Lens) -> impl IntoView + use<> {
-    let when = lens.before.as_ref().map(|before| before.when.as_str());
+    let when = lens.since.as_ref().map(|since| since.when.as_str());
     let caption = results::dimensions_caption(&lens.scorecard.title, when);
     let since = when.map(|when| view! { <th scope="col">{results::since(when)}</th> });
     let rows = lens
@@ -66,16 +65,15 @@ fn table(lens: &Lens) -> impl IntoView + use<> {
 
 fn row(lens: &Lens, dimension: &DimensionScore) -> impl IntoView + use<> {
     let states: Vec<State> = dimension.entries.iter().map(|entry| entry.state).collect();
-    let tag = lens
-        .is_lowest(dimension)
-        .then(|| view! { " " <span class="tag">{results::LOWEST_TAG}</span> });
-    let is_provisional = dimension.coverage.is_provisional();
-    let before = lens.dimension_before(dimension);
+    let ends = lens.ends();
+    let is_lowest = ends.lowest().is_some_and(|lowest| lowest.holds(dimension));
+    let tag = is_lowest.then(|| view! { " " <span class="tag">{results::LOWEST_TAG}</span> });
     let href = Route::to_dimension(
         &lens.scorecard.questionnaire,
         &dimension.dimension,
         &lens.assessment,
     );
+    let compared = lens.compared(dimension);
     view! {
         <tr>
             <th scope="row">
@@ -87,22 +85,20 @@ fn row(lens: &Lens, dimension: &DimensionScore) -> impl IntoView + use<> {
                     <CoverageMeter coverage=dimension.coverage states />
                 </span>
             </th>
-            {scores(lens, dimension.score, before, is_provisional)}
-            {lens.before.is_some().then(|| change(lens.change(dimension)))}
+            {scores(lens, dimension.score, dimension.coverage, lens.dimension_before(dimension))}
+            {lens.since.is_some().then(|| change(compared, Some(lens.bands())))}
         </tr>
     }
 }
 
 fn total(lens: &Lens) -> impl IntoView + use<> {
-    let before = lens.score_before();
-    let by = before
-        .as_ref()
-        .and_then(|(before, _)| Some(lens.scorecard.score?.value() - before.value()));
+    let card = &lens.scorecard;
+    let compared = lens.since.as_ref().map(|since| &since.compared.whole);
     view! {
         <tr>
-            <th scope="row">{lens.scorecard.title.clone()}</th>
-            {scores(lens, lens.scorecard.score, before, lens.is_provisional())}
-            {lens.before.is_some().then(|| change(by))}
+            <th scope="row">{card.title.clone()}</th>
+            {scores(lens, card.score, card.coverage, lens.score_before())}
+            {compared.map(|compared| change(Some(compared), Some(lens.bands())))}
         </tr>
     }
 }
@@ -111,42 +107,16 @@ fn total(lens: &Lens) -> impl IntoView + use<> {
 fn scores(
     lens: &Lens,
     score: Option<Score>,
+    coverage: Coverage,
     before: Option<(Score, String)>,
-    is_provisional: bool,
 ) -> impl IntoView + use<> {
     let naming = lens.naming();
     view! {
         <td class="dimension-table__score">
-            <ScoreBadge score naming=naming.clone() provisional=is_provisional />
+            <ScoreBadge score naming=naming.clone() coverage />
         </td>
         <td class="dimension-table__ruler" aria-hidden="true">
-            <BandRuler now=score before naming provisional=is_provisional silent=true />
+            <BandRuler now=score before naming coverage silent=true />
         </td>
     }
-}
-
-/// The cell of a change.
-fn change(by: Option<f64>) -> impl IntoView {
-    let Some(by) = by else {
-        return view! {
-            <td>
-                <span aria-hidden="true">{results::NO_COMPARISON_SIGN}</span>
-                <span class="visually-hidden">{results::NO_COMPARISON}</span>
-            </td>
-        }
-        .into_any();
-    };
-    let direction = match number::direction(by) {
-        Ordering::Greater => Some("up"),
-        Ordering::Less => Some("down"),
-        Ordering::Equal => None,
-    };
-    view! {
-        <td>
-            <span class="change" data-direction=direction>
-                {number::change(by)}
-            </span>
-        </td>
-    }
-    .into_any()
 }

@@ -16,6 +16,12 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
     let picture = picture_of(lens);
     let drawing = StoredValue::new(picture.draw(RadarSize::Wide));
     let questionnaire = lens.scorecard.questionnaire.as_str();
+    let missing = lens.without_before();
+    let missing = lens
+        .since
+        .as_ref()
+        .filter(|_| !missing.is_empty())
+        .map(|since| words::not_before(&missing, &since.when));
     let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
     let (svg_name, png_name) = (StoredValue::new(name("svg")), StoredValue::new(name("png")));
     let notices = Notices::expect();
@@ -27,6 +33,7 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
     };
     let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
     view! {
+        {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
         <ChartFigure picture>
             <button class="button" type="button" on:click=save_svg>
                 {words::SAVE_SVG}
@@ -65,11 +72,11 @@ fn picture_of(lens: &Lens) -> Picture {
         .iter()
         .map(|dimension| Axis {
             name: dimension.title.clone(),
-            detail: words::detail(dimension.score, lens.bands()),
+            detail: words::detail(dimension.score, dimension.coverage, lens.bands()),
         })
         .collect();
     let month = lens.date.map(number::month_and_year);
-    let when = lens.before.as_ref().map(|before| before.when.as_str());
+    let when = before(lens);
     Picture {
         id: format!("map-{}", card.questionnaire),
         title: words::title(&card.title, &words::now(month.clone()), when),
@@ -91,14 +98,14 @@ fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
             .map(|dimension| value(dimension.score))
             .collect(),
     }];
-    if let Some(before) = &lens.before {
+    if let Some(when) = before(lens) {
         let earlier = |dimension| {
             lens.dimension_before(dimension)
                 .map(|(score, _)| score.value())
         };
         series.push(Series {
             role: SeriesRole::Before,
-            name: words::legend_before(&before.when),
+            name: words::legend_before(when),
             values: dimensions.iter().map(earlier).collect(),
         });
     }
@@ -112,6 +119,14 @@ fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
     series
 }
 
+/// What the assessment before is called, where any of its scores can be drawn beside one of now.
+fn before(lens: &Lens) -> Option<&str> {
+    let mut dimensions = lens.scorecard.dimensions.iter();
+    let is_any = dimensions.any(|dimension| lens.dimension_before(dimension).is_some());
+    let since = lens.since.as_ref().filter(|_| is_any)?;
+    Some(&since.when)
+}
+
 fn summary(lens: &Lens, count: usize) -> String {
     let dimensions = lens.scorecard.dimensions.iter().zip(&lens.targets);
     let sentences = dimensions.map(|(dimension, target)| {
@@ -119,7 +134,7 @@ fn summary(lens: &Lens, count: usize) -> String {
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
         words::described(
             &dimension.title,
-            dimension.score,
+            (dimension.score, dimension.coverage),
             before,
             *target,
             lens.bands(),

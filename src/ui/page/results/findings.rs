@@ -12,43 +12,48 @@ use crate::questionnaire::{Level, PracticeId, QuestionId};
 use crate::roadmap::{Column, Proposal};
 use crate::scoring::{DimensionScore, ScoredEntry, State};
 use crate::state::Current;
-use crate::text::{library, number, results};
+use crate::text::number::Difference;
+use crate::text::results::ground::{Ends, Ground};
+use crate::text::{library, results};
 
 /// How many answers a finding cites.
 const CITED: usize = 3;
 /// The highest score that counts as low: the second of five levels.
 const LOW: f64 = 2.5;
 
-/// The highest and the lowest dimension, and what moved most.
+/// The highest and the lowest ground, and what moved most.
 pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let citations = Citations::of(current);
     let citations = citations.as_ref();
-    let strongest = lens
-        .scorecard
-        .strongest()
-        .map(|dimension| strongest(citations, dimension));
-    let lowest = lens.scorecard.weakest().map(|dimension| {
-        let is_of_several = lens.is_lowest(dimension);
-        lowest(current, citations, lens, dimension, is_of_several)
-    });
+    let ends = lens.ends();
+    let strongest = ends.highest().map(|ground| strongest(citations, ground));
+    let (kind, lowest) = match &ends {
+        Ends::Nothing | Ends::Thin => (results::ONLY, None),
+        Ends::Level(ground) => (results::ONLY, Some(ground)),
+        Ends::Apart { lowest, .. } => (results::LOWEST, Some(lowest)),
+    };
+    let notice = lowest.map(|ground| leave_alone(ground));
+    let lowest = lowest.map(|ground| self::lowest(current, citations, lens, ground, kind));
     let rise = moved_most(lens, Ordering::Greater)
-        .map(|(dimension, by)| moved(citations, lens, results::BIGGEST_RISE, dimension, by));
+        .map(|(dimensions, by)| moved(citations, lens, results::BIGGEST_RISE, &dimensions, by));
     let fall = moved_most(lens, Ordering::Less)
-        .map(|(dimension, by)| moved(citations, lens, results::BIGGEST_FALL, dimension, by));
-    let notice = lens.scorecard.weakest().map(|dimension| {
-        view! {
-            <div class="notice">
-                <p>
-                    <strong>{results::LOW_CAN_BE_RIGHT}</strong>
-                    " "
-                    {results::LOW_CAN_BE_RIGHT_MORE}
-                    " "
-                    {results::leave_alone(&dimension.title)}
-                </p>
-            </div>
-        }
-    });
+        .map(|(dimensions, by)| moved(citations, lens, results::BIGGEST_FALL, &dimensions, by));
     view! { {strongest} {lowest} {rise} {fall} {notice} }
+}
+
+/// Low is no verdict.
+fn leave_alone(ground: &Ground<'_>) -> impl IntoView + use<> {
+    view! {
+        <div class="notice">
+            <p>
+                <strong>{results::LOW_CAN_BE_RIGHT}</strong>
+                " "
+                {results::LOW_CAN_BE_RIGHT_MORE}
+                " "
+                {results::leave_alone(&ground.names(), ground.dimensions.len())}
+            </p>
+        </div>
+    }
 }
 
 fn finding(
@@ -70,22 +75,13 @@ fn finding(
     }
 }
 
-fn heading(dimension: &DimensionScore) -> String {
-    dimension.score.map_or_else(
-        || dimension.title.clone(),
-        |score| results::dimension_score(&dimension.title, score),
-    )
-}
-
-/// The answered questions of a dimension, from its lowest level.
-fn answered(dimension: &DimensionScore) -> Vec<(&ScoredEntry, Level)> {
-    let answered = dimension
-        .entries
-        .iter()
-        .filter_map(|entry| match entry.state {
-            State::Answered(level, score) => Some((entry, level, score)),
-            State::DontKnow | State::NotApplicable | State::Open => None,
-        });
+/// The answered questions of some dimensions, from the lowest score.
+fn answered<'a>(dimensions: &[&'a DimensionScore]) -> Vec<(&'a ScoredEntry, Level)> {
+    let entries = dimensions.iter().flat_map(|dimension| &dimension.entries);
+    let answered = entries.filter_map(|entry| match entry.state {
+        State::Answered(level, score) => Some((entry, level, score)),
+        State::DontKnow | State::NotApplicable | State::Open => None,
+    });
     sorted_by(answered, |(.., a), (.., b)| a.value().total_cmp(&b.value()))
         .into_iter()
         .map(|(entry, level, _)| (entry, level))
@@ -100,13 +96,13 @@ fn cite<'a>(
     answers.take(CITED).filter_map(cite).collect()
 }
 
-fn strongest(citations: Option<&Citations>, dimension: &DimensionScore) -> impl IntoView + use<> {
-    let answered = answered(dimension);
+fn strongest(citations: Option<&Citations>, ground: &Ground<'_>) -> impl IntoView + use<> {
+    let answered = answered(&ground.dimensions);
     let answers = cite(citations, answered.iter().rev());
     finding(
         results::STRONGEST,
-        heading(dimension),
-        results::HIGHEST_ANSWERS.to_owned(),
+        ground.named(),
+        results::highest_answers(answered.len(), CITED, ground.dimensions.len()),
         answers,
         None,
     )
@@ -116,18 +112,14 @@ fn lowest(
     current: Current,
     citations: Option<&Citations>,
     lens: &Lens,
-    dimension: &DimensionScore,
-    is_of_several: bool,
+    ground: &Ground<'_>,
+    kind: &'static str,
 ) -> impl IntoView + use<> {
-    let answered = answered(dimension);
+    let answered = answered(&ground.dimensions);
     let scores = answered.iter().filter_map(|(entry, _)| entry.state.score());
     let low = scores.filter(|score| score.value() <= LOW).count();
-    let words = if low == 0 {
-        results::LOWEST_ANSWERS.to_owned()
-    } else {
-        results::answers_low(low, answered.len())
-    };
-    let suggestions = suggestions(current, dimension);
+    let words = results::lowest_answers(low, answered.len(), CITED, ground.dimensions.len());
+    let suggestions = suggestions(current, &ground.dimensions);
     let link_words = move || match suggestions.with(|suggestions| suggestions.now) {
         (0, _) => results::TO_ROADMAP_HERE.to_owned(),
         (here, of) => results::starts_here(here, of),
@@ -136,31 +128,26 @@ fn lowest(
         <a href=Route::Roadmap.of(&lens.assessment)>{link_words}</a>
         {move || practices(current, &suggestions.get().practices)}
     };
-    let kind = if is_of_several {
-        results::LOWEST
-    } else {
-        results::ONLY
-    };
     finding(
         kind,
-        heading(dimension),
+        ground.named(),
         words,
         cite(citations, answered.iter()),
         Some(link.into_any()),
     )
 }
 
-/// What the roadmap suggests for a dimension.
+/// What the roadmap suggests for some dimensions.
 #[derive(Clone, Debug, PartialEq)]
 struct Suggestions {
-    /// How many practices in Now lift it, and how many there are.
+    /// How many practices in Now lift them, and how many there are.
     now: (usize, usize),
-    /// The first practices that lift it, in the order of the roadmap.
+    /// The first practices that lift them, in the order of the roadmap.
     practices: Vec<PracticeId>,
 }
 
-fn suggestions(current: Current, dimension: &DimensionScore) -> Memo<Suggestions> {
-    let entries = dimension.entries.iter();
+fn suggestions(current: Current, dimensions: &[&DimensionScore]) -> Memo<Suggestions> {
+    let entries = dimensions.iter().flat_map(|dimension| &dimension.entries);
     let questions: Vec<_> = entries.map(|entry| entry.question.clone()).collect();
     Memo::new(move |_| {
         let roadmap = current.roadmap();
@@ -207,40 +194,47 @@ fn practices(current: Current, ids: &[PracticeId]) -> Option<impl IntoView + use
     })
 }
 
-/// The dimension that moved farthest in a direction; the earlier one on a tie.
-fn moved_most(lens: &Lens, way: Ordering) -> Option<(&DimensionScore, f64)> {
-    lens.scorecard
-        .dimensions
-        .iter()
-        .filter_map(|dimension| Some((dimension, lens.change(dimension)?)))
-        .filter(|(_, by)| number::direction(*by) == way)
-        .reduce(|best, next| {
-            if next.1.abs() > best.1.abs() {
-                next
-            } else {
-                best
-            }
-        })
+/// The dimensions that moved farthest in a direction, over more than one answer: several where
+/// their changes read alike.
+fn moved_most(lens: &Lens, way: Ordering) -> Option<(Vec<&DimensionScore>, Difference)> {
+    let moves = || {
+        let dimensions = lens.scorecard.dimensions.iter();
+        dimensions
+            .filter(|dimension| {
+                let compared = lens.compared(dimension);
+                compared.is_some_and(|compared| compared.shared > 1)
+            })
+            .filter_map(|dimension| Some((dimension, lens.moved(dimension)?)))
+            .filter(|(_, by)| by.direction() == way)
+    };
+    let (_, most) = moves().reduce(|best, next| {
+        if next.1.amount() > best.1.amount() {
+            next
+        } else {
+            best
+        }
+    })?;
+    let farthest = moves().filter(|(_, by)| by.is_as_far_as(most));
+    Some((farthest.map(|(dimension, _)| dimension).collect(), most))
 }
 
 fn moved(
     citations: Option<&Citations>,
     lens: &Lens,
     kind: &'static str,
-    dimension: &DimensionScore,
-    by: f64,
+    dimensions: &[&DimensionScore],
+    by: Difference,
 ) -> impl IntoView + use<> {
     let is_here = |question: &QuestionId| {
-        dimension
-            .entries
-            .iter()
-            .any(|entry| entry.question == *question)
+        let mut entries = dimensions.iter().flat_map(|dimension| &dimension.entries);
+        entries.any(|entry| entry.question == *question)
     };
-    let changes = lens.before.iter().flat_map(|before| &before.changes);
+    let is_fall = by.direction() == Ordering::Less;
+    let changes = lens.since.iter().flat_map(|since| &since.changes);
     let mut changes: Vec<_> = changes
-        .filter(|change| is_here(&change.question) && f64::from(change.by()) * by > 0.0)
+        .filter(|change| is_here(&change.question) && (change.by() < 0) == is_fall)
         .collect();
-    if by < 0.0 {
+    if is_fall {
         changes.reverse();
     }
     let answers: Vec<Cited> = changes
@@ -248,15 +242,11 @@ fn moved(
         .take(CITED)
         .filter_map(|change| citations?.change(change))
         .collect();
-    let words = if answers.is_empty() {
-        results::MOVED_BY_COVERAGE
-    } else {
-        results::MOVED_ANSWERS
-    };
+    let names: Vec<String> = dimensions.iter().map(|side| side.title.clone()).collect();
     finding(
         kind,
-        results::dimension_change(&dimension.title, by),
-        words.to_owned(),
+        results::moved(&names, by),
+        results::MOVED_ANSWERS.to_owned(),
         answers,
         None,
     )

@@ -11,7 +11,7 @@ use crate::questionnaire::{PracticeId, QuestionId};
 use crate::roadmap::{FiredInsight, Guidance, Observation, fired_insights};
 use crate::scoring::{BandEdition, Score, Scorecard};
 use crate::state::Current;
-use crate::text::{delivery, results, term};
+use crate::text::{delivery, number, results, term};
 
 /// The section.
 #[component]
@@ -101,7 +101,7 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Option<Cit
     let score = Score::new(value).unwrap_or(Score::MIN);
     let to_delivery = || Some(Route::Delivery.of(&grounds.assessment));
     let delivery = |name: &str| Cited {
-        sign: Sign::Score(score, None),
+        sign: Sign::Score(number::score(score), None),
         title: name.to_owned(),
         words: None,
         worth: None,
@@ -118,12 +118,14 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Option<Cit
                 Some(card) => Naming::of(card, grounds.edition),
                 None => grounds.edition.into(),
             };
-            let title = card.and_then(|card| {
-                let dimension = card.dimension(dimension)?;
-                Some(results::dimension_evidence(&dimension.title, &card.title))
+            let found = card.and_then(|card| Some((card, card.dimension(dimension)?)));
+            let coverage = found.map(|(_, dimension)| dimension.coverage);
+            let title = found.map(|(card, dimension)| {
+                results::dimension_evidence(&dimension.title, &card.title)
             });
+            let mark = naming.mark(score, coverage.unwrap_or_default());
             Cited {
-                sign: Sign::Score(score, Some(naming.mark(score))),
+                sign: Sign::Score(number::score_among(score, naming.bands()), mark),
                 title: title.unwrap_or_else(|| dimension.to_string()),
                 words: None,
                 worth: None,

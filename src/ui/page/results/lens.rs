@@ -8,10 +8,14 @@ use crate::assessment::{AssessmentId, Date};
 use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
 use crate::reading::Item;
 use crate::scoring::{
-    BandEdition, Bands, DimensionScore, LevelChange, Score, Scorecard, State, level_changes,
+    BandEdition, Bands, Compared, ComparedQuestionnaire, DimensionScore, LevelChange, Score,
+    Scorecard, State,
 };
 use crate::state::Current;
-use crate::text::results::{self, headline, headline::Headline, working};
+use crate::text::number::{self, Difference};
+use crate::text::results::ground::Ends;
+use crate::text::results::headline::{Headline, Told, of_questionnaire};
+use crate::text::results::{self, working};
 
 /// A questionnaire as an assessment answers it.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,19 +24,19 @@ pub(super) struct Lens {
     pub(super) team: String,
     pub(super) date: Option<Date>,
     pub(super) scorecard: Scorecard,
-    pub(super) before: Option<Before>,
+    pub(super) since: Option<Since>,
     /// Where the team wants to be, by dimension.
     pub(super) targets: Vec<Option<Score>>,
     pub(super) edition: BandEdition,
 }
 
-/// The same questionnaire in the assessment before.
+/// The same questionnaire set against the assessment before; it shares at least one answer.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Before {
+pub(super) struct Since {
     /// What that assessment is called.
     pub(super) when: String,
-    pub(super) scorecard: Scorecard,
-    /// The levels that changed since.
+    pub(super) compared: ComparedQuestionnaire,
+    /// The levels that changed since, of any questionnaire.
     pub(super) changes: Vec<LevelChange>,
 }
 
@@ -41,19 +45,15 @@ pub(super) fn lenses(current: Current) -> Vec<Lens> {
     let Some(assessment) = current.assessment() else {
         return Vec::new();
     };
-    let previous = current.previous();
-    let previous_scorecards = current.previous_scorecards();
+    let (previous, comparison) = (current.previous(), current.comparison());
     let edition = current.edition();
-    let before = |scorecard: &Scorecard| {
-        let previous = previous.as_ref()?;
-        let earlier = previous_scorecards
-            .iter()
-            .find(|earlier| earlier.questionnaire == scorecard.questionnaire)?;
-        earlier.score?;
-        Some(Before {
+    let since = |scorecard: &Scorecard| {
+        let (previous, comparison) = (previous.as_ref()?, comparison.as_ref()?);
+        let compared = comparison.questionnaire(&scorecard.questionnaire)?;
+        (compared.whole.shared > 0).then(|| Since {
             when: results::earlier(assessment.date, previous.date),
-            scorecard: earlier.clone(),
-            changes: level_changes(&current.catalogue(), previous, &assessment),
+            compared: compared.clone(),
+            changes: comparison.changes.clone(),
         })
     };
     let target = |scorecard: &Scorecard, dimension: &DimensionScore| {
@@ -64,7 +64,7 @@ pub(super) fn lenses(current: Current) -> Vec<Lens> {
         assessment: assessment.id.clone(),
         team: assessment.team.clone(),
         date: assessment.date,
-        before: before(&scorecard),
+        since: since(&scorecard),
         targets: scorecard
             .dimensions
             .iter()
@@ -77,13 +77,19 @@ pub(super) fn lenses(current: Current) -> Vec<Lens> {
 }
 
 impl Lens {
+    /// What is told of its results.
+    pub(super) fn told(&self) -> Told<'_> {
+        let since = self.since.as_ref();
+        Told {
+            scorecard: &self.scorecard,
+            since: since.map(|since| (&since.compared, since.when.as_str())),
+            edition: self.edition,
+        }
+    }
+
     /// What its results say.
     pub(super) fn headline(&self) -> Headline {
-        let before = self
-            .before
-            .as_ref()
-            .map(|before| (&before.scorecard, before.when.as_str()));
-        headline::of_questionnaire(&self.scorecard, before, self.edition)
+        of_questionnaire(self.told())
     }
 
     /// What names its scores.
@@ -96,39 +102,47 @@ impl Lens {
         Naming::of(&self.scorecard, self.edition)
     }
 
-    /// Whether too little is answered to rely on its score.
-    pub(super) fn is_provisional(&self) -> bool {
-        self.scorecard.coverage.is_provisional()
+    /// The highest and the lowest ground of its map.
+    pub(super) fn ends(&self) -> Ends<'_> {
+        Ends::of(&self.scorecard, self.bands())
     }
 
-    /// Its score before, with what that assessment is called.
+    /// Its score before, with what that assessment is called; nothing where other questions are
+    /// answered now.
     pub(super) fn score_before(&self) -> Option<(Score, String)> {
-        let before = self.before.as_ref()?;
-        Some((before.scorecard.score?, before.when.clone()))
+        let since = self.since.as_ref()?;
+        Some((since.compared.whole.before()?, since.when.clone()))
     }
 
-    /// A dimension's score before, with what that assessment is called.
+    /// How a dimension compares with the assessment before.
+    pub(super) fn compared(&self, dimension: &DimensionScore) -> Option<&Compared> {
+        let since = self.since.as_ref()?;
+        Some(&since.compared.dimension(&dimension.dimension)?.compared)
+    }
+
+    /// A dimension's score before, with what that assessment is called; nothing where other
+    /// questions are answered now.
     pub(super) fn dimension_before(&self, dimension: &DimensionScore) -> Option<(Score, String)> {
-        let before = self.before.as_ref()?;
-        Some((
-            before.scorecard.dimension(&dimension.dimension)?.score?,
-            before.when.clone(),
-        ))
+        let before = self.compared(dimension)?.before()?;
+        Some((before, self.since.as_ref()?.when.clone()))
     }
 
-    /// How far a dimension moved.
-    pub(super) fn change(&self, dimension: &DimensionScore) -> Option<f64> {
-        let (before, _) = self.dimension_before(dimension)?;
-        Some(dimension.score?.value() - before.value())
+    /// How far a dimension moved over what was answered both times.
+    pub(super) fn moved(&self, dimension: &DimensionScore) -> Option<Difference> {
+        let change = self.compared(dimension)?.change()?;
+        Some(number::moved(change, self.bands()))
     }
 
-    /// Whether a dimension is the lowest of several.
-    pub(super) fn is_lowest(&self, dimension: &DimensionScore) -> bool {
-        self.scorecard.strongest().is_some()
-            && self
-                .scorecard
-                .weakest()
-                .is_some_and(|weakest| weakest.dimension == dimension.dimension)
+    /// The dimensions with a score now and with one before that cannot be set beside it.
+    pub(super) fn without_before(&self) -> Vec<String> {
+        if self.since.is_none() {
+            return Vec::new();
+        }
+        let dimensions = self.scorecard.dimensions.iter();
+        dimensions
+            .filter(|d| d.score.is_some() && self.dimension_before(d).is_none())
+            .map(|dimension| dimension.title.clone())
+            .collect()
     }
 }
 

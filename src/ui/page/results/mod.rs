@@ -1,6 +1,7 @@
 //! The results: what the answers come to, how that was worked out, and what it says.
 
 mod actions;
+mod change;
 mod changes;
 mod delivery;
 mod dimensions;

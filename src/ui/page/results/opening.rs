@@ -7,12 +7,12 @@ use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
 use super::super::super::route::Route;
 use super::figure;
 use super::lens::Lens;
-use crate::assessment::{Assessment, Depth, asked_questions};
+use crate::assessment::{Agenda, Depth, asked_questions};
 use crate::delivery::nearest_cluster;
 use crate::scoring::{Scorecard, State};
 use crate::state::Current;
 use crate::text::own_questionnaires;
-use crate::text::results::{self, figure as figure_text, headline, headline::Headline};
+use crate::text::results::{self, figure as figure_text, ground, headline, headline::Headline};
 
 /// Opens the page of one questionnaire.
 pub(super) fn of_one(current: Current, lens: &Lens) -> impl IntoView + use<> {
@@ -35,17 +35,8 @@ pub(super) fn of_one(current: Current, lens: &Lens) -> impl IntoView + use<> {
 
 /// Opens the page of several questionnaires.
 pub(super) fn of_several(current: Current, lenses: &[Lens]) -> impl IntoView + use<> {
-    let cards: Vec<_> = lenses
-        .iter()
-        .map(|lens| {
-            let before = lens.before.as_ref();
-            (
-                &lens.scorecard,
-                before.map(|before| (&before.scorecard, before.when.as_str())),
-            )
-        })
-        .collect();
-    let Headline { heading, lede } = headline::of_several(&cards);
+    let told: Vec<_> = lenses.iter().map(Lens::told).collect();
+    let Headline { heading, lede } = headline::of_several(&told);
     view! {
         <div class="stack">
             <h1 tabindex="-1">{heading}</h1>
@@ -91,7 +82,7 @@ pub(super) fn map_in_row(lens: &Lens) -> impl IntoView + use<> {
                 <ScoreBadge
                     score=lens.scorecard.score
                     naming=lens.naming()
-                    provisional=lens.is_provisional()
+                    coverage=lens.scorecard.coverage
                 />
             </p>
             {map}
@@ -132,18 +123,16 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
         .flat_map(|dimension| dimension.entries.iter().map(|entry| entry.state))
         .collect();
     let words = score.map(|_| {
-        let weakest = lens.scorecard.weakest().and_then(|dimension| {
-            Some(results::dimension_score(&dimension.title, dimension.score?))
-        });
+        let lowest = ground::lowest(&lens.scorecard, lens.bands());
         view! {
             <p class="aside-note">
                 {results::mean_of(title, scored)} " " {figure_text::edition(lens.bands())} ". "
-                {weakest
-                    .map(|weakest| {
+                {lowest
+                    .map(|lowest| {
                         view! {
                             {results::LOWEST_IS}
                             " "
-                            <strong>{weakest}</strong>
+                            <strong>{lowest}</strong>
                             "."
                         }
                     })}
@@ -156,7 +145,7 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
                 <ScoreBadge
                     score=*score
                     naming=lens.naming()
-                    provisional=lens.is_provisional()
+                    coverage=*coverage
                     large=true
                 />
             </p>
@@ -175,7 +164,7 @@ fn ruler(lens: &Lens) -> Option<impl IntoView + use<>> {
             now=lens.scorecard.score
             before=lens.score_before()
             naming=lens.naming()
-            provisional=lens.is_provisional()
+            coverage=lens.scorecard.coverage
             full=true
         />
     })
@@ -201,17 +190,12 @@ fn QuickRound(
     current: Current,
 ) -> impl IntoView {
     let address = Address::expect();
-    let asked = Memo::new(move |_| current.asked().len());
-    let more = Memo::new(move |_| {
-        let full = current.read(|assessment| {
-            let full = Assessment {
-                depth: Depth::Full,
-                ..assessment.clone()
-            };
-            asked_questions(&current.workspace().catalogue(), &full).len()
-        });
-        full.map_or(0, |full| full.saturating_sub(asked.get()))
-    });
+    let agenda = Memo::new(move |_| current.agenda());
+    let words = move || {
+        agenda.with(|Agenda { asked, more }| {
+            results::quick(asked.len(), more.len(), current.workload(more))
+        })
+    };
     let deepen = Callback::new(move |()| {
         current.update(|assessment| assessment.depth = Depth::Full);
         if let Some(href) = first_open_question(current) {
@@ -219,9 +203,9 @@ fn QuickRound(
         }
     });
     view! {
-        <Show when=move || more.get().gt(&0)>
+        <Show when=move || agenda.with(|agenda| !agenda.more.is_empty())>
             <div class="notice stack stack--tight">
-                <p>{move || results::quick(asked.get(), more.get())}</p>
+                <p>{words}</p>
                 <p>
                     <button class="button" type="button" on:click=move |_| deepen.run(())>
                         {results::DEEPEN}

@@ -62,7 +62,7 @@ fn shared_naming(lenses: &[&Lens]) -> Option<Naming> {
 fn bars(lenses: &[&Lens], series: Vec<Series>, rings: Vec<Ring>, size: RadarSize) -> Bars {
     let axis = |lens: &&Lens| Axis {
         name: lens.scorecard.title.clone(),
-        detail: words::detail(lens.scorecard.score, lens.bands()),
+        detail: words::detail(lens.scorecard.score, lens.scorecard.coverage, lens.bands()),
     };
     let parts = |lens: &&Lens| {
         let dimensions = lens.scorecard.dimensions.iter();
@@ -96,12 +96,12 @@ fn series(lenses: &[&Lens]) -> Vec<Series> {
             .map(|lens| value(lens.scorecard.score))
             .collect(),
     }];
-    let mut befores = lenses.iter().filter_map(|lens| lens.before.as_ref());
-    if let Some(before) = befores.next() {
+    let mut befores = lenses.iter().filter_map(|lens| lens.score_before());
+    if let Some((_, when)) = befores.next() {
         let earlier = |lens: &&Lens| lens.score_before().map(|(score, _)| score.value());
         series.push(Series {
             role: SeriesRole::Before,
-            name: words::legend_before(&before.when),
+            name: words::legend_before(&when),
             values: lenses.iter().map(earlier).collect(),
         });
     }
@@ -114,7 +114,7 @@ fn summary(lenses: &[&Lens]) -> String {
         let before = before.as_ref().map(|(score, when)| (*score, when.as_str()));
         words::described(
             &lens.scorecard.title,
-            lens.scorecard.score,
+            (lens.scorecard.score, lens.scorecard.coverage),
             before,
             None,
             lens.bands(),

@@ -5,15 +5,16 @@ use leptos::prelude::*;
 use super::super::super::part::{AnswerList, Cited};
 use super::lens::{Citations, Lens};
 use crate::questionnaire::Rung;
-use crate::scoring::{DimensionScore, ScoredEntry, State};
+use crate::scoring::{Change, ComparedDimension, DimensionScore, Score, ScoredEntry, State};
 use crate::state::Current;
+use crate::text::number;
 use crate::text::results::working as words;
 
 /// A disclosure per dimension, one for the questionnaire, one for what a band is.
 pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let citations = Citations::of(current);
     let dimensions = lens.scorecard.dimensions.iter().map(|dimension| {
-        let body = of_dimension(citations.as_ref(), dimension);
+        let body = of_dimension(citations.as_ref(), lens, dimension);
         disclosure(words::show_working_for(&dimension.title), body)
     });
     let band = words::band(&lens.scorecard.title, lens.bands());
@@ -38,6 +39,7 @@ pub(super) fn disclosure(summary: String, body: impl IntoView) -> impl IntoView 
 
 fn of_dimension(
     citations: Option<&Citations>,
+    lens: &Lens,
     dimension: &DimensionScore,
 ) -> impl IntoView + use<> {
     let is_answered = |state: State| state.score().is_some();
@@ -62,7 +64,7 @@ fn of_dimension(
         .collect();
     let sum = dimension.score.map(|score| {
         view! {
-            <p class="working__sum">{words::sum(&parts, score)}</p>
+            <p class="working__sum">{words::sum(&parts, score, Some(lens.bands()))}</p>
             <AnswerList answers=cite(true) />
             <p class="aside-note">
                 {words::levels_count(&rungs)} " " {words::weights_note(&parts)}
@@ -81,7 +83,43 @@ fn of_dimension(
                 <p class="aside-note">{words::LEFT_OUT}</p>
             }
         });
-    view! { {sum} {without_sum} {left_out} }
+    let change = change_of_dimension(lens, dimension);
+    view! { {sum} {without_sum} {left_out} {change} }
+}
+
+/// How the change of a dimension came about: the same answers before and now.
+fn change_of_dimension(lens: &Lens, dimension: &DimensionScore) -> Option<AnyView> {
+    let since = lens.since.as_ref()?;
+    let compared = since.compared.dimension(&dimension.dimension)?;
+    let change = compared.compared.change()?;
+    Some(change_working(lens, change, &parts_of(compared)).into_any())
+}
+
+/// What was answered both times in a dimension, with how much each counts.
+fn parts_of(compared: &ComparedDimension) -> Vec<(Change, f64)> {
+    let answers = compared.answers.iter();
+    answers
+        .map(|answer| (answer.change, answer.weight))
+        .collect()
+}
+
+/// The sums of both ends of a change, and their difference.
+fn change_working(lens: &Lens, change: Change, parts: &[(Change, f64)]) -> impl IntoView + use<> {
+    let bands = lens.bands();
+    let when = lens.since.as_ref().map(|since| since.when.as_str());
+    let by = number::moved(change, bands);
+    let sum = |end: fn(Change) -> Score| {
+        let parts: Vec<(f64, f64)> = parts
+            .iter()
+            .map(|(part, weight)| (end(*part).value(), *weight))
+            .collect();
+        words::sum(&parts, end(change), Some(bands))
+    };
+    view! {
+        <p>{when.map(|when| words::change(when, by))}</p>
+        <p class="working__sum">{words::before(&sum(Change::before))}</p>
+        <p class="working__sum">{words::now(&sum(Change::now))}</p>
+    }
 }
 
 /// Where the level of an answer stands; nothing for an answer without one.
@@ -117,8 +155,21 @@ fn of_questionnaire(lens: &Lens) -> impl IntoView + use<> {
     };
     let left_out = (!missing.is_empty()).then(|| words::dimensions_left_out(&missing));
     view! {
-        <p class="working__sum">{words::sum(&parts, score)}</p>
+        <p class="working__sum">{words::sum(&parts, score, Some(lens.bands()))}</p>
         <p class="aside-note">{words::DIMENSIONS_SUM} " " {left_out}</p>
+        {change_of_questionnaire(lens)}
     }
     .into_any()
+}
+
+/// How the change of the questionnaire came about: the dimensions over what was answered both
+/// times.
+fn change_of_questionnaire(lens: &Lens) -> Option<AnyView> {
+    let since = lens.since.as_ref()?;
+    let change = since.compared.whole.change()?;
+    let dimensions = since.compared.dimensions.iter();
+    let shared = dimensions
+        .filter_map(|(dimension, weight)| Some((Change::mean(&parts_of(dimension))?, *weight)));
+    let parts: Vec<(Change, f64)> = shared.collect();
+    Some(change_working(lens, change, &parts).into_any())
 }

@@ -70,8 +70,8 @@ fn Projection(
     is_first: bool,
 ) -> impl IntoView {
     let (now, then) = (pair.now.score, pair.then.score);
-    let provisional = pair.then.coverage.is_provisional();
-    let from = now.map(|score| text::from(&pair.now.title, score));
+    let coverage = pair.then.coverage;
+    let from = now.map(|score| text::from(&pair.now.title, score, naming.bands()));
     let is_wanted = RwSignal::new(is_first);
     let pair = StoredValue::new(pair);
     let drawn = naming.clone();
@@ -100,9 +100,9 @@ fn Projection(
         <div>
             <p class="cluster cluster--baseline">
                 <span>{from}</span>
-                <ScoreBadge score=then naming=naming.clone() provisional />
+                <ScoreBadge score=then naming=naming.clone() coverage />
             </p>
-            <BandRuler now projected=then naming provisional />
+            <BandRuler now projected=then naming coverage />
         </div>
     };
     if is_first {
@@ -157,7 +157,7 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
         .map(|dimension| Axis {
             name: dimension.title.clone(),
             detail: match scores(dimension) {
-                Some((_, then)) => text::figure_detail(then, naming.bands()),
+                Some((_, then)) => text::figure_detail(then, dimension.coverage, naming.bands()),
                 None => text::NO_SCORE.to_owned(),
             },
         })
@@ -165,7 +165,7 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
     let told = now
         .dimensions
         .iter()
-        .map(|d| text::figure_axis(&d.title, scores(d)));
+        .map(|d| text::figure_axis(&d.title, scores(d), naming.bands()));
     let summary = told.collect::<Vec<_>>().join(" ");
     let values = |scorecard: &Scorecard| {
         scorecard

@@ -1,17 +1,17 @@
 //! What an assessment looks at, and how deep.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use leptos::prelude::*;
 
 use super::super::super::lazy::{LatePart, Part};
 use super::super::missing::FurtherOnTheWay;
-use super::draft::Draft;
-use crate::assessment::{Assessment, Depth};
+use super::draft::{Draft, chosen_of};
+use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
-use crate::text::start;
+use crate::text::{pace, start};
 
 /// What to look at.
 #[component]
@@ -197,20 +197,21 @@ pub(super) fn DepthFields(
     draft: Draft,
 ) -> impl IntoView {
     let workspace = Workspace::expect();
-    let count = move |quick: bool| {
+    let current = Current::expect();
+    // What is answered already takes no time.
+    let answered = StoredValue::new(current.snapshot());
+    let hint = move |depth: Depth| {
         let catalogue = workspace.catalogue();
-        let chosen = draft.chosen.get();
-        let asked = catalogue
-            .questionnaires()
-            .iter()
-            .filter(|questionnaire| chosen.iter().any(|id| id == questionnaire.id.as_str()))
-            .flat_map(Questionnaire::entries)
-            .filter(|(_, entry)| entry.quick || !quick)
-            .map(|(_, entry)| entry.question.as_str());
-        collected::<BTreeSet<&str>, _>(asked).len()
+        let mut assessment = answered.get_value().unwrap_or_else(proposed);
+        draft.choose(&mut assessment, catalogue.questionnaires(), depth);
+        let is_quick = depth == Depth::Quick;
+        if is_quick && asks_nothing_quick(&catalogue, &assessment) {
+            start::NONE_QUICK.to_owned()
+        } else {
+            extent(&catalogue, &assessment, is_quick)
+        }
     };
     let option = move |depth: Depth, name: &'static str| {
-        let is_quick = depth == Depth::Quick;
         view! {
             <label class="choice">
                 <input
@@ -220,13 +221,7 @@ pub(super) fn DepthFields(
                     on:change=move |_| draft.depth.set(depth)
                 />
                 <span class="choice__text">
-                    {name}
-                    <span class="choice__hint">
-                        {move || match count(is_quick) {
-                            0 if is_quick && count(false) > 0 => start::NONE_QUICK.to_owned(),
-                            asked => start::depth_hint(asked, is_quick),
-                        }}
-                    </span>
+                    {name} <span class="choice__hint">{move || hint(depth)}</span>
                 </span>
             </label>
         }
@@ -238,4 +233,51 @@ pub(super) fn DepthFields(
             {option(Depth::Full, start::FULL)}
         </fieldset>
     }
+}
+
+/// Whether a quick round would ask no question although there are some.
+fn asks_nothing_quick(catalogue: &Catalogue, assessment: &Assessment) -> bool {
+    let agenda = Agenda::of(catalogue, assessment);
+    agenda.asked.is_empty() && !agenda.more.is_empty()
+}
+
+/// How much an assessment asks, and how long what is open of it takes.
+fn extent(catalogue: &Catalogue, assessment: &Assessment, is_quick: bool) -> String {
+    let agenda = Agenda::of(catalogue, assessment);
+    let open: Vec<_> = agenda.open(catalogue, assessment).collect();
+    let metrics = assessment.open_metrics();
+    let asked = match assessment.delivery {
+        Some(_) => (agenda.asked.len(), Metric::ALL.len()),
+        None => (agenda.asked.len(), 0),
+    };
+    let answered = asked.0 + asked.1 - open.len() - metrics.len();
+    start::depth_hint(
+        asked,
+        answered,
+        open_workload(catalogue, assessment),
+        is_quick,
+    )
+}
+
+/// What is open of an assessment takes so long; nothing while the length of a question is not
+/// known.
+fn open_workload(catalogue: &Catalogue, assessment: &Assessment) -> Option<Workload> {
+    let agenda = Agenda::of(catalogue, assessment);
+    let questions = Workload::of(catalogue, agenda.open(catalogue, assessment))?;
+    Some(questions.and(pace::delivery(assessment.open_metrics())))
+}
+
+/// What the form proposes at first: a quick round, and delivery.
+pub(super) fn proposed() -> Assessment {
+    let mut proposed = Assessment::new("proposed".into());
+    proposed.depth = Depth::Quick;
+    proposed.delivery = Some(BTreeMap::new());
+    proposed
+}
+
+/// How long it takes to answer what the form proposes at first, with the first questionnaires.
+pub(crate) fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
+    let mut proposed = proposed();
+    proposed.questionnaires = chosen_of(catalogue.questionnaires(), &shipped::FIRST);
+    open_workload(catalogue, &proposed)
 }

@@ -65,6 +65,22 @@ impl Draft {
         self.team_error().is_none() && self.date_error().is_none() && self.choice_error().is_none()
     }
 
+    /// Makes an assessment ask what the draft has chosen, as deep as that, to tell how much it is.
+    pub(super) fn choose(
+        self,
+        assessment: &mut Assessment,
+        offered: &[Questionnaire],
+        depth: Depth,
+    ) {
+        assessment.depth = depth;
+        assessment.questionnaires = chosen_of(offered, &self.chosen.get());
+        if !self.delivery.get() {
+            assessment.delivery = None;
+        } else if assessment.delivery.is_none() {
+            assessment.delivery = Some(BTreeMap::new());
+        }
+    }
+
     /// Writes the draft into an assessment; what was chosen before keeps its version. `own` are
     /// the files of a person's own, which may be chosen before they are read.
     pub(super) fn write_to(
@@ -111,13 +127,8 @@ impl Draft {
             version: file.version,
         });
         let unread: Vec<ChosenQuestionnaire> = unread.collect();
-        assessment.questionnaires = offered
-            .iter()
-            .filter(|offered| chosen.iter().any(|id| id == offered.id.as_str()))
-            .map(|offered| ChosenQuestionnaire {
-                id: offered.id.clone(),
-                version: offered.version,
-            })
+        assessment.questionnaires = chosen_of(offered, &chosen)
+            .into_iter()
             .chain(unknown)
             .chain(unread)
             .collect();
@@ -127,4 +138,22 @@ impl Draft {
             assessment.delivery = Some(BTreeMap::new());
         }
     }
+}
+
+/// Those of the offered questionnaires whose ids are chosen, in the order of the offer.
+pub(super) fn chosen_of(
+    offered: &[Questionnaire],
+    chosen: &[impl AsRef<str>],
+) -> Vec<ChosenQuestionnaire> {
+    let is_chosen = |offered: &&Questionnaire| {
+        let mut chosen = chosen.iter();
+        chosen.any(|id| id.as_ref() == offered.id.as_str())
+    };
+    let chosen = offered.iter().filter(is_chosen);
+    chosen
+        .map(|offered| ChosenQuestionnaire {
+            id: offered.id.clone(),
+            version: offered.version,
+        })
+        .collect()
 }

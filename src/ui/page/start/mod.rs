@@ -4,17 +4,16 @@ mod choices;
 mod draft;
 mod fields;
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::super::address::Address;
 use super::super::route::{self, Route};
-use crate::assessment::{Assessment, Depth};
+use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::questionnaire::shipped;
 use crate::state::{Current, Workspace};
 use crate::text::start;
+pub(crate) use choices::proposed_workload;
 use choices::{ChoiceFields, DepthFields};
 use draft::Draft;
 use fields::{DateField, TextField};
@@ -125,9 +124,9 @@ fn StartForm() -> impl IntoView {
 }
 
 fn new_assessment() -> Assessment {
-    let mut assessment = Assessment::new(clock::new_assessment_id());
-    assessment.date = clock::today();
-    assessment.depth = Depth::Quick;
-    assessment.delivery = Some(BTreeMap::new());
-    assessment
+    Assessment {
+        id: clock::new_assessment_id(),
+        date: clock::today(),
+        ..choices::proposed()
+    }
 }

@@ -1,11 +1,37 @@
 //! The one way to write each kind of number.
 
-use crate::assessment::Date;
-use crate::scoring::{Coverage, Score};
+mod written;
 
-/// A score with one decimal: `5.5`.
+pub use written::{Difference, Written};
+
+use crate::assessment::Date;
+use crate::scoring::{Bands, Change, Coverage, Score};
+
+/// A score that has no bands, with one decimal: `5.5`.
 pub fn score(score: Score) -> String {
     decimal(score.value())
+}
+
+/// A score among bands with one decimal, and with more near a boundary, so that two scores that
+/// read alike lie in one band ([`Written::among`]): `5.5`, `4.52`.
+pub fn score_among(score: Score, bands: Bands<'_>) -> String {
+    Written::among(score, bands).text
+}
+
+/// How far a score moved, as the difference of its ends as they are written.
+pub fn moved(change: Change, bands: Bands<'_>) -> Difference {
+    Difference::between(
+        &Written::among(change.before(), bands),
+        &Written::among(change.now(), bands),
+    )
+}
+
+/// How far a score without bands moved, as the difference of its ends as they are written.
+pub fn moved_plainly(change: Change) -> Difference {
+    Difference::between(
+        &Written::plain(change.before()),
+        &Written::plain(change.now()),
+    )
 }
 
 /// A number on the 0–10 scale with one decimal. Halves round away from zero, as people expect.
@@ -21,16 +47,6 @@ pub fn plain(value: f64) -> String {
         format!("{value:.0}")
     } else {
         format!("{value}")
-    }
-}
-
-/// A difference of two scores with its sign, or the word for none: `+0.5`, `−1.2`, `same`.
-pub fn change(by: f64) -> String {
-    let text = decimal(by.abs());
-    match text.as_str() {
-        "0.0" => "same".to_owned(),
-        _ if by < 0.0 => format!("−{text}"),
-        _ => format!("+{text}"),
     }
 }
 
@@ -154,8 +170,12 @@ pub fn word(number: usize) -> String {
 
 /// A small count at the start of a sentence: `Four`.
 pub fn sentence_word(number: usize) -> String {
-    let word = word(number);
-    let mut letters = word.chars();
+    sentence_start(&word(number))
+}
+
+/// Words as a sentence begins with them.
+pub fn sentence_start(words: &str) -> String {
+    let mut letters = words.chars();
     letters
         .next()
         .into_iter()
@@ -188,14 +208,6 @@ mod tests {
         ] {
             assert_eq!(score(Score::new(value).unwrap()), text);
         }
-    }
-
-    #[test]
-    fn changes_carry_their_sign() {
-        assert_eq!(
-            [change(0.52), change(-1.2), change(0.04), change(-0.04)],
-            ["+0.5", "−1.2", "same", "same"]
-        );
     }
 
     #[test]

@@ -1,0 +1,241 @@
+//! The highest and the lowest ground of a map.
+
+use super::{number, term};
+use crate::scoring::{Bands, DimensionScore, Score, Scorecard};
+
+/// Dimensions that stand at the same height, as it is written; never none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ground<'a> {
+    /// The dimensions, in the order of the questionnaire.
+    pub dimensions: Vec<&'a DimensionScore>,
+    /// Where the first of them stands.
+    pub score: Score,
+    /// That score as it is written.
+    pub height: String,
+}
+
+/// What a map says about high and low.
+///
+/// A dimension that rests on one answer is never called the highest or the lowest, and dimensions
+/// whose scores read alike stand on the same ground.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Ends<'a> {
+    /// No dimension has a score.
+    Nothing,
+    /// Every score is one answer.
+    Thin,
+    /// All that can be told stands at the same height.
+    Level(Ground<'a>),
+    /// There is a highest and a lowest ground.
+    Apart {
+        /// The highest.
+        highest: Ground<'a>,
+        /// The lowest.
+        lowest: Ground<'a>,
+    },
+}
+
+impl<'a> Ends<'a> {
+    /// The ends of a questionnaire's map.
+    pub fn of(scorecard: &'a Scorecard, bands: Bands<'_>) -> Self {
+        let scored = || {
+            let dimensions = scorecard.dimensions.iter();
+            dimensions.filter_map(|dimension| Some((dimension, dimension.score?)))
+        };
+        let firm = || scored().filter(|(dimension, _)| !dimension.coverage.is_single());
+        let end = |is_further: fn(f64, f64) -> bool| {
+            firm().map(|(_, score)| score).reduce(|end, next| {
+                if is_further(next.value(), end.value()) {
+                    next
+                } else {
+                    end
+                }
+            })
+        };
+        let (Some(high), Some(low)) = (end(|next, end| next > end), end(|next, end| next < end))
+        else {
+            return if scored().next().is_some() {
+                Self::Thin
+            } else {
+                Self::Nothing
+            };
+        };
+        let ground = |at: Score| {
+            let height = number::score_among(at, bands);
+            let is_here = |score: Score| number::score_among(score, bands) == height;
+            let dimensions = firm().filter(|(_, score)| is_here(*score));
+            Ground {
+                dimensions: dimensions.map(|(dimension, _)| dimension).collect(),
+                score: at,
+                height: height.clone(),
+            }
+        };
+        let (highest, lowest) = (ground(high), ground(low));
+        if highest.height == lowest.height {
+            Self::Level(lowest)
+        } else {
+            Self::Apart { highest, lowest }
+        }
+    }
+
+    /// The highest ground, where there is also a lower one.
+    pub fn highest(&self) -> Option<&Ground<'a>> {
+        match self {
+            Self::Apart { highest, .. } => Some(highest),
+            Self::Nothing | Self::Thin | Self::Level(_) => None,
+        }
+    }
+
+    /// The lowest ground, where there is also a higher one.
+    pub fn lowest(&self) -> Option<&Ground<'a>> {
+        match self {
+            Self::Apart { lowest, .. } => Some(lowest),
+            Self::Nothing | Self::Thin | Self::Level(_) => None,
+        }
+    }
+}
+
+impl Ground<'_> {
+    /// Whether a dimension stands on it.
+    pub fn holds(&self, dimension: &DimensionScore) -> bool {
+        let mut dimensions = self.dimensions.iter();
+        dimensions.any(|other| other.dimension == dimension.dimension)
+    }
+
+    /// The only dimension on it.
+    pub fn only(&self) -> Option<&DimensionScore> {
+        match self.dimensions.as_slice() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    /// The dimensions by name: `Automation and Measurement`.
+    pub fn names(&self) -> String {
+        let names: Vec<String> = self
+            .dimensions
+            .iter()
+            .map(|dimension| dimension.title.clone())
+            .collect();
+        number::list(&names)
+    }
+
+    /// Names and height: `Automation and Measurement, 5.0`.
+    pub fn named(&self) -> String {
+        format!("{}, {}", self.names(), self.height)
+    }
+
+    /// The height with its band: `5.0, Medium`.
+    pub(super) fn place(&self, bands: Bands<'_>) -> String {
+        format!(
+            "{}, {}",
+            self.height,
+            term::band_name(bands.name(self.score))
+        )
+    }
+
+    /// Where several stand: ` at 5.0`; nothing for one.
+    pub(super) fn at_height(&self) -> String {
+        match self.only() {
+            Some(_) => String::new(),
+            None => format!(" at {}", self.height),
+        }
+    }
+}
+
+/// The lowest ground beside a mean: `Lean, 3.5`. Where every dimension is one answer, the lowest of
+/// those, and that it is one.
+pub fn lowest(scorecard: &Scorecard, bands: Bands<'_>) -> Option<String> {
+    match Ends::of(scorecard, bands) {
+        Ends::Nothing => None,
+        Ends::Thin => {
+            let weakest = scorecard.weakest()?;
+            let score = number::score_among(weakest.score?, bands);
+            Some(format!("{}, {score}, on one answer", weakest.title))
+        }
+        Ends::Level(ground) if ground.only().is_none() => {
+            Some(format!("all level at {}", ground.height))
+        }
+        Ends::Level(ground) | Ends::Apart { lowest: ground, .. } => Some(ground.named()),
+    }
+}
+
+/// The dimensions that are one answer, in a sentence; nothing where there are none.
+pub fn thin(scorecard: &Scorecard) -> Option<String> {
+    let names: Vec<String> = scorecard
+        .dimensions
+        .iter()
+        .filter(|dimension| dimension.coverage.is_single())
+        .map(|dimension| dimension.title.clone())
+        .collect();
+    Some(match names.as_slice() {
+        [] => return None,
+        [only] => format!("{only} rests on one answer, so it is called neither high nor low."),
+        several => format!(
+            "{} rest on one answer each, so they are called neither high nor low.",
+            number::list(several)
+        ),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scoring::BandEdition;
+    use crate::text::results::headline::tests::{card, thin_card};
+
+    const BANDS: Bands<'static> = Bands::Dora(BandEdition::Y2023);
+
+    #[test]
+    fn all_that_reads_alike_stands_on_the_same_ground() {
+        let scorecard = card(&[
+            ("Culture", Some(7.5)),
+            ("Automation", Some(5.0)),
+            ("Lean", None),
+            ("Measurement", Some(5.04)),
+        ]);
+        let ends = Ends::of(&scorecard, BANDS);
+        assert_eq!(ends.highest().unwrap().named(), "Culture, 7.5");
+        assert_eq!(
+            ends.lowest().unwrap().named(),
+            "Automation and Measurement, 5.0"
+        );
+        assert_eq!(
+            lowest(&scorecard, BANDS).as_deref(),
+            Some("Automation and Measurement, 5.0")
+        );
+    }
+
+    #[test]
+    fn where_all_is_level_nothing_is_lowest() {
+        let scorecard = card(&[("Culture", Some(7.5)), ("Lean", Some(7.5))]);
+        let ends = Ends::of(&scorecard, BANDS);
+        assert!(matches!(&ends, Ends::Level(ground) if ground.dimensions.len() == 2));
+        assert_eq!(ends.lowest(), None);
+        assert_eq!(
+            lowest(&scorecard, BANDS).as_deref(),
+            Some("all level at 7.5")
+        );
+    }
+
+    #[test]
+    fn one_answer_is_neither_highest_nor_lowest() {
+        let scorecard = thin_card(&[
+            ("Culture", Some(0.0), 1),
+            ("Lean", Some(5.0), 2),
+            ("Sharing", Some(7.5), 2),
+        ]);
+        let ends = Ends::of(&scorecard, BANDS);
+        assert_eq!(ends.lowest().unwrap().names(), "Lean");
+        assert_eq!(
+            thin(&scorecard).as_deref(),
+            Some("Culture rests on one answer, so it is called neither high nor low.")
+        );
+        let scorecard = thin_card(&[("Culture", Some(0.0), 1), ("Lean", Some(5.0), 1)]);
+        assert_eq!(Ends::of(&scorecard, BANDS), Ends::Thin);
+        assert_eq!(
+            lowest(&scorecard, BANDS).as_deref(),
+            Some("Culture, 0.0, on one answer")
+        );
+    }
+}

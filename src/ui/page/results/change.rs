@@ -1,0 +1,55 @@
+//! The cell of a change: how far what was answered both times moved, and what that is of.
+
+use std::cmp::Ordering;
+
+use leptos::prelude::*;
+
+use crate::scoring::{Bands, Compared};
+use crate::text::number::{self, Difference};
+use crate::text::results::{self, changes};
+
+/// The cell; `bands` are those of the score, where it has any.
+pub(super) fn change(
+    compared: Option<&Compared>,
+    bands: Option<Bands<'_>>,
+) -> impl IntoView + use<> {
+    let by = compared
+        .and_then(Compared::change)
+        .map(|change| match bands {
+            Some(bands) => number::moved(change, bands),
+            None => number::moved_plainly(change),
+        });
+    let Some(by) = by else {
+        let why = compared.filter(|compared| compared.shared > 0);
+        return view! {
+            <td>
+                <span aria-hidden="true">{results::NO_COMPARISON_SIGN}</span>
+                <span class="visually-hidden">{results::NO_COMPARISON}</span>
+                {why.map(|compared| basis(changes::shared(compared)))}
+            </td>
+        }
+        .into_any();
+    };
+    let of = compared.and_then(|compared| changes::basis(compared, bands));
+    view! {
+        <td>
+            <span class="change" data-direction=direction(by)>
+                {by.signed()}
+            </span>
+            {of.map(basis)}
+        </td>
+    }
+    .into_any()
+}
+
+fn basis(words: String) -> impl IntoView {
+    view! { <span class="dimension-table__sub aside-note">{words}</span> }
+}
+
+fn direction(by: Difference) -> Option<&'static str> {
+    match by.direction() {
+        Ordering::Greater => Some("up"),
+        Ordering::Less => Some("down"),
+        Ordering::Equal => None,
+    }
+}

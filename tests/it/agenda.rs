@@ -1,0 +1,153 @@
+//! What is asked, where, how much of it, and how long that takes.
+
+use proptest::prelude::*;
+use waymark::assessment::{Agenda, Assessment, Depth, Workload, asked_questions};
+use waymark::exchange::bundle::bundle;
+use waymark::questionnaire::{Catalogue, Question, QuestionId, shipped as files};
+
+use crate::teams::{any_assessment, blank, cases, choose, questions, shipped};
+
+fn quick(lenses: &[&str]) -> Assessment {
+    let mut assessment = blank();
+    assessment
+        .questionnaires
+        .retain(|chosen| lenses.contains(&chosen.id.as_str()));
+    assessment.depth = Depth::Quick;
+    assessment
+}
+
+#[test]
+fn a_quick_round_counts_each_question_once() {
+    let assessment = quick(&["calms", "three-ways"]);
+    let agenda = Agenda::of(&shipped().catalogue, &assessment);
+    assert_eq!((agenda.asked.len(), agenda.more.len()), (23, 34));
+    let full = Assessment {
+        depth: Depth::Full,
+        ..assessment
+    };
+    let full = Agenda::of(&shipped().catalogue, &full);
+    assert_eq!((full.asked.len(), full.more.len()), (57, 0));
+}
+
+#[test]
+fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
+    let bundle = bundle(files::FILES);
+    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let mut following = 0;
+    for questionnaire in first.questionnaires() {
+        for (_, entry) in questionnaire.entries() {
+            let question = shipped().catalogue.question(&entry.question).unwrap();
+            let texts = question
+                .levels
+                .iter()
+                .flat_map(|level| [&level.name, &level.text]);
+            let read: usize = texts
+                .chain([&question.prompt])
+                .map(|text| text.split_whitespace().count())
+                .sum();
+            assert_eq!(
+                first.words_to_read(&question.id),
+                Some(read),
+                "{}",
+                question.id
+            );
+            following += usize::from(first.question(&question.id).is_none());
+        }
+    }
+    assert!(following > 30, "{following} questions follow");
+    // The time is the same before and after they arrive.
+    let all = first.extended(&bundle.field).unwrap();
+    let assessment = Assessment {
+        depth: Depth::Full,
+        ..quick(&files::FIRST)
+    };
+    let time = |catalogue: &Catalogue| {
+        Workload::of(catalogue, &Agenda::of(catalogue, &assessment).asked).unwrap()
+    };
+    assert_eq!(time(&first), time(&all));
+    assert_eq!(time(&first), time(&shipped().catalogue));
+}
+
+#[test]
+fn no_author_can_tell_how_long_a_question_is() {
+    let text = std::fs::read_to_string(crate::teams::path("tests/fixtures/base.toml")).unwrap();
+    let text = format!("words_to_read = {{ toil = 3 }}\n{text}");
+    let source = waymark::questionnaire::Source {
+        file: "own.toml",
+        text: &text,
+    };
+    let problems = waymark::roadmap::Library::read(&[source]).unwrap_err();
+    assert!(crate::teams::listed(&problems).contains("words_to_read"));
+}
+
+#[test]
+fn a_quick_round_takes_what_its_words_say() {
+    let assessment = quick(&["calms"]);
+    let catalogue = &shipped().catalogue;
+    let agenda = Agenda::of(catalogue, &assessment);
+    let words: usize = agenda
+        .asked
+        .iter()
+        .filter_map(|id| catalogue.question(id))
+        .map(Question::words_to_read)
+        .sum();
+    let workload = Workload::of(catalogue, &agenda.asked).unwrap();
+    assert_eq!((workload.decisions, workload.words), (15, words));
+    let seconds = words * 60 / 230 + 150;
+    assert!((seconds..seconds + 61).contains(&(workload.minutes_alone() * 60)));
+    assert_eq!(workload.minutes_aloud(), 30);
+    let unknown = QuestionId::from("asked-elsewhere");
+    assert_eq!(Workload::of(catalogue, [&unknown]), None);
+}
+
+proptest! {
+    #![proptest_config(cases(48))]
+
+    #[test]
+    fn answering_moves_no_question_from_its_place(
+        answers in any_assessment(),
+        lenses in prop::sample::subsequence(vec!["calms", "three-ways", "sre", "ci-cd", "lifecycle"], 1..=4),
+    ) {
+        let catalogue = &shipped().catalogue;
+        let empty = quick(&lenses);
+        let order = |assessment: &Assessment| -> Vec<(String, String, QuestionId)> {
+            let asked = asked_questions(catalogue, assessment);
+            asked
+                .iter()
+                .map(|asked| {
+                    let (lens, side) = (&asked.questionnaire.id, &asked.dimension.id);
+                    (lens.to_string(), side.to_string(), asked.question.id.clone())
+                })
+                .collect()
+        };
+        let places = order(&empty);
+        let mut answered = empty.clone();
+        for (_, _, id) in &places {
+            choose(&mut answered, id, answers.level(id).unwrap_or(3));
+        }
+        prop_assert_eq!(order(&answered), places);
+    }
+
+    #[test]
+    fn asked_and_more_are_together_what_a_full_assessment_asks(assessment in any_assessment()) {
+        let catalogue = &shipped().catalogue;
+        let agenda = Agenda::of(catalogue, &assessment);
+        let mut all = [agenda.asked.clone(), agenda.more.clone()].concat();
+        all.sort();
+        let mut every = questions(shipped());
+        every.retain(|id| {
+            let mut lenses = catalogue.questionnaires().iter();
+            lenses.any(|lens| lens.entries().any(|(_, entry)| entry.question == *id))
+        });
+        every.sort();
+        prop_assert_eq!(all, every);
+        let asked: Vec<QuestionId> = asked_questions(catalogue, &assessment)
+            .iter()
+            .map(|asked| asked.question.id.clone())
+            .collect();
+        prop_assert_eq!(&agenda.asked, &asked);
+        let open = agenda.open(catalogue, &assessment).count();
+        let said = asked.iter().filter(|id| assessment.answer(id).is_some()).count();
+        prop_assert_eq!(open + said, asked.len());
+    }
+}
