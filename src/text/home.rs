@@ -137,11 +137,6 @@ pub fn answered(answered: usize, asked: usize) -> String {
     format!("{answered} of {asked} answered")
 }
 
-/// The lowest ground: `Lowest: Lean, 3.5`.
-pub fn lowest(ground: &str) -> String {
-    format!("Lowest: {ground}")
-}
-
 /// What happened to a deleted assessment.
 pub fn deleted(name: &str) -> String {
     format!("{name} deleted.")

@@ -44,30 +44,12 @@ const fn count(text: &str) -> usize {
     words
 }
 
-/// How long something takes, alone and in a team: `about 12 minutes for one person, 40 for a team
-/// that talks`.
+/// How long something takes, alone and in a team: `about 11 minutes for one person, 30 for a team
+/// that talks it through`.
 pub fn time(workload: Workload) -> String {
-    let (alone, aloud) = (workload.minutes_alone(), workload.minutes_aloud());
-    format!(
-        "about {} for one person, {} for a team that talks it through",
-        number::count(alone, "minute", "minutes"),
-        span(aloud)
-    )
-}
-
-/// A number of minutes after one that named the unit; from an hour and a half on, hours.
-fn span(minutes: usize) -> String {
-    if minutes < 90 {
-        return minutes.to_string();
-    }
-    // To the next half hour.
-    let halves = minutes.div_ceil(30);
-    let half = if halves.is_multiple_of(2) {
-        ""
-    } else {
-        " and a half"
-    };
-    format!("{}{half} hours", number::word(halves / 2))
+    let alone = number::count(workload.minutes_alone(), "minute", "minutes");
+    let aloud = workload.minutes_aloud();
+    format!("about {alone} for one person, {aloud} for a team that talks it through")
 }
 
 #[cfg(test)]
@@ -100,16 +82,8 @@ mod tests {
             "about 11 minutes for one person, 30 for a team that talks it through"
         );
         assert_eq!(
-            time(workload(57, 8000)),
-            "about 45 minutes for one person, two hours for a team that talks it through"
-        );
-        assert_eq!(
-            time(workload(50, 0)),
-            "about 9 minutes for one person, two hours for a team that talks it through"
-        );
-        assert_eq!(
-            time(workload(62, 0)),
-            "about 11 minutes for one person, two and a half hours for a team that talks it through"
+            time(workload(1, 20)),
+            "about 1 minute for one person, 2 for a team that talks it through"
         );
     }
 }

@@ -95,6 +95,9 @@ pub fn depth_hint(
     });
     let questions = (questions > 0).then(|| self::questions(questions));
     let asked: String = [questions, metrics].into_iter().flatten().collect();
+    if asked.is_empty() {
+        return NOTHING_CHOSEN.to_owned();
+    }
     let asked = number::sentence_start(&asked);
     let answered = match answered {
         0 => String::new(),
@@ -131,5 +134,6 @@ mod tests {
             depth_hint((15, 0), 15, workload(0, 0), false),
             "15 questions, 15 of them answered."
         );
+        assert_eq!(depth_hint((0, 0), 0, workload(0, 0), true), NOTHING_CHOSEN);
     }
 }

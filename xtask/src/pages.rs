@@ -18,8 +18,9 @@ pub(crate) const PAGES: [Page; 20] = [
         description: "A DevOps maturity self-assessment that runs entirely in your browser. Answer \
                       what you observe, see where you stand, choose the next few steps.",
         heading: "See where you stand. Choose the next few steps.",
-        words: "Answer what you observe, see how your team delivers software, and leave with one \
-                to three things to try. Nothing you enter leaves this browser.",
+        words: "Answer what you observe, see how your team delivers software, drawn as a map, and \
+                leave with one to three things to try. Nothing you enter leaves this browser \
+                unless you send it yourself.",
     },
     Page {
         path: "start/",

@@ -57,9 +57,9 @@ pub fn apart(new: usize, gone: usize) -> Option<String> {
     };
     let gone = match gone {
         0 => None,
-        1 => Some("One that had a level has none now.".to_owned()),
+        1 => Some("One question that had a level has none now.".to_owned()),
         gone => Some(format!(
-            "{} that had a level have none now.",
+            "{} questions that had a level have none now.",
             number::sentence_word(gone)
         )),
     };
@@ -126,7 +126,7 @@ mod tests {
         };
         assert_eq!(
             summary(&comparison, "August"),
-            "Since August, no level changed, of 15 questions with a level both times. 28 questions are answered for the first time. One that had a level has none now."
+            "Since August, no level changed, of 15 questions with a level both times. 28 questions are answered for the first time. One question that had a level has none now."
         );
         let nothing = Comparison {
             new: 2,

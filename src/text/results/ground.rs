@@ -143,20 +143,22 @@ impl Ground<'_> {
     }
 }
 
-/// The lowest ground beside a mean: `Lean, 3.5`. Where every dimension is one answer, the lowest of
-/// those, and that it is one.
+/// The lowest ground beside a mean: `Lowest: Lean, 3.5`. Where every dimension is one answer, the
+/// lowest of those, and that it is one.
 pub fn lowest(scorecard: &Scorecard, bands: Bands<'_>) -> Option<String> {
     match Ends::of(scorecard, bands) {
         Ends::Nothing => None,
         Ends::Thin => {
             let weakest = scorecard.weakest()?;
             let score = number::score_among(weakest.score?, bands);
-            Some(format!("{}, {score}, on one answer", weakest.title))
+            Some(format!("Lowest: {}, {score}, on one answer", weakest.title))
         }
         Ends::Level(ground) if ground.only().is_none() => {
-            Some(format!("all level at {}", ground.height))
+            Some(format!("All level at {}", ground.height))
         }
-        Ends::Level(ground) | Ends::Apart { lowest: ground, .. } => Some(ground.named()),
+        Ends::Level(ground) | Ends::Apart { lowest: ground, .. } => {
+            Some(format!("Lowest: {}", ground.named()))
+        }
     }
 }
 
@@ -202,7 +204,7 @@ mod tests {
         );
         assert_eq!(
             lowest(&scorecard, BANDS).as_deref(),
-            Some("Automation and Measurement, 5.0")
+            Some("Lowest: Automation and Measurement, 5.0")
         );
     }
 
@@ -214,7 +216,7 @@ mod tests {
         assert_eq!(ends.lowest(), None);
         assert_eq!(
             lowest(&scorecard, BANDS).as_deref(),
-            Some("all level at 7.5")
+            Some("All level at 7.5")
         );
     }
 
@@ -235,7 +237,7 @@ mod tests {
         assert_eq!(Ends::of(&scorecard, BANDS), Ends::Thin);
         assert_eq!(
             lowest(&scorecard, BANDS).as_deref(),
-            Some("Culture, 0.0, on one answer")
+            Some("Lowest: Culture, 0.0, on one answer")
         );
     }
 }

@@ -180,9 +180,6 @@ fn mean_of_dimensions(count: usize) -> String {
     }
 }
 
-/// Introduces the lowest dimension.
-pub const LOWEST_IS: &str = "Lowest:";
-
 /// Dimensions with how far they moved: `Culture and Lean, up 1.7`.
 pub fn moved(names: &[String], by: Difference) -> String {
     let direction = match by.direction() {

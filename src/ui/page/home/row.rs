@@ -111,7 +111,6 @@ fn score_line(
         Some((compared.whole.before()?, when.clone()))
     });
     let lowest = ground::lowest(&scorecard, naming.bands());
-    let lowest = lowest.map(|lowest| home::lowest(&lowest));
     let coverage = scorecard.coverage;
     view! {
         <div class="stack stack--tight">

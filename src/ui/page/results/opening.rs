@@ -127,15 +127,7 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
         view! {
             <p class="aside-note">
                 {results::mean_of(title, scored)} " " {figure_text::edition(lens.bands())} ". "
-                {lowest
-                    .map(|lowest| {
-                        view! {
-                            {results::LOWEST_IS}
-                            " "
-                            <strong>{lowest}</strong>
-                            "."
-                        }
-                    })}
+                {lowest.map(|lowest| view! { <strong>{lowest}</strong> "." })}
             </p>
         }
     });

@@ -74,7 +74,13 @@ impl Draft {
     ) {
         assessment.depth = depth;
         assessment.questionnaires = chosen_of(offered, &self.chosen.get());
-        if !self.delivery.get() {
+        self.delivery.track();
+        self.write_delivery_to(assessment);
+    }
+
+    /// Takes delivery in or out, as chosen; what is answered of it stays.
+    fn write_delivery_to(self, assessment: &mut Assessment) {
+        if !self.delivery.get_untracked() {
             assessment.delivery = None;
         } else if assessment.delivery.is_none() {
             assessment.delivery = Some(BTreeMap::new());
@@ -132,11 +138,7 @@ impl Draft {
             .chain(unknown)
             .chain(unread)
             .collect();
-        if !self.delivery.get_untracked() {
-            assessment.delivery = None;
-        } else if assessment.delivery.is_none() {
-            assessment.delivery = Some(BTreeMap::new());
-        }
+        self.write_delivery_to(assessment);
     }
 }
 
