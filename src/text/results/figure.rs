@@ -87,10 +87,10 @@ pub fn described(
     format!("{}.", parts.join(", "))
 }
 
-/// Why the earlier outline has gaps: where other questions are answered now than before.
+/// Why the earlier outline has gaps.
 pub fn not_before(names: &[String], when: &str) -> String {
     format!(
-        "No earlier score ({when}) is drawn for {}: other questions are answered now than then.",
+        "No earlier score ({when}) is drawn for {}: it would stand on other answers than the score now, or on too few.",
         number::list(names)
     )
 }

@@ -2,6 +2,7 @@
 
 mod one;
 mod several;
+mod tally;
 
 pub use one::of_questionnaire;
 pub use several::of_several;

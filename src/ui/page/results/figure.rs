@@ -33,15 +33,17 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
     };
     let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
     view! {
-        {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
-        <ChartFigure picture>
-            <button class="button" type="button" on:click=save_svg>
-                {words::SAVE_SVG}
-            </button>
-            <button class="button" type="button" on:click=save_png>
-                {words::SAVE_PNG}
-            </button>
-        </ChartFigure>
+        <div class="stack">
+            <ChartFigure picture>
+                <button class="button" type="button" on:click=save_svg>
+                    {words::SAVE_SVG}
+                </button>
+                <button class="button" type="button" on:click=save_png>
+                    {words::SAVE_PNG}
+                </button>
+            </ChartFigure>
+            {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
+        </div>
     }
 }
 

@@ -12,9 +12,10 @@ use crate::questionnaire::{Level, PracticeId, QuestionId};
 use crate::roadmap::{Column, Proposal};
 use crate::scoring::{DimensionScore, ScoredEntry, State};
 use crate::state::Current;
+use crate::text::library;
 use crate::text::number::Difference;
+use crate::text::results::findings as words;
 use crate::text::results::ground::{Ends, Ground};
-use crate::text::{library, results};
 
 /// How many answers a finding cites.
 const CITED: usize = 3;
@@ -28,16 +29,16 @@ pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let ends = lens.ends();
     let strongest = ends.highest().map(|ground| strongest(citations, ground));
     let (kind, lowest) = match &ends {
-        Ends::Nothing | Ends::Thin => (results::ONLY, None),
-        Ends::Level(ground) => (results::ONLY, Some(ground)),
-        Ends::Apart { lowest, .. } => (results::LOWEST, Some(lowest)),
+        Ends::Nothing | Ends::Thin => (words::ONLY, None),
+        Ends::Level(ground) => (words::ONLY, Some(ground)),
+        Ends::Apart { lowest, .. } => (words::LOWEST, Some(lowest)),
     };
     let notice = lowest.map(|ground| leave_alone(ground));
     let lowest = lowest.map(|ground| self::lowest(current, citations, lens, ground, kind));
     let rise = moved_most(lens, Ordering::Greater)
-        .map(|(dimensions, by)| moved(citations, lens, results::BIGGEST_RISE, &dimensions, by));
+        .map(|(dimensions, by)| moved(citations, lens, words::BIGGEST_RISE, &dimensions, by));
     let fall = moved_most(lens, Ordering::Less)
-        .map(|(dimensions, by)| moved(citations, lens, results::BIGGEST_FALL, &dimensions, by));
+        .map(|(dimensions, by)| moved(citations, lens, words::BIGGEST_FALL, &dimensions, by));
     view! { {strongest} {lowest} {rise} {fall} {notice} }
 }
 
@@ -46,11 +47,11 @@ fn leave_alone(ground: &Ground<'_>) -> impl IntoView + use<> {
     view! {
         <div class="notice">
             <p>
-                <strong>{results::LOW_CAN_BE_RIGHT}</strong>
+                <strong>{words::LOW_CAN_BE_RIGHT}</strong>
                 " "
-                {results::LOW_CAN_BE_RIGHT_MORE}
+                {words::LOW_CAN_BE_RIGHT_MORE}
                 " "
-                {results::leave_alone(&ground.names(), ground.dimensions.len())}
+                {words::leave_alone(&ground.names(), ground.dimensions.len())}
             </p>
         </div>
     }
@@ -100,9 +101,9 @@ fn strongest(citations: Option<&Citations>, ground: &Ground<'_>) -> impl IntoVie
     let answered = answered(&ground.dimensions);
     let answers = cite(citations, answered.iter().rev());
     finding(
-        results::STRONGEST,
+        words::STRONGEST,
         ground.named(),
-        results::highest_answers(answered.len(), CITED, ground.dimensions.len()),
+        words::highest_answers(answered.len(), CITED, ground.dimensions.len()),
         answers,
         None,
     )
@@ -118,11 +119,11 @@ fn lowest(
     let answered = answered(&ground.dimensions);
     let scores = answered.iter().filter_map(|(entry, _)| entry.state.score());
     let low = scores.filter(|score| score.value() <= LOW).count();
-    let words = results::lowest_answers(low, answered.len(), CITED, ground.dimensions.len());
+    let counted = words::lowest_answers(low, answered.len(), CITED, ground.dimensions.len());
     let suggestions = suggestions(current, &ground.dimensions);
     let link_words = move || match suggestions.with(|suggestions| suggestions.now) {
-        (0, _) => results::TO_ROADMAP_HERE.to_owned(),
-        (here, of) => results::starts_here(here, of),
+        (0, _) => words::TO_ROADMAP_HERE.to_owned(),
+        (here, of) => words::starts_here(here, of),
     };
     let link = view! {
         <a href=Route::Roadmap.of(&lens.assessment)>{link_words}</a>
@@ -131,7 +132,7 @@ fn lowest(
     finding(
         kind,
         ground.named(),
-        words,
+        counted,
         cite(citations, answered.iter()),
         Some(link.into_any()),
     )
@@ -245,8 +246,8 @@ fn moved(
     let names: Vec<String> = dimensions.iter().map(|side| side.title.clone()).collect();
     finding(
         kind,
-        results::moved(&names, by),
-        results::MOVED_ANSWERS.to_owned(),
+        words::moved(&names, by),
+        words::MOVED_ANSWERS.to_owned(),
         answers,
         None,
     )

@@ -1,17 +1,17 @@
-//! What an assessment looks at, and how deep.
+//! What an assessment looks at.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
 use super::super::super::lazy::{LatePart, Part};
 use super::super::missing::FurtherOnTheWay;
-use super::draft::{Draft, chosen_of};
-use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
+use super::draft::Draft;
+use crate::assessment::Assessment;
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
-use crate::text::{pace, start};
+use crate::text::start;
 
 /// What to look at.
 #[component]
@@ -188,96 +188,4 @@ fn shared(catalogue: &Catalogue, questionnaire: &Questionnaire, chosen: &[String
     entries
         .filter(|(_, entry)| asked.contains(entry.question.as_str()))
         .count()
-}
-
-/// How many questions to ask.
-#[component]
-pub(super) fn DepthFields(
-    /// The draft.
-    draft: Draft,
-) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let current = Current::expect();
-    // What is answered already takes no time.
-    let answered = StoredValue::new(current.snapshot());
-    let hint = move |depth: Depth| {
-        let catalogue = workspace.catalogue();
-        let mut assessment = answered.get_value().unwrap_or_else(proposed);
-        draft.choose(&mut assessment, catalogue.questionnaires(), depth);
-        let is_quick = depth == Depth::Quick;
-        if is_quick && asks_nothing_quick(&catalogue, &assessment) {
-            start::NONE_QUICK.to_owned()
-        } else {
-            extent(&catalogue, &assessment, is_quick)
-        }
-    };
-    let option = move |depth: Depth, name: &'static str| {
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="depth"
-                    prop:checked=move || draft.depth.get() == depth
-                    on:change=move |_| draft.depth.set(depth)
-                />
-                <span class="choice__text">
-                    {name} <span class="choice__hint">{move || hint(depth)}</span>
-                </span>
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="choices">
-            <legend>{start::DEPTH}</legend>
-            {option(Depth::Quick, start::QUICK)}
-            {option(Depth::Full, start::FULL)}
-        </fieldset>
-    }
-}
-
-/// Whether a quick round would ask no question although there are some.
-fn asks_nothing_quick(catalogue: &Catalogue, assessment: &Assessment) -> bool {
-    let agenda = Agenda::of(catalogue, assessment);
-    agenda.asked.is_empty() && !agenda.more.is_empty()
-}
-
-/// How much an assessment asks, and how long what is open of it takes.
-fn extent(catalogue: &Catalogue, assessment: &Assessment, is_quick: bool) -> String {
-    let agenda = Agenda::of(catalogue, assessment);
-    let open: Vec<_> = agenda.open(catalogue, assessment).collect();
-    let metrics = assessment.open_metrics();
-    let asked = match assessment.delivery {
-        Some(_) => (agenda.asked.len(), Metric::ALL.len()),
-        None => (agenda.asked.len(), 0),
-    };
-    let answered = asked.0 + asked.1 - open.len() - metrics.len();
-    start::depth_hint(
-        asked,
-        answered,
-        open_workload(catalogue, assessment),
-        is_quick,
-    )
-}
-
-/// What is open of an assessment takes so long; nothing while the length of a question is not
-/// known.
-fn open_workload(catalogue: &Catalogue, assessment: &Assessment) -> Option<Workload> {
-    let agenda = Agenda::of(catalogue, assessment);
-    let questions = Workload::of(catalogue, agenda.open(catalogue, assessment))?;
-    Some(questions.and(pace::delivery(assessment.open_metrics())))
-}
-
-/// What the form proposes at first: a quick round, and delivery.
-pub(super) fn proposed() -> Assessment {
-    let mut proposed = Assessment::new("proposed".into());
-    proposed.depth = Depth::Quick;
-    proposed.delivery = Some(BTreeMap::new());
-    proposed
-}
-
-/// How long it takes to answer what the form proposes at first, with the first questionnaires.
-pub(crate) fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
-    let mut proposed = proposed();
-    proposed.questionnaires = chosen_of(catalogue.questionnaires(), &shipped::FIRST);
-    open_workload(catalogue, &proposed)
 }

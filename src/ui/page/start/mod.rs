@@ -1,6 +1,7 @@
 //! Starts an assessment, or changes the details of one.
 
 mod choices;
+mod depth;
 mod draft;
 mod fields;
 
@@ -13,8 +14,9 @@ use crate::browser::{clock, focus};
 use crate::questionnaire::shipped;
 use crate::state::{Current, Workspace};
 use crate::text::start;
-pub(crate) use choices::proposed_workload;
-use choices::{ChoiceFields, DepthFields};
+use choices::ChoiceFields;
+use depth::DepthFields;
+pub(crate) use depth::proposed_workload;
 use draft::Draft;
 use fields::{DateField, TextField};
 
@@ -127,6 +129,6 @@ fn new_assessment() -> Assessment {
     Assessment {
         id: clock::new_assessment_id(),
         date: clock::today(),
-        ..choices::proposed()
+        ..depth::proposed()
     }
 }
