@@ -45,23 +45,22 @@ pub fn working(grounds: &Grounds, unblocks: &[String], in_place: Option<Score>) 
     rows.extend(at_target.iter().map(|(title, rung)| met(title, *rung)));
     let (mut sums, mut notes) = (Vec::new(), Vec::new());
     let how = match priority.need {
-        None => {
-            rows.extend(pushes.iter().map(push));
-            HOW_METRICS
-        }
-        Some(_) if answers.is_empty() => NOTHING,
-        Some(mean) => {
+        Some(mean) if !answers.is_empty() => {
             let needs = answers.iter().map(|answer| answer.distance.need());
             let needs: Vec<f64> = needs.chain(at_target.iter().map(|_| 0.0)).collect();
             sums.push(mean_of(&needs, mean));
             sums.extend(pushes.iter().map(push));
+            sums.push(product(priority));
             notes.push(if pushes.is_empty() { NO_PUSH } else { PUSH_HOW }.to_owned());
             HOW
         }
+        None if !pushes.is_empty() => {
+            rows.extend(pushes.iter().map(push));
+            sums.push(product(priority));
+            HOW_METRICS
+        }
+        _ => NOTHING,
     };
-    if !rows.is_empty() && how != NOTHING {
-        sums.push(product(priority));
-    }
     notes.extend(lent(unblocks, grounds.inherited));
     notes.extend(grounds.gains.iter().map(gain));
     let lifts = &grounds.lifts;
