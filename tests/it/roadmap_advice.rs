@@ -93,18 +93,33 @@ fn planted(
 
 #[test]
 fn a_planted_weakness_is_found_in_every_questionnaire() {
+    let mut untold = Vec::new();
     for lens in shipped().catalogue.questionnaires() {
         for depth in [Depth::Full, Depth::Quick] {
             let named = named(lens, depth);
             for (practice, weak) in &named {
                 match planted(lens, depth, practice, weak) {
                     Found::InNow => {}
-                    Found::AsTheSameAnswer => assert_eq!(weak.len(), 1, "{}: {practice}", lens.id),
+                    Found::AsTheSameAnswer => {
+                        assert_eq!(weak.len(), 1, "{}: {practice}", lens.id);
+                        if depth == Depth::Full {
+                            untold.push(format!("{}: {practice}", lens.id));
+                        }
+                    }
                     Found::Nowhere => panic!("{} {depth:?}: {practice} is not found", lens.id),
                 }
             }
         }
     }
+    // Of two practices that one and the same question alone is evidence of, no answer tells which is
+    // lacking, and the first alone stands in Now. A whole questionnaire should hold no such pair.
+    assert_eq!(
+        untold,
+        [
+            "five-dimensions: continuous-delivery",
+            "platform: loosely-coupled-teams"
+        ]
+    );
 }
 
 /// `SplitMix64`: numbers that look random and are the same in every run.
