@@ -140,7 +140,9 @@ fn otherwise(name: &str, value: &DeValue<'_>) -> Outcome<String> {
             ranges?.join(", ")
         }
     };
-    Ok(format!("Otherwise {{ field: {name:?}, metric: {metric}, ranges: &[{ranges}] }}"))
+    Ok(format!(
+        "Otherwise {{ field: {name:?}, metric: {metric}, ranges: &[{ranges}] }}"
+    ))
 }
 
 /// The groups of respondents, one a table.
@@ -177,11 +179,17 @@ fn rows(table: &DeTable<'_>, name: &str) -> Outcome<Vec<String>> {
 
 /// Two numbers, as Rust writes them.
 fn pair(value: &DeValue<'_>) -> Outcome<String> {
-    let list = value.as_array().map(|list| list.iter()).into_iter().flatten();
+    let list = value
+        .as_array()
+        .map(|list| list.iter())
+        .into_iter()
+        .flatten();
     let numbers: Outcome<Vec<String>> = list
         .map(|value| {
             let number = number(value.get_ref())?;
-            let number: f64 = number.parse().map_err(|_| format!("`{number}` is no number"))?;
+            let number: f64 = number
+                .parse()
+                .map_err(|_| format!("`{number}` is no number"))?;
             Ok(format!("{number:?}"))
         })
         .collect();

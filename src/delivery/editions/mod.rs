@@ -59,7 +59,10 @@ mod tests {
     #[test]
     fn editions_are_told_apart_and_the_newest_comes_first() {
         let years: Vec<u16> = EDITIONS.iter().map(|edition| edition.year).collect();
-        assert!(years.is_sorted_by(|newer, older| newer > older), "{years:?}");
+        assert!(
+            years.is_sorted_by(|newer, older| newer > older),
+            "{years:?}"
+        );
         for edition in EDITIONS {
             let mut names: Vec<&str> = edition.fields.iter().map(|(name, _)| *name).collect();
             names.extend(edition.otherwise.iter().map(|asked| asked.field));
@@ -76,16 +79,29 @@ mod tests {
             for row in edition.industry.iter().chain(edition.size) {
                 for (mean, deviation) in row.values.iter().flatten() {
                     assert!((0.0..=10.0).contains(mean), "{} {}", edition.year, row.id);
-                    assert!((0.0..=5.0).contains(deviation), "{} {}", edition.year, row.id);
+                    assert!(
+                        (0.0..=5.0).contains(deviation),
+                        "{} {}",
+                        edition.year,
+                        row.id
+                    );
                 }
             }
-            for asked in edition.otherwise.iter().filter(|asked| !asked.ranges.is_empty()) {
+            for asked in edition
+                .otherwise
+                .iter()
+                .filter(|asked| !asked.ranges.is_empty())
+            {
                 assert_eq!(asked.ranges.len(), 6, "{}", asked.field);
                 assert!(asked.ranges.iter().all(|(low, high)| low < high));
             }
             for (_, id) in edition.industries {
-                let later = EDITIONS.iter().take_while(|later| later.year > edition.year);
-                let is_known = later.flat_map(|later| later.industry).any(|row| row.id == *id);
+                let later = EDITIONS
+                    .iter()
+                    .take_while(|later| later.year > edition.year);
+                let is_known = later
+                    .flat_map(|later| later.industry)
+                    .any(|row| row.id == *id);
                 assert!(is_known, "no later edition has the industry {id}");
             }
         }

@@ -4,7 +4,8 @@
 const AMPERSANDS: [&str; 3] = ["&amp;", "&#38;", "&#x26;"];
 /// What stands behind a link in a sentence, a list or another language.
 const BEHIND: &[char] = &[
-    ')', ']', '}', '>', '<', ',', '.', ';', ':', '!', '?', '"', '\'', '`', '’', '”', '»', '|', '*', '_', '\\',
+    ')', ']', '}', '>', '<', ',', '.', ';', ':', '!', '?', '"', '\'', '`', '’', '”', '»', '|', '*',
+    '_', '\\',
 ];
 
 /// The query of a link, without what stands around it: text, brackets, punctuation, the fragment, and
@@ -61,9 +62,18 @@ mod tests {
             format!("?{BARE}"),
             format!("Is this good? See https://dora.dev/quickcheck/?{BARE} of May"),
             BARE.to_owned(),
-            format!("https://dora.dev/quickcheck/?{}", BARE.replace('&', "&amp;")),
-            format!("https://dora.dev/quickcheck/?{}", BARE.replace('&', "&amp;amp;")),
-            format!("https://dora.dev/quickcheck/?{}", BARE.replace('&', "&#38;")),
+            format!(
+                "https://dora.dev/quickcheck/?{}",
+                BARE.replace('&', "&amp;")
+            ),
+            format!(
+                "https://dora.dev/quickcheck/?{}",
+                BARE.replace('&', "&amp;amp;")
+            ),
+            format!(
+                "https://dora.dev/quickcheck/?{}",
+                BARE.replace('&', "&#38;")
+            ),
             format!("https://dora.dev/quickcheck/?{BARE}&amp;"),
         ] {
             assert_eq!(link_query(&around), BARE, "{around}");
@@ -78,7 +88,10 @@ mod tests {
             ("data", "05|02"),
             ("url", "https://dora.dev/quickcheck/?leadtime=6"),
         ];
-        assert_eq!(wrapped_link(fields), Some("https://dora.dev/quickcheck/?leadtime=6"));
+        assert_eq!(
+            wrapped_link(fields),
+            Some("https://dora.dev/quickcheck/?leadtime=6")
+        );
         assert_eq!(wrapped_link([("leadtime", "6")]), None);
     }
 }

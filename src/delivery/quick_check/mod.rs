@@ -90,7 +90,9 @@ pub fn quick_check<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
     let fields: Vec<(&str, &str)> = fields.collect();
     let value_of = |wanted| {
         let mut fields = fields.iter();
-        fields.find(|(name, _)| *name == wanted).map(|(_, value)| *value)
+        fields
+            .find(|(name, _)| *name == wanted)
+            .map(|(_, value)| *value)
     };
     let mut read = QuickCheck {
         readings: BTreeMap::new(),
@@ -103,9 +105,9 @@ pub fn quick_check<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
         size: String::new(),
         refused: Vec::new(),
     };
-    let named = EDITIONS.iter().find(|edition| {
-        value_of(EDITION).is_some_and(|value| edition.year.to_string() == value)
-    });
+    let named = EDITIONS
+        .iter()
+        .find(|edition| value_of(EDITION).is_some_and(|value| edition.year.to_string() == value));
     let is_by_size = value_of(GROUPING) == Some("size");
     let mut before: Vec<(&str, &str)> = Vec::new();
     for (name, value) in fields.iter().copied() {
@@ -174,7 +176,11 @@ impl QuickCheck {
             return true;
         }
         match name {
-            EDITION => return EDITIONS.iter().any(|edition| edition.year.to_string() == value),
+            EDITION => {
+                return EDITIONS
+                    .iter()
+                    .any(|edition| edition.year.to_string() == value);
+            }
             GROUPING => return matches!(value, "industry" | "size"),
             GROUP => return self.group(is_by_size, value),
             _ => {}
@@ -189,7 +195,10 @@ impl QuickCheck {
             if let Some((_, metric)) = edition.fields.iter().find(|(field, _)| *field == name) {
                 return Some(self.metric(*metric, value));
             }
-            if let Some((_, asked)) = edition.capabilities.iter().find(|(field, _)| *field == name)
+            if let Some((_, asked)) = edition
+                .capabilities
+                .iter()
+                .find(|(field, _)| *field == name)
             {
                 return Some(self.capability(*asked, value));
             }
@@ -298,10 +307,7 @@ mod tests {
         assert_eq!(all.overall().map(Score::value), Some(10.0));
         let capabilities: Vec<f64> = best.capabilities.values().map(|s| s.value()).collect();
         assert_eq!(capabilities, [5.0, 0.0, 10.0]);
-        assert_eq!(
-            (best.year.year(), best.industry.as_str()),
-            (2025, "all")
-        );
+        assert_eq!((best.year.year(), best.industry.as_str()), (2025, "all"));
         assert!(best.refused.is_empty());
 
         let ordinary =
@@ -370,7 +376,11 @@ mod tests {
             link.readings.keys().copied().collect::<Vec<_>>(),
             [Metric::LeadTime, Metric::DeploymentFrequency]
         );
-        let earlier: Vec<_> = link.earlier.iter().map(|it| (it.metric, it.answer)).collect();
+        let earlier: Vec<_> = link
+            .earlier
+            .iter()
+            .map(|it| (it.metric, it.answer))
+            .collect();
         assert_eq!(
             earlier,
             [
@@ -430,9 +440,18 @@ mod tests {
     #[test]
     fn a_link_that_compares_by_size_names_a_size() {
         let link = read("leadtime=4&comp=size&industry=fewer_than_100");
-        assert_eq!((link.size.as_str(), link.industry.as_str()), ("fewer_than_100", ""));
-        assert_eq!(read("leadtime=4&comp=size&industry=retail").refused, ["industry=retail"]);
-        assert_eq!(read("leadtime=4&comp=industry&industry=energy").industry, "energy");
+        assert_eq!(
+            (link.size.as_str(), link.industry.as_str()),
+            ("fewer_than_100", "")
+        );
+        assert_eq!(
+            read("leadtime=4&comp=size&industry=retail").refused,
+            ["industry=retail"]
+        );
+        assert_eq!(
+            read("leadtime=4&comp=industry&industry=energy").industry,
+            "energy"
+        );
     }
 
     #[test]

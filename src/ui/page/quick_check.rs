@@ -5,13 +5,33 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::route::Route;
+use super::super::route::{ASSESSMENT, Route};
 use crate::assessment::{Assessment, Metric, Reading};
 use crate::browser::{address, clock};
-use crate::delivery::{QuickCheck, performance, quick_check};
+use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
 use crate::state::{Current, Notices, Workspace};
 use crate::text::{comparison, delivery, number, shell, term};
+
+/// What a link says, or an address of a mail program that leads to it.
+fn read_link(link: &str) -> QuickCheck {
+    let fields = fields_of(link);
+    let inner = wrapped_link(
+        fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str())),
+    );
+    let fields = match inner {
+        Some(inner) => fields_of(inner),
+        None => fields,
+    };
+    let said = fields.iter().filter(|(name, _)| name != ASSESSMENT);
+    quick_check(said.map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+fn fields_of(link: &str) -> Vec<(String, String)> {
+    address::fields(&link_query(link))
+}
 
 /// The page. The answers may stand in its own address, so that a link works when only its host is
 /// changed.
@@ -26,12 +46,7 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
         } else {
             pasted
         };
-        let fields = address::fields(&query);
-        quick_check(
-            fields
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str())),
-        )
+        read_link(&query)
     });
     let is_wrong = move || !link.get().trim().is_empty() && read.with(QuickCheck::is_empty);
     view! {
@@ -70,7 +85,7 @@ fn Found(
     /// What the link says.
     read: QuickCheck,
 ) -> impl IntoView {
-    let scores = performance(&read.readings);
+    let scores = read.performance();
     let rows = Metric::ALL.into_iter().filter_map(|metric| {
         let score = scores.score(metric)?;
         let answer = delivery::answer(metric, read.readings.get(&metric)?.measure.as_ref()?);
@@ -82,6 +97,7 @@ fn Found(
             </tr>
         })
     });
+    let rows = rows.collect_view();
     let mean = |name: &'static str, score: Option<Score>| {
         score.map(|score| {
             view! {
@@ -93,39 +109,83 @@ fn Found(
             }
         })
     };
+    let means = read.has_means().then(|| {
+        [
+            mean(delivery::THROUGHPUT, scores.throughput()),
+            mean(delivery::STABILITY, scores.stability()),
+            mean(delivery::OVERALL, scores.overall()),
+        ]
+    });
+    let about = if read.has_means() {
+        comparison::LINK_DIFFERS
+    } else {
+        comparison::NO_MEANS
+    };
     let refused = (!read.refused.is_empty()).then(|| {
         view! { <p class="notice">{comparison::refused(&read.refused)}</p> }
     });
+    let table = (!read.readings.is_empty()).then(|| scored((rows, means), about));
     view! {
         <section class="stack" aria-labelledby="found">
             <div class="section-head">
                 <h2 id="found">{comparison::LINK_READ}</h2>
             </div>
             {refused}
-            <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
-                <table class="data-table">
-                    <caption class="visually-hidden">{delivery::TABLE}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{delivery::METRIC}</th>
-                            <th scope="col">{delivery::ANSWER}</th>
-                            <th scope="col" data-kind="number">
-                                {delivery::SCORE}
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {rows.collect_view()} {mean(delivery::THROUGHPUT, scores.throughput())}
-                        {mean(delivery::STABILITY, scores.stability())}
-                        {mean(delivery::OVERALL, scores.overall())}
-                    </tbody>
-                </table>
-            </div>
-            <p class="aside-note measure">{comparison::LINK_DIFFERS}</p>
+            {table}
+            {earlier(&read)}
             {capabilities(&read)}
             <TakeOver read />
         </section>
     }
+}
+
+/// The answers of today's metrics, each with its score.
+fn scored(body: impl IntoView, about: &'static str) -> impl IntoView {
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
+            <table class="data-table">
+                <caption class="visually-hidden">{delivery::TABLE}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col">{delivery::ANSWER}</th>
+                        <th scope="col" data-kind="number">
+                            {delivery::SCORE}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+        <p class="aside-note measure">{about}</p>
+    }
+}
+
+/// What was asked otherwise before 2023, and what DORA made of it then.
+fn earlier(read: &QuickCheck) -> Option<impl IntoView + use<>> {
+    let rows = read.earlier.iter().map(|answer| {
+        view! {
+            <div>
+                <dt>{comparison::earlier(answer.metric)}</dt>
+                <dd>{comparison::earlier_answer(*answer)}</dd>
+            </div>
+        }
+    });
+    let official = read.official_2019().map(|official| {
+        view! {
+            <div>
+                <dt>{comparison::OFFICIAL}</dt>
+                <dd>{comparison::official(official)}</dd>
+            </div>
+        }
+    });
+    (!read.earlier.is_empty()).then(|| {
+        view! {
+            <h3>{comparison::EARLIER}</h3>
+            <dl class="fact-list">{rows.collect_view()} {official}</dl>
+            <p class="aside-note measure">{comparison::EARLIER_MORE}</p>
+        }
+    })
 }
 
 fn capabilities(read: &QuickCheck) -> Option<impl IntoView + use<>> {
@@ -157,15 +217,24 @@ fn TakeOver(
     let notices = Notices::expect();
     let address = Address::expect();
     let is_there = Memo::new(move |_| current.id().is_some());
+    let is_nothing = read.readings.is_empty();
+    let link = read.clone();
+    let replaced = move || {
+        current
+            .read(|assessment| replaced(&link, assessment))
+            .flatten()
+    };
     let take = move |_| {
         let id = if let Some(before) = current.snapshot() {
-            let (id, delivery, industry) = (before.id.clone(), before.delivery, before.industry);
+            let (id, delivery) = (before.id.clone(), before.delivery);
+            let (industry, size) = (before.industry, before.size);
             workspace.update(&id, |assessment| write(&read, assessment));
             let undone = id.clone();
             notices.say_with_undo(comparison::LINK_USED, move || {
                 workspace.update(&undone, |assessment| {
                     assessment.delivery.clone_from(&delivery);
                     assessment.industry.clone_from(&industry);
+                    assessment.size.clone_from(&size);
                 });
             });
             id
@@ -181,7 +250,8 @@ fn TakeOver(
         address.go(&Route::Delivery.of(&id));
     };
     view! {
-        <p>
+        {replaced}
+        <p hidden=is_nothing>
             <button class="signpost" type="button" on:click=take>
                 {move || {
                     if is_there.get() { comparison::LINK_USE } else { comparison::LINK_START }
@@ -191,11 +261,56 @@ fn TakeOver(
     }
 }
 
+/// What the assessment says of the link's metrics and would say no more; nothing where it agrees or is
+/// silent.
+fn replaced(read: &QuickCheck, assessment: &Assessment) -> Option<impl IntoView + use<>> {
+    let rows = read.readings.iter().filter_map(|(metric, after)| {
+        let before = assessment.delivery.as_ref()?.get(metric)?;
+        let differs = before.measure != after.measure || before.exact.is_some();
+        (before.measure.is_some() && differs).then(|| {
+            view! {
+                <tr>
+                    <th scope="row">{term::metric(*metric)}</th>
+                    <td>{comparison::reading(*metric, before)}</td>
+                    <td>{comparison::reading(*metric, after)}</td>
+                </tr>
+            }
+        })
+    });
+    let rows: Vec<_> = rows.collect();
+    (!rows.is_empty()).then(|| {
+        view! {
+            <h3>{comparison::LINK_REPLACES}</h3>
+            <div
+                class="data-table-frame"
+                role="region"
+                tabindex="0"
+                aria-label=comparison::LINK_REPLACES
+            >
+                <table class="data-table">
+                    <thead>
+                        <tr>
+                            <th scope="col">{delivery::METRIC}</th>
+                            <th scope="col">{comparison::LINK_BEFORE}</th>
+                            <th scope="col">{comparison::LINK_AFTER}</th>
+                        </tr>
+                    </thead>
+                    <tbody>{rows}</tbody>
+                </table>
+            </div>
+            <p class="aside-note measure">{comparison::LINK_REPLACES_MORE}</p>
+        }
+    })
+}
+
 /// Puts the link's answers into an assessment; what the link does not answer stays.
 fn write(read: &QuickCheck, assessment: &mut Assessment) {
     let readings: &mut BTreeMap<Metric, Reading> = assessment.delivery.get_or_insert_default();
     readings.extend(read.readings.clone());
     if !read.industry.is_empty() {
         assessment.industry.clone_from(&read.industry);
+    }
+    if !read.size.is_empty() {
+        assessment.size.clone_from(&read.size);
     }
 }

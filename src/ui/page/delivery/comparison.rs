@@ -12,14 +12,15 @@ use crate::text::{comparison, delivery, number, term};
 #[derive(Clone, Copy, PartialEq)]
 struct Groups {
     industry: Benchmark,
-    size: Benchmark,
+    /// A survey may have published no sizes.
+    size: Option<Benchmark>,
 }
 
 /// The section.
 #[component]
 pub(super) fn Comparison() -> impl IntoView {
     let current = Current::expect();
-    let survey = RwSignal::new(SurveyYear::Y2025);
+    let survey = RwSignal::new(SurveyYear::newest());
     let groups = Memo::new(move |_| {
         let of = |grouping, id: &str| {
             benchmark(survey.get(), grouping, id)
@@ -28,7 +29,7 @@ pub(super) fn Comparison() -> impl IntoView {
         let (industry, size) = current.read(|a| (a.industry.clone(), a.size.clone()))?;
         Some(Groups {
             industry: of(Grouping::Industry, &industry)?,
-            size: of(Grouping::Size, &size)?,
+            size: of(Grouping::Size, &size),
         })
     });
     view! {
@@ -52,7 +53,7 @@ pub(super) fn Comparison() -> impl IntoView {
                     label=comparison::SIZE
                     grouping=Grouping::Size
                     survey
-                    chosen=Signal::derive(move || groups.get().map(|groups| groups.size.id()))
+                    chosen=Signal::derive(move || Some(groups.get()?.size?.id()))
                     on_choice=|assessment, id| assessment.size = id
                 />
             </div>
@@ -77,8 +78,7 @@ fn SurveyField(
     };
     let choose = move |event| {
         let value = event_target_value(&event);
-        let mut years = SurveyYear::ALL.into_iter();
-        if let Some(year) = years.find(|year| year.year().to_string() == value) {
+        if let Some(year) = SurveyYear::of(&value) {
             survey.set(year);
         }
     };
@@ -86,7 +86,7 @@ fn SurveyField(
         <div class="field field--short">
             <label for="survey">{comparison::SURVEY}</label>
             <select id="survey" on:change=choose>
-                {SurveyYear::ALL.map(option).collect_view()}
+                {SurveyYear::all().map(option).collect_view()}
             </select>
         </div>
     }
@@ -150,7 +150,10 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         row(
             term::short_metric(metric),
             performance.score(metric),
-            (groups.industry.of(metric), groups.size.of(metric)),
+            (
+                groups.industry.of(metric),
+                groups.size.and_then(|size| size.of(metric)),
+            ),
             among.map(comparison::position).unwrap_or_default(),
         )
     });
@@ -158,12 +161,18 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         (
             delivery::THROUGHPUT,
             performance.throughput(),
-            (groups.industry.throughput(), groups.size.throughput()),
+            (
+                groups.industry.throughput(),
+                groups.size.and_then(Benchmark::throughput),
+            ),
         ),
         (
             delivery::STABILITY,
             performance.stability(),
-            (groups.industry.stability(), groups.size.stability()),
+            (
+                groups.industry.stability(),
+                groups.size.and_then(Benchmark::stability),
+            ),
         ),
     ]
     .map(|(name, score, norms)| row(name, score, norms, String::new()));
@@ -185,7 +194,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
                             {groups.industry.name()}
                         </th>
                         <th scope="col" data-kind="number">
-                            {groups.size.name()}
+                            {groups.size.map_or(comparison::NO_SIZES, Benchmark::name)}
                         </th>
                         <th scope="col">{comparison::RESPONDENTS}</th>
                     </tr>
@@ -196,7 +205,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
                         <td data-kind="number">{score_cell(performance.overall())}</td>
                         <td aria-hidden="true"></td>
                         <td data-kind="number">{overall(groups.industry)}</td>
-                        <td data-kind="number">{overall(groups.size)}</td>
+                        <td data-kind="number">{groups.size.map_or_else(|| delivery::NO_SCORE.to_owned(), overall)}</td>
                         <td></td>
                     </tr>
                 </tbody>
