@@ -14,7 +14,8 @@ mod value_stream;
 
 pub use cost::{CostRatio, CostSheet, OverWhole};
 pub use error_budget::{
-    Alert, Basis, BudgetSheet, ErrorBudget, Objective, Policy, Severity, Use, burn_alerts,
+    Alert, AlertRule, Alerts, Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Severity,
+    Use, burn_alerts,
 };
 pub use example::{READINGS, Reading, ReadingKind, four_steps};
 pub use quantity::Quantity;

@@ -1,7 +1,9 @@
 //! Words of the value stream.
 
+mod times;
 mod told;
 
+pub use times::{Times, duration, shorter, times};
 pub use told::*;
 
 /// The page's heading.
