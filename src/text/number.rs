@@ -79,6 +79,20 @@ pub fn significant(value: f64, figures: u8) -> String {
     amount(value, decimals_of(value, figures))
 }
 
+/// A quantity with at most so many decimals, but never so few that something reads as nothing: `0.1`,
+/// `0.004`.
+pub fn visible(value: f64, decimals: u8) -> String {
+    let is_hidden = value != 0.0 && amount(value.abs(), decimals) == "0";
+    amount(
+        value,
+        if is_hidden {
+            decimals_of(value, 1)
+        } else {
+            decimals
+        },
+    )
+}
+
 /// How many decimals show so many figures of a number.
 #[expect(
     clippy::cast_possible_truncation,
@@ -295,6 +309,12 @@ mod tests {
             [significant(43.83, 4), significant(403.2, 4)],
             ["43.83", "403.2"]
         );
+    }
+
+    #[test]
+    fn something_never_reads_as_nothing() {
+        let shown = [0.0, 0.004, 0.04, 0.06, 12.04, -0.004].map(|value| visible(value, 1));
+        assert_eq!(shown, ["0", "0.004", "0.04", "0.1", "12", "−0.004"]);
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::text::number;
 type UnitWords = (&'static str, &'static str);
 
 pub(super) fn measured(amount: f64, words: UnitWords) -> String {
-    figured(&number::amount(amount, 1), words)
+    figured(&number::visible(amount, 1), words)
 }
 
 fn figured(figure: &str, (one, many): UnitWords) -> String {
@@ -31,15 +31,10 @@ fn in_unit(hours: f64, clock: Clock) -> (f64, UnitWords) {
     }
 }
 
-/// Working hours in the unit that suits them: minutes, hours, or working days of the clock. Less than
-/// a tenth of a minute keeps its figures.
+/// Working hours in the unit that suits them: minutes, hours, or working days of the clock.
 pub fn duration(hours: f64, clock: Clock) -> String {
     let (amount, words) = in_unit(hours, clock);
-    if amount > 0.0 && amount < 0.1 {
-        figured(&number::significant(amount, 2), words)
-    } else {
-        measured(amount, words)
-    }
+    measured(amount, words)
 }
 
 /// The three times of a value stream, as they are shown together.
