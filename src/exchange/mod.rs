@@ -20,7 +20,7 @@ mod write;
 
 pub use history::history_table;
 pub use mappings::{Mapping, open_mappings, write_mappings};
-pub use open::{MAX_ASSESSMENT_BYTES, OpenError, Opened, open};
+pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open};
 pub use sheets::{open_sheets, write_sheets};
 pub use write::{write, write_one, write_own_file, write_with};
 

@@ -2,7 +2,7 @@
 
 use super::number;
 use crate::assessment::{Assessment, Date};
-use crate::exchange::OpenError;
+use crate::exchange::{Elsewhere, OpenError};
 
 /// The page's name for the tab.
 pub const TITLE: &str = "Your assessments";
@@ -246,9 +246,11 @@ pub fn unreadable(id: &str, reason: &OpenError) -> String {
 pub fn open_error(error: &OpenError) -> String {
     match error {
         OpenError::Empty => "There is nothing in it.".to_owned(),
-        OpenError::NotText => {
-            "It is not a text file; it may be a picture or a spreadsheet.".to_owned()
+        OpenError::NotText => "It is not a text file; it may be a picture or a program.".to_owned(),
+        OpenError::OldEncoding => {
+            "It is text in an old encoding, in which accents cannot be told for sure. Open it in an editor and save it as UTF-8.".to_owned()
         }
+        OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere).to_owned(),
         OpenError::NotJson { line, column } => {
             format!(
                 "It was cut off or changed: it stops making sense at line {line}, column {column}."
@@ -261,6 +263,31 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::TooLarge => "It is larger than 5 MB for each assessment.".to_owned(),
         OpenError::Shape { path, expected } => format!("In it, {path} must be {expected}."),
         OpenError::DuplicateId(id) => format!("Two assessments in it have the same id, {id}."),
+    }
+}
+
+/// What a file is that another page reads.
+fn elsewhere_is(elsewhere: Elsewhere) -> &'static str {
+    match elsewhere {
+        Elsewhere::Rows => {
+            "It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it."
+        }
+        Elsewhere::Spreadsheet => {
+            "It is a spreadsheet or a zip archive. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that."
+        }
+        Elsewhere::Questionnaire => {
+            "It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs."
+        }
+        Elsewhere::Sheets => "It holds the calculators’ sheets, and no assessments.",
+    }
+}
+
+/// Leads to the page that reads a file.
+pub fn elsewhere(elsewhere: Elsewhere) -> &'static str {
+    match elsewhere {
+        Elsewhere::Rows | Elsewhere::Spreadsheet => "Go to the deployment history",
+        Elsewhere::Questionnaire => "Go to your questionnaires",
+        Elsewhere::Sheets => "Go to the tools",
     }
 }
 

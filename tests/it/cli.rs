@@ -182,7 +182,10 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
         }));
         let errors: Vec<&str> = text(&output.stderr).lines().collect();
         assert_eq!(errors.len(), 2);
-        assert_eq!(errors[0], format!("{png}: the file is not text in UTF-8"));
+        assert_eq!(
+            errors[0],
+            format!("{png}: the file is not text; it may be a picture or a program")
+        );
         assert!(
             errors[1].starts_with("no/such/file.json: "),
             "{}",
@@ -330,6 +333,44 @@ fn score_reads_the_questionnaires_that_a_document_brings() {
         "{}",
         text(&output.stderr)
     );
+}
+
+#[test]
+fn score_reads_utf_16_and_says_which_command_reads_another_file() {
+    let plain = std::fs::read_to_string(path("tests/fixtures/documents/schema-1.json")).unwrap();
+    let wide: Vec<u8> = "\u{feff}"
+        .encode_utf16()
+        .chain(plain.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let wide = file("encoded/utf-16.json", wide);
+    let as_it_was = waymark(&["score", "tests/fixtures/documents/schema-1.json"]);
+    let output = waymark(&["score", &wide]);
+    assert!(output.status.success());
+    assert_eq!(text(&output.stdout), text(&as_it_was.stdout));
+
+    for (name, content, words) in [
+        (
+            "encoded/events.csv",
+            &b"id,environment,finished_at\n1,production,2026-03-02\n"[..],
+            "the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents",
+        ),
+        (
+            "encoded/own.toml",
+            b"schema = 1\nid = \"upkeep\"\n",
+            "the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it",
+        ),
+        (
+            "encoded/ansi.json",
+            b"{\"format\":\"waymark\",\"schema\":1,\"team\":\"Gr\xfcn\"}",
+            "the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor",
+        ),
+    ] {
+        let given = file(name, content);
+        let output = waymark(&["score", &given]);
+        assert!(!output.status.success(), "{name}");
+        assert_eq!(text(&output.stderr), format!("{given}: {words}\n"));
+    }
 }
 
 #[test]
