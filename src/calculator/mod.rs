@@ -19,6 +19,6 @@ pub use error_budget::{
 };
 pub use example::{READINGS, Reading, ReadingKind, four_steps};
 pub use quantity::Quantity;
-pub use sheet::Sheets;
+pub use sheet::{SheetKind, Sheets};
 pub use toil::{CAP, HORIZON_MONTHS, Payback, ToilSheet, ToilTask, Trait, Traits};
 pub use value_stream::{Flow, Rolled, StepFlow};

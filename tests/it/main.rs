@@ -15,6 +15,7 @@ mod delivery_events;
 mod documents;
 mod event_files;
 mod event_laws;
+mod everything;
 mod insights;
 mod manual;
 mod own_files;

@@ -4,11 +4,14 @@ use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
 use super::super::super::part::NotKept;
+use super::super::super::route::Route;
+use super::belongings::Belongings;
 use super::carried::Carried;
 use crate::assessment::Assessment;
 use crate::browser::{clock, dialog, files};
-use crate::exchange::OpenError;
-use crate::state::{Imported, Notices, Workspace};
+use crate::calculator::SheetKind;
+use crate::exchange::{Elsewhere, OpenError};
+use crate::state::{Imported, Notices, Tools, Workspace};
 use crate::text::{home, own_questionnaires};
 
 /// What a chosen file turned out to be.
@@ -22,13 +25,16 @@ pub(super) enum Chosen {
     Lost,
 }
 
+/// Documents, and what people take for them: those are led to the page that reads them.
+const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
+
 /// Lets a person choose a file.
 #[component]
 pub(super) fn FileButton(
     /// Receives what the file turned out to be.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (workspace, tools) = (Workspace::expect(), Tools::expect());
     let input = NodeRef::<Input>::new();
     let open = move |_| {
         let Some(input) = input.get_untracked() else {
@@ -41,7 +47,7 @@ pub(super) fn FileButton(
             let outcome = match files::read(&file).await {
                 Err(_) => Chosen::Lost,
                 Ok(bytes) => workspace
-                    .preview_import(&bytes)
+                    .preview_import(tools, &bytes)
                     .map_or_else(Chosen::Unreadable, Chosen::Readable),
             };
             // The same file can be chosen again.
@@ -62,7 +68,7 @@ pub(super) fn FileButton(
             type="file"
             hidden=true
             aria-label=home::OPEN_FILE
-            accept=".json,application/json"
+            accept=ACCEPTED
             node_ref=input
             on:change=open
         />
@@ -87,8 +93,8 @@ pub(super) fn ImportDialog(
     let body = move || {
         Some(match chosen.get()? {
             Chosen::Readable(imported) => view! { <Preview imported chosen /> }.into_any(),
-            Chosen::Unreadable(error) => failure(home::open_error(&error), chosen).into_any(),
-            Chosen::Lost => failure(home::IMPORT_LOST.to_owned(), chosen).into_any(),
+            Chosen::Unreadable(error) => failure(&error, chosen).into_any(),
+            Chosen::Lost => lost(chosen).into_any(),
         })
     };
     view! {
@@ -103,15 +109,52 @@ pub(super) fn ImportDialog(
     }
 }
 
-fn failure(sentence: String, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+/// Why a file cannot be opened, or which page reads it.
+fn failure(error: &OpenError, chosen: RwSignal<Option<Chosen>>) -> impl IntoView + use<> {
+    let (title, more, way) = match error {
+        OpenError::Elsewhere(elsewhere) => {
+            let href = match elsewhere {
+                Elsewhere::Rows | Elsewhere::Spreadsheet => Route::History,
+                Elsewhere::Questionnaire => Route::OwnQuestionnaires,
+                Elsewhere::Sheets => Route::Tools,
+            };
+            let way = view! {
+                <a class="signpost" href=href.href()>
+                    {home::elsewhere(*elsewhere)}
+                </a>
+            };
+            (
+                home::IMPORT_ELSEWHERE,
+                home::IMPORT_ELSEWHERE_MORE,
+                Some(way),
+            )
+        }
+        _ => (home::IMPORT_FAILED, home::IMPORT_FAILED_MORE, None),
+    };
+    told(title, home::open_error(error), more, way, chosen)
+}
+
+fn lost(chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    let (sentence, more) = (home::IMPORT_LOST.to_owned(), home::IMPORT_FAILED_MORE);
+    told(home::IMPORT_FAILED, sentence, more, None::<()>, chosen)
+}
+
+fn told(
+    title: &'static str,
+    sentence: String,
+    more: &'static str,
+    way: Option<impl IntoView>,
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
     view! {
         <div class="dialog__body">
             <h2 class="dialog__title" id="import-title">
-                {home::IMPORT_FAILED}
+                {title}
             </h2>
             <p>{sentence}</p>
-            <p>{home::IMPORT_FAILED_MORE}</p>
+            <p>{more}</p>
             <p class="dialog__actions">
+                {way}
                 <button class="button" type="button" on:click=move |_| chosen.set(None)>
                     {home::CLOSE}
                 </button>
@@ -135,10 +178,11 @@ fn Preview(
     /// Closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (workspace, tools) = (Workspace::expect(), Tools::expect());
     let notices = Notices::expect();
     let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
     let carried = Carried::of(&imported);
+    let belongings = Belongings::of(&imported);
     let file = StoredValue::new(imported.clone());
     let failed = RwSignal::new(None);
     let add = move |_| {
@@ -151,11 +195,14 @@ fn Preview(
             }
         };
         let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
+        let brought = belongings.bring(workspace, tools);
         chosen.set(None);
-        if undone.is_empty() && own.is_empty() {
+        if undone.is_empty() && own.is_empty() && brought.is_empty() {
             return;
         }
-        notices.say_with_undo(home::imported(undone.len(), own.len()), move || {
+        let words = home::imported(undone.len(), own.len(), brought.has_sheets());
+        notices.say_with_undo(words, move || {
+            brought.undo(workspace, tools);
             for (id, before) in undone.clone() {
                 match before {
                     Some(before) => workspace.insert(before),
@@ -179,9 +226,14 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing = imported.new.is_empty() && imported.changed.is_empty() && carried.is_empty();
+    let is_nothing = imported.new.is_empty()
+        && imported.changed.is_empty()
+        && carried.is_empty()
+        && belongings.is_empty();
+    let mut sheets = SheetKind::ALL.into_iter();
+    let is_here = imported.same > 0 || sheets.any(|kind| imported.sheets.is_filled(kind));
     let sentence = match (is_nothing, imported.same) {
-        (true, 0) => home::IMPORT_EMPTY.to_owned(),
+        (true, _) if !is_here => home::IMPORT_EMPTY.to_owned(),
         (true, _) => home::IMPORT_NOTHING.to_owned(),
         (false, 0) => String::new(),
         (false, same) => home::import_same(same),
@@ -195,6 +247,7 @@ fn Preview(
             {(!imported.changed.is_empty())
                 .then(|| view! { <Changed changed=imported.changed resolutions /> })}
             {carried.view(after.as_ref())}
+            {belongings.view()}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
             <NotKept error=failed />

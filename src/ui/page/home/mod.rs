@@ -1,5 +1,6 @@
 //! The list of assessments, and the way into everything.
 
+mod belongings;
 mod carried;
 mod import;
 mod row;
