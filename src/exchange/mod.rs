@@ -23,7 +23,7 @@ mod write;
 pub use everything::{Belongings, open_everything, write_everything};
 pub use history::history_table;
 pub use mappings::{Mapping, open_mappings, write_mappings};
-pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open};
+pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open, open_text};
 pub use sheets::{open_sheets, write_sheets};
 pub use write::{write, write_one, write_own_file, write_with};
 

@@ -124,7 +124,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
     Ok(text)
 }
 
-/// Reads a document.
+/// Reads a document, or what a crash screen saved of several.
 ///
 /// Fields and question ids that this build does not know are kept. A document is read whole or not
 /// at all.
@@ -138,26 +138,47 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
         return Err(OpenError::TooLarge);
     }
     let text = text_of(bytes)?;
+    match open_text(&text) {
+        Err(broken @ OpenError::NotJson { .. }) => {
+            Err(elsewhere::of_text(&text).map_or(broken, OpenError::Elsewhere))
+        }
+        Err(OpenError::Foreign) => open_foreign(&text),
+        outcome => outcome,
+    }
+}
+
+/// Reads what is JSON and no document, or says who does.
+fn open_foreign(text: &str) -> Result<Opened, OpenError> {
+    let value = serde_json::from_str(text).unwrap_or(Value::Null);
+    if value
+        .get("format")
+        .is_some_and(|format| format == rescue::FORMAT)
+    {
+        return rescue::read(&mut Fields::new("", value)?);
+    }
+    let elsewhere = elsewhere::of_json(&value);
+    Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere))
+}
+
+/// Reads a document that Waymark itself has written, as [`open`] does, without asking what else it may
+/// be: that is no part of what a browser needs for its own.
+///
+/// # Errors
+/// Those of [`open`], save that it does not tell files of something else apart.
+pub fn open_text(text: &str) -> Result<Opened, OpenError> {
     if text.trim().is_empty() {
         return Err(OpenError::Empty);
     }
-    let value: Value = serde_json::from_str(&text).map_err(|error| {
-        let broken = OpenError::NotJson {
-            line: error.line(),
-            column: error.column(),
-        };
-        elsewhere::of_text(&text).map_or(broken, OpenError::Elsewhere)
+    let value: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
+        line: error.line(),
+        column: error.column(),
     })?;
-    let format = value.get("format").and_then(Value::as_str);
-    if !format.is_some_and(|format| ["waymark", rescue::FORMAT].contains(&format)) {
-        let elsewhere = elsewhere::of_json(&value);
-        return Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere));
-    }
     let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
-    match fields.take("format") {
-        Some(format) if format == "waymark" => {}
-        Some(format) if format == rescue::FORMAT => return rescue::read(&mut fields),
-        _ => return Err(OpenError::Foreign),
+    if fields
+        .take("format")
+        .is_none_or(|format| format != "waymark")
+    {
+        return Err(OpenError::Foreign);
     }
     match fields.whole("schema", 1..=u64::MAX)? {
         Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
 use super::super::fields::Fields;
-use super::{OpenError, Opened, open};
+use super::{OpenError, Opened, open_text};
 
 /// The format that the boot script writes when the app cannot.
 pub(super) const FORMAT: &str = "waymark-rescue";
@@ -38,7 +38,7 @@ pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
         if !DOCUMENT_KEYS.iter().any(|start| key.starts_with(start)) {
             continue;
         }
-        match open(text.as_bytes()) {
+        match open_text(&text) {
             Ok(opened) => {
                 rescued.assessments.extend(opened.assessments);
                 rescued.questionnaires.extend(opened.questionnaires);
@@ -54,6 +54,7 @@ pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::open;
     use super::*;
 
     #[test]

@@ -18,7 +18,7 @@ use crate::text::{home, own_questionnaires};
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Chosen {
     /// It can be read.
-    Readable(Imported),
+    Readable(Box<Imported>),
     /// It cannot.
     Unreadable(OpenError),
     /// The browser could not hand it over.
@@ -48,7 +48,9 @@ pub(super) fn FileButton(
                 Err(_) => Chosen::Lost,
                 Ok(bytes) => workspace
                     .preview_import(tools, &bytes)
-                    .map_or_else(Chosen::Unreadable, Chosen::Readable),
+                    .map_or_else(Chosen::Unreadable, |imported| {
+                        Chosen::Readable(Box::new(imported))
+                    }),
             };
             // The same file can be chosen again.
             input.set_value("");
@@ -92,7 +94,9 @@ pub(super) fn ImportDialog(
     });
     let body = move || {
         Some(match chosen.get()? {
-            Chosen::Readable(imported) => view! { <Preview imported chosen /> }.into_any(),
+            Chosen::Readable(imported) => {
+                view! { <Preview imported=*imported chosen /> }.into_any()
+            }
             Chosen::Unreadable(error) => failure(&error, chosen).into_any(),
             Chosen::Lost => lost(chosen).into_any(),
         })
