@@ -50,11 +50,6 @@ impl Mappings {
         of.into_iter().filter(is_missing).collect()
     }
 
-    /// How many choices are kept.
-    pub fn count(self) -> usize {
-        self.all().len()
-    }
-
     /// Forgets what was chosen for files of a kind with these headers.
     pub fn forget(self, kind: FileKind, headers: &[String]) {
         let mut all = self.all();

@@ -4,6 +4,7 @@ mod belongings;
 mod carried;
 mod import;
 mod row;
+mod unopened;
 
 use leptos::prelude::*;
 
