@@ -284,6 +284,20 @@ fn check_says_what_it_cannot_read() {
         text(&output.stderr),
         "there are no .toml files in tests/fixtures/documents\n"
     );
+    let wide: Vec<u8> = "\u{feff}title = \"Übung\"\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let wide = file("own/wide.toml", wide);
+    let output = waymark(&["check", &wide]);
+    assert!(!output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        format!(
+            "{wide}:1:1: the file is text in UTF-16\n  1 | title = \"Übung\"\n    \
+             | ^\n  hint: save the file as UTF-8 in your editor\n1 problem\n"
+        )
+    );
 }
 
 #[test]
