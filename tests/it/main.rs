@@ -23,6 +23,7 @@ mod own_in_use;
 mod own_scales;
 mod problems;
 mod questionnaire_schema;
+mod quick_check_links;
 mod reading;
 mod roadmap_advice;
 mod roadmap_laws;
