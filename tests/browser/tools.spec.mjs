@@ -1,10 +1,8 @@
 // The calculators: what is entered, what comes of it, and that it outlives a reload.
-import AxeBuilder from "@axe-core/playwright";
 import { answered, assessment, entriesOf } from "./documents.mjs";
+import { expectSound } from "./look.mjs";
 import { Roadmap, Shell } from "./pages.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
-
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 /** A page with numbered lines of fields. */
 class Sheet extends Shell {
@@ -322,25 +320,16 @@ test("sheets that cannot be read are moved aside, never thrown away", async ({ p
   expect(JSON.parse(after["waymark:tools"]).cost).toEqual({ spend: 5 });
 });
 
-/** What axe finds, and how far the page scrolls sideways. */
-const faultsOf = async (page, theme) => {
-  await page.emulateMedia({ colorScheme: theme });
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  return { violations, sideways };
-};
-
 for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/"]) {
   for (const width of [320, 1280, 1920]) {
     test(`tools/${path} at ${width}: nothing for axe to find, nothing to scroll sideways`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 900 });
       const sheet = new Sheet(page);
       await sheet.goto(`tools/${path}`);
-      expect(await faultsOf(page, "dark")).toEqual({ violations: [], sideways: 0 });
+      await expectSound(page, "empty", { colorScheme: "dark", width });
       const fill = page.getByRole("button", { name: /^(Fill in|Start with) the example$/ });
       if (await fill.count()) await fill.first().click();
-      expect(await faultsOf(page, "light")).toEqual({ violations: [], sideways: 0 });
-      expect(await faultsOf(page, "dark")).toEqual({ violations: [], sideways: 0 });
+      await expectSound(page, "filled", { colorScheme: "light", width });
+      await expectSound(page, "filled", { colorScheme: "dark", width });
     });
   }
 }
