@@ -44,8 +44,9 @@ pub(super) fn NumberField(
         gauge.draft.set(Some(text));
     };
     let finish = move |_| {
-        if !is_wrong.get_untracked() {
-            gauge.draft.set(None);
+        // A field that is taken away is left after its signals are gone.
+        if is_wrong.try_get_untracked() == Some(false) {
+            gauge.draft.try_set(None);
         }
     };
     let described = format!("{} {}", gauge.id("number-hint"), gauge.id("number-error"));
