@@ -14,6 +14,7 @@ pub mod assessment;
 pub mod calculator;
 pub mod chart;
 pub mod delivery;
+mod encoding;
 pub mod exchange;
 mod ordered;
 pub mod questionnaire;

@@ -53,25 +53,38 @@ pub fn step(field: &str, links: &str, forward: bool) -> bool {
 
 /// Whether the keyboard is on an element that matches.
 pub fn is_on(selector: &str) -> bool {
-    let active = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.active_element());
-    active.is_some_and(|element| element.matches(selector).unwrap_or(false))
+    active().is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
 /// Whether the keyboard is in a field that takes text, where single keys mean letters.
 pub fn is_in_text_field() -> bool {
-    let active = web_sys::window()
-        .and_then(|w| w.document())
-        .and_then(|d| d.active_element());
-    active.is_some_and(|element| {
-        let kind = element.get_attribute("type").unwrap_or_default();
-        match element.tag_name().as_str() {
-            "TEXTAREA" | "SELECT" => true,
-            "INPUT" => !matches!(kind.as_str(), "radio" | "checkbox" | "button"),
-            _ => false,
-        }
-    })
+    text_field().is_some()
+}
+
+/// Takes the keyboard out of a field that takes text. The field says at once what it would say when
+/// it is left; a browser that removes it with its page would only say so when the page is gone.
+pub fn leave_field() {
+    let field = text_field().and_then(|field| field.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = field {
+        drop(field.blur());
+    }
+}
+
+/// The field that takes text and has the keyboard.
+fn text_field() -> Option<Element> {
+    let active = active()?;
+    let kind = active.get_attribute("type").unwrap_or_default();
+    let takes_text = match active.tag_name().as_str() {
+        "TEXTAREA" | "SELECT" => true,
+        "INPUT" => !matches!(kind.as_str(), "radio" | "checkbox" | "button"),
+        _ => false,
+    };
+    takes_text.then_some(active)
+}
+
+/// The element that has the keyboard.
+fn active() -> Option<Element> {
+    web_sys::window()?.document()?.active_element()
 }
 
 /// Whether a dialog is open, which owns the keyboard.

@@ -13,6 +13,8 @@ const DAY: f64 = 1440.0;
 const LOW: f64 = 0.25;
 /// Shares nearer to zero than this are zero: what is left after a subtraction may be off by as much.
 const NOTHING: f64 = 1e-9;
+/// The burn rate that uses a budget up exactly at the end of its window.
+const EVEN: f64 = 1.0;
 
 /// A service level objective, above 0 and up to 100 percent.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -137,12 +139,13 @@ impl Use {
         1.0 - self.consumed()
     }
 
-    /// What the budget's state asks for.
-    pub fn policy(self) -> Policy {
+    /// What the budget's state asks for, at the paces that are known.
+    pub fn policy(self, paces: &[Pace]) -> Policy {
         let left = self.remaining();
         match () {
             () if left <= NOTHING => Policy::Exhausted,
             () if left <= LOW + NOTHING => Policy::Low,
+            () if paces.iter().any(|pace| pace.is_too_fast()) => Policy::Burning,
             () => Policy::Plentiful,
         }
     }
@@ -157,15 +160,38 @@ impl Use {
 /// What the state of an error budget asks for.
 ///
 /// The names are those of the usual policy; where one ends and the next begins is Waymark's choice:
-/// low from a quarter of the budget on downwards, exhausted when nothing is left.
+/// low from a quarter of the budget on downwards, exhausted when nothing is left, and burning when
+/// more is left and will be gone before the window ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Policy {
-    /// More than a quarter is left: deploy, try things out.
+    /// More than a quarter is left, and it lasts: deploy, try things out.
     Plentiful,
+    /// More than a quarter is left, and at a known pace it is gone before the window ends.
+    Burning,
     /// A quarter or less is left: slow down, look after reliability.
     Low,
     /// Nothing is left: reliability first, until it recovers.
     Exhausted,
+}
+
+/// How fast a budget burns, and how long what is left of it lasts at that.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Pace {
+    /// The burn rate.
+    pub burn: f64,
+    /// Hours until nothing is left; nothing when nothing burns.
+    pub gone_after_hours: Option<f64>,
+    /// Hours of the window that are still to come: all of them while nobody says how many have
+    /// passed.
+    pub ahead_hours: f64,
+}
+
+impl Pace {
+    /// Whether the budget is gone before the window ends.
+    pub fn is_too_fast(self) -> bool {
+        self.gone_after_hours
+            .is_some_and(|hours| hours < self.ahead_hours * (1.0 - NOTHING))
+    }
 }
 
 /// Whether an alert wakes somebody.
@@ -187,21 +213,16 @@ pub struct Alert {
     pub long_hours: f64,
     /// The share of the period's budget that is gone when it fires, 0 to 1.
     pub budget_used: f64,
-    /// The burn rate above which it fires.
+    /// The burn rate above which it fires; 1 or more.
     pub burn: f64,
+    /// The lower rate that the workbook's share of the budget would give, where this rule was held
+    /// at 1 in its place.
+    pub held: Option<f64>,
     /// Hours until the whole budget is gone at that rate.
     pub exhausted_after_hours: f64,
 }
 
 impl Alert {
-    /// Table 5-8 of the Site Reliability Workbook: severity, long window in hours, share of the
-    /// budget.
-    const RULES: [(Severity, f64, f64); 3] = [
-        (Severity::Page, 1.0, 0.02),
-        (Severity::Page, 6.0, 0.05),
-        (Severity::Ticket, 72.0, 0.1),
-    ];
-
     /// The short window, in minutes: a twelfth of the long one, so that the alert ends soon after
     /// the trouble.
     pub fn short_minutes(self) -> f64 {
@@ -216,26 +237,86 @@ impl Alert {
     }
 }
 
+/// A rule of the workbook: what it does, its long window in hours, and the share of the budget that
+/// is gone when it fires.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct AlertRule {
+    /// Whether it wakes somebody.
+    pub severity: Severity,
+    /// The long window, in hours.
+    pub long_hours: f64,
+    /// The share of the period's budget that is gone when it fires, 0 to 1.
+    pub budget_used: f64,
+}
+
+impl AlertRule {
+    /// Table 5-8 of the Site Reliability Workbook.
+    const ALL: [Self; 3] = [
+        Self::new(Severity::Page, 1.0, 0.02),
+        Self::new(Severity::Page, 6.0, 0.05),
+        Self::new(Severity::Ticket, 72.0, 0.1),
+    ];
+
+    const fn new(severity: Severity, long_hours: f64, budget_used: f64) -> Self {
+        Self {
+            severity,
+            long_hours,
+            budget_used,
+        }
+    }
+
+    /// The burn rate that uses this share of the budget in the long window: share × period ÷ window.
+    pub fn burn(self, budget: ErrorBudget) -> f64 {
+        self.budget_used * budget.hours() / self.long_hours
+    }
+}
+
+/// The alerts for a period, and the rules that have no place in it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alerts {
+    /// The rules that can be used.
+    pub rules: Vec<Alert>,
+    /// Rules that would wake somebody while the objective is met: their burn rate is under 1.
+    pub left_out: Vec<AlertRule>,
+}
+
 /// The alerts for a period: the shares of the budget stay, so the burn rates follow the period.
-/// Rules whose window is no shorter than the period are left out.
+/// Rules whose window is no shorter than the period do not exist for it.
 ///
-/// 30 days give 14.4, 6 and 1; 28 days give 13.44, 5.6 and 0.933.
-pub fn burn_alerts(budget: ErrorBudget) -> Vec<Alert> {
+/// 30 days give 14.4, 6 and 1.
+///
+/// ## Why no rule fires below 1
+/// In a period shorter than 30 days the workbook's shares can give a burn rate below 1, at which the
+/// budget lasts beyond the period: such a rule fires while the objective is being met. Waymark holds
+/// a ticket at 1, which is what the workbook's own ticket says for 30 days, and leaves out a rule that
+/// would wake somebody. The windows are not shortened: they are chosen for how fast people react and
+/// how many requests there are, which a shorter period does not change.
+pub fn burn_alerts(budget: ErrorBudget) -> Alerts {
     let period = budget.hours();
-    let rules = Alert::RULES.into_iter();
-    rules
-        .filter(|(_, long, _)| *long < period)
-        .map(|(severity, long_hours, budget_used)| {
-            let burn = budget_used * period / long_hours;
-            Alert {
-                severity,
-                long_hours,
-                budget_used,
-                burn,
-                exhausted_after_hours: period / burn,
+    let mut alerts = Alerts {
+        rules: Vec::new(),
+        left_out: Vec::new(),
+    };
+    for rule in AlertRule::ALL {
+        let burn = rule.burn(budget);
+        let is_low = burn < EVEN - NOTHING;
+        match rule.severity {
+            _ if rule.long_hours >= period => {}
+            Severity::Page if is_low => alerts.left_out.push(rule),
+            Severity::Page | Severity::Ticket => {
+                let kept = burn.max(EVEN);
+                alerts.rules.push(Alert {
+                    severity: rule.severity,
+                    long_hours: rule.long_hours,
+                    budget_used: kept * rule.long_hours / period,
+                    burn: kept,
+                    held: is_low.then_some(burn),
+                    exhausted_after_hours: period / kept,
+                });
             }
-        })
-        .collect()
+        }
+    }
+    alerts
 }
 
 /// What a budget is counted in.
@@ -283,5 +364,35 @@ impl BudgetSheet {
             Basis::Requests => budget.requests(self.requests?),
         };
         Use::new(allowed, self.bad?)
+    }
+
+    /// How fast it has burnt so far, once it is known how much of the window has passed.
+    pub fn pace_so_far(&self) -> Option<Pace> {
+        let budget = self.budget()?;
+        let burn = self.used()?.burn_so_far(budget, self.elapsed_days?)?;
+        Some(self.pace(budget, burn))
+    }
+
+    /// How fast it burns at the moment.
+    pub fn pace_now(&self) -> Option<Pace> {
+        let budget = self.budget()?;
+        Some(self.pace(budget, budget.burn_rate(self.error_rate?)?))
+    }
+
+    /// What the state of the budget asks for, at both paces.
+    pub fn policy(&self) -> Option<Policy> {
+        let paces = [self.pace_so_far(), self.pace_now()];
+        let paces: Vec<Pace> = paces.into_iter().flatten().collect();
+        Some(self.used()?.policy(&paces))
+    }
+
+    fn pace(&self, budget: ErrorBudget, burn: f64) -> Pace {
+        let left = self.used().map_or(1.0, Use::remaining);
+        let passed = self.elapsed_days.map_or(0.0, Quantity::value) * 24.0;
+        Pace {
+            burn,
+            gone_after_hours: budget.hours_until_exhausted(burn, left),
+            ahead_hours: (budget.hours() - passed).max(0.0),
+        }
     }
 }

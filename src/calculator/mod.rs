@@ -14,10 +14,11 @@ mod value_stream;
 
 pub use cost::{CostRatio, CostSheet, OverWhole};
 pub use error_budget::{
-    Alert, Basis, BudgetSheet, ErrorBudget, Objective, Policy, Severity, Use, burn_alerts,
+    Alert, AlertRule, Alerts, Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Severity,
+    Use, burn_alerts,
 };
 pub use example::{READINGS, Reading, ReadingKind, four_steps};
 pub use quantity::Quantity;
-pub use sheet::Sheets;
+pub use sheet::{SheetKind, Sheets};
 pub use toil::{CAP, HORIZON_MONTHS, Payback, ToilSheet, ToilTask, Trait, Traits};
 pub use value_stream::{Flow, Rolled, StepFlow};

@@ -16,22 +16,58 @@ pub struct Sheets {
     pub cost: CostSheet,
 }
 
+/// One of the sheets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SheetKind {
+    /// The value stream.
+    ValueStream,
+    /// The error budget.
+    ErrorBudget,
+    /// The recurring work.
+    Toil,
+    /// The cloud costs.
+    Cost,
+}
+
+impl SheetKind {
+    /// Every sheet, in the order of the tools.
+    pub const ALL: [Self; 4] = [Self::ValueStream, Self::ErrorBudget, Self::Toil, Self::Cost];
+}
+
 impl Sheets {
+    /// Whether something is written on a sheet.
+    pub fn is_filled(&self, kind: SheetKind) -> bool {
+        !self.has_same(kind, &Self::default())
+    }
+
+    /// Whether a sheet is the same in both.
+    pub fn has_same(&self, kind: SheetKind, other: &Self) -> bool {
+        match kind {
+            SheetKind::ValueStream => self.value_stream == other.value_stream,
+            SheetKind::ErrorBudget => self.error_budget == other.error_budget,
+            SheetKind::Toil => self.toil == other.toil,
+            SheetKind::Cost => self.cost == other.cost,
+        }
+    }
+
+    /// Puts a sheet of others in place of this one.
+    pub fn take(&mut self, kind: SheetKind, other: &Self) {
+        match kind {
+            SheetKind::ValueStream => self.value_stream.clone_from(&other.value_stream),
+            SheetKind::ErrorBudget => self.error_budget = other.error_budget,
+            SheetKind::Toil => self.toil.clone_from(&other.toil),
+            SheetKind::Cost => self.cost = other.cost,
+        }
+    }
+
     /// These sheets with what somebody else, such as another tab, has `stored` in the meantime:
     /// a sheet that is as it was `before` is theirs, one that was changed here is ours.
     #[must_use]
-    pub fn beside(mut self, before: &Self, stored: Self) -> Self {
-        if self.value_stream == before.value_stream {
-            self.value_stream = stored.value_stream;
-        }
-        if self.error_budget == before.error_budget {
-            self.error_budget = stored.error_budget;
-        }
-        if self.toil == before.toil {
-            self.toil = stored.toil;
-        }
-        if self.cost == before.cost {
-            self.cost = stored.cost;
+    pub fn beside(mut self, before: &Self, stored: &Self) -> Self {
+        for kind in SheetKind::ALL {
+            if self.has_same(kind, before) {
+                self.take(kind, stored);
+            }
         }
         self
     }
@@ -50,8 +86,28 @@ mod tests {
         let mut theirs = before.clone();
         theirs.cost.spend = Quantity::new(12_000.0);
         theirs.toil.total_hours = Quantity::new(1.0);
-        let kept = ours.clone().beside(&before, theirs.clone());
+        let kept = ours.clone().beside(&before, &theirs);
         assert_eq!(kept.toil, ours.toil);
         assert_eq!(kept.cost, theirs.cost);
+    }
+
+    #[test]
+    fn a_sheet_is_filled_once_something_is_written_and_can_be_taken_alone() {
+        let mut file = Sheets::default();
+        assert!(!SheetKind::ALL.iter().any(|kind| file.is_filled(*kind)));
+        file.value_stream = Some(ValueStream::default());
+        file.cost.spend = Quantity::new(12.0);
+        file.toil.total_hours = Quantity::new(40.0);
+        file.error_budget.days = Quantity::new(30.0);
+        assert!(SheetKind::ALL.iter().all(|kind| file.is_filled(*kind)));
+        for kind in SheetKind::ALL {
+            let mut here = Sheets::default();
+            here.take(kind, &file);
+            let filled = SheetKind::ALL
+                .into_iter()
+                .filter(|kind| here.is_filled(*kind));
+            assert_eq!(filled.collect::<Vec<_>>(), [kind]);
+            assert!(here.has_same(kind, &file));
+        }
     }
 }

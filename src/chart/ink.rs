@@ -33,11 +33,11 @@ const COLORS: [(&str, &str, &str); 14] = [
 const FACES: [(&str, &str); 2] = [
     (
         "face-text",
-        "system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
+        "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', sans-serif",
     ),
     (
         "face-map",
-        "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, Georgia, serif",
+        "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'URW Palladio L', 'Book Antiqua', Georgia, serif",
     ),
 ];
 
@@ -240,6 +240,40 @@ impl Color for Ink {
         BackendColor {
             alpha: 1.0,
             rgb: (*self as u8, 0, 0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOKENS: &str = include_str!("../../style/tokens.css");
+
+    /// What the style sheet says of a token, through tokens that stand for others.
+    fn token(name: &str) -> &'static str {
+        let start = format!("--{name}: ");
+        let line = TOKENS
+            .lines()
+            .find_map(|line| line.trim().strip_prefix(start.as_str()));
+        let value = line.unwrap().split(';').next().unwrap();
+        match value.strip_prefix("var(--") {
+            Some(other) => token(other.trim_end_matches(')')),
+            None => value,
+        }
+    }
+
+    #[test]
+    fn pictures_that_stand_alone_have_the_colors_and_faces_of_the_style_sheet() {
+        for (name, light, dark) in COLORS {
+            assert_eq!(
+                token(name),
+                format!("light-dark({light}, {dark})"),
+                "{name}"
+            );
+        }
+        for (name, faces) in FACES {
+            assert_eq!(token(name), faces.replace('\'', "\""), "{name}");
         }
     }
 }

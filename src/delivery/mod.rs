@@ -6,6 +6,7 @@
 mod benchmark;
 mod cluster;
 mod distribution;
+mod editions;
 pub mod events;
 mod exact;
 mod metric_band;
@@ -21,5 +22,7 @@ pub use exact::{code_of_frequency, code_of_hours, measure_of};
 pub use metric_band::metric_band;
 pub use official_2019::{Official2019, official_2019};
 pub use performance::{Performance, STABILITY, THROUGHPUT, performance};
-pub use quick_check::{Capability, QuickCheck, quick_check};
+pub use quick_check::{
+    Capability, Earlier, EarlierAnswer, QuickCheck, link_query, quick_check, wrapped_link,
+};
 pub use since::DeliverySince;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::editions::EDITIONS;
 use crate::assessment::{Measure, Metric, Reading};
 use crate::scoring::Band;
 
@@ -21,15 +22,6 @@ pub struct Official2019 {
 const LEVELS: [(f64, Band); 3] = [(3.5, Band::Low), (4.4, Band::Medium), (5.2, Band::High)];
 /// Mean and standard deviation of the averages of 2019.
 const RESPONDENTS: (f64, f64) = (4.251_338, 1.000_992);
-/// Upper ends in percent of the change fail rate's options 6 to 2; above is option 1.
-const FAILURE_BINS: [(f64, f64); 5] = [
-    (15.0, 6.0),
-    (30.0, 5.0),
-    (45.0, 4.0),
-    (60.0, 3.0),
-    (75.0, 2.0),
-];
-
 /// The rule of 2019; nothing unless all four metrics of that year are answered. It knew no rework
 /// rate, and its recovery meant any incident, not only failed deployments.
 ///
@@ -40,28 +32,42 @@ pub fn official_2019(readings: &BTreeMap<Metric, Reading>) -> Option<Official201
         Measure::Percent(percent) if metric.is_percentage() => Some(failure_option(*percent)),
         _ => None,
     };
-    let average = (option(Metric::LeadTime)?
-        + option(Metric::DeploymentFrequency)?
-        + option(Metric::Recovery)?
-        + option(Metric::ChangeFailRate)?)
-        / 4.0;
+    Some(rule_of_2019([
+        option(Metric::LeadTime)?,
+        option(Metric::DeploymentFrequency)?,
+        option(Metric::Recovery)?,
+        option(Metric::ChangeFailRate)?,
+    ]))
+}
+
+/// The rule of 2019 for the options of its four metrics, each 1 to 6.
+pub(super) fn rule_of_2019(options: [f64; 4]) -> Official2019 {
+    let average = options.iter().sum::<f64>() / 4.0;
     let level = LEVELS
         .iter()
         .find(|(end, _)| average <= *end)
         .map_or(Band::Elite, |(_, level)| *level);
     let (mean, deviation) = RESPONDENTS;
-    Some(Official2019 {
+    Official2019 {
         average,
         level,
         percentile: percent(normal_share((average - mean) / deviation)),
-    })
+    }
 }
 
+/// The option of a change fail rate in the ranges that were asked until 2022; what lies between two of
+/// their whole numbers belongs to the worse.
 fn failure_option(percent: f64) -> f64 {
-    FAILURE_BINS
+    let asked = EDITIONS
         .iter()
-        .find(|(end, _)| percent <= *end)
-        .map_or(1.0, |(_, option)| *option)
+        .flat_map(|edition| edition.otherwise)
+        .find(|asked| asked.metric == Metric::ChangeFailRate);
+    let ranges = asked.map_or(&[][..], |asked| asked.ranges);
+    let options = ranges.iter().zip([1.0, 2.0, 3.0, 4.0, 5.0, 6.0]);
+    options
+        .rev()
+        .find(|((_, highest), _)| percent <= *highest)
+        .map_or(1.0, |(_, option)| option)
 }
 
 /// The share of a standard normal distribution below `z`.

@@ -10,7 +10,7 @@ use super::fields::Fields;
 use super::write::Object;
 use crate::delivery::events::{Columns, EmptyRelated, Field, FileKind, Meanings};
 
-const FORMAT: &str = "waymark-mappings";
+pub(super) const FORMAT: &str = "waymark-mappings";
 
 /// What a person chose for files of a kind with the same headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,8 +48,12 @@ fn read_all(text: &str) -> Option<Vec<Mapping>> {
         return None;
     }
     fields.whole("schema", 1..=SCHEMA).ok()??;
-    let mappings = fields.list("mappings").ok()?;
-    Some(mappings.into_iter().filter_map(read_one).collect())
+    Some(read_mappings(fields.list("mappings").ok()?))
+}
+
+/// The mappings of a list; those that cannot be read are passed over.
+pub(super) fn read_mappings(list: Vec<Value>) -> Vec<Mapping> {
+    list.into_iter().filter_map(read_one).collect()
 }
 
 fn read_one(value: Value) -> Option<Mapping> {

@@ -97,9 +97,11 @@ impl Checklist<'_> {
                 .waits_for
                 .iter()
                 .map(|waiting| words::waits(&self.title(&waiting.practice), waiting.score));
+            let same = proposal.same_answer.as_ref();
             let told: Vec<String> = words::lifts_by(&grounds.lifts)
                 .into_iter()
                 .chain(waits)
+                .chain(same.map(|id| words::same_answer(&self.title(id))))
                 .collect();
             let told = if told.is_empty() {
                 String::new()

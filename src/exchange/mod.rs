@@ -2,11 +2,13 @@
 //!
 //! There is one document shape, for storage, export and the command line:
 //! `{"format":"waymark","schema":1,"assessments":[…]}`, with the authors' files that those ask
-//! under `questionnaires`. Everything that is read comes through
+//! under `questionnaires`. A copy of everything also carries the calculators' sheets under `tools` and
+//! what was chosen for event files under `mappings`. Everything that is read comes through
 //! [`open`], everything that is written through [`write()`]; nothing else knows the shape. The
 //! published description is `public/schema/waymark-1.json`.
 
 pub mod bundle;
+mod everything;
 mod fields;
 mod history;
 mod mappings;
@@ -18,9 +20,10 @@ mod sheets;
 mod value_stream;
 mod write;
 
+pub use everything::{Belongings, open_everything, write_everything};
 pub use history::history_table;
 pub use mappings::{Mapping, open_mappings, write_mappings};
-pub use open::{MAX_ASSESSMENT_BYTES, OpenError, Opened, open};
+pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open, open_text};
 pub use sheets::{open_sheets, write_sheets};
 pub use write::{write, write_one, write_own_file, write_with};
 

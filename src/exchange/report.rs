@@ -4,7 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::assessment::{Assessment, Metric};
 use crate::delivery::{Performance, nearest_cluster, performance};
-use crate::roadmap::{Column, FiredInsight, Library, Roadmap, fired_insights, roadmap};
+use crate::roadmap::{Column, FiredInsight, Library, Proposal, Roadmap, fired_insights, roadmap};
 use crate::scoring::{BandEdition, BandName, Bands, Coverage, Score, Scorecard, scorecards};
 
 /// Everything that is computed from one assessment.
@@ -62,12 +62,8 @@ impl<'a> Report<'a> {
                 )
             })
             .collect();
-        let column = |column| -> Vec<Value> {
-            self.roadmap
-                .column(column)
-                .map(|p| json!({ "practice": p.practice.as_str(), "gain": p.gain }))
-                .collect()
-        };
+        let column =
+            |column| -> Vec<Value> { self.roadmap.column(column).map(proposal_value).collect() };
         json!({
             "id": assessment.id.as_str(),
             "questionnaires": questionnaires,
@@ -80,6 +76,17 @@ impl<'a> Report<'a> {
             "insights": self.insights.iter().map(|fired| fired.insight.id.as_str()).collect::<Vec<_>>(),
         })
     }
+}
+
+/// A practice's own priority, the better one it takes from what waits for it, and the sum of the
+/// score changes that it would bring.
+fn proposal_value(proposal: &Proposal) -> Value {
+    json!({
+        "practice": proposal.practice.as_str(),
+        "priority": proposal.priority.value(),
+        "inherited": proposal.inherited,
+        "gain": proposal.gain(),
+    })
 }
 
 fn scorecard_value(scorecard: &Scorecard, edition: BandEdition) -> Value {

@@ -14,7 +14,7 @@ use crate::calculator::{
     Basis, BudgetSheet, CostSheet, Quantity, Sheets, ToilSheet, ToilTask, Trait, Traits,
 };
 
-const FORMAT: &str = "waymark-tools";
+pub(super) const FORMAT: &str = "waymark-tools";
 
 /// Reads the sheets.
 ///
@@ -34,8 +34,13 @@ pub fn open_sheets(text: &str) -> Result<Sheets, OpenError> {
         Some(_) => {}
         None => return Err(shape("schema", "a whole number")),
     }
+    read_sheets(&mut fields)
+}
+
+/// Reads the sheets of an object.
+pub(super) fn read_sheets(fields: &mut Fields) -> Result<Sheets, OpenError> {
     Ok(Sheets {
-        value_stream: read_value_stream(&mut fields)?,
+        value_stream: read_value_stream(fields)?,
         error_budget: read_budget(&mut fields.object("error_budget")?)?,
         toil: read_toil(&mut fields.object("toil")?)?,
         cost: read_cost(&mut fields.object("cost")?)?,

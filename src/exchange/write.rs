@@ -47,7 +47,8 @@ impl Opened {
     }
 }
 
-fn document<'a>(
+/// A document, begun with what else it holds.
+pub(super) fn document<'a>(
     assessments: impl IntoIterator<Item = &'a Assessment>,
     questionnaires: impl IntoIterator<Item = &'a OwnFile>,
     mut object: Object,
@@ -76,6 +77,10 @@ fn document<'a>(
 pub(super) struct Object(Map<String, Value>);
 
 impl Object {
+    pub(super) fn empty() -> Self {
+        Self(Map::new())
+    }
+
     /// Begins with the fields that an unknown version wrote.
     pub(super) fn keeping(unknown: &BTreeMap<String, String>) -> Self {
         let kept = unknown

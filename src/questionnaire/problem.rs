@@ -213,6 +213,9 @@ pub enum ProblemKind {
     /// A byte that is no text.
     #[error("the byte {0:#04X} here is not text in UTF-8")]
     NotText(u8),
+    /// A file with two bytes for each letter.
+    #[error("the file is text in UTF-16")]
+    Utf16,
     /// More is wrong than is worth listing.
     #[error("{0} more problems are not listed")]
     More(usize),
@@ -290,7 +293,7 @@ impl ProblemKind {
                 "add `id`, `title` and `summary` at the top, and `[[dimension]]` below".into()
             }
             Self::TooLarge(_) => "divide it into several files".into(),
-            Self::NotText(_) => "save the file as UTF-8 in your editor".into(),
+            Self::NotText(_) | Self::Utf16 => "save the file as UTF-8 in your editor".into(),
             Self::More(_) => "repair the first ones; others may go with them".into(),
         }
     }

@@ -1,8 +1,8 @@
 //! What usually helps at the slowest step of the team's value stream.
 //!
 //! ## What the bottleneck does to the ranking
-//! It adds nothing to a gain. Of practices with the same rank, one that eases the bottleneck comes
-//! first, and every practice that does says so among its reasons.
+//! It adds nothing to a priority. Of practices that are equal in everything else, one that eases the
+//! bottleneck comes first, and every practice that does says so among its reasons.
 
 use crate::assessment::{Assessment, StepKind};
 use crate::calculator::Flow;

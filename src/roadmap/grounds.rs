@@ -1,12 +1,16 @@
 //! What speaks for a practice, ready to be told.
 
-use super::practice::Outcome;
+use super::gain::Gain;
+use super::need::Distance;
+use super::priority::{Priority, Push, pushes};
 use super::{Bottleneck, Practice, Proposal, Reason};
-use crate::assessment::Metric;
 use crate::delivery::Performance;
 use crate::ordered::sorted_by;
-use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
+use crate::questionnaire::{Catalogue, Level, LevelText, QuestionId, Rung};
 use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry};
+
+/// Scores nearer to each other than this are equal.
+const TIE: f64 = 1e-9;
 
 /// Where a team stands: what the grounds of every practice are read from.
 #[derive(Clone, Copy, Debug)]
@@ -20,16 +24,34 @@ pub struct Standing<'a> {
 }
 
 /// What speaks for one practice.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Grounds {
     /// The dimensions it would lift, the largest rise first.
     pub lifts: Vec<Lift>,
-    /// The answers it would lift, the largest part of the gain first.
+    /// The answers it would lift, the greatest need first.
     pub answers: Vec<CitedAnswer>,
-    /// The metrics it moves; only where no question is answered, when they make the gain.
-    pub metrics: Vec<CitedMetric>,
+    /// The names of the answered questions that are at their target, with their levels.
+    pub at_target: Vec<(String, Rung)>,
+    /// What each answered delivery metric that it moves adds.
+    pub pushes: Vec<Push>,
+    /// What its place is made of.
+    pub priority: Priority,
+    /// The priority whose turn it takes, since something waits for it.
+    pub inherited: Option<f64>,
+    /// What it would add to each questionnaire.
+    pub gains: Vec<Gain>,
     /// The slowest step of the value stream, when the practice usually helps there.
     pub bottleneck: Option<Bottleneck>,
+}
+
+impl Grounds {
+    /// The metrics that alone make its place, where no question is answered.
+    pub fn metrics(&self) -> &[Push] {
+        match self.priority.need {
+            Some(_) => &[],
+            None => &self.pushes,
+        }
+    }
 }
 
 /// A dimension's score, now and after.
@@ -43,8 +65,19 @@ pub struct Lift {
     pub from: Score,
     /// The score with every question of the practice one level better.
     pub to: Score,
-    /// Whether no other dimension of its questionnaire scores lower.
-    pub is_weakest: bool,
+    /// Where it lies among the dimensions of its questionnaire.
+    pub height: Height,
+}
+
+/// Where a dimension's score lies among those of its questionnaire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Height {
+    /// Every other dimension scores higher.
+    Lowest,
+    /// Some score the same, some higher, none lower.
+    AmongLowest,
+    /// Something scores lower, or nothing higher.
+    Other,
 }
 
 impl Lift {
@@ -54,7 +87,7 @@ impl Lift {
     }
 }
 
-/// An answer that makes part of a gain.
+/// An answer below its target.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CitedAnswer {
     /// Which question.
@@ -63,83 +96,48 @@ pub struct CitedAnswer {
     pub title: String,
     /// The level the team is on.
     pub rung: Rung,
+    /// What that level is called, and what one observes on it.
+    pub here: LevelText,
     /// The level that is one better.
-    pub next: Level,
-    /// What that adds over all chosen questionnaires.
-    pub adds: f64,
-}
-
-/// A metric that makes part of a gain: strength × (10 − score).
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct CitedMetric {
-    /// Which metric.
-    pub metric: Metric,
-    /// How strongly the practice moves it, 1 to 3.
-    pub strength: u8,
-    /// Its score now.
-    pub score: Score,
-}
-
-impl CitedMetric {
-    /// Its part of the gain.
-    pub fn adds(&self) -> f64 {
-        f64::from(self.strength) * (Score::MAX.value() - self.score.value())
-    }
-}
-
-impl Grounds {
-    /// The parts of the gain added up, before the effort divides them.
-    pub fn sum(&self) -> f64 {
-        let answers: f64 = self.answers.iter().map(|answer| answer.adds).sum();
-        let metrics: f64 = self.metrics.iter().map(CitedMetric::adds).sum();
-        answers + metrics
-    }
+    pub next: Rung,
+    /// What that level is called, and what one would observe on it.
+    pub ahead: LevelText,
+    /// How far the answer lies below its target.
+    pub distance: Distance,
 }
 
 impl Standing<'_> {
     /// What speaks for a proposed practice.
     pub fn grounds(&self, practice: &Practice, proposal: &Proposal) -> Grounds {
-        let has_levels = self
-            .scorecards
-            .iter()
-            .any(|scorecard| scorecard.coverage.answered > 0);
+        let answers = proposal.reasons.iter();
+        let stands = |(id, level): &(QuestionId, Level)| {
+            let question = self.catalogue.question(id)?;
+            Some((question.title.clone(), question.rung(*level)?))
+        };
         Grounds {
             lifts: self.lifts(&proposal.reasons),
-            answers: proposal
-                .reasons
-                .iter()
-                .filter_map(|reason| self.cited(reason))
-                .collect(),
-            metrics: if has_levels {
-                Vec::new()
-            } else {
-                self.moved(practice)
-            },
+            answers: answers.filter_map(|reason| self.cited(reason)).collect(),
+            at_target: proposal.at_target.iter().filter_map(stands).collect(),
+            pushes: pushes(practice, self.performance),
+            priority: proposal.priority,
+            inherited: proposal.inherited,
+            gains: proposal.gains.clone(),
             bottleneck: proposal.bottleneck.clone(),
         }
     }
 
     fn cited(&self, reason: &Reason) -> Option<CitedAnswer> {
         let question = self.catalogue.question(&reason.question)?;
+        let level = reason.distance.level;
         Some(CitedAnswer {
             question: reason.question.clone(),
             title: question.title.clone(),
-            rung: question.rung(reason.level)?,
-            next: reason.next,
-            adds: reason.adds,
+            rung: question.rung(level)?,
+            here: question.level(level)?.clone(),
+            next: question.rung(reason.next)?,
+            ahead: question.level(reason.next)?.clone(),
+            distance: reason.distance,
         })
-    }
-
-    fn moved(&self, practice: &Practice) -> Vec<CitedMetric> {
-        let cited = |(outcome, strength): &(Outcome, u8)| match outcome {
-            Outcome::Delivery(metric) => Some(CitedMetric {
-                metric: *metric,
-                strength: *strength,
-                score: self.performance.score(*metric)?,
-            }),
-            Outcome::Reliability | Outcome::WellBeing => None,
-        };
-        practice.improves.iter().filter_map(cited).collect()
     }
 
     /// Every dimension whose score would rise if the questions of the reasons stood one level better.
@@ -157,18 +155,18 @@ impl Standing<'_> {
         scorecard: &'s Scorecard,
         reasons: &'s [Reason],
     ) -> impl Iterator<Item = Lift> + use<'s> {
-        let weakest = scorecard.weakest().map(|dimension| &dimension.dimension);
         scorecard.dimensions.iter().filter_map(move |dimension| {
             let is_lifted = |entry: &ScoredEntry| lifted_by(entry, reasons).is_some();
             if !dimension.entries.iter().any(is_lifted) {
                 return None;
             }
+            let from = dimension.score?;
             Some(Lift {
                 questionnaire: scorecard.title.clone(),
                 dimension: dimension.title.clone(),
-                from: dimension.score?,
+                from,
                 to: self.raised(dimension, reasons)?,
-                is_weakest: weakest == Some(&dimension.dimension),
+                height: height(from, scorecard),
             })
         })
     }
@@ -193,12 +191,29 @@ fn lifted_by<'r>(entry: &ScoredEntry, reasons: &'r [Reason]) -> Option<&'r Reaso
         .find(|reason| reason.question == entry.question)
 }
 
+/// Where a score lies among a questionnaire's dimensions.
+fn height(score: Score, scorecard: &Scorecard) -> Height {
+    let others = || {
+        let dimensions = scorecard.dimensions.iter();
+        dimensions.filter_map(|dimension| Some(dimension.score?.value() - score.value()))
+    };
+    let is_lowest = others().all(|by| by >= -TIE);
+    let is_level = others().all(|by| by <= TIE);
+    // The dimension itself is one of them.
+    let equals = others().filter(|by| by.abs() <= TIE).count();
+    match (is_lowest && !is_level, equals) {
+        (true, 0 | 1) => Height::Lowest,
+        (true, _) => Height::AmongLowest,
+        (false, _) => Height::Other,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Measure, Reading};
+    use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Measure, Metric, Reading};
     use crate::delivery::performance;
-    use crate::roadmap::{Library, roadmap};
+    use crate::roadmap::{Library, Roadmap, roadmap};
     use crate::scoring::scorecards;
 
     fn team(library: &Library, answer: impl Fn(usize) -> Option<Level>) -> Assessment {
@@ -215,28 +230,32 @@ mod tests {
         assessment
     }
 
-    #[test]
-    fn a_lift_is_what_scoring_the_raised_answers_says() {
-        let library = Library::shipped().unwrap();
-        let team = team(&library, |at| Some(u8::try_from(at % 4).unwrap() + 1));
-        let (scores, performance) = (
-            scorecards(&library.catalogue, &team),
-            Performance::default(),
-        );
-        let roadmap = roadmap(
-            &library.catalogue,
-            &library.guidance,
-            &team,
-            &scores,
-            &performance,
-        );
+    fn grounds_of(
+        library: &Library,
+        team: &Assessment,
+        read: impl Fn(&Practice, &Proposal, Grounds),
+    ) -> Roadmap {
+        let scores = scorecards(&library.catalogue, team);
+        let performance = team.delivery.as_ref().map(performance).unwrap_or_default();
+        let (catalogue, guidance) = (&library.catalogue, &library.guidance);
+        let roadmap = roadmap(catalogue, guidance, team, &scores, &performance);
         let standing = Standing {
-            catalogue: &library.catalogue,
+            catalogue,
             scorecards: &scores,
             performance: &performance,
         };
         for proposal in &roadmap.proposals {
-            let practice = library.guidance.practice(&proposal.practice).unwrap();
+            let practice = guidance.practice(&proposal.practice).unwrap();
+            read(practice, proposal, standing.grounds(practice, proposal));
+        }
+        roadmap
+    }
+
+    #[test]
+    fn a_lift_is_what_scoring_the_raised_answers_says() {
+        let library = Library::shipped().unwrap();
+        let team = team(&library, |at| Some(u8::try_from(at % 4).unwrap() + 1));
+        grounds_of(&library, &team, |_, proposal, grounds| {
             let mut raised = team.clone();
             for reason in &proposal.reasons {
                 raised.respond(&reason.question, |response| {
@@ -244,25 +263,46 @@ mod tests {
                 });
             }
             let raised = scorecards(&library.catalogue, &raised);
-            let grounds = standing.grounds(practice, proposal);
-            let titles = |cards: &[Scorecard], lift: &Lift| {
-                let card = cards
-                    .iter()
-                    .find(|card| card.title == lift.questionnaire)
-                    .unwrap();
-                card.dimensions
-                    .iter()
-                    .find(|d| d.title == lift.dimension)
-                    .unwrap()
-                    .score
-                    .unwrap()
-            };
+            let card = |title: &str| raised.iter().find(|card| card.title == title).unwrap();
             for lift in &grounds.lifts {
-                assert!((titles(&raised, lift).value() - lift.to.value()).abs() < 1e-9);
+                let dimensions = &card(&lift.questionnaire).dimensions;
+                let mut dimensions = dimensions.iter().filter(|d| d.title == lift.dimension);
+                let score = dimensions.next().unwrap().score.unwrap();
+                assert!((score.value() - lift.to.value()).abs() < 1e-9);
                 assert!(lift.rise() > 0.0);
             }
-            assert!((grounds.sum() / practice.effort.divisor() - proposal.gain).abs() < 1e-9);
-        }
+            for gain in &grounds.gains {
+                let score = card(&gain.title).score.unwrap();
+                assert!((score.value() - gain.from.value() - gain.by).abs() < 1e-9);
+            }
+        });
+    }
+
+    #[test]
+    fn ground_is_lowest_only_where_something_lies_higher() {
+        let library = Library::shipped().unwrap();
+        let even = team(&library, |_| Some(3));
+        grounds_of(&library, &even, |_, _, grounds| {
+            assert!(
+                grounds
+                    .lifts
+                    .iter()
+                    .all(|lift| lift.height == Height::Other)
+            );
+        });
+        let uneven = team(&library, |at| Some(u8::try_from(at % 4).unwrap() + 1));
+        let scores = scorecards(&library.catalogue, &uneven);
+        grounds_of(&library, &uneven, |_, _, grounds| {
+            for lift in &grounds.lifts {
+                let card = scores.iter().find(|card| card.title == lift.questionnaire);
+                let dimensions = card.unwrap().dimensions.iter();
+                let lowest = dimensions
+                    .filter_map(|d| Some(d.score?.value()))
+                    .fold(f64::INFINITY, f64::min);
+                let is_lowest = lift.from.value() <= lowest + 1e-9;
+                assert_eq!(lift.height != Height::Other, is_lowest);
+            }
+        });
     }
 
     #[test]
@@ -274,28 +314,11 @@ mod tests {
             ..Reading::default()
         };
         team.delivery = Some([(Metric::LeadTime, reading)].into());
-        let performance = performance(team.delivery.as_ref().unwrap());
-        let scores = scorecards(&library.catalogue, &team);
-        let roadmap = roadmap(
-            &library.catalogue,
-            &library.guidance,
-            &team,
-            &scores,
-            &performance,
-        );
-        let standing = Standing {
-            catalogue: &library.catalogue,
-            scorecards: &scores,
-            performance: &performance,
-        };
-        let first = roadmap.proposals.first().unwrap();
-        let practice = library.guidance.practice(&first.practice).unwrap();
-        let grounds = standing.grounds(practice, first);
-        assert!(grounds.answers.is_empty() && grounds.lifts.is_empty());
-        assert_eq!(
-            grounds.metrics.iter().map(|m| m.metric).collect::<Vec<_>>(),
-            [Metric::LeadTime]
-        );
-        assert!((grounds.sum() / practice.effort.divisor() - first.gain).abs() < 1e-9);
+        let roadmap = grounds_of(&library, &team, |_, _, grounds| {
+            assert!(grounds.answers.is_empty() && grounds.lifts.is_empty());
+            let metrics: Vec<Metric> = grounds.metrics().iter().map(|push| push.metric).collect();
+            assert_eq!(metrics, [Metric::LeadTime]);
+        });
+        assert!(!roadmap.proposals.is_empty());
     }
 }

@@ -72,7 +72,7 @@ impl Threshold {
 pub struct FiredInsight<'a> {
     /// The insight.
     pub insight: &'a Insight,
-    /// Every observation that held, with its value: a level, or a score from 0 to 10.
+    /// Every observation that held, once, with its value: a level, or a score from 0 to 10.
     pub evidence: Vec<(&'a Observation, f64)>,
 }
 
@@ -100,12 +100,18 @@ pub fn fired_insights<'a>(
     insights
         .iter()
         .filter_map(|insight| {
-            let mut evidence: Vec<_> = insight.all.iter().map(observe).collect::<Option<_>>()?;
+            let all: Vec<_> = insight.all.iter().map(observe).collect::<Option<_>>()?;
             let any: Vec<_> = insight.any.iter().filter_map(observe).collect();
             if any.is_empty() && !insight.any.is_empty() {
                 return None;
             }
-            evidence.extend(any);
+            let mut evidence: Vec<(&Observation, f64)> = Vec::new();
+            for (observation, value) in all.into_iter().chain(any) {
+                // Two limits on one observation are one piece of evidence.
+                if evidence.iter().all(|(seen, _)| *seen != observation) {
+                    evidence.push((observation, value));
+                }
+            }
             Some(FiredInsight { insight, evidence })
         })
         .collect()

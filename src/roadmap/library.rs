@@ -9,6 +9,7 @@ use std::borrow::Cow;
 
 use super::Guidance;
 use super::parse::GuidanceDraft;
+use crate::encoding::{Encoding, decoded};
 use crate::questionnaire::node::{self, Node, Value};
 use crate::questionnaire::parse::Draft;
 use crate::questionnaire::reader::Reader;
@@ -132,6 +133,9 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
     if bytes.len() > MAX_FILE_BYTES {
         return Cow::Borrowed("");
     }
+    if let Ok((text, Encoding::Utf16)) = decoded(bytes) {
+        return text;
+    }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     String::from_utf8_lossy(bytes)
 }
@@ -140,6 +144,9 @@ fn text(bytes: &[u8]) -> Cow<'_, str> {
 fn tree(bytes: &[u8], text: &str) -> Result<Node, Vec<(usize, ProblemKind)>> {
     if bytes.len() > MAX_FILE_BYTES {
         return Err(vec![(0, ProblemKind::TooLarge(bytes.len()))]);
+    }
+    if let Ok((_, Encoding::Utf16)) = decoded(bytes) {
+        return Err(vec![(0, ProblemKind::Utf16)]);
     }
     let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
     if let Err(error) = std::str::from_utf8(bytes) {

@@ -1,5 +1,5 @@
-//! What next: practices ranked by what they would add for the effort they take, kept behind what
-//! they need first, with the reasons that the answers give.
+//! What next: practices ranked by how far the answers that tell of them lie below their target, for
+//! the effort they take, kept behind what they need first, with the reasons that the answers give.
 //!
 //! [`roadmap`] is the entry point: it takes the answers, the scores and the team's own decisions,
 //! and puts every practice worth doing into [`Column::Now`], [`Column::Next`] or
@@ -12,20 +12,25 @@ mod grounds;
 mod guidance;
 mod insight;
 mod library;
+mod need;
 mod own;
 mod parse;
 mod practice;
 mod prerequisites;
+mod priority;
 mod projection;
+mod rank;
 
 pub use bottleneck::{Bottleneck, helping};
 pub use columns::{Column, Proposal, Reason, Roadmap, Waiting, roadmap};
-pub use gain::{Leverage, target_level};
-pub use grounds::{CitedAnswer, CitedMetric, Grounds, Lift, Standing};
+pub use gain::Gain;
+pub use grounds::{CitedAnswer, Grounds, Height, Lift, Standing};
 pub use guidance::Guidance;
 pub use insight::{Condition, FiredInsight, Insight, Observation, Threshold, fired_insights};
 pub use library::{GivenFile, Library, MAX_FILE_BYTES};
+pub use need::{Distance, target_level};
 pub use own::OwnContent;
 pub use practice::{Basis, Effort, Outcome, Phase, Practice};
 pub use prerequisites::practice_score;
+pub use priority::{Priority, Push};
 pub use projection::projected;

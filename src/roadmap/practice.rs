@@ -28,7 +28,7 @@ pub struct Practice {
     pub basis: Basis,
     /// Practices that must come first.
     pub requires: Vec<PracticeId>,
-    /// Where it stands on the path of a transformation; never changes the rank.
+    /// Where it stands on the path of a transformation; only breaks ties of the rank.
     pub phase: Phase,
     /// Where to read on.
     pub sources: Vec<String>,
@@ -46,13 +46,19 @@ pub enum Effort {
 }
 
 impl Effort {
-    /// What the gain is divided by.
-    pub fn divisor(self) -> f64 {
+    /// How much longer it takes than days: 1, 2 or 4. The authors' judgement.
+    pub fn size(self) -> u8 {
         match self {
-            Self::Small => 1.0,
-            Self::Medium => 2.0,
-            Self::Large => 4.0,
+            Self::Small => 1,
+            Self::Medium => 2,
+            Self::Large => 4,
         }
+    }
+
+    /// What a priority is divided by: the square root of the size, so that long work is put off
+    /// and not buried.
+    pub fn root(self) -> f64 {
+        f64::from(self.size()).sqrt()
     }
 
     pub(crate) fn from_key(key: &str) -> Option<Self> {

@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Workspace;
 use super::workspace::StateStoreFields as _;
+use super::{Mappings, Tools, Workspace};
 use crate::assessment::Assessment;
-use crate::exchange::{OpenError, open};
+use crate::calculator::{SheetKind, Sheets};
+use crate::exchange::{Mapping, OpenError, open_everything};
 use crate::questionnaire::OwnFile;
 
 /// What an import would change, or has changed.
@@ -21,21 +22,42 @@ pub struct Imported {
     pub own_new: Vec<OwnFile>,
     /// Those that are here with another text: the one here, and the one in the file.
     pub own_changed: Vec<(OwnFile, OwnFile)>,
+    /// The calculators' sheets of the file.
+    pub sheets: Sheets,
+    /// Its sheets that are empty here.
+    pub sheets_new: Vec<SheetKind>,
+    /// Its sheets that are here with other contents.
+    pub sheets_changed: Vec<SheetKind>,
+    /// Why its sheets cannot be read, if they cannot.
+    pub sheets_unreadable: Option<OpenError>,
+    /// What was chosen for event files of which nothing is chosen here.
+    pub mappings: Vec<Mapping>,
 }
 
 impl Workspace {
-    /// Reads a document and tells what importing it would change; nothing is changed yet.
+    /// Reads a document, or the calculators' sheets alone, and tells what importing it would change;
+    /// nothing is changed yet.
     ///
     /// # Errors
     /// When the file is not a document that this Waymark can read.
-    pub fn preview_import(self, bytes: &[u8]) -> Result<Imported, OpenError> {
-        let opened = open(bytes)?;
+    pub fn preview_import(self, tools: Tools, bytes: &[u8]) -> Result<Imported, OpenError> {
+        let (opened, belongings) = open_everything(bytes)?;
+        let here = tools.snapshot();
+        let filled = SheetKind::ALL.into_iter().filter(|kind| {
+            belongings.sheets.is_filled(*kind) && !belongings.sheets.has_same(*kind, &here)
+        });
+        let (sheets_changed, sheets_new) = filled.partition(|kind| here.is_filled(*kind));
         let mut imported = Imported {
             new: Vec::new(),
             changed: Vec::new(),
             same: 0,
             own_new: Vec::new(),
             own_changed: Vec::new(),
+            sheets: belongings.sheets,
+            sheets_new,
+            sheets_changed,
+            sheets_unreadable: belongings.unreadable_sheets,
+            mappings: Mappings::of(self).missing(belongings.mappings),
         };
         let own = self.own_files();
         for file in opened.questionnaires {

@@ -40,6 +40,16 @@ impl Mappings {
         self.save(&all);
     }
 
+    /// Those of these mappings for whose files nothing is chosen here.
+    pub fn missing(self, of: Vec<Mapping>) -> Vec<Mapping> {
+        let here = self.all();
+        let is_missing = |mapping: &Mapping| {
+            let mut here = here.iter();
+            !here.any(|kept| is_of(kept, mapping.kind, &mapping.headers))
+        };
+        of.into_iter().filter(is_missing).collect()
+    }
+
     /// Forgets what was chosen for files of a kind with these headers.
     pub fn forget(self, kind: FileKind, headers: &[String]) {
         let mut all = self.all();

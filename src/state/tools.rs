@@ -85,7 +85,7 @@ impl Tools {
         if desk.standing.get_untracked() == Standing::Kept
             && let Some(stored) = self.stored().and_then(Result::ok)
         {
-            after = after.beside(&before, stored);
+            after = after.beside(&before, &stored);
         }
         desk.sheets.set(after);
         self.save(desk);
@@ -97,6 +97,7 @@ impl Tools {
             desk.sheets.set(Sheets::default());
             desk.standing.set(Standing::Kept);
         }
+        self.workspace.unsaved_sheets.set_value(None);
     }
 
     fn desk(self) -> Desk {
@@ -139,6 +140,8 @@ impl Tools {
             }
             storage.save_sheets(&text)
         });
+        let unsaved = outcome.is_err().then_some(text);
+        self.workspace.unsaved_sheets.set_value(unsaved);
         self.report(desk, outcome);
     }
 

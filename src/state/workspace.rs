@@ -10,6 +10,7 @@ use super::SaveState;
 use super::own::Own;
 use crate::assessment::{Assessment, AssessmentId, Metric};
 use crate::browser::{clock, content};
+use crate::exchange::write_everything;
 use crate::ordered::{collected, sorted_by};
 use crate::questionnaire::Catalogue;
 use crate::reading::Handbook;
@@ -33,6 +34,8 @@ pub(super) struct State {
 pub struct Workspace {
     pub(super) state: Store<State>,
     pub(super) storage: StoredValue<Storage, LocalStorage>,
+    /// The calculators' sheets, where the browser does not keep them.
+    pub(super) unsaved_sheets: StoredValue<Option<String>>,
     /// What ships with Waymark, as far as it is here.
     shipped: RwSignal<Arc<Catalogue>>,
     pub(super) field: RwSignal<Arrival>,
@@ -80,6 +83,7 @@ impl Workspace {
                 unreadable: found.unreadable,
             }),
             storage: StoredValue::new_local(storage),
+            unsaved_sheets: StoredValue::new(None),
             shipped: RwSignal::new(Arc::new(catalogue)),
             field: RwSignal::default(),
             own,
@@ -291,6 +295,21 @@ impl Workspace {
             self.state.saving().set(self.rest());
         }
         removed
+    }
+
+    /// Everything that a person entered here, as one document: assessments, questionnaires of their own,
+    /// the calculators' sheets, and what was chosen for event files.
+    pub fn copy_of_everything(self) -> String {
+        let assessments = untrack(|| self.assessments());
+        let unsaved = self.unsaved_sheets.get_value();
+        let sheets = unsaved.or_else(|| self.storage.with_value(Storage::sheets));
+        let mappings = self.storage.with_value(Storage::mappings);
+        write_everything(
+            &assessments,
+            &self.own_files(),
+            sheets.as_deref(),
+            mappings.as_deref(),
+        )
     }
 
     /// Erases everything that Waymark keeps in this browser.

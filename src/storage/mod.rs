@@ -292,7 +292,7 @@ impl Storage {
 }
 
 fn read_document(text: &str) -> Result<Assessment, OpenError> {
-    let opened = exchange::open(text.as_bytes())?;
+    let opened = exchange::open_text(text)?;
     opened
         .assessments
         .into_iter()

@@ -65,6 +65,6 @@ impl Storage {
 
 /// The one file of a kept document.
 fn file_in(text: &str) -> Option<OwnFile> {
-    let opened = exchange::open(text.as_bytes()).ok()?;
+    let opened = exchange::open_text(text).ok()?;
     opened.questionnaires.into_iter().next()
 }

@@ -64,8 +64,9 @@ pub const DELIVERY: Section = Section {
 pub const ROADMAP: Section = Section {
     heading: "The roadmap",
     paragraphs: &[
-        "A practice gains what the scores would gain if every question that is evidence of it, and lies below its target, rose by one level. The gain is divided by the effort: 1 for days, 2 for weeks, 4 for months. A question without an answer adds nothing.",
-        "A practice waits while one that it needs first scores under 5.0. At most three practices are Now and five Next; you can pin, move, defer or dismiss any of them.",
+        "Every answered question has a need: how far it lies below its target, the far ones counting more than in proportion, from 0 at the target to 1 a whole ladder below it. A practice’s priority is the mean need of the answered questions that name it, divided by the root of its effort: 1 for days, 2 for weeks, 4 for months. Where a delivery metric that it moves leaves room, that raises the priority, at most to twice. A question without an answer does not count.",
+        "A practice waits while one that it needs first scores under 5.0, and lends that one its priority. Between equals the one that lifts the weakest dimension comes first, then the earlier phase, then the one that more answers speak for. At most three practices are Now and five Next, and no two of Now rest on the same single answer; you can pin, move, defer or dismiss any of them.",
+        "What a practice would add is told apart from its place: the scores if every question that names it, and lies below its target, rose by one level.",
         "The projection shows the scores if each question behind the Now practices rose by one level. It is a guess to plan with, not a promise.",
         "Insights are answers that often mean something together. Each names the answers behind it and is a hypothesis to check with the team.",
         "What a practice moves rests on DORA’s research where its page says so and on the authors’ judgement elsewhere. Weights, efforts and prerequisites are judgement.",

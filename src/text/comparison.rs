@@ -1,8 +1,10 @@
 //! Words of the comparison with DORA's surveys, of older rules, and of Quick Check links.
 
-use super::{number, term};
-use crate::assessment::Metric;
-use crate::delivery::{Capability, Cluster, Norm, Official2019, Position, SurveyYear};
+use super::{delivery, number, term};
+use crate::assessment::{Metric, Reading};
+use crate::delivery::{
+    Capability, Cluster, Earlier, EarlierAnswer, Norm, Official2019, Position, SurveyYear,
+};
 use crate::scoring::{BandEdition, Score};
 
 /// Heads the comparison.
@@ -15,6 +17,8 @@ pub const SURVEY: &str = "Survey";
 pub const INDUSTRY: &str = "Industry";
 /// The size to compare with.
 pub const SIZE: &str = "Size of the organisation";
+/// Stands for the sizes of a survey that published none.
+pub const NO_SIZES: &str = "No sizes published";
 /// Names the table.
 pub const TABLE: &str = "Your scores beside the survey’s";
 /// Heads the team's own scores.
@@ -106,10 +110,22 @@ pub const CAPABILITIES_MORE: &str = "The mean of each capability’s statements,
 pub const LINK_START: &str = "Start an assessment with these answers";
 /// Takes the link's answers into the assessment.
 pub const LINK_USE: &str = "Use these answers";
+/// Heads what the link's answers would take the place of.
+pub const LINK_REPLACES: &str = "What they would replace";
+/// Says what is lost.
+pub const LINK_REPLACES_MORE: &str = "The assessment answers these metrics otherwise. A measured number and where it came from go with the answer that is replaced. You can undo it until you leave the page.";
+/// Heads the column of the assessment's answers.
+pub const LINK_BEFORE: &str = "In the assessment now";
+/// Heads the column of the link's answers.
+pub const LINK_AFTER: &str = "In the link";
 /// The link's answers are in the assessment.
 pub const LINK_USED: &str = "The answers of the link are in the assessment.";
-/// Where the answers of a link were read.
-pub const LINK_SOURCE: &str = "DORA Quick Check link";
+/// Heads what was asked otherwise.
+pub const EARLIER: &str = "Asked otherwise before 2023";
+/// Why it is not taken over.
+pub const EARLIER_MORE: &str = "Until 2022 DORA asked how long it takes to restore service after any incident, and for a range of failed changes. Since 2023 it asks for the recovery from a failed deployment, and for a percentage. An incident need not come from a deployment, and a range is no number, so these answers stand for none of today’s: they are shown and not taken over. Answer today’s questions on the delivery page.";
+/// Why there are no means.
+pub const NO_MEANS: &str = "No throughput, stability or overall score is shown: some of the link’s answers could not count in them, and a mean of the rest would look like all of it.";
 
 /// A survey by its year.
 pub fn survey(year: SurveyYear) -> String {
@@ -180,6 +196,46 @@ pub fn capability(capability: Capability) -> &'static str {
         Capability::ContinuousIntegration => "Continuous integration",
         Capability::LooselyCoupledTeams => "Loosely coupled teams",
         Capability::GenerativeCulture => "Generative culture",
+    }
+}
+
+/// A metric as it was asked before 2023.
+pub fn earlier(metric: Metric) -> &'static str {
+    match metric {
+        Metric::Recovery => "Time to restore service after any incident",
+        Metric::ChangeFailRate => "Change fail rate, as a range",
+        Metric::LeadTime | Metric::DeploymentFrequency | Metric::ReworkRate => {
+            term::short_metric(metric)
+        }
+    }
+}
+
+/// What was answered before 2023.
+pub fn earlier_answer(answer: Earlier) -> String {
+    match answer.answer {
+        EarlierAnswer::Code(code) => {
+            delivery::answer(answer.metric, &crate::assessment::Measure::Code(code))
+        }
+        EarlierAnswer::Range(from, to) => {
+            format!("{} to {} %", number::plain(from), number::plain(to))
+        }
+    }
+}
+
+/// What an assessment says of a metric, with the measured number behind it.
+pub fn reading(metric: Metric, reading: &Reading) -> String {
+    let answer = reading
+        .measure
+        .as_ref()
+        .map(|measure| delivery::answer(metric, measure))
+        .unwrap_or_default();
+    let Some(exact) = &reading.exact else {
+        return answer;
+    };
+    let value = delivery::exact(metric, exact);
+    match exact.source.trim() {
+        "" => format!("{answer} ({value})"),
+        source => format!("{answer} ({value}, {source})"),
     }
 }
 

@@ -199,7 +199,7 @@ pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
 pub fn exact(metric: Metric, exact: &Exact) -> String {
     let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
     let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
-    format!("{} {unit}", number::plain(exact.value))
+    format!("{} {unit}", number::significant(exact.value, 3))
         .trim_end()
         .to_owned()
 }
@@ -208,7 +208,7 @@ pub fn exact(metric: Metric, exact: &Exact) -> String {
 pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
-        Measure::Percent(percent) => format!("{} %", number::plain(*percent)),
+        Measure::Percent(percent) => format!("{} %", number::significant(*percent, 3)),
         Measure::NotApplicable(_) => NOT_APPLICABLE.to_owned(),
         Measure::DontKnow => DONT_KNOW.to_owned(),
     }
@@ -257,7 +257,7 @@ pub fn cluster_caveat(edition: BandEdition) -> String {
 pub fn working(metric: Metric, reading: &Reading, score: Score) -> Option<String> {
     let sum = match reading.measure.as_ref()? {
         Measure::Code(code) => format!("({code} − 1) ÷ 5 × 10"),
-        Measure::Percent(percent) => format!("10 − {} ÷ 10", number::plain(*percent)),
+        Measure::Percent(percent) => format!("10 − {} ÷ 10", number::amount(*percent, 4)),
         Measure::NotApplicable(_) | Measure::DontKnow => return None,
     };
     Some(format!(

@@ -1,8 +1,9 @@
 //! Words of the list of assessments.
 
-use super::{number, pace};
+use super::{number, pace, tools};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
-use crate::exchange::OpenError;
+use crate::calculator::SheetKind;
+use crate::exchange::{Elsewhere, OpenError};
 use crate::questionnaire::Catalogue;
 
 /// The page's name for the tab.
@@ -90,6 +91,17 @@ pub const IMPORT_FAILED: &str = "This file could not be opened";
 /// What to do with it.
 pub const IMPORT_FAILED_MORE: &str =
     "Nothing here has changed. Choose a file that Waymark saved, ending in .json.";
+/// A file that another page reads.
+pub const IMPORT_ELSEWHERE: &str = "This file belongs on another page";
+/// What to do with it.
+pub const IMPORT_ELSEWHERE_MORE: &str =
+    "Nothing here has changed. Choose the file again on that page.";
+/// Heads the calculators' sheets that come along.
+pub const IMPORT_SHEETS: &str = "Sheets of the calculators that come along";
+/// Heads those that are here with other contents.
+pub const IMPORT_SHEETS_CHANGED: &str = "Sheets you have with other contents";
+/// Names the choice between them.
+pub const IMPORT_SHEETS_WHOSE: &str = "Whose sheets";
 /// Data that could not be read at start.
 pub const UNREADABLE: &str =
     "Something kept in this browser could not be read. It was moved aside, not deleted.";
@@ -143,13 +155,53 @@ pub fn deleted(name: &str) -> String {
 }
 
 /// What an import brought.
-pub fn imported(assessments: usize, questionnaires: usize) -> String {
+pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> String {
     let assessments =
         (assessments > 0).then(|| number::count(assessments, "assessment", "assessments"));
     let questionnaires = (questionnaires > 0)
         .then(|| number::count(questionnaires, "questionnaire", "questionnaires"));
-    let parts: Vec<String> = assessments.into_iter().chain(questionnaires).collect();
-    format!("{} added.", parts.join(" and "))
+    let sheets = sheets.then(|| "the calculators’ sheets".to_owned());
+    let parts = assessments.into_iter().chain(questionnaires).chain(sheets);
+    let parts: Vec<String> = parts.collect();
+    match parts.as_slice() {
+        [] => "The choices for event files are added.".to_owned(),
+        parts => format!("{} added.", sentence(&number::list(parts))),
+    }
+}
+
+/// A text that begins a sentence.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(letters).collect()
+}
+
+/// A sheet's name.
+pub fn sheet(kind: SheetKind) -> &'static str {
+    match kind {
+        SheetKind::ValueStream => tools::value_stream::TITLE,
+        SheetKind::ErrorBudget => tools::error_budget::TITLE,
+        SheetKind::Toil => tools::toil::TITLE,
+        SheetKind::Cost => tools::cost::TITLE,
+    }
+}
+
+/// Why the calculators' sheets of a file do not come along.
+pub fn sheets_unreadable(error: &OpenError) -> String {
+    format!(
+        "The calculators’ sheets in it cannot be read and stay out. {}",
+        open_error(error)
+    )
+}
+
+/// How many choices of columns come along; nothing for none.
+pub fn import_mappings(count: usize) -> Option<String> {
+    (count > 0).then(|| {
+        format!(
+            "It also brings {} of columns for event files.",
+            number::count(count, "remembered choice", "remembered choices")
+        )
+    })
 }
 
 /// Heads the questionnaires that come with a file.
@@ -260,9 +312,11 @@ pub fn unreadable(id: &str, reason: &OpenError) -> String {
 pub fn open_error(error: &OpenError) -> String {
     match error {
         OpenError::Empty => "There is nothing in it.".to_owned(),
-        OpenError::NotText => {
-            "It is not a text file; it may be a picture or a spreadsheet.".to_owned()
+        OpenError::NotText => "It is not a text file; it may be a picture or a program.".to_owned(),
+        OpenError::OldEncoding => {
+            "It is text in an old encoding, in which accents cannot be told for sure. Open it in an editor and save it as UTF-8.".to_owned()
         }
+        OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere).to_owned(),
         OpenError::NotJson { line, column } => {
             format!(
                 "It was cut off or changed: it stops making sense at line {line}, column {column}."
@@ -275,6 +329,31 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::TooLarge => "It is larger than 5 MB for each assessment.".to_owned(),
         OpenError::Shape { path, expected } => format!("In it, {path} must be {expected}."),
         OpenError::DuplicateId(id) => format!("Two assessments in it have the same id, {id}."),
+    }
+}
+
+/// What a file is that another page reads.
+fn elsewhere_is(elsewhere: Elsewhere) -> &'static str {
+    match elsewhere {
+        Elsewhere::Rows => {
+            "It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it."
+        }
+        Elsewhere::Spreadsheet => {
+            "It is a spreadsheet or a zip archive. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that."
+        }
+        Elsewhere::Questionnaire => {
+            "It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs."
+        }
+        Elsewhere::Sheets => "It holds the calculators’ sheets, and no assessments.",
+    }
+}
+
+/// Leads to the page that reads a file.
+pub fn elsewhere(elsewhere: Elsewhere) -> &'static str {
+    match elsewhere {
+        Elsewhere::Rows | Elsewhere::Spreadsheet => "Go to the deployment history",
+        Elsewhere::Questionnaire => "Go to your questionnaires",
+        Elsewhere::Sheets => "Go to the tools",
     }
 }
 

@@ -32,7 +32,7 @@ pub const KEYS_HINT: &str = "The digits choose a level, D is don’t know, N goe
 /// Heads what is kept.
 pub const DATA: &str = "What is kept here";
 /// What is kept besides assessments.
-pub const DATA_MORE: &str = "That and these settings is all that Waymark keeps. Clearing the browser’s data deletes it, and some browsers tidy up sites that were not visited for a while, so save a copy now and then.";
+pub const DATA_MORE: &str = "Besides, Waymark keeps the calculators’ sheets, the columns you chose for event files, and these settings, and nothing else. Clearing the browser’s data deletes it, and some browsers tidy up sites that were not visited for a while, so save a copy now and then.";
 /// Downloads everything.
 pub const SAVE_ALL: &str = "Save a copy of everything";
 /// Forgets everything.
@@ -42,8 +42,7 @@ pub const ERASE_TITLE: &str = "Erase everything that Waymark keeps here?";
 /// What stays.
 pub const ERASE_STAYS: &str = "Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.";
 /// Offers a copy before everything is erased.
-pub const ERASE_COPY: &str =
-    "A saved copy can be opened again at any time, here or in another browser.";
+pub const ERASE_COPY: &str = "A saved copy holds all of it but the settings, and can be opened again at any time, here or in another browser.";
 /// Leaves everything as it is.
 pub const CANCEL: &str = "Cancel";
 /// Everything is erased.
@@ -97,5 +96,7 @@ pub fn erases(count: usize, own: usize) -> String {
         1 => " The questionnaire that you brought goes, too.".to_owned(),
         own => format!(" The {own} questionnaires that you brought go, too."),
     };
-    format!("{assessments}{own} Anything that could not be read and was moved aside goes too.")
+    format!(
+        "{assessments}{own} The calculators’ sheets and the columns you chose for event files go, too, and so does anything that could not be read and was moved aside."
+    )
 }

@@ -8,7 +8,7 @@
 use leptos::prelude::*;
 
 use super::route::Route;
-use crate::browser::address;
+use crate::browser::{address, focus};
 
 /// A handle to the address.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +86,8 @@ impl Address {
     }
 
     fn read(self) {
+        // What the field does when it is left needs the page that is about to go.
+        focus::leave_field();
         let (path, query) = address::current();
         // The query first: a page that opens reads it.
         if self.query.with_untracked(|before| *before != query) {

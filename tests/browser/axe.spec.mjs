@@ -1,15 +1,14 @@
 // Every page in every state: nothing for axe to find, nothing to scroll sideways. Each page is looked
 // at in three widths and both themes; from state to state the themes change places.
 // 320 pixels are what 400 % zoom leaves of 1280 (F49).
-import AxeBuilder from "@axe-core/playwright";
 import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions, samples } from "./documents.mjs";
+import { expectSound } from "./look.mjs";
 import { Home, Roadmap, Shell } from "./pages.mjs";
 import { expect, keep, test } from "./support.mjs";
 
 // Axe needs its time on the long pages.
 test.describe.configure({ timeout: 120_000 });
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const WIDTHS = [320, 1280, 1920];
 const THEMES = ["light", "dark"];
 
@@ -81,21 +80,6 @@ const STATES = {
   },
 };
 
-const analyze = async (page, what) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-  expect.soft(found, what).toEqual([]);
-};
-
-/** What stands out sideways, by tag and class. */
-const overflow = (page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
-    return [`${scrollWidth} > ${clientWidth}`, ...wide.slice(0, 5).map((e) => `${e.tagName} ${e.className}`)];
-  });
-
 /** Opens what can be opened, as far as it differs. */
 const unfold = async (page) => {
   await page.evaluate(() => {
@@ -107,18 +91,13 @@ const unfold = async (page) => {
 Object.entries(STATES).forEach(([state, { entries, id, paths }], turn) => {
   for (const path of paths) {
     test(`${state}: /${path}`, async ({ page }) => {
-      // Colours that fade into each other would be measured half-way.
-      await page.emulateMedia({ reducedMotion: "reduce" });
       await keep(page, entries);
       const shell = new Shell(page);
       await shell.goto(`${path}${path.includes("?") ? "&" : "?"}a=${id}`);
       await unfold(page);
       for (const [at, width] of WIDTHS.entries()) {
         const colorScheme = THEMES[(turn + at) % THEMES.length];
-        await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        expect.soft(await overflow(page), `sideways at ${width}`).toEqual([]);
-        await analyze(page, `${colorScheme} at ${width}`);
+        await expectSound(page, "", { colorScheme, width });
       }
     });
   }
@@ -132,12 +111,10 @@ test("menus, messages and dialogs", async ({ page }) => {
     await home.goto();
     await home.row("Tide").getByText("More").click();
     await home.item(home.row("Tide"), "Delete").click({ trial: true });
-    expect.soft(await overflow(page), `menu at ${width}`).toEqual([]);
-    await analyze(page, `menu at ${width}`);
+    await expectSound(page, `menu at ${width}`);
     await page.keyboard.press("Escape");
     await home.openFileOf(fileOf(documentOf({ ...answered(), team: "Another" }, answered({ id: "ebb" }))));
-    expect.soft(await overflow(page), `preview at ${width}`).toEqual([]);
-    await analyze(page, `preview at ${width}`);
+    await expectSound(page, `preview at ${width}`);
     await page.keyboard.press("Escape");
 
     const roadmap = new Roadmap(page);
@@ -145,18 +122,18 @@ test("menus, messages and dialogs", async ({ page }) => {
     const [first] = await roadmap.titles();
     await roadmap.tool(roadmap.card(first), "Dismiss").click();
     await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
-    await analyze(page, `dismissal at ${width}`);
+    await expectSound(page, `dismissal at ${width}`);
     await page.keyboard.press("Escape");
     await roadmap.tool(roadmap.card(first), "Move down").click();
     await expect(roadmap.message("is now 2 of 3")).toBeVisible();
-    await analyze(page, `message at ${width}`);
+    await expectSound(page, `message at ${width}`);
 
     await home.goto("start/");
     await page.getByRole("button", { name: "Begin" }).click();
-    await analyze(page, `errors at ${width}`);
+    await expectSound(page, `errors at ${width}`);
     await home.goto("settings/");
     await page.getByRole("button", { name: "Erase everything" }).click();
-    await analyze(page, `erasing at ${width}`);
+    await expectSound(page, `erasing at ${width}`);
   }
 });
 
@@ -179,7 +156,7 @@ test("F49 forced colours keep the lines of the map, the levels and the focus", a
   await level.focus();
   await page.keyboard.press("Space");
   await expect(level).toBeChecked();
-  await analyze(page, "questions in forced colours");
+  await expectSound(page, "questions in forced colours");
 });
 
 test("F49 with reduced motion nothing moves", async ({ page }) => {

@@ -75,3 +75,50 @@ test("a Quick Check link works with only its host changed, and is taken into an 
   await shell.saved();
   expect((await keptAssessment(page, "tide")).delivery).toEqual({ lead_time: { code: 1 } });
 });
+
+test("a Quick Check link of before 2023 shows what was asked otherwise, takes over neither and makes no mean of the rest", async ({
+  page,
+}) => {
+  const shell = new Shell(page);
+  await shell.goto("quickcheck/");
+  const field = page.getByLabel("Address of a DORA Quick Check result");
+  await field.fill("(https://example.org/performance.html?leadtime=3&amp;deployfreq=5&amp;ttr=2&amp;chgfail=4&amp;industry=finance).");
+  const table = page.getByRole("table", { name: "Scores of the five metrics" });
+  await expect(table.getByRole("row")).toHaveCount(3);
+  await expect(page.getByText("Time to restore service after any incident", { exact: true })).toBeVisible();
+  await expect(page.getByText("One to six months")).toBeVisible();
+  await expect(page.getByText("31 to 45 %")).toBeVisible();
+  await expect(page.getByText("Low: a mean of 3.5 of 6, at or above 23 % of the respondents of 2019")).toBeVisible();
+  await expect(page.getByText("No throughput, stability or overall score is shown")).toBeVisible();
+  await page.getByRole("button", { name: "Start an assessment with these answers" }).click();
+  await expect(page).toHaveURL(/\/delivery\/\?a=/);
+  await expect(page.getByRole("radio", { name: "One week to one month" }).first()).toBeChecked();
+});
+
+test("a field of a link that is not understood is named, and one that any link may carry is not", async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.goto("quickcheck/");
+  const field = page.getByLabel("Address of a DORA Quick Check result");
+  await field.fill("https://dora.dev/quickcheck/?v=2025&leadtime=6&changefail=3&utm_source=mail");
+  await expect(page.getByText("Not understood, and left out: changefail=3.")).toBeVisible();
+  await expect(page.getByRole("row", { name: /^Overall/ })).toHaveCount(0);
+  await field.fill("https://dora.dev/quickcheck/?v=2025&leadtime=6&utm_source=mail");
+  await expect(page.getByText("Not understood")).toBeHidden();
+  await expect(page.getByRole("row", { name: /^Overall/ })).toContainText("10.0");
+});
+
+test("before a link replaces what was measured, both are shown", async ({ page }) => {
+  const measured = { code: 5, exact: 21.087354444443, unit: "hours", source: "deployments.csv" };
+  await keep(page, entriesOf(assessment({ delivery: { lead_time: measured } })));
+  const shell = new Shell(page);
+  await shell.goto("quickcheck/?leadtime=3&deployfreq=4&a=tide");
+  const replaced = page.getByRole("region", { name: "What they would replace" });
+  await expect(replaced.getByRole("row")).toHaveCount(2);
+  await expect(replaced.getByRole("row").nth(1)).toContainText("Less than one day (21.1 hours, deployments.csv)");
+  await expect(replaced.getByRole("row").nth(1)).toContainText("One week to one month");
+  await page.getByRole("button", { name: "Use these answers" }).click();
+  await shell.saved();
+  await shell.undo.click();
+  await shell.saved();
+  expect((await keptAssessment(page, "tide")).delivery.lead_time).toEqual(measured);
+});

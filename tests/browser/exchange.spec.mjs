@@ -125,7 +125,7 @@ const RUBBISH = [
   ["an empty file", fileOf(""), "There is nothing in it."],
   ["a file of spaces", fileOf("  \r\n"), "There is nothing in it."],
   ["a picture", fileOf(PNG, "team.png", "image/png"), "It is not a text file"],
-  ["UTF-16", fileOf(Buffer.from(`\ufeff${JSON.stringify(documentOf(tide()))}`, "utf16le")), "It is not a text file"],
+  ["an old encoding", fileOf(Buffer.from('{"format":"waymark","schema":1,"team":"Gr\u00fcn"}', "latin1")), "text in an old encoding"],
   ["a file cut off", fileOf(JSON.stringify(documentOf(tide())).slice(0, 200)), "stops making sense at line 1, column 200"],
   ["another program's file", fileOf({ version: 3, shapes: [] }), "It is a file of another program."],
   ["a list", fileOf([1, 2, 3]), "It is a file of another program."],
@@ -165,6 +165,100 @@ test("a mark at the start and other line ends are no rubbish, and a file can hol
   await page.keyboard.press("Escape");
   await home.openFileOf(fileOf(documentOf()));
   await expect(home.dialog).toContainText("This file holds no assessment.");
+});
+
+test("a document that an editor saved in UTF-16 opens", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(Buffer.from(`\ufeff${JSON.stringify(documentOf(tide()))}`, "utf16le")));
+  await expect(home.dialog).toContainText("New here");
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.row("Tide")).toBeVisible();
+});
+
+const ELSEWHERE = [
+  ["a CSV export", fileOf("id,environment,finished_at\n1,production,2026-03-02\n", "deployments.csv", "text/csv"), "Go to the deployment history", /\/delivery\/history\/$/],
+  ["a list in JSON", fileOf([{ id: 1, created_at: "2026-03-02" }], "runs.json"), "Go to the deployment history", /\/delivery\/history\/$/],
+  ["a questionnaire", fileOf('schema = 1\nid = "upkeep"\n', "upkeep.toml", "application/toml"), "Go to your questionnaires", /\/questionnaires\/$/],
+];
+
+for (const [name, file, way, address] of ELSEWHERE) {
+  test(`${name} is recognised and led to the page that reads it`, async ({ page }) => {
+    const home = new Home(page);
+    await home.goto();
+    await home.openFileOf(file);
+    await expect(home.dialog).toHaveAccessibleName("This file belongs on another page");
+    await home.dialog.getByRole("link", { name: way }).click();
+    await expect(page).toHaveURL(address);
+  });
+}
+
+const SHEETS = {
+  format: "waymark-tools",
+  schema: 1,
+  error_budget: { objective: 99.9, days: 30 },
+  cost: { spend: 12000 },
+};
+const MAPPINGS = {
+  format: "waymark-mappings",
+  schema: 1,
+  mappings: [
+    {
+      kind: "deployments",
+      headers: ["Kennung", "Fertig am"],
+      columns: { deployment_id: "Kennung" },
+      success: ["erfolgreich"],
+      production: [],
+      unplanned: [],
+      related: [],
+      empty_related: "related",
+    },
+  ],
+};
+
+test("a copy of everything carries the calculators' sheets and the choices for event files, and brings them back", async ({
+  page,
+}) => {
+  const entries = { "waymark:tools": JSON.stringify(SHEETS), "waymark:mappings": JSON.stringify(MAPPINGS) };
+  await keep(page, { ...entriesOf(tide()), ...entries });
+  const home = new Home(page);
+  await home.goto("settings/");
+  const { document } = await downloadJson(page, () => page.getByRole("button", { name: "Save a copy of everything" }).click());
+  expect(document.tools).toEqual({ error_budget: SHEETS.error_budget, cost: SHEETS.cost });
+  expect(document.mappings).toEqual(MAPPINGS.mappings);
+
+  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expect(home.dialog).toContainText("The calculators’ sheets and the columns you chose for event files go, too");
+  await home.dialog.getByRole("button", { name: "Erase everything" }).click();
+  expect(Object.keys(await kept(page)).filter((key) => /tools|mappings/.test(key))).toEqual([]);
+
+  await home.goto();
+  await home.openFileOf(fileOf(document));
+  await expect(home.dialog).toContainText("Sheets of the calculators that come along");
+  await expect(home.dialog).toContainText("Error budget");
+  await expect(home.dialog).toContainText("It also brings 1 remembered choice of columns for event files.");
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.message("1 assessment and the calculators’ sheets added.")).toBeVisible();
+  const after = await kept(page);
+  expect(JSON.parse(after["waymark:tools"]).error_budget).toEqual(SHEETS.error_budget);
+  expect(JSON.parse(after["waymark:mappings"]).mappings[0].headers).toEqual(["Kennung", "Fertig am"]);
+  await home.undo.click();
+  await expect(home.rows).toHaveCount(0);
+  expect(JSON.parse((await kept(page))["waymark:tools"]).error_budget).toBeUndefined();
+});
+
+test("the calculators' own file opens, and leaves sheets here alone unless one says otherwise", async ({ page }) => {
+  const mine = { ...SHEETS, cost: { spend: 5 }, error_budget: undefined };
+  await keep(page, { "waymark:tools": JSON.stringify(mine) });
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf(SHEETS, "waymark-tools.json"));
+  await expect(home.dialog).toContainText("Sheets you have with other contents");
+  await expect(home.dialog.getByRole("radio", { name: "Keep mine" })).toBeChecked();
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.message("The calculators’ sheets added.")).toBeVisible();
+  const sheets = JSON.parse((await kept(page))["waymark:tools"]);
+  expect([sheets.error_budget, sheets.cost]).toEqual([SHEETS.error_budget, { spend: 5 }]);
 });
 
 test("the checklist of the roadmap is copied or saved, and a refused clipboard is said", async ({ page, context }) => {

@@ -1,6 +1,6 @@
 // Deployment history: files in, mapped, measured, taken over. Nothing leaves the browser.
-import AxeBuilder from "@axe-core/playwright";
 import { assessment, entriesOf, fileOf } from "./documents.mjs";
+import { expectSound } from "./look.mjs";
 import { Shell } from "./pages.mjs";
 import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
 
@@ -355,18 +355,12 @@ test("the result is copied as a table", async ({ page, context }) => {
 
 test("every step is accessible and fits a narrow screen", async ({ page }) => {
   test.setTimeout(120_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   const history = new History(page);
   await history.goto("delivery/history/");
   await history.example.click();
   await expect(history.result).toBeVisible();
   await page.evaluate(() => document.querySelectorAll("main details").forEach((details) => (details.open = true)));
   for (const [width, colorScheme] of [[320, "dark"], [1280, "light"]]) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width, height: 900 });
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-    expect(sideways).toBe(0);
-    const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"]).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`)).toEqual([]);
+    await expectSound(page, "every step", { colorScheme, width });
   }
 });

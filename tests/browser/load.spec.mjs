@@ -1,8 +1,8 @@
 // What happens when parts of the site do not arrive, or the app falls over.
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import { answered, entriesOf } from "./documents.mjs";
+import { violations } from "./look.mjs";
 import { Home, Question, Results, Shell } from "./pages.mjs";
 import { DIST } from "./places.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, ROOT, SUB_PATH, test } from "./support.mjs";
@@ -65,8 +65,7 @@ for (const [name, answer] of Object.entries(ANSWERS_INSTEAD)) {
     expect(document.entries).toEqual(entries);
     await page.getByText("Copy the data instead").click();
     await expect(crash.copy).toHaveValue(/waymark:assessment:tide/);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target)}`)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(loads).toHaveLength(2);
 
     await page.unroute("**/*.wasm");

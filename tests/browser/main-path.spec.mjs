@@ -263,6 +263,30 @@ test("the roadmap proposes three things, and keeps what the team decides", async
   await expect(page.getByText("One dismissed")).toBeHidden();
 });
 
+test("a card says where the team is and what comes next, and its place can be worked out again", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const roadmap = new Roadmap(page);
+  await roadmap.gotoStep("roadmap", "tide");
+  const [first] = await roadmap.titles();
+  const card = roadmap.card(first);
+  await expect(card).toContainText(/“[^”]+” stands at level 1, “[^”]+”: .+ Level 2 reads “[^”]+”: /);
+
+  await card.getByText("Show working").click();
+  const needs = await card.getByRole("listitem").filter({ hasText: "g = " }).allTextContents();
+  expect(needs.length).toBeGreaterThan(0);
+  const worth = needs.map((row) => {
+    const [, score, wanted, gap] = row.match(/scores ([\d.]+), its target, level \d, ([\d.]+): g = ([\d.]+)/);
+    expect((wanted - score) / 10).toBeCloseTo(Number(gap), 4);
+    return ((1 + Number(gap)) ** 2 - 1) / 3;
+  });
+  const met = await card.getByRole("listitem").filter({ hasText: "is its target or above, need 0.0" }).count();
+  const mean = worth.reduce((sum, need) => sum + need, 0) / (worth.length + met);
+  const sum = await card.getByText(/^Priority: /).textContent();
+  const [, shown, push, size, priority] = sum.match(/^Priority: ([\d.]+) × \(1 \+ ([\d.]+)\) ÷ √(\d) [=≈] ([\d.]+)$/);
+  expect(mean).toBeCloseTo(Number(shown), 3);
+  expect((mean * (1 + Number(push))) / Math.sqrt(Number(size))).toBeCloseTo(Number(priority), 3);
+});
+
 test("delivery performance: answers, an exact number, and where that puts the team", async ({ page }) => {
   await keep(page, entriesOf(assessment({ delivery: {} })));
   const results = new Results(page);

@@ -1,7 +1,7 @@
 // Questionnaires that a person brings: problems, preview, use, updates, removal, and files that carry them.
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import { answered, assessment, documentOf, entriesOf, fileOf } from "./documents.mjs";
+import { expectSound } from "./look.mjs";
 import { Home, Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
 import { ROOT, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
 
@@ -600,23 +600,14 @@ test("with the keyboard alone, from the file to the assessment", async ({ page }
   await expect(new Start(page).questionnaire("Upkeep")).toBeChecked();
 });
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
 test("nothing for axe to find and nothing sideways, in both themes at 320 and 1280 pixels", async ({ page }) => {
   test.setTimeout(120_000);
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await keep(page, { ...entriesOf(asking()), ...entries(keptFile()) });
   const own = new Own(page);
   const long = "y".repeat(300);
   const look = async (what) => {
     for (const [width, colorScheme] of [[320, "dark"], [320, "light"], [1280, "dark"], [1280, "light"]]) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await page.setViewportSize({ width, height: 900 });
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-      expect.soft(found, `${what}, ${colorScheme} at ${width}`).toEqual([]);
-      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(sideways, `${what} at ${width}`).toBeLessThanOrEqual(0);
+      await expectSound(page, what, { colorScheme, width });
     }
   };
   await own.open();

@@ -134,14 +134,16 @@ test("the roadmap leads a reversed question down", async ({ page }) => {
   await roadmap.gotoStep("roadmap", "tide");
   const card = roadmap.card("Make updates routine");
   await expect(card).toContainText("“Parts without makers” stands at level 1 of 3");
-  await expect(card).toContainText("“Parts left alone” at 6 of 7 (lower is better)");
+  await expect(card).toContainText("“Parts left alone” at level 6 of 7 (lower is better)");
   const step = (name) =>
     card.locator("div").filter({ has: page.getByRole("heading", { level: 4, name, exact: true }) }).last();
   await expect(step("Where we are")).toContainText("Level 6 of 7 (lower is better) Parts left alone");
   await expect(step("Where we want to be")).toContainText("Level 5 of 7 (lower is better) Parts left alone");
   await expect(step("Where we want to be")).toContainText("Level 2 of 3 Parts without makers");
   await card.getByText("Show working").click();
-  await expect(card).toContainText("Parts left alone, from level 6 to 5 of 7 (lower is better): adds");
+  await expect(card).toContainText(
+    "“Parts left alone”: level 6 of 7 (lower is better) scores 1.6667, its target, level 1, 10.0: g = 0.8333",
+  );
 });
 
 test("a level that its ladder does not have is no answer", async ({ page }) => {

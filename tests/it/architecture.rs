@@ -110,11 +110,12 @@ const IMPORTS: [(&str, &[&str]); 14] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 1] = ["ordered"];
+const APART: [&str; 2] = ["ordered", "encoding"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 11] = [
+const CORE: [&str; 12] = [
     "ordered",
+    "encoding",
     "questionnaire",
     "assessment",
     "scoring",

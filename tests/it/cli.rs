@@ -108,7 +108,9 @@ fn score_prints_unrounded_numbers_as_json() {
     assert_eq!(now["delivery"]["cluster"]["year"], 2023);
     assert!(now["delivery"]["cluster"]["level"].is_string());
     assert_eq!(now["roadmap"]["now"].as_array().unwrap().len(), 3);
-    assert!(now["roadmap"]["now"][0]["gain"].is_number());
+    for practice in now["roadmap"]["now"].as_array().unwrap() {
+        assert!(practice["priority"].is_number() && practice["gain"].is_number());
+    }
     assert!(now["insights"].as_array().unwrap().len() >= 5);
 }
 
@@ -216,7 +218,10 @@ fn a_file_that_cannot_be_read_does_not_hide_the_others() {
         }));
         let errors: Vec<&str> = text(&output.stderr).lines().collect();
         assert_eq!(errors.len(), 2);
-        assert_eq!(errors[0], format!("{png}: the file is not text in UTF-8"));
+        assert_eq!(
+            errors[0],
+            format!("{png}: the file is not text; it may be a picture or a program")
+        );
         assert!(
             errors[1].starts_with("no/such/file.json: "),
             "{}",
@@ -315,6 +320,20 @@ fn check_says_what_it_cannot_read() {
         text(&output.stderr),
         "there are no .toml files in tests/fixtures/documents\n"
     );
+    let wide: Vec<u8> = "\u{feff}title = \"Übung\"\n"
+        .encode_utf16()
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let wide = file("own/wide.toml", wide);
+    let output = waymark(&["check", &wide]);
+    assert!(!output.status.success());
+    assert_eq!(
+        text(&output.stderr),
+        format!(
+            "{wide}:1:1: the file is text in UTF-16\n  1 | title = \"Übung\"\n    \
+             | ^\n  hint: save the file as UTF-8 in your editor\n1 problem\n"
+        )
+    );
 }
 
 #[test]
@@ -364,6 +383,44 @@ fn score_reads_the_questionnaires_that_a_document_brings() {
         "{}",
         text(&output.stderr)
     );
+}
+
+#[test]
+fn score_reads_utf_16_and_says_which_command_reads_another_file() {
+    let plain = std::fs::read_to_string(path("tests/fixtures/documents/schema-1.json")).unwrap();
+    let wide: Vec<u8> = "\u{feff}"
+        .encode_utf16()
+        .chain(plain.encode_utf16())
+        .flat_map(u16::to_le_bytes)
+        .collect();
+    let wide = file("encoded/utf-16.json", wide);
+    let as_it_was = waymark(&["score", "tests/fixtures/documents/schema-1.json"]);
+    let output = waymark(&["score", &wide]);
+    assert!(output.status.success());
+    assert_eq!(text(&output.stdout), text(&as_it_was.stdout));
+
+    for (name, content, words) in [
+        (
+            "encoded/events.csv",
+            &b"id,environment,finished_at\n1,production,2026-03-02\n"[..],
+            "the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents",
+        ),
+        (
+            "encoded/own.toml",
+            b"schema = 1\nid = \"upkeep\"\n",
+            "the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it",
+        ),
+        (
+            "encoded/ansi.json",
+            b"{\"format\":\"waymark\",\"schema\":1,\"team\":\"Gr\xfcn\"}",
+            "the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor",
+        ),
+    ] {
+        let given = file(name, content);
+        let output = waymark(&["score", &given]);
+        assert!(!output.status.success(), "{name}");
+        assert_eq!(text(&output.stderr), format!("{given}: {words}\n"));
+    }
 }
 
 #[test]

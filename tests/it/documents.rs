@@ -9,7 +9,7 @@ use waymark::assessment::{
     Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
     Exact, Measure, Metric, Plan, Reading, Response, Status, Targets,
 };
-use waymark::exchange::{MAX_ASSESSMENT_BYTES, OpenError, open, write, write_one};
+use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, open, write, write_one};
 use waymark::questionnaire::QuestionId;
 
 use crate::calculators::any_stream;
@@ -188,15 +188,59 @@ fn a_byte_order_mark_before_a_document_means_nothing() {
 }
 
 #[test]
+fn a_document_that_an_editor_saved_in_another_encoding_says_the_same() {
+    let text = frozen();
+    let wide = |text: &str, bytes: fn(u16) -> [u8; 2]| -> Vec<u8> {
+        text.encode_utf16().flat_map(bytes).collect()
+    };
+    let marked = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+    for bytes in [
+        wide(&text, u16::to_le_bytes),
+        wide(&text, u16::to_be_bytes),
+        wide(&marked, u16::to_le_bytes),
+        wide(&marked, u16::to_be_bytes),
+        marked.into_bytes(),
+    ] {
+        assert_eq!(open(&bytes).unwrap().assessments, opened(&text));
+    }
+}
+
+#[test]
 fn what_is_no_document_is_refused_with_its_reason() {
     let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice();
-    let utf16 = b"\xff\xfe{\0}\0".as_slice();
+    let cut_utf16 = b"\xff\xfe{\0\"\0f\0".as_slice();
     for (bytes, expected) in [
         (b"".as_slice(), OpenError::Empty),
         (b" \n\t ", OpenError::Empty),
         ("\u{feff}".as_bytes(), OpenError::Empty),
         (png, OpenError::NotText),
-        (utf16, OpenError::NotText),
+        (cut_utf16, OpenError::NotJson { line: 1, column: 3 }),
+        (b"\xff\xfe{\0}\0", OpenError::Foreign),
+        (
+            b"{\"format\":\"waymark\",\"team\":\"Gr\xfcn\"}",
+            OpenError::OldEncoding,
+        ),
+        (
+            b"PK\x03\x04\x14\0",
+            OpenError::Elsewhere(Elsewhere::Spreadsheet),
+        ),
+        (
+            b"id,env,at\n1,production,2026-03-02\n",
+            OpenError::Elsewhere(Elsewhere::Rows),
+        ),
+        (b"id;f\xfcr\n1;x\n", OpenError::Elsewhere(Elsewhere::Rows)),
+        (
+            b"[{\"id\":1,\"created_at\":\"2026-03-02\"}]",
+            OpenError::Elsewhere(Elsewhere::Rows),
+        ),
+        (
+            b"schema = 1\nid = \"upkeep\"\n",
+            OpenError::Elsewhere(Elsewhere::Questionnaire),
+        ),
+        (
+            b"{\"format\":\"waymark-tools\",\"schema\":1}",
+            OpenError::Elsewhere(Elsewhere::Sheets),
+        ),
         (b"Dear all,", OpenError::NotJson { line: 1, column: 1 }),
         (
             b"{\"format\":\"waymark\",\n\"schema\":1",
@@ -520,7 +564,6 @@ fn a_document_that_was_cut_off_is_refused_wherever_it_was_cut() {
         match open(&bytes[..cut]).unwrap_err() {
             OpenError::NotJson { line, column } => assert!(line >= 1 && (column >= 1 || line > 1)),
             OpenError::Empty => assert_eq!(cut, 0),
-            OpenError::NotText => assert!(std::str::from_utf8(&bytes[..cut]).is_err()),
             other => panic!("cut at {cut}: {other}"),
         }
     }
@@ -554,7 +597,14 @@ fn deep_nesting_is_refused() {
 fn errors_say_what_is_wrong_in_words() {
     for (error, words) in [
         (OpenError::Empty, "the file is empty"),
-        (OpenError::NotText, "the file is not text in UTF-8"),
+        (
+            OpenError::NotText,
+            "the file is not text; it may be a picture or a program",
+        ),
+        (
+            OpenError::Elsewhere(Elsewhere::Questionnaire),
+            "the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it",
+        ),
         (OpenError::Foreign, "the file was not made by Waymark"),
         (
             OpenError::Newer(3),

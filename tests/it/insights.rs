@@ -1,4 +1,5 @@
-//! Each shipped insight fires exactly at its limits, and not one step short of any of them.
+//! Each shipped insight fires exactly at its limits, and not one step short of any of them; and what it
+//! says is so there.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +9,7 @@ use waymark::delivery::{Performance, performance};
 use waymark::questionnaire::{Dimension, DimensionId, Level, QuestionId, QuestionnaireId};
 use waymark::roadmap::{Condition, Insight, Observation, Threshold, fired_insights};
 
-use crate::teams::{blank, cases, choose, say, scores, shipped};
+use crate::teams::{blank, cases, choose, path, say, scores, shipped};
 
 /// The smallest change that an observation can make.
 #[derive(Clone, Copy, PartialEq)]
@@ -39,6 +40,17 @@ fn fires(insight: &Insight, assessment: &Assessment) -> bool {
         );
     }
     !fired.is_empty()
+}
+
+/// What an observation can be made to be.
+#[derive(Clone, Debug)]
+enum Value {
+    /// A question's level.
+    Level(Level),
+    /// A dimension's score.
+    Score(f64),
+    /// What a delivery metric was measured at.
+    Measure(Measure),
 }
 
 /// A level at a limit, or one step short of it. Limits on levels are whole numbers.
@@ -91,14 +103,36 @@ fn measure(metric: Metric, threshold: Threshold, step: Step) -> Measure {
     steps[at].1.clone()
 }
 
-/// Answers a dimension so that its score is at the limit, or one level of one question short of it. Questions that
-/// the insight names itself stay as they are; five count, the rest do not apply, so that the score can be hit exactly.
+/// A dimension's score at a limit, or half a point short of it.
+fn score(threshold: Threshold, step: Step) -> f64 {
+    let short = if step == Step::Short { 0.5 } else { 0.0 };
+    match threshold {
+        Threshold::AtLeast(limit) => limit - short,
+        Threshold::AtMost(limit) => limit + short,
+    }
+}
+
+/// What a condition looks at, at its limit or one step short of it; nothing where no level is short.
+fn value(condition: &Condition, step: Step) -> Option<Value> {
+    let threshold = condition.threshold;
+    Some(match &condition.observation {
+        Observation::Level(_) => Value::Level(level(threshold, step)?),
+        Observation::Dimension(..) => Value::Score(score(threshold, step)),
+        Observation::Metric(metric) => Value::Measure(measure(*metric, threshold, step)),
+        Observation::Throughput => Value::Measure(measure(Metric::LeadTime, threshold, step)),
+        Observation::Stability | Observation::Delivery => {
+            Value::Measure(measure(Metric::ChangeFailRate, threshold, step))
+        }
+    })
+}
+
+/// Answers a dimension so that it has a score. Questions that the insight names itself stay as they are; five count,
+/// the rest do not apply, so that the score can be hit exactly.
 fn settle(
     assessment: &mut Assessment,
     dimension: &Dimension,
     named: &BTreeSet<&QuestionId>,
-    threshold: Threshold,
-    step: Step,
+    score: f64,
 ) {
     let (kept, mut free): (Vec<QuestionId>, Vec<QuestionId>) = dimension
         .entries
@@ -112,20 +146,13 @@ fn settle(
     );
     free.drain(5 - kept.len()..)
         .for_each(|id| say(assessment, &id, Answer::NotApplicable("left out".into())));
-    let (limit, short) = match threshold {
-        Threshold::AtLeast(limit) => (limit, -1),
-        Threshold::AtMost(limit) => (limit, 1),
-    };
     // Five questions of one weight: each level more adds half a point.
     #[allow(clippy::cast_possible_truncation, reason = "twenty steps at most")]
-    let mut steps = (limit * 2.0).round() as i32;
+    let mut steps = (score * 2.0).round() as i32;
     assert!(
-        (f64::from(steps) / 2.0 - limit).abs() < 1e-9,
-        "no five answers score {limit}"
+        (f64::from(steps) / 2.0 - score).abs() < 1e-9,
+        "no five answers score {score}"
     );
-    if step == Step::Short {
-        steps += short;
-    }
     steps -= kept.iter().map(|level| i32::from(*level) - 1).sum::<i32>();
     for id in free {
         let more = steps.clamp(0, 4);
@@ -146,61 +173,60 @@ fn dimension<'l>(questionnaire: &QuestionnaireId, id: &DimensionId) -> &'l Dimen
         .unwrap()
 }
 
-/// An assessment in which each condition is at its limit or short of it; nothing else is said.
-fn team(insight: &Insight, conditions: &[(&Condition, Step)]) -> Option<Assessment> {
+/// An assessment in which these observations have these values, the last of one observation counting; nothing else is
+/// said.
+fn team(insight: &Insight, values: &[(&Observation, Value)]) -> Assessment {
     let mut assessment = blank();
-    let named: BTreeSet<&QuestionId> = insight
-        .all
-        .iter()
-        .chain(&insight.any)
+    let conditions = insight.all.iter().chain(&insight.any);
+    let named: BTreeSet<&QuestionId> = conditions
         .filter_map(|condition| match &condition.observation {
             Observation::Level(question) => Some(question),
             _ => None,
         })
         .collect();
     let mut readings: BTreeMap<Metric, Reading> = BTreeMap::new();
-    let mut read = |metric, measure| {
-        readings.insert(
-            metric,
-            Reading {
-                measure: Some(measure),
-                ..Reading::default()
-            },
-        );
-    };
-    for (condition, step) in conditions {
-        let threshold = condition.threshold;
-        match &condition.observation {
-            Observation::Level(question) => {
-                choose(&mut assessment, question, level(threshold, *step)?);
+    let mut scores: BTreeMap<(&QuestionnaireId, &DimensionId), f64> = BTreeMap::new();
+    for (observation, value) in values {
+        let metric = match observation {
+            Observation::Metric(metric) => *metric,
+            Observation::Throughput => Metric::LeadTime,
+            _ => Metric::ChangeFailRate,
+        };
+        match (observation, value) {
+            (Observation::Level(question), Value::Level(level)) => {
+                choose(&mut assessment, question, *level);
             }
-            Observation::Metric(metric) => read(*metric, measure(*metric, threshold, *step)),
-            Observation::Throughput => read(
-                Metric::LeadTime,
-                measure(Metric::LeadTime, threshold, *step),
-            ),
-            Observation::Stability | Observation::Delivery => {
-                read(
-                    Metric::ChangeFailRate,
-                    measure(Metric::ChangeFailRate, threshold, *step),
-                );
+            (Observation::Dimension(lens, id), Value::Score(score)) => {
+                scores.insert((lens, id), *score);
             }
-            Observation::Dimension(..) => {}
+            (_, Value::Measure(measure)) => {
+                let reading = Reading {
+                    measure: Some(measure.clone()),
+                    ..Reading::default()
+                };
+                readings.insert(metric, reading);
+            }
+            (observation, value) => panic!("{observation:?} is no {value:?}"),
         }
     }
-    for (condition, step) in conditions {
-        if let Observation::Dimension(lens, id) = &condition.observation {
-            settle(
-                &mut assessment,
-                dimension(lens, id),
-                &named,
-                condition.threshold,
-                *step,
-            );
-        }
+    for ((lens, id), score) in scores {
+        settle(&mut assessment, dimension(lens, id), &named, score);
     }
     assessment.delivery = (!readings.is_empty()).then_some(readings);
-    Some(assessment)
+    assessment
+}
+
+/// A team for which each condition is at its limit or short of it, the short ones last; nothing where no level is
+/// short.
+fn standing(insight: &Insight, conditions: &[(&Condition, Step)]) -> Option<Assessment> {
+    let (short, at): (Vec<_>, Vec<_>) = conditions
+        .iter()
+        .partition(|(_, step)| *step == Step::Short);
+    let values = at.into_iter().chain(short);
+    let values: Option<Vec<_>> = values
+        .map(|(condition, step)| Some((&condition.observation, value(condition, step)?)))
+        .collect();
+    Some(team(insight, &values?))
 }
 
 /// Every way to make an insight's conditions hold: `all` of them, and one of `any`.
@@ -223,7 +249,7 @@ fn every_insight_fires_exactly_at_its_limits() {
                 .iter()
                 .map(|condition| (*condition, Step::AtTheLimit))
                 .collect();
-            let team = team(insight, &at_the_limit).expect("a level at the limit exists");
+            let team = standing(insight, &at_the_limit).expect("a level at the limit exists");
             assert!(fires(insight, &team), "{}: {way:?}", insight.id);
         }
     }
@@ -248,7 +274,7 @@ fn no_insight_fires_one_step_short_of_a_condition() {
                         )
                     })
                     .collect();
-                let team = team(insight, &steps)
+                let team = standing(insight, &steps)
                     .unwrap_or_else(|| panic!("{}: {:?} always holds", insight.id, way[missed]));
                 assert!(
                     !fires(insight, &team),
@@ -267,12 +293,11 @@ fn no_insight_fires_when_an_input_is_missing() {
         assert!(!fires(insight, &blank()), "{}", insight.id);
         for way in ways(insight) {
             for missing in 0..way.len() {
-                let mut rest: Vec<_> = way
-                    .iter()
-                    .map(|condition| (*condition, Step::AtTheLimit))
-                    .collect();
-                rest.remove(missing);
-                let team = team(insight, &rest).unwrap();
+                // Two limits on one observation are missing together.
+                let is_there = |c: &&&Condition| c.observation != way[missing].observation;
+                let rest = way.iter().filter(is_there);
+                let rest: Vec<_> = rest.map(|c| (*c, Step::AtTheLimit)).collect();
+                let team = standing(insight, &rest).unwrap();
                 assert!(
                     !fires(insight, &team),
                     "{} without {:?}",
@@ -282,6 +307,109 @@ fn no_insight_fires_when_an_input_is_missing() {
             }
         }
     }
+}
+
+/// A value as the table of edges writes it.
+fn written(text: &str) -> Value {
+    let number = |text: &str| text.parse::<f64>().unwrap();
+    if let Some(option) = text.strip_prefix("option ") {
+        Value::Measure(Measure::Code(option.parse().unwrap()))
+    } else if let Some(percent) = text.strip_suffix(" %") {
+        Value::Measure(Measure::Percent(number(percent)))
+    } else if text.contains('.') {
+        Value::Score(number(text))
+    } else {
+        Value::Level(text.parse().unwrap())
+    }
+}
+
+/// A condition as the table of edges names it, with its limit.
+fn named(condition: &Condition) -> (String, String) {
+    let observation = match &condition.observation {
+        Observation::Level(question) => question.to_string(),
+        Observation::Dimension(lens, id) => format!("{lens}/{id}"),
+        Observation::Metric(metric) => metric.key().to_owned(),
+        Observation::Throughput => "throughput".to_owned(),
+        Observation::Stability => "stability".to_owned(),
+        Observation::Delivery => "overall".to_owned(),
+    };
+    let limit = match condition.threshold {
+        Threshold::AtLeast(limit) => format!("at_least {limit}"),
+        Threshold::AtMost(limit) => format!("at_most {limit}"),
+    };
+    (observation, limit)
+}
+
+/// The table is read by people: at each edge the words beside it must be true of the level's text or of the option.
+#[test]
+fn both_edges_of_every_condition_are_written_beside_the_words_that_must_be_true_there() {
+    let table = std::fs::read_to_string(path("tests/fixtures/insights/edges.csv")).unwrap();
+    let rows = table.lines().filter(|line| !line.starts_with('#')).skip(1);
+    let rows: Vec<Vec<&str>> = rows.map(|line| line.split(';').collect()).collect();
+    let mut seen = 0;
+    for insight in shipped().guidance.insights() {
+        for way in ways(insight) {
+            for tried in &way {
+                let (observation, limit) = named(tried);
+                let of = |row: &&Vec<&str>| row[..3] == [insight.id.as_str(), &observation, &limit];
+                let row = rows.iter().find(of);
+                let row = row.unwrap_or_else(|| panic!("{}: {observation} {limit}", insight.id));
+                let says = row[5];
+                assert!(
+                    insight.text.contains(says) || insight.title.contains(says),
+                    "{}: nothing says “{says}”",
+                    insight.id
+                );
+                let with = |edge: &str| {
+                    let rest = way.iter().filter(|other| *other != tried);
+                    let rest =
+                        rest.filter_map(|c| Some((&c.observation, value(c, Step::AtTheLimit)?)));
+                    let mut values: Vec<_> = rest.collect();
+                    values.push((&tried.observation, written(edge)));
+                    fires(insight, &team(insight, &values))
+                };
+                assert!(with(row[3]), "{row:?}");
+                assert!(!with(row[4]), "{row:?}");
+            }
+        }
+        seen += insight.all.len() + insight.any.len();
+    }
+    assert_eq!(seen, rows.len(), "a row speaks of no condition");
+}
+
+#[test]
+fn a_team_of_ordinary_honest_work_is_told_nothing_that_it_lacks() {
+    let mut team = blank();
+    for question in shipped().catalogue.questions() {
+        choose(&mut team, &question.id, 3);
+    }
+    for insight in shipped().guidance.insights() {
+        assert!(!fires(insight, &team), "{}", insight.id);
+    }
+}
+
+#[test]
+fn two_limits_on_one_observation_are_one_piece_of_evidence() {
+    let insights = shipped().guidance.insights();
+    let insight = insights
+        .iter()
+        .find(|i| i.id.as_str() == "reviews-without-finished-actions")
+        .unwrap();
+    let conditions = insight.all.iter().chain(insight.any.first());
+    let values: Vec<_> = conditions
+        .map(|c| (&c.observation, value(c, Step::AtTheLimit).unwrap()))
+        .collect();
+    let team = team(insight, &values);
+    let scorecards = scores(shipped(), &team);
+    let fired = fired_insights(
+        &shipped().catalogue,
+        std::slice::from_ref(insight),
+        &team,
+        &scorecards,
+        &Performance::default(),
+    );
+    assert_eq!(insight.all.len(), 3);
+    assert_eq!(fired[0].evidence.len(), 3);
 }
 
 #[test]

@@ -208,7 +208,8 @@ fn what_is_no_text_is_told_where() {
         .into_iter()
         .chain("id = 1".encode_utf16().flat_map(u16::to_le_bytes))
         .collect();
-    assert_eq!(kinds(&utf16), [ProblemKind::NotText(0xff)]);
+    assert_eq!(kinds(&utf16), [ProblemKind::Utf16]);
+    assert_eq!(kinds(&utf16[2..]), [ProblemKind::Utf16], "without a mark");
 }
 
 #[test]

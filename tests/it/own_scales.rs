@@ -154,11 +154,11 @@ proptest! {
         prop_assert_eq!(is_proposed("lift-reversed"), reversed > 1);
         for proposal in &roadmap.proposals {
             let [reason] = proposal.reasons.as_slice() else { panic!("one question each") };
-            prop_assert_eq!(team.level(&reason.question), Some(reason.level));
+            prop_assert_eq!(team.level(&reason.question), Some(reason.distance.level));
             let mut raised = team.clone();
             choose(&mut raised, &reason.question, reason.next);
-            prop_assert!((total(&library, &raised) - total(&library, &team) - proposal.gain).abs() < TOLERANCE);
-            prop_assert!(proposal.gain > 0.0);
+            prop_assert!((total(&library, &raised) - total(&library, &team) - proposal.gain()).abs() < TOLERANCE);
+            prop_assert!(proposal.gain() > 0.0 && proposal.priority.value() > 0.0);
         }
         let ahead = projected(&team, &roadmap);
         prop_assert_eq!(ahead.level(&id("upright")), Some(top.min(upright + 1)));

@@ -3,16 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
-use waymark::assessment::{Answer, Assessment, Card, Measure, Metric, Reading, Status};
+use waymark::assessment::{Assessment, Card, Measure, Metric, Reading, Status};
+use waymark::delivery::performance;
 use waymark::questionnaire::{
     DimensionId, Level, PracticeId, Question, QuestionId, QuestionnaireId,
 };
-use waymark::roadmap::{Column, Library, Outcome, Practice, Proposal, Roadmap, projected};
+use waymark::roadmap::{Column, Effort, Library, Outcome, Practice, Proposal, Roadmap, projected};
 use waymark::scoring::Score;
 
 use crate::teams::{
-    TOLERANCE, any_assessment, asking, assert_near, blank, cases, choose, library, plan,
-    practice_text, question_text, questions, say, shipped, total,
+    TOLERANCE, any_assessment, assert_near, blank, cases, choose, plan, questions, shipped, total,
 };
 
 /// Any targets, some of them below what is answered.
@@ -33,6 +33,30 @@ fn with_targets() -> impl Strategy<Value = Assessment> {
     (any_assessment(), levels, scores).prop_map(|(mut assessment, levels, scores)| {
         assessment.targets.questions = levels;
         assessment.targets.dimensions = scores;
+        assessment
+    })
+}
+
+/// Any delivery measurements beside any answers.
+fn with_delivery() -> impl Strategy<Value = Assessment> {
+    let measure = |metric: Metric| {
+        let measure = if metric.is_percentage() {
+            (0.0_f64..=100.0).prop_map(Measure::Percent).boxed()
+        } else {
+            (1_u8..=6).prop_map(Measure::Code).boxed()
+        };
+        prop::option::of(measure).prop_map(move |measure| (metric, measure))
+    };
+    let measures: Vec<_> = Metric::ALL.into_iter().map(measure).collect();
+    (with_targets(), measures).prop_map(|(mut assessment, measures)| {
+        let readings = measures.into_iter().filter_map(|(metric, measure)| {
+            let reading = Reading {
+                measure: Some(measure?),
+                ..Reading::default()
+            };
+            Some((metric, reading))
+        });
+        assessment.delivery = Some(readings.collect());
         assessment
     })
 }
@@ -129,7 +153,7 @@ fn named_by<'l>(
         .filter(move |question| question.practices.contains(practice))
 }
 
-/// The gain by scoring the raised answers anew.
+/// The gain by scoring the raised answers anew, whatever the effort.
 fn rescored_gain(library: &Library, assessment: &Assessment, practice: &Practice) -> f64 {
     let mut raised = assessment.clone();
     for question in named_by(library, &practice.id) {
@@ -139,7 +163,45 @@ fn rescored_gain(library: &Library, assessment: &Assessment, practice: &Practice
             choose(&mut raised, &question.id, level + 1);
         }
     }
-    (total(library, &raised) - total(library, assessment)) / practice.effort.divisor()
+    total(library, &raised) - total(library, assessment)
+}
+
+/// The priority by the rule's own words.
+fn priority(library: &Library, assessment: &Assessment, practice: &Practice) -> f64 {
+    let needs: Vec<f64> = named_by(library, &practice.id)
+        .filter_map(|question| {
+            let score = |level: Level| f64::from(level - 1) * 2.5;
+            let level = assessment.level(&question.id)?;
+            let wanted = score(target(library, assessment, question));
+            let gap = f64::max(0.0, wanted - score(level)) / 10.0;
+            Some(((1.0 + gap).powi(2) - 1.0) / 3.0)
+        })
+        .collect();
+    let scores = assessment.delivery.as_ref().map(performance);
+    let scores = scores.unwrap_or_default();
+    let pushes = practice.improves.iter().filter_map(|(outcome, strength)| {
+        let Outcome::Delivery(metric) = outcome else {
+            return None;
+        };
+        Some(f64::from(*strength) / 3.0 * (10.0 - scores.score(*metric)?.value()) / 10.0)
+    });
+    let push = pushes.fold(0.0, f64::max);
+    let has_levels = questions(library)
+        .iter()
+        .any(|id| assessment.level(id).is_some());
+    #[allow(clippy::cast_precision_loss, reason = "a handful of questions")]
+    let mean = needs.iter().sum::<f64>() / needs.len().max(1) as f64;
+    let drive = if has_levels {
+        mean * (1.0 + push)
+    } else {
+        push
+    };
+    drive
+        / match practice.effort {
+            Effort::Small => 1.0,
+            Effort::Medium => std::f64::consts::SQRT_2,
+            Effort::Large => 2.0,
+        }
 }
 
 fn practice_score(
@@ -179,10 +241,6 @@ fn column(roadmap: &Roadmap, column: Column) -> Vec<&str> {
         .collect()
 }
 
-fn practice_of(proposal: &Proposal) -> &'static Practice {
-    shipped().guidance.practice(&proposal.practice).unwrap()
-}
-
 proptest! {
     #![proptest_config(cases(64))]
 
@@ -191,27 +249,79 @@ proptest! {
         let roadmap = plan(shipped(), &assessment);
         for practice in shipped().guidance.practices() {
             let expected = rescored_gain(shipped(), &assessment, practice);
-            let gain = roadmap.proposal(&practice.id).map_or(0.0, |proposal| proposal.gain);
+            let gain = roadmap.proposal(&practice.id).map_or(0.0, Proposal::gain);
             prop_assert!((gain - expected).abs() < TOLERANCE, "{}: {gain}, scored anew {expected}", practice.id);
         }
     }
 
     #[test]
-    fn the_reasons_add_up_to_the_gain_and_quote_where_the_team_is(assessment in with_targets()) {
+    fn a_priority_is_the_mean_need_pushed_by_delivery_over_the_root_of_the_effort(assessment in with_delivery()) {
+        let roadmap = plan(shipped(), &assessment);
+        for practice in shipped().guidance.practices() {
+            let expected = priority(shipped(), &assessment, practice);
+            let found = roadmap.proposal(&practice.id).map_or(0.0, |proposal| proposal.priority.value());
+            prop_assert!((found - expected).abs() < TOLERANCE, "{}: {found}, by the rule {expected}", practice.id);
+        }
+    }
+
+    #[test]
+    fn a_lower_answer_never_lowers_the_priority_of_a_practice_that_it_speaks_of(
+        assessment in with_delivery(),
+        lowered in prop::sample::select(questions(shipped())),
+    ) {
+        let Some(level) = assessment.level(&lowered).filter(|level| *level > 1) else { return Ok(()) };
+        let mut worse = assessment.clone();
+        choose(&mut worse, &lowered, level - 1);
+        let (before, after) = (plan(shipped(), &assessment), plan(shipped(), &worse));
+        for practice in &shipped().catalogue.question(&lowered).unwrap().practices {
+            let of = |roadmap: &Roadmap| roadmap.proposal(practice).map_or(0.0, |proposal| proposal.priority.value());
+            prop_assert!(of(&after) >= of(&before) - TOLERANCE, "{practice}");
+        }
+    }
+
+    #[test]
+    fn the_reasons_say_where_the_team_is_the_greatest_need_first(assessment in with_targets()) {
         for proposal in &plan(shipped(), &assessment).proposals {
-            let sum: f64 = proposal.reasons.iter().map(|reason| reason.adds).sum();
-            assert_near(sum / practice_of(proposal).effort.divisor(), proposal.gain);
-            let distinct: BTreeSet<_> = proposal.reasons.iter().map(|reason| &reason.question).collect();
-            prop_assert_eq!(distinct.len(), proposal.reasons.len());
+            let at_target = proposal.at_target.iter().map(|(question, _)| question);
+            let all: Vec<_> = proposal.reasons.iter().map(|reason| &reason.question).chain(at_target).collect();
+            let distinct: BTreeSet<_> = all.iter().collect();
+            prop_assert_eq!(distinct.len(), all.len());
+            let answered = named_by(shipped(), &proposal.practice).filter(|q| assessment.level(&q.id).is_some());
+            prop_assert_eq!(answered.count(), all.len(), "every answered question is told");
             for reason in &proposal.reasons {
                 let question = shipped().catalogue.question(&reason.question).unwrap();
-                prop_assert!(question.practices.contains(&proposal.practice));
-                prop_assert_eq!(assessment.level(&reason.question), Some(reason.level));
-                prop_assert!(reason.level < target(shipped(), &assessment, question));
-                prop_assert!(question.level(reason.level + 1).is_some(), "there is a next level to read");
+                let wanted = target(shipped(), &assessment, question);
+                prop_assert_eq!(assessment.level(&reason.question), Some(reason.distance.level));
+                prop_assert_eq!(reason.distance.target, wanted);
+                prop_assert!(reason.distance.level < wanted);
+                prop_assert_eq!(reason.next, reason.distance.level + 1);
+                prop_assert!(question.level(reason.next).is_some(), "there is a next level to read");
             }
-            let largest_first = proposal.reasons.windows(2).all(|pair| pair[0].adds >= pair[1].adds);
-            prop_assert!(largest_first);
+            for (question, level) in &proposal.at_target {
+                let wanted = target(shipped(), &assessment, shipped().catalogue.question(question).unwrap());
+                prop_assert!(assessment.level(question) == Some(*level) && *level >= wanted);
+            }
+            let needs = proposal.reasons.windows(2);
+            let greatest_first = needs.into_iter().all(|pair| pair[0].distance.need() >= pair[1].distance.need());
+            prop_assert!(greatest_first);
+        }
+    }
+
+    #[test]
+    fn two_places_of_now_never_rest_on_the_same_single_answer(assessment in with_decisions()) {
+        let roadmap = plan(shipped(), &assessment);
+        let kept = |p: &&Proposal| assessment.plan.card(&p.practice).is_some_and(Card::keeps_its_place);
+        let only = |p: &Proposal| (p.reasons.len() == 1).then(|| p.reasons[0].question.clone());
+        let kept_on: Vec<_> = roadmap.column(Column::Now).filter(kept).filter_map(only).collect();
+        let chosen_on: Vec<_> = roadmap.column(Column::Now).filter(|p| !kept(p)).filter_map(only).collect();
+        let distinct: BTreeSet<_> = chosen_on.iter().collect();
+        prop_assert_eq!(distinct.len(), chosen_on.len());
+        prop_assert!(chosen_on.iter().all(|answer| !kept_on.contains(answer)));
+        for proposal in &roadmap.proposals {
+            let Some(other) = &proposal.same_answer else { continue };
+            let other = roadmap.proposal(other).unwrap();
+            prop_assert!(proposal.column != Column::Now && other.column == Column::Now);
+            prop_assert_eq!(only(proposal), only(other));
         }
     }
 
@@ -252,7 +362,7 @@ proptest! {
         let roadmap = plan(shipped(), &assessment);
         let turn: BTreeMap<&PracticeId, usize> =
             roadmap.proposals.iter().enumerate().map(|(at, proposal)| (&proposal.practice, at)).collect();
-        for proposal in roadmap.proposals.iter().filter(|proposal| proposal.gain > TOLERANCE) {
+        for proposal in roadmap.proposals.iter().filter(|proposal| proposal.priority.value() > TOLERANCE) {
             for waiting in &proposal.waits_for {
                 prop_assert!(turn[&waiting.practice] < turn[&proposal.practice]);
                 prop_assert!(roadmap.proposal(&waiting.practice).unwrap().unblocks.contains(&proposal.practice));
@@ -261,14 +371,14 @@ proptest! {
     }
 
     #[test]
-    fn what_adds_nothing_is_listed_only_where_it_blocks_something(assessment in with_targets()) {
+    fn what_has_no_priority_is_listed_only_where_it_blocks_something(assessment in with_targets()) {
         for proposal in &plan(shipped(), &assessment).proposals {
-            prop_assert!(proposal.gain > TOLERANCE || !proposal.unblocks.is_empty(), "{}", proposal.practice);
+            prop_assert!(proposal.priority.value() > TOLERANCE || !proposal.unblocks.is_empty(), "{}", proposal.practice);
         }
     }
 
     #[test]
-    fn a_practice_that_no_answer_tells_of_adds_nothing(assessment in with_targets()) {
+    fn a_practice_that_no_answer_tells_of_is_not_listed(assessment in with_targets()) {
         let roadmap = plan(shipped(), &assessment);
         for practice in shipped().guidance.practices() {
             if practice_score(shipped(), &assessment, &practice.id).is_none() {
@@ -359,355 +469,4 @@ proptest! {
         }
         prop_assert!(total(shipped(), &after) >= total(shipped(), &assessment) - TOLERANCE);
     }
-}
-
-/// A questionnaire with one dimension for each question given, as `(question, practices)`, and these practices.
-fn small(asked: &[(&str, &[&str])], practices: &str) -> Library {
-    let mut text = String::from("id = \"small\"\ntitle = \"Small\"\nsummary = \"Small.\"\n");
-    text.extend(asked.iter().map(|(id, _)| {
-        [
-            "[[dimension]]\nid = \"of-",
-            id,
-            "\"\ntitle = \"One\"\nsummary = \"One.\"\nquestions = [{ id = \"",
-            id,
-            "\" }]\n",
-        ]
-        .concat()
-    }));
-    text.extend(
-        asked
-            .iter()
-            .map(|(id, practices)| question_text(id, practices)),
-    );
-    library(&(text + practices))
-}
-
-fn at_levels(library: &Library, levels: &[(&str, Level)]) -> Assessment {
-    let mut assessment = asking(library);
-    for (id, level) in levels {
-        choose(&mut assessment, &QuestionId::from(*id), *level);
-    }
-    assessment
-}
-
-#[test]
-fn a_blocker_goes_first_on_the_gain_that_it_blocks() {
-    // `roof` would add most, but needs `wall`, which needs `floor`; `paint` adds more than either of those.
-    let practices = [
-        practice_text("roof", "small", &["wall"]),
-        practice_text("wall", "large", &["floor"]),
-        practice_text("floor", "large", &[]),
-        practice_text("paint", "medium", &[]),
-    ]
-    .concat();
-    let library = small(
-        &[
-            ("a", &["roof"]),
-            ("b", &["wall"]),
-            ("c", &["floor"]),
-            ("d", &["paint"]),
-        ],
-        &practices,
-    );
-    let roadmap = plan(
-        &library,
-        &at_levels(&library, &[("a", 1), ("b", 1), ("c", 2), ("d", 1)]),
-    );
-    assert_eq!(column(&roadmap, Column::Now), ["floor", "paint"]);
-    assert_eq!(column(&roadmap, Column::Next), ["wall", "roof"]);
-    let roof = roadmap.proposal(&"roof".into()).unwrap();
-    let waits: Vec<&str> = roof
-        .waits_for
-        .iter()
-        .map(|waiting| waiting.practice.as_str())
-        .collect();
-    assert_eq!(waits, ["floor", "wall"]);
-}
-
-#[test]
-fn a_prerequisite_at_five_or_of_unknown_score_does_not_block() {
-    let practices = [
-        practice_text("roof", "small", &["wall"]),
-        practice_text("wall", "small", &[]),
-    ]
-    .concat();
-    let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
-    for levels in [[("a", 1), ("b", 3)].as_slice(), &[("a", 1)]] {
-        let roadmap = plan(&library, &at_levels(&library, levels));
-        assert!(
-            roadmap
-                .proposal(&"roof".into())
-                .unwrap()
-                .waits_for
-                .is_empty()
-        );
-        assert!(column(&roadmap, Column::Now).contains(&"roof"));
-    }
-    let roadmap = plan(&library, &at_levels(&library, &[("a", 1), ("b", 2)]));
-    assert_eq!(column(&roadmap, Column::Now), ["wall"]);
-}
-
-#[test]
-fn a_prerequisite_just_under_five_blocks() {
-    let practices = [
-        practice_text("roof", "small", &["wall"]),
-        practice_text("wall", "small", &[]),
-    ]
-    .concat();
-    let asked: [(&str, &[&str]); 4] = [
-        ("a", &["roof"]),
-        ("b", &["wall"]),
-        ("c", &["wall"]),
-        ("d", &["wall"]),
-    ];
-    let library = small(&asked, &practices);
-    for (lowest, blocks) in [(2, true), (3, false)] {
-        let levels = [("a", 1), ("b", 3), ("c", 3), ("d", lowest)];
-        let roadmap = plan(&library, &at_levels(&library, &levels));
-        assert_eq!(
-            !roadmap
-                .proposal(&"roof".into())
-                .unwrap()
-                .waits_for
-                .is_empty(),
-            blocks
-        );
-    }
-}
-
-#[test]
-fn a_prerequisite_that_is_done_or_dismissed_does_not_block() {
-    let practices = [
-        practice_text("roof", "small", &["wall"]),
-        practice_text("wall", "small", &[]),
-    ]
-    .concat();
-    let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
-    for card in [
-        Card {
-            status: Status::Done,
-            ..Card::default()
-        },
-        Card {
-            dismissed: Some("we live in a tent".into()),
-            ..Card::default()
-        },
-    ] {
-        let mut assessment = at_levels(&library, &[("a", 1), ("b", 1)]);
-        assessment.plan.cards.insert("wall".into(), card);
-        let roadmap = plan(&library, &assessment);
-        assert_eq!(column(&roadmap, Column::Now), ["roof"]);
-        assert_eq!(roadmap.settled, ["wall".into()]);
-    }
-}
-
-#[test]
-fn a_blocker_without_gain_of_its_own_is_listed() {
-    let practices = [
-        practice_text("roof", "small", &["wall"]),
-        practice_text("wall", "small", &[]),
-    ]
-    .concat();
-    let library = small(&[("a", &["roof"]), ("b", &["wall"])], &practices);
-    let mut assessment = at_levels(&library, &[("a", 1), ("b", 2)]);
-    assessment.targets.questions.insert("b".into(), 2);
-    let roadmap = plan(&library, &assessment);
-    let wall = roadmap.proposal(&"wall".into()).unwrap();
-    assert_eq!(
-        (wall.column, wall.unblocks.as_slice()),
-        (Column::Now, ["roof".into()].as_slice())
-    );
-    assert_near(wall.gain, 0.0);
-}
-
-#[test]
-fn ties_go_to_the_weakest_dimension_and_then_by_id() {
-    let practices = ["first", "second", "third"]
-        .map(|id| practice_text(id, "small", &[]))
-        .concat();
-    let library = small(
-        &[("a", &["second"]), ("b", &["first"]), ("c", &["third"])],
-        &practices,
-    );
-    let roadmap = plan(
-        &library,
-        &at_levels(&library, &[("a", 3), ("b", 3), ("c", 2)]),
-    );
-    assert_eq!(column(&roadmap, Column::Now), ["third", "first", "second"]);
-}
-
-#[test]
-fn effort_divides_the_gain() {
-    let practices = ["small", "medium", "large"]
-        .map(|effort| practice_text(effort, effort, &[]))
-        .concat();
-    let library = small(&[("a", &["small", "medium", "large"])], &practices);
-    let roadmap = plan(&library, &at_levels(&library, &[("a", 1)]));
-    let gains: Vec<f64> = roadmap
-        .proposals
-        .iter()
-        .map(|proposal| proposal.gain)
-        .collect();
-    assert_eq!(gains, [2.5, 1.25, 0.625]);
-}
-
-#[test]
-fn a_question_in_two_questionnaires_counts_in_both() {
-    let question = QuestionId::from("batch-size");
-    let mut assessment = blank();
-    // CALMS and the Three Ways, which both ask it.
-    assessment.questionnaires.truncate(2);
-    choose(&mut assessment, &question, 1);
-    let both = plan(shipped(), &assessment)
-        .proposal(&"small-batches".into())
-        .unwrap()
-        .gain;
-    assessment.questionnaires.truncate(1);
-    let one = plan(shipped(), &assessment)
-        .proposal(&"small-batches".into())
-        .unwrap()
-        .gain;
-    assert_near(both, 2.0 * one);
-}
-
-#[test]
-fn a_target_reached_leaves_nothing_to_do() {
-    let mut assessment = blank();
-    for id in questions(shipped()) {
-        choose(&mut assessment, &id, 3);
-        assessment.targets.questions.insert(id, 3);
-    }
-    assert_eq!(plan(shipped(), &assessment), Roadmap::default());
-
-    // A question's own target wins over its dimension's.
-    assessment
-        .targets
-        .dimensions
-        .insert(("calms".into(), "lean".into()), 10.0);
-    assert_eq!(plan(shipped(), &assessment), Roadmap::default());
-
-    // A dimension's target is reached by the lowest level whose score is there: level 4 for 6.0.
-    let mut assessment = blank();
-    assessment
-        .targets
-        .dimensions
-        .insert(("calms".into(), "lean".into()), 6.0);
-    let lean = &shipped().catalogue.questionnaires()[0].dimensions[2];
-    for entry in &lean.entries {
-        choose(&mut assessment, &entry.question, 4);
-    }
-    assert_eq!(plan(shipped(), &assessment), Roadmap::default());
-    choose(&mut assessment, &lean.entries[0].question, 3);
-    assert_eq!(
-        plan(shipped(), &assessment)
-            .column(Column::Now)
-            .next()
-            .unwrap()
-            .reasons
-            .len(),
-        1
-    );
-}
-
-#[test]
-fn a_roadmap_without_answers_is_empty() {
-    assert_eq!(plan(shipped(), &blank()), Roadmap::default());
-    let mut assessment = blank();
-    for id in questions(shipped()) {
-        say(&mut assessment, &id, Answer::DontKnow);
-    }
-    assert_eq!(plan(shipped(), &assessment), Roadmap::default());
-}
-
-fn measured(measures: &[(Metric, Measure)]) -> Assessment {
-    let mut assessment = blank();
-    let readings = measures.iter().map(|(metric, measure)| {
-        (
-            *metric,
-            Reading {
-                measure: Some(measure.clone()),
-                ..Reading::default()
-            },
-        )
-    });
-    assessment.delivery = Some(readings.collect());
-    assessment
-}
-
-#[test]
-fn delivery_answers_alone_rank_by_what_the_metrics_leave_to_gain() {
-    let mut assessment = measured(&[
-        (Metric::LeadTime, Measure::Code(6)),
-        (Metric::Recovery, Measure::Code(2)),
-    ]);
-    let roadmap = plan(shipped(), &assessment);
-    assert_eq!(roadmap.column(Column::Now).count(), 3);
-    for practice in shipped().guidance.practices() {
-        let strength = practice
-            .improves
-            .iter()
-            .find(|(outcome, _)| *outcome == Outcome::Delivery(Metric::Recovery))
-            .map_or(0.0, |(_, strength)| f64::from(*strength));
-        let gain = roadmap
-            .proposal(&practice.id)
-            .map_or(0.0, |proposal| proposal.gain);
-        assert_near(gain, strength * 8.0 / practice.effort.divisor());
-    }
-    let now: Vec<f64> = roadmap
-        .proposals
-        .iter()
-        .map(|proposal| proposal.gain)
-        .collect();
-    assert!(
-        now.windows(2).all(|pair| pair[0] >= pair[1] - TOLERANCE),
-        "{now:?}"
-    );
-
-    // As soon as a level is chosen, levels rank.
-    choose(&mut assessment, &QuestionId::from("work-in-progress"), 1);
-    let question = shipped()
-        .catalogue
-        .question(&"work-in-progress".into())
-        .unwrap();
-    for proposal in &plan(shipped(), &assessment).proposals {
-        assert!(
-            question.practices.contains(&proposal.practice),
-            "{}",
-            proposal.practice
-        );
-    }
-}
-
-#[test]
-fn the_best_delivery_leaves_nothing_to_gain() {
-    let best = Metric::ALL.map(|metric| {
-        (
-            metric,
-            if metric.is_percentage() {
-                Measure::Percent(0.0)
-            } else {
-                Measure::Code(6)
-            },
-        )
-    });
-    assert_eq!(plan(shipped(), &measured(&best)), Roadmap::default());
-}
-
-#[test]
-fn a_person_may_keep_more_than_three() {
-    let mut assessment = blank();
-    for id in questions(shipped()) {
-        choose(&mut assessment, &id, 2);
-    }
-    let pinned: Vec<PracticeId> = plan(shipped(), &assessment)
-        .column(Column::Later)
-        .take(4)
-        .map(|p| p.practice.clone())
-        .collect();
-    for id in &pinned {
-        assessment.plan.decide(id, |card| card.pinned = true);
-    }
-    let roadmap = plan(shipped(), &assessment);
-    let now: BTreeSet<&str> = column(&roadmap, Column::Now).into_iter().collect();
-    assert_eq!(now, pinned.iter().map(PracticeId::as_str).collect());
 }

@@ -96,7 +96,7 @@ fn a_team_answers_decides_saves_and_comes_back() {
     let reasons = report.roadmap.proposal(&first).unwrap().reasons.clone();
     for reason in &reasons {
         next.respond(&reason.question, |response| {
-            response.answer = Some(Answer::Level(reason.level + 1));
+            response.answer = Some(Answer::Level(reason.next));
         });
     }
     next.plan.decide(&first, |card| card.status = Status::Done);

@@ -284,7 +284,7 @@ fn slow_at(assessment: &Assessment, kind: StepKind) -> Assessment {
 }
 
 #[test]
-fn the_bottleneck_is_a_reason_and_changes_no_gain() {
+fn the_bottleneck_is_a_reason_and_changes_no_priority() {
     let library = shipped();
     let mut team = blank();
     for (at, question) in questions(library).iter().enumerate() {
@@ -292,11 +292,13 @@ fn the_bottleneck_is_a_reason_and_changes_no_gain() {
     }
     let without = plan(library, &team);
     let with = plan(library, &slow_at(&team, StepKind::Deployment));
-    let gains = |roadmap: &Roadmap| -> BTreeMap<PracticeId, f64> {
+    let priorities = |roadmap: &Roadmap| -> BTreeMap<PracticeId, f64> {
         let proposals = roadmap.proposals.iter();
-        proposals.map(|p| (p.practice.clone(), p.gain)).collect()
+        proposals
+            .map(|p| (p.practice.clone(), p.priority.value()))
+            .collect()
     };
-    assert_eq!(gains(&without), gains(&with));
+    assert_eq!(priorities(&without), priorities(&with));
     let eased = with.proposals.iter().filter(|p| p.bottleneck.is_some());
     let eased: Vec<&str> = eased.map(|p| p.practice.as_str()).collect();
     assert_eq!(eased, ["deployment-automation"]);

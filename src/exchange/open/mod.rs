@@ -1,10 +1,12 @@
 //! The one door through which documents come in.
 
 mod delivery;
+mod elsewhere;
 mod own_file;
 mod plan;
 mod rescue;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -14,8 +16,10 @@ use super::SCHEMA;
 use super::fields::{Fields, shape};
 use super::value_stream::read_value_stream;
 use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Date, Depth, Evidence, Response};
+use crate::encoding::{Encoding, NoText, decoded};
 use crate::questionnaire::{Level, OwnFile, QuestionId};
 use delivery::read_delivery;
+pub use elsewhere::Elsewhere;
 use own_file::read_own_files;
 use plan::{read_plan, read_targets};
 
@@ -43,8 +47,14 @@ pub enum OpenError {
     #[error("the file is empty")]
     Empty,
     /// It is not text.
-    #[error("the file is not text in UTF-8")]
+    #[error("the file is not text; it may be a picture or a program")]
     NotText,
+    /// It is text in an old encoding, whose accents nobody can tell.
+    #[error("the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor")]
+    OldEncoding,
+    /// It is a file that another page or command reads.
+    #[error("{}", elsewhere_words(*.0))]
+    Elsewhere(Elsewhere),
     /// It is not JSON, or was cut off.
     #[error(
         "the file is not JSON, or was cut off: it stops making sense at line {line}, column {column}"
@@ -77,7 +87,44 @@ pub enum OpenError {
     DuplicateId(String),
 }
 
-/// Reads a document.
+/// What a file is that is read elsewhere, for the command line.
+fn elsewhere_words(elsewhere: Elsewhere) -> &'static str {
+    match elsewhere {
+        Elsewhere::Rows => {
+            "the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents"
+        }
+        Elsewhere::Spreadsheet => {
+            "the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`"
+        }
+        Elsewhere::Questionnaire => {
+            "the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it"
+        }
+        Elsewhere::Sheets => "the file holds the calculators' sheets and no assessments",
+    }
+}
+
+/// A document's text, in UTF-8 or UTF-16, with or without a byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
+    let (text, encoding) = decoded(bytes).map_err(|mistake| match mistake {
+        NoText::Empty => OpenError::Empty,
+        NoText::Spreadsheet => OpenError::Elsewhere(Elsewhere::Spreadsheet),
+        NoText::Pdf | NoText::Compressed | NoText::Other => OpenError::NotText,
+    })?;
+    if encoding == Encoding::Latin1 {
+        // One that ends within a letter was cut off: it is said where.
+        let narrow = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+        let problem = std::str::from_utf8(narrow).err();
+        if problem.is_some_and(|problem| problem.error_len().is_none()) {
+            return Ok(String::from_utf8_lossy(narrow));
+        }
+        // A table or a questionnaire may be read with wrong accents; answers may not.
+        let elsewhere = elsewhere::of_text(&text);
+        return Err(elsewhere.map_or(OpenError::OldEncoding, OpenError::Elsewhere));
+    }
+    Ok(text)
+}
+
+/// Reads a document, or what a crash screen saved of several.
 ///
 /// Fields and question ids that this build does not know are kept. A document is read whole or not
 /// at all.
@@ -90,8 +137,35 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > MAX_ASSESSMENT_BYTES * 40 {
         return Err(OpenError::TooLarge);
     }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|_| OpenError::NotText)?;
+    let text = text_of(bytes)?;
+    match open_text(&text) {
+        Err(broken @ OpenError::NotJson { .. }) => {
+            Err(elsewhere::of_text(&text).map_or(broken, OpenError::Elsewhere))
+        }
+        Err(OpenError::Foreign) => open_foreign(&text),
+        outcome => outcome,
+    }
+}
+
+/// Reads what is JSON and no document, or says who does.
+fn open_foreign(text: &str) -> Result<Opened, OpenError> {
+    let value = serde_json::from_str(text).unwrap_or(Value::Null);
+    if value
+        .get("format")
+        .is_some_and(|format| format == rescue::FORMAT)
+    {
+        return rescue::read(&mut Fields::new("", value)?);
+    }
+    let elsewhere = elsewhere::of_json(&value);
+    Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere))
+}
+
+/// Reads a document that Waymark itself has written, as [`open`] does, without asking what else it may
+/// be: that is no part of what a browser needs for its own.
+///
+/// # Errors
+/// Those of [`open`], save that it does not tell files of something else apart.
+pub fn open_text(text: &str) -> Result<Opened, OpenError> {
     if text.trim().is_empty() {
         return Err(OpenError::Empty);
     }
@@ -100,10 +174,11 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
         column: error.column(),
     })?;
     let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
-    match fields.take("format") {
-        Some(format) if format == "waymark" => {}
-        Some(format) if format == rescue::FORMAT => return rescue::read(&mut fields),
-        _ => return Err(OpenError::Foreign),
+    if fields
+        .take("format")
+        .is_none_or(|format| format != "waymark")
+    {
+        return Err(OpenError::Foreign);
     }
     match fields.whole("schema", 1..=u64::MAX)? {
         Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
@@ -113,7 +188,7 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     let list = fields.list("assessments")?;
     let files = fields.list("questionnaires")?;
     // In JSON each quote and each line end of a file takes two characters.
-    if bytes.len() > MAX_ASSESSMENT_BYTES * (list.len() + 2 * files.len()).max(1) {
+    if text.len() > MAX_ASSESSMENT_BYTES * (list.len() + 2 * files.len()).max(1) {
         return Err(OpenError::TooLarge);
     }
     let questionnaires = read_own_files(&mut fields, files)?;

@@ -1,16 +1,22 @@
-//! What the crash screen saved: every stored document as the browser kept it.
+//! What the crash screen saved: every stored text as the browser kept it.
 
 use serde_json::Value;
 
+use super::super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
 use super::super::fields::Fields;
-use super::{OpenError, Opened, open};
+use super::{OpenError, Opened, open_text};
 
 /// The format that the boot script writes when the app cannot.
 pub(super) const FORMAT: &str = "waymark-rescue";
 /// The keys under which the browser keeps documents: assessments, and authors' files.
 const DOCUMENT_KEYS: [&str; 2] = ["waymark:assessment:", "waymark:questionnaire:"];
 
-/// Reads every document of a rescue file that can be read.
+/// The keys under which it keeps the calculators' sheets, and what was chosen for event files.
+const TOOLS_KEY: &str = "waymark:tools";
+const MAPPINGS_KEY: &str = "waymark:mappings";
+
+/// Reads every document of a rescue file that can be read, and keeps what belongs to no assessment
+/// as a copy of everything does.
 ///
 /// # Errors
 /// When there is none, or none of them can be read: then the first one's error.
@@ -18,11 +24,21 @@ pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
     let mut rescued = Opened::default();
     let mut first_error = None;
     for (key, value) in fields.entries("entries")? {
-        let is_document = DOCUMENT_KEYS.iter().any(|start| key.starts_with(start));
-        let (true, Value::String(text)) = (is_document, value) else {
+        let Value::String(text) = value else {
             continue;
         };
-        match open(text.as_bytes()) {
+        let kept = match key.as_str() {
+            TOOLS_KEY => kept_sheets(&text).map(|map| (TOOLS, Value::from(map))),
+            MAPPINGS_KEY => kept_mappings(&text).map(|list| (MAPPINGS, Value::from(list))),
+            _ => None,
+        };
+        if let Some((name, value)) = kept {
+            rescued.unknown.insert(name.to_owned(), value.to_string());
+        }
+        if !DOCUMENT_KEYS.iter().any(|start| key.starts_with(start)) {
+            continue;
+        }
+        match open_text(&text) {
             Ok(opened) => {
                 rescued.assessments.extend(opened.assessments);
                 rescued.questionnaires.extend(opened.questionnaires);
@@ -38,6 +54,7 @@ pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::open;
     use super::*;
 
     #[test]

@@ -12,7 +12,7 @@ pub const NO_STREAM: &str = "A value stream shows where changes wait on their wa
 /// Leads to an empty one.
 pub const DRAW_STREAM: &str = "Draw your value stream";
 /// What the bottleneck does.
-pub const EFFECT: &str = "It is named among the reasons, and decides between practices that would bring as much. Gains stay as they are.";
+pub const EFFECT: &str = "It is named among the reasons, and decides between practices that are equal in everything else. Priorities stay as they are.";
 
 /// The bottleneck in a sentence.
 pub fn is_at(bottleneck: &Bottleneck) -> String {

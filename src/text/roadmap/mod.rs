@@ -16,7 +16,7 @@ pub use reason::*;
 pub use working::*;
 
 /// What the page is for.
-pub const LEDE: &str = "Chosen from your answers: what they would add, for the effort they take. Reorder them, or dismiss one and say why.";
+pub const LEDE: &str = "Chosen from your answers: what lies furthest below its target, for the effort it takes. Reorder them, or dismiss one and say why.";
 /// What the page is for when only delivery performance is answered.
 pub const LEDE_DELIVERY: &str = "Chosen from your delivery performance: the room that each metric leaves, for the effort it takes. Answer the questions, and it will rest on more.";
 /// Nothing is answered yet.
@@ -38,7 +38,8 @@ pub const ALL_WAIT_MORE: &str =
 /// Heads the path.
 pub const TIMELINE: &str = "On the path";
 /// What the path is.
-pub const TIMELINE_MORE: &str = "Phases group the practices; they never change the order above.";
+pub const TIMELINE_MORE: &str =
+    "Phases group the practices; above they only decide between equals.";
 /// A phase without a practice.
 pub const NOTHING_HERE: &str = "Nothing here for you.";
 /// Heads the dialog that dismisses.

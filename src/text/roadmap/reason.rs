@@ -1,6 +1,7 @@
 //! Why a practice is proposed, and what it would lift.
 
-use crate::roadmap::{Bottleneck, CitedAnswer, CitedMetric, Grounds, Lift, Outcome};
+use crate::questionnaire::LevelText;
+use crate::roadmap::{Bottleneck, CitedAnswer, Grounds, Height, Lift, Outcome, Push};
 use crate::text::{assess, number, term};
 
 /// A dimension's name; with its questionnaire's where two have the same name.
@@ -19,12 +20,12 @@ fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
 
 /// A dimension, from where to where.
 pub fn lift(lift: &Lift, lifts: &[Lift]) -> String {
-    format!(
-        "{} {} → {}",
-        lift_name(lift, lifts),
-        number::score(lift.from),
-        number::score(lift.to)
-    )
+    let (name, from) = (lift_name(lift, lifts), number::score(lift.from));
+    if is_seen(lift) {
+        format!("{name} {from} → {}", number::score(lift.to))
+    } else {
+        format!("{name} {from}, a little")
+    }
 }
 
 /// Dimensions that there is no room for.
@@ -35,25 +36,28 @@ pub fn more_lifts(more: usize) -> String {
 /// The largest rise in a sentence; nothing when nothing rises.
 pub fn lifts_by(lifts: &[Lift]) -> Option<String> {
     let first = lifts.first()?;
-    let name = lift_name(first, lifts);
-    Some(match number::direction(first.rise()) {
-        std::cmp::Ordering::Equal => format!("Lifts {name} a little."),
-        _ => format!("Lifts {name} by {}.", number::decimal(first.rise())),
+    Some(if is_seen(first) {
+        format!("Lifts {}.", lift(first, lifts))
+    } else {
+        format!("Lifts {} a little.", lift_name(first, lifts))
     })
 }
 
-/// Why a practice stands where it stands.
+/// Whether a rise shows in scores as they are written.
+fn is_seen(lift: &Lift) -> bool {
+    number::score(lift.from) != number::score(lift.to)
+}
+
+/// Why a practice stands where it stands: the lowest ground first, then the answers in the words of
+/// their levels.
 pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
-    let mut sentences = Vec::new();
-    if let Some(lowest) = grounds.lifts.iter().find(|lift| lift.is_weakest) {
-        let name = lift_name(lowest, &grounds.lifts);
-        sentences.push(format!(
-            "{name} is the lowest ground, at {}.",
-            number::score(lowest.from)
-        ));
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(lowest_ground(&grounds.lifts));
+    if let [first, rest @ ..] = grounds.answers.as_slice() {
+        sentences.extend([stands(first), then(first)]);
+        sentences.extend(also_below(rest));
     }
-    sentences.extend(answers(&grounds.answers));
-    sentences.extend(metrics(&grounds.metrics));
+    sentences.extend(metrics(grounds));
     sentences.extend(unblocked(unblocks));
     sentences.extend(grounds.bottleneck.as_ref().map(bottleneck));
     if sentences.is_empty() {
@@ -63,38 +67,83 @@ pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
     sentences.join(" ")
 }
 
-fn answers(answers: &[CitedAnswer]) -> Option<String> {
-    let level = |answer: &CitedAnswer| assess::level(answer.rung);
-    let stands =
-        |answer: &CitedAnswer| format!("“{}” stands at level {}", answer.title, level(answer));
-    let then = |answer: &CitedAnswer| format!("“{}” at {}", answer.title, level(answer));
-    Some(match answers {
-        [] => return None,
-        [only] => format!("{}.", stands(only)),
-        [first, second] => format!("{}, {}.", stands(first), then(second)),
-        [first, second, third] => {
-            format!("{}, {}, {}.", stands(first), then(second), then(third))
-        }
-        [first, second, rest @ ..] => {
-            let rest = number::word(rest.len());
-            format!(
-                "{}, {}, and {rest} more leave room.",
-                stands(first),
-                then(second)
-            )
-        }
-    })
+/// The lowest ground that the practice lifts; of several questionnaires the one that lies deepest.
+fn lowest_ground(lifts: &[Lift]) -> Option<String> {
+    let low = lifts.iter().filter(|lift| lift.height != Height::Other);
+    let lowest = low.min_by(|a, b| a.from.value().total_cmp(&b.from.value()))?;
+    let ground = match lowest.height {
+        Height::AmongLowest => "among the lowest ground",
+        Height::Lowest | Height::Other => "the lowest ground",
+    };
+    let name = lift_name(lowest, lifts);
+    Some(format!(
+        "{name} is {ground}, at {}.",
+        number::score(lowest.from)
+    ))
 }
 
-fn metrics(metrics: &[CitedMetric]) -> Option<String> {
-    let names: Vec<String> = metrics
-        .iter()
-        .map(|cited| {
-            let name = term::outcome(Outcome::Delivery(cited.metric));
-            format!("{name} (now {})", number::score(cited.score))
-        })
-        .collect();
-    (!names.is_empty()).then(|| format!("It moves {}.", number::list(&names)))
+/// Where the team stands on a question, in the words of its level.
+fn stands(answer: &CitedAnswer) -> String {
+    let level = assess::level(answer.rung);
+    format!(
+        "“{}” stands at level {level}, {}",
+        answer.title,
+        read_out(&answer.here)
+    )
+}
+
+/// What the next level of a question reads.
+fn then(answer: &CitedAnswer) -> String {
+    format!(
+        "Level {} reads {}",
+        answer.next.level,
+        read_out(&answer.ahead)
+    )
+}
+
+/// A level's name, and what one observes on it, to the end of the sentence.
+fn read_out(level: &LevelText) -> String {
+    let text = level.text.trim();
+    let end = if text.ends_with(['.', '!', '?', '…']) {
+        ""
+    } else {
+        "."
+    };
+    if text.is_empty() {
+        format!("“{}”.", level.name)
+    } else {
+        format!("“{}”: {text}{end}", level.name)
+    }
+}
+
+/// The other answers below their target: two by the names of their levels, then how many more.
+fn also_below(answers: &[CitedAnswer]) -> Option<String> {
+    let told = |answer: &CitedAnswer| {
+        format!(
+            "“{}” at level {}, “{}”",
+            answer.title,
+            assess::level(answer.rung),
+            answer.here.name
+        )
+    };
+    let (named, rest) = answers.split_at(answers.len().min(2));
+    let mut parts: Vec<String> = named.iter().map(told).collect();
+    parts.extend((!rest.is_empty()).then(|| format!("{} more", number::word(rest.len()))));
+    (!parts.is_empty()).then(|| format!("Below target too: {}.", number::list(&parts)))
+}
+
+/// The metrics that the place rests on, or the one that pushes it.
+fn metrics(grounds: &Grounds) -> Option<String> {
+    let told = |push: &Push| {
+        let name = term::outcome(Outcome::Delivery(push.metric));
+        format!("{name} (now {})", number::score(push.score))
+    };
+    let alone: Vec<String> = grounds.metrics().iter().map(told).collect();
+    if !alone.is_empty() {
+        return Some(format!("It moves {}.", number::list(&alone)));
+    }
+    let push = grounds.priority.push.filter(|push| push.value() > 0.0)?;
+    (!grounds.answers.is_empty()).then(|| format!("It moves {} as well.", told(&push)))
 }
 
 /// What the value stream says for a practice.
@@ -123,79 +172,151 @@ fn unblocked(titles: &[String]) -> Option<String> {
     })
 }
 
+/// A practice that would lift nothing but what one in Now lifts already.
+pub fn same_answer(title: &str) -> String {
+    format!("“{title}” in Now rests on the same single answer.")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::assessment::Metric;
-    use crate::questionnaire::Rung;
+    use crate::questionnaire::{Level, Rung};
+    use crate::roadmap::{Distance, Effort, Priority};
     use crate::scoring::Score;
 
     fn score(value: f64) -> Score {
         Score::new(value).unwrap()
     }
 
-    fn grounds() -> Grounds {
-        let answer = |title: &str, level| CitedAnswer {
+    fn rung(level: Level) -> Rung {
+        Rung {
+            level,
+            rank: level,
+            of: 5,
+            reversed: false,
+        }
+    }
+
+    fn level(name: &str, text: &str) -> LevelText {
+        LevelText {
+            name: name.into(),
+            text: text.into(),
+        }
+    }
+
+    fn answer(title: &str, at: Level) -> CitedAnswer {
+        CitedAnswer {
             question: title.into(),
             title: title.into(),
-            rung: Rung {
-                level,
-                rank: level,
-                of: 5,
-                reversed: false,
+            rung: rung(at),
+            here: level("Far off", "One sees little."),
+            next: rung(at + 1),
+            ahead: level("Nearer", "One sees more"),
+            distance: Distance {
+                level: at,
+                score: score(f64::from(at - 1) * 2.5),
+                target: 5,
+                wanted: Score::MAX,
             },
-            next: level + 1,
-            adds: 0.25,
-        };
+        }
+    }
+
+    fn grounds(answers: Vec<CitedAnswer>) -> Grounds {
         Grounds {
-            lifts: vec![Lift {
-                questionnaire: "CALMS".into(),
-                dimension: "Lean".into(),
-                from: score(3.5),
-                to: score(4.5),
-                is_weakest: true,
-            }],
-            answers: vec![answer("Work in progress", 2), answer("Batch size", 1)],
-            ..Grounds::default()
+            lifts: Vec::new(),
+            answers,
+            at_target: Vec::new(),
+            pushes: Vec::new(),
+            priority: Priority {
+                need: Some(0.5),
+                push: None,
+                effort: Effort::Small,
+            },
+            inherited: None,
+            gains: Vec::new(),
+            bottleneck: None,
+        }
+    }
+
+    fn lean(height: Height) -> Lift {
+        Lift {
+            questionnaire: "CALMS".into(),
+            dimension: "Lean".into(),
+            from: score(3.5),
+            to: score(4.5),
+            height,
         }
     }
 
     #[test]
-    fn a_reason_names_the_lowest_ground_and_quotes_the_answers() {
+    fn a_reason_begins_with_the_lowest_ground_and_speaks_in_the_words_of_the_levels() {
+        let mut grounds = grounds(vec![answer("Batch size", 1), answer("Work in progress", 2)]);
+        grounds.lifts = vec![lean(Height::Lowest)];
         assert_eq!(
-            why(&grounds(), &["Trunk-based development".into()]),
-            "Lean is the lowest ground, at 3.5. “Work in progress” stands at level 2, “Batch size” at 1. “Trunk-based development” waits for it."
+            why(&grounds, &["Trunk-based development".into()]),
+            "Lean is the lowest ground, at 3.5. “Batch size” stands at level 1, “Far off”: One sees little. \
+             Level 2 reads “Nearer”: One sees more. Below target too: “Work in progress” at level 2, “Far off”. \
+             “Trunk-based development” waits for it."
         );
-        assert!(why(&Grounds::default(), &[]).contains("because you keep it"));
+    }
+
+    #[test]
+    fn several_lowest_grounds_are_not_called_the_one() {
+        let mut grounds = grounds(Vec::new());
+        grounds.lifts = vec![lean(Height::AmongLowest)];
+        assert_eq!(
+            why(&grounds, &[]),
+            "Lean is among the lowest ground, at 3.5."
+        );
+        grounds.lifts = vec![lean(Height::Other)];
+        assert!(why(&grounds, &[]).contains("because you keep it"));
+    }
+
+    #[test]
+    fn many_answers_are_counted_after_the_third() {
+        let answers = ["A", "B", "C", "D", "E"].map(|title| answer(title, 3));
+        let text = why(&grounds(answers.to_vec()), &[]);
+        assert!(text.ends_with(
+            "Below target too: “B” at level 3, “Far off”, “C” at level 3, “Far off” and two more."
+        ));
+    }
+
+    #[test]
+    fn a_level_without_a_text_is_told_by_its_name() {
+        let mut only = answer("We wait", 2);
+        (only.here.text, only.ahead.text) = (String::new(), String::new());
+        assert_eq!(
+            why(&grounds(vec![only]), &[]),
+            "“We wait” stands at level 2, “Far off”. Level 3 reads “Nearer”."
+        );
     }
 
     #[test]
     fn a_level_says_how_it_is_read_on_another_ladder() {
-        let mut grounds = grounds();
-        grounds.lifts.clear();
-        grounds.answers[0].rung.of = 3;
-        grounds.answers[1].rung = Rung {
+        let mut only = answer("Batch size", 1);
+        only.rung = Rung {
             level: 6,
             rank: 2,
             of: 7,
             reversed: true,
         };
+        only.next.level = 5;
         assert_eq!(
-            why(&grounds, &[]),
-            "“Work in progress” stands at level 2 of 3, “Batch size” at 6 of 7 (lower is better)."
+            why(&grounds(vec![only]), &[]),
+            "“Batch size” stands at level 6 of 7 (lower is better), “Far off”: One sees little. \
+             Level 5 reads “Nearer”: One sees more."
         );
     }
 
     #[test]
     fn the_bottleneck_of_the_value_stream_is_a_reason() {
-        let grounds = Grounds {
-            bottleneck: Some(Bottleneck {
-                step: "Change board".into(),
-                kind: crate::assessment::StepKind::Approval,
-                share: 0.299,
-            }),
-            ..Grounds::default()
-        };
+        let mut grounds = grounds(Vec::new());
+        grounds.bottleneck = Some(Bottleneck {
+            step: "Change board".into(),
+            kind: crate::assessment::StepKind::Approval,
+            share: 0.299,
+        });
         assert_eq!(
             why(&grounds, &[]),
             "It usually helps at “Change board”, your value stream’s bottleneck, which takes 30 % of the lead time."
@@ -203,25 +324,29 @@ mod tests {
     }
 
     #[test]
-    fn delivery_answers_alone_name_metrics() {
-        let metrics = vec![CitedMetric {
+    fn metrics_are_the_reason_or_add_to_it() {
+        let push = Push {
             metric: Metric::LeadTime,
             strength: 3,
             score: score(2.0),
-        }];
-        let grounds = Grounds {
-            metrics,
-            ..Grounds::default()
         };
+        let mut grounds = grounds(Vec::new());
+        grounds.pushes = vec![push];
+        grounds.priority.push = Some(push);
+        grounds.priority.need = None;
         assert_eq!(why(&grounds, &[]), "It moves lead time (now 2.0).");
+        grounds.priority.need = Some(0.5);
+        grounds.answers = vec![answer("Batch size", 1)];
+        assert!(why(&grounds, &[]).ends_with("It moves lead time (now 2.0) as well."));
     }
 
     #[test]
     fn a_small_rise_is_not_called_nothing() {
-        let mut lifts = grounds().lifts;
-        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean by 1.0."));
+        let mut lifts = [lean(Height::Lowest)];
+        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean 3.5 → 4.5."));
         lifts[0].to = score(3.52);
         assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean a little."));
+        assert_eq!(lift(&lifts[0], &lifts), "Lean 3.5, a little");
         assert_eq!(lifts_by(&[]), None);
     }
 }

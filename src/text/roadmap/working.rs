@@ -1,85 +1,174 @@
-//! How a gain came about.
+//! How a priority came about, so that anyone can work it out again.
 
-use crate::questionnaire::{Level, Rung};
-use crate::roadmap::{CitedMetric, Effort};
+use crate::questionnaire::Rung;
+use crate::roadmap::{CitedAnswer, Gain, Grounds, Priority, Push};
 use crate::scoring::Score;
 use crate::text::{assess, number, term};
 
 /// Opens the sum behind the place.
 pub const WORKING: &str = "Show working";
-/// How a gain is made.
-pub const WORKING_HOW: &str = "Each answer below its target counts with what the next better level would add to the scores of all chosen questionnaires together. The sum is divided by the effort: small 1, medium 2, large 4.";
-/// How a gain is made from metrics.
-pub const WORKING_METRICS: &str = "Each metric counts with the room it leaves, 10 less its score, times how strongly the practice moves it, 1 to 3. The sum is divided by the effort: small 1, medium 2, large 4.";
-/// A practice without a gain.
-pub const WORKING_NOTHING: &str =
-    "Nothing adds to its gain: no answered question that names it lies below its target.";
+/// How a priority is made.
+const HOW: &str = "Each answered question that names the practice has a need. g is how far its score lies below its target’s, divided by 10; the need is ((1 + g)² − 1) ÷ 3, which is 0 at the target and 1 a whole ladder below it, so that what is far off counts more than in proportion. The mean need is multiplied by 1 + the push, and divided by the root of the effort: √1 for small, √2 for medium, √4 for large.";
+/// How a priority is made from metrics.
+const HOW_METRICS: &str = "Each metric pushes by the strength with which the practice moves it, divided by 3, times the room it leaves, 10 less its score, divided by 10. The largest push is divided by the root of the effort: √1 for small, √2 for medium, √4 for large.";
+/// What a push is.
+const PUSH_HOW: &str = "The push comes from the delivery metrics that the practice moves: strength ÷ 3 × (10 − score) ÷ 10. The largest counts.";
+/// No metric pushes.
+const NO_PUSH: &str = "No answered delivery metric is one that it moves, so the push is 0.";
+/// A practice without a need.
+const NOTHING: &str =
+    "It has no priority of its own: no answered question that names it lies below its target.";
 
-/// An answer's part in a gain: the level it has, and the one that is next.
-pub fn adds(title: &str, (rung, next): (Rung, Level), adds: f64) -> String {
+/// A priority as it is worked out.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Working {
+    /// The rule.
+    pub how: &'static str,
+    /// What each question, or where only delivery is answered each metric, counts.
+    pub rows: Vec<String>,
+    /// The mean, the push and the priority, each as a sum.
+    pub sums: Vec<String>,
+    /// What else decides, and what the practice would add.
+    pub notes: Vec<String>,
+}
+
+/// The working of a practice, of which these wait for it and which is so far in place.
+pub fn working(grounds: &Grounds, unblocks: &[String], in_place: Option<Score>) -> Working {
+    let Grounds {
+        answers,
+        at_target,
+        pushes,
+        priority,
+        ..
+    } = grounds;
+    let mut rows: Vec<String> = answers.iter().map(need).collect();
+    rows.extend(at_target.iter().map(|(title, rung)| met(title, *rung)));
+    let (mut sums, mut notes) = (Vec::new(), Vec::new());
+    let how = match priority.need {
+        Some(mean) if !answers.is_empty() => {
+            let needs = answers.iter().map(|answer| answer.distance.need());
+            let needs: Vec<f64> = needs.chain(at_target.iter().map(|_| 0.0)).collect();
+            sums.push(mean_of(&needs, mean));
+            sums.extend(pushes.iter().map(push));
+            sums.push(product(priority));
+            notes.push(if pushes.is_empty() { NO_PUSH } else { PUSH_HOW }.to_owned());
+            HOW
+        }
+        None if !pushes.is_empty() => {
+            rows.extend(pushes.iter().map(push));
+            sums.push(product(priority));
+            HOW_METRICS
+        }
+        _ => NOTHING,
+    };
+    notes.extend(lent(unblocks, grounds.inherited));
+    notes.extend(grounds.gains.iter().map(gain));
+    let lifts = &grounds.lifts;
+    let names: Vec<String> = lifts.iter().map(|lift| super::lift(lift, lifts)).collect();
+    notes.extend((!names.is_empty()).then(|| format!("It would lift {}.", number::list(&names))));
+    notes.push(how_far(in_place));
+    Working {
+        how,
+        rows,
+        sums,
+        notes,
+    }
+}
+
+/// A question’s need: `“Size of a release”: level 1 scores 0.0, its target, level 5, 10.0: g = 1.0,
+/// ((1 + 1.0)² − 1) ÷ 3 = 1.0`.
+fn need(answer: &CitedAnswer) -> String {
+    let distance = answer.distance;
+    let gap = number::exact(distance.gap());
+    let need = equals(((1.0 + read(&gap)).powi(2) - 1.0) / 3.0, distance.need());
     format!(
-        "{title}, from level {} to {next}{}: adds {}",
-        rung.level,
-        assess::on_ladder(rung).unwrap_or_default(),
-        number::exact(adds)
+        "“{}”: level {} scores {}, its target, level {}, {}: g = {gap}, ((1 + {gap})² − 1) ÷ 3 {need}",
+        answer.title,
+        assess::level(answer.rung),
+        number::exact(distance.score.value()),
+        distance.target,
+        number::exact(distance.wanted.value()),
     )
 }
 
-/// A metric's part in a gain.
-pub fn metric_adds(cited: &CitedMetric) -> String {
+/// A question at its target.
+fn met(title: &str, rung: Rung) -> String {
     format!(
-        "{}: {} × (10 − {}) = {}",
-        term::metric(cited.metric),
-        cited.strength,
-        number::exact(cited.score.value()),
-        number::exact(cited.adds()),
+        "“{title}”: level {} is its target or above, need 0.0",
+        assess::level(rung)
     )
 }
 
-/// A gain as a sum: `0.25 + 0.125 = 0.375, ÷ 2 = 0.1875`. Where the parts as written add up to
-/// something else than the sum as written, it says about.
-pub fn sum(parts: &[f64], sum: f64, effort: Effort, gain: f64) -> String {
-    let divisor = effort.divisor();
-    let terms: Vec<String> = parts.iter().map(|part| number::exact(*part)).collect();
-    let written: f64 = terms
-        .iter()
-        .filter_map(|term| term.parse::<f64>().ok())
-        .sum();
-    let is = if number::exact(written) == number::exact(sum) {
-        "="
-    } else {
-        "≈"
-    };
-    let sum = match terms.as_slice() {
-        [only] => only.clone(),
-        terms => format!("{} {is} {}", terms.join(" + "), number::exact(sum)),
+/// `Mean need: (1.0 + 0.4167) ÷ 2 = 0.7083`.
+fn mean_of(needs: &[f64], mean: f64) -> String {
+    let terms: Vec<String> = needs.iter().map(|need| number::exact(*need)).collect();
+    let sum: f64 = terms.iter().map(|term| read(term)).sum();
+    let count = number::plain(count(needs.len()));
+    format!(
+        "Mean need: ({}) ÷ {count} {}",
+        terms.join(" + "),
+        equals(sum / read(&count), mean)
+    )
+}
+
+/// What a metric pushes: `Lead time for changes: 3 ÷ 3 × (10 − 2.0) ÷ 10 = 0.8`.
+fn push(push: &Push) -> String {
+    let score = number::exact(push.score.value());
+    let written = f64::from(push.strength) / 3.0 * (10.0 - read(&score)) / 10.0;
+    format!(
+        "{}: {} ÷ 3 × (10 − {score}) ÷ 10 {}",
+        term::metric(push.metric),
+        push.strength,
+        equals(written, push.value())
+    )
+}
+
+/// `Priority: 0.7083 × (1 + 0.8) ÷ √2 = 0.9016`; `Priority: 0.8 ÷ √2 = 0.5657` from metrics alone.
+fn product(priority: &Priority) -> String {
+    let push = number::exact(priority.push.as_ref().map_or(0.0, Push::value));
+    let (drive, written) = match priority.need {
+        Some(need) => {
+            let need = number::exact(need);
+            let written = read(&need) * (1.0 + read(&push));
+            (format!("{need} × (1 + {push})"), written)
+        }
+        None => (push.clone(), read(&push)),
     };
     format!(
-        "{sum}, ÷ {} = {}",
-        number::plain(divisor),
-        number::exact(gain)
+        "Priority: {drive} ÷ √{} {}",
+        priority.effort.size(),
+        equals(written / priority.effort.root(), priority.value())
+    )
+}
+
+/// What a questionnaire gains: `CALMS: 4.9213 → 4.9769, a gain of 0.0556`.
+fn gain(gain: &Gain) -> String {
+    let from = gain.from.value();
+    format!(
+        "One level up on each of them: {} {} → {}, a gain of {}.",
+        gain.title,
+        number::exact(from),
+        number::exact(from + gain.by),
+        number::exact(gain.by)
     )
 }
 
 /// What it means that others wait.
-pub fn lent(titles: &[String]) -> Option<String> {
+fn lent(titles: &[String], inherited: Option<f64>) -> Option<String> {
     let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
     let wait = if quoted.len() == 1 { "waits" } else { "wait" };
-    (!quoted.is_empty()).then(|| {
-        format!(
-            "{} {wait} for it, so it comes at least as early.",
-            number::list(&quoted)
-        )
-    })
-}
-
-/// Every dimension that a practice lifts.
-pub fn all_lifts(lifts: &[String]) -> String {
-    format!("It would lift {}.", number::list(lifts))
+    let therefore = match inherited {
+        Some(best) => format!(
+            "so it takes the best priority among them, {}",
+            number::exact(best)
+        ),
+        None => "so it comes at least as early".to_owned(),
+    };
+    (!quoted.is_empty()).then(|| format!("{} {wait} for it, {therefore}.", number::list(&quoted)))
 }
 
 /// How far a practice is in place.
-pub fn in_place(score: Option<Score>) -> String {
+fn how_far(score: Option<Score>) -> String {
     match score {
         Some(score) => format!(
             "In place so far: {}, the mean of the answers that name it.",
@@ -89,36 +178,83 @@ pub fn in_place(score: Option<Score>) -> String {
     }
 }
 
+/// The end of a sum: `= 0.25`, or `≈ 0.25` where the terms as written make something else.
+fn equals(written: f64, value: f64) -> String {
+    let value = number::exact(value);
+    let is = if number::exact(written) == value {
+        "="
+    } else {
+        "≈"
+    };
+    format!("{is} {value}")
+}
+
+/// A number as it was written.
+fn read(written: &str) -> f64 {
+    written.parse().unwrap_or_default()
+}
+
+fn count(length: usize) -> f64 {
+    u32::try_from(length).map_or(f64::INFINITY, f64::from)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::assessment::Metric;
+    use crate::roadmap::Effort;
+
+    fn lead_time(score: f64) -> Push {
+        Push {
+            metric: Metric::LeadTime,
+            strength: 3,
+            score: Score::new(score).unwrap(),
+        }
+    }
 
     #[test]
     fn a_sum_can_be_followed() {
         assert_eq!(
-            sum(&[0.25, 0.125], 0.375, Effort::Medium, 0.1875),
-            "0.25 + 0.125 = 0.375, ÷ 2 = 0.1875"
+            mean_of(&[1.0, 0.1875, 0.0], 1.1875 / 3.0),
+            "Mean need: (1.0 + 0.1875 + 0.0) ÷ 3 = 0.3958"
         );
-        assert_eq!(sum(&[0.25], 0.25, Effort::Small, 0.25), "0.25, ÷ 1 = 0.25");
-        let third = 0.4 / 3.0;
+        let third = 1.0 / 3.0;
         assert_eq!(
-            sum(&[third, third], 0.8 / 3.0, Effort::Small, 0.8 / 3.0),
-            "0.1333 + 0.1333 ≈ 0.2667, ÷ 1 = 0.2667"
+            mean_of(&[third, third, 1.0], 5.0 / 9.0),
+            "Mean need: (0.3333 + 0.3333 + 1.0) ÷ 3 ≈ 0.5556"
+        );
+        let priority = Priority {
+            need: Some(0.5),
+            push: Some(lead_time(2.0)),
+            effort: Effort::Large,
+        };
+        assert_eq!(product(&priority), "Priority: 0.5 × (1 + 0.8) ÷ √4 = 0.45");
+        let alone = Priority {
+            need: None,
+            ..priority
+        };
+        assert_eq!(product(&alone), "Priority: 0.8 ÷ √4 = 0.4");
+    }
+
+    #[test]
+    fn a_metric_pushes_with_the_room_it_leaves() {
+        assert_eq!(
+            push(&lead_time(2.0)),
+            "Lead time for changes: 3 ÷ 3 × (10 − 2.0) ÷ 10 = 0.8"
         );
     }
 
     #[test]
-    fn a_metric_counts_with_the_room_it_leaves() {
-        let score = Score::new(2.0).unwrap();
-        let cited = CitedMetric {
-            metric: Metric::LeadTime,
-            strength: 3,
-            score,
-        };
+    fn what_waits_lends_its_priority_or_only_its_turn() {
+        let waiting = ["Deploy by one command".to_owned()];
         assert_eq!(
-            metric_adds(&cited),
-            "Lead time for changes: 3 × (10 − 2.0) = 24.0"
+            lent(&waiting, Some(0.75)).unwrap(),
+            "“Deploy by one command” waits for it, so it takes the best priority among them, 0.75."
         );
+        assert_eq!(
+            lent(&waiting, None).unwrap(),
+            "“Deploy by one command” waits for it, so it comes at least as early."
+        );
+        assert_eq!(lent(&[], None), None);
     }
 }

@@ -77,7 +77,7 @@ pub fn value(ratio: CostRatio, value: f64) -> String {
     if ratio.is_share() {
         number::share(value)
     } else {
-        number::amount(value, 2)
+        number::visible(value, 2)
     }
 }
 
@@ -91,8 +91,8 @@ pub fn sum(ratio: CostRatio, sheet: &CostSheet) -> String {
         Ok(None) => NOTHING_TO_DIVIDE_BY.to_owned(),
         Ok(Some(result)) => format!(
             "{} ÷ {} = {}",
-            number::amount(part.value(), 2),
-            number::amount(whole.value(), 2),
+            number::visible(part.value(), 2),
+            number::visible(whole.value(), 2),
             value(ratio, result)
         ),
     }

@@ -31,4 +31,4 @@ pub const COST: &str = "Is the cloud money well spent?";
 /// What comes of it.
 pub const COST_MORE: &str = "Five ratios with their definitions: cost per deployment and per customer, waste, commitment, and right sizes.";
 /// Where it is kept.
-pub const KEPT: &str = "Kept in this browser, beside your assessments and not part of them.";
+pub const KEPT: &str = "Kept in this browser, beside your assessments and not part of them. A copy of everything holds them, and so does the file of “Save the sheets”; “Open a file” on the first page brings them back.";

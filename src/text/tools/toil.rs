@@ -108,7 +108,7 @@ pub fn share_sum(sheet: &ToilSheet) -> Option<String> {
     let counted = sheet.tasks.iter().map(ToilTask::toil_hours);
     let parts: Vec<String> = counted
         .filter(|hours| *hours > 0.0)
-        .map(|hours| number::amount(hours, 2))
+        .map(|hours| number::visible(hours, 2))
         .collect();
     let sum = match parts.as_slice() {
         [] => "0".to_owned(),
@@ -124,7 +124,7 @@ pub fn share_sum(sheet: &ToilSheet) -> Option<String> {
 
 /// Hours.
 pub fn hours(hours: f64) -> String {
-    format!("{} h", number::amount(hours, 1))
+    format!("{} h", number::visible(hours, 1))
 }
 
 /// The month that pays back.

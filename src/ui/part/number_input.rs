@@ -63,8 +63,9 @@ pub(crate) fn NumberInput(
         }
     };
     let finish = move |_| {
-        if !is_wrong.get_untracked() {
-            draft.set(None);
+        // A field that is taken away is left after its signals are gone.
+        if is_wrong.try_get_untracked() == Some(false) {
+            draft.try_set(None);
         }
     };
     let (hint_id, error_id) = (format!("{id}-hint"), format!("{id}-error"));

@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use super::super::part::Logo;
 use super::super::route::Route;
 use crate::browser::{clock, files};
-use crate::exchange;
 use crate::state::{Current, Notices, SaveState, Workspace};
 use crate::storage::StorageError;
 use crate::text::{home, number, shell};
@@ -121,10 +120,9 @@ fn SaveAlert() -> impl IntoView {
     }
 }
 
-/// Downloads every assessment as one document, with every questionnaire that a person brought.
+/// Downloads everything that a person entered as one document.
 pub(crate) fn save_copy_of_all(workspace: Workspace) {
-    let assessments = untrack(|| workspace.assessments());
-    let text = exchange::write_with(&assessments, &workspace.own_files());
+    let text = workspace.copy_of_everything();
     let day = clock::today()
         .map(|day| day.to_string())
         .unwrap_or_default();

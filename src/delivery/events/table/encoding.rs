@@ -1,112 +1,58 @@
-//! Bytes as UTF-8 text, or what they are instead.
+//! A file's bytes as UTF-8, or what they are instead, for the readers of tables.
+
+use std::borrow::Cow;
 
 use super::TableError;
+pub use crate::encoding::Encoding;
+use crate::encoding::{self, NoText};
 
-/// How the characters of a file are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Encoding {
-    /// The usual one.
-    Utf8,
-    /// Two bytes for each character, as Excel's "Unicode text".
-    Utf16,
-    /// One byte for each character, as old Windows programs write; accents may be read wrongly.
-    Latin1,
+/// A file's text as UTF-8 without a byte order mark. A file that is written so is not copied.
+pub(super) fn decoded(mut bytes: Vec<u8>) -> Result<(Vec<u8>, Encoding), TableError> {
+    let (text, encoding) = encoding::decoded(&bytes).map_err(TableError::from)?;
+    let mark = match text {
+        Cow::Owned(text) => return Ok((text.into_bytes(), encoding)),
+        Cow::Borrowed(text) => bytes.len() - text.len(),
+    };
+    bytes.drain(..mark);
+    Ok((bytes, encoding))
 }
 
-/// How files begin that people give by mistake.
-const MISTAKES: [(&[u8], TableError); 8] = [
-    (b"PK\x03\x04", TableError::Spreadsheet),
-    (b"PK\x05\x06", TableError::Spreadsheet),
-    (b"\xd0\xcf\x11\xe0", TableError::Spreadsheet),
-    (b"%PDF", TableError::Pdf),
-    (b"\x1f\x8b", TableError::Compressed),
-    (b"7z\xbc\xaf", TableError::Compressed),
-    (b"\x89PNG", TableError::NotText),
-    (b"PAR1", TableError::NotText),
-];
-
-/// A file's text as UTF-8 without a byte order mark.
-pub(super) fn decoded(bytes: Vec<u8>) -> Result<(Vec<u8>, Encoding), TableError> {
-    for (magic, mistake) in MISTAKES {
-        if bytes.starts_with(magic) {
-            return Err(mistake);
+impl From<NoText> for TableError {
+    fn from(mistake: NoText) -> Self {
+        match mistake {
+            NoText::Empty => Self::Empty,
+            NoText::Spreadsheet => Self::Spreadsheet,
+            NoText::Pdf => Self::Pdf,
+            NoText::Compressed => Self::Compressed,
+            NoText::Other => Self::NotText,
         }
     }
-    let (text, encoding) = match bytes.as_slice() {
-        [] => return Err(TableError::Empty),
-        [0xef, 0xbb, 0xbf, ..] => (without(bytes, 3), Encoding::Utf8),
-        [0xff, 0xfe, rest @ ..] => (from_utf16(rest, u16::from_le_bytes), Encoding::Utf16),
-        [0xfe, 0xff, rest @ ..] => (from_utf16(rest, u16::from_be_bytes), Encoding::Utf16),
-        // Without a mark, a plain letter's other byte is zero.
-        [1..=255, 0, 1..=255, 0, ..] => (from_utf16(&bytes, u16::from_le_bytes), Encoding::Utf16),
-        [0, 1..=255, 0, 1..=255, ..] => (from_utf16(&bytes, u16::from_be_bytes), Encoding::Utf16),
-        _ => (bytes, Encoding::Utf8),
-    };
-    if text.contains(&0) {
-        return Err(TableError::NotText);
-    }
-    match std::str::from_utf8(&text) {
-        Ok(_) => Ok((text, encoding)),
-        Err(_) => Ok((from_latin1(&text), Encoding::Latin1)),
-    }
-}
-
-fn without(mut bytes: Vec<u8>, first: usize) -> Vec<u8> {
-    bytes.drain(..first);
-    bytes
-}
-
-fn from_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Vec<u8> {
-    let (pairs, _) = bytes.as_chunks();
-    let units = pairs.iter().map(|pair| unit(*pair));
-    let mut text = String::with_capacity(bytes.len() / 2);
-    text.extend(
-        char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)),
-    );
-    text.into_bytes()
-}
-
-fn from_latin1(bytes: &[u8]) -> Vec<u8> {
-    let mut text = String::with_capacity(bytes.len() + bytes.len() / 8);
-    text.extend(bytes.iter().copied().map(char::from));
-    text.into_bytes()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn utf16(text: &str, bytes: fn(u16) -> [u8; 2]) -> Vec<u8> {
-        text.encode_utf16().flat_map(bytes).collect()
-    }
-
     #[test]
-    fn every_encoding_ends_as_the_same_text() {
-        let text = "id,name\n1,Übung 🚀\n";
-        let marked = format!("\u{feff}{text}");
+    fn a_mark_is_taken_off_and_other_encodings_are_brought_to_utf_8() {
+        let text = "id,name\n1,Übung\n";
+        let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
         for (bytes, encoding) in [
             (text.into(), Encoding::Utf8),
-            (marked.clone().into_bytes(), Encoding::Utf8),
-            (utf16(&marked, u16::to_le_bytes), Encoding::Utf16),
-            (utf16(&marked, u16::to_be_bytes), Encoding::Utf16),
-            (utf16(text, u16::to_le_bytes), Encoding::Utf16),
-            (utf16(text, u16::to_be_bytes), Encoding::Utf16),
+            (format!("\u{feff}{text}").into_bytes(), Encoding::Utf8),
+            (wide, Encoding::Utf16),
+            (b"id,name\n1,\xdcbung\n".to_vec(), Encoding::Latin1),
         ] {
-            let expected = (text.as_bytes().to_vec(), encoding);
-            assert_eq!(decoded(bytes), Ok(expected));
+            assert_eq!(decoded(bytes), Ok((text.as_bytes().to_vec(), encoding)));
         }
-        let latin = decoded(b"id,name\n1,\xdcbung\n".to_vec()).unwrap();
-        assert_eq!(latin, ("id,name\n1,Übung\n".into(), Encoding::Latin1));
     }
 
     #[test]
-    fn what_is_no_text_is_told_by_its_first_bytes() {
+    fn what_is_no_table_is_named() {
         for (bytes, mistake) in [
-            (&b"PK\x03\x04\x14\x00"[..], TableError::Spreadsheet),
-            (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", TableError::Spreadsheet),
+            (&b"PK\x03\x04"[..], TableError::Spreadsheet),
             (b"%PDF-1.7", TableError::Pdf),
             (b"\x1f\x8b\x08", TableError::Compressed),
-            (b"\x89PNG\r\n", TableError::NotText),
             (b"\x7fELF\x02\x01\x00\x00", TableError::NotText),
             (b"", TableError::Empty),
         ] {

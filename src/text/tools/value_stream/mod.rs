@@ -1,7 +1,9 @@
 //! Words of the value stream.
 
+mod times;
 mod told;
 
+pub use times::{Times, duration, shorter, times};
 pub use told::*;
 
 /// The page's heading.
@@ -139,7 +141,7 @@ pub const HELPS: &str = "What usually helps there";
 /// Leads to the roadmap.
 pub const TO_ROADMAP: &str = "See the roadmap";
 /// What the roadmap does with it.
-pub const IN_ROADMAP: &str = "The roadmap names the bottleneck among its reasons, and puts such a practice first where two would bring as much. Gains stay as they are.";
+pub const IN_ROADMAP: &str = "The roadmap names the bottleneck among its reasons, and puts such a practice first where two are equal in everything else. Priorities stay as they are.";
 /// Heads the calendar view.
 pub const CALENDAR: &str = "As a customer counts";
 /// Opens the table of the picture.

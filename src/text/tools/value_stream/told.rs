@@ -1,5 +1,6 @@
 //! A value stream in words and numbers.
 
+use super::times::{Times, difference, duration, measured, times, written_sum};
 use super::{EFFICIENCY, LEAD_TIME, ROLLED};
 use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 use crate::calculator::{Flow, Reading, ReadingKind, Rolled, StepFlow, four_steps};
@@ -49,26 +50,6 @@ pub fn span(span: Span) -> String {
     measured(span.amount(), words)
 }
 
-fn measured(amount: f64, (one, many): (&str, &str)) -> String {
-    let figure = number::amount(amount, 1);
-    let noun = if figure == "1" { one } else { many };
-    format!("{figure} {noun}")
-}
-
-/// Working hours in the unit that suits them: minutes, hours, or working days of the clock.
-pub fn duration(hours: f64, clock: Clock) -> String {
-    if hours >= clock.hours_per_day() {
-        measured(
-            hours / clock.hours_per_day(),
-            ("working day", "working days"),
-        )
-    } else if hours >= 1.0 || hours <= 0.0 {
-        measured(hours, ("hour", "hours"))
-    } else {
-        measured(hours * 60.0, ("minute", "minutes"))
-    }
-}
-
 /// A step's name, or its place when it has none.
 pub fn step_name(step: &Step, at: usize) -> String {
     match step.name.trim() {
@@ -84,14 +65,10 @@ pub fn accurate(percent: Percent) -> String {
 
 /// The headline.
 pub fn headline(flow: &Flow) -> String {
-    let clock = flow.clock();
     if flow.lead() <= 0.0 {
         return "Steps without a time say nothing yet".to_owned();
     }
-    let (lead, process) = (
-        duration(flow.lead(), clock),
-        duration(flow.process(), clock),
-    );
+    let Times { lead, process, .. } = times(flow);
     // Said once where both have the same unit: “17.1 working days, 2.1 of them work”.
     let of_them = match (lead.split_once(' '), process.split_once(' ')) {
         (Some((_, unit)), Some((figure, same))) if unit == same => format!("{figure} of them"),
@@ -192,27 +169,16 @@ pub fn legend_of_step(at: usize, of: usize) -> String {
     format!("Step {} of {of}", at + 1)
 }
 
-/// How much shorter a what-if is.
-pub fn shorter(before: f64, after: f64, clock: Clock) -> String {
-    let by = before - after;
-    match number::amount(by, 6).as_str() {
-        "0" => "same".to_owned(),
-        _ if by > 0.0 => duration(by, clock),
-        _ => format!("−{}", duration(-by, clock)),
-    }
-}
-
 /// What trying other times for a step brings.
 pub fn tried(name: &str, before: &Flow, after: &Flow) -> String {
     let clock = before.clock();
     let (Some(was), Some(is)) = (before.efficiency(), after.efficiency()) else {
         return format!("Without any time, there is nothing to say of “{name}”.");
     };
-    let change = after.lead() - before.lead();
-    let change = match number::amount(change, 6).as_str() {
-        "0" => "as long as now".to_owned(),
-        _ if change < 0.0 => format!("{} less than now", duration(-change, clock)),
-        _ => format!("{} more than now", duration(change, clock)),
+    let change = match difference(before.lead(), after.lead(), clock) {
+        None => "as long as now".to_owned(),
+        Some(by) if after.lead() < before.lead() => format!("{by} less than now"),
+        Some(by) => format!("{by} more than now"),
     };
     format!(
         "With these times for “{name}”, the lead time is {}, {change}. Flow efficiency goes from {} to {}.",
@@ -236,21 +202,15 @@ pub fn calendar(flow: &Flow) -> String {
 
 /// The sum of one kind of time.
 pub fn sum(name: &str, parts: impl Iterator<Item = f64>, total: f64) -> String {
-    let parts: Vec<String> = parts.map(|part| number::amount(part, 2)).collect();
-    format!(
-        "{name}: {} = {} hours",
-        parts.join(" + "),
-        number::amount(total, 2)
-    )
+    let parts: Vec<f64> = parts.collect();
+    format!("{name}: {}", written_sum(&parts, total))
 }
 
 /// The sum of lead time.
 pub fn lead_sum(flow: &Flow) -> String {
     format!(
-        "{LEAD_TIME}: {} + {} = {} hours, ÷ {} = {}",
-        number::amount(flow.wait(), 2),
-        number::amount(flow.process(), 2),
-        number::amount(flow.lead(), 2),
+        "{LEAD_TIME}: {}, ÷ {} = {}",
+        written_sum(&[flow.wait(), flow.process()], flow.lead()),
         number::amount(flow.clock().hours_per_day(), 2),
         measured(flow.days(flow.lead()), ("working day", "working days"))
     )
@@ -260,8 +220,8 @@ pub fn lead_sum(flow: &Flow) -> String {
 pub fn efficiency_sum(flow: &Flow) -> Option<String> {
     Some(format!(
         "{EFFICIENCY}: {} ÷ {} = {}",
-        number::amount(flow.process(), 2),
-        number::amount(flow.lead(), 2),
+        number::significant(flow.process(), 4),
+        number::significant(flow.lead(), 4),
         number::share(flow.efficiency()?)
     ))
 }
@@ -353,19 +313,14 @@ mod tests {
     }
 
     #[test]
-    fn times_are_told_in_the_unit_that_suits_them() {
-        let clock = Clock::default();
-        let told = [0.0, 0.5, 1.0, 7.5, 8.0, 137.0].map(|hours| duration(hours, clock));
+    fn the_headline_and_the_numbers_below_it_say_the_same() {
+        let mut stream = example();
+        stream.steps.truncate(1);
+        stream.steps[0].wait = Span::new(149.12, TimeUnit::Hours).unwrap();
+        stream.steps[0].process = Span::new(25.92, TimeUnit::Hours).unwrap();
         assert_eq!(
-            told,
-            [
-                "0 hours",
-                "30 minutes",
-                "1 hour",
-                "7.5 hours",
-                "1 working day",
-                "17.1 working days"
-            ]
+            headline(&Flow::of(&stream)),
+            "21.88 working days from start to end, 3.24 of them work"
         );
         assert_eq!(span(Span::new(1.0, TimeUnit::Weeks).unwrap()), "1 week");
     }

@@ -15,14 +15,15 @@ use crate::text::{comparison, delivery, number, term};
 #[derive(Clone, Copy, PartialEq)]
 struct Groups {
     industry: Benchmark,
-    size: Benchmark,
+    /// A survey may have published no sizes.
+    size: Option<Benchmark>,
 }
 
 /// The section.
 #[component]
 pub(super) fn Comparison() -> impl IntoView {
     let current = Current::expect();
-    let survey = RwSignal::new(SurveyYear::Y2025);
+    let survey = RwSignal::new(SurveyYear::newest());
     let groups = Memo::new(move |_| {
         let of = |grouping, id: &str| {
             benchmark(survey.get(), grouping, id)
@@ -31,7 +32,7 @@ pub(super) fn Comparison() -> impl IntoView {
         let (industry, size) = current.read(|a| (a.industry.clone(), a.size.clone()))?;
         Some(Groups {
             industry: of(Grouping::Industry, &industry)?,
-            size: of(Grouping::Size, &size)?,
+            size: of(Grouping::Size, &size),
         })
     });
     view! {
@@ -55,7 +56,7 @@ pub(super) fn Comparison() -> impl IntoView {
                     label=comparison::SIZE
                     grouping=Grouping::Size
                     survey
-                    chosen=Signal::derive(move || groups.get().map(|groups| groups.size.id()))
+                    chosen=Signal::derive(move || Some(groups.get()?.size?.id()))
                     on_choice=|assessment, id| assessment.size = id
                 />
             </div>
@@ -80,8 +81,7 @@ fn SurveyField(
     };
     let choose = move |event| {
         let value = event_target_value(&event);
-        let mut years = SurveyYear::ALL.into_iter();
-        if let Some(year) = years.find(|year| year.year().to_string() == value) {
+        if let Some(year) = SurveyYear::of(&value) {
             survey.set(year);
         }
     };
@@ -89,7 +89,7 @@ fn SurveyField(
         <div class="field field--short">
             <label for="survey">{comparison::SURVEY}</label>
             <select id="survey" on:change=choose>
-                {SurveyYear::ALL.map(option).collect_view()}
+                {SurveyYear::all().map(option).collect_view()}
             </select>
         </div>
     }
@@ -153,7 +153,10 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         row(
             term::short_metric(metric),
             performance.score(metric),
-            (groups.industry.of(metric), groups.size.of(metric)),
+            (
+                groups.industry.of(metric),
+                groups.size.and_then(|size| size.of(metric)),
+            ),
             among.map(comparison::position).unwrap_or_default(),
         )
     });
@@ -162,14 +165,20 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
             delivery::THROUGHPUT,
             &THROUGHPUT,
             &performance,
-            (groups.industry.throughput(), groups.size.throughput()),
+            (
+                groups.industry.throughput(),
+                groups.size.and_then(Benchmark::throughput),
+            ),
             groups,
         ),
         mean_row(
             delivery::STABILITY,
             &STABILITY,
             &performance,
-            (groups.industry.stability(), groups.size.stability()),
+            (
+                groups.industry.stability(),
+                groups.size.and_then(Benchmark::stability),
+            ),
             groups,
         ),
         mean_row(
@@ -197,7 +206,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
                             {groups.industry.name()}
                         </th>
                         <th scope="col" data-kind="number">
-                            {groups.size.name()}
+                            {groups.size.map_or(comparison::NO_SIZES, Benchmark::name)}
                         </th>
                         <th scope="col">{comparison::RESPONDENTS}</th>
                     </tr>
@@ -220,9 +229,8 @@ fn mean_row(
     groups: Groups,
 ) -> AnyView {
     let is_answered = |metric: &&Metric| performance.score(**metric).is_some();
-    if let (Some(_), Some(_)) = published
-        && metrics.iter().all(|metric| is_answered(&metric))
-    {
+    let is_published = published.0.is_some() && published.1.is_some() == groups.size.is_some();
+    if is_published && metrics.iter().all(|metric| is_answered(&metric)) {
         let score = Score::mean(
             metrics
                 .iter()
@@ -247,7 +255,7 @@ fn mean_row(
             <td data-kind="number">{score_cell(Score::mean(yours))}</td>
             <td aria-hidden="true"></td>
             <td data-kind="number">{mean(groups.industry)}</td>
-            <td data-kind="number">{mean(groups.size)}</td>
+            <td data-kind="number">{groups.size.map_or_else(|| delivery::NO_SCORE.to_owned(), mean)}</td>
             <td>{comparison::shared_metrics(shared.len(), metrics.len())}</td>
         </tr>
     }

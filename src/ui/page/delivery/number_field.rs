@@ -27,7 +27,7 @@ pub(super) fn NumberField(
 ) -> impl IntoView {
     let read = move |text: &str| read_number(text).filter(|number| *number <= limit);
     let shown = move || {
-        let stored = || value.get().map(number::plain).unwrap_or_default();
+        let stored = || value.get().map(number::in_field).unwrap_or_default();
         gauge.draft.get().unwrap_or_else(stored)
     };
     let is_wrong = Memo::new(move |_| {
@@ -44,8 +44,9 @@ pub(super) fn NumberField(
         gauge.draft.set(Some(text));
     };
     let finish = move |_| {
-        if !is_wrong.get_untracked() {
-            gauge.draft.set(None);
+        // A field that is taken away is left after its signals are gone.
+        if is_wrong.try_get_untracked() == Some(false) {
+            gauge.draft.try_set(None);
         }
     };
     let described = format!("{} {}", gauge.id("number-hint"), gauge.id("number-error"));

@@ -6,24 +6,30 @@ use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
 use super::super::super::part::NotKept;
+use super::belongings::Belongings;
 use super::carried::Carried;
+use super::unopened::{failure, lost};
 use crate::assessment::Assessment;
 use crate::browser::{clock, dialog, files};
+use crate::calculator::SheetKind;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Imported, Notices, Workspace};
+use crate::state::{Imported, Notices, Tools, Workspace};
 use crate::text::{home, own_questionnaires};
 
 /// What a chosen file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Chosen {
     /// It can be read.
-    Readable(Imported),
+    Readable(Box<Imported>),
     /// It cannot.
     Unreadable(OpenError),
     /// The browser could not hand it over.
     Lost,
 }
+
+/// Documents, and what people take for them: those are led to the page that reads them.
+const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
 
 /// Lets a person choose a file.
 #[component]
@@ -31,7 +37,7 @@ pub(super) fn FileButton(
     /// Receives what the file turned out to be.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (workspace, tools) = (Workspace::expect(), Tools::expect());
     let input = NodeRef::<Input>::new();
     let open = move |_| {
         let Some(input) = input.get_untracked() else {
@@ -44,8 +50,10 @@ pub(super) fn FileButton(
             let outcome = match files::read(&file).await {
                 Err(_) => Chosen::Lost,
                 Ok(bytes) => workspace
-                    .preview_import(&bytes)
-                    .map_or_else(Chosen::Unreadable, Chosen::Readable),
+                    .preview_import(tools, &bytes)
+                    .map_or_else(Chosen::Unreadable, |imported| {
+                        Chosen::Readable(Box::new(imported))
+                    }),
             };
             // The same file can be chosen again.
             input.set_value("");
@@ -65,7 +73,7 @@ pub(super) fn FileButton(
             type="file"
             hidden=true
             aria-label=home::OPEN_FILE
-            accept=".json,application/json"
+            accept=ACCEPTED
             node_ref=input
             on:change=open
         />
@@ -89,9 +97,11 @@ pub(super) fn ImportDialog(
     });
     let body = move || {
         Some(match chosen.get()? {
-            Chosen::Readable(imported) => view! { <Preview imported chosen /> }.into_any(),
-            Chosen::Unreadable(error) => failure(home::open_error(&error), chosen).into_any(),
-            Chosen::Lost => failure(home::IMPORT_LOST.to_owned(), chosen).into_any(),
+            Chosen::Readable(imported) => {
+                view! { <Preview imported=*imported chosen /> }.into_any()
+            }
+            Chosen::Unreadable(error) => failure(&error, chosen).into_any(),
+            Chosen::Lost => lost(chosen).into_any(),
         })
     };
     view! {
@@ -103,23 +113,6 @@ pub(super) fn ImportDialog(
         >
             {body}
         </dialog>
-    }
-}
-
-fn failure(sentence: String, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
-    view! {
-        <div class="dialog__body">
-            <h2 class="dialog__title" id="import-title">
-                {home::IMPORT_FAILED}
-            </h2>
-            <p>{sentence}</p>
-            <p>{home::IMPORT_FAILED_MORE}</p>
-            <p class="dialog__actions">
-                <button class="button" type="button" on:click=move |_| chosen.set(None)>
-                    {home::CLOSE}
-                </button>
-            </p>
-        </div>
     }
 }
 
@@ -138,10 +131,11 @@ fn Preview(
     /// Closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (workspace, tools) = (Workspace::expect(), Tools::expect());
     let notices = Notices::expect();
     let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
     let carried = Carried::of(&imported);
+    let belongings = Belongings::of(&imported);
     let file = StoredValue::new(imported.clone());
     let failed = RwSignal::new(None);
     let add = move |_| {
@@ -154,11 +148,14 @@ fn Preview(
             }
         };
         let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
+        let brought = belongings.bring(workspace, tools);
         chosen.set(None);
-        if undone.is_empty() && own.is_empty() {
+        if undone.is_empty() && own.is_empty() && brought.is_empty() {
             return;
         }
-        notices.say_with_undo(home::imported(undone.len(), own.len()), move || {
+        let words = home::imported(undone.len(), own.len(), brought.has_sheets());
+        notices.say_with_undo(words, move || {
+            brought.undo(workspace, tools);
             for (id, before) in undone.clone() {
                 match before {
                     Some(before) => workspace.insert(before),
@@ -182,9 +179,14 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing = imported.new.is_empty() && imported.changed.is_empty() && carried.is_empty();
+    let is_nothing = imported.new.is_empty()
+        && imported.changed.is_empty()
+        && carried.is_empty()
+        && belongings.is_empty();
+    let mut sheets = SheetKind::ALL.into_iter();
+    let is_here = imported.same > 0 || sheets.any(|kind| imported.sheets.is_filled(kind));
     let sentence = match (is_nothing, imported.same) {
-        (true, 0) => home::IMPORT_EMPTY.to_owned(),
+        (true, _) if !is_here => home::IMPORT_EMPTY.to_owned(),
         (true, _) => home::IMPORT_NOTHING.to_owned(),
         (false, 0) => String::new(),
         (false, same) => home::import_same(same),
@@ -198,6 +200,7 @@ fn Preview(
             {(!imported.changed.is_empty())
                 .then(|| view! { <Changed changed=imported.changed resolutions catalogue=catalogue.clone() /> })}
             {carried.view(after.as_ref())}
+            {belongings.view()}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
             <NotKept error=failed />

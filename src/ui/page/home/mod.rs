@@ -1,8 +1,10 @@
 //! The list of assessments, and the way into everything.
 
+mod belongings;
 mod carried;
 mod import;
 mod row;
+mod unopened;
 
 use leptos::prelude::*;
 
@@ -171,7 +173,7 @@ fn Sample() -> impl IntoView {
     let open = move |_| {
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Sample).await.ok();
-            let opened = text.and_then(|text| exchange::open(text.as_bytes()).ok());
+            let opened = text.and_then(|text| exchange::open_text(&text).ok());
             let Some(opened) = opened else {
                 return notices.say(home::SAMPLE_FAILED);
             };

@@ -9,17 +9,11 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
+use crate::encoding::{Encoding, NoText, decoded};
 use crate::questionnaire::{Place, Problem, ProblemKind};
 use crate::roadmap::{GivenFile, MAX_FILE_BYTES};
 use crate::state::Workspace;
 use crate::text::own_questionnaires as text;
-
-/// What the archives that spreadsheets are made of begin with.
-const ARCHIVE: &[u8] = b"PK\x03\x04";
-/// What spreadsheets of before 2007 begin with.
-const OLD_SPREADSHEET: &[u8] = &[0xD0, 0xCF, 0x11, 0xE0];
-/// The two byte orders of UTF-16.
-const UTF16: [&[u8]; 2] = [&[0xFF, 0xFE], &[0xFE, 0xFF]];
 
 /// Takes a file, dropped or chosen.
 #[component]
@@ -132,13 +126,12 @@ fn too_large(name: &str, bytes: f64) -> Option<Problem> {
 
 /// What a file that is no questionnaire seems to be.
 fn seems(bytes: &[u8]) -> Option<&'static str> {
-    let begins = |start: &[u8]| bytes.starts_with(start);
-    let text = std::str::from_utf8(bytes).map(|text| text.trim_start_matches('\u{feff}').trim());
-    match text {
-        Ok("") => Some(text::IS_EMPTY),
-        Ok(text) if text.starts_with('{') => Some(text::IS_DOCUMENT),
-        _ if begins(ARCHIVE) || begins(OLD_SPREADSHEET) => Some(text::IS_ARCHIVE),
-        _ if UTF16.into_iter().any(begins) => Some(text::IS_UTF16),
+    match decoded(bytes) {
+        Err(NoText::Empty) => Some(text::IS_EMPTY),
+        Err(NoText::Spreadsheet) => Some(text::IS_ARCHIVE),
+        Ok((_, Encoding::Utf16)) => Some(text::IS_UTF16),
+        Ok((words, _)) if words.trim().is_empty() => Some(text::IS_EMPTY),
+        Ok((words, _)) if words.trim().starts_with('{') => Some(text::IS_DOCUMENT),
         _ => None,
     }
 }

@@ -6,7 +6,7 @@ use super::super::super::part::Sources;
 use super::super::library::WordsHere;
 use super::board::{Board, Outlook};
 use crate::reading::Item;
-use crate::roadmap::{CitedMetric, Effort, Practice};
+use crate::roadmap::Practice;
 use crate::text::roadmap as text;
 
 /// What follows the first step, in a disclosure.
@@ -66,51 +66,28 @@ pub(super) fn Rest(
     }
 }
 
-/// How the gain came about.
+/// How the priority came about.
 #[component]
 pub(super) fn Working(
     /// The roadmap.
     board: Board,
-    /// How long the practice takes.
-    effort: Effort,
-    /// What speaks for it.
+    /// What speaks for the practice.
     outlook: Memo<Option<Outlook>>,
 ) -> impl IntoView {
     let body = move || {
         let Outlook { proposal, grounds } = outlook.get()?;
-        let parts: Vec<f64> = grounds
-            .answers
-            .iter()
-            .map(|answer| answer.adds)
-            .chain(grounds.metrics.iter().map(CitedMetric::adds))
-            .collect();
-        let how = match (grounds.answers.is_empty(), grounds.metrics.is_empty()) {
-            (false, _) => text::WORKING_HOW,
-            (true, false) => text::WORKING_METRICS,
-            (true, true) => text::WORKING_NOTHING,
-        };
-        let answers = grounds
-            .answers
-            .iter()
-            .map(|a| text::adds(&a.title, (a.rung, a.next), a.adds));
-        let rows = answers.chain(grounds.metrics.iter().map(text::metric_adds));
-        let rows = rows.map(|row| view! { <li>{row}</li> }).collect_view();
-        let sum =
-            (!parts.is_empty()).then(|| text::sum(&parts, grounds.sum(), effort, proposal.gain));
         let titles: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
-        let lifts: Vec<String> = grounds
-            .lifts
-            .iter()
-            .map(|lift| text::lift(lift, &grounds.lifts))
-            .collect();
-        let lifts = (!lifts.is_empty()).then(|| text::all_lifts(&lifts));
+        let working = text::working(&grounds, &titles, proposal.score);
+        let rows = working.rows.into_iter();
+        let sums = working.sums.into_iter();
+        let notes = working.notes.into_iter();
         Some(view! {
-            <p class="aside-note">{how}</p>
-            <ul class="stack stack--tight plain-list">{rows}</ul>
-            {sum.map(|sum| view! { <p class="working__sum">{sum}</p> })}
-            {text::lent(&titles).map(|lent| view! { <p class="aside-note">{lent}</p> })}
-            {lifts.map(|lifts| view! { <p class="aside-note">{lifts}</p> })}
-            <p class="aside-note">{text::in_place(proposal.score)}</p>
+            <p class="aside-note">{working.how}</p>
+            <ul class="stack stack--tight plain-list">
+                {rows.map(|row| view! { <li>{row}</li> }).collect_view()}
+            </ul>
+            {sums.map(|sum| view! { <p class="working__sum">{sum}</p> }).collect_view()}
+            {notes.map(|note| view! { <p class="aside-note">{note}</p> }).collect_view()}
         })
     };
     view! {

@@ -9,7 +9,7 @@ use super::own_text::{OwnText, own_text};
 use super::who::Who;
 use crate::assessment::Card;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
-use crate::roadmap::{CitedMetric, Practice};
+use crate::roadmap::{Practice, Push};
 use crate::text::roadmap as text;
 
 /// The five steps of the kata.
@@ -76,10 +76,10 @@ fn cited(board: Board, outlook: Memo<Option<Outlook>>) -> Vec<(Question, Rung)> 
     })
 }
 
-fn metrics(outlook: Memo<Option<Outlook>>) -> Vec<CitedMetric> {
+fn metrics(outlook: Memo<Option<Outlook>>) -> Vec<Push> {
     outlook.with(|o| {
         o.as_ref()
-            .map(|outlook| outlook.grounds.metrics.clone())
+            .map(|outlook| outlook.grounds.metrics().to_vec())
             .unwrap_or_default()
     })
 }
@@ -106,8 +106,8 @@ fn here(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
             </div>
         }
     });
-    let metrics = metrics.into_iter().map(|cited| {
-        view! { <p>{text::metric(cited.metric, cited.score)}</p> }
+    let metrics = metrics.into_iter().map(|push| {
+        view! { <p>{text::metric(push.metric, push.score)}</p> }
     });
     view! {
         <div class="stack">{answers.collect_view()} {metrics.collect_view()}</div>

@@ -112,7 +112,7 @@ fn Waypoint(
                     <div class="stack">
                         <Kata board practice=practice.clone() outlook card />
                         <Explained practice=practice.clone() />
-                        <Working board effort=practice.effort outlook />
+                        <Working board outlook />
                     </div>
                 </div>
                 <Tools board practice place is_open is_pinned />

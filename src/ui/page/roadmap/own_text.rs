@@ -53,8 +53,12 @@ pub(super) fn own_text(
         });
     };
     let on_change = move |_| {
-        if draft.with_untracked(|draft| draft.trim().is_empty()) {
-            draft.set(suggestion.get_value());
+        // A field that is taken away is left after its signals are gone.
+        let is_empty = draft.try_with_untracked(|draft| draft.trim().is_empty());
+        if is_empty == Some(true)
+            && let Some(suggestion) = suggestion.try_get_value()
+        {
+            draft.try_set(suggestion);
         }
     };
     view! {

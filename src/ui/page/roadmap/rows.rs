@@ -102,10 +102,16 @@ fn Row(
     .into_any()
 }
 
-/// What a practice waits for.
+/// What a practice waits for, and what in Now rests on the same answer.
 fn waits(board: Board, outlook: Memo<Option<Outlook>>) -> impl IntoView {
-    let waiting = outlook.with(|o| o.as_ref().map(|o| o.proposal.waits_for.clone()));
-    let rows = waiting.unwrap_or_default().into_iter().map(|waiting| {
+    let proposal = outlook.with(|o| o.as_ref().map(|o| o.proposal.clone()));
+    let (waiting, same) = proposal.map_or((Vec::new(), None), |proposal| {
+        (proposal.waits_for, proposal.same_answer)
+    });
+    let same = same.map(|id| {
+        view! { <p class="aside-note">{text::same_answer(&board.title(&id))}</p> }
+    });
+    let rows = waiting.into_iter().map(|waiting| {
         view! {
             <p class="waits">
                 <svg viewBox="0 0 14 14" aria-hidden="true">
@@ -115,7 +121,7 @@ fn waits(board: Board, outlook: Memo<Option<Outlook>>) -> impl IntoView {
             </p>
         }
     });
-    rows.collect_view()
+    (rows.collect_view(), same)
 }
 
 /// Everything about a practice; made when it is first opened.
@@ -146,7 +152,7 @@ fn Whole(
                     </div>
                     <Rest practice=practice.get_value() />
                     <WordsHere item=Item::Practice(practice.with_value(|p| p.id.clone())) />
-                    <Working board effort=practice.with_value(|p| p.effort) outlook />
+                    <Working board outlook />
                 </div>
             </Show>
         </details>

@@ -23,7 +23,8 @@ pub(super) fn Who(
     // Fields keep what is being typed; the card is only where they begin.
     let (owner, due) = card.with_untracked(|card| (card.owner.clone(), card.due));
     let set_owner = move |owner: String| {
-        id.with_value(|id| board.write(id, |card| card.owner = owner));
+        // A field that is taken away is left after its values are gone.
+        id.try_with_value(|id| board.write(id, |card| card.owner = owner));
     };
     let on_owner = move |event| {
         // An owner may be all that keeps a card here, so an empty field waits until one leaves it.

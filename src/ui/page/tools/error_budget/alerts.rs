@@ -16,11 +16,17 @@ pub(super) fn Alerts() -> impl IntoView {
     let body = move || {
         budget.get().map(|budget| {
             let alerts = burn_alerts(budget);
-            let sums = alerts.iter().map(|alert| text::alert_sum(*alert, budget));
-            let sums: Vec<String> = sums.collect();
+            let table = (!alerts.rules.is_empty()).then(|| table(&alerts.rules, budget));
+            let none = alerts.rules.is_empty().then_some(text::NO_ALERTS);
+            let changed = text::alerts_changed(&alerts, budget);
+            let changed = changed
+                .into_iter()
+                .map(|sentence| view! { <p class="measure">{sentence}</p> });
             view! {
-                {table(&alerts, budget)}
-                {working(sums)}
+                {table}
+                {none.map(|none| view! { <p class="measure">{none}</p> })}
+                {changed.collect_view()}
+                {working(text::alert_sums(&alerts, budget))}
             }
         })
     };

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use super::super::super::super::part::ShareBar;
 use super::super::sheet::{figure, working};
 use crate::assessment::Percent;
-use crate::calculator::{Basis, BudgetSheet, ErrorBudget, Objective, Policy, Quantity, Use};
+use crate::calculator::{Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Quantity, Use};
 use crate::state::Tools;
-use crate::text::number;
 use crate::text::tools::error_budget as text;
 
 /// From here downwards the budget is low.
@@ -40,7 +39,7 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
     let requests = sheet
         .requests
         .filter(|_| sheet.basis == Basis::Requests)
-        .map(|total| number::amount(budget.requests(total), 2));
+        .map(|total| text::requests(budget.requests(total)));
     let no_budget = budget.objective.percent() == Percent::ALL;
     view! {
         <p class="tool-headline" role="status">{text::headline(budget)}</p>
@@ -50,15 +49,14 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
             {buffer.map(|buffer| figure(text::BUFFER, buffer))}
         </dl>
         {no_budget.then(|| view! { <p>{text::NO_BUDGET}</p> })}
-        {sheet.used().map(|used| spent(sheet, used))}
-        {pace(sheet, budget)}
+        {sheet.used().zip(sheet.policy()).map(|(used, state)| spent(sheet, used, state))}
+        {pace(sheet)}
         {working(sums(sheet, budget))}
     }
 }
 
 /// What is used and what is left, and what that asks for.
-fn spent(sheet: BudgetSheet, used: Use) -> impl IntoView {
-    let state = used.policy();
+fn spent(sheet: BudgetSheet, used: Use, state: Policy) -> impl IntoView {
     view! {
         <div class="stack stack--tight">
             <dl class="figures">
@@ -82,38 +80,26 @@ fn spent(sheet: BudgetSheet, used: Use) -> impl IntoView {
 fn state_key(state: Policy) -> &'static str {
     match state {
         Policy::Plentiful => "plentiful",
+        Policy::Burning => "burning",
         Policy::Low => "low",
         Policy::Exhausted => "exhausted",
     }
 }
 
 /// The burn rates, and when the budget ends at each.
-fn pace(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
-    let left = sheet.used().map_or(1.0, Use::remaining);
+fn pace(sheet: BudgetSheet) -> impl IntoView {
     let lines = [
-        (text::BURN_SO_FAR, burn_so_far(sheet, budget)),
-        (text::BURN_NOW, burn_now(sheet, budget)),
+        (text::BURN_SO_FAR, sheet.pace_so_far()),
+        (text::BURN_NOW, sheet.pace_now()),
     ];
-    let lines = lines.map(|(name, burn)| {
-        let burn = burn?;
-        let end = match budget.hours_until_exhausted(burn, left) {
-            Some(hours) => text::hours(hours),
-            None => text::NEVER.to_owned(),
-        };
+    let lines = lines.map(|(name, pace)| {
+        let pace = pace?;
         Some(view! {
-            {figure(name, text::burn(burn))}
-            {figure(text::EXHAUSTED_IN, end)}
+            {figure(name, text::burn(pace.burn))}
+            {figure(text::EXHAUSTED_IN, text::gone(pace))}
         })
     });
     view! { <dl class="figures figures--pairs">{lines}</dl> }
-}
-
-fn burn_so_far(sheet: BudgetSheet, budget: ErrorBudget) -> Option<f64> {
-    sheet.used()?.burn_so_far(budget, sheet.elapsed_days?)
-}
-
-fn burn_now(sheet: BudgetSheet, budget: ErrorBudget) -> Option<f64> {
-    budget.burn_rate(sheet.error_rate?)
 }
 
 fn sums(sheet: BudgetSheet, budget: ErrorBudget) -> Vec<String> {
@@ -121,10 +107,11 @@ fn sums(sheet: BudgetSheet, budget: ErrorBudget) -> Vec<String> {
     let requests = requests
         .map(Quantity::value)
         .zip(requests.map(|total| budget.requests(total)));
-    let so_far = burn_so_far(sheet, budget)
+    let burn = |pace: Option<Pace>| pace.map(|pace| pace.burn);
+    let so_far = burn(sheet.pace_so_far())
         .zip(sheet.used())
         .zip(sheet.elapsed_days);
-    let now = burn_now(sheet, budget).zip(sheet.error_rate);
+    let now = burn(sheet.pace_now()).zip(sheet.error_rate);
     [
         Some(text::minutes_sum(budget)),
         requests.map(|(total, allowed)| text::requests_sum(budget, total, allowed)),

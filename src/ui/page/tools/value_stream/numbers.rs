@@ -21,9 +21,10 @@ pub(super) fn Headline(
     let flow = Memo::new(move |_| desk.flow());
     let slowest = move || flow.with(Flow::bottleneck).map(|at| desk.name(at));
     let meaning = move || flow.with(|flow| text::meaning(flow, slowest().as_deref()));
-    let lead = move || flow.with(|f| text::duration(f.lead(), f.clock()));
-    let process = move || flow.with(|f| text::duration(f.process(), f.clock()));
-    let wait = move || flow.with(|f| text::duration(f.wait(), f.clock()));
+    let times = Memo::new(move |_| flow.with(text::times));
+    let lead = move || times.with(|times| times.lead.clone());
+    let process = move || times.with(|times| times.process.clone());
+    let wait = move || times.with(|times| times.wait.clone());
     let efficiency = move || match flow.with(Flow::efficiency) {
         Some(share) => number::share(share).into_any(),
         None => nothing().into_any(),

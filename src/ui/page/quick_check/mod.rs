@@ -1,17 +1,42 @@
 //! Opens a link of DORA's Quick Check: shows its answers and scores, and takes them over.
 
-use std::collections::BTreeMap;
+mod take_over;
 
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::route::Route;
-use crate::assessment::{Assessment, Metric, Reading};
-use crate::browser::{address, clock};
-use crate::delivery::{QuickCheck, performance, quick_check};
+use super::super::route::ASSESSMENT;
+use crate::assessment::Metric;
+use crate::browser::address;
+use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
-use crate::state::{Current, Notices, Workspace};
 use crate::text::{comparison, delivery, number, shell, term};
+use take_over::TakeOver;
+
+/// What a link says, or the link within the address of a mail program's page.
+fn read_link(link: &str) -> QuickCheck {
+    let fields = fields_of(link);
+    let pairs = || {
+        fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+    };
+    let read = said(&fields);
+    match wrapped_link(pairs()) {
+        Some(inner) if read.is_empty() => said(&fields_of(inner)),
+        _ => read,
+    }
+}
+
+/// What the fields of a link say, save the one with which this page names an assessment.
+fn said(fields: &[(String, String)]) -> QuickCheck {
+    let said = fields.iter().filter(|(name, _)| name != ASSESSMENT);
+    quick_check(said.map(|(name, value)| (name.as_str(), value.as_str())))
+}
+
+fn fields_of(link: &str) -> Vec<(String, String)> {
+    address::fields(&link_query(link))
+}
 
 /// The page. The answers may stand in its own address, so that a link works when only its host is
 /// changed.
@@ -26,12 +51,7 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
         } else {
             pasted
         };
-        let fields = address::fields(&query);
-        quick_check(
-            fields
-                .iter()
-                .map(|(name, value)| (name.as_str(), value.as_str())),
-        )
+        read_link(&query)
     });
     let is_wrong = move || !link.get().trim().is_empty() && read.with(QuickCheck::is_empty);
     view! {
@@ -70,7 +90,7 @@ fn Found(
     /// What the link says.
     read: QuickCheck,
 ) -> impl IntoView {
-    let scores = performance(&read.readings);
+    let scores = read.performance();
     let rows = Metric::ALL.into_iter().filter_map(|metric| {
         let score = scores.score(metric)?;
         let answer = delivery::answer(metric, read.readings.get(&metric)?.measure.as_ref()?);
@@ -82,6 +102,7 @@ fn Found(
             </tr>
         })
     });
+    let rows = rows.collect_view();
     let mean = |name: &'static str, score: Option<Score>| {
         score.map(|score| {
             view! {
@@ -93,39 +114,83 @@ fn Found(
             }
         })
     };
+    let means = read.has_means().then(|| {
+        [
+            mean(delivery::THROUGHPUT, scores.throughput()),
+            mean(delivery::STABILITY, scores.stability()),
+            mean(delivery::OVERALL, scores.overall()),
+        ]
+    });
+    let about = if read.has_means() {
+        comparison::LINK_DIFFERS
+    } else {
+        comparison::NO_MEANS
+    };
     let refused = (!read.refused.is_empty()).then(|| {
         view! { <p class="notice">{comparison::refused(&read.refused)}</p> }
     });
+    let table = (!read.readings.is_empty()).then(|| scored((rows, means), about));
     view! {
         <section class="stack" aria-labelledby="found">
             <div class="section-head">
                 <h2 id="found">{comparison::LINK_READ}</h2>
             </div>
             {refused}
-            <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
-                <table class="data-table">
-                    <caption class="visually-hidden">{delivery::TABLE}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{delivery::METRIC}</th>
-                            <th scope="col">{delivery::ANSWER}</th>
-                            <th scope="col" data-kind="number">
-                                {delivery::SCORE}
-                            </th>
-                        </tr>
-                    </thead>
-                    <tbody>
-                        {rows.collect_view()} {mean(delivery::THROUGHPUT, scores.throughput())}
-                        {mean(delivery::STABILITY, scores.stability())}
-                        {mean(delivery::OVERALL, scores.overall())}
-                    </tbody>
-                </table>
-            </div>
-            <p class="aside-note measure">{comparison::LINK_DIFFERS}</p>
+            {table}
+            {earlier(&read)}
             {capabilities(&read)}
             <TakeOver read />
         </section>
     }
+}
+
+/// The answers of today's metrics, each with its score.
+fn scored(body: impl IntoView, about: &'static str) -> impl IntoView {
+    view! {
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
+            <table class="data-table">
+                <caption class="visually-hidden">{delivery::TABLE}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col">{delivery::ANSWER}</th>
+                        <th scope="col" data-kind="number">
+                            {delivery::SCORE}
+                        </th>
+                    </tr>
+                </thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+        <p class="aside-note measure">{about}</p>
+    }
+}
+
+/// What was asked otherwise before 2023, and what DORA made of it then.
+fn earlier(read: &QuickCheck) -> Option<impl IntoView + use<>> {
+    let rows = read.earlier.iter().map(|answer| {
+        view! {
+            <div>
+                <dt>{comparison::earlier(answer.metric)}</dt>
+                <dd>{comparison::earlier_answer(*answer)}</dd>
+            </div>
+        }
+    });
+    let official = read.official_2019().map(|official| {
+        view! {
+            <div>
+                <dt>{comparison::OFFICIAL}</dt>
+                <dd>{comparison::official(official)}</dd>
+            </div>
+        }
+    });
+    (!read.earlier.is_empty()).then(|| {
+        view! {
+            <h3>{comparison::EARLIER}</h3>
+            <dl class="fact-list">{rows.collect_view()} {official}</dl>
+            <p class="aside-note measure">{comparison::EARLIER_MORE}</p>
+        }
+    })
 }
 
 fn capabilities(read: &QuickCheck) -> Option<impl IntoView + use<>> {
@@ -144,58 +209,4 @@ fn capabilities(read: &QuickCheck) -> Option<impl IntoView + use<>> {
             <p class="aside-note measure">{comparison::CAPABILITIES_MORE}</p>
         }
     })
-}
-
-/// Takes the answers into the assessment in the address, or into a new one.
-#[component]
-fn TakeOver(
-    /// What the link says.
-    read: QuickCheck,
-) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let current = Current::expect();
-    let notices = Notices::expect();
-    let address = Address::expect();
-    let is_there = Memo::new(move |_| current.id().is_some());
-    let take = move |_| {
-        let id = if let Some(before) = current.snapshot() {
-            let (id, delivery, industry) = (before.id.clone(), before.delivery, before.industry);
-            workspace.update(&id, |assessment| write(&read, assessment));
-            let undone = id.clone();
-            notices.say_with_undo(comparison::LINK_USED, move || {
-                workspace.update(&undone, |assessment| {
-                    assessment.delivery.clone_from(&delivery);
-                    assessment.industry.clone_from(&industry);
-                });
-            });
-            id
-        } else {
-            let mut assessment = Assessment::new(clock::new_assessment_id());
-            assessment.date = clock::today();
-            assessment.updated = clock::now();
-            write(&read, &mut assessment);
-            let id = assessment.id.clone();
-            workspace.insert(assessment);
-            id
-        };
-        address.go(&Route::Delivery.of(&id));
-    };
-    view! {
-        <p>
-            <button class="signpost" type="button" on:click=take>
-                {move || {
-                    if is_there.get() { comparison::LINK_USE } else { comparison::LINK_START }
-                }}
-            </button>
-        </p>
-    }
-}
-
-/// Puts the link's answers into an assessment; what the link does not answer stays.
-fn write(read: &QuickCheck, assessment: &mut Assessment) {
-    let readings: &mut BTreeMap<Metric, Reading> = assessment.delivery.get_or_insert_default();
-    readings.extend(read.readings.clone());
-    if !read.industry.is_empty() {
-        assessment.industry.clone_from(&read.industry);
-    }
 }

@@ -1,0 +1,67 @@
+//! A file that cannot be opened here: why, and which page reads it.
+
+use leptos::prelude::*;
+
+use super::super::super::route::Route;
+use super::import::Chosen;
+use crate::exchange::{Elsewhere, OpenError};
+use crate::text::home;
+
+/// Why a file cannot be opened, or which page reads it.
+pub(super) fn failure(
+    error: &OpenError,
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView + use<> {
+    let (title, more, way) = match error {
+        OpenError::Elsewhere(elsewhere) => {
+            let href = match elsewhere {
+                Elsewhere::Rows | Elsewhere::Spreadsheet => Route::History,
+                Elsewhere::Questionnaire => Route::OwnQuestionnaires,
+                Elsewhere::Sheets => Route::Tools,
+            };
+            let way = view! {
+                <a class="signpost" href=href.href()>
+                    {home::elsewhere(*elsewhere)}
+                </a>
+            };
+            (
+                home::IMPORT_ELSEWHERE,
+                home::IMPORT_ELSEWHERE_MORE,
+                Some(way),
+            )
+        }
+        _ => (home::IMPORT_FAILED, home::IMPORT_FAILED_MORE, None),
+    };
+    told(title, home::open_error(error), more, way, chosen)
+}
+
+/// The browser could not hand the file over.
+pub(super) fn lost(chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    let (sentence, more) = (home::IMPORT_LOST.to_owned(), home::IMPORT_FAILED_MORE);
+    told(home::IMPORT_FAILED, sentence, more, None::<()>, chosen)
+}
+
+/// A dialog about a file that was not opened, with a way on if there is one.
+fn told(
+    title: &'static str,
+    sentence: String,
+    more: &'static str,
+    way: Option<impl IntoView>,
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView {
+    view! {
+        <div class="dialog__body">
+            <h2 class="dialog__title" id="import-title">
+                {title}
+            </h2>
+            <p>{sentence}</p>
+            <p>{more}</p>
+            <p class="dialog__actions">
+                {way}
+                <button class="button" type="button" on:click=move |_| chosen.set(None)>
+                    {home::CLOSE}
+                </button>
+            </p>
+        </div>
+    }
+}

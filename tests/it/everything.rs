@@ -1,0 +1,208 @@
+//! A copy of everything: what belongs to no assessment comes back with the rest.
+
+use serde_json::{Value, json};
+use waymark::assessment::{Percent, TimeUnit};
+use waymark::calculator::{Basis, Quantity, SheetKind, Sheets, Trait};
+use waymark::delivery::events::{Columns, EmptyRelated, Field, FileKind, Meanings};
+use waymark::exchange::{
+    Belongings, Elsewhere, Mapping, OpenError, open, open_everything, write, write_everything,
+    write_mappings, write_sheets,
+};
+use waymark::questionnaire::OwnFile;
+
+use crate::schema::Published;
+use crate::teams::path;
+
+/// The frozen copy of everything of schema 1. It never changes: files like it are out there.
+fn frozen() -> String {
+    std::fs::read_to_string(path("tests/fixtures/documents/everything.json")).unwrap()
+}
+
+fn mapping() -> Mapping {
+    Mapping {
+        kind: FileKind::Deployments,
+        headers: vec!["Kennung".to_owned(), "Fertig am".to_owned()],
+        columns: Columns::from([(Field::DeploymentId, "Kennung".to_owned())]),
+        meanings: Meanings {
+            success: vec!["erfolgreich".to_owned()],
+            empty_related: EmptyRelated::Related,
+            ..Meanings::default()
+        },
+        zone: "Europe/Berlin".to_owned(),
+    }
+}
+
+fn opened(text: &str) -> (waymark::exchange::Opened, Belongings) {
+    open_everything(text.as_bytes()).unwrap()
+}
+
+#[test]
+fn the_frozen_copy_still_says_what_it_said() {
+    let (opened, belongings) = opened(&frozen());
+    assert_eq!(opened.assessments.len(), 1);
+    assert_eq!(opened.assessments[0].team, "Harbour");
+    assert_eq!(opened.questionnaires[0].id.as_str(), "upkeep");
+    assert!(opened.unknown.is_empty());
+    assert_eq!(belongings.unreadable_sheets, None);
+    let Sheets {
+        value_stream,
+        error_budget,
+        toil,
+        cost,
+    } = &belongings.sheets;
+    let stream = value_stream.as_ref().unwrap();
+    assert_eq!(stream.steps[0].wait.unit(), TimeUnit::Days);
+    assert!((stream.clock.hours_per_day() - 7.5).abs() < 1e-9);
+    assert_eq!(error_budget.objective, Percent::new(99.95));
+    assert_eq!(error_budget.basis, Basis::Requests);
+    assert_eq!(error_budget.elapsed_days, Quantity::new(9.0));
+    assert_eq!(toil.total_hours, Quantity::new(320.0));
+    assert!(toil.tasks[0].traits.has(Trait::Manual));
+    assert_eq!(cost.fitting, Quantity::new(45.0));
+    // One that a newer version wrote is passed over.
+    assert_eq!(belongings.mappings.len(), 1);
+    assert_eq!(belongings.mappings[0].headers, mapping().headers);
+    assert_eq!(belongings.mappings[0].columns, mapping().columns);
+    assert_eq!(belongings.mappings[0].zone, "Europe/Berlin");
+}
+
+#[test]
+fn everything_comes_back_as_it_was() {
+    let (before, belongings) = opened(&frozen());
+    let mappings = [mapping()];
+    let text = write_everything(
+        &before.assessments,
+        &before.questionnaires,
+        Some(&write_sheets(&belongings.sheets)),
+        Some(&write_mappings(&mappings)),
+    );
+    let (after, again) = opened(&text);
+    assert_eq!(after, before);
+    assert_eq!(again.sheets, belongings.sheets);
+    assert_eq!(again.mappings, mappings);
+    // Whoever reads only assessments keeps the rest.
+    let kept = open(text.as_bytes()).unwrap();
+    assert_eq!(kept.assessments, before.assessments);
+    let written: Value = serde_json::from_str(&kept.write()).unwrap();
+    assert_eq!(written, serde_json::from_str::<Value>(&text).unwrap());
+}
+
+#[test]
+fn a_copy_without_belongings_is_a_document_as_ever() {
+    let (before, _) = opened(&frozen());
+    let empty_sheets = write_sheets(&Sheets::default());
+    for (sheets, mappings) in [
+        (None, None),
+        (Some(empty_sheets.as_str()), Some(write_mappings(&[]))),
+        (Some("{cut off"), Some("[]".to_owned())),
+        (Some(r#"{"format":"theirs","cost":{"spend":1}}"#), None),
+    ] {
+        let none: [&OwnFile; 0] = [];
+        let text = write_everything(&before.assessments, none, sheets, mappings.as_deref());
+        assert_eq!(text, write(&before.assessments));
+        assert_eq!(opened(&text).1, Belongings::default());
+    }
+}
+
+#[test]
+fn the_calculators_own_file_opens_too() {
+    let (_, belongings) = opened(&frozen());
+    let file = write_sheets(&belongings.sheets);
+    let (document, alone) = opened(&file);
+    assert!(document.assessments.is_empty());
+    assert_eq!(alone.sheets, belongings.sheets);
+    assert!(
+        SheetKind::ALL
+            .iter()
+            .all(|kind| alone.sheets.is_filled(*kind))
+    );
+    // In UTF-16, as another program saves it again.
+    let wide: Vec<u8> = file.encode_utf16().flat_map(u16::to_be_bytes).collect();
+    assert_eq!(open_everything(&wide).unwrap().1, alone);
+    assert_eq!(
+        open(file.as_bytes()).unwrap_err(),
+        OpenError::Elsewhere(Elsewhere::Sheets),
+        "it holds no assessments"
+    );
+    let newer = file.replacen("\"schema\": 1", "\"schema\": 2", 1);
+    assert_eq!(
+        open_everything(newer.as_bytes()).unwrap_err(),
+        OpenError::Newer(2)
+    );
+}
+
+#[test]
+fn sheets_that_cannot_be_read_are_told_and_lose_no_assessment() {
+    let mut copy: Value = serde_json::from_str(&frozen()).unwrap();
+    copy["tools"]["cost"]["spend"] = json!(-1);
+    let (document, belongings) = opened(&copy.to_string());
+    assert_eq!(document.assessments.len(), 1);
+    assert_eq!(belongings.sheets, Sheets::default());
+    assert_eq!(
+        belongings.unreadable_sheets,
+        Some(OpenError::Shape {
+            path: "tools.cost.spend".to_owned(),
+            expected: "a number of 0 or more".to_owned(),
+        })
+    );
+    assert_eq!(belongings.mappings.len(), 1);
+}
+
+#[test]
+fn what_a_crash_screen_saved_brings_the_sheets_and_choices_back() {
+    let (_, belongings) = opened(&frozen());
+    let rescue = json!({
+        "format": "waymark-rescue", "schema": 1, "saved": "2026-11-21T10:00:00Z",
+        "entries": {
+            "waymark:tools": write_sheets(&belongings.sheets),
+            "waymark:mappings": write_mappings(&[mapping()]),
+            "waymark:assessment:b": "{cut off",
+            "waymark:preferences": "{}",
+        },
+    });
+    let (document, rescued) = opened(&rescue.to_string());
+    assert!(document.assessments.is_empty());
+    assert_eq!(rescued.sheets, belongings.sheets);
+    assert_eq!(rescued.mappings, [mapping()]);
+}
+
+#[test]
+fn every_exported_fixture_is_as_described() {
+    let published = Published::read();
+    let mut seen = 0;
+    for entry in std::fs::read_dir(path("tests/fixtures/documents")).unwrap() {
+        let file = entry.unwrap().path();
+        let text = std::fs::read_to_string(&file).unwrap();
+        let (document, belongings) = opened(&text);
+        let copy = write_everything(
+            &document.assessments,
+            &document.questionnaires,
+            Some(&write_sheets(&belongings.sheets)),
+            Some(&write_mappings(&belongings.mappings)),
+        );
+        for text in [text, copy] {
+            let value = serde_json::from_str(&text).unwrap();
+            assert_eq!(published.check(&value), Ok(()), "{}", file.display());
+        }
+        seen += 1;
+    }
+    assert!(seen >= 3, "{seen} fixtures");
+}
+
+#[test]
+fn impossible_sheets_are_not_as_described() {
+    let published = Published::read();
+    for (pointer, value) in [
+        ("/tools/cost/spend", json!(-1)),
+        ("/tools/error_budget/objective", json!(101)),
+        ("/tools/error_budget/basis", json!("coffee")),
+        ("/tools/toil/tasks/0/traits/0", json!("boring")),
+        ("/tools/value_stream/hours_per_day", json!(25)),
+    ] {
+        let mut copy: Value = serde_json::from_str(&frozen()).unwrap();
+        *copy.pointer_mut(pointer).unwrap() = value;
+        assert!(published.check(&copy).is_err(), "described: {pointer}");
+        let (_, belongings) = opened(&copy.to_string());
+        assert!(belongings.unreadable_sheets.is_some(), "read: {pointer}");
+    }
+}
