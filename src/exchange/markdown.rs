@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use crate::assessment::{Assessment, Card, Status};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Guidance, Practice, Proposal, Roadmap, Standing};
+use crate::scoring::BandEdition;
 use crate::text::{home, number, roadmap as words, term};
 
 /// A roadmap with everything that its checklist tells.
@@ -18,6 +19,8 @@ pub struct Checklist<'a> {
     pub roadmap: &'a Roadmap,
     /// What the reasons are read from.
     pub standing: Standing<'a>,
+    /// The year whose clusters name the bands.
+    pub edition: BandEdition,
 }
 
 impl Checklist<'_> {
@@ -59,7 +62,7 @@ impl Checklist<'_> {
                 .lifts
                 .iter()
                 .take(3)
-                .map(|lift| words::lift(lift, &grounds.lifts))
+                .map(|lift| words::lift(lift, &grounds.lifts, self.edition))
                 .collect();
             let own = |own: &str, given: &str| {
                 if own.trim().is_empty() {
@@ -71,7 +74,7 @@ impl Checklist<'_> {
             let points = [
                 (
                     words::WHY,
-                    words::why(&grounds, &self.titles(&proposal.unblocks)),
+                    words::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
                 ),
                 (words::LIFTS, lifts.join(", ")),
                 (words::EFFORT, term::effort(practice.effort).to_owned()),
@@ -98,7 +101,7 @@ impl Checklist<'_> {
                 .iter()
                 .map(|waiting| words::waits(&self.title(&waiting.practice), waiting.score));
             let same = proposal.same_answer.as_ref();
-            let told: Vec<String> = words::lifts_by(&grounds.lifts)
+            let told: Vec<String> = words::lifts_by(&grounds.lifts, self.edition)
                 .into_iter()
                 .chain(waits)
                 .chain(same.map(|id| words::same_answer(&self.title(id))))
@@ -251,6 +254,7 @@ mod tests {
             assessment: team,
             roadmap: &roadmap,
             standing,
+            edition: BandEdition::Y2023,
         };
         let text = checklist.to_markdown();
         (roadmap, text)

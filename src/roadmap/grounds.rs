@@ -6,7 +6,7 @@ use super::priority::{Priority, Push, pushes};
 use super::{Bottleneck, Practice, Proposal, Reason};
 use crate::delivery::Performance;
 use crate::ordered::sorted_by;
-use crate::questionnaire::{Catalogue, Level, LevelText, QuestionId, Rung};
+use crate::questionnaire::{Catalogue, Level, LevelText, OwnBand, QuestionId, Rung};
 use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry};
 
 /// Scores nearer to each other than this are equal.
@@ -67,6 +67,9 @@ pub struct Lift {
     pub to: Score,
     /// Where it lies among the dimensions of its questionnaire.
     pub height: Height,
+    /// The questionnaire's own bands, near whose boundaries scores are written more exactly; none
+    /// where DORA's names are compared with.
+    pub own_bands: Vec<OwnBand>,
 }
 
 /// Where a dimension's score lies among those of its questionnaire.
@@ -167,6 +170,7 @@ impl Standing<'_> {
                 from,
                 to: self.raised(dimension, reasons)?,
                 height: height(from, scorecard),
+                own_bands: scorecard.own_bands.clone(),
             })
         })
     }

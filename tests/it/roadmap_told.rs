@@ -133,7 +133,7 @@ proptest! {
     #[test]
     fn the_working_can_be_redone_from_what_it_shows(assessment in measured()) {
         for (proposal, grounds) in proposals(&assessment) {
-            let told = working(&grounds, &[], proposal.score);
+            let told = working(&grounds, &[], proposal.score, BandEdition::Y2023);
             let priority = proposal.priority.value();
             if told.sums.is_empty() {
                 prop_assert!(priority.abs() < 1e-9);
@@ -152,7 +152,7 @@ proptest! {
     #[test]
     fn a_reason_says_where_the_team_is_and_what_the_next_level_reads(assessment in measured()) {
         for (proposal, grounds) in proposals(&assessment) {
-            let reason = why(&grounds, &[]);
+            let reason = why(&grounds, &[], BandEdition::Y2023);
             let Some(first) = proposal.reasons.first() else { continue };
             let question = shipped().catalogue.question(&first.question).unwrap();
             let title = format!("“{}”", question.title);
@@ -176,7 +176,7 @@ proptest! {
                         && dimension.entries.iter().any(|e| proposal.reasons.iter().any(|r| r.question == e.question))
                 })
             };
-            let reason = why(&grounds, &[]);
+            let reason = why(&grounds, &[], BandEdition::Y2023);
             let first = reason.split_once(". ").map_or(reason.as_str(), |(first, _)| first);
             prop_assert_eq!(first.contains("the lowest ground, at "), scorecards.iter().any(lifts), "{}", reason);
         }
@@ -218,7 +218,12 @@ fn a_blocker_says_whose_priority_it_takes() {
     let mut lending = 0;
     for (proposal, grounds) in proposals(&team) {
         let titles: Vec<String> = proposal.unblocks.iter().map(ToString::to_string).collect();
-        let told = working(&grounds, &titles, proposal.score.or(Score::new(0.0)));
+        let told = working(
+            &grounds,
+            &titles,
+            proposal.score.or(Score::new(0.0)),
+            BandEdition::Y2023,
+        );
         let Some(inherited) = proposal.inherited else {
             continue;
         };

@@ -2,6 +2,7 @@
 
 use crate::questionnaire::LevelText;
 use crate::roadmap::{Bottleneck, CitedAnswer, Grounds, Height, Lift, Outcome, Push};
+use crate::scoring::{BandEdition, Bands};
 use crate::text::{assess, number, term};
 
 /// A dimension's name; with its questionnaire's where two have the same name.
@@ -19,12 +20,12 @@ fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
 }
 
 /// A dimension, from where to where.
-pub fn lift(lift: &Lift, lifts: &[Lift]) -> String {
-    let (name, from) = (lift_name(lift, lifts), number::score(lift.from));
-    if is_seen(lift) {
-        format!("{name} {from} → {}", number::score(lift.to))
-    } else {
+pub fn lift(lift: &Lift, lifts: &[Lift], edition: BandEdition) -> String {
+    let (name, [from, to]) = (lift_name(lift, lifts), ends(lift, edition));
+    if from == to {
         format!("{name} {from}, a little")
+    } else {
+        format!("{name} {from} → {to}")
     }
 }
 
@@ -34,25 +35,27 @@ pub fn more_lifts(more: usize) -> String {
 }
 
 /// The largest rise in a sentence; nothing when nothing rises.
-pub fn lifts_by(lifts: &[Lift]) -> Option<String> {
+pub fn lifts_by(lifts: &[Lift], edition: BandEdition) -> Option<String> {
     let first = lifts.first()?;
-    Some(if is_seen(first) {
-        format!("Lifts {}.", lift(first, lifts))
-    } else {
+    let [from, to] = ends(first, edition);
+    Some(if from == to {
         format!("Lifts {} a little.", lift_name(first, lifts))
+    } else {
+        format!("Lifts {}.", lift(first, lifts, edition))
     })
 }
 
-/// Whether a rise shows in scores as they are written.
-fn is_seen(lift: &Lift) -> bool {
-    number::score(lift.from) != number::score(lift.to)
+/// Both scores of a lift as they are written among the bands of its questionnaire.
+fn ends(lift: &Lift, edition: BandEdition) -> [String; 2] {
+    let bands = Bands::of(&lift.own_bands, edition);
+    [lift.from, lift.to].map(|score| number::score_among(score, bands))
 }
 
 /// Why a practice stands where it stands: the lowest ground first, then the answers in the words of
 /// their levels.
-pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
+pub fn why(grounds: &Grounds, unblocks: &[String], edition: BandEdition) -> String {
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(lowest_ground(&grounds.lifts));
+    sentences.extend(lowest_ground(&grounds.lifts, edition));
     if let [first, rest @ ..] = grounds.answers.as_slice() {
         sentences.extend([stands(first), then(first)]);
         sentences.extend(also_below(rest));
@@ -68,7 +71,7 @@ pub fn why(grounds: &Grounds, unblocks: &[String]) -> String {
 }
 
 /// The lowest ground that the practice lifts; of several questionnaires the one that lies deepest.
-fn lowest_ground(lifts: &[Lift]) -> Option<String> {
+fn lowest_ground(lifts: &[Lift], edition: BandEdition) -> Option<String> {
     let low = lifts.iter().filter(|lift| lift.height != Height::Other);
     let lowest = low.min_by(|a, b| a.from.value().total_cmp(&b.from.value()))?;
     let ground = match lowest.height {
@@ -76,10 +79,8 @@ fn lowest_ground(lifts: &[Lift]) -> Option<String> {
         Height::Lowest | Height::Other => "the lowest ground",
     };
     let name = lift_name(lowest, lifts);
-    Some(format!(
-        "{name} is {ground}, at {}.",
-        number::score(lowest.from)
-    ))
+    let [height, _] = ends(lowest, edition);
+    Some(format!("{name} is {ground}, at {height}."))
 }
 
 /// Where the team stands on a question, in the words of its level.
@@ -239,6 +240,8 @@ mod tests {
         }
     }
 
+    const EDITION: BandEdition = BandEdition::Y2023;
+
     fn lean(height: Height) -> Lift {
         Lift {
             questionnaire: "CALMS".into(),
@@ -246,6 +249,7 @@ mod tests {
             from: score(3.5),
             to: score(4.5),
             height,
+            own_bands: Vec::new(),
         }
     }
 
@@ -254,7 +258,7 @@ mod tests {
         let mut grounds = grounds(vec![answer("Batch size", 1), answer("Work in progress", 2)]);
         grounds.lifts = vec![lean(Height::Lowest)];
         assert_eq!(
-            why(&grounds, &["Trunk-based development".into()]),
+            why(&grounds, &["Trunk-based development".into()], EDITION),
             "Lean is the lowest ground, at 3.5. “Batch size” stands at level 1, “Far off”: One sees little. \
              Level 2 reads “Nearer”: One sees more. Below target too: “Work in progress” at level 2, “Far off”. \
              “Trunk-based development” waits for it."
@@ -266,17 +270,17 @@ mod tests {
         let mut grounds = grounds(Vec::new());
         grounds.lifts = vec![lean(Height::AmongLowest)];
         assert_eq!(
-            why(&grounds, &[]),
+            why(&grounds, &[], EDITION),
             "Lean is among the lowest ground, at 3.5."
         );
         grounds.lifts = vec![lean(Height::Other)];
-        assert!(why(&grounds, &[]).contains("because you keep it"));
+        assert!(why(&grounds, &[], EDITION).contains("because you keep it"));
     }
 
     #[test]
     fn many_answers_are_counted_after_the_third() {
         let answers = ["A", "B", "C", "D", "E"].map(|title| answer(title, 3));
-        let text = why(&grounds(answers.to_vec()), &[]);
+        let text = why(&grounds(answers.to_vec()), &[], EDITION);
         assert!(text.ends_with(
             "Below target too: “B” at level 3, “Far off”, “C” at level 3, “Far off” and two more."
         ));
@@ -287,7 +291,7 @@ mod tests {
         let mut only = answer("We wait", 2);
         (only.here.text, only.ahead.text) = (String::new(), String::new());
         assert_eq!(
-            why(&grounds(vec![only]), &[]),
+            why(&grounds(vec![only]), &[], EDITION),
             "“We wait” stands at level 2, “Far off”. Level 3 reads “Nearer”."
         );
     }
@@ -303,7 +307,7 @@ mod tests {
         };
         only.next.level = 5;
         assert_eq!(
-            why(&grounds(vec![only]), &[]),
+            why(&grounds(vec![only]), &[], EDITION),
             "“Batch size” stands at level 6 of 7 (lower is better), “Far off”: One sees little. \
              Level 5 reads “Nearer”: One sees more."
         );
@@ -318,7 +322,7 @@ mod tests {
             share: 0.299,
         });
         assert_eq!(
-            why(&grounds, &[]),
+            why(&grounds, &[], EDITION),
             "It usually helps at “Change board”, your value stream’s bottleneck, which takes 30 % of the lead time."
         );
     }
@@ -334,19 +338,25 @@ mod tests {
         grounds.pushes = vec![push];
         grounds.priority.push = Some(push);
         grounds.priority.need = None;
-        assert_eq!(why(&grounds, &[]), "It moves lead time (now 2.0).");
+        assert_eq!(why(&grounds, &[], EDITION), "It moves lead time (now 2.0).");
         grounds.priority.need = Some(0.5);
         grounds.answers = vec![answer("Batch size", 1)];
-        assert!(why(&grounds, &[]).ends_with("It moves lead time (now 2.0) as well."));
+        assert!(why(&grounds, &[], EDITION).ends_with("It moves lead time (now 2.0) as well."));
     }
 
     #[test]
     fn a_small_rise_is_not_called_nothing() {
         let mut lifts = [lean(Height::Lowest)];
-        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean 3.5 → 4.5."));
+        assert_eq!(
+            lifts_by(&lifts, EDITION).as_deref(),
+            Some("Lifts Lean 3.5 → 4.50.")
+        );
         lifts[0].to = score(3.52);
-        assert_eq!(lifts_by(&lifts).as_deref(), Some("Lifts Lean a little."));
-        assert_eq!(lift(&lifts[0], &lifts), "Lean 3.5, a little");
-        assert_eq!(lifts_by(&[]), None);
+        assert_eq!(
+            lifts_by(&lifts, EDITION).as_deref(),
+            Some("Lifts Lean a little.")
+        );
+        assert_eq!(lift(&lifts[0], &lifts, EDITION), "Lean 3.5, a little");
+        assert_eq!(lifts_by(&[], EDITION), None);
     }
 }

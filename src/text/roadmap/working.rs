@@ -2,7 +2,7 @@
 
 use crate::questionnaire::Rung;
 use crate::roadmap::{CitedAnswer, Gain, Grounds, Priority, Push};
-use crate::scoring::Score;
+use crate::scoring::{BandEdition, Score};
 use crate::text::{assess, number, term};
 
 /// Opens the sum behind the place.
@@ -33,7 +33,12 @@ pub struct Working {
 }
 
 /// The working of a practice, of which these wait for it and which is so far in place.
-pub fn working(grounds: &Grounds, unblocks: &[String], in_place: Option<Score>) -> Working {
+pub fn working(
+    grounds: &Grounds,
+    unblocks: &[String],
+    in_place: Option<Score>,
+    edition: BandEdition,
+) -> Working {
     let Grounds {
         answers,
         at_target,
@@ -64,7 +69,10 @@ pub fn working(grounds: &Grounds, unblocks: &[String], in_place: Option<Score>) 
     notes.extend(lent(unblocks, grounds.inherited));
     notes.extend(grounds.gains.iter().map(gain));
     let lifts = &grounds.lifts;
-    let names: Vec<String> = lifts.iter().map(|lift| super::lift(lift, lifts)).collect();
+    let names: Vec<String> = lifts
+        .iter()
+        .map(|lift| super::lift(lift, lifts, edition))
+        .collect();
     notes.extend((!names.is_empty()).then(|| format!("It would lift {}.", number::list(&names))));
     notes.push(how_far(in_place));
     Working {

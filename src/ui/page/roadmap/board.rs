@@ -154,6 +154,7 @@ impl Board {
                     assessment: &assessment,
                     roadmap: &roadmap,
                     standing,
+                    edition: self.current.edition(),
                 }
                 .to_markdown()
             })

@@ -9,6 +9,7 @@ use super::tools::Tools;
 use crate::assessment::{Card, Status};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Phase, Practice};
+use crate::state::Current;
 use crate::text::{roadmap as text, term};
 
 /// Where the cards stand in the list.
@@ -169,7 +170,7 @@ pub(super) fn why(board: Board, outlook: Memo<Option<Outlook>>) -> Option<String
     outlook.with(|outlook| {
         let Outlook { proposal, grounds } = outlook.as_ref()?;
         let unblocks: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
-        Some(text::why(grounds, &unblocks))
+        Some(text::why(grounds, &unblocks, board.current.edition()))
     })
 }
 
@@ -181,7 +182,9 @@ pub(super) fn Facts(
     /// What speaks for it.
     outlook: Memo<Option<Outlook>>,
 ) -> impl IntoView {
+    let current = Current::expect();
     let lifts = Memo::new(move |_| {
+        let edition = current.edition();
         outlook.with(|outlook| {
             let lifts = outlook
                 .as_ref()
@@ -190,7 +193,7 @@ pub(super) fn Facts(
             let mut words: Vec<String> = lifts
                 .iter()
                 .take(LIFTS)
-                .map(|lift| text::lift(lift, lifts))
+                .map(|lift| text::lift(lift, lifts, edition))
                 .collect();
             if lifts.len() > LIFTS {
                 words.push(text::more_lifts(lifts.len() - LIFTS));

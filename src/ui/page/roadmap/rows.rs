@@ -83,7 +83,8 @@ fn Row(
     let card = board.card(id);
     let is_deferred = Memo::new(move |_| card.with(|card| card.deferred));
     let gain = move || {
-        outlook.with(|o| text::lifts_by(o.as_ref().map_or(&[], |o| o.grounds.lifts.as_slice())))
+        let edition = board.current.edition();
+        outlook.with(|outlook| text::lifts_by(&outlook.as_ref()?.grounds.lifts, edition))
     };
     view! {
         <li>
