@@ -25,7 +25,7 @@ const FIELDS = [
   ["tools/error-budget/", "Fill in the example"],
   ["tools/cost/", "Fill in the example"],
   ["tools/value-stream/", "Start with the example"],
-  ["delivery/?a=tide", null],
+  ["delivery/?a=sample-harbour-2026", null],
   ["roadmap/?a=sample-harbour-2026", null],
   ["assess/?a=tide", null],
   ["start/", null],
@@ -69,7 +69,7 @@ test("what was typed before Back is kept", async ({ page }) => {
   await page.goForward();
   await shell.arrived();
   await shell.goto("roadmap/?a=sample-harbour-2026");
-  const owner = page.getByRole("textbox", { name: "Owner" }).first();
+  const owner = page.getByRole("textbox", { name: "Who looks after it" }).first();
   await owner.fill("Ines and Marek");
   await shell.step("Results");
   const owners = async () => {
