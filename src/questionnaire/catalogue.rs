@@ -14,7 +14,8 @@ pub struct Catalogue {
     questions: BTreeMap<QuestionId, Question>,
     questionnaires: Vec<Questionnaire>,
     /// The words to read of questions that follow later, so that the time they take can be told.
-    lengths: BTreeMap<QuestionId, usize>,
+    /// Few, so a list: a map of them would cost the first file more than it saves.
+    lengths: Vec<(QuestionId, usize)>,
 }
 
 /// Why shipped content could not be used.
@@ -37,7 +38,7 @@ impl Catalogue {
         Self {
             questions,
             questionnaires,
-            lengths: BTreeMap::new(),
+            lengths: Vec::new(),
         }
     }
 
@@ -100,7 +101,7 @@ impl Catalogue {
         let Self {
             questions, lengths, ..
         } = &mut self;
-        lengths.retain(|id, _| !questions.contains_key(id));
+        lengths.retain(|(id, _)| !questions.contains_key(id));
         self
     }
 
@@ -115,7 +116,13 @@ impl Catalogue {
         let question = self.question(id);
         question
             .map(Question::words_to_read)
-            .or_else(|| self.lengths.get(id).copied())
+            .or_else(|| self.length(id))
+    }
+
+    /// The words to read of a question that follows later.
+    fn length(&self, id: &QuestionId) -> Option<usize> {
+        let known = self.lengths.iter().find(|(known, _)| known == id);
+        known.map(|(_, words)| *words)
     }
 
     /// Every question, by id.
@@ -145,18 +152,18 @@ pub(crate) const LENGTHS: &str = "words_to_read";
     clippy::cast_sign_loss,
     reason = "a count of words is a small whole number, and anything else becomes one"
 )]
-fn take_lengths(node: &mut Node) -> BTreeMap<QuestionId, usize> {
+fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
     let Value::Table(fields) = &mut node.value else {
-        return BTreeMap::new();
+        return Vec::new();
     };
     let at = fields.iter().position(|(key, _)| key.name == LENGTHS);
     let lengths = at.map(|at| fields.remove(at).1.value);
     let Some(Value::Table(lengths)) = lengths else {
-        return BTreeMap::new();
+        return Vec::new();
     };
     let counts = lengths.iter().filter_map(|(key, node)| match node.value {
         Value::Number(count) => Some((QuestionId::from(key.name.as_str()), count as usize)),
         Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
     });
-    collected(counts)
+    counts.collect()
 }

@@ -224,7 +224,12 @@ pub fn word(number: usize) -> String {
 
 /// A small count at the start of a sentence: `Four`.
 pub fn sentence_word(number: usize) -> String {
-    sentence_start(&word(number))
+    let mut word = word(number);
+    // The words begin with letters of ASCII; other alphabets would weigh 14 KB in the first file.
+    if let Some(first) = word.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    word
 }
 
 /// Words as a sentence begins with them.

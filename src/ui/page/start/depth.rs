@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::draft::{Draft, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
-use crate::questionnaire::{Catalogue, shipped};
+use crate::questionnaire::{Catalogue, QuestionId, shipped};
 use crate::state::{Current, Workspace};
 use crate::text::{pace, start};
 
@@ -64,27 +64,25 @@ fn asks_nothing_quick(catalogue: &Catalogue, assessment: &Assessment) -> bool {
 /// How much an assessment asks, and how long what is open of it takes.
 fn extent(catalogue: &Catalogue, assessment: &Assessment, is_quick: bool) -> String {
     let agenda = Agenda::of(catalogue, assessment);
-    let open: Vec<_> = agenda.open(catalogue, assessment).collect();
+    let open: Vec<&QuestionId> = agenda.open(catalogue, assessment).collect();
     let metrics = assessment.open_metrics();
     let asked = match assessment.delivery {
         Some(_) => (agenda.asked.len(), Metric::ALL.len()),
         None => (agenda.asked.len(), 0),
     };
     let answered = asked.0 + asked.1 - open.len() - metrics.len();
-    start::depth_hint(
-        asked,
-        answered,
-        open_workload(catalogue, assessment),
-        is_quick,
-    )
+    let workload = workload(catalogue, open, metrics);
+    start::depth_hint(asked, answered, workload, is_quick)
 }
 
-/// What is open of an assessment takes so long; nothing while the length of a question is not
-/// known.
-fn open_workload(catalogue: &Catalogue, assessment: &Assessment) -> Option<Workload> {
-    let agenda = Agenda::of(catalogue, assessment);
-    let questions = Workload::of(catalogue, agenda.open(catalogue, assessment))?;
-    Some(questions.and(pace::delivery(assessment.open_metrics())))
+/// How long some questions and metrics take; nothing while the length of a question is not known.
+fn workload(
+    catalogue: &Catalogue,
+    questions: Vec<&QuestionId>,
+    metrics: Vec<Metric>,
+) -> Option<Workload> {
+    let questions = Workload::of(catalogue, questions)?;
+    Some(questions.and(pace::delivery(metrics)))
 }
 
 /// What the form proposes at first: a quick round, and delivery.
@@ -99,5 +97,7 @@ pub(super) fn proposed() -> Assessment {
 pub(crate) fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
     let mut proposed = proposed();
     proposed.questionnaires = chosen_of(catalogue.questionnaires(), &shipped::FIRST);
-    open_workload(catalogue, &proposed)
+    let agenda = Agenda::of(catalogue, &proposed);
+    let open = agenda.open(catalogue, &proposed).collect();
+    workload(catalogue, open, proposed.open_metrics())
 }
