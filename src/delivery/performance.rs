@@ -26,16 +26,12 @@ impl Performance {
 
     /// The mean of lead time, deployment frequency and recovery, as answered.
     pub fn throughput(&self) -> Option<Score> {
-        self.mean(&[
-            Metric::LeadTime,
-            Metric::DeploymentFrequency,
-            Metric::Recovery,
-        ])
+        self.mean(&Metric::THROUGHPUT)
     }
 
     /// The mean of change fail rate and rework rate, as answered.
     pub fn stability(&self) -> Option<Score> {
-        self.mean(&[Metric::ChangeFailRate, Metric::ReworkRate])
+        self.mean(&Metric::STABILITY)
     }
 
     fn mean(&self, metrics: &[Metric]) -> Option<Score> {

@@ -11,6 +11,7 @@ mod architecture;
 mod bundled;
 mod calculators;
 mod cli;
+mod cli_deliver;
 mod delivery_events;
 mod documents;
 mod event_files;

@@ -1,4 +1,4 @@
-//! Which column of a file is which field, and what its words mean.
+//! Which column of a file is which field.
 
 use std::collections::BTreeMap;
 
@@ -176,86 +176,6 @@ pub fn missing(kind: FileKind, columns: &Columns, headers: &[String]) -> Vec<Fie
     required.filter(|field| !has_column(field)).collect()
 }
 
-/// What an empty `change_related` says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EmptyRelated {
-    /// A change caused the incident if the row names a deployment.
-    #[default]
-    WithDeployment,
-    /// A change caused it.
-    Related,
-    /// No change caused it.
-    Unrelated,
-}
-
-impl EmptyRelated {
-    /// Every choice.
-    pub const ALL: [Self; 3] = [Self::WithDeployment, Self::Related, Self::Unrelated];
-
-    /// The choice's name in files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::WithDeployment => "with_deployment",
-            Self::Related => "related",
-            Self::Unrelated => "unrelated",
-        }
-    }
-
-    /// The choice of that name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.key() == key)
-    }
-}
-
-/// What the words in a file's cells mean. Words are compared without regard to case and to spaces
-/// around them; an empty word stands for an empty cell. What is not listed means the opposite.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meanings {
-    /// Statuses of a deployment that succeeded.
-    pub success: Vec<String>,
-    /// Environments that are production.
-    pub production: Vec<String>,
-    /// What marks a deployment as unplanned.
-    pub unplanned: Vec<String>,
-    /// What marks an incident as caused by a change.
-    pub related: Vec<String>,
-    /// What an empty mark says of an incident.
-    pub empty_related: EmptyRelated,
-}
-
-impl Default for Meanings {
-    fn default() -> Self {
-        const YES: [&str; 5] = ["true", "yes", "y", "t", "1"];
-        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        Self {
-            success: words(&["success", "succeeded", "successful", "passed", "ok"]),
-            production: words(&["production", "prod", "live", "prd"]),
-            unplanned: words(&[&YES[..], &["unplanned", "hotfix"]].concat()),
-            related: words(&YES),
-            empty_related: EmptyRelated::default(),
-        }
-    }
-}
-
-impl Meanings {
-    /// The meanings to begin with, by the presets that fit the deployments and the incidents.
-    pub fn of(deployments: Option<Preset>, incidents: Option<Preset>) -> Self {
-        let meanings = |preset: Option<Preset>| preset.map(Preset::meanings).unwrap_or_default();
-        let (deployments, incidents) = (meanings(deployments), meanings(incidents));
-        Self {
-            related: incidents.related,
-            empty_related: incidents.empty_related,
-            ..deployments
-        }
-    }
-}
-
-/// Whether a cell says one of the words.
-pub(super) fn says(words: &[String], cell: &[u8]) -> bool {
-    let is = |word: &String| word.trim().as_bytes().eq_ignore_ascii_case(cell);
-    words.iter().any(is)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -273,19 +193,6 @@ mod tests {
         for field in Field::ALL {
             assert_eq!(Field::from_key(field.key()), Some(field));
         }
-        for choice in EmptyRelated::ALL {
-            assert_eq!(EmptyRelated::from_key(choice.key()), Some(choice));
-        }
-    }
-
-    #[test]
-    fn words_are_compared_without_case() {
-        let meanings = Meanings::default();
-        assert!(says(&meanings.success, b"SUCCESS"));
-        assert!(says(&meanings.production, b"Production"));
-        assert!(!says(&meanings.production, b"staging"));
-        assert!(!says(&meanings.success, b""));
-        assert!(says(&[String::new()], b""));
     }
 
     #[test]

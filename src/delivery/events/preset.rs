@@ -1,6 +1,7 @@
 //! Ready-made mappings for the exports of well-known tools.
 
-use super::mapping::{Columns, EmptyRelated, Field, FileKind, Meanings};
+use super::mapping::{Columns, Field, FileKind};
+use super::meanings::{EmptyRelated, Meanings};
 
 /// A tool whose exports are known by their columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -92,7 +93,9 @@ impl Preset {
             Self::GitHubReleases => {
                 // The status is `draft`, the environment `prerelease`.
                 meanings.success = vec!["false".to_owned()];
+                meanings.no_success = vec!["true".to_owned()];
                 meanings.production = vec!["false".to_owned()];
+                meanings.elsewhere = vec!["true".to_owned()];
             }
             // These never say what caused an incident; a file of them is of failures by changes, or
             // nothing could be told from it.

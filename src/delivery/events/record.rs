@@ -282,6 +282,15 @@ impl History {
         }
     }
 
+    /// The one environment that every deployment of the file went to.
+    pub(super) fn only_environment(&self) -> Option<String> {
+        let words = self.deployments.as_ref()?.words(Field::Environment);
+        match <[_; 1]>::try_from(words) {
+            Ok([(only, _)]) => Some(only),
+            Err(_) => None,
+        }
+    }
+
     /// The services that deployments are of, most deployed first; none without such a column.
     pub fn services(&self) -> Vec<(String, u32)> {
         let deployments = self.deployments.as_ref();
