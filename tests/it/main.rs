@@ -13,6 +13,7 @@ mod calculators;
 mod cli;
 mod delivery_events;
 mod documents;
+mod event_facts;
 mod event_files;
 mod event_laws;
 mod insights;

@@ -31,10 +31,14 @@
 //! Source: the definitions of DORA's metrics; the rules for events follow Four Keys and Apache
 //! `DevLake` where these agree with them, and not where these turn missing data into good numbers.
 
+mod column;
+mod facts;
 mod import;
 mod mapping;
 mod measured;
 mod names;
+mod nothing;
+mod over;
 mod preset;
 mod reading;
 mod recognise;
@@ -45,6 +49,9 @@ mod table;
 mod time;
 mod zone;
 
+pub use facts::{
+    ColumnFacts, DayOrder, FileFacts, Finding, Lines, NumericDays, Origin, Rows, TimeForms,
+};
 pub use import::{Import, MissingColumns, Progress};
 pub use mapping::{Columns, EmptyRelated, Field, FileKind, Meanings, guess, missing};
 pub use measured::{
@@ -52,7 +59,7 @@ pub use measured::{
 };
 pub use preset::Preset;
 pub use recognise::recognise;
-pub use record::{Changes, Deployments, FileFacts, History, Incidents, Records, Rows, TimeForms};
+pub use record::{Changes, Deployments, History, Incidents, Records};
 pub use reduce::{Choices, measure};
 pub use statistic::{quantile, wilson95};
 pub use table::{Encoding, Form, Table, TableError};
