@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::preset::Preset;
+use super::preset::{Preset, by_name};
 
 /// What a file holds one row of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,8 +139,11 @@ impl Field {
 /// The header of each field's column, as the file writes it; a field without a column is absent.
 pub type Columns = BTreeMap<Field, String>;
 
-/// The columns of a file as its headers suggest them, and the preset that they were taken from, if
-/// one has all that the kind requires. A guess may lack required fields, which a person then picks.
+/// The columns of a file as its headers suggest them, and the preset that they were taken from: the
+/// first that knows the file by names that only it has. Without one, each field has the column that is
+/// called as people call it, never one that only some tool calls so. A guess may lack required fields,
+/// which a person then picks; what was taken from where is told of what was read by
+/// [`super::ColumnFacts::origin`].
 ///
 /// ```
 /// use waymark::delivery::events::{Field, FileKind, guess};
@@ -150,19 +153,11 @@ pub type Columns = BTreeMap<Field, String>;
 /// assert!(!columns.contains_key(&Field::ResolvedAt));
 /// ```
 pub fn guess(kind: FileKind, headers: &[String]) -> (Option<Preset>, Columns) {
-    for preset in Preset::ALL {
-        if preset.fits(kind, headers) {
-            return (Some(preset), preset.columns(kind, headers));
-        }
+    let mut presets = Preset::ALL.into_iter();
+    match presets.find(|preset| preset.fits(kind, headers)) {
+        Some(preset) => (Some(preset), preset.columns(kind, headers)),
+        None => (None, by_name(kind, headers)),
     }
-    // No preset has everything: take what any of them knows.
-    let mut columns = Columns::new();
-    for preset in Preset::ALL {
-        for (field, header) in preset.columns(kind, headers) {
-            columns.entry(field).or_insert(header);
-        }
-    }
-    (None, columns)
 }
 
 /// The required fields that have no column among the headers.
@@ -174,6 +169,17 @@ pub fn missing(kind: FileKind, columns: &Columns, headers: &[String]) -> Vec<Fie
     };
     let required = kind.required().iter().copied();
     required.filter(|field| !has_column(field)).collect()
+}
+
+/// Whether two names of columns are the same, without regard to case, spaces, dashes and underscores.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> Vec<u8> {
+        text.bytes()
+            .filter(|b| !matches!(b, b' ' | b'-' | b'_'))
+            .map(|b| b.to_ascii_lowercase())
+            .collect()
+    };
+    letters(one) == letters(other)
 }
 
 #[cfg(test)]

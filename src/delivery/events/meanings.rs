@@ -155,7 +155,7 @@ const BROKE: [&str; 6] = [
     "rollback",
     "reverted",
 ];
-const ELSEWHERE: [&str; 37] = [
+const ELSEWHERE: [&str; 42] = [
     "staging",
     "stage",
     "stg",
@@ -193,6 +193,11 @@ const ELSEWHERE: [&str; 37] = [
     "acc",
     "playground",
     "ephemeral",
+    "build",
+    "lint",
+    "docs",
+    "checks",
+    "codeql",
 ];
 
 impl Default for Meanings {

@@ -41,12 +41,16 @@
 //! Source: the definitions of DORA's metrics; the rules for events follow Four Keys and Apache
 //! `DevLake` where these agree with them, and not where these turn missing data into good numbers.
 
+mod column;
 mod doubt;
+mod facts;
 mod import;
 mod mapping;
 mod meanings;
 mod measured;
 mod names;
+mod nothing;
+mod over;
 mod preset;
 mod reading;
 mod reason;
@@ -59,6 +63,9 @@ mod time;
 mod zone;
 
 pub use doubt::{Doubt, Standing};
+pub use facts::{
+    ColumnFacts, DayOrder, FileFacts, Finding, Lines, NumericDays, Origin, Rows, TimeForms,
+};
 pub use import::{Import, MissingColumns, Progress};
 pub use mapping::{Columns, Field, FileKind, guess, missing};
 pub use meanings::{EmptyRelated, EmptyUnplanned, Meanings};
@@ -68,7 +75,7 @@ pub use measured::{
 pub use preset::Preset;
 pub use reason::{Reason, Tally};
 pub use recognise::recognise;
-pub use record::{Changes, Deployments, FileFacts, History, Incidents, Records, Rows, TimeForms};
+pub use record::{Changes, Deployments, History, Incidents, Records};
 pub use reduce::{Choices, measure};
 pub use statistic::{quantile, wilson95};
 pub use table::{Encoding, Form, Table, TableError};

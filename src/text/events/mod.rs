@@ -81,9 +81,21 @@ pub fn preset(preset: Preset) -> &'static str {
         Preset::GitLabDeployments => "GitLab deployments",
         Preset::GitHubDeployments => "GitHub deployments",
         Preset::GitHubReleases => "GitHub releases",
+        Preset::AzureReleases => "Azure DevOps releases",
+        Preset::ArgoCd => "Argo CD",
+        Preset::GitHubRuns => "GitHub workflow runs",
+        Preset::GitLabPipelines => "GitLab pipelines",
+        Preset::AzurePipelines => "Azure DevOps pipelines",
+        Preset::Jenkins => "Jenkins builds",
+        Preset::CircleCi => "CircleCI workflows",
         Preset::DevLake => "Apache DevLake",
         Preset::Jira => "Jira",
         Preset::PagerDuty => "PagerDuty",
+        Preset::Opsgenie => "Opsgenie",
+        Preset::ServiceNow => "ServiceNow",
+        Preset::Statuspage => "Statuspage",
+        Preset::GitHubIssues => "GitHub issues",
+        Preset::GitLabIssues => "GitLab issues",
     }
 }
 

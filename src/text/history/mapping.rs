@@ -119,10 +119,27 @@ pub fn preset_more(preset: Preset) -> Option<&'static str> {
         Preset::GitLabDeployments => {
             Some("The same file also holds a change for each deployment: its commit.")
         }
-        Preset::Jira | Preset::PagerDuty | Preset::DevLake => Some(
+        Preset::GitHubRuns | Preset::AzurePipelines => Some(
+            "Not every run deploys. The pipeline’s name takes the environment’s place: say which ones deploy to production.",
+        ),
+        Preset::GitLabPipelines | Preset::CircleCi => Some(
+            "Not every run deploys. The pipeline’s name or branch takes the environment’s place: say which ones deploy to production.",
+        ),
+        Preset::Jenkins => Some(
+            "Give the builds of the job that deploys. Each counts as done when it began, unless the file says when it ended.",
+        ),
+        Preset::GitHubIssues | Preset::GitLabIssues => Some(
+            "Give only the issues that are incidents which a change caused: every one counts as a failure.",
+        ),
+        Preset::Jira
+        | Preset::PagerDuty
+        | Preset::DevLake
+        | Preset::Opsgenie
+        | Preset::ServiceNow
+        | Preset::Statuspage => Some(
             "It does not say which incidents a change caused. Export only those, or every incident counts as caused by one.",
         ),
-        Preset::Waymark => None,
+        Preset::Waymark | Preset::AzureReleases | Preset::ArgoCd => None,
     }
 }
 

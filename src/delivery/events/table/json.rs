@@ -217,7 +217,7 @@ mod tests {
 
     fn rows(text: &str) -> Result<Vec<(u32, bool, String)>, TableError> {
         let mut table = Table::open(text.into())?;
-        let mut cells = Cells::of(&["id".to_owned()]);
+        let mut cells = Cells::of(&["id".to_owned()], table.headers());
         let mut rows = Vec::new();
         while let Some(row) = table.next(&mut cells)? {
             let id = String::from_utf8(cells.get(0).to_vec()).unwrap();
@@ -281,7 +281,7 @@ mod tests {
         assert_eq!(table.headers(), ["env", "id", "a.b", "env.name"]);
         assert_eq!(table.preview(1), [["", "1", "", ""]]);
         let wanted = ["env.name", "a.b"].map(str::to_owned);
-        let mut cells = Cells::of(&wanted);
+        let mut cells = Cells::of(&wanted, table.headers());
         table.next(&mut cells).unwrap();
         assert_eq!((cells.get(0), cells.get(1)), (&b""[..], &b""[..]));
         table.next(&mut cells).unwrap();

@@ -3,7 +3,9 @@
 mod comma;
 mod encoding;
 mod json;
+mod layout;
 mod pick;
+mod split;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,13 +15,15 @@ pub use encoding::Encoding;
 use encoding::decoded;
 use json::JsonRows;
 
+use super::facts::Lines;
+
 /// The largest file that is opened: rows are counted in 32 bits.
 const LARGEST: usize = 2 << 30;
 
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Cells set off by a comma, a semicolon or a tab.
+    /// Cells set off by a comma, a semicolon, a tab or a bar.
     Separated(char),
     /// Objects.
     Json,
@@ -49,7 +53,7 @@ pub enum TableError {
     /// A picture, a program or the like.
     #[error("this is not a text file")]
     NotText,
-    /// The first line is of empty cells.
+    /// The first line is of empty cells, or of figures.
     #[error("the first line names no columns")]
     NoHeaders,
     /// JSON that is not written as JSON.
@@ -76,7 +80,7 @@ impl AsRef<[u8]> for Text {
 }
 
 /// The rows of a file, one after another.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Source {
     Comma(CommaRows),
     Json(JsonRows),
@@ -152,11 +156,8 @@ impl Table {
 
     /// The first rows, to show what is in the columns; a cell for each header.
     pub fn preview(&self, rows: usize) -> Vec<Vec<String>> {
-        let mut copy = match &self.source {
-            Source::Comma(source) => Source::Comma(source.restarted()),
-            Source::Json(source) => Source::Json(source.clone()),
-        };
-        let mut cells = Cells::of(&self.headers);
+        let mut copy = self.source.clone();
+        let mut cells = Cells::of(&self.headers, &self.headers);
         let mut preview = Vec::new();
         while preview.len() < rows && matches!(copy.next(&mut cells), Ok(Some(_))) {
             let row = (0..self.headers.len()).map(|at| {
@@ -173,6 +174,14 @@ impl Table {
         self.source.next(cells)
     }
 
+    /// The lines of a separated file that were read so far.
+    pub(super) fn lines(&self) -> Lines {
+        match &self.source {
+            Source::Comma(rows) => rows.lines().clone(),
+            Source::Json(_) => Lines::default(),
+        }
+    }
+
     /// How many bytes are read, of how many.
     pub(super) fn place(&self) -> (usize, usize) {
         match &self.source {
@@ -184,10 +193,12 @@ impl Table {
 
 impl Source {
     fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
-        cells.clear();
         match self {
             Self::Comma(rows) => Ok(rows.next(cells)),
-            Self::Json(rows) => rows.next(cells),
+            Self::Json(rows) => {
+                cells.clear();
+                rows.next(cells)
+            }
         }
     }
 }
@@ -206,21 +217,30 @@ pub(super) struct RowState {
 #[derive(Debug)]
 pub(super) struct Cells {
     wanted: Vec<String>,
-    /// Where each wanted header stands among all; filled by the table's first row.
-    places: Vec<Option<usize>>,
+    /// The columns of a separated file that are wanted, in their order, each with its cell.
+    places: Vec<(usize, usize)>,
     text: Vec<u8>,
     /// The stretch of the text that each cell is.
     stretches: Vec<Range<usize>>,
+    /// The first cell beyond the headers that says something.
+    surplus: Vec<u8>,
 }
 
 impl Cells {
-    /// Cells under these headers.
-    pub(super) fn of(wanted: &[String]) -> Self {
+    /// Cells under some of the headers.
+    pub(super) fn of(wanted: &[String], headers: &[String]) -> Self {
+        let place = |(cell, name): (usize, &String)| {
+            let column = headers.iter().position(|header| header == name)?;
+            Some((column, cell))
+        };
+        let mut places: Vec<_> = wanted.iter().enumerate().filter_map(place).collect();
+        places.sort_unstable();
         Self {
             wanted: wanted.to_vec(),
-            places: Vec::new(),
+            places,
             text: Vec::new(),
             stretches: vec![0..0; wanted.len()],
+            surplus: Vec::new(),
         }
     }
 
@@ -230,9 +250,15 @@ impl Cells {
         self.text.get(stretch).unwrap_or_default().trim_ascii()
     }
 
+    /// The first cell beyond the headers that says something; empty where none does.
+    pub(super) fn surplus(&self) -> &[u8] {
+        &self.surplus
+    }
+
     fn clear(&mut self) {
         self.text.clear();
         self.stretches.fill(0..0);
+        self.surplus.clear();
     }
 
     /// Fills a cell with what is written to the end of the text.
