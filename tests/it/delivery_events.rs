@@ -38,7 +38,7 @@ pub(crate) fn history(files: [&str; 3]) -> History {
     history
 }
 
-fn days(from: &str, to: &str) -> Choices {
+pub(crate) fn days(from: &str, to: &str) -> Choices {
     Choices {
         from: Some(from.parse().unwrap()),
         to: Some(to.parse().unwrap()),
@@ -94,6 +94,9 @@ pub(crate) fn without_row_numbers(mut measured: Measured) -> Measured {
         .into_iter()
         .flatten()
     {
+        for found in tally.unreadable.values_mut() {
+            found.row = 0;
+        }
         for rows in tally
             .excluded
             .values_mut()
@@ -510,14 +513,21 @@ fn an_empty_cause_means_what_was_chosen() {
     let history = history([deployments, "", incidents]);
     let mut choices = days("2025-03-03", "2025-03-10");
     for (choice, failed) in [
-        (EmptyRelated::WithDeployment, 1),
-        (EmptyRelated::Related, 2),
-        (EmptyRelated::Unrelated, 0),
+        (EmptyRelated::WithDeployment, None),
+        (EmptyRelated::Related, Some(2)),
+        (EmptyRelated::Unrelated, Some(0)),
     ] {
         choices.meanings.empty_related = choice;
-        let rate = measure(&history, &choices).change_fail_rate.unwrap();
-        assert_eq!(rate.count, failed, "{choice:?}");
+        let rate = measure(&history, &choices).change_fail_rate;
+        assert_eq!(rate.map(|rate| rate.count), failed, "{choice:?}");
     }
+    // Without a column for marks, naming a deployment is the mark.
+    let unmarked = "incident_id,created_at,deployment_id\n\
+        i1,2025-03-03T11:00:00Z,d1\ni2,2025-03-04T11:00:00Z,\n";
+    let history = self::history([deployments, "", unmarked]);
+    let measured = measure(&history, &Choices::default());
+    assert_eq!(measured.change_fail_rate.unwrap().count, 1);
+    assert!(measured.warnings.contains(&Warning::NoneRelated(1)));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! What holds of every history of events, made up at random.
 
 use proptest::prelude::*;
-use waymark::assessment::Date;
+use waymark::assessment::{Date, Metric};
 use waymark::delivery::events::{
-    Choices, FileKind, Import, Measured, Table, Tally, guess, measure,
+    Choices, FileKind, Import, Measured, Standing, Table, Tally, guess, measure,
 };
 
 use crate::delivery_events::{history, without_row_numbers};
@@ -60,6 +60,12 @@ const MONDAY: u64 = 1_717_372_800;
 impl Made {
     /// The files, all times so many weeks later, and rows rotated by so many.
     fn measure(&self, weeks: u32, rotated: usize, service: Option<u8>) -> Measured {
+        let files = self.files(weeks, rotated);
+        let choices = Self::choices(weeks, service);
+        measure(&history(files.each_ref().map(String::as_str)), &choices)
+    }
+
+    fn files(&self, weeks: u32, rotated: usize) -> [String; 3] {
         let time = |minute: u32| MONDAY + u64::from(minute) * 60 + u64::from(weeks) * 604_800;
         let rows = |header: &str, mut rows: Vec<String>| {
             if !rows.is_empty() {
@@ -92,7 +98,7 @@ impl Made {
                         text(related.map(|related| related.to_string())),
                     )
                 });
-        let files = [
+        [
             rows(
                 "deployment_id,service,finished_at,status,unplanned",
                 deployments.collect(),
@@ -102,19 +108,88 @@ impl Made {
                 "incident_id,service,created_at,resolved_at,deployment_id,change_related",
                 incidents.collect(),
             ),
-        ];
+        ]
+    }
+
+    fn choices(weeks: u32, service: Option<u8>) -> Choices {
+        let time = |minute: u32| MONDAY + u64::from(minute) * 60 + u64::from(weeks) * 604_800;
         let day = |minute: u32| {
             let seconds = i64::try_from(time(minute)).unwrap();
             Date::from_days_since_1970(seconds / 86_400)
         };
-        let choices = Choices {
+        Choices {
             service: service.map(|service| format!("s{service}")),
             from: day(3 * 24 * 60),
             to: day(MINUTES),
             ..Choices::default()
-        };
-        measure(&history(files.each_ref().map(String::as_str)), &choices)
+        }
     }
+}
+
+/// What can happen to a cell of a row.
+#[derive(Clone, Copy, Debug)]
+enum Damage {
+    /// The end of a deployment, the commit of a change, the beginning or the end of an incident.
+    Time,
+    /// Its id, which is emptied.
+    Id,
+    /// The status of a deployment, the deployment of a change, the service of an incident.
+    Place,
+    /// The mark of a deployment or of an incident.
+    Mark,
+}
+
+/// A file, one of its rows, a cell of it, and whether that is emptied or made unreadable.
+fn damage() -> impl Strategy<Value = (usize, usize, Damage, bool)> {
+    let cell = prop_oneof![
+        Just(Damage::Time),
+        Just(Damage::Id),
+        Just(Damage::Place),
+        Just(Damage::Mark),
+    ];
+    (0..3_usize, 0..40_usize, cell, any::<bool>())
+}
+
+/// Damages a cell of a file, or leaves the file where nothing of it would be missed. Left are an
+/// incident's id and deployment (another deployment before it, and another incident, look just as
+/// sound), and deployments of several rows, of which another one stands in; and no service of an
+/// incident is emptied, since a column of empty cells is no column.
+fn damaged(file: &str, kind: usize, row: usize, cell: Damage, is_emptied: bool) -> String {
+    let column = match (kind, cell) {
+        (0, Damage::Time) => 2,
+        (0, Damage::Place) => 3,
+        (0, Damage::Mark) => 4,
+        (1, Damage::Time) => 2,
+        (1, Damage::Place) => 1,
+        (2, Damage::Time) => 2 + row % 2,
+        (2, Damage::Place) => 1,
+        (2, Damage::Mark) => 5,
+        (0 | 1, Damage::Id) => 0,
+        _ => return file.to_owned(),
+    };
+    let is_id = matches!(cell, Damage::Id);
+    let is_service = kind == 2 && matches!(cell, Damage::Place);
+    let mut lines: Vec<String> = file.lines().map(str::to_owned).collect();
+    let rows = lines.len().saturating_sub(1).max(1);
+    let at = 1 + row % rows;
+    let id = |line: &String| line.split(',').next().map(str::to_owned);
+    let own = lines.get(at).and_then(id);
+    let alike = lines.iter().filter(|line| id(line) == own).count();
+    if kind == 0 && alike > 1 {
+        return file.to_owned();
+    }
+    if let Some(line) = lines.get_mut(at) {
+        let mut cells: Vec<&str> = line.split(',').collect();
+        if let Some(cell) = cells.get_mut(column) {
+            *cell = if (is_emptied && !is_service) || is_id {
+                ""
+            } else {
+                "mumble"
+            };
+        }
+        *line = cells.join(",");
+    }
+    lines.join("\n") + "\n"
 }
 
 fn is_whole(tally: &Tally) -> bool {
@@ -176,6 +251,35 @@ proptest! {
         if let (Some(before), Some(after)) = (before, after) {
             prop_assert!(after.percent <= before.percent);
             prop_assert_eq!(before.count, after.count);
+        }
+    }
+
+    /// As strong as it is true: what was damaged either makes no score better, or the score is told to
+    /// be a bound, or there is none. The days are chosen; else they follow from the rows.
+    #[test]
+    fn what_is_damaged_never_makes_a_score_better_without_a_word(
+        made in made(),
+        harms in prop::collection::vec(damage(), 1..4),
+        service in prop::option::of(0..3_u8),
+    ) {
+        let choices = Made::choices(0, service);
+        let whole = made.files(0, 0);
+        let mut files = whole.clone();
+        for (kind, row, cell, is_emptied) in harms {
+            files[kind] = damaged(&files[kind], kind, row, cell, is_emptied);
+        }
+        let of = |files: &[String; 3]| {
+            measure(&history(files.each_ref().map(String::as_str)), &choices)
+        };
+        let (before, after) = (of(&whole), of(&files));
+        let (sound, harmed) = (before.performance(), after.performance());
+        for metric in Metric::ALL {
+            let (Some(sound), Some(harmed)) = (sound.score(metric), harmed.score(metric)) else {
+                continue;
+            };
+            let is_better = harmed.value() > sound.value() + 1e-9;
+            let is_told = after.standing(metric) != Standing::Known;
+            prop_assert!(!is_better || is_told, "{metric:?}: {sound:?} became {harmed:?}\n{files:?}");
         }
     }
 

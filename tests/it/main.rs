@@ -14,6 +14,7 @@ mod cli;
 mod cli_deliver;
 mod delivery_events;
 mod documents;
+mod event_doubts;
 mod event_facts;
 mod event_files;
 mod event_laws;

@@ -219,6 +219,14 @@ pub struct FileFacts {
 }
 
 impl FileFacts {
+    /// Rows that were not read at all, as far as can be told: broken ones, and lines that a quote has
+    /// taken in which is open at the end of the file.
+    pub(super) fn unread(&self) -> u32 {
+        let taken_in = self.lines.count.saturating_sub(self.rows);
+        let taken_in = self.lines.unclosed.map_or(0, |_| taken_in);
+        self.broken.count.saturating_add(taken_in)
+    }
+
     /// Whether a field has a column.
     pub fn has(&self, field: Field) -> bool {
         self.columns.contains_key(&field)

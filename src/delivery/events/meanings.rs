@@ -9,7 +9,8 @@ use super::record::History;
 /// What an empty `change_related` says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum EmptyRelated {
-    /// A change caused the incident if the row names a deployment.
+    /// A change caused the incident if the row names a deployment. If it names none, nothing is known
+    /// where there is a column for marks; where there is none, no change caused it.
     #[default]
     WithDeployment,
     /// A change caused it.

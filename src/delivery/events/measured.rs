@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use super::doubt::Doubt;
+use super::facts::{DayOrder, Finding, Rows, TimeForms};
 use super::mapping::{Field, FileKind};
 use super::reason::Tally;
-use super::record::TimeForms;
 use crate::assessment::{Date, Metric};
 
 /// The days that were looked at.
@@ -181,6 +181,23 @@ pub enum Warning {
     },
     /// A name was taken for another.
     Taken(Taken),
+    /// Words for nothing, such as `NULL`, were read as empty cells; the first column that has some.
+    Nothing(FileKind, Finding),
+    /// Ids look as if a spreadsheet had rounded them: different ones may have become the same.
+    Rounded(FileKind, Finding),
+    /// Rows with quotes that are not closed, or with something behind a closing one: they were read as
+    /// well as could be.
+    Quotes(FileKind, Rows),
+    /// A quote opens in a row and is never closed: it has taken in so many lines.
+    OpenQuote(FileKind, u32, u32),
+    /// Days of numbers only, read in the order that one of them proves.
+    NumericDays(FileKind, DayOrder, Finding),
+    /// Days of numbers only that could be two days each, and were not read.
+    AmbiguousDays(FileKind, Finding),
+    /// So many lines stand above the headers.
+    Above(FileKind, u32),
+    /// Incidents have their end where this column calls them over.
+    OverBy(String),
     /// A file has points in time without an offset, taken in the chosen zone; how many.
     NoOffset(FileKind, u32),
     /// A file has days without a time; how many.

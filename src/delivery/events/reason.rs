@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::record::{FileFacts, Rows};
+use super::facts::{FileFacts, Finding, Rows};
+use super::mapping::Field;
 
 /// Why a row does not count, or its time does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,9 +22,12 @@ pub enum Reason {
     UnknownEnvironment,
     /// One service is looked at, and the row says none.
     NoService,
+    /// A spreadsheet has rounded the id, so that it is another deployment's.
+    RoundedId,
     /// The mark is a word that means neither yes nor no.
     UnknownMark,
-    /// The incident has no mark, where others have one, and names no deployment.
+    /// The incident has no mark, where there is a column for marks or nothing else tells, and names no
+    /// deployment.
     NoCause,
     /// The incident's service is none of the deployments'.
     UnknownService,
@@ -68,7 +72,7 @@ pub enum Reason {
 
 impl Reason {
     /// Every reason.
-    pub const ALL: [Self; 28] = [
+    pub const ALL: [Self; 29] = [
         Self::Broken,
         Self::NoId,
         Self::NoTime,
@@ -76,6 +80,7 @@ impl Reason {
         Self::UnknownStatus,
         Self::UnknownEnvironment,
         Self::NoService,
+        Self::RoundedId,
         Self::UnknownMark,
         Self::NoCause,
         Self::UnknownService,
@@ -109,6 +114,7 @@ impl Reason {
             Self::UnknownStatus => "unknown_status",
             Self::UnknownEnvironment => "unknown_environment",
             Self::NoService => "no_service",
+            Self::RoundedId => "rounded_id",
             Self::UnknownMark => "unknown_mark",
             Self::NoCause => "no_cause",
             Self::UnknownService => "unknown_service",
@@ -144,6 +150,7 @@ impl Reason {
             | Self::UnknownStatus
             | Self::UnknownEnvironment
             | Self::NoService
+            | Self::RoundedId
             | Self::UnknownMark
             | Self::NoCause
             | Self::UnknownService
@@ -183,6 +190,8 @@ pub struct Tally {
     /// What the rows of a reason say where the reason lies, such as their statuses, with how many say
     /// it: the most frequent first, at most five. An empty word stands for empty cells.
     pub words: BTreeMap<Reason, Vec<(String, u32)>>,
+    /// The first text that could not be read, by the reason that it led to.
+    pub unreadable: BTreeMap<Reason, Finding>,
 }
 
 impl Tally {
@@ -195,6 +204,20 @@ impl Tally {
         if facts.broken.count > 0 {
             tally.excluded.insert(Reason::Broken, facts.broken.clone());
         }
+        for (reason, fields) in [
+            (
+                Reason::UnreadableTime,
+                &[Field::FinishedAt, Field::CommittedAt, Field::CreatedAt][..],
+            ),
+            (Reason::UnreadableResolution, &[Field::ResolvedAt]),
+        ] {
+            let found = fields.iter().find_map(|field| facts.fields.get(field));
+            let found = found.and_then(|column| column.unreadable.clone());
+            tally.unreadable.extend(found.map(|found| (reason, found)));
+        }
+        let surplus = facts.surplus.clone();
+        let surplus = surplus.map(|found| (Reason::Broken, found));
+        tally.unreadable.extend(surplus);
         tally
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-pub(super) use super::facts::{FileFacts, Rows, TimeForms};
+use super::facts::FileFacts;
 use super::mapping::{Field, FileKind};
 use super::names::Names;
 use super::time::Stamp;

@@ -1,7 +1,7 @@
 //! What is not known of a number, beside it.
 
 use super::super::number;
-use super::{quoted_word, reason};
+use super::{quoted_word, reason, unreadable};
 use crate::assessment::Metric;
 use crate::delivery::events::{Doubt, Measured, Reason, Standing, Tally};
 use crate::scoring::Score;
@@ -132,13 +132,14 @@ fn examples_of(tally: &Tally, measured: &Measured) -> Option<String> {
     let lost: Vec<String> = lost
         .map(|(of, rows)| {
             let first = tally.words.get(of).and_then(|words| words.first());
-            let first = first.map_or_else(
-                || {
-                    let row = rows.first.first();
-                    row.map_or_else(String::new, |row| format!(", first in row {row}"))
-                },
-                |(word, _)| format!(", such as {}{}", quoted_word(word), known(*of, measured)),
-            );
+            let first = match (first, unreadable(*of, tally), rows.first.first()) {
+                (Some((word, _)), ..) => {
+                    format!(", such as {}{}", quoted_word(word), known(*of, measured))
+                }
+                (None, Some(text), _) => format!(", such as {text}"),
+                (None, None, Some(row)) => format!(", first in row {row}"),
+                (None, None, None) => String::new(),
+            };
             format!("{} with {}{first}", rows.count, with(*of))
         })
         .collect();

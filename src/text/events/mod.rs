@@ -102,7 +102,9 @@ pub fn preset(preset: Preset) -> &'static str {
 /// What an empty mark says of an incident.
 pub fn empty_related(choice: EmptyRelated) -> &'static str {
     match choice {
-        EmptyRelated::WithDeployment => "caused by a change if the row names a deployment",
+        EmptyRelated::WithDeployment => {
+            "caused by a change if the row names a deployment, else as not known"
+        }
         EmptyRelated::Related => "caused by a change",
         EmptyRelated::Unrelated => "not caused by a change",
     }
@@ -161,6 +163,7 @@ pub fn reason(reason: Reason) -> &'static str {
         Reason::UnknownStatus => "a status that is not known to mean success, or not",
         Reason::UnknownEnvironment => "an environment that is not known to be production, or not",
         Reason::NoService => "no service, where one is looked at",
+        Reason::RoundedId => "an id that a spreadsheet has rounded, as another’s",
         Reason::UnknownMark => "a mark that means neither yes nor no",
         Reason::NoCause => "no mark, and no deployment named",
         Reason::UnknownService => "a service that no deployment has",
@@ -195,14 +198,16 @@ pub fn rows(of: Reason, rows: &Rows, tally: &Tally) -> String {
     } else {
         number::list(&first)
     };
-    let said = words(of, tally).map_or_else(String::new, |words| {
-        let they = if rows.count == 1 {
-            "it says"
-        } else {
-            "they say"
-        };
-        format!("; {they} {words}")
-    });
+    let they = if rows.count == 1 {
+        "it says"
+    } else {
+        "they say"
+    };
+    let said = match (words(of, tally), unreadable(of, tally)) {
+        (Some(words), _) => format!("; {they} {words}"),
+        (None, Some(text)) => format!("; the first says {text}"),
+        (None, None) => String::new(),
+    };
     format!("{}: {} ({noun} {first}){said}", reason(of), rows.count)
 }
 
@@ -218,6 +223,12 @@ pub fn words(of: Reason, tally: &Tally) -> Option<String> {
         quoted.push(format!("others ({})", tally.count(of) - told));
     }
     Some(number::list(&quoted))
+}
+
+/// The first text that could not be read.
+pub fn unreadable(of: Reason, tally: &Tally) -> Option<String> {
+    let found = tally.unreadable.get(&of)?;
+    Some(quoted_word(&found.text))
 }
 
 /// A word of a file in quotes; an empty cell by what it is.

@@ -2,7 +2,7 @@
 
 use super::super::number;
 use super::kind;
-use crate::delivery::events::{Field, TimeForms, Warning};
+use crate::delivery::events::{DayOrder, Field, TimeForms, Warning};
 
 /// What to bear in mind with a result, as a sentence.
 pub fn warning(warning: &Warning) -> String {
@@ -84,6 +84,55 @@ pub fn warning(warning: &Warning) -> String {
                 taken.taken
             )
         }
+        Warning::Nothing(of, found) => format!(
+            "{}: “{}” was read as an empty cell ({}, first in row {}).",
+            kind(*of),
+            found.text,
+            count(found.count, "time", "times"),
+            found.row
+        ),
+        Warning::Rounded(of, found) => format!(
+            "{}: ids look as if a spreadsheet had rounded them, such as “{}” in row {}. Different ones may have become the same; export them anew and do not save the file from the spreadsheet.",
+            kind(*of),
+            found.text,
+            found.row
+        ),
+        Warning::Quotes(of, rows) => format!(
+            "{}: quotes in {} do not match, first in row {}. Check what was read of them.",
+            kind(*of),
+            count(rows.count, "row", "rows"),
+            rows.first.first().copied().unwrap_or_default(),
+        ),
+        Warning::OpenQuote(of, row, lines) => format!(
+            "{}: a quote opens in row {row} and is never closed; it has taken in {}, which count nowhere.",
+            kind(*of),
+            count(*lines, "line", "lines"),
+        ),
+        Warning::NumericDays(of, order, proof) => format!(
+            "{}: days of numbers were read with the {} first, as “{}” in row {} proves.",
+            kind(*of),
+            match order {
+                DayOrder::DayFirst => "day",
+                DayOrder::MonthFirst => "month",
+            },
+            proof.text,
+            proof.row
+        ),
+        Warning::AmbiguousDays(of, found) => format!(
+            "{}: {} could be two days, such as “{}” in row {}, so none was read. Export days as 2026-03-02.",
+            kind(*of),
+            count(found.count, "day of numbers", "days of numbers"),
+            found.text,
+            found.row,
+        ),
+        Warning::Above(of, lines) => format!(
+            "{}: {} above the headers passed over.",
+            kind(*of),
+            count(*lines, "line was", "lines were"),
+        ),
+        Warning::OverBy(column) => format!(
+            "Incidents: the end was taken from a column that changes with every status, and only where “{column}” says that it was over."
+        ),
         Warning::NoOffset(of, times) => format!(
             "{}: {} without an offset from UTC, read in the chosen time zone.",
             kind(*of),

@@ -141,6 +141,14 @@ impl<'a> Attribution<'a> {
         }
     }
 
+    /// Whether any of these places is a deployment inside the window.
+    pub(super) fn is_any_inside(&self, places: &[usize]) -> bool {
+        let mut ones = places
+            .iter()
+            .filter_map(|place| self.counted.list.get(*place));
+        ones.any(|one| one.is_inside)
+    }
+
     /// The place of the last deployment of a service that ended at a moment or before.
     fn last_before(&self, service: u32, moment: i64) -> Option<usize> {
         let after = self.timeline.partition_point(|place| {

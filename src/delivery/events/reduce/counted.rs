@@ -3,6 +3,7 @@
 use super::super::mapping::Field;
 use super::super::measured::Window;
 use super::super::names::{BLANK, Names};
+use super::super::nothing::is_rounded;
 use super::super::reason::{Reason, Tally};
 use super::super::record::Deployments;
 use super::Choices;
@@ -95,7 +96,11 @@ impl<'a> Counted<'a> {
                 }
             }
         }
-        merge(&mut list, &mut tally);
+        let is_rounded = |id| {
+            let column = file.facts.fields.get(&Field::DeploymentId);
+            column.is_some_and(|column| column.rounded.is_some()) && is_rounded(file.ids.get(id))
+        };
+        let rounded = merge(&mut list, &mut tally, is_rounded);
         for one in &mut list {
             one.is_inside = is_inside(one.finished);
         }
@@ -109,8 +114,8 @@ impl<'a> Counted<'a> {
         let mut counted = Self {
             starts: starts(&list, file.ids.len()),
             list,
-            lost: file.facts.broken.count,
-            lost_unplanned: file.facts.broken.count,
+            lost: file.facts.unread() + rounded,
+            lost_unplanned: file.facts.unread() + rounded,
             ids: &file.ids,
             services,
             chosen,
@@ -137,10 +142,19 @@ impl<'a> Counted<'a> {
         tally: &mut Tally,
         heard: &mut Heard,
     ) {
-        lost.sort_unstable_by_key(|one| (one.id, one.is_planned, one.reason, one.word, one.row));
-        let mut before = BLANK;
+        lost.sort_unstable_by_key(|one| {
+            (
+                one.id,
+                one.service,
+                one.is_planned,
+                one.reason,
+                one.word,
+                one.row,
+            )
+        });
+        let mut before = (BLANK, BLANK);
         for one in lost {
-            if one.id != BLANK && !self.with_id(one.id).is_empty() {
+            if one.id != BLANK && self.has(&one) {
                 tally.exclude(Reason::Duplicate, one.row);
                 continue;
             }
@@ -150,10 +164,10 @@ impl<'a> Counted<'a> {
             }
             tally.exclude(one.reason, one.row);
             heard.add(one.reason, one.word);
-            if one.id != BLANK && one.id == before {
+            if one.id != BLANK && (one.id, one.service) == before {
                 continue;
             }
-            before = one.id;
+            before = (one.id, one.service);
             self.lost += 1;
             self.lost_unplanned += u32::from(!one.is_planned);
             if let Some(fate) = self
@@ -164,6 +178,13 @@ impl<'a> Counted<'a> {
                 *fate = Fate::Lost;
             }
         }
+    }
+
+    /// Whether the deployment of a row that was not understood counts by another row.
+    fn has(&self, lost: &Lost) -> bool {
+        let same = self.list.get(self.with_id(lost.id)).unwrap_or_default();
+        let mut same = same.iter();
+        same.any(|one| one.service == lost.service || lost.reason == Reason::NoService)
     }
 
     /// The names of deployments in another file, among those of the deployments.
@@ -216,8 +237,10 @@ pub(super) fn service(services: &Names, name: &str) -> Option<u32> {
 }
 
 /// The first success of an id and service stands for it. It is unplanned if any of the rows of that
-/// moment says so, and broken if any row does.
-fn merge(list: &mut Vec<One>, tally: &mut Tally) {
+/// moment says so, and broken if any row does. Of an id that a spreadsheet has rounded, rows of other
+/// moments are other deployments, as far as anybody knows; how many of them.
+fn merge(list: &mut Vec<One>, tally: &mut Tally, is_rounded: impl Fn(u32) -> bool) -> u32 {
+    let mut rounded = 0;
     list.sort_unstable_by_key(|one| {
         (
             one.id,
@@ -232,11 +255,19 @@ fn merge(list: &mut Vec<One>, tally: &mut Tally) {
         let is_same = later.id == first.id && later.service == first.service;
         if is_same {
             first.is_broken |= later.is_broken;
-            tally.exclude(Reason::Duplicate, later.row);
+            let is_other = later.finished != first.finished && is_rounded(later.id);
+            rounded += u32::from(is_other);
+            let reason = if is_other {
+                Reason::RoundedId
+            } else {
+                Reason::Duplicate
+            };
+            tally.exclude(reason, later.row);
         }
         is_same
     });
     list.shrink_to_fit();
+    rounded
 }
 
 /// Where the deployments of each id start in a list that is sorted by id.

@@ -72,7 +72,7 @@ pub(super) fn failures<'a>(
     let mut count = Count {
         tally: Tally::of(&file.facts),
         heard: Heard::default(),
-        lost: file.facts.broken.count,
+        lost: file.facts.unread(),
         seen: BTreeSet::new(),
         from: window.map(|window| window.start),
     };
@@ -219,15 +219,29 @@ impl Count {
         found
     }
 
-    /// Leaves an incident out, for a reason that counts as a loss unless something speaks against it:
-    /// it is of another service, or over before the window began.
+    /// Why an incident that was not understood would not have counted anyway.
+    fn without_doubt(&self, incident: &Incident, attribution: &Attribution<'_>) -> Option<Reason> {
+        match attribution.places(incident) {
+            Ok(places) => {
+                let is_outside = !attribution.is_any_inside(&places);
+                is_outside.then_some(Reason::OutsideWindow)
+            }
+            Err(_) if attribution.is_of_another(incident.service) => Some(Reason::OtherService),
+            Err(reason) if !reason.is_unplaced() => Some(reason),
+            // What began before the window is of no deployment inside it.
+            Err(_) => {
+                let (created, from) = incident.created.zip(self.from)?;
+                (created < from).then_some(Reason::OutsideWindow)
+            }
+        }
+    }
+
+    /// Leaves an incident out, for a reason that counts as a loss unless something speaks against it.
     fn leave_out(&mut self, incident: &Incident, reason: Reason, attribution: &Attribution<'_>) {
-        let is_before = incident.created.zip(self.from);
-        let reason = match reason {
-            _ if !reason.is_unplaced() => reason,
-            _ if attribution.is_of_another(incident.service) => Reason::OtherService,
-            _ if is_before.is_some_and(|(created, from)| created < from) => Reason::OutsideWindow,
-            lost => lost,
+        let reason = if reason.is_unplaced() {
+            self.without_doubt(incident, attribution).unwrap_or(reason)
+        } else {
+            reason
         };
         self.tally.exclude(reason, incident.row);
         match reason {
@@ -260,7 +274,8 @@ fn relation<'a>(
         let said = |word: &[u8]| said(&meanings.related, &meanings.unrelated, word);
         words.iter().map(said).collect()
     });
-    let has_marks = has_marks(file);
+    let has_marks = file.facts.has(Field::ChangeRelated);
+    let names_deployments = file.rows.iter().any(|row| row.deployment != BLANK);
     move |row| {
         let said = said.get(row.related as usize).copied();
         match (said.unwrap_or(Said::Nothing), meanings.empty_related) {
@@ -268,8 +283,8 @@ fn relation<'a>(
             (Said::No, _) | (Said::Nothing, EmptyRelated::Unrelated) => Err(Reason::NotRelated),
             (Said::Unknown, _) => Err(Reason::UnknownMark),
             (Said::Nothing, EmptyRelated::WithDeployment) => match row.deployment {
-                BLANK if has_marks => Err(Reason::NoCause),
-                // Where no incident is marked, naming a deployment is what tells the cause.
+                BLANK if has_marks || !names_deployments => Err(Reason::NoCause),
+                // Without a column for marks, naming a deployment is what tells the cause.
                 BLANK => Err(Reason::NotRelated),
                 _ => Ok(()),
             },

@@ -22,6 +22,7 @@ pub(super) enum Judged {
 /// A row that was not understood.
 pub(super) struct Lost {
     pub(super) id: u32,
+    pub(super) service: u32,
     pub(super) reason: Reason,
     /// What it says where the reason lies.
     pub(super) word: u32,
@@ -107,6 +108,7 @@ impl<'a> Judge<'a> {
         let lost = |reason, word| {
             Judged::Lost(Lost {
                 id: row.id,
+                service: row.service,
                 reason,
                 word,
                 row: row.row,

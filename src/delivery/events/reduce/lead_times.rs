@@ -101,7 +101,12 @@ pub(super) fn lead_times<'a>(
         most,
         doubts: Vec::new(),
     };
-    found.doubt(ways.iter().filter(|way| way.row != UNKNOWN.row).count());
+    // Broken rows stand in the tally already.
+    let unread = file.facts.unread() - file.facts.broken.count;
+    found.doubt(
+        ways.iter().filter(|way| way.row != UNKNOWN.row).count(),
+        unread,
+    );
     found
 }
 
@@ -141,10 +146,11 @@ fn times(ways: &[Way], tally: &mut Tally) -> (LeadTime, Option<(u32, u32)>) {
 impl LeadTimes<'_> {
     /// Weighs what was not understood against the changes that were placed; with too much of it there
     /// is no lead time.
-    fn doubt(&mut self, placed: usize) {
+    fn doubt(&mut self, placed: usize, unread: u32) {
         let excluded = self.tally.excluded.iter();
         let lost = excluded.filter(|(reason, _)| reason.is_unplaced());
         let lost: u32 = lost.map(|(_, rows)| rows.count).sum();
+        let lost = lost + unread;
         let of = lost.saturating_add(u32::try_from(placed).unwrap_or(u32::MAX));
         if lost > 0 {
             self.doubts.push(Doubt::Changes { lost, of });
