@@ -16,6 +16,7 @@ mod documents;
 mod event_facts;
 mod event_files;
 mod event_laws;
+mod event_tools;
 mod insights;
 mod manual;
 mod own_files;
