@@ -18,6 +18,7 @@ mod event_doubts;
 mod event_facts;
 mod event_files;
 mod event_laws;
+mod event_tools;
 mod insights;
 mod manual;
 mod own_files;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::mapping::{Columns, Field};
 use super::preset::Preset;
-use super::table::{Encoding, Form};
+use super::table::{Encoding, Form, Found};
 use super::time::TimeForm;
 
 /// How many row numbers are kept of rows that share a fate.
@@ -210,6 +210,8 @@ pub struct FileFacts {
     pub broken: Rows,
     /// The cells beyond the last header that say something, one for each row that has any.
     pub surplus: Option<Finding>,
+    /// Where in a JSON file the rows were found.
+    pub found: Found,
     /// The lines of a separated file; nothing of JSON.
     pub lines: Lines,
     /// The column that says whether an incident is over, where its end was taken from a column that

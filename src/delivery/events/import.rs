@@ -120,6 +120,7 @@ impl Import {
             times: TimeForms::default(),
             broken: Rows::default(),
             surplus: None,
+            found: table.found(),
             lines: Lines::default(),
             over,
         };

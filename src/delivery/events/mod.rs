@@ -78,5 +78,5 @@ pub use recognise::recognise;
 pub use record::{Changes, Deployments, History, Incidents, Records};
 pub use reduce::{Choices, measure};
 pub use statistic::{quantile, wilson95};
-pub use table::{Encoding, Form, Table, TableError};
+pub use table::{Encoding, Form, Found, Table, TableError};
 pub use zone::{Zone, ZoneError};

@@ -5,7 +5,7 @@ use super::super::mapping::Field::{
     IncidentId, ResolvedAt, Service, Status, Unplanned,
 };
 use super::super::mapping::FileKind::{self, Changes, Deployments, Incidents};
-use super::Preset;
+use super::{Preset, trackers};
 
 /// The headers of each field, first choice first.
 pub(in super::super) type Known = &'static [(Field, &'static [&'static str])];
@@ -34,13 +34,13 @@ pub(super) fn exports(preset: Preset) -> &'static [Export] {
         Preset::Jenkins => JENKINS,
         Preset::CircleCi => CIRCLE_CI,
         Preset::DevLake => DEVLAKE,
-        Preset::Jira => JIRA,
-        Preset::PagerDuty => PAGERDUTY,
-        Preset::Opsgenie => OPSGENIE,
-        Preset::ServiceNow => SERVICENOW,
-        Preset::Statuspage => STATUSPAGE,
-        Preset::GitHubIssues => GITHUB_ISSUES,
-        Preset::GitLabIssues => GITLAB_ISSUES,
+        Preset::Jira => trackers::JIRA,
+        Preset::PagerDuty => trackers::PAGERDUTY,
+        Preset::Opsgenie => trackers::OPSGENIE,
+        Preset::ServiceNow => trackers::SERVICENOW,
+        Preset::Statuspage => trackers::STATUSPAGE,
+        Preset::GitHubIssues => trackers::GITHUB_ISSUES,
+        Preset::GitLabIssues => trackers::GITLAB_ISSUES,
     }
 }
 
@@ -152,10 +152,12 @@ const ARGO_CD: &[Export] = &[Export {
     signatures: &[
         &["deployedAt", "revision"],
         &["deployedAt", "deployStartedAt"],
+        // As its command line prints it.
+        &["ID", "DATE", "REVISION"],
     ],
     columns: &[
         (DeploymentId, &["id", "revision"]),
-        (FinishedAt, &["deployedAt"]),
+        (FinishedAt, &["deployedAt", "DATE"]),
     ],
 }];
 
@@ -269,122 +271,3 @@ const DEVLAKE: &[Export] = &[
         ],
     },
 ];
-
-const JIRA: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[
-        &["Issue key"],
-        &["fields.issuetype.name"],
-        &["fields.resolutiondate"],
-    ],
-    columns: &[
-        (IncidentId, &["Issue key", "key"]),
-        (
-            Service,
-            &[
-                "Component/s",
-                "Components",
-                "Affected services",
-                "Custom field (Affected services)",
-            ],
-        ),
-        (CreatedAt, &["Created", "fields.created"]),
-        (ResolvedAt, &["Resolved", "fields.resolutiondate"]),
-    ],
-}];
-
-const PAGERDUTY: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[
-        &["incident_number", "service_name"],
-        &["incident_number", "service.summary"],
-        &["incident_number", "urgency"],
-        &["service.summary", "urgency"],
-        &["service_name", "created_on"],
-    ],
-    columns: &[
-        (IncidentId, &["id", "incident_number"]),
-        (Service, &["service_name", "service.summary"]),
-        (CreatedAt, &["created_on", "created_at"]),
-        (
-            ResolvedAt,
-            &["resolved_on", "resolved_at", "last_status_change_at"],
-        ),
-    ],
-}];
-
-const OPSGENIE: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[&["tinyId"]],
-    columns: &[
-        (IncidentId, &["id", "tinyId"]),
-        (CreatedAt, &["impactStartDate", "createdAt"]),
-        (ResolvedAt, &["impactEndDate", "closedAt", "updatedAt"]),
-    ],
-}];
-
-const SERVICENOW: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[
-        &["number", "opened_at"],
-        &["number", "sys_created_on"],
-        &["Number", "Opened", "Assignment group"],
-        &["Number", "Opened", "Configuration item"],
-    ],
-    columns: &[
-        (IncidentId, &["number"]),
-        (
-            Service,
-            &[
-                "business_service",
-                "business_service.display_value",
-                "cmdb_ci",
-                "cmdb_ci.display_value",
-                "Service",
-                "Business service",
-                "Configuration item",
-            ],
-        ),
-        (
-            CreatedAt,
-            &["opened_at", "Opened", "sys_created_on", "Created"],
-        ),
-        (
-            ResolvedAt,
-            &["resolved_at", "Resolved", "closed_at", "Closed"],
-        ),
-    ],
-}];
-
-const STATUSPAGE: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[&["shortlink", "impact"], &["monitoring_at", "impact"]],
-    columns: &[
-        (IncidentId, &["id"]),
-        (CreatedAt, &["started_at", "created_at"]),
-        (ResolvedAt, &["resolved_at"]),
-    ],
-}];
-
-const GITHUB_ISSUES: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[
-        &["comments_url", "labels_url", "closed_at"],
-        &["state_reason", "closed_at"],
-    ],
-    columns: &[
-        (IncidentId, &["number"]),
-        (CreatedAt, &["created_at"]),
-        (ResolvedAt, &["closed_at"]),
-    ],
-}];
-
-const GITLAB_ISSUES: &[Export] = &[Export {
-    kind: Incidents,
-    signatures: &[&["iid", "issue_type"], &["Issue ID", "Created At (UTC)"]],
-    columns: &[
-        (IncidentId, &["iid", "Issue ID"]),
-        (CreatedAt, &["created_at", "Created At (UTC)"]),
-        (ResolvedAt, &["closed_at", "Closed At (UTC)"]),
-    ],
-}];

@@ -2,6 +2,7 @@
 
 mod known;
 mod names;
+mod trackers;
 
 use known::{Export, exports};
 

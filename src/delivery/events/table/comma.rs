@@ -1,6 +1,8 @@
 //! Rows of cells set off by commas, semicolons, tabs or bars.
 
-use super::layout::{Layout, is_rule};
+use std::sync::Arc;
+
+use super::layout::{Layout, is_rule, unaligned};
 use super::split::{Quoting, Split, Trouble, split};
 use super::{Cells, RowState, TableError, Text};
 use crate::delivery::events::facts::Lines;
@@ -24,7 +26,16 @@ pub(super) struct CommaRows {
 
 impl CommaRows {
     pub(super) fn open(text: Text) -> Result<(Self, Vec<String>), TableError> {
-        let layout = Layout::of(text.as_ref());
+        let Some(layout) = Layout::of(text.as_ref()) else {
+            return match unaligned(text.as_ref()) {
+                Some(text) => Self::with(Text(Arc::new(text)), Layout::plain(b'\t')),
+                None => Self::with(text, Layout::plain(b',')),
+            };
+        };
+        Self::with(text, layout)
+    }
+
+    fn with(text: Text, layout: Layout) -> Result<(Self, Vec<String>), TableError> {
         let mut headers = Vec::new();
         let bytes = text.as_ref();
         let row = split(

@@ -26,11 +26,11 @@ struct Line {
 
 impl Layout {
     /// Finds the layout of a text. A line of remark begins with `#`; the title of a report is a line
-    /// with far fewer cells than most.
-    pub(super) fn of(text: &[u8]) -> Self {
+    /// with far fewer cells than most. Nothing for a text of one column.
+    pub(super) fn of(text: &[u8]) -> Option<Self> {
         if let Some((separator, length)) = told_separator(text) {
             let found = Self::with(text, length, separator);
-            return found.map_or(
+            return Some(found.map_or(
                 Self {
                     separator,
                     start: length,
@@ -40,7 +40,7 @@ impl Layout {
                     above: found.above + 1,
                     ..found
                 },
-            );
+            ));
         }
         let mut likely: Option<(Self, usize)> = None;
         for separator in SEPARATORS {
@@ -52,14 +52,16 @@ impl Layout {
                 likely = Some(found);
             }
         }
-        likely.map_or(
-            Self {
-                separator: b',',
-                start: 0,
-                above: 0,
-            },
-            |(layout, _)| layout,
-        )
+        likely.map(|(layout, _)| layout)
+    }
+
+    /// Headers in the first line.
+    pub(super) fn plain(separator: u8) -> Self {
+        Self {
+            separator,
+            start: 0,
+            above: 0,
+        }
     }
 
     /// The layout with a separator, and how many headers there are; nothing if most lines have one cell.
@@ -111,6 +113,48 @@ fn is_remark(text: &[u8], line: &Line, next: Option<&Line>) -> bool {
         })
 }
 
+/// A text whose columns are lined up with spaces, as command lines print them, with a tab in place of
+/// each gap; nothing for a text of another kind. The cells of its headers stand at least two spaces
+/// apart, and those of its rows below them.
+pub(super) fn unaligned(text: &[u8]) -> Option<Vec<u8>> {
+    let mut lines = text.split(|b| *b == b'\n').map(<[u8]>::trim_ascii_end);
+    let headers = lines.find(|line| !line.is_empty())?;
+    let starts = column_starts(headers);
+    let mut unaligned = joined(headers, &starts);
+    for line in lines.filter(|line| !line.is_empty()) {
+        let has_gaps = starts.iter().all(|start| {
+            let before = start.checked_sub(1).and_then(|before| line.get(before));
+            before.is_none_or(|byte| *byte == b' ')
+        });
+        if !has_gaps || starts.is_empty() {
+            return None;
+        }
+        unaligned.push(b'\n');
+        unaligned.extend(joined(line, &starts));
+    }
+    Some(unaligned)
+}
+
+/// Where the columns after the first begin: behind two spaces or more.
+fn column_starts(headers: &[u8]) -> Vec<usize> {
+    let is_start = |at: &usize| {
+        let before = at.checked_sub(2).and_then(|from| headers.get(from..*at));
+        before == Some(b"  ") && headers.get(*at).is_some_and(|byte| *byte != b' ')
+    };
+    (0..headers.len()).filter(is_start).collect()
+}
+
+/// The columns of a line, joined by tabs.
+fn joined(line: &[u8], starts: &[usize]) -> Vec<u8> {
+    let ends = starts.iter().copied().chain([line.len()]);
+    let begins = [0].into_iter().chain(starts.iter().copied());
+    let cells = begins.zip(ends).map(|(begin, end)| {
+        let cell = line.get(begin..end.min(line.len())).unwrap_or_default();
+        cell.trim_ascii()
+    });
+    cells.collect::<Vec<_>>().join(&b'\t')
+}
+
 /// Whether a line is drawn: `----+----`, as databases print below headers.
 pub(super) fn is_rule(text: &[u8], start: usize, end: usize) -> bool {
     let line = text.get(start..end).unwrap_or_default().trim_ascii();
@@ -134,4 +178,24 @@ fn told_separator(text: &[u8]) -> Option<(u8, usize)> {
     };
     let is_pair = text.get(end..end + 2) == Some(b"\r\n");
     Some((separator, end + 1 + usize::from(is_pair)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_columns_are_set_off_by_their_gaps() {
+        let text = b"ID  DATE                           REVISION\n0   2025-03-03 09:12:00 +0000 UTC  a1b2\n10                                 c3\n";
+        let expected = b"ID\tDATE\tREVISION\n0\t2025-03-03 09:12:00 +0000 UTC\ta1b2\n10\t\tc3";
+        assert_eq!(unaligned(text).unwrap(), expected);
+        for text in [
+            &b"alone\n1\n"[..],
+            b"",
+            b"ID  DATE\nsomething else\n",
+            b"one two\n1 2\n",
+        ] {
+            assert_eq!(unaligned(text), None);
+        }
+    }
 }

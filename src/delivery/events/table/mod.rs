@@ -6,6 +6,7 @@ mod json;
 mod layout;
 mod pick;
 mod split;
+mod survey;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -13,6 +14,7 @@ use std::sync::Arc;
 use comma::CommaRows;
 pub use encoding::Encoding;
 use encoding::decoded;
+pub use json::Found;
 use json::JsonRows;
 
 use super::facts::Lines;
@@ -67,6 +69,12 @@ pub enum TableError {
     /// JSON, but no list of objects.
     #[error("the JSON holds no list of objects")]
     NoList,
+    /// JSON with a list, but not of objects.
+    #[error("the JSON holds no list of objects; the list at “{at}” holds other values")]
+    OtherList {
+        /// The names from the outermost object to the list, joined by dots.
+        at: String,
+    },
 }
 
 /// A file's text, shared by those who read it.
@@ -172,6 +180,14 @@ impl Table {
     /// Reads the next row into cells.
     pub(super) fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
         self.source.next(cells)
+    }
+
+    /// Where the rows of a JSON file were found.
+    pub fn found(&self) -> Found {
+        match &self.source {
+            Source::Comma(_) => Found::default(),
+            Source::Json(rows) => rows.found().clone(),
+        }
     }
 
     /// The lines of a separated file that were read so far.
