@@ -258,3 +258,235 @@ fn deliver_counts_days_by_the_chosen_zone() {
         assert_eq!(found["deployments"]["counted"], counted, "{zone}");
     }
 }
+
+/// Runs on files of one's own, and gives the exit code, what it printed and what it complained of.
+fn deliver(files: &[(&str, &str, &str)], more: &[&str]) -> (Option<i32>, String, String) {
+    let mut arguments = vec!["deliver".to_owned()];
+    for (option, name, contents) in files {
+        arguments.push((*option).to_owned());
+        arguments.push(file(&format!("deliver/{name}"), contents));
+    }
+    arguments.extend(more.iter().map(|one| (*one).to_owned()));
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let output = waymark(&arguments);
+    (
+        output.status.code(),
+        text(&output.stdout).to_owned(),
+        text(&output.stderr).to_owned(),
+    )
+}
+
+fn json(text: &str) -> Value {
+    serde_json::from_str(text).unwrap()
+}
+
+const REGIONS: &str = "Nr,Where,Ended,Result,Kind\n\
+    1,production-eu,2025-03-03T09:00:00Z,Done,normal\n\
+    1,production-us,2025-03-03T09:30:00Z,Done,normal\n\
+    2,production-eu,2025-03-10T09:00:00Z,Done,urgent\n\
+    3,staging,2025-03-11T09:00:00Z,Done,normal\n\
+    4,production-eu,2025-03-17T09:00:00Z,Undone,normal\n\
+    5,production-eu,2025-03-24T09:00:00Z,Stuck,normal\n";
+
+const COLUMNS: [&str; 10] = [
+    "--column",
+    "deployments.deployment_id=Nr",
+    "--column",
+    "environment=Where",
+    "--column",
+    "finished_at=Ended",
+    "--column",
+    "status=Result",
+    "--column",
+    "unplanned=Kind",
+];
+
+const WORDS: [&str; 12] = [
+    "--success",
+    "Done",
+    "--failed",
+    "Undone",
+    "--environment",
+    "production-eu",
+    "--environment",
+    "production-us",
+    "--unplanned",
+    "urgent",
+    "--timezone",
+    "Europe/Berlin",
+];
+
+#[test]
+fn columns_and_words_are_named_by_option_and_remembered_in_a_file() {
+    let files = [("--deployments", "regions.csv", REGIONS)];
+    let mapping = file("deliver/mapping.json", "");
+    let save = ["--save-mapping", mapping.as_str(), "--json"];
+    let (code, out, err) = deliver(&files, &[&COLUMNS[..], &WORDS, &save].concat());
+    assert_eq!(code, Some(0), "{err}");
+    let found = json(&out);
+    assert_eq!(found["deployments"]["counted"], 3);
+    // Whoever names the words that mean yes has said of the others that they do not.
+    assert_eq!(found["deployments"]["excluded"]["not_successful"], 1);
+    assert_eq!(found["change_fail_rate"]["failed"], 1);
+    assert_eq!(found["change_fail_rate"]["is_lower_bound"], true);
+    assert_eq!(found["rework_rate"]["unplanned"], 1);
+    assert_eq!(found["files"][0]["preset"], Value::Null);
+    assert_eq!(found["files"][0]["columns"]["finished_at"], "Ended");
+
+    let (code, again, err) = deliver(&files, &["--mapping", &mapping, "--json"]);
+    assert_eq!(code, Some(0), "{err}");
+    assert_eq!(json(&again), found);
+    // What is given goes before what is remembered.
+    let (_, other, _) = deliver(
+        &files,
+        &["--mapping", &mapping, "--environment", "staging", "--json"],
+    );
+    assert_eq!(json(&other)["deployments"]["counted"], 1);
+}
+
+#[test]
+fn a_mapping_that_does_not_fit_is_refused() {
+    let files = [("--deployments", "regions.csv", REGIONS)];
+    let empty = file("deliver/no-mapping.json", "{}");
+    let (code, out, err) = deliver(&files, &["--mapping", &empty]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("this holds no mapping"), "{err}");
+    for (column, words) in [
+        ("finished_at=Gone", "there is no column “Gone”"),
+        (
+            "deployment_id=Nr",
+            "put deployments. or incidents. before it",
+        ),
+        ("colour=Nr", "there is no field “colour”"),
+        ("changes.status=Nr", "changes have no such field"),
+    ] {
+        let (code, _, err) = deliver(&files, &["--column", column]);
+        assert_ne!(code, Some(0));
+        assert!(err.contains(words), "{words:?} is missing in\n{err}");
+    }
+    let (code, _, err) = deliver(&files, &[]);
+    assert_eq!(code, Some(1));
+    assert!(err.contains("name one: --column deployments."), "{err}");
+}
+
+#[test]
+fn what_was_refused_is_named_with_its_words() {
+    let regions = REGIONS.replacen(
+        "Nr,Where,Ended,Result,Kind",
+        "id,environment,finished_at,status,unplanned",
+        1,
+    );
+    let files = [("--deployments", "named.csv", regions.as_str())];
+    let id = ["--column", "deployments.deployment_id=id"];
+    let (code, out, _) = deliver(&files, &id);
+    assert_eq!(code, Some(2), "{out}");
+    for words in [
+        "No deployment counts",
+        "“production-eu” (4) and “production-us” (1)",
+        "not production: 1 (row 5); it says “staging” (1)",
+    ] {
+        assert!(out.contains(words), "{words:?} is missing in\n{out}");
+    }
+    let (code, out, _) = deliver(&files, &[&id[..], &["--json"]].concat());
+    assert_eq!(code, Some(2));
+    let found = json(&out);
+    assert_eq!(found["deployment_frequency"]["per_week"], Value::Null);
+    assert!(found["deployment_frequency"]["reason"].is_string());
+}
+
+#[test]
+fn a_rate_that_is_only_a_bound_says_so_in_json_and_in_words() {
+    let mut deployments = "deployment_id,service,finished_at\n".to_owned();
+    let mut incidents = "incident_id,service,created_at,resolved_at,change_related\n".to_owned();
+    for day in 1..=28 {
+        deployments += &format!("d{day},shop,2025-02-{day:02}T09:00:00Z\n");
+    }
+    for day in 1..=9 {
+        incidents +=
+            &format!("i{day},Shop,2025-02-{day:02}T10:00:00Z,2025-02-{day:02}T11:00:00Z,yes\n");
+    }
+    incidents += "i10,shop,02/13/25 at noon,,yes\n";
+    let files = [
+        (
+            "--deployments",
+            "bound-deployments.csv",
+            deployments.as_str(),
+        ),
+        ("--incidents", "bound-incidents.csv", incidents.as_str()),
+    ];
+    let (code, out, _) = deliver(&files, &["--json"]);
+    assert_eq!(code, Some(0));
+    let found = json(&out);
+    let rate = &found["change_fail_rate"];
+    assert_eq!((&rate["failed"], &rate["of"]), (&9.into(), &28.into()));
+    assert_eq!(rate["is_lower_bound"], true);
+    assert_eq!(
+        (&rate["value_is"], &rate["score_is"]),
+        (&"at_least".into(), &"at_most".into())
+    );
+    assert_eq!(found["stability_is"], "at_most");
+    assert!(
+        rate["not_known"]
+            .as_str()
+            .unwrap()
+            .contains("02/13/25 at noon")
+    );
+    let (_, out, _) = deliver(&files, &[]);
+    for words in [
+        "≤6.8  at least 32.1 % (9 of 28",
+        "1 of 10 incidents could not be placed",
+        "“Shop” was taken for the service “shop”",
+    ] {
+        assert!(out.contains(words), "{words:?} is missing in\n{out}");
+    }
+    // None of them can be placed.
+    let lost = incidents
+        .replace(",Shop,", ",Till,")
+        .replace(",shop,", ",Till,");
+    let files = [
+        files[0],
+        ("--incidents", "lost-incidents.csv", lost.as_str()),
+    ];
+    let (code, out, _) = deliver(&files, &["--json"]);
+    assert_eq!(code, Some(0));
+    let rate = &json(&out)["change_fail_rate"];
+    assert_eq!(
+        (&rate["percent"], &rate["score"]),
+        (&Value::Null, &Value::Null)
+    );
+    assert!(
+        rate["reason"]
+            .as_str()
+            .unwrap()
+            .contains("10 of 10 incidents")
+    );
+    // The person says whose they are.
+    let (_, out, _) = deliver(&files, &["--incident-service", "Till=shop", "--json"]);
+    assert_eq!(json(&out)["change_fail_rate"]["failed"], 9);
+}
+
+#[test]
+fn what_was_taken_for_granted_is_said_with_the_option_that_says_otherwise() {
+    let deployments =
+        "deployment_id,finished_at\nd1,2025-03-03T09:00:00Z\nd2,2025-03-17T09:00:00Z\n";
+    let incidents = "id,incident_number,service_name,created_on,resolved_on\n\
+        P1,1,shop,2025-03-03T10:00:00Z,2025-03-03T11:00:00Z\n\
+        P2,2,shop,2025-03-16T10:00:00Z,2025-03-16T11:00:00Z\n";
+    let files = [
+        ("--deployments", "granted-deployments.csv", deployments),
+        ("--incidents", "granted-incidents.csv", incidents),
+    ];
+    let (code, out, _) = deliver(&files, &[]);
+    assert_eq!(code, Some(0));
+    for words in [
+        "Incidents were read as PagerDuty: service from “service_name”",
+        "2 incidents without a word on the cause: each is taken as caused by a deployment",
+        "(--empty-related unrelated)",
+        "No column says how deployments ended: each counts as a success. (--column)",
+        "2 deployments, 14 days from the first to the last",
+    ] {
+        assert!(out.contains(words), "{words:?} is missing in\n{out}");
+    }
+    let (_, out, _) = deliver(&files, &["--empty-related", "unrelated", "--json"]);
+    assert_eq!(json(&out)["change_fail_rate"]["failed"], 0);
+}
