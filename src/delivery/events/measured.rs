@@ -181,21 +181,8 @@ pub enum Warning {
     },
     /// A name was taken for another.
     Taken(Taken),
-    /// Words for nothing, such as `NULL`, were read as empty cells; the first column that has some.
-    Nothing(FileKind, Finding),
-    /// Ids look as if a spreadsheet had rounded them: different ones may have become the same.
-    Rounded(FileKind, Finding),
-    /// Rows with quotes that are not closed, or with something behind a closing one: they were read as
-    /// well as could be.
-    Quotes(FileKind, Rows),
-    /// A quote opens in a row and is never closed: it has taken in so many lines.
-    OpenQuote(FileKind, u32, u32),
-    /// Days of numbers only, read in the order that one of them proves.
-    NumericDays(FileKind, DayOrder, Finding),
-    /// Days of numbers only that could be two days each, and were not read.
-    AmbiguousDays(FileKind, Finding),
-    /// So many lines stand above the headers.
-    Above(FileKind, u32),
+    /// What to know of how a file was read.
+    Reading(FileKind, ReadingNote),
     /// Incidents have their end where this column calls them over.
     OverBy(String),
     /// A file has points in time without an offset, taken in the chosen zone; how many.
@@ -206,6 +193,32 @@ pub enum Warning {
     MixedTimes(FileKind, TimeForms),
     /// A file is written in an old encoding; accents may be read wrongly.
     OldEncoding(FileKind),
+}
+
+/// What to know of how a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadingNote {
+    /// Words for nothing, such as `NULL`, were read as empty cells; those of the first column with
+    /// some.
+    Nothing(Finding),
+    /// Ids look as if a spreadsheet had rounded them: different ones may have become the same.
+    Rounded(Finding),
+    /// Rows with quotes that are not closed, or with something behind a closing one: they were read as
+    /// well as could be.
+    Quotes(Rows),
+    /// A quote that is never closed.
+    OpenQuote {
+        /// The row in which it opens.
+        row: u32,
+        /// The lines that it has taken in.
+        lines: u32,
+    },
+    /// Days of numbers only, read in the order that one of them proves.
+    NumericDays(DayOrder, Finding),
+    /// Days of numbers only that could be two days each, and were not read.
+    AmbiguousDays(Finding),
+    /// So many lines stand above the headers.
+    Above(u32),
 }
 
 /// DORA's five metrics as the events have them, and how sure that is.

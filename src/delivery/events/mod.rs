@@ -70,7 +70,8 @@ pub use import::{Import, MissingColumns, Progress};
 pub use mapping::{Columns, Field, FileKind, guess, missing};
 pub use meanings::{EmptyRelated, EmptyUnplanned, Meanings};
 pub use measured::{
-    Basis, Frequency, LeadTime, Measured, Recovery, Share, Taken, Warning, Week, Window,
+    Basis, Frequency, LeadTime, Measured, ReadingNote, Recovery, Share, Taken, Warning, Week,
+    Window,
 };
 pub use preset::Preset;
 pub use reason::{Reason, Tally};

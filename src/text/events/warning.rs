@@ -2,7 +2,7 @@
 
 use super::super::number;
 use super::kind;
-use crate::delivery::events::{DayOrder, Field, TimeForms, Warning};
+use crate::delivery::events::{DayOrder, Field, ReadingNote, Taken, TimeForms, Warning};
 
 /// What to bear in mind with a result, as a sentence.
 pub fn warning(warning: &Warning) -> String {
@@ -68,68 +68,8 @@ pub fn warning(warning: &Warning) -> String {
                 "{changes} of {of} changes were carried by one deployment, “{deployment}”{first}. The lead time is mostly that deployment’s."
             )
         }
-        Warning::Taken(taken) => {
-            let more = match taken.more {
-                0 => String::new(),
-                more => format!(", and {} likewise", count(more, "other name", "other names")),
-            };
-            let what = match taken.field {
-                Field::Service => "the service",
-                _ => "the deployment",
-            };
-            format!(
-                "{}: “{}” was taken for {what} “{}”{more}.",
-                kind(taken.kind),
-                taken.said,
-                taken.taken
-            )
-        }
-        Warning::Nothing(of, found) => format!(
-            "{}: “{}” was read as an empty cell ({}, first in row {}).",
-            kind(*of),
-            found.text,
-            count(found.count, "time", "times"),
-            found.row
-        ),
-        Warning::Rounded(of, found) => format!(
-            "{}: ids look as if a spreadsheet had rounded them, such as “{}” in row {}. Different ones may have become the same; export them anew and do not save the file from the spreadsheet.",
-            kind(*of),
-            found.text,
-            found.row
-        ),
-        Warning::Quotes(of, rows) => format!(
-            "{}: quotes in {} do not match, first in row {}. Check what was read of them.",
-            kind(*of),
-            count(rows.count, "row", "rows"),
-            rows.first.first().copied().unwrap_or_default(),
-        ),
-        Warning::OpenQuote(of, row, lines) => format!(
-            "{}: a quote opens in row {row} and is never closed; it has taken in {}, which count nowhere.",
-            kind(*of),
-            count(*lines, "line", "lines"),
-        ),
-        Warning::NumericDays(of, order, proof) => format!(
-            "{}: days of numbers were read with the {} first, as “{}” in row {} proves.",
-            kind(*of),
-            match order {
-                DayOrder::DayFirst => "day",
-                DayOrder::MonthFirst => "month",
-            },
-            proof.text,
-            proof.row
-        ),
-        Warning::AmbiguousDays(of, found) => format!(
-            "{}: {} could be two days, such as “{}” in row {}, so none was read. Export days as 2026-03-02.",
-            kind(*of),
-            count(found.count, "day of numbers", "days of numbers"),
-            found.text,
-            found.row,
-        ),
-        Warning::Above(of, lines) => format!(
-            "{}: {} above the headers passed over.",
-            kind(*of),
-            count(*lines, "line was", "lines were"),
-        ),
+        Warning::Taken(taken) => taken_for(taken),
+        Warning::Reading(of, note) => format!("{}: {}", kind(*of), reading(note)),
         Warning::OverBy(column) => format!(
             "Incidents: the end was taken from a column that changes with every status, and only where “{column}” says that it was over."
         ),
@@ -151,6 +91,71 @@ pub fn warning(warning: &Warning) -> String {
         Warning::OldEncoding(of) => format!(
             "{}: the file is in an old encoding; accents may be read wrongly.",
             kind(*of)
+        ),
+    }
+}
+
+/// A name that was taken for another.
+fn taken_for(taken: &Taken) -> String {
+    let more = match taken.more {
+        0 => String::new(),
+        more => {
+            let names = number::count(more as usize, "other name", "other names");
+            format!(", and {names} likewise")
+        }
+    };
+    let what = match taken.field {
+        Field::Service => "the service",
+        _ => "the deployment",
+    };
+    let (said, meant) = (&taken.said, &taken.taken);
+    format!(
+        "{}: “{said}” was taken for {what} “{meant}”{more}.",
+        kind(taken.kind)
+    )
+}
+
+/// What to know of how a file was read, after its name.
+fn reading(note: &ReadingNote) -> String {
+    let count = |count: u32, one, many| number::count(count as usize, one, many);
+    match note {
+        ReadingNote::Nothing(found) => format!(
+            "“{}” was read as an empty cell ({}, first in row {}).",
+            found.text,
+            count(found.count, "time", "times"),
+            found.row
+        ),
+        ReadingNote::Rounded(found) => format!(
+            "ids look as if a spreadsheet had rounded them, such as “{}” in row {}. Different ones may have become the same; export them anew and do not save the file from the spreadsheet.",
+            found.text, found.row
+        ),
+        ReadingNote::Quotes(rows) => format!(
+            "quotes in {} do not match, first in row {}. Check what was read of them.",
+            count(rows.count, "row", "rows"),
+            rows.first.first().copied().unwrap_or_default(),
+        ),
+        ReadingNote::OpenQuote { row, lines } => format!(
+            "a quote opens in row {row} and is never closed; it has taken in {}, which count nowhere.",
+            count(*lines, "line", "lines"),
+        ),
+        ReadingNote::NumericDays(order, proof) => format!(
+            "days of numbers were read with the {} first, as “{}” in row {} proves.",
+            match order {
+                DayOrder::DayFirst => "day",
+                DayOrder::MonthFirst => "month",
+            },
+            proof.text,
+            proof.row
+        ),
+        ReadingNote::AmbiguousDays(found) => format!(
+            "{} could be two days, such as “{}” in row {}, so none was read. Export days as 2026-03-02.",
+            count(found.count, "day of numbers", "days of numbers"),
+            found.text,
+            found.row,
+        ),
+        ReadingNote::Above(lines) => format!(
+            "{} above the headers passed over.",
+            count(*lines, "line was", "lines were"),
         ),
     }
 }

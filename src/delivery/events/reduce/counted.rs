@@ -20,9 +20,8 @@ pub(super) struct One {
     /// Its service; [`BLANK`] where the file has no column for it.
     pub(super) service: u32,
     pub(super) row: u32,
-    pub(super) is_unplanned: bool,
-    /// Whether the row says of itself if it was planned.
-    pub(super) is_marked: bool,
+    /// Whether it was unplanned, if the row says of itself.
+    pub(super) is_unplanned: Option<bool>,
     /// Whether its status says that it had to be taken back or mended at once.
     pub(super) is_broken: bool,
     /// Whether it ended inside the window.
@@ -77,12 +76,12 @@ impl<'a> Counted<'a> {
             .map(|window| choices.zone.start_of(window.from)..choices.zone.start_of(window.to));
         let is_inside = |moment: i64| inside.as_ref().is_some_and(|days| days.contains(&moment));
         let mut list = Vec::with_capacity(file.rows.len());
-        let mut lost = Vec::new();
+        let mut unread = Vec::new();
         let mut fates = vec![Fate::default(); file.ids.len()];
         for row in &file.rows {
             match judge.one(row) {
                 Judged::Counts(one) => list.push(one),
-                Judged::Lost(one) => lost.push(one),
+                Judged::Lost(one) => unread.push(one),
                 Judged::Not(reason, word) => {
                     tally.exclude(reason, row.row);
                     heard.add(reason, word);
@@ -121,7 +120,7 @@ impl<'a> Counted<'a> {
             chosen,
             fates,
         };
-        counted.lose(lost, is_inside, &mut tally, &mut heard);
+        counted.lose(unread, is_inside, &mut tally, &mut heard);
         heard.tell(&mut tally, |reason| match reason {
             Reason::NotSuccessful | Reason::UnknownStatus => file.words.get(&Field::Status),
             Reason::NotProduction | Reason::UnknownEnvironment => {
@@ -246,8 +245,8 @@ fn merge(list: &mut Vec<One>, tally: &mut Tally, is_rounded: impl Fn(u32) -> boo
             one.id,
             one.service,
             one.finished,
-            !one.is_unplanned,
-            !one.is_marked,
+            // Unplanned, planned, without a mark.
+            std::cmp::Reverse(one.is_unplanned),
             one.row,
         )
     });

@@ -81,8 +81,8 @@ pub(super) fn failures<'a>(
     let mut states: Vec<Option<Resolution>> = vec![None; counted.list.len()];
     let mut placed = 0;
     for incident in &incidents {
-        let places = match attribution.places(incident) {
-            Ok(places) => places,
+        let deployments = match attribution.places(incident) {
+            Ok(deployments) => deployments,
             Err(reason) => {
                 count.leave_out(incident, reason, &attribution);
                 continue;
@@ -90,7 +90,7 @@ pub(super) fn failures<'a>(
         };
         placed += 1;
         let mut is_inside = false;
-        for place in places {
+        for place in deployments {
             let inside = counted.list.get(place).is_some_and(|one| one.is_inside);
             if let Some(state) = states.get_mut(place).filter(|_| inside) {
                 *state = (*state).max(Some(incident.resolution));

@@ -127,8 +127,11 @@ impl<'a> Judge<'a> {
                 id: row.id,
                 service: row.service,
                 row: row.row,
-                is_unplanned: mark == Some(Said::Yes),
-                is_marked: matches!(mark, Some(Said::Yes | Said::No)),
+                is_unplanned: match mark {
+                    Some(Said::Yes) => Some(true),
+                    Some(Said::No) => Some(false),
+                    _ => None,
+                },
                 is_broken: self
                     .broke
                     .get(row.status as usize)

@@ -60,8 +60,9 @@ impl Shares<'_> {
             return Some(Doubt::Incidents { lost, of });
         }
         let (from, to) = self.window.as_ref().map(|days| (days.start, days.end))?;
-        let (first, last) = failures.covered?;
-        (failures.tally.counted == 0 && (last < from || first >= to)).then_some(Doubt::OtherDays)
+        let (earliest, latest) = failures.covered?;
+        let is_elsewhere = latest < from || earliest >= to;
+        (failures.tally.counted == 0 && is_elsewhere).then_some(Doubt::OtherDays)
     }
 
     /// Whether with a doubt a rate of failures is no more than a guess.
@@ -79,7 +80,10 @@ impl Shares<'_> {
 
     pub(super) fn rework_rate(&self) -> Weighed {
         let counted = self.counted;
-        let (total, marked) = (self.total(), counted.count(|one| one.is_marked));
+        let (total, marked) = (
+            self.total(),
+            counted.count(|one| one.is_unplanned.is_some()),
+        );
         if marked == 0 {
             return (None, Vec::new());
         }
@@ -93,7 +97,7 @@ impl Shares<'_> {
             Doubt::Marks { lost, of } | Doubt::Deployments { lost, of } => !is_too_many(*lost, *of),
             _ => true,
         });
-        let share = share(counted.count(|one| one.is_unplanned), total);
+        let share = share(counted.count(|one| one.is_unplanned == Some(true)), total);
         (share.filter(|_| is_known), doubts)
     }
 

@@ -4,7 +4,7 @@ use super::super::doubt::Doubt;
 use super::super::facts::FileFacts;
 use super::super::mapping::{Field, FileKind};
 use super::super::meanings::EmptyRelated;
-use super::super::measured::{Measured, Warning, Window};
+use super::super::measured::{Measured, ReadingNote, Warning, Window};
 use super::super::names::BLANK;
 use super::super::reason::Reason;
 use super::super::record::{History, Incidents};
@@ -165,47 +165,50 @@ fn of_window(measured: &Measured, covered: Option<Window>, warnings: &mut Vec<Wa
 }
 
 /// What is to be told of how a file was read.
-fn of_reading(kind: FileKind, facts: &FileFacts, warnings: &mut Vec<Warning>) {
-    let lines = &facts.lines;
-    if let Some(row) = lines.unclosed {
-        let taken_in = lines.count.saturating_sub(facts.rows);
-        warnings.push(Warning::OpenQuote(kind, row, taken_in));
+fn reading_notes(facts: &FileFacts) -> Vec<ReadingNote> {
+    let mut notes = Vec::new();
+    let of = &facts.lines;
+    if let Some(row) = of.unclosed {
+        let lines = of.count.saturating_sub(facts.rows);
+        notes.push(ReadingNote::OpenQuote { row, lines });
     }
-    let mut quotes = lines.opened.clone();
-    for row in &lines.stray.first {
+    let mut quotes = of.opened.clone();
+    for row in &of.stray.first {
         quotes.add(*row);
     }
-    quotes.count = lines.opened.count + lines.stray.count;
+    quotes.count = of.opened.count + of.stray.count;
     if quotes.count > 0 {
-        warnings.push(Warning::Quotes(kind, quotes));
+        notes.push(ReadingNote::Quotes(quotes));
     }
     let columns = || facts.fields.values();
     let rounded = columns().find_map(|column| column.rounded.clone());
-    warnings.extend(rounded.map(|found| Warning::Rounded(kind, found)));
+    notes.extend(rounded.map(ReadingNote::Rounded));
     for days in columns().filter_map(|column| column.numeric_days.as_ref()) {
         let proof = days.day_first.as_ref().or(days.month_first.as_ref());
         match (days.order, proof, &days.ambiguous) {
             (Some(order), Some(proof), _) => {
-                warnings.push(Warning::NumericDays(kind, order, proof.clone()));
+                notes.push(ReadingNote::NumericDays(order, proof.clone()));
             }
             (None, _, Some(ambiguous)) => {
-                warnings.push(Warning::AmbiguousDays(kind, ambiguous.clone()));
+                notes.push(ReadingNote::AmbiguousDays(ambiguous.clone()));
             }
             _ => {}
         }
     }
     let nothing = columns().find_map(|column| column.nothing.clone());
-    warnings.extend(nothing.map(|found| Warning::Nothing(kind, found)));
-    if lines.above > 0 {
-        warnings.push(Warning::Above(kind, lines.above));
+    notes.extend(nothing.map(ReadingNote::Nothing));
+    if of.above > 0 {
+        notes.push(ReadingNote::Above(of.above));
     }
-    if let Some(over) = &facts.over {
-        warnings.push(Warning::OverBy(over.clone()));
-    }
+    notes
 }
 
 fn of_file(kind: FileKind, facts: &FileFacts, warnings: &mut Vec<Warning>) {
-    of_reading(kind, facts, warnings);
+    let notes = reading_notes(facts).into_iter();
+    warnings.extend(notes.map(|note| Warning::Reading(kind, note)));
+    if let Some(over) = &facts.over {
+        warnings.push(Warning::OverBy(over.clone()));
+    }
     let times = facts.times;
     if times.local > 0 {
         warnings.push(Warning::NoOffset(kind, times.local));
