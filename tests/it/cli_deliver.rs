@@ -1,5 +1,7 @@
 //! `waymark deliver`, as a person or a script meets it.
 
+use std::fmt::Write as _;
+
 use serde_json::Value;
 
 use crate::cli::{file, text, waymark};
@@ -399,11 +401,13 @@ fn a_rate_that_is_only_a_bound_says_so_in_json_and_in_words() {
     let mut deployments = "deployment_id,service,finished_at\n".to_owned();
     let mut incidents = "incident_id,service,created_at,resolved_at,change_related\n".to_owned();
     for day in 1..=28 {
-        deployments += &format!("d{day},shop,2025-02-{day:02}T09:00:00Z\n");
+        let _ = writeln!(deployments, "d{day},shop,2025-02-{day:02}T09:00:00Z");
     }
     for day in 1..=9 {
-        incidents +=
-            &format!("i{day},Shop,2025-02-{day:02}T10:00:00Z,2025-02-{day:02}T11:00:00Z,yes\n");
+        let _ = writeln!(
+            incidents,
+            "i{day},Shop,2025-02-{day:02}T10:00:00Z,2025-02-{day:02}T11:00:00Z,yes"
+        );
     }
     incidents += "i10,shop,02/13/25 at noon,,yes\n";
     let files = [

@@ -1,5 +1,7 @@
 //! What is missing, unreadable, unplaced or unknown never becomes a good number.
 
+use std::fmt::Write as _;
+
 use waymark::assessment::Metric;
 use waymark::delivery::events::{
     Basis, Choices, Doubt, EmptyRelated, EmptyUnplanned, Meanings, Measured, Reason, Standing,
@@ -15,7 +17,7 @@ fn weekly() -> String {
     let mut file = "deployment_id,service,environment,finished_at,status,unplanned\n".to_owned();
     for week in 0..20 {
         let day = waymark::assessment::Date::from_days_since_1970(20_094 + week * 7).unwrap();
-        file += &format!("d{week},shop,production,{day}T09:00:00Z,success,no\n");
+        let _ = writeln!(file, "d{week},shop,production,{day}T09:00:00Z,success,no");
     }
     file
 }
@@ -26,7 +28,7 @@ fn incidents_of(weeks: &[i64]) -> String {
         "incident_id,service,created_at,resolved_at,deployment_id,change_related\n".to_owned();
     for week in weeks {
         let day = waymark::assessment::Date::from_days_since_1970(20_094 + week * 7).unwrap();
-        file += &format!("i{week},shop,{day}T10:00:00Z,{day}T12:00:00Z,,yes\n");
+        let _ = writeln!(file, "i{week},shop,{day}T10:00:00Z,{day}T12:00:00Z,,yes");
     }
     file
 }
@@ -331,7 +333,7 @@ fn a_mark_that_is_no_word_for_yes_or_no_is_no_mark() {
         let mut file = "deployment_id,finished_at,unplanned\n".to_owned();
         for (week, mark) in (0..).zip(marks) {
             let day = waymark::assessment::Date::from_days_since_1970(20_094 + week * 7).unwrap();
-            file += &format!("d{week},{day}T09:00:00Z,{mark}\n");
+            let _ = writeln!(file, "d{week},{day}T09:00:00Z,{mark}");
         }
         file
     };
@@ -373,7 +375,7 @@ fn changes_of_unknown_deployments_make_the_lead_time_a_guess() {
     let mut changes = "change_id,deployment_id,committed_at\n".to_owned();
     for week in 0..10 {
         let day = waymark::assessment::Date::from_days_since_1970(20_094 + week * 7).unwrap();
-        changes += &format!("c{week},d{week},{day}T07:00:00Z\n");
+        let _ = writeln!(changes, "c{week},d{week},{day}T07:00:00Z");
     }
     let lead_time = |changes: &str| of(&weekly(), changes, "", Meanings::default());
     assert_eq!(
@@ -475,7 +477,7 @@ fn frequency(ends: Ends<'_>, window: Option<(&str, &str)>) -> Measured {
     let mut file = "deployment_id,finished_at\n".to_owned();
     for (day, count) in ends {
         for number in 0..*count {
-            file += &format!("{day}-{number},{day}T{:02}:00:00Z\n", 8 + number);
+            let _ = writeln!(file, "{day}-{number},{day}T{:02}:00:00Z", 8 + number);
         }
     }
     let choices = window.map_or_else(Choices::default, |(from, to)| days(from, to));
@@ -584,10 +586,10 @@ fn several_a_day_needs_several_on_the_days_of_deployment() {
 fn one_deployment_that_carries_most_changes_is_told() {
     let mut changes = "change_id,deployment_id,committed_at\n".to_owned();
     for number in 0..8 {
-        changes += &format!("c{number},d0,2024-06-0{}T07:00:00Z\n", number + 1);
+        let _ = writeln!(changes, "c{number},d0,2024-06-0{}T07:00:00Z", number + 1);
     }
     for number in 1..8 {
-        changes += &format!("e{number},d{number},2025-01-06T10:00:00Z\n");
+        let _ = writeln!(changes, "e{number},d{number},2025-01-06T10:00:00Z");
     }
     let measured = of(&weekly(), &changes, "", Meanings::default());
     let warning = Warning::OneCarriesMost {

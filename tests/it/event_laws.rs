@@ -156,13 +156,11 @@ fn damage() -> impl Strategy<Value = (usize, usize, Damage, bool)> {
 /// incident is emptied, since a column of empty cells is no column.
 fn damaged(file: &str, kind: usize, row: usize, cell: Damage, is_emptied: bool) -> String {
     let column = match (kind, cell) {
-        (0, Damage::Time) => 2,
+        (0 | 1, Damage::Time) => 2,
         (0, Damage::Place) => 3,
         (0, Damage::Mark) => 4,
-        (1, Damage::Time) => 2,
-        (1, Damage::Place) => 1,
+        (1 | 2, Damage::Place) => 1,
         (2, Damage::Time) => 2 + row % 2,
-        (2, Damage::Place) => 1,
         (2, Damage::Mark) => 5,
         (0 | 1, Damage::Id) => 0,
         _ => return file.to_owned(),
