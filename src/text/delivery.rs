@@ -197,7 +197,7 @@ pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
 pub fn exact(metric: Metric, exact: &Exact) -> String {
     let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
     let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
-    format!("{} {unit}", number::plain(exact.value))
+    format!("{} {unit}", number::brief(exact.value))
         .trim_end()
         .to_owned()
 }
@@ -206,7 +206,7 @@ pub fn exact(metric: Metric, exact: &Exact) -> String {
 pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
-        Measure::Percent(percent) => format!("{} %", number::plain(*percent)),
+        Measure::Percent(percent) => format!("{} %", number::brief(*percent)),
         Measure::NotApplicable(_) => NOT_APPLICABLE.to_owned(),
         Measure::DontKnow => DONT_KNOW.to_owned(),
     }

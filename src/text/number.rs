@@ -24,6 +24,24 @@ pub fn plain(value: f64) -> String {
     }
 }
 
+/// A measured number as one would say it: two decimals at most, three digits of a small one, and no
+/// needless zero: `21.09`, `0.226`, `7`.
+pub fn brief(value: f64) -> String {
+    let mut decimals = 2_usize;
+    while decimals < 9 && value != 0.0 && value.abs() * 10_f64.powi(as_power(decimals)) < 100.0 {
+        decimals += 1;
+    }
+    let text = format!("{value:.decimals$}");
+    match text.split_once('.') {
+        Some(_) => text.trim_end_matches('0').trim_end_matches('.').to_owned(),
+        None => text,
+    }
+}
+
+fn as_power(decimals: usize) -> i32 {
+    i32::try_from(decimals).unwrap_or(i32::MAX)
+}
+
 /// A difference of two scores with its sign, or the word for none: `+0.5`, `−1.2`, `same`.
 pub fn change(by: f64) -> String {
     let text = decimal(by.abs());
@@ -176,6 +194,22 @@ pub fn list(names: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn measured_numbers_are_told_in_a_few_digits() {
+        for (value, text) in [
+            (21.087_354_444_444_443, "21.09"),
+            (7.978_723_404_255_319, "7.98"),
+            (0.226_190_476, "0.226"),
+            (0.004_567_8, "0.00457"),
+            (12.5, "12.5"),
+            (7.0, "7"),
+            (0.0, "0"),
+            (1_234.0, "1234"),
+        ] {
+            assert_eq!(brief(value), text);
+        }
+    }
 
     #[test]
     fn scores_have_one_decimal_and_halves_round_up() {

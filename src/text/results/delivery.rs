@@ -28,7 +28,7 @@ pub fn answer(metric: Metric, measure: Option<&Measure>) -> String {
             delivery::NOT_APPLICABLE.to_owned()
         }
         Some(Measure::NotApplicable(reason)) => format!("{}: {reason}", delivery::NOT_APPLICABLE),
-        Some(Measure::Percent(percent)) => format!("{} % of deployments", number::plain(*percent)),
+        Some(Measure::Percent(percent)) => format!("{} % of deployments", number::brief(*percent)),
         Some(Measure::Code(code)) => delivery::option(metric, *code).to_owned(),
     }
 }

@@ -21,7 +21,7 @@ use shares::Weighed;
 use super::doubt::{Doubt, is_too_many};
 use super::mapping::{Field, FileKind};
 use super::meanings::Meanings;
-use super::measured::{Measured, Window};
+use super::measured::{Measured, Taken, Window};
 use super::record::{Deployments, History};
 use super::time::DAY;
 use super::zone::Zone;
@@ -87,6 +87,7 @@ pub fn measure(history: &History, choices: &Choices) -> Measured {
         ..Measured::default()
     };
     measured.warnings = told(&counted, lead_times.as_ref(), failures.as_ref());
+    measured.warnings.extend(taken_service(&counted, choices));
     set_frequency(&mut measured, &counted, &choices.zone);
     let tells_causes = |file| failures::tells_causes(file, choices);
     let tells_causes = history.incidents.as_ref().is_some_and(tells_causes);
@@ -181,6 +182,21 @@ fn told(
     let taken = of_changes.into_iter().chain(of_incidents);
     told.extend(taken.map(super::Warning::Taken));
     told
+}
+
+/// The service that a person's word was taken for, if it is written differently.
+fn taken_service(counted: &Counted<'_>, choices: &Choices) -> Option<super::Warning> {
+    let said = choices.service.as_deref()?.trim();
+    let taken = counted.services?.text(counted.chosen?);
+    (taken != said).then(|| {
+        super::Warning::Taken(Taken {
+            kind: FileKind::Deployments,
+            field: Field::Service,
+            said: said.to_owned(),
+            taken,
+            more: 0,
+        })
+    })
 }
 
 fn names(all: impl Iterator<Item = String>, count: usize) -> Vec<String> {

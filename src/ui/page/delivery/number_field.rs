@@ -27,7 +27,8 @@ pub(super) fn NumberField(
 ) -> impl IntoView {
     let read = move |text: &str| read_number(text).filter(|number| *number <= limit);
     let shown = move || {
-        let stored = || value.get().map(number::plain).unwrap_or_default();
+        // What is stored keeps all of its digits until somebody writes another number.
+        let stored = || value.get().map(number::brief).unwrap_or_default();
         gauge.draft.get().unwrap_or_else(stored)
     };
     let is_wrong = Memo::new(move |_| {

@@ -104,6 +104,8 @@ fn Choice(
         is_nothing.then_some(mapping::NOTHING_CHOSEN)
     };
     let found_now = found;
+    // Whoever has just given a file has done nothing wrong yet.
+    let has_changed = RwSignal::new(false);
     let boxes = move || {
         let found = found.get().unwrap_or_default();
         let is_cut = found.len() > SHOWN;
@@ -115,6 +117,7 @@ fn Choice(
             let words = mapping::word(&word, rows);
             let choose = move |event| {
                 let found = found_now.get_untracked().unwrap_or_default();
+                has_changed.set(true);
                 set(desk, ask, &found, &word, event_target_checked(&event));
             };
             view! {
@@ -138,7 +141,9 @@ fn Choice(
             <fieldset class="choices">
                 <legend>{ask.question}</legend>
                 {boxes}
-                <p class="field__error">{nothing}</p>
+                <p class=move || {
+                    if has_changed.get() { "field__error" } else { "field__hint" }
+                }>{nothing}</p>
             </fieldset>
         </Show>
     }
