@@ -282,16 +282,62 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_bring_the_reader_down(bytes in prop::collection::vec(any::<u8>(), 0..300), seed in 0..4_usize) {
-        let starts: [&[u8]; 4] = [b"", b"deployment_id,finished_at\n", b"[{\"deployment_id\":1,\"finished_at\":", b"\xff\xfe"];
-        let file = [starts[seed], &bytes].concat();
-        if let Ok(table) = Table::open(file) {
-            let _ = table.preview(3);
-            let (_, columns) = guess(FileKind::Deployments, table.headers());
-            if let Ok(mut import) = Import::new(table, FileKind::Deployments, &columns) {
-                while import.step(10).is_ok_and(|progress| !progress.is_done) {}
-                let _ = import.into_records();
-            }
+    fn no_bytes_bring_the_reader_down(
+        bytes in prop::collection::vec(any::<u8>(), 0..300),
+        seed in 0..STARTS.len(),
+        kind in 0..3_usize,
+    ) {
+        read_whatever_it_is([STARTS[seed], &bytes].concat(), FileKind::ALL[kind]);
+    }
+
+    #[test]
+    fn no_text_that_looks_like_a_file_brings_the_reader_down(
+        text in "[a-z0-9,;|\"\\[\\]{}:#\n\r 枣+./TZ-]{0,200}",
+        seed in 0..STARTS.len(),
+        kind in 0..3_usize,
+    ) {
+        let text = [STARTS[seed], text.as_bytes()].concat();
+        read_whatever_it_is(text, FileKind::ALL[kind]);
+    }
+
+    #[test]
+    fn every_line_is_in_a_row_whatever_its_quotes(
+        notes in prop::collection::vec("[a-c\", ]{0,8}", 1..20),
+    ) {
+        let rows = notes.iter().enumerate();
+        let rows = rows.map(|(at, note)| format!("d{at},2025-03-03T10:00:00Z,{note}\n"));
+        let text = format!("deployment_id,finished_at,note\n{}", rows.collect::<String>());
+        let table = Table::open(text.into_bytes()).unwrap();
+        let (_, columns) = guess(FileKind::Deployments, table.headers());
+        let mut import = Import::new(table, FileKind::Deployments, &columns).unwrap();
+        while !import.step(4).unwrap().is_done {}
+        let records = import.into_records().unwrap();
+        let facts = records.facts();
+        let lines = u32::try_from(notes.len()).unwrap();
+        prop_assert_eq!(facts.lines.count, lines);
+        // Fewer rows than lines are told of: some row has several.
+        prop_assert!(facts.rows == lines || facts.lines.long.count > 0);
+    }
+}
+
+/// How files begin.
+const STARTS: [&[u8]; 7] = [
+    b"",
+    b"deployment_id,finished_at\n",
+    b"incident_id;created_at;resolved_at\ni1;1/2/2025;\"",
+    b"[{\"deployment_id\":1,\"finished_at\":",
+    b"{\"data\":[{\"nodes\":[{\"id\":1,\"created_at\":\"2025-03-03\"},",
+    b"ID  DATE        REVISION\n0   2025-03-03  ",
+    b"\xff\xfe",
+];
+
+fn read_whatever_it_is(file: Vec<u8>, kind: FileKind) {
+    if let Ok(table) = Table::open(file) {
+        let _ = table.preview(3);
+        let (_, columns) = guess(kind, table.headers());
+        if let Ok(mut import) = Import::new(table, kind, &columns) {
+            while import.step(10).is_ok_and(|progress| !progress.is_done) {}
+            let _ = import.into_records();
         }
     }
 }

@@ -57,8 +57,7 @@ impl Column {
     /// The id that a cell says.
     pub(super) fn id<'c>(&mut self, cell: &'c [u8], row: u32) -> &'c [u8] {
         let id = self.said(cell, row);
-        if id.contains(&b'+')
-            && is_rounded(id)
+        if is_rounded(id)
             && let Some(facts) = &mut self.facts
         {
             Finding::add(&mut facts.rounded, row, id);

@@ -64,7 +64,13 @@ pub(super) fn is_nothing(field: Field, cell: &[u8]) -> bool {
 
 /// Whether an id looks as if a spreadsheet had rounded it: `1.23E+10`, `1,23E+10` or `2E+26`.
 pub(super) fn is_rounded(id: &[u8]) -> bool {
-    let [first, rest @ ..] = id else { return false };
+    let [b'0'..=b'9', rest @ ..] = id else {
+        return false;
+    };
+    // A hash goes on with other letters at once.
+    if !matches!(rest.first(), Some(b'.' | b',' | b'E' | b'e')) {
+        return false;
+    }
     let exponent = rest.iter().position(|b| matches!(b, b'E' | b'e'));
     let Some((mantissa, exponent)) = exponent.and_then(|at| rest.split_at_checked(at)) else {
         return false;
@@ -78,7 +84,7 @@ pub(super) fn is_rounded(id: &[u8]) -> bool {
     let power = exponent
         .get(1..)
         .and_then(|signed| signed.strip_prefix(b"+"));
-    first.is_ascii_digit() && is_mantissa && power.is_some_and(digits)
+    is_mantissa && power.is_some_and(digits)
 }
 
 #[cfg(test)]

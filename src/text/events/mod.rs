@@ -272,7 +272,7 @@ mod tests {
         let text = table_error(&TableError::Spreadsheet);
         assert_eq!(
             text,
-            "This is an Excel file or a zip archive; save it as CSV and give that."
+            "This is an Excel file; open it, choose File, Save As, CSV UTF-8, and give that file."
         );
     }
 

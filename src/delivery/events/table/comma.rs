@@ -14,6 +14,12 @@ const TELLING: usize = 3;
 #[derive(Clone, Debug)]
 pub(super) struct CommaRows {
     text: Text,
+    reader: Reader,
+}
+
+/// Reads rows one after another.
+#[derive(Clone, Debug)]
+struct Reader {
     separator: u8,
     /// How many headers there are.
     width: usize,
@@ -60,7 +66,7 @@ impl CommaRows {
         {
             return Err(TableError::NoHeaders);
         }
-        let rows = Self {
+        let reader = Reader {
             separator: layout.separator,
             width: headers.len(),
             at: row.next,
@@ -70,26 +76,29 @@ impl CommaRows {
                 above: layout.above,
                 ..Lines::default()
             },
-            text,
         };
-        Ok((rows, headers))
+        Ok((Self { text, reader }, headers))
     }
 
     pub(super) fn separator(&self) -> char {
-        char::from(self.separator)
+        char::from(self.reader.separator)
     }
 
     pub(super) fn place(&self) -> (usize, usize) {
-        (self.at, self.text.as_ref().len())
+        (self.reader.at, self.text.as_ref().len())
     }
 
     pub(super) fn lines(&self) -> &Lines {
-        &self.lines
+        &self.reader.lines
     }
 
     pub(super) fn next(&mut self, cells: &mut Cells) -> Option<RowState> {
-        let text = self.text.clone();
-        let text = text.as_ref();
+        self.reader.next(self.text.as_ref(), cells)
+    }
+}
+
+impl Reader {
+    fn next(&mut self, text: &[u8], cells: &mut Cells) -> Option<RowState> {
         while self.at < text.len() {
             let start = self.at;
             // An empty line is no row.

@@ -14,9 +14,7 @@ pub enum Encoding {
 }
 
 /// How files begin that people give by mistake.
-const MISTAKES: [(&[u8], TableError); 8] = [
-    (b"PK\x03\x04", TableError::Spreadsheet),
-    (b"PK\x05\x06", TableError::Spreadsheet),
+const MISTAKES: [(&[u8], TableError); 6] = [
     (b"\xd0\xcf\x11\xe0", TableError::Spreadsheet),
     (b"%PDF", TableError::Pdf),
     (b"\x1f\x8b", TableError::Compressed),
@@ -27,6 +25,9 @@ const MISTAKES: [(&[u8], TableError); 8] = [
 
 /// A file's text as UTF-8 without a byte order mark.
 pub(super) fn decoded(bytes: Vec<u8>) -> Result<(Vec<u8>, Encoding), TableError> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Err(archive(&bytes));
+    }
     for (magic, mistake) in MISTAKES {
         if bytes.starts_with(magic) {
             return Err(mistake);
@@ -48,6 +49,22 @@ pub(super) fn decoded(bytes: Vec<u8>) -> Result<(Vec<u8>, Encoding), TableError>
     match std::str::from_utf8(&text) {
         Ok(_) => Ok((text, encoding)),
         Err(_) => Ok((from_latin1(&text), Encoding::Latin1)),
+    }
+}
+
+/// What a zip archive is, by the names of the files in it, which stand in it as they are.
+fn archive(bytes: &[u8]) -> TableError {
+    // Too little to hold a name: as a rule, a workbook.
+    const SHORT: usize = 64;
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if bytes.len() < SHORT || has(b"xl/") {
+        TableError::Spreadsheet
+    } else if has(b"application/vnd.oasis.opendocument") {
+        TableError::OpenDocument
+    } else if has(b".iwa") {
+        TableError::Numbers
+    } else {
+        TableError::Zip
     }
 }
 
@@ -111,6 +128,23 @@ mod tests {
             (b"", TableError::Empty),
         ] {
             assert_eq!(decoded(bytes.to_vec()), Err(mistake));
+        }
+        let archive = |name: &str| {
+            let mut bytes = b"PK\x03\x04".to_vec();
+            bytes.extend([0; 80]);
+            bytes.extend_from_slice(name.as_bytes());
+            bytes
+        };
+        for (name, mistake) in [
+            ("xl/worksheets/sheet1.xml", TableError::Spreadsheet),
+            (
+                "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+                TableError::OpenDocument,
+            ),
+            ("Index/Document.iwa", TableError::Numbers),
+            ("deployments.csv", TableError::Zip),
+        ] {
+            assert_eq!(decoded(archive(name)), Err(mistake), "{name}");
         }
     }
 }

@@ -76,12 +76,14 @@ impl JsonRows {
 
     /// Finds the lists in a text that has no rows at its top.
     fn find_lists(&mut self) -> Result<(), TableError> {
-        // The survey trusts its text, and does not tell where it is broken.
-        let mut look = self.clone();
-        while look.peek().is_some() {
-            look.value::<IgnoredAny>()?;
-        }
         let survey = Survey::of(self.text.as_ref(), true);
+        if survey.is_broken {
+            // The survey does not tell where.
+            let mut look = self.clone();
+            while look.peek().is_some() {
+                look.value::<IgnoredAny>()?;
+            }
+        }
         let mut places = survey.places();
         let is_plain = survey.has_rows && !survey.is_one_object;
         if is_plain || places.is_empty() && !survey.is_one_object {
@@ -323,7 +325,7 @@ mod tests {
 
     #[test]
     fn where_rows_were_found_is_told() {
-        let text = r#"{"data":{"a":[{"id":1,"at":"2025-03-03"},{"id":2}],"b":{"c":[{"at":"2025-03-03"}]}}}"#;
+        let text = r#"{"data":{"a":[{"id":1,"at":"2025-03-03"},{"id":2}],"b":{"c":[{"id":3,"at":"2025-03-03"}]}}}"#;
         let table = Table::open(text.into()).unwrap();
         let found = table.found();
         assert_eq!(

@@ -69,7 +69,8 @@ impl Layout {
         let lines = first_lines(text, from, separator);
         let usual = usual_width(&lines).filter(|usual| *usual > 1)?;
         let (above, headers) = (0..).zip(&lines).find(|(at, line)| {
-            line.row.filled * 2 > usual && !is_remark(text, line, lines.get(at + 1))
+            let is_wide = line.row.filled * 2 > usual || has_only_names(text, line);
+            is_wide && !is_remark(text, line, lines.get(at + 1))
         })?;
         let layout = Self {
             separator,
@@ -99,6 +100,12 @@ fn usual_width(lines: &[Line]) -> Option<usize> {
     let widths = || lines.iter().map(|line| line.row.width);
     let frequency = |width: usize| widths().filter(|other| *other == width).count();
     widths().max_by_key(|width| (frequency(*width), *width))
+}
+
+/// Whether a line has several cells and no figure in them, as headers have that miss columns.
+fn has_only_names(text: &[u8], line: &Line) -> bool {
+    let bytes = text.get(line.start..line.row.next).unwrap_or_default();
+    line.row.filled > 1 && !bytes.iter().any(u8::is_ascii_digit)
 }
 
 /// Whether a line is a remark: it begins with `#`, and if it has as many cells as the next line, that

@@ -5,6 +5,7 @@ mod encoding;
 mod json;
 mod layout;
 mod pick;
+mod scan;
 mod split;
 mod survey;
 
@@ -40,9 +41,20 @@ pub enum TableError {
     /// Over two gigabytes.
     #[error("the file is larger than two gigabytes")]
     TooLarge,
-    /// A workbook, or another zip archive.
-    #[error("this is an Excel file or a zip archive; save it as CSV and give that")]
+    /// A workbook of Excel, new or old.
+    #[error("this is an Excel file; open it, choose File, Save As, CSV UTF-8, and give that file")]
     Spreadsheet,
+    /// A table of `LibreOffice`, or another of its documents.
+    #[error(
+        "this is an OpenDocument file; open it, choose File, Save As, Text CSV, and give that file"
+    )]
+    OpenDocument,
+    /// A table of Numbers, or another document of Apple's.
+    #[error("this is a Numbers file; open it, choose File, Export To, CSV, and give that file")]
+    Numbers,
+    /// An archive of files.
+    #[error("this is a ZIP archive; unpack it and give the file inside")]
+    Zip,
     /// A page to read.
     #[error("this is a PDF; export the rows as CSV or JSON")]
     Pdf,

@@ -35,15 +35,20 @@ pub(super) struct Cell {
 
 impl Cell {
     /// What it says, without its quotes and the spaces around it.
+    #[inline]
     pub(super) fn of<'t>(&self, text: &'t [u8]) -> Cow<'t, [u8]> {
         let cell = text.get(self.stretch.clone()).unwrap_or_default();
         let cell = cell.trim_ascii();
+        if !self.is_escaped && !self.is_literal {
+            return Cow::Borrowed(cell);
+        }
+        self.unquoted(cell)
+    }
+
+    fn unquoted<'t>(&self, cell: &'t [u8]) -> Cow<'t, [u8]> {
         if self.is_literal {
             let cell = cell.strip_prefix(b"\"").unwrap_or(cell);
             return Cow::Borrowed(cell.strip_suffix(b"\"").unwrap_or(cell));
-        }
-        if !self.is_escaped {
-            return Cow::Borrowed(cell);
         }
         let mut plain = Vec::with_capacity(cell.len());
         let mut is_second = false;
@@ -56,6 +61,7 @@ impl Cell {
         Cow::Owned(plain)
     }
 
+    #[inline]
     fn is_blank(&self, text: &[u8]) -> bool {
         let cell = text.get(self.stretch.clone()).unwrap_or_default();
         cell.iter().all(u8::is_ascii_whitespace)
@@ -120,6 +126,7 @@ pub(super) fn split(
 
 impl Split {
     /// The cell at a byte, and where it ends.
+    #[inline]
     fn cell(&mut self, text: &[u8], at: usize, separator: u8, quoting: Quoting) -> (Cell, usize) {
         let rest = text.get(at..).unwrap_or_default();
         let spaces = match rest.first() {
@@ -155,7 +162,11 @@ impl Split {
             let rest = text.get(at..).unwrap_or_default();
             let quote = rest.iter().position(|byte| *byte == b'"');
             let inside = rest.get(..quote.unwrap_or(rest.len())).unwrap_or_default();
-            let breaks = line_breaks(inside);
+            // The end of the last line begins no other.
+            let breaks = line_breaks(match quote {
+                Some(_) => inside,
+                None => inside.trim_ascii_end(),
+            });
             if quoting == Quoting::OneLine && (breaks > 0 || quote.is_none()) {
                 return literal();
             }
@@ -209,6 +220,7 @@ impl Split {
     }
 }
 
+#[inline]
 fn plain(stretch: Range<usize>) -> Cell {
     Cell {
         stretch,
@@ -217,6 +229,7 @@ fn plain(stretch: Range<usize>) -> Cell {
     }
 }
 
+#[inline]
 fn end_of_cell(text: &[u8], at: usize, separator: u8) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let is_end = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');

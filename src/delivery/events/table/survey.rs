@@ -4,35 +4,33 @@
 //! object without one that holds lists of such objects is a wrapper, of a page or of the answer to a
 //! query.
 
-use crate::delivery::events::time;
+use super::scan::Scan;
 
 /// How many objects of a list are looked at for a point in time.
 pub(super) const LOOKED_AT: usize = 200;
-/// Deeper than this is nothing but mischief.
-const DEEPEST: usize = 100;
 
 /// A list of objects, or an empty one.
 #[derive(Clone, Copy, Debug)]
-struct List {
+pub(super) struct List {
     /// The number of its path.
-    path: usize,
+    pub(super) path: usize,
     /// Its first byte.
-    start: usize,
-    objects: usize,
-    holds: Holds,
+    pub(super) start: usize,
+    pub(super) objects: usize,
+    pub(super) holds: Holds,
 }
 
 /// What an object, or some object of a list, holds itself.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Holds {
+pub(super) struct Holds {
     /// A point in time.
-    time: bool,
+    pub(super) time: bool,
     /// Something that may be an id.
-    id: bool,
+    pub(super) id: bool,
 }
 
 impl Holds {
-    fn add(&mut self, other: Self) {
+    pub(super) fn add(&mut self, other: Self) {
         self.time |= other.time;
         self.id |= other.id;
     }
@@ -43,13 +41,15 @@ impl Holds {
 pub(super) struct Survey {
     /// Names from the top, joined by dots; what stands in lists of wrappers has the wrappers' path.
     paths: Vec<String>,
-    lists: Vec<List>,
+    pub(super) lists: Vec<List>,
     /// Where the first list of something else than objects is.
-    other: Option<String>,
+    pub(super) other: Option<String>,
     /// Whether some top-level object, or element of the top-level list, is a row.
     pub(super) has_rows: bool,
     /// Whether the text is one object.
     pub(super) is_one_object: bool,
+    /// Whether something of it is not written as JSON. Not every mistake is seen.
+    pub(super) is_broken: bool,
 }
 
 /// Lists at one path, all of them rows or none.
@@ -65,7 +65,7 @@ pub(super) struct Place {
 impl Survey {
     /// Looks at a text: at no more objects than tell if the top level has rows, or at all.
     pub(super) fn of(text: &[u8], is_whole: bool) -> Self {
-        let mut scan = Scan { text, at: 0 };
+        let mut scan = Scan::of(text);
         let mut survey = Self::default();
         let mut values = 0;
         let mut is_object = false;
@@ -87,6 +87,7 @@ impl Survey {
             }
         }
         survey.is_one_object = is_object && values == 1;
+        survey.is_broken = scan.is_broken;
         survey
     }
 
@@ -124,7 +125,7 @@ impl Survey {
         self.other.as_deref()
     }
 
-    fn path(&mut self, path: &str) -> usize {
+    pub(super) fn path(&mut self, path: &str) -> usize {
         let known = self.paths.iter().position(|known| known == path);
         known.unwrap_or_else(|| {
             self.paths.push(path.to_owned());
@@ -132,7 +133,7 @@ impl Survey {
         })
     }
 
-    fn take(&mut self, others: Self) {
+    pub(super) fn take(&mut self, others: Self) {
         for list in others.lists {
             let path = others.paths.get(list.path).map_or("", String::as_str);
             let path = self.path(path);
@@ -152,234 +153,6 @@ impl Place {
     pub(super) fn has_times(&self) -> bool {
         self.holds.time
     }
-}
-
-/// A place in a text that may be broken: whatever it is, steps only go forward.
-struct Scan<'t> {
-    text: &'t [u8],
-    at: usize,
-}
-
-impl<'t> Scan<'t> {
-    /// The next byte that is no space, without taking it.
-    fn peek(&mut self) -> Option<u8> {
-        let rest = self.text.get(self.at..)?;
-        self.at += rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
-        self.text.get(self.at).copied()
-    }
-
-    /// Reads a list at the top whose objects may be rows or wrappers; tells if any is a row.
-    fn list_of_rows(&mut self, depth: usize, is_whole: bool, survey: &mut Survey) -> bool {
-        self.at += 1;
-        let mut objects = 0;
-        let mut has_rows = false;
-        while let Some(byte) = self.peek() {
-            let before = self.at;
-            match byte {
-                b']' => {
-                    self.at += 1;
-                    break;
-                }
-                b',' => self.at += 1,
-                b'{' => {
-                    has_rows |= self.object("", depth, survey).time;
-                    objects += 1;
-                }
-                b'[' if depth < DEEPEST => {
-                    has_rows |= self.list_of_rows(depth + 1, is_whole, survey);
-                }
-                _ => self.skip_value(),
-            }
-            if self.at == before || !is_whole && (has_rows || objects >= LOOKED_AT) {
-                break;
-            }
-        }
-        has_rows
-    }
-
-    /// Reads an object; tells what it holds itself. Lists inside are added to the survey.
-    fn object(&mut self, path: &str, depth: usize, survey: &mut Survey) -> Holds {
-        if depth > DEEPEST {
-            self.skip_value();
-            return Holds::default();
-        }
-        let mut holds = Holds::default();
-        self.at += 1;
-        loop {
-            match self.peek() {
-                Some(b'"') => {}
-                Some(b',') => {
-                    self.at += 1;
-                    continue;
-                }
-                Some(b'}') => {
-                    self.at += 1;
-                    return holds;
-                }
-                _ => return holds,
-            }
-            let name = self.string();
-            if self.peek() != Some(b':') {
-                return holds;
-            }
-            self.at += 1;
-            holds.id |= sounds_like_id(name);
-            let below = || {
-                let name = String::from_utf8_lossy(name);
-                if path.is_empty() {
-                    name.into_owned()
-                } else {
-                    format!("{path}.{name}")
-                }
-            };
-            match self.peek() {
-                Some(b'{') => holds.add(self.object(&below(), depth + 1, survey)),
-                Some(b'[') => self.list(&below(), depth + 1, survey),
-                Some(b'"') => {
-                    let text = self.string();
-                    holds.time |= is_time(name, text);
-                }
-                _ => {
-                    let start = self.at;
-                    self.skip_value();
-                    let number = self.text.get(start..self.at).unwrap_or_default();
-                    holds.time |= sounds_like_time(name) && time::read(number).is_some();
-                }
-            }
-        }
-    }
-
-    /// Reads a list. Of rows, it is one place; else the lists inside its objects are, too.
-    fn list(&mut self, path: &str, depth: usize, survey: &mut Survey) {
-        let start = self.at;
-        let mut inner = Survey::default();
-        let mut list = List {
-            path: 0,
-            start,
-            objects: 0,
-            holds: Holds::default(),
-        };
-        let mut has_others = false;
-        self.at += 1;
-        while let Some(byte) = self.peek() {
-            let before = self.at;
-            match byte {
-                b']' => {
-                    self.at += 1;
-                    break;
-                }
-                b',' => self.at += 1,
-                b'{' if list.holds.time => {
-                    list.objects += 1;
-                    self.skip_value();
-                }
-                b'{' => {
-                    list.objects += 1;
-                    let object = self.object(path, depth, &mut inner);
-                    list.holds.add(object);
-                }
-                b'[' if depth < DEEPEST => self.list(path, depth + 1, &mut inner),
-                _ => {
-                    has_others = true;
-                    self.skip_value();
-                }
-            }
-            if self.at == before {
-                break;
-            }
-        }
-        if list.objects == 0 && has_others {
-            survey.other.get_or_insert_with(|| path.to_owned());
-        } else if list.objects > 0 || inner.lists.is_empty() {
-            list.path = survey.path(path);
-            survey.lists.push(list);
-        }
-        if !list.holds.time {
-            survey.take(inner);
-        }
-    }
-
-    /// The text inside the quotes here, escapes as they are written.
-    fn string(&mut self) -> &'t [u8] {
-        let start = self.at + 1;
-        let mut at = start;
-        loop {
-            match self.text.get(at) {
-                None | Some(b'"') => break,
-                Some(b'\\') => at += 2,
-                Some(_) => at += 1,
-            }
-        }
-        self.at = (at + 1).min(self.text.len());
-        self.text.get(start..at).unwrap_or_default()
-    }
-
-    /// Skips the value here, or one byte of what is none.
-    fn skip_value(&mut self) {
-        let mut open = 0_usize;
-        loop {
-            match self.peek() {
-                None => return,
-                Some(b'"') => {
-                    self.string();
-                }
-                Some(b'{' | b'[') => {
-                    open += 1;
-                    self.at += 1;
-                }
-                Some(b'}' | b']') => {
-                    open = open.saturating_sub(1);
-                    self.at += 1;
-                }
-                Some(b',' | b':') => self.at += 1,
-                Some(_) => {
-                    let rest = self.text.get(self.at..).unwrap_or_default();
-                    let is_end = |b: &u8| {
-                        b.is_ascii_whitespace()
-                            || matches!(b, b',' | b':' | b'{' | b'}' | b'[' | b']' | b'"')
-                    };
-                    self.at += rest.iter().position(is_end).unwrap_or(rest.len());
-                }
-            }
-            if open == 0 {
-                return;
-            }
-        }
-    }
-}
-
-/// Whether a text in a field is a point in time: it reads as one, and its length or its field's name
-/// says that it is no version. When a file was written says nothing of rows.
-fn is_time(name: &[u8], text: &[u8]) -> bool {
-    let is_long = text.len() >= 10 && !text.iter().all(u8::is_ascii_digit);
-    let is_of_file = name.starts_with(b"generat") || name.starts_with(b"export");
-    (is_long || sounds_like_time(name)) && !is_of_file && time::read(text).is_some()
-}
-
-/// Whether a field's name says that it holds a point in time.
-fn sounds_like_time(name: &[u8]) -> bool {
-    let name = name.to_ascii_lowercase();
-    let has = |part: &[u8]| name.windows(part.len()).any(|window| window == part);
-    name.ends_with(b"at")
-        || name.ends_with(b"on")
-        || [&b"time"[..], b"date", b"millis"]
-            .iter()
-            .any(|part| has(part))
-}
-
-/// Whether a field's name says that it holds what names a thing.
-fn sounds_like_id(name: &[u8]) -> bool {
-    let name = name.to_ascii_lowercase();
-    let ends = [
-        &b"id"[..],
-        b"key",
-        b"number",
-        b"sha",
-        b"tag_name",
-        b"tagname",
-        b"ref",
-    ];
-    ends.iter().any(|end| name.ends_with(end))
 }
 
 #[cfg(test)]

@@ -66,12 +66,12 @@ impl Rest<'_> {
         }
         let first = self.number(1..=2)?;
         let separator = self.peek()?;
-        let mut look = Rest(self.0);
-        look.gap();
-        if look.digits() == 0 {
-            self.gap();
+        let before = self.0;
+        self.gap();
+        if self.digits() == 0 {
             return self.month_and_year(first);
         }
+        self.0 = before;
         if !matches!(separator, b'.' | b'/' | b'-') {
             return None;
         }
@@ -89,8 +89,10 @@ impl Rest<'_> {
     }
 
     fn month_and_year(&mut self, day: i64) -> Option<Day> {
-        self.skip_word(&["de", "of"]);
-        let month = self.month()?;
+        let month = self.month().or_else(|| {
+            self.skip_word(&["de", "of"]);
+            self.month()
+        })?;
         self.gap();
         self.skip_word(&["de", "del"]);
         Day::of(self.year(2)?, month, day)

@@ -27,12 +27,43 @@ const YEARS: std::ops::Range<i64> = 1990..2200;
 /// Reads a point in time; nothing for a text that names none. An all-number day comes as a stamp that
 /// its column is still to settle.
 pub(super) fn read(text: &[u8]) -> Option<(Stamp, TimeForm)> {
+    if let Some(found) = usual(text) {
+        return Some(found);
+    }
     if text.iter().all(|b| b.is_ascii_digit() || *b == b'.')
         && let Some(found) = whole(text, Rest::epoch)
     {
         return Some(found);
     }
     whole(text, Rest::moment).or_else(|| whole(text, Rest::moment_of_weekday))
+}
+
+/// What nearly all files write, such as `2024-01-12T15:45:00Z`, in one go.
+fn usual(text: &[u8]) -> Option<(Stamp, TimeForm)> {
+    let (written, zone) = text.split_first_chunk::<19>()?;
+    let marks = [4, 7, 10, 13, 16].map(|at: usize| written.get(at).copied().unwrap_or_default());
+    if !matches!(marks, [b'-', b'-', b'T' | b' ', b':', b':']) {
+        return None;
+    }
+    let number = |digits: std::ops::Range<usize>| {
+        let mut digits = written.get(digits)?.iter();
+        digits.try_fold(0, |value, digit| {
+            let digit = digit.is_ascii_digit().then(|| i64::from(digit - b'0'))?;
+            Some(value * 10 + digit)
+        })
+    };
+    let (year, month, day) = (number(0..4)?, number(5..7)?, number(8..10)?);
+    let (hour, minute, second) = (number(11..13)?, number(14..16)?, number(17..19)?);
+    if hour >= 24 || minute >= 60 || second >= 60 {
+        return None;
+    }
+    let clock = hour * HOUR + minute * MINUTE + second * SECOND;
+    let day = Day::of(year, month, day)?;
+    match zone {
+        b"Z" => day.at(clock, Some(0), TimeForm::Offset),
+        b"" => day.at(clock, None, TimeForm::Local),
+        _ => None,
+    }
 }
 
 /// What is read of a text, if that is all of it.
@@ -108,8 +139,16 @@ impl Rest<'_> {
 
     /// Skips spaces, also those that do not break, which browsers write before `PM`.
     fn spaces(&mut self) {
-        while self.skip_text(b" ") || self.skip_text(b"\xc2\xa0") || self.skip_text(b"\xe2\x80\xaf")
-        {
+        while let Some(byte) = self.peek() {
+            let is_space = match byte {
+                b' ' => self.skip_text(b" "),
+                0xc2 => self.skip_text(b"\xc2\xa0"),
+                0xe2 => self.skip_text(b"\xe2\x80\xaf"),
+                _ => false,
+            };
+            if !is_space {
+                return;
+            }
         }
     }
 
