@@ -627,3 +627,32 @@ fn ids_that_a_spreadsheet_rounded_are_deployments_that_nobody_can_tell_apart() {
             .any(|note| note.contains("a spreadsheet had rounded them"))
     );
 }
+
+/// What a file says of how it was read stands with the result.
+#[test]
+fn what_reading_found_is_told() {
+    let deployments = weekly();
+    let quote = incidents_of(&ALL).replacen("\ni4,", "\n\"i4,", 1);
+    let nothing = incidents_of(&ALL).replace(",,yes", ",NULL,yes");
+    let title = format!("Report of May;\n{}", incidents_of(&ALL).replace(',', ";"));
+    let days = incidents_of(&ALL).replacen("2025-02-03T10:00:00Z", "13/2/2025 10:00", 1);
+    for (file, words) in [
+        (quote, "a quote opens in row 4 and is never closed"),
+        (
+            nothing,
+            "“NULL” was read as an empty cell (10 times, first in row 2)",
+        ),
+        (title, "1 line was passed over above the headers"),
+        (
+            days,
+            "with the day first, as “13/2/2025 10:00” in row 4 proves",
+        ),
+    ] {
+        let measured = plain(&deployments, &file);
+        let notes: Vec<String> = measured.warnings.iter().map(events::warning).collect();
+        assert!(
+            notes.iter().any(|note| note.contains(words)),
+            "{words:?}: {notes:?}"
+        );
+    }
+}

@@ -203,9 +203,10 @@ pub enum ReadingNote {
     Nothing(Finding),
     /// Ids look as if a spreadsheet had rounded them: different ones may have become the same.
     Rounded(Finding),
-    /// Rows with quotes that are not closed, or with something behind a closing one: they were read as
-    /// well as could be.
-    Quotes(Rows),
+    /// Rows with a quote that opens a cell and is never closed: it was read as a letter.
+    Unclosed(Rows),
+    /// Rows with something else than a separator behind a closing quote.
+    Stray(Rows),
     /// A quote that is never closed.
     OpenQuote {
         /// The row in which it opens.

@@ -102,8 +102,10 @@ pub fn doubt(metric: Metric, measured: &Measured) -> Option<String> {
     let bound = standing(measured.standing(metric)).unwrap_or("at least");
     let has_value = measured.exact(metric, "").is_some();
     let begin = if has_value {
-        let bound = bound.replace("about", "more or less");
-        format!("It is {bound} that: {short}.")
+        match bound {
+            "about" => format!("Not exactly that: {short}."),
+            bound => format!("It is {bound} that: {short}."),
+        }
     } else {
         format!("Not known: {short}.")
     };

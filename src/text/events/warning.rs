@@ -2,7 +2,7 @@
 
 use super::super::number;
 use super::kind;
-use crate::delivery::events::{DayOrder, Field, ReadingNote, Taken, TimeForms, Warning};
+use crate::delivery::events::{DayOrder, Field, ReadingNote, Rows, Taken, TimeForms, Warning};
 
 /// What to bear in mind with a result, as a sentence.
 pub fn warning(warning: &Warning) -> String {
@@ -118,6 +118,7 @@ fn taken_for(taken: &Taken) -> String {
 /// What to know of how a file was read, after its name.
 fn reading(note: &ReadingNote) -> String {
     let count = |count: u32, one, many| number::count(count as usize, one, many);
+    let first = |rows: &Rows| rows.first.first().copied().unwrap_or_default();
     match note {
         ReadingNote::Nothing(found) => format!(
             "“{}” was read as an empty cell ({}, first in row {}).",
@@ -129,10 +130,20 @@ fn reading(note: &ReadingNote) -> String {
             "ids look as if a spreadsheet had rounded them, such as “{}” in row {}. Different ones may have become the same; export them anew and do not save the file from the spreadsheet.",
             found.text, found.row
         ),
-        ReadingNote::Quotes(rows) => format!(
-            "quotes in {} do not match, first in row {}. Check what was read of them.",
+        ReadingNote::Unclosed(rows) => match rows.count {
+            1 => format!(
+                "a quote opens in row {} and is never closed; it was read as a letter.",
+                first(rows)
+            ),
+            many => format!(
+                "in {many} rows a quote opens and is never closed, first in row {}; it was read as a letter.",
+                first(rows)
+            ),
+        },
+        ReadingNote::Stray(rows) => format!(
+            "something stands behind a closing quote in {}, first in row {}. Check what was read of it.",
             count(rows.count, "row", "rows"),
-            rows.first.first().copied().unwrap_or_default(),
+            first(rows)
         ),
         ReadingNote::OpenQuote { row, lines } => format!(
             "a quote opens in row {row} and is never closed; it has taken in {}, which count nowhere.",
@@ -154,7 +165,7 @@ fn reading(note: &ReadingNote) -> String {
             found.row,
         ),
         ReadingNote::Above(lines) => format!(
-            "{} above the headers passed over.",
+            "{} passed over above the headers.",
             count(*lines, "line was", "lines were"),
         ),
     }

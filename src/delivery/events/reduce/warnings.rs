@@ -172,13 +172,11 @@ fn reading_notes(facts: &FileFacts) -> Vec<ReadingNote> {
         let lines = of.count.saturating_sub(facts.rows);
         notes.push(ReadingNote::OpenQuote { row, lines });
     }
-    let mut quotes = of.opened.clone();
-    for row in &of.stray.first {
-        quotes.add(*row);
+    if of.opened.count > 0 {
+        notes.push(ReadingNote::Unclosed(of.opened.clone()));
     }
-    quotes.count = of.opened.count + of.stray.count;
-    if quotes.count > 0 {
-        notes.push(ReadingNote::Quotes(quotes));
+    if of.stray.count > 0 {
+        notes.push(ReadingNote::Stray(of.stray.clone()));
     }
     let columns = || facts.fields.values();
     let rounded = columns().find_map(|column| column.rounded.clone());
