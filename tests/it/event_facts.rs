@@ -314,6 +314,16 @@ fn headers_are_found_below_remarks_and_titles_and_between_bars() {
             2,
         ),
         (
+            "Deployments,,Team shop,,,\ndeployment_id,finished_at,status,by,at,of\nd1,2025-03-03,ok,me,,x\nd2,2025-03-05,ok,me,,x\n",
+            ',',
+            1,
+        ),
+        (
+            "deployment_id,finished_at\nd1,2025-03-03,,,,,,\nd2,2025-03-05\n",
+            ',',
+            0,
+        ),
+        (
             "deployment_id|finished_at\nd1|2025-03-03\nd2|2025-03-05\n",
             '|',
             0,

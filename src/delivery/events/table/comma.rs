@@ -50,7 +50,7 @@ impl CommaRows {
             layout.separator,
             Quoting::Usual,
             |_, cell| {
-                headers.push(String::from_utf8_lossy(&cell.of(bytes)).into_owned());
+                headers.push(String::from_utf8_lossy(cell).into_owned());
             },
         );
         // A remark sign before the headers is none of the first one's name.
@@ -139,13 +139,13 @@ impl Reader {
         split(text, start, self.separator, quoting, |column, cell| {
             while let Some((_, at)) = wanted.next_if(|(place, _)| *place == column) {
                 let begin = into.len();
-                into.extend_from_slice(&cell.of(text));
+                into.extend_from_slice(cell);
                 if let Some(stretch) = stretches.get_mut(*at) {
                     *stretch = begin..into.len();
                 }
             }
             if column >= self.width && surplus.is_empty() {
-                surplus.extend_from_slice(&cell.of(text));
+                surplus.extend_from_slice(cell);
             }
         })
     }

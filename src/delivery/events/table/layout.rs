@@ -69,8 +69,9 @@ impl Layout {
         let lines = first_lines(text, from, separator);
         let usual = usual_width(&lines).filter(|usual| *usual > 1)?;
         let (above, headers) = (0..).zip(&lines).find(|(at, line)| {
-            let is_wide = line.row.filled * 2 > usual || has_only_names(text, line);
-            is_wide && !is_remark(text, line, lines.get(at + 1))
+            let next = lines.get(at + 1);
+            let is_narrow = has_only_names(text, line, next) && line.row.filled > 1;
+            (line.row.filled * 2 > usual || is_narrow) && !is_remark(text, line, next)
         })?;
         let layout = Self {
             separator,
@@ -102,10 +103,13 @@ fn usual_width(lines: &[Line]) -> Option<usize> {
     widths().max_by_key(|width| (frequency(*width), *width))
 }
 
-/// Whether a line has several cells and no figure in them, as headers have that miss columns.
-fn has_only_names(text: &[u8], line: &Line) -> bool {
-    let bytes = text.get(line.start..line.row.next).unwrap_or_default();
-    line.row.filled > 1 && !bytes.iter().any(u8::is_ascii_digit)
+/// Whether a line has no figure in it and the next one has, as headers and the first row below them.
+fn has_only_names(text: &[u8], line: &Line, next: Option<&Line>) -> bool {
+    let has_figures = |line: &Line| {
+        let bytes = text.get(line.start..line.row.next).unwrap_or_default();
+        bytes.iter().any(u8::is_ascii_digit)
+    };
+    !has_figures(line) && next.is_some_and(has_figures)
 }
 
 /// Whether a line is a remark: it begins with `#`, and if it has as many cells as the next line, that

@@ -25,6 +25,9 @@ impl<'t> Scan<'t> {
 
     /// The next byte that is no space, without taking it.
     pub(super) fn peek(&mut self) -> Option<u8> {
+        if let Some(byte @ b'!'..) = self.text.get(self.at) {
+            return Some(*byte);
+        }
         let rest = self.text.get(self.at..)?;
         self.at += rest.iter().take_while(|b| b.is_ascii_whitespace()).count();
         self.text.get(self.at).copied()
@@ -184,11 +187,13 @@ impl<'t> Scan<'t> {
         let start = self.at + 1;
         let mut at = start;
         loop {
-            match self.text.get(at) {
-                None | Some(b'"') => break,
-                Some(b'\\') => at += 2,
-                Some(_) => at += 1,
+            let rest = self.text.get(at..).unwrap_or_default();
+            let mark = rest.iter().position(|b| matches!(b, b'"' | b'\\'));
+            at += mark.unwrap_or(rest.len());
+            if self.text.get(at) != Some(&b'\\') {
+                break;
             }
+            at += 2;
         }
         self.at = (at + 1).min(self.text.len());
         self.text.get(start..at).unwrap_or_default()

@@ -25,7 +25,7 @@ pub(super) enum Trouble {
 
 /// A cell as it stands in the text.
 #[derive(Clone, Debug)]
-pub(super) struct Cell {
+struct Cell {
     stretch: Range<usize>,
     /// Whether each quote inside is written twice.
     is_escaped: bool,
@@ -35,8 +35,7 @@ pub(super) struct Cell {
 
 impl Cell {
     /// What it says, without its quotes and the spaces around it.
-    #[inline]
-    pub(super) fn of<'t>(&self, text: &'t [u8]) -> Cow<'t, [u8]> {
+    fn of<'t>(&self, text: &'t [u8]) -> Cow<'t, [u8]> {
         let cell = text.get(self.stretch.clone()).unwrap_or_default();
         let cell = cell.trim_ascii();
         if !self.is_escaped && !self.is_literal {
@@ -60,12 +59,6 @@ impl Cell {
         }
         Cow::Owned(plain)
     }
-
-    #[inline]
-    fn is_blank(&self, text: &[u8]) -> bool {
-        let cell = text.get(self.stretch.clone()).unwrap_or_default();
-        cell.iter().all(u8::is_ascii_whitespace)
-    }
 }
 
 /// A row that was taken apart.
@@ -84,13 +77,14 @@ pub(super) struct Split {
     pub(super) trouble: Option<Trouble>,
 }
 
-/// Takes the row apart that begins at a byte of the text.
+/// Takes the row apart that begins at a byte of the text: each cell is taken with its number, without
+/// its quotes and the spaces around it.
 pub(super) fn split(
     text: &[u8],
     start: usize,
     separator: u8,
     quoting: Quoting,
-    mut take: impl FnMut(usize, &Cell),
+    mut take: impl FnMut(usize, &[u8]),
 ) -> Split {
     let mut row = Split {
         next: text.len(),
@@ -102,10 +96,24 @@ pub(super) fn split(
     };
     let mut at = start;
     loop {
-        let (cell, end) = row.cell(text, at, separator, quoting);
-        take(row.cells, &cell);
+        let rest = text.get(at..).unwrap_or_default();
+        let spaces = match rest.first() {
+            Some(b' ') => rest.iter().take_while(|b| **b == b' ').count(),
+            _ => 0,
+        };
+        let (is_filled, end) = if rest.get(spaces) == Some(&b'"') {
+            let (cell, end) = row.quoted(text, at + spaces, separator, quoting);
+            let said = cell.of(text);
+            take(row.cells, &said);
+            (!said.is_empty(), end)
+        } else {
+            let end = end_of_cell(text, at, separator);
+            let said = text.get(at..end).unwrap_or_default().trim_ascii();
+            take(row.cells, said);
+            (!said.is_empty(), end)
+        };
         row.cells += 1;
-        if !cell.is_blank(text) {
+        if is_filled {
             row.filled += 1;
             row.width = row.cells;
         }
@@ -125,21 +133,7 @@ pub(super) fn split(
 }
 
 impl Split {
-    /// The cell at a byte, and where it ends.
-    #[inline]
-    fn cell(&mut self, text: &[u8], at: usize, separator: u8, quoting: Quoting) -> (Cell, usize) {
-        let rest = text.get(at..).unwrap_or_default();
-        let spaces = match rest.first() {
-            Some(b' ') => rest.iter().take_while(|b| **b == b' ').count(),
-            _ => 0,
-        };
-        if rest.get(spaces) == Some(&b'"') {
-            return self.quoted(text, at + spaces, separator, quoting);
-        }
-        let end = end_of_cell(text, at, separator);
-        (plain(at..end), end)
-    }
-
+    /// The cell whose quote opens at a byte, and where it ends.
     fn quoted(
         &mut self,
         text: &[u8],
@@ -220,7 +214,6 @@ impl Split {
     }
 }
 
-#[inline]
 fn plain(stretch: Range<usize>) -> Cell {
     Cell {
         stretch,
@@ -229,7 +222,6 @@ fn plain(stretch: Range<usize>) -> Cell {
     }
 }
 
-#[inline]
 fn end_of_cell(text: &[u8], at: usize, separator: u8) -> usize {
     let rest = text.get(at..).unwrap_or_default();
     let is_end = |byte: &u8| *byte == separator || matches!(byte, b'\n' | b'\r');
@@ -256,7 +248,7 @@ mod tests {
         let mut cells = Vec::new();
         let row = split(text.as_bytes(), 0, b',', quoting, |at, cell| {
             assert_eq!(at, cells.len());
-            cells.push(String::from_utf8(cell.of(text.as_bytes()).into_owned()).unwrap());
+            cells.push(String::from_utf8(cell.to_vec()).unwrap());
         });
         assert_eq!(row.cells, cells.len());
         (cells, row)
