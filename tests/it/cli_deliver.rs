@@ -494,3 +494,19 @@ fn what_was_taken_for_granted_is_said_with_the_option_that_says_otherwise() {
     let (_, out, _) = deliver(&files, &["--empty-related", "unrelated", "--json"]);
     assert_eq!(json(&out)["change_fail_rate"]["failed"], 0);
 }
+
+#[test]
+fn a_file_of_one_environment_is_of_production_and_that_is_said() {
+    let deployments = "deployment_id,environment,finished_at\n\
+        d1,eu-1,2025-03-03T09:00:00Z\nd2,eu-1,2025-03-17T09:00:00Z\n";
+    let (code, out, _) = deliver(&[("--deployments", "one.csv", deployments)], &[]);
+    assert_eq!(code, Some(0), "{out}");
+    assert!(
+        out.contains("Every deployment went to “eu-1”, so it counts as production."),
+        "{out}"
+    );
+    // One that says what it is instead stays that.
+    let staging = deployments.replace("eu-1", "staging-eu");
+    let (code, _, _) = deliver(&[("--deployments", "staging.csv", &staging)], &[]);
+    assert_eq!(code, Some(2));
+}

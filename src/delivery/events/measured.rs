@@ -154,6 +154,8 @@ pub enum Warning {
     NoStatus,
     /// No column says where deployments went: all count as production.
     NoEnvironment,
+    /// Every deployment of the file went to this environment, so it counts as production.
+    OnlyEnvironment(String),
     /// No column marks deployments as unplanned, or every cell of it is empty.
     NoUnplanned,
     /// The incidents tell nothing of their cause and their deployment: no failure is known.

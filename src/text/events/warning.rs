@@ -33,6 +33,9 @@ pub fn warning(warning: &Warning) -> String {
         Warning::NoEnvironment => {
             "No column says where deployments went: each counts as production.".into()
         }
+        Warning::OnlyEnvironment(name) => {
+            format!("Every deployment went to “{name}”, so it counts as production.")
+        }
         Warning::NoUnplanned => {
             "No deployment is marked as planned or unplanned, so there is no rework rate.".into()
         }

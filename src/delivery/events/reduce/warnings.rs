@@ -3,7 +3,7 @@
 use super::super::doubt::Doubt;
 use super::super::facts::FileFacts;
 use super::super::mapping::{Field, FileKind};
-use super::super::meanings::EmptyRelated;
+use super::super::meanings::{EmptyRelated, Meanings, Said};
 use super::super::measured::{Measured, ReadingNote, Warning, Window};
 use super::super::names::BLANK;
 use super::super::reason::Reason;
@@ -48,6 +48,12 @@ pub(super) fn warnings(
         if !facts.has(Field::Environment) {
             warnings.push(Warning::NoEnvironment);
         }
+        let usual = Meanings::default();
+        let only = history.only_environment().filter(|only| {
+            let word = only.as_bytes();
+            choices.meanings.environment(word) == Said::Yes && usual.environment(word) != Said::Yes
+        });
+        warnings.extend(only.map(Warning::OnlyEnvironment));
         let has_no_rework = measured.rework_rate.is_none();
         if has_no_rework
             && measured.doubts(Metric::ReworkRate).is_empty()
