@@ -190,8 +190,14 @@ fn reading_notes(facts: &FileFacts) -> Vec<ReadingNote> {
     for days in columns().filter_map(|column| column.numeric_days.as_ref()) {
         let proof = days.day_first.as_ref().or(days.month_first.as_ref());
         match (days.order, proof, &days.ambiguous) {
+            // One proof is enough for the columns that go by it.
             (Some(order), Some(proof), _) => {
-                notes.push(ReadingNote::NumericDays(order, proof.clone()));
+                let is_told = notes.iter().any(
+                    |note| matches!(note, ReadingNote::NumericDays(told, _) if *told == order),
+                );
+                if !is_told {
+                    notes.push(ReadingNote::NumericDays(order, proof.clone()));
+                }
             }
             (None, _, Some(ambiguous)) => {
                 notes.push(ReadingNote::AmbiguousDays(ambiguous.clone()));
