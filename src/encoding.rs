@@ -18,8 +18,14 @@ pub enum Encoding {
 pub(crate) enum NoText {
     /// Nothing is in it.
     Empty,
-    /// A workbook, or another zip archive.
+    /// A workbook of Excel, new or old.
     Spreadsheet,
+    /// A table of `LibreOffice`, or another of its documents.
+    OpenDocument,
+    /// A table of Numbers, or another document of Apple's.
+    Numbers,
+    /// An archive of files.
+    Archive,
     /// A page to read.
     Pdf,
     /// A compressed file.
@@ -29,9 +35,7 @@ pub(crate) enum NoText {
 }
 
 /// How files begin that people give by mistake.
-const MISTAKES: [(&[u8], NoText); 8] = [
-    (b"PK\x03\x04", NoText::Spreadsheet),
-    (b"PK\x05\x06", NoText::Spreadsheet),
+const MISTAKES: [(&[u8], NoText); 6] = [
     (b"\xd0\xcf\x11\xe0", NoText::Spreadsheet),
     (b"%PDF", NoText::Pdf),
     (b"\x1f\x8b", NoText::Compressed),
@@ -42,6 +46,9 @@ const MISTAKES: [(&[u8], NoText); 8] = [
 
 /// A file's text without a byte order mark; borrowed where the file is written as text is here.
 pub(crate) fn decoded(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), NoText> {
+    if bytes.starts_with(b"PK\x03\x04") || bytes.starts_with(b"PK\x05\x06") {
+        return Err(archive(bytes));
+    }
     for (magic, mistake) in MISTAKES {
         if bytes.starts_with(magic) {
             return Err(mistake);
@@ -65,6 +72,22 @@ pub(crate) fn decoded(bytes: &[u8]) -> Result<(Cow<'_, str>, Encoding), NoText> 
         Ok(text) => (Cow::Borrowed(text), Encoding::Utf8),
         Err(_) => (Cow::Owned(from_latin1(narrow)), Encoding::Latin1),
     })
+}
+
+/// What a zip archive is, by the names of the files in it, which stand in it as they are.
+fn archive(bytes: &[u8]) -> NoText {
+    // Too little to hold a name: as a rule, a workbook.
+    const SHORT: usize = 64;
+    let has = |name: &[u8]| bytes.windows(name.len()).any(|window| window == name);
+    if bytes.len() < SHORT || has(b"xl/") {
+        NoText::Spreadsheet
+    } else if has(b"application/vnd.oasis.opendocument") {
+        NoText::OpenDocument
+    } else if has(b".iwa") {
+        NoText::Numbers
+    } else {
+        NoText::Archive
+    }
 }
 
 fn from_utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> Result<String, NoText> {

@@ -30,6 +30,12 @@ impl Metric {
         Self::ReworkRate,
     ];
 
+    /// How fast changes reach users and recover.
+    pub const THROUGHPUT: [Self; 3] = [Self::LeadTime, Self::DeploymentFrequency, Self::Recovery];
+
+    /// How often changes need mending.
+    pub const STABILITY: [Self; 2] = [Self::ChangeFailRate, Self::ReworkRate];
+
     /// The metric's name in documents and content files.
     pub fn key(self) -> &'static str {
         match self {

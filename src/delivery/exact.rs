@@ -24,12 +24,13 @@ pub fn code_of_hours(hours: f64) -> u8 {
 
 /// The answer option of a deployment frequency in deployments per week of five working days.
 ///
-/// 6 above one per working day, 5 from 0.8 per working day, then weekly, monthly (30.4375 days),
-/// half-yearly (182.6 days). DORA does not define the split between 5 and 6.
+/// 6 above one per day of the week, since one a day is not several; 5 from 0.8 per working day, then
+/// weekly, monthly (30.4375 days), half-yearly (182.6 days). DORA does not define the split between 5
+/// and 6; where the days are known, [`super::events`] goes by the deployments on each.
 pub fn code_of_frequency(per_week: f64) -> u8 {
     let per_day = per_week / 7.0;
     match () {
-        () if per_week / 5.0 > 1.0 => 6,
+        () if per_week > 7.0 => 6,
         () if per_week / 5.0 >= 0.8 => 5,
         () if per_week >= 1.0 => 4,
         () if per_day * 30.4375 >= 1.0 => 3,
@@ -101,6 +102,7 @@ mod tests {
     fn frequencies_become_answer_options() {
         for (per_week, code) in [
             (10.0, 6),
+            (7.0, 5),
             (5.0, 5),
             (4.0, 5),
             (3.9, 4),

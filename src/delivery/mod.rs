@@ -21,7 +21,7 @@ pub use distribution::{Position, position};
 pub use exact::{code_of_frequency, code_of_hours, measure_of};
 pub use metric_band::metric_band;
 pub use official_2019::{Official2019, official_2019};
-pub use performance::{Performance, STABILITY, THROUGHPUT, performance};
+pub use performance::{Performance, performance};
 pub use quick_check::{
     Capability, Earlier, EarlierAnswer, QuickCheck, link_query, quick_check, wrapped_link,
 };

@@ -6,15 +6,6 @@ use crate::assessment::{Measure, Metric, Reading};
 use crate::ordered::collected;
 use crate::scoring::Score;
 
-/// The metrics of throughput, as DORA groups them since 2024.
-pub const THROUGHPUT: [Metric; 3] = [
-    Metric::LeadTime,
-    Metric::DeploymentFrequency,
-    Metric::Recovery,
-];
-/// The metrics of stability.
-pub const STABILITY: [Metric; 2] = [Metric::ChangeFailRate, Metric::ReworkRate];
-
 /// Delivery performance on the 0–10 scale; a metric without an answer has no score.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Performance {
@@ -35,12 +26,12 @@ impl Performance {
 
     /// The mean of lead time, deployment frequency and recovery, as answered.
     pub fn throughput(&self) -> Option<Score> {
-        self.mean(&THROUGHPUT)
+        self.mean(&Metric::THROUGHPUT)
     }
 
     /// The mean of change fail rate and rework rate, as answered.
     pub fn stability(&self) -> Option<Score> {
-        self.mean(&STABILITY)
+        self.mean(&Metric::STABILITY)
     }
 
     fn mean(&self, metrics: &[Metric]) -> Option<Score> {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{STABILITY, THROUGHPUT, performance};
+use super::performance;
 use crate::assessment::{Measure, Metric, Reading};
 use crate::scoring::{Compared, Sides};
 
@@ -37,12 +37,12 @@ impl DeliverySince {
 
     /// Lead time, deployment frequency and recovery.
     pub fn throughput(&self) -> Compared {
-        self.over(&THROUGHPUT)
+        self.over(&Metric::THROUGHPUT)
     }
 
     /// Change fail rate and rework rate.
     pub fn stability(&self) -> Compared {
-        self.over(&STABILITY)
+        self.over(&Metric::STABILITY)
     }
 
     /// All five.

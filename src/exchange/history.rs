@@ -6,7 +6,7 @@ use super::markdown::escaped;
 use crate::assessment::Metric;
 use crate::delivery::events::Measured;
 use crate::text::history::{result, sure};
-use crate::text::{delivery, events, number, term};
+use crate::text::{delivery, events, term};
 
 /// The result as a Markdown table, with what was looked at above it and what to bear in mind below.
 pub fn history_table(service: Option<&str>, measured: &Measured) -> String {
@@ -27,7 +27,9 @@ pub fn history_table(service: Option<&str>, measured: &Measured) -> String {
             term::metric(metric).to_owned(),
             result::value(metric, measured).unwrap_or_default(),
             result::counts_as(metric, measured).unwrap_or_default(),
-            score.map(number::score).unwrap_or_default(),
+            score
+                .map(|score| events::score(score, measured.score_standing(metric)))
+                .unwrap_or_default(),
             sure::sure(metric, measured),
         ];
         row(&mut out, &cells);
@@ -37,7 +39,7 @@ pub fn history_table(service: Option<&str>, measured: &Measured) -> String {
     }
     for warning in &measured.warnings {
         // Writing to a string does not fail.
-        let _ = writeln!(out, "- {}", escaped(&events::warning(*warning)));
+        let _ = writeln!(out, "- {}", escaped(&events::warning(warning)));
     }
     out
 }

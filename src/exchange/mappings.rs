@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::SCHEMA;
 use super::fields::Fields;
 use super::write::Object;
-use crate::delivery::events::{Columns, EmptyRelated, Field, FileKind, Meanings};
+use crate::delivery::events::{Columns, EmptyRelated, EmptyUnplanned, Field, FileKind, Meanings};
 
 pub(super) const FORMAT: &str = "waymark-mappings";
 
@@ -63,21 +63,54 @@ fn read_one(value: Value) -> Option<Mapping> {
         let header = header.as_str()?.to_owned();
         Some((Field::from_key(&field)?, header))
     });
-    let empty_related = fields.text("empty_related").ok()?;
     Some(Mapping {
         kind: FileKind::from_key(&fields.text("kind").ok()?)?,
         headers: words(&mut fields, "headers")?,
         columns: columns.collect(),
-        meanings: Meanings {
-            success: words(&mut fields, "success")?,
-            production: words(&mut fields, "production")?,
-            unplanned: words(&mut fields, "unplanned")?,
-            related: words(&mut fields, "related")?,
-            empty_related: EmptyRelated::from_key(&empty_related)?,
-        },
+        meanings: read_meanings(&mut fields)?,
         zone: fields.text("zone").ok()?,
     })
 }
+
+/// Words that a document does not list are those that everybody begins with.
+fn read_meanings(fields: &mut Fields) -> Option<Meanings> {
+    let mut meanings = Meanings::default();
+    let names = fields.names();
+    let has = |name: &str| names.iter().any(|one| one == name);
+    for (name, list) in LISTS {
+        if has(name) {
+            *list(&mut meanings) = words(fields, name)?;
+        }
+    }
+    if has("empty_related") {
+        meanings.empty_related = EmptyRelated::from_key(&fields.text("empty_related").ok()?)?;
+    }
+    if has("empty_unplanned") {
+        meanings.empty_unplanned = EmptyUnplanned::from_key(&fields.text("empty_unplanned").ok()?)?;
+    }
+    let services = fields.entries("services").ok()?;
+    let services = services.into_iter().filter_map(|(said, meant)| {
+        let meant = meant.as_str()?.to_owned();
+        Some((said, meant))
+    });
+    meanings.services = services.collect();
+    Some(meanings)
+}
+
+/// The lists of words, by their names in documents.
+type List = (&'static str, fn(&mut Meanings) -> &mut Vec<String>);
+
+const LISTS: [List; 9] = [
+    ("success", |meanings| &mut meanings.success),
+    ("broke", |meanings| &mut meanings.broke),
+    ("no_success", |meanings| &mut meanings.no_success),
+    ("production", |meanings| &mut meanings.production),
+    ("elsewhere", |meanings| &mut meanings.elsewhere),
+    ("unplanned", |meanings| &mut meanings.unplanned),
+    ("planned", |meanings| &mut meanings.planned),
+    ("related", |meanings| &mut meanings.related),
+    ("unrelated", |meanings| &mut meanings.unrelated),
+];
 
 fn words(fields: &mut Fields, name: &str) -> Option<Vec<String>> {
     let words = fields.list(name).ok()?;
@@ -92,16 +125,21 @@ fn value_of(mapping: &Mapping) -> Value {
     for (field, header) in &mapping.columns {
         columns.put(field.key(), header.as_str());
     }
-    let meanings = &mapping.meanings;
     let mut object = empty();
     object.put("kind", mapping.kind.key());
     object.put("headers", mapping.headers.as_slice());
     object.put_object("columns", columns);
-    object.put("success", meanings.success.as_slice());
-    object.put("production", meanings.production.as_slice());
-    object.put("unplanned", meanings.unplanned.as_slice());
-    object.put("related", meanings.related.as_slice());
+    let mut meanings = mapping.meanings.clone();
+    for (name, list) in LISTS {
+        object.put(name, list(&mut meanings).as_slice());
+    }
     object.put("empty_related", meanings.empty_related.key());
+    object.put("empty_unplanned", meanings.empty_unplanned.key());
+    let mut services = empty();
+    for (said, meant) in &meanings.services {
+        services.put(said, meant.as_str());
+    }
+    object.put_object("services", services);
     object.put_text("zone", &mapping.zone);
     object.into_value()
 }

@@ -84,6 +84,16 @@ class History extends Shell {
   columns(kind) {
     return this.page.getByRole("region", { name: kind, exact: true });
   }
+
+  /** The choice of the file that holds a kind. */
+  role(kind) {
+    return this.page.getByRole("group", { name: "Which file holds what" }).getByLabel(kind, { exact: true });
+  }
+
+  /** A word of a column, to be chosen. */
+  word(question, name) {
+    return this.page.getByRole("group", { name: question }).getByRole("checkbox", { name });
+  }
 }
 
 test("the five metrics of three files are those that one counts by hand", async ({ page }) => {
@@ -95,12 +105,12 @@ test("the five metrics of three files are those that one counts by hand", async 
   await expect(history.metric("Lead time for changes")).toContainText("4.0 hours");
   await expect(history.metric("Lead time for changes")).toContainText("Less than one day (option 5 of 6)");
   await expect(history.metric("Lead time for changes")).toContainText("1 of zero or less left out");
-  // One complete week, with two deployments.
-  await expect(history.metric("Deployment frequency")).toContainText("2 per week");
+  // One complete week is too little: four deployments, ten days from the first to the last.
+  await expect(history.metric("Deployment frequency")).toContainText("2.1 per week");
   await expect(history.metric("Change fail rate")).toContainText("50 %");
   await expect(history.metric("Change fail rate")).toContainText("2 of 4 deployments");
   await expect(history.metric("Change fail rate")).toContainText("between 15 and 85 %");
-  await expect(history.metric("Failed deployment recovery time")).toContainText("5.0 hours");
+  await expect(history.metric("Failed deployment recovery time")).toContainText("at least 5.0 hours");
   await expect(history.metric("Failed deployment recovery time")).toContainText("1 still open");
   await expect(history.metric("Deployment rework rate")).toContainText("25 %");
   await expect(history.result).toContainText("Only 4 deployments counted");
@@ -158,14 +168,18 @@ test("a German Excel file is mapped by hand, and its mapping is remembered until
   await history.goto("delivery/history/");
   await history.give(GERMAN);
   await expect(history.given).toContainText("CSV with semicolons in an old encoding, 4 columns");
+  // Nobody knows what it holds until somebody says so, and nothing is wrong yet.
+  await expect(history.given).toContainText("Not used. Choose below what it holds.");
+  await history.role("Deployments").selectOption({ label: "Auslieferungen.csv" });
   const columns = history.columns("Deployments");
   await expect(columns.getByLabel("Exported from")).toHaveValue("");
-  await expect(columns.getByRole("alert")).toHaveText("Choose the column for “Deployment” and “Finished at”.");
+  await expect(columns).toContainText("Choose the column for “Deployment” and “Finished at”.");
+  await expect(columns.getByRole("alert")).toBeEmpty();
   await columns.getByLabel("Deployment", { exact: true }).selectOption("Kennung");
   await columns.getByLabel("Finished at").selectOption("Ausgerollt am");
   await expect(columns).toContainText("First values: 2026-03-02 10:00");
   await columns.getByLabel("Status").selectOption("Ergebnis");
-  await page.getByRole("checkbox", { name: "geglückt (2)" }).check();
+  await history.word("Which statuses are a success?", "geglückt (2)").check();
   await expect(history.result).toContainText("2 deployments of 3 rows, 2 March 2026 to 10 March 2026.");
   await expect(history.result).toContainText("3 points in time without an offset");
   // By New York's clocks the days are the same, but the moments are not.
@@ -179,9 +193,42 @@ test("a German Excel file is mapped by hand, and its mapping is remembered until
   await expect(history.looked.getByLabel("Time zone")).toHaveValue("America/New_York");
   await expect(columns).toContainText("Your choices from the last file with these columns are used.");
   await columns.getByRole("button", { name: "Forget them and guess again" }).click();
-  await expect(columns.getByRole("alert")).toContainText("Choose the column");
+  await expect(columns).toContainText("Choose the column");
   await expect(history.result).toBeHidden();
   expect(JSON.parse((await kept(page))["waymark:mappings"]).mappings).toEqual([]);
+});
+
+test("what cannot be placed is told beside the number, with a way to say what it is", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  const elsewhere = csv(
+    "incidents.csv",
+    "incident_id,service,created_at,resolved_at,change_related",
+    "i1,Shop Front,2026-03-04T11:00:00Z,2026-03-04T15:00:00Z,yes",
+    "i2,Shop Front,2026-03-10T11:00:00Z,2026-03-10T15:00:00Z,yes",
+  );
+  await history.give(DEPLOYMENTS, elsewhere);
+  const rate = history.metric("Change fail rate");
+  await expect(rate).toContainText("not measured");
+  await expect(rate).toContainText("2 of 2 incidents could not be placed");
+  await expect(rate).toContainText("such as “Shop Front” (the deployments have services such as “shop”)");
+  await expect(history.leftOut("Incidents").getByRole("row", { name: /^A service that no deployment has 2/ })).toContainText("“Shop Front” (2)");
+  // There is nothing to take over.
+  await expect(page.getByRole("checkbox", { name: /^Change fail rate/ })).toHaveCount(0);
+  await page.getByLabel("Shop Front").selectOption({ label: "shop" });
+  await expect(rate).toContainText("50 %");
+  await expect(page.getByRole("checkbox", { name: /^Change fail rate/ })).toHaveCount(1);
+});
+
+test("a deployment that was rolled back counts, and counts as failed, if a person says so", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(DEPLOYMENTS);
+  await expect(history.result).toContainText("4 deployments of 6 rows");
+  await history.word("Which statuses mean that it failed in production", "failed (1)").check();
+  await expect(history.result).toContainText("5 deployments of 6 rows");
+  await expect(history.metric("Change fail rate")).toContainText("at least 20 %");
+  await expect(history.metric("Change fail rate")).toContainText("1 failure is known from the status alone");
 });
 
 test("exports of GitHub and GitLab are read as their APIs return them", async ({ page }) => {

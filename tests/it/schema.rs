@@ -114,7 +114,8 @@ fn every_field_that_is_written_is_described() {
             .for_each(|(_, reading)| reading.unknown.clear());
     }
     // What was measured from event files came after the document was frozen, and value streams.
-    let readings = crate::delivery_events::measured_quarter().readings("deployments.csv");
+    let readings =
+        crate::delivery_events::measured_quarter().readings(|_| "deployments.csv".to_owned());
     assessments[0].delivery = Some(readings);
     let mut stream = waymark::calculator::four_steps(["a", "b", "c", "d"]);
     stream.steps[0].who = "Ines".into();

@@ -45,7 +45,7 @@ enum Command {
         files: Vec<PathBuf>,
     },
     /// Measures DORA's five metrics from files of deployments, changes and incidents
-    Deliver(deliver::Deliver),
+    Deliver(Box<deliver::Deliver>),
     /// Writes the content files that the web app loads
     #[command(hide = true)]
     Bundle {

@@ -2,14 +2,19 @@
 
 use std::collections::BTreeMap;
 
-use super::mapping::{Columns, Field, FileKind, missing};
-use super::names::Names;
+use super::column::{Column, settle};
+use super::facts::{FileFacts, Finding, Lines, Rows, TimeForms};
+use super::mapping::{Columns, Field, FileKind, guess, missing};
+use super::names::{BLANK, Names};
+use super::over;
 use super::record::{
-    ChangeRow, Changes, DeploymentRow, Deployments, FileFacts, IncidentRow, Incidents, Records,
-    Rows, TimeForms,
+    ChangeRow, Changes, DeploymentRow, Deployments, IncidentRow, Incidents, Records,
 };
 use super::table::{Cells, Form, Table, TableError};
-use super::time::{self, Stamp};
+use super::time::Stamp;
+
+/// A header that no file has: text with this letter is refused.
+const NO_COLUMN: &str = "\0";
 
 /// After so many rows, the room for the rest is estimated.
 const SAMPLE: usize = 1_000;
@@ -71,6 +76,8 @@ pub struct Import {
     table: Table,
     cells: Cells,
     records: Records,
+    /// One for each field of the kind, in their order.
+    columns: Vec<Column>,
     /// Names that serve nobody once the file is read.
     passing: Names,
     is_done: bool,
@@ -82,9 +89,10 @@ impl Import {
     /// # Errors
     /// The required fields that have no column among the headers.
     pub fn new(table: Table, kind: FileKind, columns: &Columns) -> Result<Self, MissingColumns> {
-        let fields = missing(kind, columns, table.headers());
+        let headers = table.headers();
+        let fields = missing(kind, columns, headers);
         // An empty list of objects has no headers, and lacks nothing.
-        let is_empty = table.headers().is_empty() && table.form() == Form::Json;
+        let is_empty = headers.is_empty() && table.form() == Form::Json;
         if !fields.is_empty() && !is_empty {
             return Err(MissingColumns { kind, fields });
         }
@@ -92,23 +100,35 @@ impl Import {
             .fields()
             .iter()
             .filter_map(|field| Some((*field, columns.get(field)?.clone())))
-            .filter(|(_, header)| table.headers().contains(header))
+            .filter(|(_, header)| headers.contains(header))
             .collect();
+        let guessed = guess(kind, headers);
+        let fields = kind.fields().iter();
+        let columns = fields
+            .map(|field| Column::of(*field, used.get(field), &guessed))
+            .collect();
+        let over = over::column(&used, headers);
+        let header = |field| used.get(field).map_or(NO_COLUMN, String::as_str).to_owned();
+        let mut wanted: Vec<String> = kind.fields().iter().map(header).collect();
+        wanted.extend(over.clone());
         let facts = FileFacts {
             form: table.form(),
             encoding: table.encoding(),
             columns: used,
+            fields: BTreeMap::new(),
             rows: 0,
             times: TimeForms::default(),
             broken: Rows::default(),
+            surplus: None,
+            found: table.found(),
+            lines: Lines::default(),
+            over,
         };
-        // A field without a column has a header that no file has, and so reads as empty.
-        let header = |field| facts.columns.get(field).cloned().unwrap_or_default();
-        let cells = Cells::of(&kind.fields().iter().map(header).collect::<Vec<_>>());
         Ok(Self {
-            table,
-            cells,
+            cells: Cells::of(&wanted, headers),
             records: empty(kind, facts),
+            columns,
+            table,
             passing: Names::default(),
             is_done: false,
         })
@@ -124,7 +144,7 @@ impl Import {
                 break;
             }
             match self.table.next(&mut self.cells)? {
-                None => self.is_done = true,
+                None => self.finish(),
                 Some(row) => {
                     let facts = facts(&mut self.records);
                     facts.rows += 1;
@@ -132,6 +152,10 @@ impl Import {
                         self.take_row(row.number);
                     } else {
                         facts.broken.add(row.number);
+                        let surplus = self.cells.surplus();
+                        if !surplus.is_empty() {
+                            Finding::add(&mut facts.surplus, row.number, surplus);
+                        }
                     }
                 }
             }
@@ -150,53 +174,86 @@ impl Import {
         self.is_done.then_some(self.records)
     }
 
+    /// Decides what only the whole file can tell.
+    fn finish(&mut self) {
+        self.is_done = true;
+        settle(&mut self.columns, &mut self.records);
+        let facts = facts(&mut self.records);
+        facts.lines = self.table.lines();
+        let columns = std::mem::take(&mut self.columns);
+        facts.fields = columns.into_iter().filter_map(Column::into_facts).collect();
+    }
+
     fn take_row(&mut self, row: u32) {
         let (cells, place) = (&self.cells, self.table.place());
+        let mut columns = self.columns.iter_mut().zip(0..);
+        // The columns stand in the order of `FileKind::fields`, and are taken in it.
+        let mut next = || {
+            let column = columns.next();
+            column.map(|(column, at)| (column, cells.get(at)))
+        };
         match &mut self.records {
             Records::Deployments(file) => {
-                // In the order of `FileKind::fields`.
-                let finished = stamp(cells.get(3), &mut file.facts.times);
-                let word = |field, at, words: &mut BTreeMap<Field, Names>| -> u32 {
-                    words.entry(field).or_default().add(cells.get(at))
-                };
                 let record = DeploymentRow {
-                    finished,
-                    id: file.ids.add(cells.get(0)),
-                    service: word(Field::Service, 1, &mut file.words),
-                    environment: word(Field::Environment, 2, &mut file.words),
-                    status: word(Field::Status, 4, &mut file.words),
-                    unplanned: word(Field::Unplanned, 5, &mut file.words),
+                    id: id(next(), row, &mut file.ids),
+                    service: word(next(), row, &mut file.words),
+                    environment: word(next(), row, &mut file.words),
+                    finished: stamp(next(), row, &mut file.facts.times),
+                    status: word(next(), row, &mut file.words),
+                    unplanned: word(next(), row, &mut file.words),
                     row,
                 };
                 push(&mut file.rows, record, place);
             }
             Records::Changes(file) => {
                 let record = ChangeRow {
-                    committed: stamp(cells.get(2), &mut file.facts.times),
-                    id: self.passing.add(cells.get(0)),
-                    deployment: file.deployments.add(cells.get(1)),
+                    id: id(next(), row, &mut self.passing),
+                    deployment: id(next(), row, &mut file.deployments),
+                    committed: stamp(next(), row, &mut file.facts.times),
                     row,
                 };
                 file.count = self.passing.len();
                 push(&mut file.rows, record, place);
             }
             Records::Incidents(file) => {
-                let word = |field, at, words: &mut BTreeMap<Field, Names>| -> u32 {
-                    words.entry(field).or_default().add(cells.get(at))
-                };
-                let record = IncidentRow {
-                    created: stamp(cells.get(2), &mut file.facts.times),
-                    resolved: stamp(cells.get(3), &mut file.facts.times),
-                    id: self.passing.add(cells.get(0)),
-                    service: word(Field::Service, 1, &mut file.words),
-                    deployment: file.deployments.add(cells.get(4)),
-                    related: word(Field::ChangeRelated, 5, &mut file.words),
+                let state = cells.get(FileKind::Incidents.fields().len());
+                let is_open = file.facts.over.is_some() && !over::is_over(state);
+                let mut record = IncidentRow {
+                    id: id(next(), row, &mut self.passing),
+                    service: word(next(), row, &mut file.words),
+                    created: stamp(next(), row, &mut file.facts.times),
+                    resolved: stamp(next(), row, &mut file.facts.times),
+                    deployment: id(next(), row, &mut file.deployments),
+                    related: word(next(), row, &mut file.words),
                     row,
                 };
+                if is_open {
+                    record.resolved = Stamp::ABSENT;
+                }
                 push(&mut file.rows, record, place);
             }
         }
     }
+}
+
+/// A column, and what stands in it in a row.
+type At<'a> = Option<(&'a mut Column, &'a [u8])>;
+
+fn id(at: At<'_>, row: u32, names: &mut Names) -> u32 {
+    at.map_or(BLANK, |(column, cell)| names.add(column.id(cell, row)))
+}
+
+fn word(at: At<'_>, row: u32, words: &mut BTreeMap<Field, Names>) -> u32 {
+    at.map_or(BLANK, |(column, cell)| {
+        let names = words.entry(column.field).or_default();
+        names.add(column.said(cell, row))
+    })
+}
+
+fn stamp(at: At<'_>, row: u32, times: &mut TimeForms) -> Stamp {
+    at.map_or(Stamp::ABSENT, |(column, cell)| {
+        column.stamp(cell, row, times)
+    })
 }
 
 fn empty(kind: FileKind, facts: FileFacts) -> Records {
@@ -227,19 +284,6 @@ fn facts(records: &mut Records) -> &mut FileFacts {
         Records::Deployments(file) => &mut file.facts,
         Records::Changes(file) => &mut file.facts,
         Records::Incidents(file) => &mut file.facts,
-    }
-}
-
-fn stamp(cell: &[u8], times: &mut TimeForms) -> Stamp {
-    if cell.is_empty() {
-        return Stamp::ABSENT;
-    }
-    match time::read(cell) {
-        Some((stamp, form)) => {
-            times.count(form);
-            stamp
-        }
-        None => Stamp::UNREADABLE,
     }
 }
 

@@ -1,8 +1,8 @@
-//! Which column of a file is which field, and what its words mean.
+//! Which column of a file is which field.
 
 use std::collections::BTreeMap;
 
-use super::preset::Preset;
+use super::preset::{Preset, by_name};
 
 /// What a file holds one row of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -139,8 +139,11 @@ impl Field {
 /// The header of each field's column, as the file writes it; a field without a column is absent.
 pub type Columns = BTreeMap<Field, String>;
 
-/// The columns of a file as its headers suggest them, and the preset that they were taken from, if
-/// one has all that the kind requires. A guess may lack required fields, which a person then picks.
+/// The columns of a file as its headers suggest them, and the preset that they were taken from: the
+/// first that knows the file by names that only it has. Without one, each field has the column that is
+/// called as people call it, never one that only some tool calls so. A guess may lack required fields,
+/// which a person then picks; what was taken from where is told of what was read by
+/// [`super::ColumnFacts::origin`].
 ///
 /// ```
 /// use waymark::delivery::events::{Field, FileKind, guess};
@@ -150,19 +153,11 @@ pub type Columns = BTreeMap<Field, String>;
 /// assert!(!columns.contains_key(&Field::ResolvedAt));
 /// ```
 pub fn guess(kind: FileKind, headers: &[String]) -> (Option<Preset>, Columns) {
-    for preset in Preset::ALL {
-        if preset.fits(kind, headers) {
-            return (Some(preset), preset.columns(kind, headers));
-        }
+    let mut presets = Preset::ALL.into_iter();
+    match presets.find(|preset| preset.fits(kind, headers)) {
+        Some(preset) => (Some(preset), preset.columns(kind, headers)),
+        None => (None, by_name(kind, headers)),
     }
-    // No preset has everything: take what any of them knows.
-    let mut columns = Columns::new();
-    for preset in Preset::ALL {
-        for (field, header) in preset.columns(kind, headers) {
-            columns.entry(field).or_insert(header);
-        }
-    }
-    (None, columns)
 }
 
 /// The required fields that have no column among the headers.
@@ -176,84 +171,15 @@ pub fn missing(kind: FileKind, columns: &Columns, headers: &[String]) -> Vec<Fie
     required.filter(|field| !has_column(field)).collect()
 }
 
-/// What an empty `change_related` says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum EmptyRelated {
-    /// A change caused the incident if the row names a deployment.
-    #[default]
-    WithDeployment,
-    /// A change caused it.
-    Related,
-    /// No change caused it.
-    Unrelated,
-}
-
-impl EmptyRelated {
-    /// Every choice.
-    pub const ALL: [Self; 3] = [Self::WithDeployment, Self::Related, Self::Unrelated];
-
-    /// The choice's name in files.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::WithDeployment => "with_deployment",
-            Self::Related => "related",
-            Self::Unrelated => "unrelated",
-        }
-    }
-
-    /// The choice of that name.
-    pub fn from_key(key: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|choice| choice.key() == key)
-    }
-}
-
-/// What the words in a file's cells mean. Words are compared without regard to case and to spaces
-/// around them; an empty word stands for an empty cell. What is not listed means the opposite.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Meanings {
-    /// Statuses of a deployment that succeeded.
-    pub success: Vec<String>,
-    /// Environments that are production.
-    pub production: Vec<String>,
-    /// What marks a deployment as unplanned.
-    pub unplanned: Vec<String>,
-    /// What marks an incident as caused by a change.
-    pub related: Vec<String>,
-    /// What an empty mark says of an incident.
-    pub empty_related: EmptyRelated,
-}
-
-impl Default for Meanings {
-    fn default() -> Self {
-        const YES: [&str; 5] = ["true", "yes", "y", "t", "1"];
-        let words = |words: &[&str]| words.iter().map(|word| (*word).to_owned()).collect();
-        Self {
-            success: words(&["success", "succeeded", "successful", "passed", "ok"]),
-            production: words(&["production", "prod", "live", "prd"]),
-            unplanned: words(&[&YES[..], &["unplanned", "hotfix"]].concat()),
-            related: words(&YES),
-            empty_related: EmptyRelated::default(),
-        }
-    }
-}
-
-impl Meanings {
-    /// The meanings to begin with, by the presets that fit the deployments and the incidents.
-    pub fn of(deployments: Option<Preset>, incidents: Option<Preset>) -> Self {
-        let meanings = |preset: Option<Preset>| preset.map(Preset::meanings).unwrap_or_default();
-        let (deployments, incidents) = (meanings(deployments), meanings(incidents));
-        Self {
-            related: incidents.related,
-            empty_related: incidents.empty_related,
-            ..deployments
-        }
-    }
-}
-
-/// Whether a cell says one of the words.
-pub(super) fn says(words: &[String], cell: &[u8]) -> bool {
-    let is = |word: &String| word.trim().as_bytes().eq_ignore_ascii_case(cell);
-    words.iter().any(is)
+/// Whether two names of columns are the same, without regard to case, spaces, dashes and underscores.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    let letters = |text: &str| -> Vec<u8> {
+        text.bytes()
+            .filter(|b| !matches!(b, b' ' | b'-' | b'_'))
+            .map(|b| b.to_ascii_lowercase())
+            .collect()
+    };
+    letters(one) == letters(other)
 }
 
 #[cfg(test)]
@@ -273,19 +199,6 @@ mod tests {
         for field in Field::ALL {
             assert_eq!(Field::from_key(field.key()), Some(field));
         }
-        for choice in EmptyRelated::ALL {
-            assert_eq!(EmptyRelated::from_key(choice.key()), Some(choice));
-        }
-    }
-
-    #[test]
-    fn words_are_compared_without_case() {
-        let meanings = Meanings::default();
-        assert!(says(&meanings.success, b"SUCCESS"));
-        assert!(says(&meanings.production, b"Production"));
-        assert!(!says(&meanings.production, b"staging"));
-        assert!(!says(&meanings.success, b""));
-        assert!(says(&[String::new()], b""));
     }
 
     #[test]

@@ -2,130 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::mapping::FileKind;
-use super::record::{FileFacts, Rows, TimeForms};
-use crate::assessment::Date;
-
-/// Why a row does not count, or its time does not.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Reason {
-    /// The row has more cells than there are headers, or is no object.
-    Broken,
-    /// The id is empty.
-    NoId,
-    /// The deployment did not succeed.
-    NotSuccessful,
-    /// The deployment went elsewhere than production.
-    NotProduction,
-    /// It is of another service than the chosen one.
-    OtherService,
-    /// The point in time is empty.
-    NoTime,
-    /// The point in time names no moment, such as 30 February.
-    UnreadableTime,
-    /// The same id has come before.
-    Duplicate,
-    /// The change names no deployment.
-    NoDeployment,
-    /// The deployment that it names is not among those that count.
-    DeploymentNotCounted,
-    /// The change had been deployed before.
-    LaterDeployment,
-    /// The change was committed when it was deployed, or after.
-    NonPositive,
-    /// No change caused the incident.
-    NotRelated,
-    /// No deployment of the service had ended when the incident began.
-    NoPrecedingDeployment,
-    /// The deployment ended outside the window.
-    OutsideWindow,
-    /// The incident was over before it began. The failure counts, its recovery is not timed.
-    ResolvedBeforeCreated,
-    /// The incident was over before the deployment had ended. The failure counts, its recovery is
-    /// not timed.
-    ResolvedBeforeDeployment,
-    /// The end of the incident names no moment. The failure counts, its recovery is not timed.
-    UnreadableResolution,
-}
-
-impl Reason {
-    /// Every reason.
-    pub const ALL: [Self; 18] = [
-        Self::Broken,
-        Self::NoId,
-        Self::NotSuccessful,
-        Self::NotProduction,
-        Self::OtherService,
-        Self::NoTime,
-        Self::UnreadableTime,
-        Self::Duplicate,
-        Self::NoDeployment,
-        Self::DeploymentNotCounted,
-        Self::LaterDeployment,
-        Self::NonPositive,
-        Self::NotRelated,
-        Self::NoPrecedingDeployment,
-        Self::OutsideWindow,
-        Self::ResolvedBeforeCreated,
-        Self::ResolvedBeforeDeployment,
-        Self::UnreadableResolution,
-    ];
-
-    /// The reason's name in JSON.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Broken => "broken_row",
-            Self::NoId => "no_id",
-            Self::NotSuccessful => "not_successful",
-            Self::NotProduction => "not_production",
-            Self::OtherService => "other_service",
-            Self::NoTime => "no_time",
-            Self::UnreadableTime => "unreadable_time",
-            Self::Duplicate => "duplicate",
-            Self::NoDeployment => "no_deployment",
-            Self::DeploymentNotCounted => "deployment_not_counted",
-            Self::LaterDeployment => "later_deployment",
-            Self::NonPositive => "nonpositive",
-            Self::NotRelated => "not_related",
-            Self::NoPrecedingDeployment => "no_preceding_deployment",
-            Self::OutsideWindow => "outside_window",
-            Self::ResolvedBeforeCreated => "resolved_before_created",
-            Self::ResolvedBeforeDeployment => "resolved_before_deployment",
-            Self::UnreadableResolution => "unreadable_resolution",
-        }
-    }
-}
-
-/// What became of the rows of one file: each counts, or is excluded for one reason.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Tally {
-    /// All rows.
-    pub rows: u32,
-    /// The rows that count.
-    pub counted: u32,
-    /// The rows that do not.
-    pub excluded: BTreeMap<Reason, Rows>,
-    /// Incidents that count as failures, but whose recovery is not timed.
-    pub untimed: BTreeMap<Reason, Rows>,
-}
-
-impl Tally {
-    /// The tally of a file before its records are looked at.
-    pub(super) fn of(facts: &FileFacts) -> Self {
-        let mut tally = Self {
-            rows: facts.rows,
-            ..Self::default()
-        };
-        if facts.broken.count > 0 {
-            tally.excluded.insert(Reason::Broken, facts.broken.clone());
-        }
-        tally
-    }
-
-    pub(super) fn exclude(&mut self, reason: Reason, row: u32) {
-        self.excluded.entry(reason).or_default().add(row);
-    }
-}
+use super::doubt::Doubt;
+use super::facts::{DayOrder, Finding, Rows, TimeForms};
+use super::mapping::{Field, FileKind};
+use super::reason::Tally;
+use crate::assessment::{Date, Metric};
 
 /// The days that were looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -158,19 +39,37 @@ pub struct LeadTime {
     pub hours: Vec<f64>,
 }
 
-/// How often was deployed, over complete ISO weeks.
+/// How often was deployed.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frequency {
+    /// Over what it is counted.
+    pub basis: Basis,
     /// The complete weeks of the window.
     pub weeks: u32,
-    /// The deployments in them.
+    /// The deployments that it is counted from.
     pub deployments: u32,
     /// Deployments in a week, on average.
     pub per_week: f64,
-    /// Days with a deployment in a week, at the median.
-    pub median_active_days_per_week: f64,
+    /// Days with a deployment in a complete week, at the median; nothing without such a week.
+    pub median_active_days_per_week: Option<f64>,
     /// Deployments in a week over five working days.
     pub mean_per_working_day: f64,
+    /// Deployments on a day with any, at the median.
+    pub median_per_active_day: f64,
+    /// DORA's answer option, 1 to 6.
+    pub code: u8,
+}
+
+/// Over what a frequency is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Basis {
+    /// The complete ISO weeks of the window: four or more, with a deployment a week on average.
+    Weeks,
+    /// So many days of the window, for the few weeks and the rare deployments that complete weeks
+    /// say too little of.
+    Days(i64),
+    /// So many days from a deployment to the last one, in a window that only follows from the file.
+    Between(i64),
 }
 
 /// A share of the deployments.
@@ -197,8 +96,11 @@ pub struct Recovery {
     pub count: u32,
     /// Failed deployments with an incident that is still open.
     pub open: u32,
-    /// Failed deployments whose times make no sense; [`Tally::untimed`] says why.
+    /// Failed deployments whose times make no sense, as [`Tally::untimed`] says, or cannot be known
+    /// for want of a column.
     pub untimed: u32,
+    /// Deployments that failed by their status alone: no incident tells until when.
+    pub by_status: u32,
     /// Each failed deployment's time in hours, shortest first.
     pub hours: Vec<f64>,
 }
@@ -216,8 +118,24 @@ pub struct Week {
     pub is_complete: bool,
 }
 
+/// A name that was taken for another one, which differs in nothing but case, spaces, punctuation or
+/// what spreadsheets do to numbers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Taken {
+    /// The file that says it.
+    pub kind: FileKind,
+    /// What it names: a deployment or a service.
+    pub field: Field,
+    /// As the file has it.
+    pub said: String,
+    /// As the deployments have it.
+    pub taken: String,
+    /// How many names more were taken for others.
+    pub more: u32,
+}
+
 /// What to bear in mind with a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Warning {
     /// There is no file of deployments, or none of them counts.
     NothingCounted,
@@ -227,8 +145,6 @@ pub enum Warning {
     ShortWindow(i64),
     /// Rework is asked for six months, and the window has so many days.
     ShortForRework(i64),
-    /// No ISO week lies in the window as a whole.
-    NoCompleteWeek,
     /// The window goes so many days beyond what the deployments cover; they count as days without a
     /// deployment.
     BeyondFile(i64),
@@ -238,10 +154,39 @@ pub enum Warning {
     NoStatus,
     /// No column says where deployments went: all count as production.
     NoEnvironment,
+    /// Every deployment of the file went to this environment, so it counts as production.
+    OnlyEnvironment(String),
     /// No column marks deployments as unplanned, or every cell of it is empty.
     NoUnplanned,
-    /// The incidents have no columns for their cause and their deployment: no failure is known.
+    /// The incidents tell nothing of their cause and their deployment: no failure is known.
     NoRelation,
+    /// Every incident without a mark is taken as caused by a change; how many.
+    AllRelated(u32),
+    /// Incidents that name no deployment and have no mark are taken as caused by something else; how
+    /// many.
+    NoneRelated(u32),
+    /// No column says when incidents ended.
+    NoEnds,
+    /// So many deployments were taken back or mended at once, as their status says: they count, and
+    /// count as failed.
+    Broke(u32),
+    /// One deployment carries most of the changes, or it is the first of the file and carries many.
+    OneCarriesMost {
+        /// Its id.
+        deployment: String,
+        /// How many of the timed changes it carries.
+        changes: u32,
+        /// Of so many.
+        of: u32,
+        /// Whether it is the first in the file.
+        is_first: bool,
+    },
+    /// A name was taken for another.
+    Taken(Taken),
+    /// What to know of how a file was read.
+    Reading(FileKind, ReadingNote),
+    /// Incidents have their end where this column calls them over.
+    OverBy(String),
     /// A file has points in time without an offset, taken in the chosen zone; how many.
     NoOffset(FileKind, u32),
     /// A file has days without a time; how many.
@@ -252,11 +197,40 @@ pub enum Warning {
     OldEncoding(FileKind),
 }
 
+/// What to know of how a file was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum ReadingNote {
+    /// Words for nothing, such as `NULL`, were read as empty cells; those of the first column with
+    /// some.
+    Nothing(Finding),
+    /// Ids look as if a spreadsheet had rounded them: different ones may have become the same.
+    Rounded(Finding),
+    /// Rows with a quote that opens a cell and is never closed: it was read as a letter.
+    Unclosed(Rows),
+    /// Rows with something else than a separator behind a closing quote.
+    Stray(Rows),
+    /// A quote that is never closed.
+    OpenQuote {
+        /// The row in which it opens.
+        row: u32,
+        /// The lines that it has taken in.
+        lines: u32,
+    },
+    /// Days of numbers only, read in the order that one of them proves.
+    NumericDays(DayOrder, Finding),
+    /// Days of numbers only that could be two days each, and were not read.
+    AmbiguousDays(Finding),
+    /// So many lines stand above the headers.
+    Above(u32),
+}
+
 /// DORA's five metrics as the events have them, and how sure that is.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Measured {
     /// The days that were looked at: as chosen, or else what the file of deployments covers.
     pub window: Option<Window>,
+    /// Whether both ends of the window were chosen.
+    pub is_window_chosen: bool,
     /// What became of the deployments.
     pub deployments: Tally,
     /// What became of the changes, if there is a file of them.
@@ -265,17 +239,24 @@ pub struct Measured {
     pub incidents: Option<Tally>,
     /// From commit to production.
     pub lead_time: LeadTime,
-    /// How often; nothing without a complete week.
+    /// How often; nothing where the file shows no rate, as with a single deployment and no days chosen.
     pub frequency: Option<Frequency>,
-    /// Failed deployments over deployments; nothing without a file of incidents that tells in some way
-    /// which of them a change caused.
+    /// Failed deployments over deployments; nothing where neither incidents nor statuses tell which
+    /// failed, or where too many incidents could not be placed.
     pub change_fail_rate: Option<Share>,
     /// Recoveries.
     pub recovery: Recovery,
-    /// Unplanned deployments over deployments; nothing where none is marked either way.
+    /// Unplanned deployments over deployments; nothing where too few are marked either way.
     pub rework_rate: Option<Share>,
     /// Each week that the window touches, in order: a timeline.
     pub weeks: Vec<Week>,
+    /// What a metric does not know, the gravest first; a metric without doubts is absent.
+    pub doubts: BTreeMap<Metric, Vec<Doubt>>,
+    /// The services of the deployments, most deployed first, at most five: what an unknown name could
+    /// have meant.
+    pub services: Vec<String>,
+    /// The first deployments by id, at most three: how the file writes them.
+    pub ids: Vec<String>,
     /// What to bear in mind, the gravest first.
     pub warnings: Vec<Warning>,
 }

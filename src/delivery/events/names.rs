@@ -17,6 +17,8 @@ pub(super) struct Names {
     /// Each name in the first free slot from its hash on; at most half of them taken, and their
     /// number a power of two.
     slots: Vec<Slot>,
+    /// The number that was given last: words come in runs.
+    last: u32,
 }
 
 /// A place for a name, with its hash so that most other names need not be looked at.
@@ -43,6 +45,7 @@ impl Default for Names {
             text: Vec::new(),
             ends: Vec::new(),
             slots: vec![FREE; 16],
+            last: BLANK,
         };
         names.add(b"");
         names
@@ -81,6 +84,13 @@ impl Names {
 
     /// The number of a name, new or known.
     pub(super) fn add(&mut self, name: &[u8]) -> u32 {
+        if self.ends.is_empty() || self.get(self.last) != name {
+            self.last = self.number(name);
+        }
+        self.last
+    }
+
+    fn number(&mut self, name: &[u8]) -> u32 {
         let hash = hash(name);
         let place = self.place(name, hash);
         // Files of four gigabytes are refused before they come here.

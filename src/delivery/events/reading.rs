@@ -38,12 +38,20 @@ impl Measured {
         })
     }
 
-    /// What an assessment keeps of the result: a reading of each metric that could be measured.
-    pub fn readings(&self, source: &str) -> BTreeMap<Metric, Reading> {
+    /// What an assessment keeps of the result: a reading of each metric that could be measured, with
+    /// the words that `source` has for where it was read and how far it can be trusted.
+    pub fn readings(&self, source: impl Fn(Metric) -> String) -> BTreeMap<Metric, Reading> {
         let reading = |metric| {
-            let exact = self.exact(metric, source)?;
+            let exact = self.exact(metric, &source(metric))?;
+            // How often on the days of deployment decides, which the rate alone does not tell.
+            let measure = match self.frequency {
+                Some(frequency) if metric == Metric::DeploymentFrequency => {
+                    Measure::Code(frequency.code)
+                }
+                _ => measure_of(metric, &exact)?,
+            };
             let reading = Reading {
-                measure: Some(measure_of(metric, &exact)?),
+                measure: Some(measure),
                 exact: Some(exact),
                 ..Reading::default()
             };
@@ -55,14 +63,17 @@ impl Measured {
     /// The answer option that a metric's value falls under; nothing for shares, and for what could
     /// not be measured.
     pub fn code(&self, metric: Metric) -> Option<u8> {
+        if metric == Metric::DeploymentFrequency {
+            return self.frequency.map(|frequency| frequency.code);
+        }
         match measure_of(metric, &self.exact(metric, "")?)? {
             Measure::Code(code) => Some(code),
             Measure::Percent(_) | Measure::NotApplicable(_) | Measure::DontKnow => None,
         }
     }
 
-    /// The scores of what was measured.
+    /// The scores of what was measured; [`Measured::score_standing`] says which are bounds.
     pub fn performance(&self) -> Performance {
-        performance(&self.readings(""))
+        performance(&self.readings(|_| String::new()))
     }
 }

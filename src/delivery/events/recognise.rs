@@ -5,7 +5,8 @@ use super::preset::Preset;
 
 /// The kinds of file that headers are those of, the likeliest first, and whose export it is. Several
 /// tools call their columns alike, so the kind with the most known columns is taken; a list of
-/// GitLab's deployments holds their changes, too. Nothing for headers that no tool writes.
+/// GitLab's deployments holds their changes, too. Nothing for headers that no tool writes, and for lists
+/// that may be of anything, such as runs of pipelines: a person has to say what those are.
 ///
 /// ```
 /// use waymark::delivery::events::{FileKind, Preset, recognise};
@@ -15,7 +16,8 @@ use super::preset::Preset;
 pub fn recognise(headers: &[String]) -> Vec<(FileKind, Preset)> {
     let known = |kind: FileKind| {
         let (preset, columns) = guess(kind, headers);
-        Some((kind, preset?, columns.len()))
+        let preset = preset.filter(|preset| preset.is_of_one_kind())?;
+        Some((kind, preset, columns.len()))
     };
     // Of as many columns, the first kind: `max_by_key` would take the last.
     let kinds = FileKind::ALL.into_iter().rev();

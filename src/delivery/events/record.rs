@@ -2,89 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::mapping::{Columns, Field, FileKind};
+use super::facts::FileFacts;
+use super::mapping::{Field, FileKind};
 use super::names::Names;
-use super::table::{Encoding, Form};
-use super::time::{Stamp, TimeForm};
-
-/// How many row numbers are kept of rows that share a fate.
-const KEPT: usize = 5;
-
-/// Rows that share a fate: how many, and the first of them.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Rows {
-    /// How many.
-    pub count: u32,
-    /// The numbers of the first five, lowest first. In a separated file they are those of a
-    /// spreadsheet, where the headers are row 1; in JSON the first object is 1.
-    pub first: Vec<u32>,
-}
-
-impl Rows {
-    pub(super) fn add(&mut self, row: u32) {
-        self.count += 1;
-        let at = self.first.partition_point(|before| *before <= row);
-        if at < KEPT {
-            self.first.insert(at, row);
-            self.first.truncate(KEPT);
-        }
-    }
-}
-
-/// How the points in time of a file are written, over all its columns of time.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct TimeForms {
-    /// With an offset from UTC.
-    pub offset: u32,
-    /// Without one, taken in the chosen zone.
-    pub local: u32,
-    /// Days without a time, taken as midnight in the chosen zone.
-    pub day: u32,
-    /// Seconds or milliseconds since 1970.
-    pub epoch: u32,
-}
-
-impl TimeForms {
-    /// Whether more than one form is used.
-    pub fn are_mixed(self) -> bool {
-        let counts = [self.offset, self.local, self.day, self.epoch];
-        counts.into_iter().filter(|count| *count > 0).count() > 1
-    }
-
-    pub(super) fn count(&mut self, form: TimeForm) {
-        let count = match form {
-            TimeForm::Offset => &mut self.offset,
-            TimeForm::Local => &mut self.local,
-            TimeForm::Day => &mut self.day,
-            TimeForm::Epoch => &mut self.epoch,
-        };
-        *count += 1;
-    }
-}
-
-/// What is true of a file as a whole.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileFacts {
-    /// How the file is written.
-    pub form: Form,
-    /// How its characters are written.
-    pub encoding: Encoding,
-    /// The columns that were read.
-    pub columns: Columns,
-    /// How many rows it has.
-    pub rows: u32,
-    /// How its points in time are written.
-    pub times: TimeForms,
-    /// Rows that were not read: more cells than headers, or no object.
-    pub broken: Rows,
-}
-
-impl FileFacts {
-    /// Whether a field has a column.
-    pub fn has(&self, field: Field) -> bool {
-        self.columns.contains_key(&field)
-    }
-}
+use super::time::Stamp;
 
 /// One row of a file of deployments.
 #[derive(Clone, Copy, Debug)]
@@ -282,23 +203,18 @@ impl History {
         }
     }
 
+    /// The one environment that every deployment of the file went to.
+    pub(super) fn only_environment(&self) -> Option<String> {
+        let words = self.deployments.as_ref()?.words(Field::Environment);
+        match <[_; 1]>::try_from(words) {
+            Ok([(only, _)]) => Some(only),
+            Err(_) => None,
+        }
+    }
+
     /// The services that deployments are of, most deployed first; none without such a column.
     pub fn services(&self) -> Vec<(String, u32)> {
         let deployments = self.deployments.as_ref();
         deployments.map_or_else(Vec::new, |file| file.words(Field::Service))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_lowest_rows_are_kept_in_any_order() {
-        let mut rows = Rows::default();
-        for row in [9, 3, 8, 2, 7, 4, 6] {
-            rows.add(row);
-        }
-        assert_eq!((rows.count, rows.first), (7, vec![2, 3, 4, 6, 7]));
     }
 }

@@ -107,8 +107,10 @@ fn elsewhere_words(elsewhere: Elsewhere) -> &'static str {
 pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
     let (text, encoding) = decoded(bytes).map_err(|mistake| match mistake {
         NoText::Empty => OpenError::Empty,
-        NoText::Spreadsheet => OpenError::Elsewhere(Elsewhere::Spreadsheet),
-        NoText::Pdf | NoText::Compressed | NoText::Other => OpenError::NotText,
+        NoText::Spreadsheet | NoText::OpenDocument | NoText::Numbers => {
+            OpenError::Elsewhere(Elsewhere::Spreadsheet)
+        }
+        NoText::Archive | NoText::Pdf | NoText::Compressed | NoText::Other => OpenError::NotText,
     })?;
     if encoding == Encoding::Latin1 {
         // One that ends within a letter was cut off: it is said where.

@@ -30,16 +30,28 @@ pub const PREVIEW: &str = "See the first rows";
 
 /// Heads the statuses.
 pub const SUCCESS: &str = "Which statuses are a success?";
+/// Heads the statuses of deployments that failed in production.
+pub const BROKE: &str =
+    "Which statuses mean that it failed in production, and was taken back or mended at once?";
 /// Heads the environments.
 pub const PRODUCTION: &str = "Which environments are production?";
 /// Heads the marks of unplanned deployments.
 pub const UNPLANNED: &str = "What marks a deployment as unplanned?";
+/// Heads what an empty mark of a deployment means.
+pub const EMPTY_UNPLANNED: &str = "What does an empty mark of a deployment say?";
+/// Heads the services of incidents that deployments do not have.
+pub const FOREIGN_SERVICES: &str = "Whose are these services of the incidents?";
+/// Nothing is said of a service yet.
+pub const UNTOLD_SERVICE: &str = "not known";
+/// A service of incidents that is none of the deployments'.
+pub const FOREIGN_SERVICE: &str = "another service, to be left out";
 /// Heads the marks of incidents that a change caused.
 pub const RELATED: &str = "What says that a change caused the incident?";
 /// Heads what an empty mark means.
 pub const EMPTY_RELATED: &str = "When that is empty or missing, the incident counts";
 /// A column with very many words.
-pub const MANY_WORDS: &str = "The most frequent are shown. The rest count as not chosen.";
+pub const MANY_WORDS: &str =
+    "The most frequent are shown. Once you change one, the rest count as not chosen.";
 /// Nothing is chosen of a column's words.
 pub const NOTHING_CHOSEN: &str = "Nothing is chosen, so no deployment counts.";
 
@@ -107,10 +119,27 @@ pub fn preset_more(preset: Preset) -> Option<&'static str> {
         Preset::GitLabDeployments => {
             Some("The same file also holds a change for each deployment: its commit.")
         }
-        Preset::Jira | Preset::PagerDuty | Preset::DevLake => Some(
+        Preset::GitHubRuns | Preset::AzurePipelines => Some(
+            "Not every run deploys. The pipeline’s name takes the environment’s place: say which ones deploy to production.",
+        ),
+        Preset::GitLabPipelines | Preset::CircleCi => Some(
+            "Not every run deploys. The pipeline’s name or branch takes the environment’s place: say which ones deploy to production.",
+        ),
+        Preset::Jenkins => Some(
+            "Give the builds of the job that deploys. Each counts as done when it began, unless the file says when it ended.",
+        ),
+        Preset::GitHubIssues | Preset::GitLabIssues => Some(
+            "Give only the issues that are incidents which a change caused: every one counts as a failure.",
+        ),
+        Preset::Jira
+        | Preset::PagerDuty
+        | Preset::DevLake
+        | Preset::Opsgenie
+        | Preset::ServiceNow
+        | Preset::Statuspage => Some(
             "It does not say which incidents a change caused. Export only those, or every incident counts as caused by one.",
         ),
-        Preset::Waymark => None,
+        Preset::Waymark | Preset::AzureReleases | Preset::ArgoCd => None,
     }
 }
 

@@ -72,6 +72,7 @@ pub fn form(form: Form, encoding: Encoding, columns: usize) -> String {
         Form::Json => "JSON",
         Form::Separated(';') => "CSV with semicolons",
         Form::Separated('\t') => "text with tabs",
+        Form::Separated('|') => "text with bars",
         Form::Separated(_) => "CSV",
     };
     let encoding = match encoding {

@@ -16,6 +16,8 @@ pub const COUNTS_AS: &str = "Counts as";
 pub const SURE: &str = "How sure is this";
 /// Names a score where there is no room for columns.
 pub const SCORE: &str = "Score, 0 to 10:";
+/// Stands in for the nearest cluster where numbers are only bounds.
+pub const BOUNDS: &str = "Some of these numbers are only bounds, since not everything in the files could be understood. Which of DORA’s clusters is nearest can be told once it is.";
 /// A metric without a value.
 pub const NOT_MEASURED: &str = "not measured";
 /// Heads the warnings.
@@ -28,6 +30,8 @@ pub const REASON: &str = "Why";
 pub const ROWS: &str = "Rows";
 /// Heads the numbers of the first rows.
 pub const FIRST_ROWS: &str = "The first of them";
+/// Heads what the rows say where the reason lies.
+pub const THEY_SAY: &str = "What they say";
 /// How rows are counted.
 pub const ROW_NUMBERS: &str = "Row numbers are those of a spreadsheet, where the names of the columns are row 1; in JSON the first object is 1.";
 /// Copies the result.
@@ -46,8 +50,7 @@ pub const ABOVE: &str = "Deployments";
 /// What hangs in the timeline.
 pub const BELOW: &str = "of them failed";
 /// What the outlined columns are.
-pub const PARTLY: &str =
-    "Weeks in outline are cut by the first or the last day; the frequency leaves them out.";
+pub const PARTLY: &str = "Weeks in outline are cut by the first or the last day; a frequency counted by complete weeks leaves them out.";
 /// Heads the weeks.
 pub const WEEK: &str = "Week from";
 /// Heads the failures.
@@ -76,20 +79,19 @@ pub const START: &str = "Start an assessment with these numbers";
 /// They are in the assessment.
 pub const TAKEN: &str = "The measured numbers are in the assessment.";
 
-/// A metric's measured value, if it has one.
+/// A metric's measured value, if it has one; one that is only a bound says so.
 pub fn value(metric: Metric, measured: &Measured) -> Option<String> {
-    match metric {
-        Metric::LeadTime => measured.lead_time.median_hours.map(events::hours),
-        Metric::Recovery => measured.recovery.median_hours.map(events::hours),
-        Metric::DeploymentFrequency => {
-            let per_week = measured.frequency?.per_week;
-            Some(format!("{} per week", number::amount(per_week, 1)))
-        }
-        Metric::ChangeFailRate => measured
-            .change_fail_rate
-            .map(|share| percent(share.percent)),
-        Metric::ReworkRate => measured.rework_rate.map(|share| percent(share.percent)),
-    }
+    let value = match metric {
+        Metric::LeadTime => events::hours(measured.lead_time.median_hours?),
+        Metric::Recovery => events::hours(measured.recovery.median_hours?),
+        Metric::DeploymentFrequency => events::rate(measured.frequency?.per_week),
+        Metric::ChangeFailRate => percent(measured.change_fail_rate?.percent),
+        Metric::ReworkRate => percent(measured.rework_rate?.percent),
+    };
+    Some(match events::standing(measured.standing(metric)) {
+        Some(bound) => format!("{bound} {value}"),
+        None => value,
+    })
 }
 
 fn percent(percent: f64) -> String {

@@ -2,7 +2,7 @@
 
 use super::super::{events, number};
 use crate::assessment::{Certainty, Metric};
-use crate::delivery::events::{FileKind, Measured, Recovery, Share};
+use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
 
 /// Under so many, a number is a hint.
 const FEW: u32 = 10;
@@ -16,10 +16,16 @@ pub fn sure(metric: Metric, measured: &Measured) -> String {
         Metric::ChangeFailRate => measured.change_fail_rate.map(share),
         Metric::ReworkRate => measured.rework_rate.map(share),
     };
-    told.unwrap_or_else(|| {
-        let why = events::not_measured(metric, measured);
-        format!("Not measured: {why}.")
-    })
+    let doubt = events::doubt(metric, measured);
+    match (told, doubt) {
+        (Some(told), Some(doubt)) => format!("{doubt} {told}"),
+        (Some(told), None) => told,
+        (None, Some(doubt)) if measured.deployments.counted > 0 => doubt,
+        (None, _) => {
+            let why = events::not_measured(metric, measured);
+            format!("Not measured: {why}.")
+        }
+    }
 }
 
 /// What a number that an assessment keeps was counted from.
@@ -58,13 +64,27 @@ fn lead_time(measured: &Measured) -> Option<String> {
 
 fn frequency(measured: &Measured) -> Option<String> {
     let frequency = measured.frequency?;
-    let weeks = usize::try_from(frequency.weeks).unwrap_or(usize::MAX);
-    let days = number::amount(frequency.median_active_days_per_week, 1);
+    let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
+    let deployments = super::rows(FileKind::Deployments, frequency.deployments);
+    let several = number::amount(frequency.median_per_active_day, 1);
+    if frequency.basis != Basis::Weeks {
+        return Some(format!(
+            "{}. So few weeks, or deployments so rare, are counted by days: complete weeks alone would leave too much out.{}",
+            events::by_days(&frequency),
+            few(frequency.deployments)
+        ));
+    }
+    let active = frequency.median_active_days_per_week.unwrap_or_default();
+    let days = if (active - 1.0).abs() < 1e-9 {
+        "day"
+    } else {
+        "days"
+    };
     Some(format!(
-        "{} deployments in {}; {} a working day on average. At the median, {days} days of the week saw one.",
-        number::amount(f64::from(frequency.deployments), 0),
-        number::count(weeks, "complete week", "complete weeks"),
+        "{deployments} in {}; {} a working day on average. At the median, {} {days} of the week saw one, and such a day saw {several}.",
+        number::count(count(frequency.weeks), "complete week", "complete weeks"),
         number::amount(frequency.mean_per_working_day, 2),
+        number::amount(active, 1),
     ))
 }
 
@@ -84,13 +104,9 @@ fn recovery(measured: &Measured) -> Option<String> {
 }
 
 fn share(share: Share) -> String {
-    let amount = |count: u32| number::amount(f64::from(count), 0);
-    format!(
-        "{} of {} deployments. {}",
-        amount(share.count),
-        amount(share.of),
-        between(share.interval95)
-    )
+    let of = super::rows(FileKind::Deployments, share.of);
+    let count = number::amount(f64::from(share.count), 0);
+    format!("{count} of {of}. {}", between(share.interval95))
 }
 
 fn between((low, high): (f64, f64)) -> String {
@@ -118,6 +134,12 @@ fn untimed(recovery: &Recovery) -> String {
     }
     if recovery.untimed > 0 {
         parts.push(format!("{} without usable times", recovery.untimed));
+    }
+    if recovery.by_status > 0 {
+        parts.push(format!(
+            "{} known from the status alone",
+            recovery.by_status
+        ));
     }
     number::list(&parts)
 }

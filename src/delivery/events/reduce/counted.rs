@@ -1,13 +1,17 @@
 //! The deployments that count.
 
-use super::super::mapping::{Field, says};
-use super::super::measured::{Reason, Tally, Window};
+use super::super::mapping::Field;
+use super::super::measured::Window;
 use super::super::names::{BLANK, Names};
-use super::super::record::{DeploymentRow, Deployments};
-use super::super::time::Lack;
+use super::super::nothing::is_rounded;
+use super::super::reason::{Reason, Tally};
+use super::super::record::Deployments;
 use super::Choices;
+use super::judge::{Judge, Judged, Lost};
+use super::matching::{Matches, is_alike};
+use super::said::Heard;
 
-/// A deployment that counts: a success in production of the chosen service.
+/// A deployment that counts: it reached production of the chosen service.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct One {
     /// When it ended, in milliseconds since 1970.
@@ -15,12 +19,25 @@ pub(super) struct One {
     pub(super) id: u32,
     /// Its service; [`BLANK`] where the file has no column for it.
     pub(super) service: u32,
-    row: u32,
-    pub(super) is_unplanned: bool,
-    /// Whether the row says of itself if it was planned.
-    pub(super) is_marked: bool,
+    pub(super) row: u32,
+    /// Whether it was unplanned, if the row says of itself.
+    pub(super) is_unplanned: Option<bool>,
+    /// Whether its status says that it had to be taken back or mended at once.
+    pub(super) is_broken: bool,
     /// Whether it ended inside the window.
     pub(super) is_inside: bool,
+}
+
+/// What became of an id of which no deployment counts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Fate {
+    /// It does not count, as the file says.
+    #[default]
+    NotCounted,
+    /// It did not succeed, in production and inside the window.
+    NotSuccessful,
+    /// It was not understood.
+    Lost,
 }
 
 /// All deployments that count, inside the window and out of it.
@@ -28,8 +45,15 @@ pub(super) struct One {
 pub(super) struct Counted<'a> {
     /// By id and service, each once.
     pub(super) list: Vec<One>,
-    ids: &'a Names,
-    services: Option<&'a Names>,
+    /// Deployments that were not understood.
+    pub(super) lost: u32,
+    /// Those of them that are not marked as planned.
+    pub(super) lost_unplanned: u32,
+    pub(super) ids: &'a Names,
+    pub(super) services: Option<&'a Names>,
+    /// The chosen service, if the deployments have it.
+    pub(super) chosen: Option<u32>,
+    fates: Vec<Fate>,
     /// For each id the place of its first deployment in the list, and one more for the end.
     starts: Vec<u32>,
 }
@@ -41,42 +65,43 @@ impl<'a> Counted<'a> {
         window: Option<Window>,
     ) -> (Self, Tally) {
         let mut tally = Tally::of(&file.facts);
-        let judge = Judge::of(file, choices);
+        let mut heard = Heard::default();
+        let services = file.words.get(&Field::Service);
+        // A column of empty cells says as little as none.
+        let services = services.filter(|names| file.facts.has(Field::Service) && names.len() > 1);
+        let chosen = choices.service.as_deref().zip(services);
+        let chosen = chosen.and_then(|(chosen, services)| service(services, chosen));
+        let judge = Judge::of(file, choices, chosen);
+        let inside = window
+            .map(|window| choices.zone.start_of(window.from)..choices.zone.start_of(window.to));
+        let is_inside = |moment: i64| inside.as_ref().is_some_and(|days| days.contains(&moment));
         let mut list = Vec::with_capacity(file.rows.len());
+        let mut unread = Vec::new();
+        let mut fates = vec![Fate::default(); file.ids.len()];
         for row in &file.rows {
             match judge.one(row) {
-                Ok(one) => list.push(one),
-                Err(reason) => tally.exclude(reason, row.row),
+                Judged::Counts(one) => list.push(one),
+                Judged::Lost(one) => unread.push(one),
+                Judged::Not(reason, word) => {
+                    tally.exclude(reason, row.row);
+                    heard.add(reason, word);
+                    let finished = row.finished.at(&choices.zone);
+                    if reason == Reason::NotSuccessful
+                        && finished.is_ok_and(is_inside)
+                        && let Some(fate) = fates.get_mut(row.id as usize)
+                    {
+                        *fate = (*fate).max(Fate::NotSuccessful);
+                    }
+                }
             }
         }
-        // The first success of an id and service stands for it, and is unplanned if any of the rows
-        // of that moment says so.
-        list.sort_unstable_by_key(|one| {
-            (
-                one.id,
-                one.service,
-                one.finished,
-                !one.is_unplanned,
-                !one.is_marked,
-                one.row,
-            )
-        });
-        list.dedup_by(|later, first| {
-            let is_same = later.id == first.id && later.service == first.service;
-            if is_same {
-                tally.exclude(Reason::Duplicate, later.row);
-            }
-            is_same
-        });
-        list.shrink_to_fit();
-        if let Some(window) = window {
-            let (from, to) = (
-                choices.zone.start_of(window.from),
-                choices.zone.start_of(window.to),
-            );
-            for one in &mut list {
-                one.is_inside = (from..to).contains(&one.finished);
-            }
+        let is_rounded = |id| {
+            let column = file.facts.fields.get(&Field::DeploymentId);
+            column.is_some_and(|column| column.rounded.is_some()) && is_rounded(file.ids.get(id))
+        };
+        let rounded = merge(&mut list, &mut tally, is_rounded);
+        for one in &mut list {
+            one.is_inside = is_inside(one.finished);
         }
         for one in &list {
             if one.is_inside {
@@ -85,27 +110,85 @@ impl<'a> Counted<'a> {
                 tally.exclude(Reason::OutsideWindow, one.row);
             }
         }
-        let services = file.facts.has(Field::Service);
-        let services = file.words.get(&Field::Service).filter(|_| services);
-        let counted = Self {
+        let mut counted = Self {
             starts: starts(&list, file.ids.len()),
             list,
+            lost: file.facts.unread() + rounded,
+            lost_unplanned: file.facts.unread() + rounded,
             ids: &file.ids,
             services,
+            chosen,
+            fates,
         };
+        counted.lose(unread, is_inside, &mut tally, &mut heard);
+        heard.tell(&mut tally, |reason| match reason {
+            Reason::NotSuccessful | Reason::UnknownStatus => file.words.get(&Field::Status),
+            Reason::NotProduction | Reason::UnknownEnvironment => {
+                file.words.get(&Field::Environment)
+            }
+            Reason::OtherService => file.words.get(&Field::Service),
+            _ => None,
+        });
         (counted, tally)
     }
 
-    /// For each name of another file, the id of that name among the deployments.
-    pub(super) fn ids_of(&self, names: &Names) -> Vec<Option<u32>> {
-        let find = |name: &[u8]| self.ids.find(name).filter(|id| *id != BLANK);
-        names.iter().map(find).collect()
+    /// Takes account of rows that were not understood. One whose deployment counts by another row has
+    /// lost nothing.
+    fn lose(
+        &mut self,
+        mut lost: Vec<Lost>,
+        is_inside: impl Fn(i64) -> bool,
+        tally: &mut Tally,
+        heard: &mut Heard,
+    ) {
+        lost.sort_unstable_by_key(|one| {
+            (
+                one.id,
+                one.service,
+                one.is_planned,
+                one.reason,
+                one.word,
+                one.row,
+            )
+        });
+        let mut before = (BLANK, BLANK);
+        for one in lost {
+            if one.id != BLANK && self.has(&one) {
+                tally.exclude(Reason::Duplicate, one.row);
+                continue;
+            }
+            if one.finished.is_some_and(|moment| !is_inside(moment)) {
+                tally.exclude(Reason::OutsideWindow, one.row);
+                continue;
+            }
+            tally.exclude(one.reason, one.row);
+            heard.add(one.reason, one.word);
+            if one.id != BLANK && (one.id, one.service) == before {
+                continue;
+            }
+            before = (one.id, one.service);
+            self.lost += 1;
+            self.lost_unplanned += u32::from(!one.is_planned);
+            if let Some(fate) = self
+                .fates
+                .get_mut(one.id as usize)
+                .filter(|_| one.id != BLANK)
+            {
+                *fate = Fate::Lost;
+            }
+        }
     }
 
-    /// For each service of another file, the service of that name among the deployments.
-    pub(super) fn services_of(&self, names: &Names) -> Vec<Option<u32>> {
-        let services = |name: &[u8]| self.services?.find(name);
-        names.iter().map(services).collect()
+    /// Whether the deployment of a row that was not understood counts by another row.
+    fn has(&self, lost: &Lost) -> bool {
+        let same = self.list.get(self.with_id(lost.id)).unwrap_or_default();
+        let mut same = same.iter();
+        same.any(|one| one.service == lost.service || lost.reason == Reason::NoService)
+    }
+
+    /// The names of deployments in another file, among those of the deployments.
+    pub(super) fn ids_of(&self, names: &Names) -> Matches {
+        Matches::of(names, self.ids)
     }
 
     /// Whether the deployments tell services apart.
@@ -118,6 +201,11 @@ impl<'a> Counted<'a> {
         self.ids.get(one.id)
     }
 
+    /// Why an id that has no deployment in the list has none.
+    pub(super) fn fate(&self, id: u32) -> Fate {
+        self.fates.get(id as usize).copied().unwrap_or_default()
+    }
+
     /// The places in the list of the deployments of an id: one for each service.
     pub(super) fn with_id(&self, id: u32) -> std::ops::Range<usize> {
         let start = |at: u32| {
@@ -127,75 +215,58 @@ impl<'a> Counted<'a> {
         };
         start(id)..start(id + 1)
     }
-}
 
-/// Tells what counts, having looked up each word once.
-struct Judge<'a> {
-    choices: &'a Choices,
-    succeeded: Option<Vec<bool>>,
-    production: Option<Vec<bool>>,
-    chosen: Option<Vec<bool>>,
-    unplanned: Option<Vec<bool>>,
-}
-
-impl<'a> Judge<'a> {
-    fn of(file: &Deployments, choices: &'a Choices) -> Self {
-        let judged = |field, is: &dyn Fn(&[u8]) -> bool| -> Option<Vec<bool>> {
-            let names = file.words.get(&field).filter(|_| file.facts.has(field))?;
-            Some(names.iter().map(is).collect())
-        };
-        let meanings = &choices.meanings;
-        let chosen = choices.service.as_ref().and_then(|service| {
-            let service = service.trim().as_bytes();
-            judged(Field::Service, &|name| name == service)
-        });
-        Self {
-            choices,
-            succeeded: judged(Field::Status, &|word| says(&meanings.success, word)),
-            production: judged(Field::Environment, &|word| says(&meanings.production, word)),
-            chosen,
-            unplanned: judged(Field::Unplanned, &|word| says(&meanings.unplanned, word)),
-        }
-    }
-
-    fn one(&self, row: &DeploymentRow) -> Result<One, Reason> {
-        // Without a column for it, nothing speaks against a row.
-        let holds = |judged: &Option<Vec<bool>>, word: u32| {
-            let judged = judged.as_ref();
-            judged.is_none_or(|judged| judged.get(word as usize).copied().unwrap_or(false))
-        };
-        if row.id == BLANK {
-            return Err(Reason::NoId);
-        }
-        if !holds(&self.succeeded, row.status) {
-            return Err(Reason::NotSuccessful);
-        }
-        if !holds(&self.production, row.environment) {
-            return Err(Reason::NotProduction);
-        }
-        if !holds(&self.chosen, row.service) {
-            return Err(Reason::OtherService);
-        }
-        let finished = row.finished.at(&self.choices.zone);
-        Ok(One {
-            finished: finished.map_err(Reason::of_lack)?,
-            id: row.id,
-            service: row.service,
-            row: row.row,
-            is_unplanned: self.unplanned.is_some() && holds(&self.unplanned, row.unplanned),
-            is_marked: row.unplanned != BLANK,
-            is_inside: false,
-        })
+    /// How many deployments inside the window are so.
+    pub(super) fn count(&self, is_so: impl Fn(&One) -> bool) -> u32 {
+        let inside = self.list.iter().filter(|one| one.is_inside);
+        u32::try_from(inside.filter(|one| is_so(one)).count()).unwrap_or(u32::MAX)
     }
 }
 
-impl Reason {
-    pub(super) fn of_lack(lack: Lack) -> Self {
-        match lack {
-            Lack::Absent => Self::NoTime,
-            Lack::Unreadable => Self::UnreadableTime,
+/// The service of that name, or the only one that is written almost like it.
+pub(super) fn service(services: &Names, name: &str) -> Option<u32> {
+    let name = name.trim().as_bytes();
+    services.find(name).or_else(|| {
+        let mut alike = (0..)
+            .zip(services.iter())
+            .filter(|(number, other)| *number != BLANK && is_alike(other, name));
+        let (found, _) = alike.next()?;
+        alike.next().is_none().then_some(found)
+    })
+}
+
+/// The first success of an id and service stands for it. It is unplanned if any of the rows of that
+/// moment says so, and broken if any row does. Of an id that a spreadsheet has rounded, rows of other
+/// moments are other deployments, as far as anybody knows; how many of them.
+fn merge(list: &mut Vec<One>, tally: &mut Tally, is_rounded: impl Fn(u32) -> bool) -> u32 {
+    let mut rounded = 0;
+    list.sort_unstable_by_key(|one| {
+        (
+            one.id,
+            one.service,
+            one.finished,
+            // Unplanned, planned, without a mark.
+            std::cmp::Reverse(one.is_unplanned),
+            one.row,
+        )
+    });
+    list.dedup_by(|later, first| {
+        let is_same = later.id == first.id && later.service == first.service;
+        if is_same {
+            first.is_broken |= later.is_broken;
+            let is_other = later.finished != first.finished && is_rounded(later.id);
+            rounded += u32::from(is_other);
+            let reason = if is_other {
+                Reason::RoundedId
+            } else {
+                Reason::Duplicate
+            };
+            tally.exclude(reason, later.row);
         }
-    }
+        is_same
+    });
+    list.shrink_to_fit();
+    rounded
 }
 
 /// Where the deployments of each id start in a list that is sorted by id.

@@ -1,72 +1,96 @@
-//! Failed deployments, and recovery from them.
+//! Failed deployments, by their incidents and by their statuses.
 
-use super::super::mapping::{EmptyRelated, Field, says};
-use super::super::measured::{Reason, Recovery, Tally};
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use super::super::mapping::Field;
+use super::super::meanings::{EmptyRelated, Said, said};
+use super::super::measured::Recovery;
 use super::super::names::BLANK;
+use super::super::reason::{Reason, Tally};
 use super::super::record::{IncidentRow, Incidents};
-use super::super::statistic::quantile;
 use super::super::time::Lack;
-use super::counted::{Counted, One};
-use super::{Choices, hours};
+use super::Choices;
+use super::attribution::Attribution;
+use super::counted::Counted;
+use super::recovery::{Resolution, recovery};
+use super::said::Heard;
 
 /// What incidents say of the deployments.
 #[derive(Debug)]
-pub(super) struct Failures {
+pub(super) struct Failures<'a> {
     /// For each deployment of the list, whether it is inside the window and failed.
     pub(super) is_failed: Vec<bool>,
     /// How many of them.
     pub(super) failed: u32,
     pub(super) recovery: Recovery,
     pub(super) tally: Tally,
+    pub(super) attribution: Attribution<'a>,
+    /// Incidents that were not understood or placed.
+    pub(super) lost: u32,
+    /// Incidents that were placed, inside the window and outside.
+    pub(super) placed: u32,
+    /// When the first and the last incident of a known time began.
+    pub(super) covered: Option<(i64, i64)>,
 }
 
-/// When an incident was over. Of the incidents of a deployment the greatest stands: as long as one is
-/// open, the deployment is not recovered from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Resolution {
-    /// The moment, and the row that says so.
-    At(i64, u32),
-    /// The row says something that cannot be.
-    Nonsense(Reason, u32),
-    Open,
-}
-
-/// An incident that a change caused.
+/// An incident that a change caused, or may have.
 #[derive(Clone, Copy, Debug)]
-struct Incident {
-    id: u32,
-    deployment: u32,
-    service: u32,
-    created: i64,
+pub(super) struct Incident {
+    pub(super) id: u32,
+    pub(super) deployment: u32,
+    pub(super) service: u32,
+    /// When it began; needed where it names no deployment.
+    pub(super) created: Option<i64>,
+    pub(super) related: u32,
     resolution: Resolution,
-    row: u32,
+    pub(super) row: u32,
 }
 
 /// Whether incidents tell in any way if a change caused them. Where they do not, no failures are
 /// known, which is another thing than no failures.
 pub(super) fn tells_causes(file: &Incidents, choices: &Choices) -> bool {
     file.facts.rows == 0
-        || file.facts.has(Field::ChangeRelated)
-        || file.facts.has(Field::DeploymentId)
         || choices.meanings.empty_related != EmptyRelated::WithDeployment
+        || has_marks(file)
+        || file.rows.iter().any(|row| row.deployment != BLANK)
 }
 
-/// Attributes incidents to deployments, and times the recoveries of those inside the window.
-pub(super) fn failures(file: &Incidents, counted: &Counted<'_>, choices: &Choices) -> Failures {
-    let mut tally = Tally::of(&file.facts);
-    let incidents = incidents(file, choices, &mut tally);
+/// Whether any incident is marked.
+fn has_marks(file: &Incidents) -> bool {
+    file.facts.has(Field::ChangeRelated) && file.rows.iter().any(|row| row.related != BLANK)
+}
+
+/// Attributes incidents to deployments, and times the recoveries of those inside the window, whose
+/// moments are given.
+pub(super) fn failures<'a>(
+    file: &'a Incidents,
+    counted: &'a Counted<'a>,
+    choices: &Choices,
+    window: Option<&Range<i64>>,
+) -> Failures<'a> {
+    let mut count = Count {
+        tally: Tally::of(&file.facts),
+        heard: Heard::default(),
+        lost: file.facts.unread(),
+        seen: BTreeSet::new(),
+        from: window.map(|window| window.start),
+    };
     let attribution = Attribution::of(file, counted, choices);
+    let incidents = count.incidents(file, choices, &attribution);
     let mut states: Vec<Option<Resolution>> = vec![None; counted.list.len()];
+    let mut placed = 0;
     for incident in &incidents {
-        let places = match attribution.places(incident) {
-            Ok(places) => places,
+        let deployments = match attribution.places(incident) {
+            Ok(deployments) => deployments,
             Err(reason) => {
-                tally.exclude(reason, incident.row);
+                count.leave_out(incident, reason, &attribution);
                 continue;
             }
         };
+        placed += 1;
         let mut is_inside = false;
-        for place in places {
+        for place in deployments {
             let inside = counted.list.get(place).is_some_and(|one| one.is_inside);
             if let Some(state) = states.get_mut(place).filter(|_| inside) {
                 *state = (*state).max(Some(incident.resolution));
@@ -74,234 +98,211 @@ pub(super) fn failures(file: &Incidents, counted: &Counted<'_>, choices: &Choice
             }
         }
         if is_inside {
-            tally.counted += 1;
+            count.tally.counted += 1;
             if let Resolution::Nonsense(reason, row) = incident.resolution {
-                tally.untimed.entry(reason).or_default().add(row);
+                count.tally.untimed.entry(reason).or_default().add(row);
             }
         } else {
-            tally.exclude(Reason::OutsideWindow, incident.row);
+            count.tally.exclude(Reason::OutsideWindow, incident.row);
         }
     }
+    let Count {
+        mut tally,
+        heard,
+        lost,
+        ..
+    } = count;
+    heard.tell(&mut tally, |reason| match reason {
+        Reason::UnknownMark | Reason::NotRelated => file.words.get(&Field::ChangeRelated),
+        Reason::UnknownService | Reason::OtherService => file.words.get(&Field::Service),
+        Reason::UnknownDeployment
+        | Reason::DeploymentNotUnderstood
+        | Reason::DeploymentNotSuccessful
+        | Reason::DeploymentNotCounted => Some(&file.deployments),
+        _ => None,
+    });
     let recovery = recovery(&states, counted, &mut tally);
+    let began = file.rows.iter();
+    let mut began = began.filter_map(|row| row.created.at(&choices.zone).ok());
+    let covered = began.next().map(|first| {
+        began.fold((first, first), |(first, last), moment| {
+            (first.min(moment), last.max(moment))
+        })
+    });
+    let is_failed = states.iter().zip(&counted.list);
     Failures {
-        is_failed: states.iter().map(Option::is_some).collect(),
-        failed: recovery.count + recovery.open + recovery.untimed,
+        is_failed: is_failed
+            .map(|(state, one)| state.is_some() || (one.is_inside && one.is_broken))
+            .collect(),
+        failed: recovery.count + recovery.open + recovery.untimed + recovery.by_status,
         recovery,
         tally,
+        attribution,
+        lost,
+        placed,
+        covered,
     }
 }
 
-/// The incidents that a change caused, each once.
-fn incidents(file: &Incidents, choices: &Choices, tally: &mut Tally) -> Vec<Incident> {
-    let related = relation(file, choices);
-    let mut found = Vec::with_capacity(file.rows.len());
-    for row in &file.rows {
-        if !related(row) {
-            tally.exclude(Reason::NotRelated, row.row);
-            continue;
-        }
-        let created = match row.created.at(&choices.zone) {
-            Ok(created) => created,
-            Err(lack) => {
-                tally.exclude(Reason::of_lack(lack), row.row);
-                continue;
-            }
-        };
-        found.push(Incident {
-            id: row.id,
-            deployment: row.deployment,
-            service: row.service,
-            created,
-            resolution: resolution(row, created, choices),
-            row: row.row,
-        });
-    }
-    // Of the rows of one incident for one deployment, the earliest begins it and the latest that is
-    // resolved ends it. An incident without an id is its own.
-    found.sort_unstable_by_key(|one| (one.id, one.deployment, one.service, one.created, one.row));
-    found.dedup_by(|later, first| {
-        let is_same = later.id != BLANK
-            && (later.id, later.deployment, later.service)
-                == (first.id, first.deployment, first.service);
-        if is_same {
-            first.resolution = match (first.resolution, later.resolution) {
-                (Resolution::At(one, row), Resolution::At(other, another)) => {
-                    Resolution::At(one.max(other), row.min(another))
-                }
-                (one, other) => one.min(other),
+/// Incidents while they are counted.
+struct Count {
+    tally: Tally,
+    heard: Heard,
+    lost: u32,
+    /// Incidents that were lost, by id, deployment and service: each is lost once.
+    seen: BTreeSet<(u32, u32, u32)>,
+    /// The first moment of the window.
+    from: Option<i64>,
+}
+
+impl Count {
+    /// The incidents that a change caused, each once; the others are left out.
+    fn incidents(
+        &mut self,
+        file: &Incidents,
+        choices: &Choices,
+        attribution: &Attribution<'_>,
+    ) -> Vec<Incident> {
+        let relation = relation(file, choices);
+        let has_ends = file.facts.has(Field::ResolvedAt);
+        let mut found = Vec::with_capacity(file.rows.len());
+        let mut lost = Vec::new();
+        for row in &file.rows {
+            let created = row.created.at(&choices.zone);
+            let incident = Incident {
+                id: row.id,
+                deployment: row.deployment,
+                service: row.service,
+                created: created.ok(),
+                related: row.related,
+                resolution: resolution(row, created.ok(), has_ends, choices),
+                row: row.row,
             };
-            tally.exclude(Reason::Duplicate, later.row);
+            match (relation(row), created) {
+                (Err(reason), _) => lost.push((incident, reason)),
+                // Whoever names the deployment need not say when it began.
+                (Ok(()), Err(lack)) if row.deployment == BLANK => {
+                    lost.push((incident, Reason::of_lack(lack)));
+                }
+                (Ok(()), _) => found.push(incident),
+            }
         }
-        is_same
-    });
-    found
+        // Of the rows of one incident for one deployment, the earliest begins it and the latest that
+        // is resolved ends it. An incident without an id is its own.
+        found.sort_unstable_by_key(|one| {
+            let created = one.created.unwrap_or(i64::MAX);
+            (one.id, one.deployment, one.service, created, one.row)
+        });
+        found.dedup_by(|later, first| {
+            let is_same = later.id != BLANK
+                && (later.id, later.deployment, later.service)
+                    == (first.id, first.deployment, first.service);
+            if is_same {
+                first.resolution = first.resolution.of_same(later.resolution);
+                self.tally.exclude(Reason::Duplicate, later.row);
+            }
+            is_same
+        });
+        lost.sort_unstable_by_key(|(one, reason)| {
+            (
+                one.id,
+                one.deployment,
+                one.service,
+                *reason,
+                one.related,
+                one.row,
+            )
+        });
+        for (incident, reason) in lost {
+            self.leave_out(&incident, reason, attribution);
+        }
+        found
+    }
+
+    /// Why an incident that was not understood would not have counted anyway.
+    fn without_doubt(&self, incident: &Incident, attribution: &Attribution<'_>) -> Option<Reason> {
+        match attribution.places(incident) {
+            Ok(places) => {
+                let is_outside = !attribution.is_any_inside(&places);
+                is_outside.then_some(Reason::OutsideWindow)
+            }
+            Err(_) if attribution.is_of_another(incident.service) => Some(Reason::OtherService),
+            Err(reason) if !reason.is_unplaced() => Some(reason),
+            // What began before the window is of no deployment inside it.
+            Err(_) => {
+                let (created, from) = incident.created.zip(self.from)?;
+                (created < from).then_some(Reason::OutsideWindow)
+            }
+        }
+    }
+
+    /// Leaves an incident out, for a reason that counts as a loss unless something speaks against it.
+    fn leave_out(&mut self, incident: &Incident, reason: Reason, attribution: &Attribution<'_>) {
+        let reason = if reason.is_unplaced() {
+            self.without_doubt(incident, attribution).unwrap_or(reason)
+        } else {
+            reason
+        };
+        self.tally.exclude(reason, incident.row);
+        match reason {
+            Reason::UnknownService | Reason::OtherService => {
+                self.heard.add(reason, incident.service);
+            }
+            Reason::UnknownMark | Reason::NotRelated => self.heard.add(reason, incident.related),
+            Reason::UnknownDeployment
+            | Reason::DeploymentNotUnderstood
+            | Reason::DeploymentNotSuccessful
+            | Reason::DeploymentNotCounted => self.heard.add(reason, incident.deployment),
+            _ => {}
+        }
+        if reason.is_unplaced() {
+            let key = (incident.id, incident.deployment, incident.service);
+            self.lost += u32::from(incident.id == BLANK || self.seen.insert(key));
+        }
+    }
 }
 
-/// Whether a change caused the incident of a row.
-fn relation<'a>(file: &'a Incidents, choices: &'a Choices) -> impl Fn(&IncidentRow) -> bool + 'a {
+/// Whether a change caused the incident of a row, or why not.
+fn relation<'a>(
+    file: &'a Incidents,
+    choices: &'a Choices,
+) -> impl Fn(&IncidentRow) -> Result<(), Reason> + 'a {
     let meanings = &choices.meanings;
     let words = file.words.get(&Field::ChangeRelated);
-    let said: Vec<bool> = words.map_or_else(Vec::new, |words| {
-        words
-            .iter()
-            .map(|word| says(&meanings.related, word))
-            .collect()
+    let words = words.filter(|_| file.facts.has(Field::ChangeRelated));
+    let said: Vec<Said> = words.map_or_else(Vec::new, |words| {
+        let said = |word: &[u8]| said(&meanings.related, &meanings.unrelated, word);
+        words.iter().map(said).collect()
     });
-    move |row| match (row.related, meanings.empty_related) {
-        (BLANK, EmptyRelated::WithDeployment) => row.deployment != BLANK,
-        (BLANK, EmptyRelated::Related) => true,
-        (BLANK, EmptyRelated::Unrelated) => false,
-        (word, _) => said.get(word as usize).copied().unwrap_or(false),
+    let has_marks = file.facts.has(Field::ChangeRelated);
+    let names_deployments = file.rows.iter().any(|row| row.deployment != BLANK);
+    move |row| {
+        let said = said.get(row.related as usize).copied();
+        match (said.unwrap_or(Said::Nothing), meanings.empty_related) {
+            (Said::Yes, _) | (Said::Nothing, EmptyRelated::Related) => Ok(()),
+            (Said::No, _) | (Said::Nothing, EmptyRelated::Unrelated) => Err(Reason::NotRelated),
+            (Said::Unknown, _) => Err(Reason::UnknownMark),
+            (Said::Nothing, EmptyRelated::WithDeployment) => match row.deployment {
+                BLANK if has_marks || !names_deployments => Err(Reason::NoCause),
+                // Without a column for marks, naming a deployment is what tells the cause.
+                BLANK => Err(Reason::NotRelated),
+                _ => Ok(()),
+            },
+        }
     }
 }
 
-fn resolution(row: &IncidentRow, created: i64, choices: &Choices) -> Resolution {
+fn resolution(
+    row: &IncidentRow,
+    created: Option<i64>,
+    has_ends: bool,
+    choices: &Choices,
+) -> Resolution {
     match row.resolved.at(&choices.zone) {
-        Ok(at) if at >= created => Resolution::At(at, row.row),
+        _ if !has_ends => Resolution::Untold,
+        Ok(at) if created.is_none_or(|created| at >= created) => Resolution::At(at, row.row),
         Ok(_) => Resolution::Nonsense(Reason::ResolvedBeforeCreated, row.row),
         Err(Lack::Unreadable) => Resolution::Nonsense(Reason::UnreadableResolution, row.row),
         Err(Lack::Absent) => Resolution::Open,
     }
-}
-
-/// Finds the deployments that incidents belong to.
-struct Attribution<'a> {
-    counted: &'a Counted<'a>,
-    /// The ids of the deployments that incidents name.
-    ids: Vec<Option<u32>>,
-    /// The services of incidents among those of deployments. Nothing where one of the files does not
-    /// tell services apart: then all are one.
-    services: Option<Vec<Option<u32>>>,
-    /// Which services of incidents are the chosen one; nothing where none is chosen or told.
-    chosen: Option<Vec<bool>>,
-    /// Places in the list by service and end.
-    timeline: Vec<u32>,
-}
-
-impl<'a> Attribution<'a> {
-    fn of(file: &Incidents, counted: &'a Counted<'a>, choices: &Choices) -> Self {
-        let names = file.words.get(&Field::Service);
-        let names = names.filter(|_| file.facts.has(Field::Service));
-        let chosen = choices.service.as_ref().zip(names).map(|(chosen, names)| {
-            let chosen = chosen.trim().as_bytes();
-            names.iter().map(|name| name == chosen).collect()
-        });
-        let names = names.filter(|_| counted.has_services());
-        Self {
-            counted,
-            ids: counted.ids_of(&file.deployments),
-            services: names.map(|names| counted.services_of(names)),
-            chosen,
-            timeline: timeline(counted, names.is_some()),
-        }
-    }
-
-    /// The places of an incident's deployments in the list.
-    fn places(&self, incident: &Incident) -> Result<Vec<usize>, Reason> {
-        let service = match &self.services {
-            Some(services) => services.get(incident.service as usize).copied().flatten(),
-            None => Some(BLANK),
-        };
-        let is_chosen = self.chosen.as_ref().is_none_or(|chosen| {
-            let chosen = chosen.get(incident.service as usize);
-            chosen.copied().unwrap_or(false)
-        });
-        if incident.deployment == BLANK {
-            if !is_chosen {
-                return Err(Reason::OtherService);
-            }
-            let last = service.and_then(|service| self.last_before(service, incident.created));
-            return last
-                .map(|place| vec![place])
-                .ok_or(Reason::NoPrecedingDeployment);
-        }
-        let id = self
-            .ids
-            .get(incident.deployment as usize)
-            .copied()
-            .flatten();
-        let named = id.map_or(0..0, |id| self.counted.with_id(id));
-        match self.of_service(named, service) {
-            places if !places.is_empty() => Ok(places),
-            _ if is_chosen => Err(Reason::DeploymentNotCounted),
-            _ => Err(Reason::OtherService),
-        }
-    }
-
-    /// The place of the last deployment of a service that ended at a moment or before.
-    fn last_before(&self, service: u32, moment: i64) -> Option<usize> {
-        let after = self.timeline.partition_point(|place| {
-            let one = self.counted.list.get(*place as usize);
-            one.is_some_and(|one| (self.service(one), one.finished) <= (service, moment))
-        });
-        let place = *self.timeline.get(after.checked_sub(1)?)? as usize;
-        let is_its = self.service(self.counted.list.get(place)?) == service;
-        is_its.then_some(place)
-    }
-
-    /// A deployment's service, as far as incidents can tell.
-    fn service(&self, one: &One) -> u32 {
-        match self.services {
-            Some(_) => one.service,
-            None => BLANK,
-        }
-    }
-
-    /// The deployments of one id that are of the incident's service, or all where none is.
-    fn of_service(&self, named: std::ops::Range<usize>, service: Option<u32>) -> Vec<usize> {
-        let is_its = |place: &usize| {
-            let one = self.counted.list.get(*place);
-            one.is_some_and(|one| Some(one.service) == service)
-        };
-        match named.clone().filter(is_its).collect::<Vec<usize>>() {
-            own if !own.is_empty() => own,
-            _ => named.collect(),
-        }
-    }
-}
-
-/// Places in the list by service, if incidents can tell, and end; the id's name comes last, so that
-/// the order of rows plays no part.
-fn timeline(counted: &Counted<'_>, tells_services: bool) -> Vec<u32> {
-    let list = &counted.list;
-    let mut timeline: Vec<u32> = (0..).zip(list).map(|(place, _)| place).collect();
-    timeline.sort_unstable_by(|a, b| {
-        let (a, b) = (list.get(*a as usize), list.get(*b as usize));
-        let key = |one: Option<&One>| {
-            one.map(|one| {
-                (
-                    if tells_services { one.service } else { BLANK },
-                    one.finished,
-                )
-            })
-        };
-        let name = |one: Option<&One>| one.map(|one| counted.name(one));
-        key(a).cmp(&key(b)).then_with(|| name(a).cmp(&name(b)))
-    });
-    timeline
-}
-
-/// Times the failed deployments.
-fn recovery(states: &[Option<Resolution>], counted: &Counted<'_>, tally: &mut Tally) -> Recovery {
-    let mut recovery = Recovery::default();
-    for (state, one) in states.iter().zip(&counted.list) {
-        match state {
-            None => {}
-            Some(Resolution::Open) => recovery.open += 1,
-            Some(Resolution::At(at, _)) if *at >= one.finished => {
-                recovery.count += 1;
-                recovery.hours.push(hours(at - one.finished));
-            }
-            Some(Resolution::At(_, row)) => {
-                recovery.untimed += 1;
-                let reason = Reason::ResolvedBeforeDeployment;
-                tally.untimed.entry(reason).or_default().add(*row);
-            }
-            Some(Resolution::Nonsense(..)) => recovery.untimed += 1,
-        }
-    }
-    recovery.hours.sort_unstable_by(f64::total_cmp);
-    recovery.median_hours = quantile(&recovery.hours, 0.5);
-    recovery.p90_hours = quantile(&recovery.hours, 0.9);
-    recovery
 }

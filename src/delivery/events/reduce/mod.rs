@@ -1,25 +1,37 @@
 //! From events to five numbers.
 
+mod attribution;
 mod counted;
 mod failures;
+mod frequency;
+mod judge;
 mod lead_times;
+mod matching;
+mod recovery;
+mod said;
+mod shares;
 mod warnings;
 mod weeks;
 
 use counted::Counted;
+use failures::Failures;
+use lead_times::LeadTimes;
+use shares::Weighed;
 
-use super::mapping::{Field, Meanings};
-use super::measured::{Measured, Share, Window};
+use super::doubt::{Doubt, is_too_many};
+use super::mapping::{Field, FileKind};
+use super::meanings::Meanings;
+use super::measured::{Measured, Taken, Window};
 use super::record::{Deployments, History};
-use super::statistic::wilson95;
 use super::time::DAY;
 use super::zone::Zone;
-use crate::assessment::Date;
+use crate::assessment::{Date, Metric};
 
 /// What to measure of a history.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
-    /// The one service to look at, as the files write it; all of them together without one.
+    /// The one service to look at, as the files write it but for case and punctuation; all of them
+    /// together without one.
     pub service: Option<String>,
     /// The first day to look at; the first that the deployments cover without one.
     pub from: Option<Date>,
@@ -52,45 +64,167 @@ pub fn measure(history: &History, choices: &Choices) -> Measured {
     };
     let covered = deployments.covered(&choices.zone);
     let window = window(choices, covered);
-    let (counted, deployments_tally) = Counted::of(deployments, choices, window);
+    let (counted, tally) = Counted::of(deployments, choices, window);
+    let moments =
+        window.map(|window| choices.zone.start_of(window.from)..choices.zone.start_of(window.to));
     let lead_times = history
         .changes
         .as_ref()
         .map(|changes| lead_times::lead_times(changes, &counted, choices));
-    let (lead_time, changes) = lead_times.unzip();
     let failures = history
         .incidents
         .as_ref()
-        .map(|incidents| failures::failures(incidents, &counted, choices));
-    let total = deployments_tally.counted;
-    let tells_causes = |file| failures::tells_causes(file, choices);
-    let change_fail_rate = failures
-        .as_ref()
-        .filter(|_| history.incidents.as_ref().is_some_and(tells_causes))
-        .and_then(|failures| share(failures.failed, total));
-    let weeks = window.map_or_else(Vec::new, |window| {
-        weeks::weeks(window, &counted, failures.as_ref(), &choices.zone)
-    });
-    let frequency = window
-        .filter(|_| total > 0)
-        .and_then(|window| weeks::frequency(window, &counted, &choices.zone));
-    let recovered = failures.map(|failures| (failures.recovery, failures.tally));
-    let (recovery, incidents) = recovered.unzip();
+        .map(|incidents| failures::failures(incidents, &counted, choices, moments.as_ref()));
     let mut measured = Measured {
         window,
-        deployments: deployments_tally,
-        changes,
-        incidents,
-        lead_time: lead_time.unwrap_or_default(),
-        frequency,
-        change_fail_rate,
-        recovery: recovery.unwrap_or_default(),
-        rework_rate: rework_rate(deployments, &counted),
-        weeks,
-        warnings: Vec::new(),
+        is_window_chosen: choices.from.is_some() && choices.to.is_some(),
+        deployments: tally,
+        weeks: window.map_or_else(Vec::new, |window| {
+            weeks::weeks(window, &counted, failures.as_ref(), &choices.zone)
+        }),
+        services: names(history.services().into_iter().map(|(name, _)| name), 5),
+        ids: names(first_ids(&counted), 3),
+        ..Measured::default()
     };
+    measured.warnings = told(&counted, lead_times.as_ref(), failures.as_ref());
+    measured.warnings.extend(taken_service(&counted, choices));
+    set_frequency(&mut measured, &counted, &choices.zone);
+    let tells_causes = |file| failures::tells_causes(file, choices);
+    let tells_causes = history.incidents.as_ref().is_some_and(tells_causes);
+    let shares = shares::Shares {
+        counted: &counted,
+        failures: failures.as_ref().filter(|_| tells_causes),
+        window: moments,
+    };
+    measured.set_share(Metric::ChangeFailRate, shares.change_fail_rate());
+    measured.set_share(Metric::ReworkRate, shares.rework_rate());
+    if let Some(LeadTimes {
+        times,
+        tally,
+        doubts,
+        ..
+    }) = lead_times
+    {
+        measured.lead_time = times;
+        measured.changes = Some(tally);
+        measured.doubt(Metric::LeadTime, doubts);
+    }
+    let (recovery, doubts) = shares.recovery(history.incidents.as_ref());
+    measured.doubt(Metric::Recovery, doubts);
+    measured.recovery = recovery;
+    measured.incidents = failures.map(|failures| failures.tally);
+    let told = std::mem::take(&mut measured.warnings);
     measured.warnings = warnings::warnings(history, choices, &measured, covered);
     measured
+        .warnings
+        .splice(warnings::place(&measured.warnings), told);
+    measured
+}
+
+impl Measured {
+    fn doubt(&mut self, metric: Metric, doubts: Vec<Doubt>) {
+        if !doubts.is_empty() {
+            self.doubts.insert(metric, doubts);
+        }
+    }
+
+    fn set_share(&mut self, metric: Metric, (share, doubts): Weighed) {
+        match metric {
+            Metric::ChangeFailRate => self.change_fail_rate = share,
+            _ => self.rework_rate = share,
+        }
+        self.doubt(metric, doubts);
+    }
+}
+
+/// How often, and what speaks against it. Deployments that were not understood can only make it more
+/// in days that were chosen; else the days themselves may be wrong.
+fn set_frequency(measured: &mut Measured, counted: &Counted<'_>, zone: &Zone) {
+    let is_chosen = measured.is_window_chosen;
+    let window = measured.window;
+    measured.frequency =
+        window.and_then(|window| frequency::frequency(window, is_chosen, counted, zone));
+    let (lost, of) = (counted.lost, counted.lost + measured.deployments.counted);
+    if lost == 0 {
+        return;
+    }
+    measured.doubt(
+        Metric::DeploymentFrequency,
+        vec![Doubt::Deployments { lost, of }],
+    );
+    if !is_chosen && is_too_many(lost, of) {
+        measured.frequency = None;
+    }
+}
+
+/// What statuses and names were taken for, and the deployment that carries most of the changes.
+fn told(
+    counted: &Counted<'_>,
+    lead_times: Option<&LeadTimes<'_>>,
+    failures: Option<&Failures<'_>>,
+) -> Vec<super::Warning> {
+    let mut told = Vec::new();
+    let broke = counted.count(|one| one.is_broken);
+    if broke > 0 {
+        told.push(super::Warning::Broke(broke));
+    }
+    if let Some(lead_times) = lead_times {
+        told.extend(warnings::one_carries_most(counted, lead_times));
+    }
+    let of_changes = lead_times.and_then(|lead_times| {
+        let names = lead_times.names.as_ref()?;
+        let field = Field::DeploymentId;
+        let deployments = &lead_times.deployments;
+        deployments.taken(FileKind::Changes, field, names, counted.ids)
+    });
+    let of_incidents = failures.into_iter();
+    let of_incidents = of_incidents.flat_map(|failures| failures.attribution.taken());
+    let taken = of_changes.into_iter().chain(of_incidents);
+    told.extend(taken.map(super::Warning::Taken));
+    told
+}
+
+/// The service that a person's word was taken for, if it is written differently.
+fn taken_service(counted: &Counted<'_>, choices: &Choices) -> Option<super::Warning> {
+    let said = choices.service.as_deref()?.trim();
+    let taken = counted.services?.text(counted.chosen?);
+    (taken != said).then(|| {
+        super::Warning::Taken(Taken {
+            kind: FileKind::Deployments,
+            field: Field::Service,
+            said: said.to_owned(),
+            taken,
+            more: 0,
+        })
+    })
+}
+
+fn names(all: impl Iterator<Item = String>, count: usize) -> Vec<String> {
+    all.filter(|name| !name.is_empty()).take(count).collect()
+}
+
+/// The ids of the deployments in their order as text.
+fn first_ids(counted: &Counted<'_>) -> impl Iterator<Item = String> {
+    let ids = counted.list.iter().filter(|one| one.is_inside);
+    let mut ids: Vec<u32> = ids.map(|one| one.id).collect();
+    let order = |a: &u32, b: &u32| counted.ids.get(*a).cmp(counted.ids.get(*b));
+    if ids.len() > 3 {
+        ids.select_nth_unstable_by(3, order);
+        ids.truncate(3);
+    }
+    ids.sort_unstable_by(order);
+    ids.dedup();
+    ids.into_iter().map(|id| counted.ids.text(id))
+}
+
+impl History {
+    /// Whether the deployments have a service of that name, or one alone that is written almost like
+    /// it.
+    pub fn has_service(&self, name: &str) -> bool {
+        let services = self.deployments.as_ref();
+        let services = services.and_then(|file| file.words.get(&Field::Service));
+        services.is_some_and(|services| counted::service(services, name).is_some())
+    }
 }
 
 impl Deployments {
@@ -115,27 +249,6 @@ fn window(choices: &Choices, covered: Option<Window>) -> Option<Window> {
         from: choices.from.or(covered.map(|covered| covered.from))?,
         to: choices.to.or(covered.map(|covered| covered.to))?,
     })
-}
-
-fn share(count: u32, of: u32) -> Option<Share> {
-    Some(Share {
-        percent: f64::from(count) / f64::from(of) * 100.0,
-        count,
-        of,
-        interval95: wilson95(count, of)?,
-    })
-}
-
-/// The share of unplanned deployments, if any deployment that counts is marked either way.
-fn rework_rate(deployments: &Deployments, counted: &Counted<'_>) -> Option<Share> {
-    let inside = || counted.list.iter().filter(|one| one.is_inside);
-    let is_marked = deployments.facts.has(Field::Unplanned) && inside().any(|one| one.is_marked);
-    let of = |is: fn(&counted::One) -> bool| {
-        u32::try_from(inside().filter(|one| is(one)).count()).unwrap_or(u32::MAX)
-    };
-    is_marked
-        .then(|| share(of(|one| one.is_unplanned), of(|_| true)))
-        .flatten()
 }
 
 /// A time in hours.

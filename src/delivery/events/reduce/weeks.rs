@@ -1,7 +1,6 @@
-//! ISO weeks: the timeline, and frequency over the complete ones.
+//! ISO weeks: the timeline.
 
-use super::super::measured::{Frequency, Week, Window};
-use super::super::statistic::quantile;
+use super::super::measured::{Week, Window};
 use super::super::zone::Zone;
 use super::counted::Counted;
 use super::failures::Failures;
@@ -11,11 +10,12 @@ use crate::assessment::Date;
 const THURSDAY: i64 = 3;
 
 /// The number of a day's ISO week, counted from that of 1 January 1970.
-fn week_of(day: i64) -> i64 {
+pub(super) fn week_of(day: i64) -> i64 {
     (day + THURSDAY).div_euclid(7)
 }
 
-fn monday_of(week: i64) -> i64 {
+/// The Monday of a week.
+pub(super) fn monday_of(week: i64) -> i64 {
     week * 7 - THURSDAY
 }
 
@@ -23,7 +23,7 @@ fn monday_of(week: i64) -> i64 {
 pub(super) fn weeks(
     window: Window,
     counted: &Counted<'_>,
-    failures: Option<&Failures>,
+    failures: Option<&Failures<'_>>,
     zone: &Zone,
 ) -> Vec<Week> {
     let (from, to) = (window.from.days_since_1970(), window.to.days_since_1970());
@@ -48,46 +48,10 @@ pub(super) fn weeks(
         if let Some(week) = week.and_then(|at| weeks.get_mut(at)) {
             week.deployments += 1;
             let failed = failures.and_then(|failures| failures.is_failed.get(place));
-            week.failed += u32::from(failed.copied().unwrap_or(false));
+            week.failed += u32::from(failed.copied().unwrap_or(one.is_broken));
         }
     }
     weeks
-}
-
-/// The frequency over the complete weeks of a window; nothing without one.
-pub(super) fn frequency(window: Window, counted: &Counted<'_>, zone: &Zone) -> Option<Frequency> {
-    // The first Monday on or after the start, and the last on or before the end.
-    let first = week_of(window.from.days_since_1970() + 6);
-    let end = week_of(window.to.days_since_1970());
-    let weeks = usize::try_from(end - first)
-        .ok()
-        .filter(|weeks| *weeks > 0)?;
-    let mut deployments = 0;
-    // A bit for each weekday.
-    let mut active = vec![0_u8; weeks];
-    for one in counted.list.iter().filter(|one| one.is_inside) {
-        let day = zone.day(one.finished);
-        let week = week_of(day);
-        let at = usize::try_from(week - first).ok();
-        if let Some(active) = at.and_then(|at| active.get_mut(at)) {
-            deployments += 1;
-            *active |= 1 << (day - monday_of(week));
-        }
-    }
-    let mut days: Vec<f64> = active
-        .iter()
-        .map(|bits| f64::from(bits.count_ones()))
-        .collect();
-    days.sort_unstable_by(f64::total_cmp);
-    let weeks = u32::try_from(weeks).ok()?;
-    let per_week = f64::from(deployments) / f64::from(weeks);
-    Some(Frequency {
-        weeks,
-        deployments,
-        per_week,
-        median_active_days_per_week: quantile(&days, 0.5)?,
-        mean_per_working_day: per_week / 5.0,
-    })
 }
 
 #[cfg(test)]

@@ -1,148 +1,218 @@
-//! Rows of cells set off by commas, semicolons or tabs.
+//! Rows of cells set off by commas, semicolons, tabs or bars.
 
-use std::io::Cursor;
+use std::sync::Arc;
 
-use csv::{ByteRecord, Reader, ReaderBuilder};
-
+use super::layout::{Layout, is_rule, unaligned};
+use super::split::{Quoting, Split, Trouble, split};
 use super::{Cells, RowState, TableError, Text};
+use crate::delivery::events::facts::Lines;
 
-/// What may set off cells, the likeliest first.
-const SEPARATORS: [u8; 3] = [b',', b';', b'\t'];
+/// Rows with fewer cells are never told to be several by their cells alone.
+const TELLING: usize = 3;
 
 /// The rows below the headers.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(super) struct CommaRows {
-    reader: Reader<Cursor<Text>>,
-    headers: ByteRecord,
-    record: ByteRecord,
+    text: Text,
+    reader: Reader,
+}
+
+/// Reads rows one after another.
+#[derive(Clone, Debug)]
+struct Reader {
     separator: u8,
-    length: usize,
+    /// How many headers there are.
+    width: usize,
+    /// The byte to read next.
+    at: usize,
     /// The number of the row that was read last.
     number: u32,
-    /// The bytes of the line above the headers that names the separator; 0 without one.
-    above: u64,
+    lines: Lines,
 }
 
 impl CommaRows {
     pub(super) fn open(text: Text) -> Result<(Self, Vec<String>), TableError> {
-        let rows = Self::new(text);
-        let headers = rows.headers.iter();
-        let headers: Vec<String> = headers
-            .map(|header| String::from_utf8_lossy(header.trim_ascii()).into_owned())
-            .collect();
-        if headers.iter().all(String::is_empty) {
+        let Some(layout) = Layout::of(text.as_ref()) else {
+            return match unaligned(text.as_ref()) {
+                Some(text) => Self::with(Text(Arc::new(text)), Layout::plain(b'\t')),
+                None => Self::with(text, Layout::plain(b',')),
+            };
+        };
+        Self::with(text, layout)
+    }
+
+    fn with(text: Text, layout: Layout) -> Result<(Self, Vec<String>), TableError> {
+        let mut headers = Vec::new();
+        let bytes = text.as_ref();
+        let row = split(
+            bytes,
+            layout.start,
+            layout.separator,
+            Quoting::Usual,
+            |_, cell| {
+                headers.push(String::from_utf8_lossy(cell).into_owned());
+            },
+        );
+        // A remark sign before the headers is none of the first one's name.
+        if let Some(first) = headers.first_mut()
+            && let Some(name) = first.strip_prefix('#')
+            && !name.trim().is_empty()
+        {
+            *first = name.trim().to_owned();
+        }
+        if !headers
+            .iter()
+            .any(|name| name.contains(char::is_alphabetic))
+        {
             return Err(TableError::NoHeaders);
         }
-        Ok((rows, headers))
-    }
-
-    fn new(text: Text) -> Self {
-        let told = told_separator(text.as_ref());
-        let separator = told.map_or_else(|| likely_separator(text.as_ref()), |(told, _)| told);
-        let above = told.map_or(0, |(_, length)| length);
-        let length = text.as_ref().len();
-        let mut cursor = Cursor::new(text);
-        cursor.set_position(above);
-        let mut reader = ReaderBuilder::new()
-            .delimiter(separator)
-            .flexible(true)
-            .from_reader(cursor);
-        // Reading from memory does not fail.
-        let headers = reader.byte_headers().cloned().unwrap_or_default();
-        Self {
-            reader,
-            headers,
-            record: ByteRecord::new(),
-            separator,
-            length,
-            // The headers', below the line that names the separator.
-            number: 1 + u32::from(told.is_some()),
-            above,
-        }
-    }
-
-    /// The same rows from the first on.
-    pub(super) fn restarted(&self) -> Self {
-        Self::new(self.reader.get_ref().get_ref().clone())
+        let reader = Reader {
+            separator: layout.separator,
+            width: headers.len(),
+            at: row.next,
+            // The headers', below the lines above.
+            number: 1 + layout.above,
+            lines: Lines {
+                above: layout.above,
+                ..Lines::default()
+            },
+        };
+        Ok((Self { text, reader }, headers))
     }
 
     pub(super) fn separator(&self) -> char {
-        char::from(self.separator)
+        char::from(self.reader.separator)
     }
 
     pub(super) fn place(&self) -> (usize, usize) {
-        // The line above the headers is not among the reader's bytes.
-        let (above, byte) = (self.above, self.reader.position().byte());
-        (
-            usize::try_from(above + byte).unwrap_or(self.length),
-            self.length,
-        )
+        (self.reader.at, self.text.as_ref().len())
+    }
+
+    pub(super) fn lines(&self) -> &Lines {
+        &self.reader.lines
     }
 
     pub(super) fn next(&mut self, cells: &mut Cells) -> Option<RowState> {
-        if !matches!(self.reader.read_byte_record(&mut self.record), Ok(true)) {
-            return None;
-        }
-        if cells.places.is_empty() {
-            let place = |wanted: &String| {
-                let mut headers = self.headers.iter();
-                headers.position(|header| header.trim_ascii() == wanted.as_bytes())
-            };
-            cells.places = cells.wanted.iter().map(place).collect();
-        }
-        for at in 0..cells.places.len() {
-            let place = cells.places.get(at).copied().flatten();
-            if let Some(cell) = place.and_then(|place| self.record.get(place)) {
-                cells.put(at, |text| text.extend_from_slice(cell));
+        self.reader.next(self.text.as_ref(), cells)
+    }
+}
+
+impl Reader {
+    fn next(&mut self, text: &[u8], cells: &mut Cells) -> Option<RowState> {
+        while self.at < text.len() {
+            let start = self.at;
+            // An empty line is no row.
+            if let Some(b'\n' | b'\r') = text.get(start) {
+                self.at += 1;
+                continue;
+            }
+            let mut row = self.read(text, start, Quoting::Usual, cells);
+            if row.trouble.is_some() || row.breaks > 0 {
+                row = self.mended(text, start, row, cells);
+            }
+            self.at = row.next;
+            if self.separator == b'|' && is_drawn(text, start, row.next) {
+                continue;
+            }
+            self.number += 1;
+            if row.filled > 0 {
+                self.lines.count += 1 + row.breaks;
+                return Some(RowState {
+                    number: self.number,
+                    is_whole: cells.surplus.is_empty(),
+                });
             }
         }
-        self.number += 1;
-        Some(RowState {
-            number: self.number,
-            is_whole: self.record.len() <= self.headers.len(),
+        None
+    }
+
+    fn read(&self, text: &[u8], start: usize, quoting: Quoting, cells: &mut Cells) -> Split {
+        cells.clear();
+        let Cells {
+            places,
+            text: into,
+            stretches,
+            surplus,
+            ..
+        } = cells;
+        let mut wanted = places.iter().peekable();
+        split(text, start, self.separator, quoting, |column, cell| {
+            while let Some((_, at)) = wanted.next_if(|(place, _)| *place == column) {
+                let begin = into.len();
+                into.extend_from_slice(cell);
+                if let Some(stretch) = stretches.get_mut(*at) {
+                    *stretch = begin..into.len();
+                }
+            }
+            if column >= self.width && surplus.is_empty() {
+                surplus.extend_from_slice(cell);
+            }
         })
     }
-}
 
-/// The separator that Excel writes above the headers as `sep=;`, and the length of that line.
-fn told_separator(text: &[u8]) -> Option<(u8, u64)> {
-    let line = text.split_inclusive(|byte| *byte == b'\n').next()?;
-    let separator = match line.trim_ascii_end() {
-        [b's', b'e', b'p', b'=', separator] => *separator,
-        // A tab is a space at the line's end.
-        b"sep=" => b'\t',
-        _ => return None,
-    };
-    Some((separator, u64::try_from(line.len()).ok()?))
-}
-
-/// The separator that stands most often in the first line, outside quotes.
-fn likely_separator(text: &[u8]) -> u8 {
-    let mut counts = [0_usize; SEPARATORS.len()];
-    let mut is_quoted = false;
-    for byte in text {
-        match byte {
-            b'"' => is_quoted = !is_quoted,
-            b'\n' | b'\r' if !is_quoted => {
-                if counts.iter().any(|count| *count > 0) {
-                    break;
-                }
-            }
-            _ if is_quoted => {}
-            _ => {
-                for (count, separator) in counts.iter_mut().zip(SEPARATORS) {
-                    *count += usize::from(separator == *byte);
+    /// Reads a row again whose quotes are not in order, if it makes more sense in another way.
+    fn mended(&mut self, text: &[u8], start: usize, row: Split, cells: &mut Cells) -> Split {
+        let number = self.number + 1;
+        if self.has_taken_in(text, start, row) {
+            self.lines.opened.add(number);
+            return self.read(text, start, Quoting::OneLine, cells);
+        }
+        if row.breaks > 0 {
+            self.lines.long.add(number);
+        }
+        match row.trouble {
+            None => {}
+            Some(Trouble::Unclosed) => self.lines.unclosed = Some(number),
+            Some(Trouble::Stray) => {
+                self.lines.stray.add(number);
+                if row.cells != self.width {
+                    let lenient = self.read(text, start, Quoting::Lenient, cells);
+                    if lenient.cells == self.width && lenient.breaks == 0 {
+                        return lenient;
+                    }
+                    return self.read(text, start, Quoting::Usual, cells);
                 }
             }
         }
+        row
     }
-    let mut likely = (b',', 0);
-    for (count, separator) in counts.into_iter().zip(SEPARATORS) {
-        if count > likely.1 {
-            likely = (separator, count);
+
+    /// Whether a row has taken in the rows below it: with its quotes as letters, its lines have just as
+    /// many cells as there are headers. Where its quotes are in order that must hold of all lines, else of
+    /// the first two.
+    fn has_taken_in(&self, text: &[u8], start: usize, row: Split) -> bool {
+        if row.breaks == 0 && row.trouble != Some(Trouble::Unclosed) {
+            return false;
+        }
+        let mut at = start;
+        let mut lines = 0;
+        while at < row.next {
+            if let Some(b'\n' | b'\r') = text.get(at) {
+                at += 1;
+                continue;
+            }
+            let line = split(text, at, self.separator, Quoting::OneLine, |_, _| {});
+            if line.cells != self.width {
+                return false;
+            }
+            at = line.next;
+            lines += 1;
+            if lines == 2 && row.trouble.is_some() {
+                return true;
+            }
+        }
+        match row.trouble {
+            Some(_) => lines > 0,
+            None => lines > 1 && self.width >= TELLING,
         }
     }
-    likely.0
+}
+
+/// Whether a line of a printed table is no row: a rule, or the count below.
+fn is_drawn(text: &[u8], start: usize, end: usize) -> bool {
+    let line = text.get(start..end).unwrap_or_default().trim_ascii();
+    let is_count = line.starts_with(b"(") && (line.ends_with(b" rows)") || line == b"(1 row)");
+    is_count || is_rule(text, start, end)
 }
 
 #[cfg(test)]
@@ -152,12 +222,8 @@ mod tests {
 
     fn rows(text: &str, wanted: &[&str]) -> Vec<(u32, bool, Vec<String>)> {
         let mut table = Table::open(text.into()).unwrap();
-        let mut cells = Cells::of(
-            &wanted
-                .iter()
-                .map(|name| (*name).to_owned())
-                .collect::<Vec<_>>(),
-        );
+        let wanted: Vec<String> = wanted.iter().map(|name| (*name).to_owned()).collect();
+        let mut cells = Cells::of(&wanted, table.headers());
         let mut rows = Vec::new();
         while let Some(row) = table.next(&mut cells).unwrap() {
             let cell = |at| String::from_utf8(cells.get(at).to_vec()).unwrap();
@@ -222,7 +288,7 @@ mod tests {
     fn a_preview_leaves_the_rows_unread() {
         let mut table = Table::open(b"id,name\n1,a\n2,b\n3,c\n".to_vec()).unwrap();
         assert_eq!(table.preview(2), [["1", "a"], ["2", "b"]]);
-        let mut cells = Cells::of(&["id".to_owned()]);
+        let mut cells = Cells::of(&["id".to_owned()], table.headers());
         assert_eq!(table.next(&mut cells).unwrap().unwrap().number, 2);
         assert_eq!(cells.get(0), b"1");
     }

@@ -22,6 +22,9 @@ impl From<NoText> for TableError {
         match mistake {
             NoText::Empty => Self::Empty,
             NoText::Spreadsheet => Self::Spreadsheet,
+            NoText::OpenDocument => Self::OpenDocument,
+            NoText::Numbers => Self::Numbers,
+            NoText::Archive => Self::Zip,
             NoText::Pdf => Self::Pdf,
             NoText::Compressed => Self::Compressed,
             NoText::Other => Self::NotText,
@@ -57,6 +60,23 @@ mod tests {
             (b"", TableError::Empty),
         ] {
             assert_eq!(decoded(bytes.to_vec()), Err(mistake));
+        }
+        let archive = |name: &str| {
+            let mut bytes = b"PK\x03\x04".to_vec();
+            bytes.extend([0; 80]);
+            bytes.extend_from_slice(name.as_bytes());
+            bytes
+        };
+        for (name, mistake) in [
+            ("xl/worksheets/sheet1.xml", TableError::Spreadsheet),
+            (
+                "mimetypeapplication/vnd.oasis.opendocument.spreadsheet",
+                TableError::OpenDocument,
+            ),
+            ("Index/Document.iwa", TableError::Numbers),
+            ("deployments.csv", TableError::Zip),
+        ] {
+            assert_eq!(decoded(archive(name)), Err(mistake), "{name}");
         }
     }
 }

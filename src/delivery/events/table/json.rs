@@ -1,5 +1,5 @@
 //! Rows as JSON objects: in a list, in several lists end to end as paging tools write them, one on
-//! each line, or in the list that a single object holds.
+//! each line, or in the lists that wrapper objects hold, however many there are and however deep.
 
 use std::marker::PhantomData;
 
@@ -7,11 +7,12 @@ use serde::de::{DeserializeSeed, IgnoredAny};
 use serde_json::{Deserializer, Value};
 
 use super::pick::{Branch, Row, branches};
+use super::survey::{self, LOOKED_AT, Survey};
 use super::{Cells, RowState, TableError, Text};
 
-/// How many objects are looked at for the names of fields: a field that is null in the first may be
-/// an object in the next.
-const LOOKED_AT: usize = 200;
+/// Objects around a row that say nothing of it, by the name of its field: of GraphQL's edges, and of
+/// search engines.
+const AROUND: [&str; 2] = ["node", "_source"];
 
 /// The objects of a file.
 #[derive(Clone, Debug)]
@@ -21,11 +22,25 @@ pub(super) struct JsonRows {
     at: usize,
     /// How many lists are open.
     depth: usize,
-    /// Whether an object is around the list, whose other fields are no concern of ours.
-    is_inner: bool,
+    /// The first bytes of the lists that hold the rows, last first; nothing where the whole text does.
+    lists: Option<Vec<usize>>,
+    /// Where the lists are.
+    found: Found,
+    /// The field that holds each row, if an object is around it.
+    around: Option<&'static str>,
     number: u32,
     /// The names of the cells' fields; filled by the first row.
     tree: Vec<Branch>,
+}
+
+/// Where in an object the rows were found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// The names from the outermost object to the list, joined by dots; empty where nothing is around
+    /// the rows.
+    pub path: String,
+    /// Other places of the file whose lists hold points in time, too, and were left aside.
+    pub others: Vec<String>,
 }
 
 impl JsonRows {
@@ -34,17 +49,15 @@ impl JsonRows {
             text,
             at: 0,
             depth: 0,
-            is_inner: false,
+            lists: None,
+            found: Found::default(),
+            around: None,
             number: 0,
             tree: Vec::new(),
         };
-        if rows.peek() == Some(b'{') {
-            let mut look = rows.clone();
-            look.value::<IgnoredAny>()?;
-            // Another object after the first: one on each line.
-            if look.peek().is_none() {
-                rows.enter_list()?;
-            }
+        let survey = Survey::of(rows.text.as_ref(), false);
+        if !survey.has_rows || survey.is_one_object {
+            rows.find_lists()?;
         }
         let mut headers = Vec::new();
         let mut look = rows.clone();
@@ -57,7 +70,81 @@ impl JsonRows {
         if headers.is_empty() && look.number > 0 {
             return Err(TableError::NoList);
         }
+        let headers = rows.without_around(headers);
         Ok((rows, headers))
+    }
+
+    /// Finds the lists in a text that has no rows at its top.
+    fn find_lists(&mut self) -> Result<(), TableError> {
+        let survey = Survey::of(self.text.as_ref(), true);
+        if survey.is_broken {
+            // The survey does not tell where.
+            let mut look = self.clone();
+            while look.peek().is_some() {
+                look.value::<IgnoredAny>()?;
+            }
+        }
+        let mut places = survey.places();
+        let is_plain = survey.has_rows && !survey.is_one_object;
+        if is_plain || places.is_empty() && !survey.is_one_object {
+            return Ok(());
+        }
+        if places.is_empty() {
+            return Err(survey
+                .other()
+                .map_or(TableError::NoList, |at| TableError::OtherList {
+                    at: at.to_owned(),
+                }));
+        }
+        let first = places.remove(0);
+        // Lists without a point in time may be of anything: the objects around them are the rows.
+        if !first.has_times() && !survey.is_one_object {
+            return Ok(());
+        }
+        let others = places.into_iter().filter(survey::Place::has_rows);
+        self.found = Found {
+            path: first.path,
+            others: others.map(|place| place.path).collect(),
+        };
+        let mut starts = first.starts;
+        starts.reverse();
+        self.at = starts.pop().unwrap_or_default();
+        self.lists = Some(starts);
+        Ok(())
+    }
+
+    /// Takes an object off that is around each row, and the fields beside the row in it.
+    fn without_around(&mut self, headers: Vec<String>) -> Vec<String> {
+        const BESIDE: [&str; 8] = [
+            "cursor",
+            "__typename",
+            "_index",
+            "_id",
+            "_score",
+            "_type",
+            "_version",
+            "_ignored",
+        ];
+        let below = |name: &str, header: &String| {
+            let rest = header.strip_prefix(name)?.strip_prefix('.')?;
+            Some(rest.to_owned())
+        };
+        self.around = AROUND.into_iter().find(|name| {
+            let is_inside = |header: &String| below(name, header).is_some();
+            let is_known = |header: &String| is_inside(header) || BESIDE.contains(&header.as_str());
+            headers.iter().any(is_inside) && headers.iter().all(is_known)
+        });
+        match self.around {
+            Some(name) => headers
+                .iter()
+                .filter_map(|header| below(name, header))
+                .collect(),
+            None => headers,
+        }
+    }
+
+    pub(super) fn found(&self) -> &Found {
+        &self.found
     }
 
     pub(super) fn place(&self) -> (usize, usize) {
@@ -69,8 +156,12 @@ impl JsonRows {
             return Ok(None);
         }
         if self.tree.is_empty() {
-            let paths = cells.wanted.iter().map(String::as_str).enumerate();
-            let paths = paths.filter(|(_, path)| !path.is_empty());
+            let path = |path: &String| match self.around {
+                Some(name) => format!("{name}.{path}"),
+                None => path.clone(),
+            };
+            let paths: Vec<String> = cells.wanted.iter().map(path).collect();
+            let paths = paths.iter().map(String::as_str).enumerate();
             self.tree = branches(&paths.collect::<Vec<_>>());
         }
         let tree = std::mem::take(&mut self.tree);
@@ -100,9 +191,13 @@ impl JsonRows {
                 Some(b']') => {
                     let outer = self.depth.checked_sub(1);
                     self.depth = outer.ok_or_else(|| self.wrong_at(self.at))?;
-                    if self.is_inner && self.depth == 0 {
-                        self.at = self.text.as_ref().len();
-                        return Ok(false);
+                    if let Some(lists) = self.lists.as_mut().filter(|_| self.depth == 0) {
+                        let Some(next) = lists.pop() else {
+                            self.at = self.text.as_ref().len();
+                            return Ok(false);
+                        };
+                        self.at = next;
+                        continue;
                     }
                 }
                 Some(b',') if self.depth > 0 => {}
@@ -142,45 +237,6 @@ impl JsonRows {
         }
     }
 
-    /// Steps into the first list of objects, or failing that the first empty list, that the object
-    /// here holds.
-    fn enter_list(&mut self) -> Result<(), TableError> {
-        let mut empty = None;
-        self.at += 1;
-        while self.peek() == Some(b'"') {
-            self.value::<IgnoredAny>()?;
-            self.peek();
-            // The colon; the object was found to be whole.
-            self.at += 1;
-            if self.peek() == Some(b'[') {
-                let list = self.at;
-                self.at += 1;
-                match self.peek() {
-                    Some(b'{') => return self.start_in(list),
-                    Some(b']') if empty.is_none() => empty = Some(list),
-                    _ => {}
-                }
-                self.at = list;
-            }
-            self.value::<IgnoredAny>()?;
-            if self.peek() == Some(b',') {
-                self.at += 1;
-            }
-            self.peek();
-        }
-        match empty {
-            Some(list) => self.start_in(list),
-            None => Err(TableError::NoList),
-        }
-    }
-
-    #[expect(clippy::unnecessary_wraps, reason = "ends both branches of the search")]
-    fn start_in(&mut self, list: usize) -> Result<(), TableError> {
-        self.at = list;
-        self.is_inner = true;
-        Ok(())
-    }
-
     fn wrong_at(&self, at: usize) -> TableError {
         let before = self.text.as_ref().get(..at).unwrap_or(self.text.as_ref());
         let mut lines = before.split(|byte| *byte == b'\n');
@@ -217,7 +273,7 @@ mod tests {
 
     fn rows(text: &str) -> Result<Vec<(u32, bool, String)>, TableError> {
         let mut table = Table::open(text.into())?;
-        let mut cells = Cells::of(&["id".to_owned()]);
+        let mut cells = Cells::of(&["id".to_owned()], table.headers());
         let mut rows = Vec::new();
         while let Some(row) = table.next(&mut cells)? {
             let id = String::from_utf8(cells.get(0).to_vec()).unwrap();
@@ -237,6 +293,12 @@ mod tests {
             "[[{\"id\":1}],[{\"id\":2}]]",
             "{\"id\":1}\n{\"id\":2}\n",
             r#"{"total":2,"none":[],"names":["a"],"deployments":[{"id":1},{"id":2}],"next":null}"#,
+            r#"{"page":1,"rows":[{"id":1,"at":"2025-03-03"}]}{"page":2,"rows":[]}{"page":3,"rows":[{"id":2}]}"#,
+            r#"[{"page":1,"rows":[{"id":1,"at":"2025-03-03"}]},{"page":2,"rows":[{"id":2}]}]"#,
+            r#"{"data":{"shop":{"nodes":[{"id":1},{"id":2}],"pageInfo":{}}}}"#,
+            r#"{"data":{"shop":{"edges":[{"cursor":"a","node":{"id":1}},{"cursor":"b","node":{"id":2}}]}}}"#,
+            r#"{"hits":{"total":2,"hits":[{"_id":"x","_source":{"id":1}},{"_id":"y","_source":{"id":2}}]}}"#,
+            r#"{"small":[{"x":1}],"list":[{"id":1,"at":"2025-03-03"},{"id":2}]}"#,
         ] {
             assert_eq!(rows(text).unwrap(), expected, "{text}");
         }
@@ -251,16 +313,34 @@ mod tests {
 
     #[test]
     fn what_holds_no_objects_is_refused() {
-        for text in [r#"{"message":"Not Found"}"#, "[1,2]", r#"{"ids":[1]}"#] {
+        for text in [r#"{"message":"Not Found"}"#, "[1,2]"] {
             assert_eq!(rows(text), Err(TableError::NoList), "{text}");
         }
+        let at = "data.ids".to_owned();
+        assert_eq!(
+            rows(r#"{"data":{"ids":[1]}}"#),
+            Err(TableError::OtherList { at })
+        );
+    }
+
+    #[test]
+    fn where_rows_were_found_is_told() {
+        let text = r#"{"data":{"a":[{"id":1,"at":"2025-03-03"},{"id":2}],"b":{"c":[{"id":3,"at":"2025-03-03"}]}}}"#;
+        let table = Table::open(text.into()).unwrap();
+        let found = table.found();
+        assert_eq!(
+            (found.path.as_str(), found.others.as_slice()),
+            ("data.a", &["data.b.c".to_owned()][..])
+        );
+        let table = Table::open(br#"[{"id":1,"at":"2025-03-03"}]"#.to_vec()).unwrap();
+        assert_eq!(table.found(), Found::default());
     }
 
     #[test]
     fn broken_json_is_told_with_its_place() {
         for (text, line, column) in [
             ("[{\"id\":1},\n{\"id\":}]", 2, 7),
-            ("[{\"id\":1}", 1, 10),
+            ("[{\"id\":1}", 1, 9),
             ("[{\"id\":1}]]", 1, 11),
         ] {
             assert_eq!(rows(text), Err(TableError::Json { line, column }), "{text}");
@@ -281,7 +361,7 @@ mod tests {
         assert_eq!(table.headers(), ["env", "id", "a.b", "env.name"]);
         assert_eq!(table.preview(1), [["", "1", "", ""]]);
         let wanted = ["env.name", "a.b"].map(str::to_owned);
-        let mut cells = Cells::of(&wanted);
+        let mut cells = Cells::of(&wanted, table.headers());
         table.next(&mut cells).unwrap();
         assert_eq!((cells.get(0), cells.get(1)), (&b""[..], &b""[..]));
         table.next(&mut cells).unwrap();

@@ -3,7 +3,11 @@
 mod comma;
 mod encoding;
 mod json;
+mod layout;
 mod pick;
+mod scan;
+mod split;
+mod survey;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,7 +15,10 @@ use std::sync::Arc;
 use comma::CommaRows;
 pub use encoding::Encoding;
 use encoding::decoded;
+pub use json::Found;
 use json::JsonRows;
+
+use super::facts::Lines;
 
 /// The largest file that is opened: rows are counted in 32 bits.
 const LARGEST: usize = 2 << 30;
@@ -19,7 +26,7 @@ const LARGEST: usize = 2 << 30;
 /// How a table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
-    /// Cells set off by a comma, a semicolon or a tab.
+    /// Cells set off by a comma, a semicolon, a tab or a bar.
     Separated(char),
     /// Objects.
     Json,
@@ -34,9 +41,20 @@ pub enum TableError {
     /// Over two gigabytes.
     #[error("the file is larger than two gigabytes")]
     TooLarge,
-    /// A workbook, or another zip archive.
-    #[error("this is an Excel file or a zip archive; save it as CSV and give that")]
+    /// A workbook of Excel, new or old.
+    #[error("this is an Excel file; open it, choose File, Save As, CSV UTF-8, and give that file")]
     Spreadsheet,
+    /// A table of `LibreOffice`, or another of its documents.
+    #[error(
+        "this is an OpenDocument file; open it, choose File, Save As, Text CSV, and give that file"
+    )]
+    OpenDocument,
+    /// A table of Numbers, or another document of Apple's.
+    #[error("this is a Numbers file; open it, choose File, Export To, CSV, and give that file")]
+    Numbers,
+    /// An archive of files.
+    #[error("this is a ZIP archive; unpack it and give the file inside")]
+    Zip,
     /// A page to read.
     #[error("this is a PDF; export the rows as CSV or JSON")]
     Pdf,
@@ -49,7 +67,7 @@ pub enum TableError {
     /// A picture, a program or the like.
     #[error("this is not a text file")]
     NotText,
-    /// The first line is of empty cells.
+    /// The first line is of empty cells, or of figures.
     #[error("the first line names no columns")]
     NoHeaders,
     /// JSON that is not written as JSON.
@@ -63,6 +81,12 @@ pub enum TableError {
     /// JSON, but no list of objects.
     #[error("the JSON holds no list of objects")]
     NoList,
+    /// JSON with a list, but not of objects.
+    #[error("the JSON holds no list of objects; the list at “{at}” holds other values")]
+    OtherList {
+        /// The names from the outermost object to the list, joined by dots.
+        at: String,
+    },
 }
 
 /// A file's text, shared by those who read it.
@@ -76,7 +100,7 @@ impl AsRef<[u8]> for Text {
 }
 
 /// The rows of a file, one after another.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 enum Source {
     Comma(CommaRows),
     Json(JsonRows),
@@ -152,11 +176,8 @@ impl Table {
 
     /// The first rows, to show what is in the columns; a cell for each header.
     pub fn preview(&self, rows: usize) -> Vec<Vec<String>> {
-        let mut copy = match &self.source {
-            Source::Comma(source) => Source::Comma(source.restarted()),
-            Source::Json(source) => Source::Json(source.clone()),
-        };
-        let mut cells = Cells::of(&self.headers);
+        let mut copy = self.source.clone();
+        let mut cells = Cells::of(&self.headers, &self.headers);
         let mut preview = Vec::new();
         while preview.len() < rows && matches!(copy.next(&mut cells), Ok(Some(_))) {
             let row = (0..self.headers.len()).map(|at| {
@@ -173,6 +194,22 @@ impl Table {
         self.source.next(cells)
     }
 
+    /// Where the rows of a JSON file were found.
+    pub fn found(&self) -> Found {
+        match &self.source {
+            Source::Comma(_) => Found::default(),
+            Source::Json(rows) => rows.found().clone(),
+        }
+    }
+
+    /// The lines of a separated file that were read so far.
+    pub(super) fn lines(&self) -> Lines {
+        match &self.source {
+            Source::Comma(rows) => rows.lines().clone(),
+            Source::Json(_) => Lines::default(),
+        }
+    }
+
     /// How many bytes are read, of how many.
     pub(super) fn place(&self) -> (usize, usize) {
         match &self.source {
@@ -184,10 +221,12 @@ impl Table {
 
 impl Source {
     fn next(&mut self, cells: &mut Cells) -> Result<Option<RowState>, TableError> {
-        cells.clear();
         match self {
             Self::Comma(rows) => Ok(rows.next(cells)),
-            Self::Json(rows) => rows.next(cells),
+            Self::Json(rows) => {
+                cells.clear();
+                rows.next(cells)
+            }
         }
     }
 }
@@ -206,21 +245,30 @@ pub(super) struct RowState {
 #[derive(Debug)]
 pub(super) struct Cells {
     wanted: Vec<String>,
-    /// Where each wanted header stands among all; filled by the table's first row.
-    places: Vec<Option<usize>>,
+    /// The columns of a separated file that are wanted, in their order, each with its cell.
+    places: Vec<(usize, usize)>,
     text: Vec<u8>,
     /// The stretch of the text that each cell is.
     stretches: Vec<Range<usize>>,
+    /// The first cell beyond the headers that says something.
+    surplus: Vec<u8>,
 }
 
 impl Cells {
-    /// Cells under these headers.
-    pub(super) fn of(wanted: &[String]) -> Self {
+    /// Cells under some of the headers.
+    pub(super) fn of(wanted: &[String], headers: &[String]) -> Self {
+        let place = |(cell, name): (usize, &String)| {
+            let column = headers.iter().position(|header| header == name)?;
+            Some((column, cell))
+        };
+        let mut places: Vec<_> = wanted.iter().enumerate().filter_map(place).collect();
+        places.sort_unstable();
         Self {
             wanted: wanted.to_vec(),
-            places: Vec::new(),
+            places,
             text: Vec::new(),
             stretches: vec![0..0; wanted.len()],
+            surplus: Vec::new(),
         }
     }
 
@@ -230,9 +278,15 @@ impl Cells {
         self.text.get(stretch).unwrap_or_default().trim_ascii()
     }
 
+    /// The first cell beyond the headers that says something; empty where none does.
+    pub(super) fn surplus(&self) -> &[u8] {
+        &self.surplus
+    }
+
     fn clear(&mut self) {
         self.text.clear();
         self.stretches.fill(0..0);
+        self.surplus.clear();
     }
 
     /// Fills a cell with what is written to the end of the text.

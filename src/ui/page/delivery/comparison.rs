@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::assessment::{Assessment, Measure, Metric};
 use crate::delivery::{
-    Benchmark, Grouping, Norm, Performance, STABILITY, SurveyYear, THROUGHPUT, benchmark,
-    benchmarks, position,
+    Benchmark, Grouping, Norm, Performance, SurveyYear, benchmark, benchmarks, position,
 };
 use crate::scoring::Score;
 use crate::state::Current;
@@ -163,7 +162,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
     let means = [
         mean_row(
             delivery::THROUGHPUT,
-            &THROUGHPUT,
+            &Metric::THROUGHPUT,
             &performance,
             (
                 groups.industry.throughput(),
@@ -173,7 +172,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         ),
         mean_row(
             delivery::STABILITY,
-            &STABILITY,
+            &Metric::STABILITY,
             &performance,
             (
                 groups.industry.stability(),

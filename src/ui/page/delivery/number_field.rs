@@ -27,6 +27,7 @@ pub(super) fn NumberField(
 ) -> impl IntoView {
     let read = move |text: &str| read_number(text).filter(|number| *number <= limit);
     let shown = move || {
+        // What is stored keeps all of its digits until somebody writes another number.
         let stored = || value.get().map(number::in_field).unwrap_or_default();
         gauge.draft.get().unwrap_or_else(stored)
     };

@@ -33,10 +33,12 @@ pub(super) fn KindColumns(
         desk.forget(kind);
         notices.say(mapping::FORGOTTEN);
     };
+    // Whoever has just given a file has done nothing wrong yet.
+    let has_chosen = RwSignal::new(false);
     let fields = kind
         .fields()
         .iter()
-        .map(|field| column_field(desk, kind, *field, &content));
+        .map(|field| column_field(desk, kind, *field, &content, has_chosen));
     let fields = fields.collect_view();
     let preset = preset_field(desk, kind, &content.headers);
     let id = format!("columns-{}", kind.key());
@@ -54,8 +56,9 @@ pub(super) fn KindColumns(
                 </div>
             </Show>
             {preset}
+            <p class="field__hint">{move || needed().filter(|_| !has_chosen.get())}</p>
             <p class="field__error" role="alert">
-                {needed}
+                {move || needed().filter(|_| has_chosen.get())}
             </p>
             <details class="working" open=is_open>
                 <summary>{mapping::COLUMNS}</summary>
@@ -112,6 +115,7 @@ fn column_field(
     kind: FileKind,
     field: Field,
     content: &Content,
+    has_chosen: RwSignal<bool>,
 ) -> impl IntoView + use<> {
     let id = format!("{}-{}", kind.key(), field.key());
     let hint = format!("{id}-hint");
@@ -121,9 +125,10 @@ fn column_field(
     });
     let choose = move |event| {
         let header = event_target_value(&event);
+        has_chosen.set(true);
         desk.set_column(kind, field, (!header.is_empty()).then_some(header));
     };
-    let is_missing = move || desk.missing(kind).contains(&field);
+    let is_missing = move || has_chosen.get() && desk.missing(kind).contains(&field);
     let options = content.headers.iter().map(|header| {
         let is_chosen = {
             let header = header.clone();

@@ -173,11 +173,7 @@ impl Desk {
 
     /// Chooses what nobody has chosen yet, from what was read.
     pub(super) fn settle(self) {
-        let (services, environments) = self.history.with_untracked(|history| {
-            let environments = history.deployments.as_ref();
-            let environments = environments.map(|file| file.words(Field::Environment));
-            (history.services(), environments.unwrap_or_default())
-        });
+        let services = self.history.with_untracked(History::services);
         let is_listed = |service: &String| services.iter().any(|(name, _)| name == service);
         let chosen = self.service.get_untracked();
         if !self.has_service.get_value() || chosen.is_some_and(|service| !is_listed(&service)) {
@@ -185,14 +181,11 @@ impl Desk {
             self.has_service.set_value(true);
             self.service.set(first.filter(|_| services.len() > 1));
         }
-        // A file of one environment is of the one that matters, whatever its name.
-        if let [(only, _)] = environments.as_slice() {
+        self.history.with_untracked(|history| {
             self.meanings.update(|meanings| {
-                if !says(&meanings.production, only) {
-                    meanings.production.push(only.clone());
-                }
+                meanings.take_only_environment(history);
             });
-        }
+        });
     }
 
     /// The name of a file by what it is used for.

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::delivery::events::{FileKind, Measured, Reason, Rows, Tally};
+use crate::text::events;
 use crate::text::history::result;
 
 /// A table for each file.
@@ -26,7 +27,7 @@ pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
 fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
     let counted = result::counted(kind, tally.counted, tally.rows);
     let reasons = tally.excluded.iter().chain(&tally.untimed);
-    let rows = reasons.map(|(reason, rows)| row(*reason, rows));
+    let rows = reasons.map(|(reason, rows)| row(*reason, rows, tally));
     let rows = rows.collect_view();
     if tally.excluded.is_empty() && tally.untimed.is_empty() {
         let words = format!("{counted}.");
@@ -48,6 +49,7 @@ fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
                             {result::ROWS}
                         </th>
                         <th scope="col">{result::FIRST_ROWS}</th>
+                        <th scope="col">{result::THEY_SAY}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -57,12 +59,13 @@ fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
     .into_any()
 }
 
-fn row(reason: Reason, rows: &Rows) -> impl IntoView + use<> {
+fn row(reason: Reason, rows: &Rows, tally: &Tally) -> impl IntoView + use<> {
     view! {
         <tr>
             <th scope="row">{result::reason(reason)}</th>
             <td data-kind="number">{result::count(rows.count)}</td>
             <td>{result::first_rows(rows)}</td>
+            <td dir="auto">{events::words(reason, tally)}</td>
         </tr>
     }
 }

@@ -3,30 +3,34 @@
 use leptos::prelude::*;
 
 use crate::assessment::Metric;
-use crate::delivery::events::Measured;
+use crate::delivery::events::{Measured, Standing};
 use crate::delivery::nearest_cluster;
 use crate::scoring::{BandEdition, Score};
 use crate::text::history::{result, sure};
-use crate::text::{delivery, number, term};
+use crate::text::{delivery, events, term};
 
 /// A table of the five metrics, and what they make together. On a narrow screen its rows become
 /// blocks; the roles say that it is a table all the same.
 pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoView + use<> {
     let performance = measured.performance();
     let rows = Metric::ALL.map(|metric| row(metric, measured, performance.score(metric)));
-    let mean = |name: &'static str, score: Option<Score>| {
+    let mean = |name: &'static str, score: Option<Score>, metrics: &[Metric]| {
+        let standing = measured.mean_standing(metrics);
         view! {
             <div>
                 <dt>{name}</dt>
-                <dd>{score_or_none(score)}</dd>
+                <dd>{score_or_none(score, standing)}</dd>
             </div>
         }
     };
-    let cluster = nearest_cluster(&performance, edition);
-    let words = cluster.map_or_else(
-        || delivery::NO_CLUSTER.to_owned(),
-        |cluster| delivery::cluster(cluster, edition),
-    );
+    // Which cluster a bound is nearest to is not known.
+    let is_known = measured.mean_standing(&Metric::ALL) == Standing::Known;
+    let cluster = nearest_cluster(&performance, edition).filter(|_| is_known);
+    let words = match cluster {
+        Some(cluster) => delivery::cluster(cluster, edition),
+        None if is_known => delivery::NO_CLUSTER.to_owned(),
+        None => result::BOUNDS.to_owned(),
+    };
     view! {
         <div class="data-table-frame" role="region" tabindex="0" aria-label=result::METRICS>
             <table class="data-table measured-table" role="table">
@@ -46,9 +50,9 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
             </table>
         </div>
         <dl class="fact-list">
-            {mean(delivery::THROUGHPUT, performance.throughput())}
-            {mean(delivery::STABILITY, performance.stability())}
-            {mean(delivery::OVERALL, performance.overall())}
+            {mean(delivery::THROUGHPUT, performance.throughput(), &Metric::THROUGHPUT)}
+            {mean(delivery::STABILITY, performance.stability(), &Metric::STABILITY)}
+            {mean(delivery::OVERALL, performance.overall(), &Metric::ALL)}
         </dl>
         <p class="measure">{words}</p>
     }
@@ -68,7 +72,7 @@ fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoVi
             <td role="cell">{result::counts_as(metric, measured)}</td>
             <td role="cell" data-kind="number">
                 <span class="measured-table__label">{result::SCORE} " "</span>
-                {score_or_none(score)}
+                {score_or_none(score, measured.score_standing(metric))}
             </td>
             <td role="cell" class="measured-table__sure">
                 {sure::sure(metric, measured)}
@@ -77,9 +81,9 @@ fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoVi
     }
 }
 
-fn score_or_none(score: Option<Score>) -> AnyView {
+fn score_or_none(score: Option<Score>, standing: Standing) -> AnyView {
     match score {
-        Some(score) => number::score(score).into_any(),
+        Some(score) => events::score(score, standing).into_any(),
         None => view! {
             <span aria-hidden="true">{delivery::NO_SCORE}</span>
             <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>

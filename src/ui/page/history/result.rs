@@ -54,7 +54,7 @@ pub(super) fn ResultView(
 
 fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
     let warnings = measured.warnings.iter();
-    let warnings = warnings.map(|warning| view! { <li>{events::warning(*warning)}</li> });
+    let warnings = warnings.map(|warning| view! { <li>{events::warning(warning)}</li> });
     (!measured.warnings.is_empty()).then(|| {
         view! {
             <div class="notice stack stack--tight">

@@ -9,7 +9,8 @@ use crate::delivery::events::{Columns, Field, FileKind, Meanings, Preset, guess,
 use crate::exchange::Mapping;
 
 impl Desk {
-    /// Uses a file for what its columns say that it holds.
+    /// Uses a file for what its columns say that it holds; one whose columns say nothing has no use
+    /// until a person gives it one.
     pub(super) fn assign(self, id: usize, content: &Content) {
         let headers = &content.headers;
         let remembered = FileKind::ALL
@@ -22,9 +23,6 @@ impl Desk {
             kinds.extend(recognised.next());
             // What a file holds besides does not push another file aside.
             kinds.extend(recognised.filter(|kind| !has(kind)));
-        }
-        if kinds.is_empty() {
-            kinds.extend(FileKind::ALL.into_iter().find(|kind| !has(kind)));
         }
         for kind in kinds {
             let before = self
@@ -170,15 +168,8 @@ impl Desk {
     /// Each kind's file decides on its own words only.
     fn take_meanings(self, kind: FileKind, from: Meanings) {
         self.meanings.update(|meanings| match kind {
-            FileKind::Deployments => {
-                meanings.success = from.success;
-                meanings.production = from.production;
-                meanings.unplanned = from.unplanned;
-            }
-            FileKind::Incidents => {
-                meanings.related = from.related;
-                meanings.empty_related = from.empty_related;
-            }
+            FileKind::Deployments => meanings.take_deployments(from),
+            FileKind::Incidents => meanings.take_incidents(from),
             FileKind::Changes => {}
         });
     }

@@ -101,8 +101,8 @@ fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
         let Some(measured) = measured else {
             return BTreeMap::new();
         };
-        let source = events::source(&files, service.as_deref(), measured);
-        let mut readings = measured.readings(&source);
+        let source = |metric| events::source(metric, &files, service.as_deref(), measured);
+        let mut readings = measured.readings(source);
         readings.retain(|metric, _| !skipped.contains(metric));
         readings
     })

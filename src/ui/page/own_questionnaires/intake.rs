@@ -128,7 +128,9 @@ fn too_large(name: &str, bytes: f64) -> Option<Problem> {
 fn seems(bytes: &[u8]) -> Option<&'static str> {
     match decoded(bytes) {
         Err(NoText::Empty) => Some(text::IS_EMPTY),
-        Err(NoText::Spreadsheet) => Some(text::IS_ARCHIVE),
+        Err(NoText::Spreadsheet | NoText::OpenDocument | NoText::Numbers | NoText::Archive) => {
+            Some(text::IS_ARCHIVE)
+        }
         Ok((_, Encoding::Utf16)) => Some(text::IS_UTF16),
         Ok((words, _)) if words.trim().is_empty() => Some(text::IS_EMPTY),
         Ok((words, _)) if words.trim().starts_with('{') => Some(text::IS_DOCUMENT),

@@ -8,8 +8,7 @@ use super::change::change;
 use super::working::disclosure;
 use crate::assessment::{Assessment, Measure, Metric, Reading};
 use crate::delivery::{
-    DeliverySince, Performance, STABILITY, THROUGHPUT, cluster_distances, metric_band,
-    nearest_cluster,
+    DeliverySince, Performance, cluster_distances, metric_band, nearest_cluster,
 };
 use crate::scoring::{BandEdition, Compared, Score};
 use crate::state::Current;
@@ -198,8 +197,8 @@ fn sums(
         Some(words::line(name, &working::sum(&parts, mean, None)))
     };
     let means: [(&str, &[Metric]); 3] = [
-        (page::THROUGHPUT, &THROUGHPUT),
-        (page::STABILITY, &STABILITY),
+        (page::THROUGHPUT, &Metric::THROUGHPUT),
+        (page::STABILITY, &Metric::STABILITY),
         (page::OVERALL, &Metric::ALL),
     ];
     let lines: Vec<String> = readings
