@@ -11,7 +11,7 @@ pub const TITLE: &str = "Your assessments";
 /// The promise in two sentences.
 pub const HEADING: [&str; 2] = ["See where you stand.", "Choose the next few steps."];
 /// What happens here.
-const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.";
+pub const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.";
 /// The step forward.
 pub const START: &str = "Start an assessment";
 /// Opens a document.
@@ -108,12 +108,9 @@ pub const UNREADABLE: &str =
 /// Downloads it.
 pub const SAVE_UNREADABLE: &str = "Save what was found";
 
-/// What happens here, and how long it takes where that is known.
-pub fn lede(workload: Option<Workload>) -> String {
-    match workload {
-        Some(workload) => format!("{LEDE} It takes {}.", pace::time(workload)),
-        None => LEDE.to_owned(),
-    }
+/// How long what happens here takes.
+pub fn takes(workload: Workload) -> String {
+    format!("It takes {}.", pace::time(workload))
 }
 
 /// How many there are and where they are.

@@ -14,13 +14,14 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
 use super::page::{
-    AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, HistoryPage, HomeBody, HomeMap,
-    LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, QuickCheckPage,
-    ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage, ValueStreamPage,
-    WholeDimension, WordsHere, WorksheetPage,
+    AboutPage, CloudCostPage, DeliveryPage, Draft, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
+    HomeMap, HomeTakes, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
+    QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
+    ValueStreamPage, WholeDimension, WordsHere, WorksheetPage,
 };
 use super::route::Route;
 use super::shell::page_name;
+use crate::assessment::Depth;
 use crate::browser::{focus, style};
 use crate::questionnaire::QuestionId;
 use crate::reading::Item;
@@ -34,6 +35,8 @@ pub(super) enum Part {
     Page(Route),
     /// The map beside the home page's first words.
     HomeMap,
+    /// How long the first assessment takes.
+    HomeTakes,
     /// The button that opens a file.
     OpenFile,
     /// The home page below its first words.
@@ -42,6 +45,8 @@ pub(super) enum Part {
     Dimension(QuestionId),
     /// The terms that a question uses.
     Terms(QuestionId),
+    /// How much a draft would ask at a depth.
+    Extent(Draft, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
 }
@@ -105,10 +110,12 @@ fn draw(part: Part) -> AnyView {
         Part::Page(Route::About) => AboutPage().into_any(),
         Part::Page(Route::Home | Route::Start | Route::Assess) => ().into_any(),
         Part::HomeMap => HomeMap().into_any(),
+        Part::HomeTakes => HomeTakes().into_any(),
         Part::OpenFile => OpenFile().into_any(),
         Part::HomeBody => HomeBody().into_any(),
         Part::Dimension(id) => view! { <WholeDimension id /> }.into_any(),
         Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> }.into_any(),
+        Part::Extent(draft, depth) => view! { <Extent draft depth /> }.into_any(),
         Part::OwnAwaited => OwnAwaited().into_any(),
     }
 }

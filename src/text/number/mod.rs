@@ -224,23 +224,17 @@ pub fn word(number: usize) -> String {
 
 /// A small count at the start of a sentence: `Four`.
 pub fn sentence_word(number: usize) -> String {
-    let mut word = word(number);
-    // The words begin with letters of ASCII; other alphabets would weigh 14 KB in the first file.
-    if let Some(first) = word.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    word
+    sentence_start(&word(number))
 }
 
-/// Words as a sentence begins with them.
+/// Words as a sentence begins with them. Ours begin with letters of ASCII; the tables of all other
+/// alphabets would weigh 14 KB in the first file.
 pub fn sentence_start(words: &str) -> String {
-    let mut letters = words.chars();
-    letters
-        .next()
-        .into_iter()
-        .flat_map(char::to_uppercase)
-        .chain(letters)
-        .collect()
+    let mut words = words.to_owned();
+    if let Some(first) = words.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    words
 }
 
 /// Names in a row: `Flow, Feedback and Learning`.

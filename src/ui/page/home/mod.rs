@@ -9,7 +9,7 @@ mod unopened;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part};
+use super::super::lazy::{LatePart, Part, QuietPart};
 use super::super::part::Drawing;
 use super::super::route::Route;
 use super::super::shell::save_copy_of_all;
@@ -25,13 +25,11 @@ use row::Row;
 /// The home page: first words, and the rest as soon as it is here.
 #[component]
 pub(crate) fn HomePage() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let lede = move || home::lede(proposed_workload(&workspace.catalogue()));
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
                 <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
-                <p class="lede">{lede}</p>
+                <p class="lede">{home::LEDE} " " <QuietPart part=Part::HomeTakes /></p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
                         {home::START}
@@ -43,6 +41,13 @@ pub(crate) fn HomePage() -> impl IntoView {
         </div>
         <LatePart part=Part::HomeBody waiting=|line| view! { <div class="page">{line}</div> }.into_any() />
     }
+}
+
+/// How long the first assessment takes. It follows the first words, which need not wait for it.
+#[component]
+pub(crate) fn HomeTakes() -> impl IntoView {
+    let workspace = Workspace::expect();
+    move || proposed_workload(&workspace.catalogue()).map(home::takes)
 }
 
 /// The home page below its first words.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
+use super::super::super::lazy::{Part, QuietPart};
 use super::draft::{Draft, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::questionnaire::{Catalogue, QuestionId, shipped};
@@ -16,21 +17,6 @@ pub(super) fn DepthFields(
     /// The draft.
     draft: Draft,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let current = Current::expect();
-    // What is answered already takes no time.
-    let answered = StoredValue::new(current.snapshot());
-    let hint = move |depth: Depth| {
-        let catalogue = workspace.catalogue();
-        let mut assessment = answered.get_value().unwrap_or_else(proposed);
-        draft.choose(&mut assessment, catalogue.questionnaires(), depth);
-        let is_quick = depth == Depth::Quick;
-        if is_quick && asks_nothing_quick(&catalogue, &assessment) {
-            start::NONE_QUICK.to_owned()
-        } else {
-            extent(&catalogue, &assessment, is_quick)
-        }
-    };
     let option = move |depth: Depth, name: &'static str| {
         view! {
             <label class="choice">
@@ -41,7 +27,7 @@ pub(super) fn DepthFields(
                     on:change=move |_| draft.depth.set(depth)
                 />
                 <span class="choice__text">
-                    {name} <span class="choice__hint">{move || hint(depth)}</span>
+                    {name} <span class="choice__hint"><QuietPart part=Part::Extent(draft, depth) /></span>
                 </span>
             </label>
         }
@@ -52,6 +38,32 @@ pub(super) fn DepthFields(
             {option(Depth::Quick, start::QUICK)}
             {option(Depth::Full, start::FULL)}
         </fieldset>
+    }
+}
+
+/// How much a depth asks, and how long that takes. It follows with the late parts: nobody needs it to
+/// begin, and counting words has no room in the first file.
+#[component]
+pub(crate) fn Extent(
+    /// The draft.
+    draft: Draft,
+    /// The depth.
+    depth: Depth,
+) -> impl IntoView {
+    let workspace = Workspace::expect();
+    let current = Current::expect();
+    // What is answered already takes no time.
+    let answered = StoredValue::new(current.snapshot());
+    move || {
+        let catalogue = workspace.catalogue();
+        let mut assessment = answered.get_value().unwrap_or_else(proposed);
+        draft.choose(&mut assessment, catalogue.questionnaires(), depth);
+        let is_quick = depth == Depth::Quick;
+        if is_quick && asks_nothing_quick(&catalogue, &assessment) {
+            start::NONE_QUICK.to_owned()
+        } else {
+            extent(&catalogue, &assessment, is_quick)
+        }
     }
 }
 

@@ -10,8 +10,8 @@ use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::text::start;
 
 /// What is being written, until it is begun.
-#[derive(Clone, Copy)]
-pub(super) struct Draft {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Draft {
     pub(super) team: RwSignal<String>,
     pub(super) scope: RwSignal<String>,
     pub(super) participants: RwSignal<String>,
