@@ -3,7 +3,7 @@
 use super::{assess, number, term};
 use crate::assessment::{Exact, Measure, Metric, Reading};
 use crate::delivery::{Cluster, Performance};
-use crate::scoring::{Band, BandEdition, Score};
+use crate::scoring::{BandEdition, Score};
 
 /// The page's heading.
 pub const TITLE: &str = "Delivery performance";
@@ -63,10 +63,6 @@ pub const METRIC: &str = "Metric";
 pub const ANSWER: &str = "Answer";
 /// Heads the column of scores.
 pub const SCORE: &str = "0 to 10";
-/// Heads the column of house bands.
-pub const HOUSE_BAND: &str = "House band";
-/// Rework was never part of the clusters.
-pub const NO_LEVELS: &str = "has no levels";
 /// Too few answers for a cluster.
 pub const NO_CLUSTER: &str = "A level needs at least three of lead time, deployment frequency, recovery and change fail rate.";
 /// Opens the sums.
@@ -87,9 +83,9 @@ pub const LEVELS: &str = "Why this is not the usual 2023 table";
 /// What is wrong with the usual table, in two sentences.
 pub const LEVELS_MORE: &str = "The table that is often copied as “DORA 2023” mixes rows of 2018 to 2023: a lead time of five hours or a recovery time of ten days falls through its holes, and a change fail rate of 5 % or 20 % lies in two levels at once. DORA’s levels are names of clusters of survey answers and never were cut-offs, so Waymark names the cluster your answers lie nearest to, and the year.";
 /// Heads the note on house bands.
-pub const HOUSE_BANDS: &str = "What a house band is";
+pub const HOUSE_BANDS: &str = "House bands: each metric alone";
 /// What a house band is.
-pub const HOUSE_BANDS_MORE: &str = "A rough place for one metric alone, cut by Waymark at the medians of DORA’s clusters of 2023 so that no value has two places or none. DORA publishes levels for all metrics together, and none for rework rate.";
+pub const HOUSE_BANDS_MORE: &str = "A house band is a rough place for one metric alone, cut by Waymark at the medians of DORA’s clusters of 2023 so that no value has two places or none. DORA publishes levels for all metrics together, and none for rework rate.";
 /// Heads the note on recovery.
 pub const RECOVERY: &str = "Recovery counts as throughput";
 /// Since when recovery is throughput.
@@ -290,15 +286,6 @@ pub fn working_of_mean(
     ))
 }
 
-/// A metric's house band in a table.
-pub fn house_band(metric: Metric, band: Option<Band>) -> &'static str {
-    match (metric, band) {
-        (Metric::ReworkRate, _) => NO_LEVELS,
-        (_, Some(band)) => term::band(band),
-        (_, None) => "",
-    }
-}
-
 /// A number as people write it, with a point or a comma and perhaps a percent sign; nothing for
 /// anything else, a comma that may set off thousands included.
 ///
@@ -328,6 +315,7 @@ pub const TABLE: &str = "Scores of the five metrics";
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scoring::Band;
 
     #[test]
     fn numbers_are_read_as_people_write_them() {

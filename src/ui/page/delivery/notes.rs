@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::text::delivery;
 
-/// Notes on comparing, levels, house bands and recovery.
+/// Notes on comparing, levels and recovery.
 #[component]
 pub(super) fn Notes() -> impl IntoView {
     let [warning, instead] = delivery::COMPARING_MORE;
@@ -22,10 +22,6 @@ pub(super) fn Notes() -> impl IntoView {
                 <div class="stack stack--tight">
                     <h3>{delivery::LEVELS}</h3>
                     <p>{delivery::LEVELS_MORE}</p>
-                </div>
-                <div class="stack stack--tight">
-                    <h3>{delivery::HOUSE_BANDS}</h3>
-                    <p>{delivery::HOUSE_BANDS_MORE}</p>
                 </div>
                 <div class="stack stack--tight">
                     <h3>{delivery::RECOVERY}</h3>

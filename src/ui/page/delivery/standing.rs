@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::part::BandName;
 use super::super::super::route::Route;
 use crate::assessment::{Metric, Reading};
-use crate::delivery::{Performance, metric_band, nearest_cluster};
+use crate::delivery::{Performance, nearest_cluster};
 use crate::scoring::{BandEdition, Score};
 use crate::state::Current;
 use crate::text::{delivery, number, term};
@@ -19,7 +19,7 @@ pub(super) fn Standing() -> impl IntoView {
         <aside class="split__aside panel" aria-labelledby="standing">
             <h2 id="standing">{delivery::STANDING}</h2>
             {move || performance.with(|performance| headline(performance, current.edition()))}
-            {move || performance.with(|performance| table(current, performance))}
+            {move || performance.with(table)}
             <p>
                 <a href=Route::Settings.href()>{delivery::CHANGE_YEAR}</a>
             </p>
@@ -59,14 +59,10 @@ fn headline(performance: &Performance, edition: BandEdition) -> impl IntoView + 
     }
 }
 
-fn table(current: Current, performance: &Performance) -> impl IntoView + use<> {
-    let metrics = Metric::ALL.map(|metric| {
-        let measure = reading(current, metric).measure;
-        let band = measure.and_then(|measure| metric_band(metric, &measure));
-        let band = delivery::house_band(metric, band);
-        row(term::short_metric(metric), performance.score(metric), band)
-    });
-    let means = means(performance).map(|(name, _, score)| row(name, score, ""));
+fn table(performance: &Performance) -> impl IntoView + use<> {
+    let metrics =
+        Metric::ALL.map(|metric| row(term::short_metric(metric), performance.score(metric)));
+    let means = means(performance).map(|(name, _, score)| row(name, score));
     view! {
         <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
             <table class="data-table">
@@ -76,7 +72,6 @@ fn table(current: Current, performance: &Performance) -> impl IntoView + use<> {
                         <th scope="col" data-kind="number">
                             {delivery::SCORE}
                         </th>
-                        <th scope="col">{delivery::HOUSE_BAND}</th>
                     </tr>
                 </thead>
                 <tbody>{metrics} {means}</tbody>
@@ -85,7 +80,7 @@ fn table(current: Current, performance: &Performance) -> impl IntoView + use<> {
     }
 }
 
-fn row(name: &'static str, score: Option<Score>, band: &'static str) -> impl IntoView {
+fn row(name: &'static str, score: Option<Score>) -> impl IntoView {
     let score = match score {
         Some(score) => number::score(score).into_any(),
         None => view! {
@@ -98,7 +93,6 @@ fn row(name: &'static str, score: Option<Score>, band: &'static str) -> impl Int
         <tr>
             <th scope="row">{name}</th>
             <td data-kind="number">{score}</td>
-            <td>{band}</td>
         </tr>
     }
 }
@@ -114,24 +108,18 @@ fn working(current: Current, performance: &Performance) -> impl IntoView + use<>
     });
     let means = means(performance)
         .into_iter()
-        .filter_map(|(name, metrics, _)| delivery::working_of_mean(name, performance, &metrics));
+        .filter_map(|(name, metrics, _)| delivery::working_of_mean(name, performance, metrics));
     let lines = metrics.chain(means).map(|line| view! { <li>{line}</li> });
     view! { <ul class="plain-list">{lines.collect_view()}</ul> }
 }
 
 /// The three means, with what they are means of.
-fn means(performance: &Performance) -> [(&'static str, Vec<Metric>, Option<Score>); 3] {
-    let (stability, throughput): (Vec<Metric>, Vec<Metric>) = Metric::ALL
-        .into_iter()
-        .partition(|metric| metric.is_percentage());
+fn means(performance: &Performance) -> [(&'static str, &'static [Metric], Option<Score>); 3] {
+    let (throughput, stability) = (&Metric::THROUGHPUT, &Metric::STABILITY);
     [
         (delivery::THROUGHPUT, throughput, performance.throughput()),
         (delivery::STABILITY, stability, performance.stability()),
-        (
-            delivery::OVERALL,
-            Metric::ALL.to_vec(),
-            performance.overall(),
-        ),
+        (delivery::OVERALL, &Metric::ALL, performance.overall()),
     ]
 }
 

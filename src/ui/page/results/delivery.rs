@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::BandName;
 use super::super::super::route::Route;
 use super::change::change;
 use super::working::disclosure;
@@ -53,7 +52,7 @@ fn section(
                     working::show_working_for(words::SUMS_OF),
                     sums(assessment, performance, edition),
                 )}
-                {disclosure(page::HOUSE_BANDS.to_owned(), page::HOUSE_BANDS_MORE)}
+                {disclosure(page::HOUSE_BANDS.to_owned(), house_bands(assessment))}
             </div>
             <div class="notice">
                 <p>
@@ -110,7 +109,6 @@ fn table(
                 <tr>
                     <th scope="col">{words::METRIC_COLUMN}</th>
                     <th scope="col">{page::SCORE}</th>
-                    <th scope="col">{page::HOUSE_BAND}</th>
                     {heading}
                 </tr>
             </thead>
@@ -130,10 +128,6 @@ fn row(
     performance: &Performance,
     moved: impl IntoView,
 ) -> impl IntoView {
-    let band = match measure.and_then(|measure| metric_band(metric, measure)) {
-        Some(band) => view! { <BandName band /> }.into_any(),
-        None => page::house_band(metric, None).into_any(),
-    };
     view! {
         <tr>
             <th scope="row">
@@ -141,13 +135,12 @@ fn row(
                 <span class="dimension-table__sub aside-note">{words::answer(metric, measure)}</span>
             </th>
             <td class="dimension-table__score">{score(performance.score(metric))}</td>
-            <td>{band}</td>
             {moved}
         </tr>
     }
 }
 
-/// The row of a mean; it has no band.
+/// The row of a mean.
 fn mean(name: &'static str, mean: Option<Score>, moved: impl IntoView) -> impl IntoView {
     view! {
         <tr>
@@ -155,9 +148,22 @@ fn mean(name: &'static str, mean: Option<Score>, moved: impl IntoView) -> impl I
                 <span class="dimension-table__name">{name}</span>
             </th>
             <td class="dimension-table__score">{score(mean)}</td>
-            <td></td>
             {moved}
         </tr>
+    }
+}
+
+/// The rough place of each metric alone, apart from the scores: its names are those of the bands on the
+/// scale from 0 to 10, and say something else.
+fn house_bands(assessment: &Assessment) -> impl IntoView + use<> {
+    let bands = Metric::ALL.into_iter().filter_map(|metric| {
+        let band = metric_band(metric, measure(assessment, metric)?)?;
+        Some(words::line(term::metric(metric), term::band(band)))
+    });
+    let bands: Vec<_> = bands.map(|line| view! { <li>{line}</li> }).collect();
+    view! {
+        <p>{page::HOUSE_BANDS_MORE}</p>
+        <ul class="plain-list">{bands}</ul>
     }
 }
 
