@@ -17,6 +17,7 @@ pub mod delivery;
 mod encoding;
 pub mod exchange;
 mod ordered;
+pub mod pages;
 pub mod questionnaire;
 pub mod reading;
 pub mod roadmap;

@@ -1,5 +1,6 @@
 //! What can be looked up, and how one thing refers to another.
 
+use crate::pages::Page;
 use crate::questionnaire::{ArticleId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId};
 
 /// The kinds of things in the library, in the order they are offered.
@@ -108,24 +109,6 @@ impl Item {
 pub enum SeeAlso {
     /// A thing of the library.
     Item(Item),
-    /// A page of the app, by its path with a closing slash; one of [`PAGES`].
-    Page(String),
+    /// A page of the app, one that needs no assessment.
+    Page(Page),
 }
-
-/// The pages that a text may send its reader to: those that need no assessment.
-pub const PAGES: [&str; 14] = [
-    "start/",
-    "delivery/history/",
-    "quickcheck/",
-    "library/",
-    "learn/",
-    "worksheet/",
-    "questionnaires/",
-    "tools/",
-    "tools/value-stream/",
-    "tools/error-budget/",
-    "tools/toil/",
-    "tools/cost/",
-    "settings/",
-    "about/",
-];

@@ -16,7 +16,7 @@ use crate::questionnaire::{ArticleId, CatalogueError, Problem, Source, TermId, s
 use crate::roadmap::Library;
 use parse::HandbookDraft;
 
-pub use item::{Item, Kind, PAGES, SeeAlso};
+pub use item::{Item, Kind, SeeAlso};
 pub use search::{Found, Hit, Index, Piece, Query};
 pub use shelf::{Place, Shelf};
 

@@ -1,6 +1,7 @@
 //! Turns a file's tree into terms and articles.
 
-use super::{Article, Handbook, Item, Kind, PAGES, Section, SeeAlso, Table, Term};
+use super::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
+use crate::pages::Page;
 use crate::questionnaire::ProblemKind;
 use crate::questionnaire::node::{Node, Value};
 use crate::questionnaire::parse::{
@@ -115,7 +116,7 @@ impl HandbookDraft {
             };
             if kind == "page" {
                 self.pages.push(reference);
-                see.push(SeeAlso::Page(id.to_owned()));
+                see.extend(Page::at(id).map(SeeAlso::Page));
             } else if let Some(kind) = Kind::from_key(kind).filter(|_| !id.is_empty()) {
                 self.items.push((kind, reference));
                 see.push(SeeAlso::Item(Item::named(kind, id)));
@@ -144,7 +145,11 @@ impl HandbookDraft {
             articles.map(|(a, file, at)| (a.id.as_str(), *file, *at)),
             readers,
         );
-        check_references(&self.pages, "page", PAGES.iter().copied(), readers);
+        // What needs an assessment says nothing to somebody who reads.
+        let pages = Page::ALL
+            .into_iter()
+            .filter(|page| !page.needs_assessment());
+        check_references(&self.pages, "page", pages.map(Page::path), readers);
         for kind in Kind::ALL {
             let Some(known) = self.known(kind, library) else {
                 continue;

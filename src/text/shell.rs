@@ -1,5 +1,8 @@
 //! Words of the frame around every page.
 
+use super::{assess, home, start};
+use crate::pages::Page;
+
 /// The product's name.
 pub const NAME: &str = "Waymark";
 /// Jumps over the header.
@@ -103,6 +106,32 @@ pub const PAGE_FAILED: &str =
 pub const SAFE_MODE: &str = "Waymark stopped twice in a row, so it has opened nothing. Save a copy of all before you go on.";
 /// Tries again.
 pub const TRY_AGAIN: &str = "Try again";
+
+/// The name of a page, in menus and in the title of the tab.
+pub fn page(page: Page) -> &'static str {
+    match page {
+        Page::Home => home::TITLE,
+        Page::Start => start::TITLE,
+        Page::Assess => assess::TITLE,
+        Page::Review => REVIEW,
+        Page::Results => RESULTS,
+        Page::Roadmap => ROADMAP,
+        Page::Delivery => DELIVERY,
+        Page::History => HISTORY,
+        Page::QuickCheck => QUICK_CHECK,
+        Page::Library => LIBRARY,
+        Page::Learn => LEARN,
+        Page::Worksheet => WORKSHEET,
+        Page::OwnQuestionnaires => OWN_QUESTIONNAIRES,
+        Page::Tools => TOOLS,
+        Page::ValueStream => VALUE_STREAM,
+        Page::ErrorBudget => ERROR_BUDGET,
+        Page::Toil => TOIL,
+        Page::CloudCost => CLOUD_COST,
+        Page::Settings => SETTINGS,
+        Page::About => ABOUT,
+    }
+}
 
 /// The tab's title for a page of a team.
 pub fn title(page: &str, team: Option<&str>) -> String {

@@ -20,7 +20,6 @@ use super::page::{
     ValueStreamPage, WholeDimension, WordsHere, WorksheetPage,
 };
 use super::route::Route;
-use super::shell::page_name;
 use crate::assessment::Depth;
 use crate::browser::{focus, style};
 use crate::questionnaire::QuestionId;
@@ -170,7 +169,7 @@ pub(super) fn LatePage(
     /// Which one.
     page: Route,
 ) -> impl IntoView {
-    let heading = page_name(Some(page));
+    let heading = shell::page(page);
     view! {
         <LatePart part=Part::Page(page) waiting=move |line| {
             view! {

@@ -1,8 +1,9 @@
-//! The only place that knows paths.
+//! Where the pages lie on this host, and the addresses of what they show.
 
 use std::sync::OnceLock;
 
 use crate::assessment::AssessmentId;
+pub(crate) use crate::pages::Page as Route;
 use crate::questionnaire::{DimensionId, PracticeId, QuestionId, QuestionnaireId};
 use crate::reading::{Item, Kind};
 
@@ -36,100 +37,17 @@ pub(crate) fn base() -> &'static str {
     BASE.get().map_or("", String::as_str)
 }
 
-/// The pages, each a real file of the site.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Route {
-    Home,
-    Start,
-    Assess,
-    Review,
-    Results,
-    Roadmap,
-    Delivery,
-    History,
-    QuickCheck,
-    Library,
-    Learn,
-    Worksheet,
-    OwnQuestionnaires,
-    Tools,
-    ValueStream,
-    ErrorBudget,
-    Toil,
-    CloudCost,
-    Settings,
-    About,
-}
-
 impl Route {
-    pub(crate) const ALL: [Self; 20] = [
-        Self::Home,
-        Self::Start,
-        Self::Assess,
-        Self::Review,
-        Self::Results,
-        Self::Roadmap,
-        Self::Delivery,
-        Self::History,
-        Self::QuickCheck,
-        Self::Library,
-        Self::Learn,
-        Self::Worksheet,
-        Self::OwnQuestionnaires,
-        Self::Tools,
-        Self::ValueStream,
-        Self::ErrorBudget,
-        Self::Toil,
-        Self::CloudCost,
-        Self::Settings,
-        Self::About,
-    ];
-
-    /// The path below the base, with a closing slash, as the files lie.
-    pub(crate) fn path(self) -> &'static str {
-        match self {
-            Self::Home => "/",
-            Self::Start => "/start/",
-            Self::Assess => "/assess/",
-            Self::Review => "/review/",
-            Self::Results => "/results/",
-            Self::Roadmap => "/roadmap/",
-            Self::Delivery => "/delivery/",
-            Self::History => "/delivery/history/",
-            Self::QuickCheck => "/quickcheck/",
-            Self::Library => "/library/",
-            Self::Learn => "/learn/",
-            Self::Worksheet => "/worksheet/",
-            Self::OwnQuestionnaires => "/questionnaires/",
-            Self::Tools => "/tools/",
-            Self::ValueStream => "/tools/value-stream/",
-            Self::ErrorBudget => "/tools/error-budget/",
-            Self::Toil => "/tools/toil/",
-            Self::CloudCost => "/tools/cost/",
-            Self::Settings => "/settings/",
-            Self::About => "/about/",
-        }
-    }
-
     /// The page of a full path, base included.
     pub(crate) fn of_path(path: &str) -> Option<Self> {
         let below = path.strip_prefix(base()).unwrap_or(path);
-        let below = below.trim_end_matches("index.html").trim_end_matches('/');
-        Self::ALL
-            .into_iter()
-            .find(|route| route.path().trim_end_matches('/') == below)
-    }
-
-    /// The page of a path below the base: `tools/toil/`.
-    pub(crate) fn below(path: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|route| route.path().strip_prefix('/') == Some(path))
+        let below = below.strip_prefix('/').unwrap_or(below);
+        Self::at(below.trim_end_matches("index.html"))
     }
 
     /// A link to the page.
     pub(crate) fn href(self) -> String {
-        format!("{}{}", base(), self.path())
+        format!("{}/{}", base(), self.path())
     }
 
     /// A link to the page of an assessment.

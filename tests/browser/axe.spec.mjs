@@ -4,6 +4,7 @@
 import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions, samples } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Home, Roadmap, Shell } from "./pages.mjs";
+import { PAGES } from "./places.mjs";
 import { expect, keep, test } from "./support.mjs";
 
 // Axe needs its time on the long pages.
@@ -42,11 +43,11 @@ const full = () => {
   };
 };
 
-const OF_ASSESSMENT = ["assess/", "review/", "results/", "roadmap/", "delivery/"];
+const OF_ASSESSMENT = PAGES.filter(({ needsAssessment }) => needsAssessment).map(({ path }) => path);
+const OF_ANYONE = PAGES.filter(({ needsAssessment }) => !needsAssessment).map(({ path }) => path);
 
 /** What can be looked up and read, one of each kind. */
 const LIBRARY = [
-  "library/",
   "library/?kind=question",
   "library/?kind=practice",
   "library/?kind=insight",
@@ -58,14 +59,13 @@ const LIBRARY = [
   "library/?practice=error-budget-policy",
   "library/?insight=tools-ahead-of-culture",
   "library/?term=toil",
-  "learn/",
   "learn/?article=small-start",
   "worksheet/?questionnaire=calms&depth=quick",
 ];
 
 const everything = entriesOf(full(), ...samples(), answered());
 const STATES = {
-  "a fresh browser": { entries: {}, id: "nobody", paths: ["", "start/", "review/", "settings/", "about/", "questionnaires/", "delivery/history/", "tools/", "quickcheck/?leadtime=4&deployfreq=3&changefailure=15&ci=333"] },
+  "a fresh browser": { entries: {}, id: "nobody", paths: [...OF_ANYONE, "review/", "quickcheck/?leadtime=4&deployfreq=3&changefailure=15&ci=333"] },
   "the library": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: LIBRARY },
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
   "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },

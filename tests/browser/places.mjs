@@ -1,4 +1,5 @@
 // Where the build under test lies and where it is served.
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 /** The finished build. */
@@ -11,3 +12,9 @@ export const ROOT = `http://127.0.0.1:${port}/`;
 
 /** The same build under a sub-path. */
 export const SUB_PATH = `http://127.0.0.1:${port + 1}/team/waymark/`;
+
+/** Every page of the site, as pages.toml lists them: its path, and whether it needs an assessment. */
+export const PAGES = readFileSync(resolve(import.meta.dirname, "../../pages.toml"), "utf8")
+  .split("[[page]]")
+  .slice(1)
+  .map((page) => ({ path: page.match(/^path = "(.*)"$/m)[1], needsAssessment: /^needs_assessment = true$/m.test(page) }));

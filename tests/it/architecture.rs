@@ -110,12 +110,13 @@ const IMPORTS: [(&str, &[&str]); 14] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 2] = ["ordered", "encoding"];
+const APART: [&str; 3] = ["ordered", "encoding", "pages"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 12] = [
+const CORE: [&str; 13] = [
     "ordered",
     "encoding",
+    "pages",
     "questionnaire",
     "assessment",
     "scoring",

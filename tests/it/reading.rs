@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use waymark::exchange::bundle::bundle;
 use waymark::questionnaire::{Source, shipped};
-use waymark::reading::{Handbook, Index, Item, Kind, PAGES, Query, Shelf};
+use waymark::reading::{Handbook, Index, Item, Kind, Query, Shelf};
 
-use crate::teams::{listed, path, shipped as library};
+use crate::teams::{listed, shipped as library};
 
 fn handbook() -> Handbook {
     Handbook::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
@@ -62,14 +62,6 @@ fn a_term_says_what_it_means_in_at_most_three_sentences() {
     for term in handbook().terms() {
         let sentences = term.text.matches(". ").count() + 1;
         assert!(sentences <= 3, "{} has {sentences} sentences", term.id);
-    }
-}
-
-#[test]
-fn every_page_that_a_text_may_name_is_a_page_of_the_site() {
-    let pages = std::fs::read_to_string(path("xtask/src/pages.rs")).unwrap();
-    for page in PAGES {
-        assert!(pages.contains(&format!("path: \"{page}\"")), "{page}");
     }
 }
 

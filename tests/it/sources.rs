@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use waymark::pages::Page;
 use waymark::questionnaire::shipped;
 use waymark::reading::Handbook;
 
@@ -72,10 +73,8 @@ fn known() -> BTreeSet<String> {
         add("article", article.id.as_str());
     }
     // The pages are told apart by their folders.
-    let pages = std::fs::read_to_string(path("xtask/src/pages.rs")).unwrap();
-    for page in pages.split("path: \"").skip(1) {
-        let folder = page.split('"').next().unwrap_or_default();
-        add("page", folder);
+    for page in Page::ALL {
+        add("page", page.path());
     }
     known
 }

@@ -6,7 +6,9 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::pages::{PAGES, Page};
+use words::Language;
+
+use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
 use crate::split::{self, LOADER};
 use crate::style::{Sheets, join};
@@ -94,6 +96,7 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         let content = read(&bundle.join(name).with_extension("json"))?;
         named_by_content(stage, name, "json", &content)
     };
+    let english = Language::read(&source.join("words/en")).map_err(|wrong| wrong.join("\n"))?;
     let files = Files {
         style: named_by_content(
             stage,
@@ -112,15 +115,16 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         loader: is_split.then(|| format!("{folder}/{LOADER}")),
         wasm,
     };
-    let mut pages = Vec::new();
-    for page in &PAGES {
-        pages.push((page.path, render(&template, page, &files)?));
+    let mut rendered = Vec::new();
+    for page in pages(source, &english)? {
+        let html = render(&template, &page, &files)?;
+        rendered.push((page.path, html));
     }
     if reload {
-        add_reload(stage, &mut pages)?;
+        add_reload(stage, &mut rendered)?;
     }
-    for (path, html) in pages {
-        create_dir(&stage.join(path))?;
+    for (path, html) in rendered {
+        create_dir(&stage.join(&path))?;
         write(&stage.join(path).join("index.html"), html.as_bytes())?;
     }
     // A branch of GitHub Pages would otherwise hide some files.
@@ -168,7 +172,7 @@ fn write_app(stage: &Path, app: &[Content]) -> Outcome<String> {
 }
 
 fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
-    let root = root_from(page.path);
+    let root = root_from(&page.path);
     let Files {
         style,
         late_style,
@@ -204,10 +208,10 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
     let slots = [
         (boot_in_template, start),
         ("{style}", style),
-        ("{title}", escaped(page.title)),
-        ("{description}", escaped(page.description)),
-        ("{heading}", escaped(page.heading)),
-        ("{words}", escaped(page.words)),
+        ("{title}", escaped(&page.title)),
+        ("{description}", escaped(&page.description)),
+        ("{heading}", escaped(&page.heading)),
+        ("{words}", escaped(&page.words)),
         ("{root}", root),
     ];
     let mut html = template.to_owned();
@@ -248,7 +252,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// Adds the script that reloads a page once the stamp of the build has changed.
-fn add_reload(stage: &Path, pages: &mut [(&str, String)]) -> Outcome {
+fn add_reload(stage: &Path, pages: &mut [(String, String)]) -> Outcome {
     let all = pages
         .iter()
         .fold(String::new(), |all, (_, html)| all + html);
@@ -344,8 +348,11 @@ fn remove(file: &Path) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, PAGES, content_hash, render};
+    use super::{Files, content_hash, render};
+    use crate::pages::pages;
+    use crate::repository;
     use crate::style::Sheets;
+    use words::Language;
 
     fn files() -> Files {
         Files {
@@ -366,9 +373,10 @@ mod tests {
     #[test]
     fn every_page_is_filled_in_and_reaches_the_root_from_its_depth() {
         let (template, _) = Sheets::take_from(include_str!("../../index.html"));
-        for page in &PAGES {
-            let html = render(&template, page, &files()).unwrap();
-            let root = match page.path {
+        let english = Language::read(&repository().join("words/en")).unwrap();
+        for page in pages(&repository(), &english).unwrap() {
+            let html = render(&template, &page, &files()).unwrap();
+            let root = match page.path.as_str() {
                 "" => "./",
                 path if path.trim_end_matches('/').contains('/') => "../../",
                 _ => "../",

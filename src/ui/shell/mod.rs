@@ -139,30 +139,9 @@ fn names_itself(route: Option<Route>) -> bool {
     )
 }
 
-pub(super) fn page_name(route: Option<Route>) -> &'static str {
-    match route {
-        None => shell::NOT_FOUND,
-        Some(Route::Home) => text::home::TITLE,
-        Some(Route::Start) => text::start::TITLE,
-        Some(Route::Assess) => text::assess::TITLE,
-        Some(Route::Review) => shell::REVIEW,
-        Some(Route::Results) => shell::RESULTS,
-        Some(Route::Roadmap) => shell::ROADMAP,
-        Some(Route::Delivery) => shell::DELIVERY,
-        Some(Route::History) => shell::HISTORY,
-        Some(Route::QuickCheck) => shell::QUICK_CHECK,
-        Some(Route::Library) => shell::LIBRARY,
-        Some(Route::Learn) => shell::LEARN,
-        Some(Route::Worksheet) => shell::WORKSHEET,
-        Some(Route::OwnQuestionnaires) => shell::OWN_QUESTIONNAIRES,
-        Some(Route::Tools) => shell::TOOLS,
-        Some(Route::ValueStream) => shell::VALUE_STREAM,
-        Some(Route::ErrorBudget) => shell::ERROR_BUDGET,
-        Some(Route::Toil) => shell::TOIL,
-        Some(Route::CloudCost) => shell::CLOUD_COST,
-        Some(Route::Settings) => shell::SETTINGS,
-        Some(Route::About) => shell::ABOUT,
-    }
+/// The name of a page, or of the place where none lies.
+fn page_name(route: Option<Route>) -> &'static str {
+    route.map_or(shell::NOT_FOUND, shell::page)
 }
 
 #[component]

@@ -3,8 +3,6 @@
 use leptos::prelude::*;
 
 use super::super::super::part::Sources;
-use super::super::super::route::Route;
-use super::super::super::shell::page_name;
 use super::super::library::{Shelves, name_tab, words_in};
 use super::{length, to_list};
 use crate::browser::page;
@@ -135,14 +133,11 @@ fn target(shelves: &Shelves, see: &SeeAlso) -> Option<(String, String, String)> 
             let kind = library::kind(item.kind()).to_owned();
             Some((shelves.href(item), title, kind))
         }
-        SeeAlso::Page(path) => {
-            let route = Route::below(path)?;
-            Some((
-                route.href(),
-                page_name(Some(route)).to_owned(),
-                learn::PAGE.to_owned(),
-            ))
-        }
+        SeeAlso::Page(page) => Some((
+            page.href(),
+            shell::page(*page).to_owned(),
+            learn::PAGE.to_owned(),
+        )),
     }
 }
 

@@ -1,11 +1,9 @@
 //! Turns the files of `src/delivery/editions` into constants, so that a further edition of DORA's Quick Check is a
 //! file and no code, and a mistake in one stops the build.
 
-use std::env;
-use std::error::Error;
 use std::fmt::Write as _;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use toml::de::{DeTable, DeValue};
 
@@ -36,27 +34,22 @@ const CAPABILITIES: [(&str, &str); 3] = [
     ("generative_culture", "GenerativeCulture"),
 ];
 
-fn main() -> Result<(), Box<dyn Error>> {
-    let folder = "src/delivery/editions";
-    println!("cargo::rerun-if-changed={folder}");
-    println!("cargo::rerun-if-changed=build.rs");
+/// The constants of every edition in a folder, the newest first.
+pub(super) fn generated(folder: &Path) -> Outcome<String> {
+    let at = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut editions = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
+    for entry in fs::read_dir(folder).map_err(at)? {
+        let path = entry.map_err(at)?.path();
         if path.extension().is_some_and(|ending| ending == "toml") {
             editions.push(edition(&path)?);
         }
     }
-    // The newest first.
     editions.sort_by_key(|(year, _)| std::cmp::Reverse(*year));
     let texts: Vec<String> = editions.into_iter().map(|(_, text)| text).collect();
-    let text = format!(
+    Ok(format!(
         "/// Every edition, the newest first.\npub(super) const EDITIONS: &[Edition] = &[{}];\n",
         texts.join(",\n")
-    );
-    let out = env::var_os("OUT_DIR").ok_or("there is no OUT_DIR")?;
-    fs::write(PathBuf::from(out).join("editions.rs"), text)?;
-    Ok(())
+    ))
 }
 
 /// The year of an edition and its constant.

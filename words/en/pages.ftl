@@ -1,0 +1,142 @@
+### What the pages say before the app arrives: the title of the tab, the description that search
+### engines show, the heading and the first words.
+
+## home
+
+home-title = Waymark: see how your team delivers software
+home-description = A DevOps maturity self-assessment that runs entirely in your browser. Answer what you observe, see where you stand, choose the next few steps.
+home-heading = See where you stand. Choose the next few steps.
+home-words = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try. Nothing you enter leaves this browser unless you send it yourself.
+
+## start
+
+start-title = Start an assessment · Waymark
+start-description = Name the team, choose the questionnaires, and begin.
+start-heading = Start an assessment
+start-words = Say which team and which service it is about, and choose what to look at.
+
+## assess
+
+assess-title = Questions · Waymark
+assess-description = Answer what your team observes, one question at a time.
+assess-heading = Questions
+assess-words = One question at a time. Choose the level that describes what you see today.
+
+## review
+
+review-title = Review your answers · Waymark
+review-description = Every answer of the assessment on one page.
+review-heading = Review your answers
+review-words = Every answer on one page, with what is still open.
+
+## results
+
+results-title = Results · Waymark
+results-description = Where the team stands: a radar, a band, and the sums behind every number.
+results-heading = Results
+results-words = Where the team stands, and how each number came about.
+
+## roadmap
+
+roadmap-title = Roadmap · Waymark
+roadmap-description = The next few practices to try, in order, and why.
+roadmap-heading = Roadmap
+roadmap-words = The next few things to try, in order, and why these.
+
+## delivery
+
+delivery-title = Delivery performance · Waymark
+delivery-description = The five delivery metrics of DORA: throughput and stability.
+delivery-heading = Delivery performance
+delivery-words = How often you deliver, how fast, and how well it holds, by the five metrics of DORA.
+
+## history
+
+history-title = Deployment history · Waymark
+history-description = Read your deployments, changes and incidents from files, in this browser.
+history-heading = Deployment history
+history-words = Drop in exports of your deployments, changes and incidents. They are read here and sent nowhere.
+
+## quick-check
+
+quick-check-title = Open a Quick Check link · Waymark
+quick-check-description = See the answers of a DORA Quick Check link in Waymark.
+quick-check-heading = Open a Quick Check link
+quick-check-words = Paste the address of a DORA Quick Check result to see the same answers here.
+
+## library
+
+library-title = Library · Waymark
+library-description = Every questionnaire, question, practice, insight and term, to browse and search.
+library-heading = Library
+library-words = Every questionnaire, question, practice, insight and term, to browse and search.
+
+## learn
+
+learn-title = Learn · Waymark
+learn-description = Short articles on DevOps: where it came from, how teams start, and what the words mean.
+learn-heading = Learn
+learn-words = Short articles: where DevOps came from, what it is not, and how a small team starts.
+
+## worksheet
+
+worksheet-title = Worksheet · Waymark
+worksheet-description = A questionnaire on paper, for rooms without devices.
+worksheet-heading = Worksheet
+worksheet-words = A questionnaire to print, for rooms without devices.
+
+## own-questionnaires
+
+own-questionnaires-title = Your questionnaires · Waymark
+own-questionnaires-description = Bring a questionnaire of your own: drop its file, see its problems or a preview, and use it.
+own-questionnaires-heading = Your questionnaires
+own-questionnaires-words = Bring a questionnaire of your own from a text file. It stays in this browser.
+
+## tools
+
+tools-title = Tools · Waymark
+tools-description = Calculators for a value stream, an error budget, toil and cloud costs.
+tools-heading = Tools
+tools-words = Calculators for a value stream, an error budget, toil and cloud costs.
+
+## value-stream
+
+value-stream-title = Value stream · Waymark
+value-stream-description = Lead time, waiting and the bottleneck on the way from a change to its users.
+value-stream-heading = Value stream
+value-stream-words = Where the time goes on the way from a change to its users.
+
+## error-budget
+
+error-budget-title = Error budget · Waymark
+error-budget-description = What a service level objective allows in minutes and requests, and when to alert.
+error-budget-heading = Error budget
+error-budget-words = What a service level objective allows, in minutes and requests.
+
+## toil
+
+toil-title = Toil · Waymark
+toil-description = Which recurring work to automate first, and when it pays back.
+toil-heading = Toil
+toil-words = Which recurring work to automate first, and when it pays back.
+
+## cloud-cost
+
+cloud-cost-title = Cloud cost · Waymark
+cloud-cost-description = A few ratios that show whether cloud money is well spent.
+cloud-cost-heading = Cloud cost
+cloud-cost-words = A few ratios that show whether cloud money is well spent.
+
+## settings
+
+settings-title = Settings · Waymark
+settings-description = Appearance, comparison year, and what is kept in this browser.
+settings-heading = Settings
+settings-words = How Waymark looks, and what it keeps in this browser.
+
+## about
+
+about-title = About Waymark
+about-description = What Waymark is, where its questions come from, and what happens to your data.
+about-heading = About Waymark
+about-words = Waymark helps a team see how it delivers software today, agree on it, and choose the next few things to improve. Nothing you enter leaves this browser unless you send it yourself.
