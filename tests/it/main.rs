@@ -40,6 +40,7 @@ mod schema;
 mod scoring_laws;
 mod sources;
 mod story;
+mod style;
 mod teams;
 mod value_stream;
 mod worked_examples;

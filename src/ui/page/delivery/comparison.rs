@@ -190,7 +190,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
     ];
     view! {
         <div class="data-table-frame" role="region" tabindex="0" aria-label=comparison::TABLE>
-            <table class="data-table comparison">
+            <table class="data-table">
                 <caption class="visually-hidden">{comparison::TABLE}</caption>
                 <thead>
                     <tr>

@@ -31,7 +31,7 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
     });
     view! {
         {timeline(service, &measured.weeks)}
-        <div class="pair figures">{lead_times} {recoveries}</div>
+        <div class="pair history-figures">{lead_times} {recoveries}</div>
     }
 }
 
@@ -155,7 +155,7 @@ fn figure(
     table: AnyView,
 ) -> impl IntoView {
     view! {
-        <figure class="map-sheet figures__sheet stack stack--tight">
+        <figure class="map-sheet history-figures__sheet stack stack--tight">
             <h3>{title}</h3>
             <Drawing markup=wide compact class="map-sheet__frame" />
             <figcaption class="stack stack--tight">

@@ -33,7 +33,7 @@ pub(super) fn Kept() -> impl IntoView {
             .map(|(file, found)| unusable(file, found));
         Some(
             view! {
-                <ul class="own-files plain-list">
+                <ul class="plain-list">
                     {usable.collect_view()} {unusable.collect_view()}
                 </ul>
             }
