@@ -104,15 +104,22 @@ fn tally(tally: &Tally) -> Value {
 }
 
 fn left_out((reason, rows): (&Reason, &Rows), tally: &Tally) -> Value {
-    let words = tally.words.get(reason).into_iter().flatten();
-    let words = words.map(|(word, rows)| json!({ "word": word, "rows": rows }));
+    let said = tally.words.get(reason).map_or(&[][..], Vec::as_slice);
     json!({
         "reason": reason.key(),
         "rows": rows.count,
         "first_rows": rows.first,
-        "words": words.collect::<Vec<_>>(),
+        "words": words(said),
         "might_have_counted": reason.is_unplaced(),
     })
+}
+
+/// Words with how many rows say them.
+fn words(said: &[(String, u32)]) -> Value {
+    let words = said.iter();
+    words
+        .map(|(word, rows)| json!({ "word": word, "rows": rows }))
+        .collect()
 }
 
 /// A metric with how it stands to the true one.
@@ -188,7 +195,14 @@ fn numbers(metric: Metric, measured: &Measured) -> Map<String, Value> {
             })
         }
         Metric::ChangeFailRate => share(measured.change_fail_rate, "failed"),
-        Metric::ReworkRate => share(measured.rework_rate, "unplanned"),
+        Metric::ReworkRate => {
+            let mut rate = share(measured.rework_rate, "unplanned");
+            let marks = measured.deployments.unknown_marks().unwrap_or_default();
+            if let Some(rate) = rate.as_object_mut() {
+                rate.insert("unknown_marks".to_owned(), words(marks));
+            }
+            rate
+        }
     };
     match value {
         Value::Object(object) => object,

@@ -510,3 +510,40 @@ fn a_file_of_one_environment_is_of_production_and_that_is_said() {
     let (code, _, _) = deliver(&[("--deployments", "staging.csv", &staging)], &[]);
     assert_eq!(code, Some(2));
 }
+
+#[test]
+fn an_unknown_mark_is_named_in_words_and_in_json() {
+    let file = |marks: &dyn Fn(usize) -> &'static str| {
+        (0..20).fold(
+            "deployment_id,finished_at,unplanned\n".to_owned(),
+            |mut file, at| {
+                let day = at + 1;
+                let _ = writeln!(file, "d{at},2025-02-{day:02}T09:00:00Z,{}", marks(at));
+                file
+            },
+        )
+    };
+    let some = file(&|at| if at % 2 == 0 { "maybe" } else { "" });
+    let files = [("--deployments", "maybe.csv", some.as_str())];
+    let (_, out, _) = deliver(&files, &[]);
+    assert!(
+        out.contains("They say “maybe” (10) and nothing (10)."),
+        "{out}"
+    );
+    let (_, out, _) = deliver(&files, &["--json"]);
+    let rate = &json(&out)["rework_rate"];
+    assert_eq!(rate["percent"], Value::Null);
+    assert_eq!(
+        rate["unknown_marks"],
+        serde_json::json!([{ "word": "maybe", "rows": 10 }, { "word": "", "rows": 10 }])
+    );
+    let one = file(&|at| ["yes", "maybe"].get(at).copied().unwrap_or("no"));
+    let files = [("--deployments", "maybe-one.csv", one.as_str())];
+    let (_, out, _) = deliver(&files, &["--json"]);
+    let rate = &json(&out)["rework_rate"];
+    assert_eq!((&rate["unplanned"], &rate["of"]), (&1.into(), &20.into()));
+    assert_eq!(
+        rate["unknown_marks"],
+        serde_json::json!([{ "word": "maybe", "rows": 1 }])
+    );
+}

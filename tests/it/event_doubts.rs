@@ -356,6 +356,11 @@ fn a_mark_that_is_no_word_for_yes_or_no_is_no_mark() {
         measured.doubts(Metric::ReworkRate),
         [Doubt::Marks { lost: 1, of: 20 }]
     );
+    assert!(
+        told(&measured, Metric::ReworkRate).ends_with("They say “maybe” (1)."),
+        "{}",
+        told(&measured, Metric::ReworkRate)
+    );
     // Who ticks hotfixes alone has said nothing of the others, unless an empty mark is a no.
     let mut ticks = [""; 20];
     ticks[3] = "x";
@@ -368,6 +373,51 @@ fn a_mark_that_is_no_word_for_yes_or_no_is_no_mark() {
     let measured = of(&marks(ticks), "", "", meanings);
     assert_near(measured.rework_rate.unwrap().percent, 5.0);
     assert_eq!(measured.standing(Metric::ReworkRate), Standing::Known);
+}
+
+/// Twenty deployments with these marks and no others: the words that mean neither yes nor no are named,
+/// whether some of the others are known or not.
+#[test]
+fn marks_that_are_not_known_are_named_with_how_many_say_them() {
+    let marked = |mark: &dyn Fn(usize) -> &'static str| {
+        let mut file = "deployment_id,finished_at,unplanned\n".to_owned();
+        for week in 0..20 {
+            let day = waymark::assessment::Date::from_days_since_1970(20_094).unwrap();
+            let _ = writeln!(file, "d{week},{day}T09:{week:02}:00Z,{}", mark(week));
+        }
+        plain(&file, "")
+    };
+    let every_second = marked(&|at| if at % 2 == 0 { "maybe" } else { "" });
+    assert_eq!(every_second.rework_rate, None);
+    let words = told(&every_second, Metric::ReworkRate);
+    assert_eq!(
+        words,
+        "Not known: 20 of 20 deployments have no mark that is known. They say “maybe” (10) and nothing (10)."
+    );
+    let one = marked(&|at| ["yes", "maybe"].get(at).copied().unwrap_or("no"));
+    assert_eq!(one.rework_rate.unwrap().count, 1);
+    let words = told(&one, Metric::ReworkRate);
+    assert_eq!(
+        words,
+        "It is at least that: 1 of 20 deployments has no mark that is known. They say “maybe” (1)."
+    );
+    let many = marked(&|at| ["a", "b", "c", "d", "e", "g", "no"][at % 7]);
+    let words = told(&many, Metric::ReworkRate);
+    assert!(
+        words.ends_with("“a” (3), “b” (3), “c” (3), “d” (3), “e” (3) and others (3)."),
+        "{words}"
+    );
+    // Empty cells alone are no words to name, and no reason to doubt where nobody marks anything.
+    let empty = marked(&|at| if at == 0 { "no" } else { "" });
+    let words = told(&empty, Metric::ReworkRate);
+    assert_eq!(
+        words,
+        "Not known: 19 of 20 deployments have no mark that is known."
+    );
+    let nobody = marked(&|_| "");
+    assert_eq!(told(&nobody, Metric::ReworkRate), "");
+    assert!(nobody.warnings.contains(&Warning::NoUnplanned));
+    assert!(!every_second.warnings.contains(&Warning::NoUnplanned));
 }
 
 #[test]

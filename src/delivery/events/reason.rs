@@ -24,7 +24,8 @@ pub enum Reason {
     NoService,
     /// A spreadsheet has rounded the id, so that it is another deployment's.
     RoundedId,
-    /// The mark is a word that means neither yes nor no.
+    /// The mark is a word that means neither yes nor no. A deployment with such a mark counts, and
+    /// only its words are kept.
     UnknownMark,
     /// The incident has no mark, where there is a column for marks or nothing else tells, and names no
     /// deployment.
@@ -223,6 +224,14 @@ impl Tally {
 
     pub(super) fn exclude(&mut self, reason: Reason, row: u32) {
         self.excluded.entry(reason).or_default().add(row);
+    }
+
+    /// What rows say in the place of a mark that is neither a yes nor a no, as [`Tally::words`] with
+    /// empty cells among them; nothing where no such word stands.
+    pub fn unknown_marks(&self) -> Option<&[(String, u32)]> {
+        let words = self.words.get(&Reason::UnknownMark)?;
+        let is_said = words.iter().any(|(word, _)| !word.is_empty());
+        is_said.then_some(words.as_slice())
     }
 
     /// How many rows were excluded for a reason.

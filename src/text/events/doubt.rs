@@ -1,7 +1,7 @@
 //! What is not known of a number, beside it.
 
 use super::super::number;
-use super::{quoted_word, reason, unreadable};
+use super::{quoted_word, reason, unreadable, words_of};
 use crate::assessment::Metric;
 use crate::delivery::events::{Doubt, Measured, Reason, Standing, Tally};
 use crate::scoring::Score;
@@ -115,6 +115,10 @@ pub fn doubt(metric: Metric, measured: &Measured) -> Option<String> {
             Doubt::Deployments { .. } => examples_of(&measured.deployments, measured),
             Doubt::Incidents { .. } => examples_of(measured.incidents.as_ref()?, measured),
             Doubt::Changes { .. } => examples_of(measured.changes.as_ref()?, measured),
+            Doubt::Marks { lost, .. } => {
+                let words = measured.deployments.unknown_marks()?;
+                Some(format!("They say {}.", words_of(words, *lost)))
+            }
             _ => None,
         })
         .collect();

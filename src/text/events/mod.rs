@@ -214,15 +214,20 @@ pub fn rows(of: Reason, rows: &Rows, tally: &Tally) -> String {
 /// What the rows of a reason say, most frequent first: `“production-eu” (8) and “staging” (6)`.
 pub fn words(of: Reason, tally: &Tally) -> Option<String> {
     let words = tally.words.get(&of).filter(|words| !words.is_empty())?;
+    Some(words_of(words, tally.count(of)))
+}
+
+/// Words with how many rows say them, and the others of so many rows in all.
+fn words_of(words: &[(String, u32)], rows: u32) -> String {
     let told: u32 = words.iter().map(|(_, rows)| rows).sum();
     let quoted = words.iter();
     let mut quoted: Vec<String> = quoted
         .map(|(word, rows)| format!("{} ({rows})", quoted_word(word)))
         .collect();
-    if told < tally.count(of) {
-        quoted.push(format!("others ({})", tally.count(of) - told));
+    if told < rows {
+        quoted.push(format!("others ({})", rows - told));
     }
-    Some(number::list(&quoted))
+    number::list(&quoted)
 }
 
 /// The first text that could not be read.

@@ -121,12 +121,16 @@ impl<'a> Counted<'a> {
             fates,
         };
         counted.lose(unread, is_inside, &mut tally, &mut heard);
+        if judge.has_unknown_marks() {
+            counted.hear_marks(file, &mut heard);
+        }
         heard.tell(&mut tally, |reason| match reason {
             Reason::NotSuccessful | Reason::UnknownStatus => file.words.get(&Field::Status),
             Reason::NotProduction | Reason::UnknownEnvironment => {
                 file.words.get(&Field::Environment)
             }
             Reason::OtherService => file.words.get(&Field::Service),
+            Reason::UnknownMark => file.words.get(&Field::Unplanned),
             _ => None,
         });
         (counted, tally)
@@ -175,6 +179,17 @@ impl<'a> Counted<'a> {
                 .filter(|_| one.id != BLANK)
             {
                 *fate = Fate::Lost;
+            }
+        }
+    }
+
+    /// Takes note of what deployments say that are marked neither as planned nor as unplanned.
+    fn hear_marks(&self, file: &Deployments, heard: &mut Heard) {
+        let inside = self.list.iter().filter(|one| one.is_inside);
+        for one in inside.filter(|one| one.is_unplanned.is_none()) {
+            let found = file.rows.binary_search_by_key(&one.row, |row| row.row);
+            if let Some(row) = found.ok().and_then(|at| file.rows.get(at)) {
+                heard.add(Reason::UnknownMark, row.unplanned);
             }
         }
     }

@@ -81,6 +81,12 @@ impl<'a> Judge<'a> {
         }
     }
 
+    /// Whether any word in the place of a mark means neither yes nor no.
+    pub(super) fn has_unknown_marks(&self) -> bool {
+        let mut marks = self.unplanned.iter().flatten();
+        marks.any(|said| *said == Said::Unknown)
+    }
+
     pub(super) fn one(&self, row: &DeploymentRow) -> Judged {
         // Without a column for it, nothing speaks against a row.
         let of = |judged: &Option<Vec<Said>>, word: u32| {

@@ -95,6 +95,7 @@ pub fn measure(history: &History, choices: &Choices) -> Measured {
         counted: &counted,
         failures: failures.as_ref().filter(|_| tells_causes),
         window: moments,
+        has_unknown_marks: measured.deployments.unknown_marks().is_some(),
     };
     measured.set_share(Metric::ChangeFailRate, shares.change_fail_rate());
     measured.set_share(Metric::ReworkRate, shares.rework_rate());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::super::names::Names;
+use super::super::names::{BLANK, Names};
 use super::super::reason::{Reason, Tally};
 
 /// So many words of a reason are told.
@@ -33,8 +33,9 @@ impl Heard {
             let said = (0..).zip(counts).filter(|(_, count)| **count > 0);
             let mut said: Vec<(u32, u32)> = said.map(|(word, count)| (word, *count)).collect();
             let order = |a: &(u32, u32), b: &(u32, u32)| {
-                b.1.cmp(&a.1)
-                    .then_with(|| names.get(a.0).cmp(names.get(b.0)))
+                // Of words that are as frequent, empty cells come last.
+                let word = |number| (number == BLANK, names.get(number));
+                b.1.cmp(&a.1).then_with(|| word(a.0).cmp(&word(b.0)))
             };
             if said.len() > TOLD {
                 said.select_nth_unstable_by(TOLD, order);

@@ -20,6 +20,8 @@ pub(super) struct Shares<'a> {
     pub(super) failures: Option<&'a Failures<'a>>,
     /// The moments of the window.
     pub(super) window: Option<Range<i64>>,
+    /// Whether deployments are marked with words that mean neither yes nor no.
+    pub(super) has_unknown_marks: bool,
 }
 
 impl Shares<'_> {
@@ -84,7 +86,7 @@ impl Shares<'_> {
             self.total(),
             counted.count(|one| one.is_unplanned.is_some()),
         );
-        if marked == 0 {
+        if marked == 0 && !self.has_unknown_marks {
             return (None, Vec::new());
         }
         let mut doubts = Vec::new();
