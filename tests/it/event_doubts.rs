@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use waymark::assessment::Metric;
 use waymark::delivery::events::{
-    Basis, Choices, Doubt, EmptyRelated, EmptyUnplanned, Meanings, Measured, Reason, Standing,
-    Warning, measure,
+    Basis, Choices, Doubt, EmptyRelated, EmptyUnplanned, FileKind, Import, Meanings, Measured,
+    Reason, Standing, Table, Warning, guess, measure,
 };
 use waymark::text::events;
 
@@ -591,6 +591,23 @@ fn a_single_deployment_or_a_few_days_show_no_rate_of_their_own() {
         let chosen = frequency(ends, Some(("2025-04-01", "2025-05-01")));
         assert!(chosen.frequency.unwrap().per_week > 0.0);
     }
+}
+
+/// Words that count are checked where a count is one.
+#[test]
+fn a_single_one_is_told_as_one() {
+    let one = "deployment_id,service,finished_at,unplanned\nd1,shop,2025-01-06T09:00:00Z,no\n";
+    let measured = plain(one, "");
+    let notes: Vec<String> = measured.warnings.iter().map(events::warning).collect();
+    for words in ["The window has 1 day.", "the window has 1 day."] {
+        let is_told = notes.iter().any(|note| note.contains(words));
+        assert!(is_told, "{words:?}: {notes:?}");
+    }
+    let headers = ["deployment_id".to_owned()];
+    let missing = guess(FileKind::Deployments, &headers);
+    let table = Table::open(b"deployment_id\nd1\n".to_vec()).unwrap();
+    let error = Import::new(table, FileKind::Deployments, &missing.1).unwrap_err();
+    assert_eq!(error.to_string(), "this column is missing: finished_at");
 }
 
 #[test]

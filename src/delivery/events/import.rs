@@ -21,7 +21,7 @@ const SAMPLE: usize = 1_000;
 
 /// Columns that a kind of file cannot do without.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("these columns are missing: {}", names(.fields))]
+#[error("{} missing: {}", if .fields.len() == 1 { "this column is" } else { "these columns are" }, names(.fields))]
 pub struct MissingColumns {
     /// The kind of file.
     pub kind: FileKind,

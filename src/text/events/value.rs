@@ -132,14 +132,18 @@ fn frequency(frequency: &Frequency) -> String {
 pub(in super::super) fn by_days(frequency: &Frequency) -> String {
     let deployments = frequency.deployments as usize;
     let deployments = number::count(deployments, "deployment", "deployments");
-    let days = |days| number::count(usize::try_from(days).unwrap_or(usize::MAX), "day", "days");
     match frequency.basis {
         Basis::Weeks => deployments,
-        Basis::Days(span) => format!("{deployments} in {}", days(span)),
-        Basis::Between(span) => {
-            format!("{deployments}, {} from the first to the last", days(span))
+        Basis::Days(days) => format!("{deployments} in {}", span(days)),
+        Basis::Between(days) => {
+            format!("{deployments}, {} from the first to the last", span(days))
         }
     }
+}
+
+/// A number of days.
+pub(super) fn span(days: i64) -> String {
+    number::count(usize::try_from(days).unwrap_or(usize::MAX), "day", "days")
 }
 
 /// Why a metric could not be measured.

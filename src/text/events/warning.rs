@@ -2,6 +2,7 @@
 
 use super::super::number;
 use super::kind;
+use super::value::span;
 use crate::delivery::events::{DayOrder, Field, ReadingNote, Rows, Taken, TimeForms, Warning};
 
 /// What to bear in mind with a result, as a sentence.
@@ -16,10 +17,12 @@ pub fn warning(warning: &Warning) -> String {
             count(*counted, "deployment", "deployments")
         ),
         Warning::ShortWindow(days) => format!(
-            "The window has {days} days. Under three months, one good or bad week decides."
+            "The window has {}. Under three months, one good or bad week decides.",
+            span(*days)
         ),
         Warning::ShortForRework(days) => {
-            format!("DORA asks for rework over six months; the window has {days} days.")
+            let days = span(*days);
+            format!("DORA asks for rework over six months; the window has {days}.")
         }
         Warning::BeyondFile(days) => format!(
             "The window goes {days} days beyond the file’s first and last deployment. They count as days without a deployment."

@@ -87,6 +87,7 @@ pub fn form(form: Form, encoding: Encoding, columns: usize) -> String {
 /// A file's size: `2.4 MB`.
 pub fn size(bytes: f64) -> String {
     match bytes {
+        one if number::amount(one, 0) == "1" => "1 byte".to_owned(),
         small if small < 1_000.0 => format!("{} bytes", number::amount(bytes, 0)),
         middling if middling < 1_000_000.0 => format!("{} kB", number::amount(bytes / 1e3, 0)),
         _ => format!("{} MB", number::amount(bytes / 1e6, 1)),
@@ -138,6 +139,7 @@ mod tests {
     fn files_are_described_in_a_few_words() {
         let words = form(Form::Separated(';'), Encoding::Latin1, 6);
         assert_eq!(words, "CSV with semicolons in an old encoding, 6 columns");
+        assert_eq!(size(1.0), "1 byte");
         assert_eq!(size(999.0), "999 bytes");
         assert_eq!(size(12_400.0), "12 kB");
         assert_eq!(size(2_400_000.0), "2.4 MB");

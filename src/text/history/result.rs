@@ -112,8 +112,8 @@ pub fn looked_at(service: Option<&str>, measured: &Measured) -> String {
     let days = measured
         .window
         .map_or_else(String::new, |days| format!(", {}", events::window(days)));
-    let rows = number::amount(f64::from(measured.deployments.rows), 0);
-    format!("{counted}{service} of {rows} rows{days}.")
+    let rows = rows_in_all(measured.deployments.rows);
+    format!("{counted}{service} of {rows}{days}.")
 }
 
 /// The numbers of the first rows: `2, 7, 9 …`.
@@ -152,13 +152,18 @@ pub fn week(week: &Week) -> String {
 
 /// How many rows of a file count.
 pub fn counted(kind: FileKind, counted: u32, rows: u32) -> String {
-    let amount = |count: u32| number::amount(f64::from(count), 0);
+    let counts = if counted == 1 { "counts" } else { "count" };
     format!(
-        "{}: {} of {} rows count",
+        "{}: {} of {} {counts}",
         events::kind(kind),
-        amount(counted),
-        amount(rows)
+        count(counted),
+        rows_in_all(rows)
     )
+}
+
+fn rows_in_all(rows: u32) -> String {
+    let noun = if rows == 1 { "row" } else { "rows" };
+    format!("{} {noun}", count(rows))
 }
 
 /// A metric in the choice of what to take over.
@@ -265,6 +270,21 @@ mod tests {
         assert_eq!(month_label(&new, Some(&last)).as_deref(), Some("Jan 2026"));
         assert_eq!(month_label(&next, Some(&new)).as_deref(), Some("Feb"));
         assert_eq!(month_label(&week("2026-02-09"), Some(&next)), None);
+    }
+
+    #[test]
+    fn one_of_a_kind_is_no_plural() {
+        assert_eq!(
+            counted(FileKind::Changes, 1, 1),
+            "Changes: 1 of 1 row counts"
+        );
+        assert_eq!(
+            counted(FileKind::Changes, 1_234, 2_000),
+            "Changes: 1,234 of 2,000 rows count"
+        );
+        let mut measured = Measured::default();
+        (measured.deployments.counted, measured.deployments.rows) = (1, 1);
+        assert_eq!(looked_at(None, &measured), "1 deployment of 1 row.");
     }
 
     #[test]
