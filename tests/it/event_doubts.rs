@@ -695,6 +695,20 @@ fn ids_that_a_spreadsheet_rounded_are_deployments_that_nobody_can_tell_apart() {
     );
 }
 
+/// An incident that was closed without a word on when it was resolved is over, and so is its failure.
+#[test]
+fn an_incident_that_was_closed_is_not_open() {
+    let mut file = incidents_of(&ALL).replacen("resolved_at", "resolved_at,closed_at", 1);
+    file = file.replace("T12:00:00Z,,yes", "T12:00:00Z,,,yes");
+    file = file.replacen("2025-02-03T12:00:00Z,,", ",2025-02-03T14:00:00Z,", 1);
+    let measured = plain(&weekly(), &file);
+    assert_eq!((measured.recovery.count, measured.recovery.open), (10, 0));
+    assert_near(measured.recovery.hours[9], 5.0);
+    let notes: Vec<String> = measured.warnings.iter().map(events::warning).collect();
+    let words = "Incidents: 1 end was taken from “closed_at”, where the usual column is empty.";
+    assert!(notes.iter().any(|note| note == words), "{notes:?}");
+}
+
 /// What a file says of how it was read stands with the result.
 #[test]
 fn what_reading_found_is_told() {

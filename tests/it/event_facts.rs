@@ -377,3 +377,89 @@ fn an_end_by_status_is_one_only_for_what_is_over() {
     assert_eq!(facts.columns[&Field::ResolvedAt], "last_status_change_at");
     assert_eq!(facts.over.as_deref(), Some("status"));
 }
+
+/// Ends of rows whose own column has none, from the next of the tool's columns; each file has four rows.
+#[test]
+fn an_end_is_taken_from_the_next_column_where_its_own_has_none() {
+    let now = "2025-03-03T10:00:00Z";
+    let gitlab = |status: &str| {
+        format!(
+            r#"[{{"id":1,"iid":1,"sha":"a","status":"success","environment":{{"name":"production"}},
+                 "created_at":"{now}","updated_at":"2025-03-03T12:00:00Z",
+                 "deployable":{{"finished_at":"2025-03-03T11:00:00Z"}}}},
+                {{"id":2,"iid":2,"sha":"b","status":"{status}","environment":{{"name":"production"}},
+                 "created_at":"{now}","updated_at":"2025-03-07T12:00:00Z","deployable":null}},
+                {{"id":3,"iid":3,"sha":"c","status":"{status}","environment":{{"name":"production"}},
+                 "created_at":"2025-03-08T12:00:00Z","updated_at":null,"deployable":null}}]"#
+        )
+    };
+    let facts_of = |text: &str| facts(FileKind::Deployments, text).other_ends;
+    let taken = |of: &[(&str, u32)]| -> Vec<(String, u32)> {
+        of.iter()
+            .map(|(name, ends)| ((*name).to_owned(), *ends))
+            .collect()
+    };
+    assert_eq!(
+        facts_of(&gitlab("success")),
+        taken(&[("updated_at", 1), ("created_at", 1)])
+    );
+    assert_eq!(covered(&gitlab("success")), "2025-03-03 2025-03-09");
+    // What has not ended has no end.
+    for status in ["running", "failed", "who knows", ""] {
+        assert_eq!(facts_of(&gitlab(status)), [], "{status}");
+        assert_eq!(covered(&gitlab(status)), "2025-03-03 2025-03-04");
+    }
+    // Nor is anything known of what does not say how it ended.
+    let plain = "deployment,completed_at,updated_at\n1,,2025-03-04T10:00:00Z\n";
+    assert_eq!(facts_of(plain), []);
+
+    let of = |text: &str| facts(FileKind::Incidents, text);
+    let service_now = of("number,state,opened_at,resolved_at,closed_at\n\
+         1,Closed,2025-03-03 10:00:00,,2025-03-03 15:00:00\n\
+         2,Closed,2025-03-03 10:00:00,2025-03-03 12:00:00,2025-03-03 15:00:00\n\
+         3,New,2025-03-03 10:00:00,NULL,\n\
+         4,Closed,2025-03-03 10:00:00,NULL,some day of 2025\n");
+    assert_eq!(service_now.other_ends, taken(&[("closed_at", 2)]));
+    assert_eq!(
+        service_now.fields[&Field::ResolvedAt].unreadable,
+        finding(1, 5, "some day of 2025")
+    );
+    // A column that changes with every status is none that says so itself.
+    let pager = of(
+        "id,incident_number,urgency,status,created_at,resolved_at,last_status_change_at\n\
+         1,1,high,resolved,2025-03-03T10:00:00Z,,2025-03-03T12:00:00Z\n\
+         2,2,high,acknowledged,2025-03-03T10:00:00Z,,2025-03-03T10:05:00Z\n",
+    );
+    assert_eq!(pager.other_ends, taken(&[("last_status_change_at", 1)]));
+    // Of a file that nobody knows, a column may say yes or no.
+    let by_name =
+        of("incident,opened,resolved_at,closed\n1,2025-03-03,,no\n2,2025-03-03,,2025-03-04\n");
+    assert_eq!(by_name.other_ends, taken(&[("closed", 1)]));
+    assert_eq!(by_name.fields[&Field::ResolvedAt].unreadable, None);
+}
+
+/// The all-number days of both columns are one column's: together they prove an order, or none.
+#[test]
+fn ends_of_another_column_are_held_against_those_of_their_own() {
+    let facts = facts(
+        FileKind::Incidents,
+        "incident,opened,resolved_at,closed_at\n1,2025-03-03,21/03/2025,\n2,2025-03-03,,04/05/2025\n",
+    );
+    let column = &facts.fields[&Field::ResolvedAt];
+    assert_eq!(
+        column.numeric_days.as_ref().unwrap().order,
+        Some(DayOrder::DayFirst)
+    );
+    assert_eq!(column.unreadable, None);
+}
+
+#[test]
+fn a_column_that_a_person_chose_stands_alone() {
+    let file = "incident_id,created_at,resolved_at,closed_at,gone\ni1,2025-03-03,,2025-03-04,\n";
+    let table = Table::open(file.into()).unwrap();
+    let (_, mut columns) = guess(FileKind::Incidents, table.headers());
+    columns.insert(Field::ResolvedAt, "gone".to_owned());
+    let mut import = Import::new(table, FileKind::Incidents, &columns).unwrap();
+    while !import.step(10).unwrap().is_done {}
+    assert_eq!(import.into_records().unwrap().facts().other_ends, []);
+}

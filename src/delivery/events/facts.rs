@@ -218,6 +218,9 @@ pub struct FileFacts {
     /// changes with every status, such as `last_status_change_at`: only incidents that this one calls
     /// over have an end.
     pub over: Option<String>,
+    /// Columns that ends were taken from where the field's own column has nothing, with how many: only
+    /// where the row, or the column, says that the end has come.
+    pub other_ends: Vec<(String, u32)>,
 }
 
 impl FileFacts {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::column::{Column, settle};
+use super::ends::Ends;
 use super::facts::{FileFacts, Finding, Lines, Rows, TimeForms};
 use super::mapping::{Columns, Field, FileKind, guess, missing};
 use super::names::{BLANK, Names};
@@ -78,6 +79,8 @@ pub struct Import {
     records: Records,
     /// One for each field of the kind, in their order.
     columns: Vec<Column>,
+    /// Where ends stand besides their own column.
+    ends: Option<Ends>,
     /// Names that serve nobody once the file is read.
     passing: Names,
     is_done: bool,
@@ -107,10 +110,12 @@ impl Import {
         let columns = fields
             .map(|field| Column::of(*field, used.get(field), &guessed))
             .collect();
-        let over = over::column(&used, headers);
         let header = |field| used.get(field).map_or(NO_COLUMN, String::as_str).to_owned();
         let mut wanted: Vec<String> = kind.fields().iter().map(header).collect();
+        let over = over::column(&used, headers);
         wanted.extend(over.clone());
+        let ends = Ends::of(kind, &used, &guessed, headers, wanted.len());
+        wanted.extend(ends.iter().flat_map(Ends::headers));
         let facts = FileFacts {
             form: table.form(),
             encoding: table.encoding(),
@@ -123,11 +128,13 @@ impl Import {
             found: table.found(),
             lines: Lines::default(),
             over,
+            other_ends: Vec::new(),
         };
         Ok(Self {
             cells: Cells::of(&wanted, headers),
             records: empty(kind, facts),
             columns,
+            ends,
             table,
             passing: Names::default(),
             is_done: false,
@@ -180,6 +187,7 @@ impl Import {
         settle(&mut self.columns, &mut self.records);
         let facts = facts(&mut self.records);
         facts.lines = self.table.lines();
+        facts.other_ends = self.ends.take().map_or_else(Vec::new, Ends::into_counts);
         let columns = std::mem::take(&mut self.columns);
         facts.fields = columns.into_iter().filter_map(Column::into_facts).collect();
     }
@@ -192,13 +200,21 @@ impl Import {
             let column = columns.next();
             column.map(|(column, at)| (column, cells.get(at)))
         };
+        let mut end = |at: At<'_>, times: &mut TimeForms| {
+            let (column, cell) = at?;
+            let stamp = column.stamp(cell, row, times);
+            match &mut self.ends {
+                Some(ends) if stamp == Stamp::ABSENT => Some(ends.stamp(column, cells, row, times)),
+                _ => Some(stamp),
+            }
+        };
         match &mut self.records {
             Records::Deployments(file) => {
                 let record = DeploymentRow {
                     id: id(next(), row, &mut file.ids),
                     service: word(next(), row, &mut file.words),
                     environment: word(next(), row, &mut file.words),
-                    finished: stamp(next(), row, &mut file.facts.times),
+                    finished: end(next(), &mut file.facts.times).unwrap_or(Stamp::ABSENT),
                     status: word(next(), row, &mut file.words),
                     unplanned: word(next(), row, &mut file.words),
                     row,
@@ -222,7 +238,7 @@ impl Import {
                     id: id(next(), row, &mut self.passing),
                     service: word(next(), row, &mut file.words),
                     created: stamp(next(), row, &mut file.facts.times),
-                    resolved: stamp(next(), row, &mut file.facts.times),
+                    resolved: end(next(), &mut file.facts.times).unwrap_or(Stamp::ABSENT),
                     deployment: id(next(), row, &mut file.deployments),
                     related: word(next(), row, &mut file.words),
                     row,

@@ -187,6 +187,8 @@ pub enum Warning {
     Reading(FileKind, ReadingNote),
     /// Incidents have their end where this column calls them over.
     OverBy(String),
+    /// So many ends of a file were taken from this column, where their own has nothing.
+    EndsFrom(FileKind, String, u32),
     /// A file has points in time without an offset, taken in the chosen zone; how many.
     NoOffset(FileKind, u32),
     /// A file has days without a time; how many.

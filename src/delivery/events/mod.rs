@@ -27,6 +27,9 @@
 //!   deployment with an open incident is counted and not timed.
 //! - Rework rate: deployments marked as unplanned, over deployments.
 //!
+//! Where the column for an end has nothing in a row, the next one of the tool's is taken if the row
+//! says that it has ended, and it is told how often.
+//!
 //! An incident belongs to the deployment that it names, else to the last one of its service that
 //! ended before it or as it began. One that no change caused is left out. A file without a column for
 //! the service says nothing about services, and fits every one. Names that differ only in case,
@@ -43,6 +46,7 @@
 
 mod column;
 mod doubt;
+mod ends;
 mod facts;
 mod import;
 mod mapping;

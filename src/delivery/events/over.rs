@@ -40,9 +40,16 @@ const OVER: [&str; 11] = [
 /// The column that tells which incidents are over, if their ends come from one that does not.
 pub(super) fn column(columns: &Columns, headers: &[String]) -> Option<String> {
     let end = columns.get(&Field::ResolvedAt)?;
-    if !CHANGING.iter().any(|name| is_same(end, name)) {
-        return None;
-    }
+    is_changing(end).then(|| state(headers)).flatten()
+}
+
+/// Whether a column changes with every status, or with anything.
+pub(super) fn is_changing(header: &str) -> bool {
+    CHANGING.iter().any(|name| is_same(header, name))
+}
+
+/// The column that says how an incident stands.
+pub(super) fn state(headers: &[String]) -> Option<String> {
     let find = |name: &&str| headers.iter().find(|header| is_same(header, name));
     STATES.iter().find_map(find).cloned()
 }

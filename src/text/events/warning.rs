@@ -79,6 +79,11 @@ pub fn warning(warning: &Warning) -> String {
         Warning::OverBy(column) => format!(
             "Incidents: the end was taken from a column that changes with every status, and only where “{column}” says that it was over."
         ),
+        Warning::EndsFrom(of, column, ends) => format!(
+            "{}: {} taken from “{column}”, where the usual column is empty.",
+            kind(*of),
+            count(*ends, "end was", "ends were")
+        ),
         Warning::NoOffset(of, times) => format!(
             "{}: {} without an offset from UTC, read in the chosen time zone.",
             kind(*of),

@@ -90,7 +90,10 @@ const GITLAB_DEPLOYMENTS: &[Export] = &[
         columns: &[
             (DeploymentId, &["id"]),
             (Environment, &["environment.name"]),
-            (FinishedAt, &["deployable.finished_at", "updated_at"]),
+            (
+                FinishedAt,
+                &["deployable.finished_at", "updated_at", "created_at"],
+            ),
             (Status, &["status"]),
         ],
     },

@@ -6,7 +6,7 @@ mod trackers;
 
 use known::{Export, exports};
 
-use super::mapping::{Columns, FileKind, is_same};
+use super::mapping::{Columns, Field, FileKind, is_same};
 use super::meanings::{EmptyRelated, Meanings};
 
 /// A tool whose exports are known by their columns.
@@ -211,6 +211,24 @@ pub(super) fn columns_of(known: known::Known, headers: &[String]) -> Columns {
         Some((*field, header.clone()))
     };
     known.iter().filter_map(column).collect()
+}
+
+/// All columns that a field is known to have in a tool's files, or by name, first choice first.
+pub(super) fn columns_for(
+    preset: Option<Preset>,
+    kind: FileKind,
+    field: Field,
+    headers: &[String],
+) -> Vec<String> {
+    let known = match preset {
+        Some(preset) => preset.export(kind).map_or(&[][..], |export| export.columns),
+        None => names::names(kind),
+    };
+    let names = known.iter().filter(|(known, _)| *known == field);
+    let names = names.flat_map(|(_, names)| names.iter());
+    names
+        .filter_map(|name| find(headers, name).cloned())
+        .collect()
 }
 
 /// The columns of a file of a kind by their names alone.

@@ -219,6 +219,9 @@ fn of_file(kind: FileKind, facts: &FileFacts, warnings: &mut Vec<Warning>) {
     if let Some(over) = &facts.over {
         warnings.push(Warning::OverBy(over.clone()));
     }
+    for (column, ends) in &facts.other_ends {
+        warnings.push(Warning::EndsFrom(kind, column.clone(), *ends));
+    }
     let times = facts.times;
     if times.local > 0 {
         warnings.push(Warning::NoOffset(kind, times.local));
