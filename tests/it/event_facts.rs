@@ -2,9 +2,10 @@
 //! which order of days were taken.
 
 use waymark::delivery::events::{
-    DayOrder, Field, FileFacts, FileKind, Finding, Form, Import, Origin, Preset, Records, Table,
-    Zone, guess,
+    Choices, DayOrder, Field, FileFacts, FileKind, Finding, Form, History, Import, Origin, Preset,
+    Reason, Records, Table, Zone, guess, measure,
 };
+use waymark::text::events;
 
 /// Reads a file as its headers suggest.
 pub(crate) fn read(kind: FileKind, bytes: impl Into<Vec<u8>>) -> Records {
@@ -131,8 +132,11 @@ fn a_column_proves_the_order_of_its_days() {
     let days = column.numeric_days.unwrap();
     assert_eq!(days.order, Some(DayOrder::MonthFirst));
     assert_eq!(
-        (days.count, days.ambiguous),
-        (3, finding(1, 2, "7/5/2025 9:00"))
+        (days.all, days.ambiguous),
+        (
+            finding(3, 2, "7/5/2025 9:00"),
+            finding(1, 2, "7/5/2025 9:00")
+        )
     );
     assert_eq!(
         (days.month_first, days.day_first),
@@ -148,19 +152,102 @@ fn a_column_proves_the_order_of_its_days() {
         "2025-03-03 2025-07-06"
     );
 
-    // Nothing proves an order: what could be two days is not read, what is one day in both is.
-    let column = order(["7/5/2025", "6/8/2025", "3/3/2025"]);
-    assert_eq!(column.numeric_days.unwrap().order, None);
-    assert_eq!(column.unreadable, finding(2, 2, "7/5/2025"));
-    assert_eq!(
-        covered(&file(["7/5/2025", "6/8/2025", "3/3/2025"])),
-        "2025-03-03 2025-03-04"
-    );
+    // Where no day could be two, no order is needed.
+    let days = ["3/3/2025", "4/4/2025", "5/5/2025"];
+    assert_eq!(order(days).unreadable, None);
+    assert_eq!(covered(&file(days)), "2025-03-03 2025-05-06");
+}
 
-    // Both are proven: only what is a day in one order is read.
-    let column = order(["7/5/2025", "6/21/2025", "21/6/2025"]);
-    assert_eq!(column.numeric_days.unwrap().order, None);
-    assert_eq!(column.unreadable, finding(1, 2, "7/5/2025"));
+#[test]
+fn a_column_that_proves_no_order_or_both_is_not_read_at_all() {
+    for (days, words) in [
+        (
+            ["3/3/2025", "7/5/2025", "6/8/2025"],
+            "2 days of numbers could be two days, such as “7/5/2025” in row 3, so none was read",
+        ),
+        (
+            ["21/6/2025", "7/5/2025", "6/21/2025"],
+            "days of numbers have the day first, as “21/6/2025” in row 2, and the month first, as “6/21/2025” in row 4, so none was read",
+        ),
+        (
+            ["25/03/04", "25/03/14", "25/05/05"],
+            "3 days of numbers could be two days, such as “25/03/04” in row 2, so none was read",
+        ),
+        (
+            ["05/05/06", "06/06/06", "07/07/07"],
+            "1 day of numbers could be two days, such as “05/05/06” in row 2, so none was read",
+        ),
+    ] {
+        let [a, b, c] = days;
+        let file = format!("deployment_id,finished_at\nd1,{a}\nd2,{b}\nd3,{c}\n");
+        let records = read(FileKind::Deployments, file.as_str());
+        let column = &records.facts().fields[&Field::FinishedAt];
+        assert_eq!(
+            column.numeric_days.as_ref().unwrap().order,
+            None,
+            "{days:?}"
+        );
+        assert_eq!(column.unreadable, finding(3, 2, a), "{days:?}");
+        let mut history = History::default();
+        history.put(records);
+        let measured = measure(&history, &Choices::default());
+        assert_eq!(measured.deployments.count(Reason::UnreadableTime), 3);
+        let notes: Vec<String> = measured.warnings.iter().map(events::warning).collect();
+        assert!(
+            notes.iter().any(|note| note.contains(words)),
+            "{words:?}: {notes:?}"
+        );
+    }
+}
+
+/// `25/03/14` may be 25 March 2014, or 14 March 2025; what cannot be a year, a month and a day proves
+/// that its column is not written so.
+#[test]
+fn a_year_of_two_digits_is_last_where_it_cannot_be_first() {
+    let file = |days: [&str; 2]| {
+        let [a, b] = days;
+        format!("deployment_id,finished_at\nd1,{a}\nd2,{b}\n")
+    };
+    for (days, order, window) in [
+        // A month of 21 is none.
+        (
+            ["06/21/25", "07/05/25"],
+            DayOrder::MonthFirst,
+            "2025-06-21 2025-07-06",
+        ),
+        // A year of one digit is none.
+        (
+            ["5/7/25", "21/06/25"],
+            DayOrder::DayFirst,
+            "2025-06-21 2025-07-06",
+        ),
+        // Nor is there a 30 February.
+        (
+            ["25/02/30", "26/02/28"],
+            DayOrder::DayFirst,
+            "2028-02-26 2030-02-26",
+        ),
+        (
+            ["21/06/2025", "05/07/2025"],
+            DayOrder::DayFirst,
+            "2025-06-21 2025-07-06",
+        ),
+        (
+            ["21-06-2025", "05-07-2025"],
+            DayOrder::DayFirst,
+            "2025-06-21 2025-07-06",
+        ),
+    ] {
+        let facts = facts(FileKind::Deployments, &file(days));
+        let column = &facts.fields[&Field::FinishedAt];
+        assert_eq!(
+            column.numeric_days.as_ref().unwrap().order,
+            Some(order),
+            "{days:?}"
+        );
+        assert_eq!(column.unreadable, None, "{days:?}");
+        assert_eq!(covered(&file(days)), window, "{days:?}");
+    }
 }
 
 #[test]

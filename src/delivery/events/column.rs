@@ -97,15 +97,32 @@ impl Column {
 
 impl NumericDays {
     fn take(&mut self, day: NumericDay, row: u32, cell: &[u8]) {
-        self.count += 1;
+        Finding::add(&mut self.all, row, cell);
         match day.proves() {
             Some(DayOrder::DayFirst) => Finding::add(&mut self.day_first, row, cell),
             Some(DayOrder::MonthFirst) => Finding::add(&mut self.month_first, row, cell),
-            None if day.settled(None).is_none() => {
-                Finding::add(&mut self.ambiguous, row, cell);
-            }
             None => {}
         }
+        if day.is_ambiguous() {
+            Finding::add(&mut self.ambiguous, row, cell);
+        }
+        if day.may_be_year_first() {
+            Finding::add(&mut self.year_first, row, cell);
+        }
+    }
+
+    /// Decides their order, the other columns of their file speaking for these orders.
+    fn decide(&mut self, [day_first, month_first]: [bool; 2]) {
+        self.order = if self.are_proof() {
+            order(self.orders())
+        } else {
+            // A day that may be of a year, a month and a day still has to go with the others.
+            let [own_day, own_month] = self.orders();
+            let others = order([day_first, month_first]);
+            others.and(order([day_first || own_day, month_first || own_month]))
+        };
+        let is_unproven = self.order.is_none() && self.ambiguous.is_some();
+        self.is_refused = is_unproven || self.are_contradictory();
     }
 }
 
@@ -113,14 +130,12 @@ impl NumericDays {
 /// that proves nothing follows the others of its file, which the same program wrote.
 pub(super) fn settle(columns: &mut [Column], records: &mut Records) {
     let numeric = |column: &Column| column.facts.as_ref()?.numeric_days.clone();
-    let proofs: Vec<NumericDays> = columns.iter().filter_map(numeric).collect();
-    if proofs.is_empty() {
-        return;
-    }
-    let of_file = order(
-        proofs.iter().any(|days| days.day_first.is_some()),
-        proofs.iter().any(|days| days.month_first.is_some()),
-    );
+    let days: Vec<NumericDays> = columns.iter().filter_map(numeric).collect();
+    let proofs = days.iter().filter(|days| days.are_proof());
+    let of_file = proofs.fold([false; 2], |[day, month], days| {
+        let [own_day, own_month] = days.orders();
+        [day || own_day, month || own_month]
+    });
     for column in columns {
         let Some(facts) = &mut column.facts else {
             continue;
@@ -128,38 +143,33 @@ pub(super) fn settle(columns: &mut [Column], records: &mut Records) {
         let Some(days) = &mut facts.numeric_days else {
             continue;
         };
-        let proof = (days.day_first.is_some(), days.month_first.is_some());
-        days.order = match proof {
-            (false, false) => of_file,
-            (day_first, month_first) => order(day_first, month_first),
-        };
-        if days.order.is_none()
-            && let Some(ambiguous) = &days.ambiguous
+        days.decide(of_file);
+        if days.is_refused
+            && let Some(all) = &days.all
         {
-            facts.unreadable = Some(ambiguous.and(facts.unreadable.as_ref()));
+            facts.unreadable = Some(all.and(facts.unreadable.as_ref()));
         }
-        settle_rows(column.field, days.order, records);
+        settle_rows(column.field, days, records);
     }
 }
 
-fn order(day_first: bool, month_first: bool) -> Option<DayOrder> {
-    match (day_first, month_first) {
-        (true, false) => Some(DayOrder::DayFirst),
-        (false, true) => Some(DayOrder::MonthFirst),
+fn order(orders: [bool; 2]) -> Option<DayOrder> {
+    match orders {
+        [true, false] => Some(DayOrder::DayFirst),
+        [false, true] => Some(DayOrder::MonthFirst),
         _ => None,
     }
 }
 
 /// Puts the moments of a field's all-number days in their place.
-fn settle_rows(field: Field, order: Option<DayOrder>, records: &mut Records) {
+fn settle_rows(field: Field, days: &NumericDays, records: &mut Records) {
     let settle = |stamp: &mut Stamp, times: &mut TimeForms| {
         if let Some(day) = stamp.numeric() {
-            *stamp = day
-                .settled(order)
-                .map_or(Stamp::UNREADABLE, |(stamp, form)| {
-                    times.count(form);
-                    stamp
-                });
+            let settled = day.settled(days.order).filter(|_| !days.is_refused);
+            *stamp = settled.map_or(Stamp::UNREADABLE, |(stamp, form)| {
+                times.count(form);
+                stamp
+            });
         }
     };
     match records {

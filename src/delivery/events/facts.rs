@@ -123,21 +123,49 @@ pub enum DayOrder {
 }
 
 /// The all-number days of a column, such as `6/21/2025`. Their order is never guessed at: either one
-/// of them is a day in one order only, or a column beside it proves the order for the file, or those
-/// that could be two days are not read.
+/// of them is a day in one order only, or a column beside it proves the order for the file, or none
+/// of them is read. A column that proves both orders is not read either, nor one that may be of years,
+/// months and days, such as `25/03/04`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NumericDays {
-    /// How many.
-    pub count: u32,
+    /// All of them.
+    pub all: Option<Finding>,
     /// Those that could be two days, unless something else tells.
     pub ambiguous: Option<Finding>,
     /// Those that prove that the day comes first.
     pub day_first: Option<Finding>,
     /// Those that prove that the month comes first.
     pub month_first: Option<Finding>,
+    /// Those that could be a year, a month and a day.
+    pub year_first: Option<Finding>,
     /// The order they were read in; nothing if nothing proves one, or if the column, or the file, proves
     /// both.
     pub order: Option<DayOrder>,
+    /// Whether they were not read, none of them.
+    pub is_refused: bool,
+}
+
+impl NumericDays {
+    /// Whether all of them could be years, months and days.
+    fn may_be_year_first(&self) -> bool {
+        let count = |days: &Option<Finding>| days.as_ref().map_or(0, |days| days.count);
+        count(&self.year_first) == count(&self.all)
+    }
+
+    /// Whether some prove that the day comes first, and some that the month does.
+    pub(super) fn are_contradictory(&self) -> bool {
+        self.day_first.is_some() && self.month_first.is_some()
+    }
+
+    /// The orders that they speak for: that the day comes first, and that the month does.
+    pub(super) fn orders(&self) -> [bool; 2] {
+        [self.day_first.is_some(), self.month_first.is_some()]
+    }
+
+    /// Whether one of them proves anything of their order.
+    pub(super) fn are_proof(&self) -> bool {
+        !self.may_be_year_first() && self.orders() != [false, false]
+    }
 }
 
 /// What is true of a field's column.

@@ -222,6 +222,9 @@ pub enum ReadingNote {
     NumericDays(DayOrder, Finding),
     /// Days of numbers only that could be two days each, and were not read.
     AmbiguousDays(Finding),
+    /// Days of numbers that were not read, since one proves that the day comes first and one that the
+    /// month does.
+    BothOrders(Finding, Finding),
     /// So many lines stand above the headers.
     Above(u32),
 }

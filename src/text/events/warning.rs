@@ -175,6 +175,10 @@ fn reading(note: &ReadingNote) -> String {
             found.text,
             found.row,
         ),
+        ReadingNote::BothOrders(day, month) => format!(
+            "days of numbers have the day first, as “{}” in row {}, and the month first, as “{}” in row {}, so none was read. Export days as 2026-03-02.",
+            day.text, day.row, month.text, month.row,
+        ),
         ReadingNote::Above(lines) => format!(
             "{} passed over above the headers.",
             count(*lines, "line was", "lines were"),

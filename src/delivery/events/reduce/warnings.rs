@@ -188,10 +188,10 @@ fn reading_notes(facts: &FileFacts) -> Vec<ReadingNote> {
     let rounded = columns().find_map(|column| column.rounded.clone());
     notes.extend(rounded.map(ReadingNote::Rounded));
     for days in columns().filter_map(|column| column.numeric_days.as_ref()) {
-        let proof = days.day_first.as_ref().or(days.month_first.as_ref());
-        match (days.order, proof, &days.ambiguous) {
+        let (first, second) = (&days.day_first, &days.month_first);
+        match (days.order, first, second, &days.ambiguous) {
             // One proof is enough for the columns that go by it.
-            (Some(order), Some(proof), _) => {
+            (Some(order), Some(proof), ..) | (Some(order), None, Some(proof), _) => {
                 let is_told = notes.iter().any(
                     |note| matches!(note, ReadingNote::NumericDays(told, _) if *told == order),
                 );
@@ -199,7 +199,10 @@ fn reading_notes(facts: &FileFacts) -> Vec<ReadingNote> {
                     notes.push(ReadingNote::NumericDays(order, proof.clone()));
                 }
             }
-            (None, _, Some(ambiguous)) => {
+            (None, Some(first), Some(second), _) => {
+                notes.push(ReadingNote::BothOrders(first.clone(), second.clone()));
+            }
+            (None, _, _, Some(ambiguous)) => {
                 notes.push(ReadingNote::AmbiguousDays(ambiguous.clone()));
             }
             _ => {}

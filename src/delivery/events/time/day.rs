@@ -1,6 +1,6 @@
 //! Days of the calendar, as files write them.
 
-use super::stamp::NumericDay;
+use super::stamp::{CENTURY, NumericDay};
 use super::{DAY, MINUTE, Rest, Stamp, TimeForm, YEARS, month};
 
 /// A day that was read.
@@ -8,8 +8,9 @@ use super::{DAY, MINUTE, Rest, Stamp, TimeForm, YEARS, month};
 pub(super) enum Day {
     /// Days since 1970.
     Known(i64),
-    /// Two numbers, of which one is the day and one the month, and the year.
-    Numeric(i64, i64, i64),
+    /// Two numbers, of which one is the day and one the month, the year, and whether the first may be
+    /// the year in place of the last.
+    Numeric(i64, i64, i64, bool),
 }
 
 impl Day {
@@ -31,13 +32,14 @@ impl Day {
         let stamp = match (self, offset) {
             (Self::Known(days), Some(offset)) => Stamp::instant(days * DAY + clock - offset),
             (Self::Known(days), None) => Stamp::local(days * DAY + clock),
-            (Self::Numeric(first, second, year), _) => NumericDay {
+            (Self::Numeric(first, second, year, is_short), _) => NumericDay {
                 first,
                 second,
                 year,
                 clock,
                 offset: offset.map(|offset| offset / MINUTE),
                 has_clock: form != TimeForm::Day,
+                is_short,
             }
             .packed()?,
         };
@@ -64,6 +66,7 @@ impl Rest<'_> {
             let _ = separator == b'.' && self.skip_text(b".");
             return day;
         }
+        let has_two_digits = self.digits() == 2;
         let first = self.number(1..=2)?;
         let separator = self.peek()?;
         let before = self.0;
@@ -81,11 +84,12 @@ impl Rest<'_> {
         self.take(|b| b == separator)?;
         self.spaces();
         // `24-01-12` may be a year, a month and a day.
+        let is_short = has_two_digits && self.digits() == 2;
         let year = self.year(if separator == b'-' { 4 } else { 2 })?;
         if separator == b'.' {
             return Day::of(year, second, first);
         }
-        Some(Day::Numeric(first, second, year))
+        Some(Day::Numeric(first, second, year, is_short))
     }
 
     fn month_and_year(&mut self, day: i64) -> Option<Day> {
@@ -142,7 +146,7 @@ impl Rest<'_> {
         let digits = self.digits();
         let year = self.number(least..=4)?;
         match digits {
-            2 => Some(2000 + year),
+            2 => Some(CENTURY + year),
             4 => Some(year),
             _ => None,
         }

@@ -4,7 +4,8 @@
 //! may follow; a day alone; seconds or milliseconds since 1970; days with a month's name in the
 //! languages of [`month`], as Jira, mail and browsers write them; days with dots, which come day
 //! first wherever they are written (`03.04.2024`). All-number days such as `03/04/2024` are read as
-//! far as their column proves its order: nobody can tell March from April by one alone. Years outside
+//! far as their column proves its order: nobody can tell March from April by one alone, nor a year of
+//! two digits from a day. Years outside
 //! 1990 to 2199 are taken for fillers and are not understood.
 
 mod clock;

@@ -78,7 +78,13 @@ pub(in super::super) struct NumericDay {
     pub(super) offset: Option<i64>,
     /// Whether a time is written.
     pub(super) has_clock: bool,
+    /// Whether the first number has two digits and the year has no more, so that the first may be the
+    /// year.
+    pub(super) is_short: bool,
 }
+
+/// Years of two digits are of this one.
+pub(super) const CENTURY: i64 = 2000;
 
 /// The offsets that are written lie within a day.
 const MINUTES: i64 = 24 * 60;
@@ -96,6 +102,7 @@ impl NumericDay {
             (self.clock, DAY),
             (offset, 2 * MINUTES),
             (i64::from(self.has_clock), 2),
+            (i64::from(self.is_short), 2),
         ];
         let packed = parts
             .into_iter()
@@ -109,6 +116,7 @@ impl NumericDay {
             packed /= limit;
             part
         };
+        let is_short = part(2) == 1;
         let has_clock = part(2) == 1;
         let offset = part(2 * MINUTES);
         let clock = part(DAY);
@@ -121,6 +129,7 @@ impl NumericDay {
             clock,
             offset: (offset > 0).then_some(offset - MINUTES),
             has_clock,
+            is_short,
         }
     }
 
@@ -134,6 +143,20 @@ impl NumericDay {
             (false, true) => Some(DayOrder::MonthFirst),
             _ => None,
         }
+    }
+
+    /// Whether it could be a year, a month and a day, as `25/03/04`.
+    pub(in super::super) fn may_be_year_first(self) -> bool {
+        let (year, day) = (CENTURY + self.first, self.year - CENTURY);
+        self.is_short
+            && (1..=12).contains(&self.second)
+            && (1..=days_of_month(year, self.second)).contains(&day)
+    }
+
+    /// Whether it could be several days, as `7/5/2025` and unlike `5/5/2025`.
+    pub(in super::super) fn is_ambiguous(self) -> bool {
+        let is_other = self.may_be_year_first() && CENTURY + self.first != self.year;
+        is_other || (self.proves().is_none() && self.first != self.second)
     }
 
     /// The point in time, in the order that it proves or else in its column's; nothing if neither is
@@ -171,11 +194,11 @@ mod tests {
 
     #[test]
     fn an_all_number_day_is_packed_without_loss() {
-        for (first, second, year, clock, offset, has_clock) in [
-            (6, 21, 2025, 0, None, false),
-            (31, 12, 2199, DAY - 1, Some(-1_080), true),
-            (1, 1, 1990, 1, Some(1_080), true),
-            (1, 1, 1990, 0, Some(0), true),
+        for (first, second, year, clock, offset, has_clock, is_short) in [
+            (6, 21, 2025, 0, None, false, false),
+            (31, 12, 2199, DAY - 1, Some(-1_080), true, true),
+            (1, 1, 1990, 1, Some(1_080), true, false),
+            (1, 1, 1990, 0, Some(0), true, true),
         ] {
             let day = NumericDay {
                 first,
@@ -184,6 +207,7 @@ mod tests {
                 clock,
                 offset,
                 has_clock,
+                is_short,
             };
             let stamp = day.packed().unwrap();
             assert_eq!(stamp.numeric(), Some(day));
