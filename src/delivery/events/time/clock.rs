@@ -94,7 +94,7 @@ impl Rest<'_> {
     }
 
     /// `+01`, `+0100` or `+01:00`; the hours have so many digits at least.
-    fn signed_offset(&mut self, least: usize) -> Option<i64> {
+    pub(super) fn signed_offset(&mut self, least: usize) -> Option<i64> {
         let sign = self.take(|_| true)?;
         let hours = self.number(least..=2)?;
         let has_minutes = self.take(|b| b == b':').is_some() || self.digits() > 0;

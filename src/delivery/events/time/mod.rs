@@ -14,6 +14,7 @@ mod month;
 mod stamp;
 
 use day::Day;
+use stamp::CENTURY;
 pub(super) use stamp::{Lack, NumericDay, Stamp, TimeForm};
 
 /// Milliseconds of a day.
@@ -28,7 +29,7 @@ const YEARS: std::ops::Range<i64> = 1990..2200;
 /// Reads a point in time; nothing for a text that names none. An all-number day comes as a stamp that
 /// its column is still to settle.
 pub(super) fn read(text: &[u8]) -> Option<(Stamp, TimeForm)> {
-    if let Some(found) = usual(text) {
+    if let Some(found) = usual(text).or_else(|| with_english_month(text)) {
         return Some(found);
     }
     if text.iter().all(|b| b.is_ascii_digit() || *b == b'.')
@@ -39,7 +40,8 @@ pub(super) fn read(text: &[u8]) -> Option<(Stamp, TimeForm)> {
     whole(text, Rest::moment).or_else(|| whole(text, Rest::moment_of_weekday))
 }
 
-/// What nearly all files write, such as `2024-01-12T15:45:00Z`, in one go.
+/// What nearly all files write, such as `2024-01-12T15:45:00Z` or `2024-01-12T16:45:00.000+0100`, in
+/// one go.
 fn usual(text: &[u8]) -> Option<(Stamp, TimeForm)> {
     let (written, zone) = text.split_first_chunk::<19>()?;
     let marks = [4, 7, 10, 13, 16].map(|at: usize| written.get(at).copied().unwrap_or_default());
@@ -60,11 +62,44 @@ fn usual(text: &[u8]) -> Option<(Stamp, TimeForm)> {
     }
     let clock = hour * HOUR + minute * MINUTE + second * SECOND;
     let day = Day::of(year, month, day)?;
-    match zone {
+    let mut rest = Rest(zone);
+    let clock = clock + rest.fraction()?;
+    match rest.0 {
         b"Z" => day.at(clock, Some(0), TimeForm::Offset),
         b"" => day.at(clock, None, TimeForm::Local),
+        [b'+' | b'-', ..] => {
+            let offset = rest.signed_offset(2)?;
+            let moment = day.at(clock, Some(offset), TimeForm::Offset);
+            moment.filter(|_| rest.0.is_empty())
+        }
         _ => None,
     }
+}
+
+/// What Jira writes, such as `12/Jan/24 3:45 PM`, in one go.
+fn with_english_month(text: &[u8]) -> Option<(Stamp, TimeForm)> {
+    let mut rest = Rest(text);
+    let day = rest.number(1..=2)?;
+    rest.take(|b| b == b'/')?;
+    let (name, behind) = rest.0.split_first_chunk()?;
+    let month = month::english(*name)?;
+    rest = Rest(behind);
+    rest.take(|b| b == b'/')?;
+    let year = rest.number(2..=2)?;
+    rest.take(|b| b == b' ')?;
+    let hour = rest.number(1..=2)?;
+    rest.take(|b| b == b':')?;
+    let minute = rest.number(2..=2)?;
+    let afternoon = match rest.0 {
+        b" AM" => 0,
+        b" PM" => 12,
+        _ => return None,
+    };
+    if !(1..=12).contains(&hour) || minute >= 60 {
+        return None;
+    }
+    let clock = (hour % 12 + afternoon) * HOUR + minute * MINUTE;
+    Day::of(CENTURY + year, month, day)?.at(clock, None, TimeForm::Local)
 }
 
 /// What is read of a text, if that is all of it.

@@ -34,12 +34,10 @@ const LONGEST: usize = 16;
 
 /// The number of the month that a word names, 1 to 12.
 pub(super) fn number(word: &[u8]) -> Option<i64> {
-    const ENGLISH: &[u8; 36] = b"janfebmaraprmayjunjulaugsepoctnovdec";
-    if let [a, b, c] = word {
-        let name = [a, b, c].map(u8::to_ascii_lowercase);
-        if let Some(at) = ENGLISH.chunks(3).position(|month| month == name) {
-            return i64::try_from(at + 1).ok();
-        }
+    if let [a, b, c] = *word
+        && let Some(number) = english([a, b, c])
+    {
+        return Some(number);
     }
     let word = plain(word)?;
     let word = std::str::from_utf8(word.letters()).ok()?;
@@ -47,6 +45,25 @@ pub(super) fn number(word: &[u8]) -> Option<i64> {
     let mut found = (1..).zip(MONTHS).filter(|(_, month)| names(month));
     let (number, _) = found.next().filter(|_| word.len() >= 3)?;
     found.next().is_none().then_some(number)
+}
+
+/// The number of the month with this short English name.
+pub(super) fn english(name: [u8; 3]) -> Option<i64> {
+    Some(match name.map(|letter| letter.to_ascii_lowercase()) {
+        [b'j', b'a', b'n'] => 1,
+        [b'f', b'e', b'b'] => 2,
+        [b'm', b'a', b'r'] => 3,
+        [b'a', b'p', b'r'] => 4,
+        [b'm', b'a', b'y'] => 5,
+        [b'j', b'u', b'n'] => 6,
+        [b'j', b'u', b'l'] => 7,
+        [b'a', b'u', b'g'] => 8,
+        [b's', b'e', b'p'] => 9,
+        [b'o', b'c', b't'] => 10,
+        [b'n', b'o', b'v'] => 11,
+        [b'd', b'e', b'c'] => 12,
+        _ => return None,
+    })
 }
 
 /// Whether a word names a weekday.
