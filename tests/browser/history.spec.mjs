@@ -229,6 +229,12 @@ test("a deployment that was rolled back counts, and counts as failed, if a perso
   await expect(history.result).toContainText("5 deployments of 6 rows");
   await expect(history.metric("Change fail rate")).toContainText("at least 20 %");
   await expect(history.metric("Change fail rate")).toContainText("1 failure is known from the status alone");
+  // Its score may flatter, so that it is taken over only by a person's own decision.
+  const takes = (name) => page.getByRole("group", { name: "Take over" }).getByRole("checkbox", { name });
+  await expect(takes(/^Change fail rate: at least 20 %/)).not.toBeChecked();
+  await expect(takes(/^Deployment rework rate/)).toBeChecked();
+  await takes(/^Change fail rate/).check();
+  await expect(takes(/^Change fail rate/)).toBeChecked();
 });
 
 test("exports of GitHub and GitLab are read as their APIs return them", async ({ page }) => {

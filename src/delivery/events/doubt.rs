@@ -151,6 +151,15 @@ impl Measured {
         }
     }
 
+    /// Whether a metric's score may flatter: the true one may be lower, and nobody should take it over
+    /// without a thought.
+    pub fn may_flatter(&self, metric: Metric) -> bool {
+        matches!(
+            self.score_standing(metric),
+            Standing::AtMost | Standing::About
+        )
+    }
+
     /// What the mean of the scores of metrics is to the true one.
     pub fn mean_standing(&self, metrics: &[Metric]) -> Standing {
         let performance = self.performance();

@@ -69,7 +69,7 @@ pub const DOUBLES: &str = "The lines mark the times that half of them, and nine 
 /// Heads the fifth step.
 pub const USE: &str = "5. Use these numbers";
 /// What using means.
-pub const USE_MORE: &str = "Each number goes into the assessment with its unit, how sure it is, and where it was read. Nothing else of the files is kept.";
+pub const USE_MORE: &str = "Each number goes into the assessment with its unit, how sure it is, and where it was read. Nothing else of the files is kept. A number that may flatter, since not everything was understood, is taken only if you say so.";
 /// Which metrics to take.
 pub const WHICH: &str = "Take over";
 /// Takes them into the assessment.

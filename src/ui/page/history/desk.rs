@@ -64,8 +64,9 @@ pub(super) struct Desk {
     pub(super) service: RwSignal<Option<String>>,
     pub(super) days: RwSignal<Days>,
     pub(super) zone: RwSignal<String>,
-    /// Metrics that are not to be taken over.
-    pub(super) skipped: RwSignal<BTreeSet<Metric>>,
+    /// Whether a person takes a metric over or leaves it; what nobody has decided is taken unless it may
+    /// flatter.
+    pub(super) taken: RwSignal<BTreeMap<Metric, bool>>,
     /// What the files say, unless they are being read or nothing can be told.
     pub(super) measured: Memo<Option<Measured>>,
     /// The days that the deployments cover.
@@ -123,7 +124,7 @@ impl Desk {
             service,
             days,
             zone,
-            skipped: RwSignal::default(),
+            taken: RwSignal::default(),
             measured,
             covered,
             handles: StoredValue::new_local(BTreeMap::new()),

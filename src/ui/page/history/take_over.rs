@@ -70,15 +70,11 @@ pub(super) fn TakeOver(
 
 /// Whether a metric is to be taken over.
 fn choice(desk: Desk, metric: Metric, words: String) -> impl IntoView {
-    let is_chosen = move || desk.skipped.with(|skipped| !skipped.contains(&metric));
+    let is_chosen = move || is_taken(desk, metric);
     let choose = move |event| {
         let is_chosen = event_target_checked(&event);
-        desk.skipped.update(|skipped| {
-            if is_chosen {
-                skipped.remove(&metric);
-            } else {
-                skipped.insert(metric);
-            }
+        desk.taken.update(|taken| {
+            taken.insert(metric, is_chosen);
         });
     };
     view! {
@@ -89,9 +85,18 @@ fn choice(desk: Desk, metric: Metric, words: String) -> impl IntoView {
     }
 }
 
+/// Whether a metric is taken over, by a person's decision or else unless it may flatter.
+fn is_taken(desk: Desk, metric: Metric) -> bool {
+    let decided = desk.taken.with(|taken| taken.get(&metric).copied());
+    decided.unwrap_or_else(|| {
+        let measured = desk.measured.read();
+        let measured = measured.as_ref();
+        measured.is_some_and(|measured| !measured.may_flatter(metric))
+    })
+}
+
 /// What is to be taken over: each reading with its exact value, where it was read and how sure it is.
 fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
-    let skipped = desk.skipped.get();
     let service = desk.service.get();
     let files = FileKind::ALL.into_iter();
     let mut files: Vec<String> = files.filter_map(|kind| desk.file_name(kind)).collect();
@@ -103,7 +108,7 @@ fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
         };
         let source = |metric| events::source(metric, &files, service.as_deref(), measured);
         let mut readings = measured.readings(source);
-        readings.retain(|metric, _| !skipped.contains(metric));
+        readings.retain(|metric, _| is_taken(desk, *metric));
         readings
     })
 }
