@@ -112,14 +112,8 @@ fn a_planted_weakness_is_found_in_every_questionnaire() {
         }
     }
     // Of two practices that one and the same question alone is evidence of, no answer tells which is
-    // lacking, and the first alone stands in Now. A whole questionnaire should hold no such pair.
-    assert_eq!(
-        untold,
-        [
-            "five-dimensions: continuous-delivery",
-            "platform: loosely-coupled-teams"
-        ]
-    );
+    // lacking, and the first alone stands in Now: a whole questionnaire holds no such pair.
+    assert_eq!(untold, Vec::<String>::new());
 }
 
 /// `SplitMix64`: numbers that look random and are the same in every run.
