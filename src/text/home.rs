@@ -162,15 +162,8 @@ pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> Stri
     let parts: Vec<String> = parts.collect();
     match parts.as_slice() {
         [] => "The choices for event files are added.".to_owned(),
-        parts => format!("{} added.", sentence(&number::list(parts))),
+        parts => format!("{} added.", number::sentence_start(&number::list(parts))),
     }
-}
-
-/// A text that begins a sentence.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
 }
 
 /// A sheet's name.

@@ -195,16 +195,7 @@ pub fn place(Place { line, column }: Place) -> String {
 /// Heads the problems of a file.
 pub fn problems(file: &str, count: usize) -> String {
     let problems = number::count_word(count, "problem", "problems");
-    format!("{} in {file}", first_upper(&problems))
-}
-
-/// A sentence that began somewhere else.
-pub fn first_upper(text: &str) -> String {
-    let mut letters = text.chars();
-    letters
-        .next()
-        .map(|first| first.to_uppercase().chain(letters).collect())
-        .unwrap_or_default()
+    format!("{} in {file}", number::sentence_start(&problems))
 }
 
 /// Heads the preview of a questionnaire.

@@ -130,10 +130,7 @@ pub fn read_as(of: FileKind, preset: Option<Preset>, columns: &Columns) -> Strin
 
 /// Why a file cannot be used, as a sentence with what to do.
 pub fn table_error(error: &TableError) -> String {
-    let text = error.to_string();
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).chain(['.']).collect()
+    format!("{}.", number::sentence_start(&error.to_string()))
 }
 
 /// The columns that a file lacks.

@@ -134,10 +134,7 @@ pub fn left_out(kind: FileKind) -> String {
 
 /// Why rows were left out, as the beginning of a row.
 pub fn reason(reason: Reason) -> String {
-    let words = events::reason(reason);
-    let mut letters = words.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    number::sentence_start(events::reason(reason))
 }
 
 /// A count with its thousands set apart.

@@ -74,14 +74,10 @@ pub fn headline(flow: &Flow) -> String {
         (Some((_, unit)), Some((figure, same))) if unit == same => format!("{figure} of them"),
         _ => format!("{process} of it"),
     };
-    format!("{} from start to end, {of_them} work", sentence(&lead))
-}
-
-/// A text that begins a sentence.
-fn sentence(text: &str) -> String {
-    let mut letters = text.chars();
-    let first = letters.next().into_iter().flat_map(char::to_uppercase);
-    first.chain(letters).collect()
+    format!(
+        "{} from start to end, {of_them} work",
+        number::sentence_start(&lead)
+    )
 }
 
 /// What the numbers mean, below the headline.
@@ -101,7 +97,7 @@ pub fn meaning(flow: &Flow, bottleneck: Option<&str>) -> Option<String> {
 /// The picture in sentences.
 pub fn summary(stream: &ValueStream, flow: &Flow) -> String {
     let steps = number::count_word(stream.steps.len(), "step", "steps");
-    let mut words = vec![format!("{}.", sentence(&steps))];
+    let mut words = vec![format!("{}.", number::sentence_start(&steps))];
     let times = stream.steps.iter().enumerate().map(|(at, step)| {
         let name = step_name(step, at);
         format!(

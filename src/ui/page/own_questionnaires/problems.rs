@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::browser::files;
 use crate::questionnaire::{Excerpt, Problem};
 use crate::state::Notices;
-use crate::text::own_questionnaires as text;
+use crate::text::{number, own_questionnaires as text};
 
 /// The problems of the file that came last.
 #[component]
@@ -39,7 +39,7 @@ pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
         view! {
             <li class="problem">
                 <p class="problem__place map-name">{text::place(problem.place)}</p>
-                <p class="problem__what">{with_code(&text::first_upper(&problem.kind.to_string()))}</p>
+                <p class="problem__what">{with_code(&number::sentence_start(&problem.kind.to_string()))}</p>
                 {problem.excerpt.as_ref().map(|excerpt| line(problem.place.line, excerpt))}
                 <p class="problem__hint">
                     <span class="problem__lead">{text::HINT}</span>

@@ -58,24 +58,24 @@ pub(crate) fn Extent(
         let catalogue = workspace.catalogue();
         let mut assessment = answered.get_value().unwrap_or_else(proposed);
         draft.choose(&mut assessment, catalogue.questionnaires(), depth);
+        let agenda = Agenda::of(&catalogue, &assessment);
         let is_quick = depth == Depth::Quick;
-        if is_quick && asks_nothing_quick(&catalogue, &assessment) {
+        // Some questions, and none of them marked for a quick round.
+        if is_quick && agenda.asked.is_empty() && !agenda.more.is_empty() {
             start::NONE_QUICK.to_owned()
         } else {
-            extent(&catalogue, &assessment, is_quick)
+            extent(&catalogue, &agenda, &assessment, is_quick)
         }
     }
 }
 
-/// Whether a quick round would ask no question although there are some.
-fn asks_nothing_quick(catalogue: &Catalogue, assessment: &Assessment) -> bool {
-    let agenda = Agenda::of(catalogue, assessment);
-    agenda.asked.is_empty() && !agenda.more.is_empty()
-}
-
 /// How much an assessment asks, and how long what is open of it takes.
-fn extent(catalogue: &Catalogue, assessment: &Assessment, is_quick: bool) -> String {
-    let agenda = Agenda::of(catalogue, assessment);
+fn extent(
+    catalogue: &Catalogue,
+    agenda: &Agenda,
+    assessment: &Assessment,
+    is_quick: bool,
+) -> String {
     let open: Vec<&QuestionId> = agenda.open(catalogue, assessment).collect();
     let metrics = assessment.open_metrics();
     let asked = match assessment.delivery {
