@@ -46,6 +46,9 @@ const act = (page, number, word) =>
     [number, word],
   );
 
+/** One macrotask, in which the app follows what was done; where that was to leave, the next page stands. */
+const turn = (page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve))).catch(() => page.waitForLoadState());
+
 for (const seed of SEEDS) {
   test(`whatever is pressed, the app stands (seed ${seed})`, async ({ page, faults }) => {
     test.slow();
@@ -64,8 +67,7 @@ for (const seed of SEEDS) {
     for (let step = 0; step < STEPS && faults.unexpected.length === 0; step += 1) {
       const chance = random();
       const [number, word, key, place] = [random(), pick(WORDS), pick(KEYS), pick(PLACES)];
-      // One macrotask, in which the app follows what was done.
-      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      await turn(page);
       if (chance < 0.62) steps.push(await act(page, number, word).catch(() => "a page that was just leaving"));
       else if (chance < 0.8) steps.push(key), await page.keyboard.press(key);
       else if (chance < 0.88) steps.push("Back"), await page.goBack().catch(() => null);
