@@ -22,6 +22,7 @@ pub mod questionnaire;
 pub mod reading;
 pub mod roadmap;
 pub mod scoring;
+mod spelling;
 pub mod text;
 
 #[cfg(feature = "app")]

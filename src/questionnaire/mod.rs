@@ -27,7 +27,6 @@ pub use id::{
     is_well_formed,
 };
 pub use own_file::OwnFile;
-pub(crate) use problem::nearest;
 pub use problem::{Excerpt, Place, Problem, ProblemKind};
 pub use question::{Level, LevelText, Question};
 pub use reader::Source;

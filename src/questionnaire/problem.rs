@@ -299,32 +299,6 @@ impl ProblemKind {
     }
 }
 
-/// The id among `known` that is most like `id`, if any is like it at all: at most a third of its
-/// letters differ (Levenshtein distance).
-pub(crate) fn nearest<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
-    known
-        .map(|candidate| (edit_distance(id, candidate), candidate))
-        .filter(|(distance, _)| *distance <= id.chars().count() / 3)
-        .min()
-        .map(|(_, candidate)| candidate.to_owned())
-}
-
-fn edit_distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut next = vec![i + 1];
-        for (y, pair) in b.iter().zip(row.windows(2)) {
-            let [diagonal, above] = *pair else { continue };
-            let left = next.last().copied().unwrap_or(usize::MAX - 1);
-            let substituted = diagonal + usize::from(x != *y);
-            next.push(substituted.min(above + 1).min(left + 1));
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -352,15 +326,5 @@ mod tests {
         let excerpt = Excerpt::of(&text, 100_000);
         assert_eq!(excerpt.text.chars().nth(excerpt.before), Some('!'));
         assert!(excerpt.text.starts_with('…') && excerpt.text.chars().count() == 141);
-    }
-
-    #[test]
-    fn the_nearest_id_is_offered_only_when_it_is_near() {
-        let known = ["trunk-based-development", "small-batches"];
-        assert_eq!(
-            nearest("trunk-base-development", known.into_iter()).as_deref(),
-            Some("trunk-based-development")
-        );
-        assert_eq!(nearest("chaos", known.into_iter()), None);
     }
 }

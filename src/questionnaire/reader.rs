@@ -2,7 +2,8 @@
 
 use super::id::is_well_formed;
 use super::node::{Node, Value};
-use super::problem::{Excerpt, Place, Problem, ProblemKind, nearest};
+use super::problem::{Excerpt, Place, Problem, ProblemKind};
+use crate::spelling::nearest;
 
 /// A file given to the parser.
 #[derive(Clone, Copy, Debug)]
