@@ -14,11 +14,10 @@ use std::hint::black_box;
 use divan::Bencher;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
 use waymark::chart::{Axis, Radar, RadarSize, Ring, Series, SeriesRole};
+use waymark::content::{Library, shipped};
 use waymark::delivery::events::{Choices, FileKind, History, Import, Table, guess, measure};
 use waymark::exchange::{open, report::Report, write, write_one};
-use waymark::questionnaire::shipped;
 use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
-use waymark::roadmap::Library;
 use waymark::scoring::scorecards;
 
 fn main() {

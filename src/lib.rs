@@ -13,6 +13,7 @@
 pub mod assessment;
 pub mod calculator;
 pub mod chart;
+pub mod content;
 pub mod delivery;
 mod encoding;
 pub mod exchange;

@@ -220,8 +220,9 @@ pub(super) fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{Answer, ChosenQuestionnaire};
+    use crate::content::Library;
     use crate::delivery::Performance;
-    use crate::roadmap::{Library, roadmap};
+    use crate::roadmap::roadmap;
     use crate::scoring::scorecards;
 
     fn harbour(library: &Library) -> Assessment {

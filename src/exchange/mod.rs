@@ -7,7 +7,6 @@
 //! [`open`], everything that is written through [`write()`]; nothing else knows the shape. The
 //! published description is `public/schema/waymark-1.json`.
 
-pub mod bundle;
 mod everything;
 mod fields;
 mod history;

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::node::{Node, Value};
-use super::parse::Draft;
-use super::reader::Reader;
-use super::{Problem, Question, QuestionId, Questionnaire, QuestionnaireId, Source};
+use super::{Question, QuestionId, Questionnaire, QuestionnaireId};
+use crate::content::catalogue::Draft;
+use crate::content::node::{Node, Value};
+use crate::content::reader::Reader;
+use crate::content::{Problem, Source};
 use crate::ordered::collected;
 
 /// The question bank and the questionnaires that read it; every reference resolves.

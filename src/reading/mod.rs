@@ -4,17 +4,16 @@
 //! Handbook decides nothing: no score and no roadmap depends on this module.
 
 mod item;
-mod parse;
 mod search;
 mod shelf;
 mod terms;
 mod words;
 
-use crate::questionnaire::node::{self, Node};
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{ArticleId, CatalogueError, Problem, Source, TermId, shipped};
-use crate::roadmap::Library;
-use parse::HandbookDraft;
+use crate::content::handbook::HandbookDraft;
+use crate::content::node::{self, Node};
+use crate::content::reader::Reader;
+use crate::content::{Library, Problem, Source, shipped};
+use crate::questionnaire::{ArticleId, CatalogueError, TermId};
 
 pub use item::{Item, Kind, SeeAlso};
 pub use search::{Found, Hit, Index, Piece, Query};
@@ -101,7 +100,7 @@ pub struct Handbook {
 }
 
 impl Handbook {
-    fn new(terms: Vec<Term>, articles: Vec<Article>) -> Self {
+    pub(crate) fn new(terms: Vec<Term>, articles: Vec<Article>) -> Self {
         Self { terms, articles }
     }
 

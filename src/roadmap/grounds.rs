@@ -216,8 +216,9 @@ fn height(score: Score, scorecard: &Scorecard) -> Height {
 mod tests {
     use super::*;
     use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Measure, Metric, Reading};
+    use crate::content::Library;
     use crate::delivery::performance;
-    use crate::roadmap::{Library, Roadmap, roadmap};
+    use crate::roadmap::{Roadmap, roadmap};
     use crate::scoring::scorecards;
 
     fn team(library: &Library, answer: impl Fn(usize) -> Option<Level>) -> Assessment {

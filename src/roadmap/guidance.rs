@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::parse::GuidanceDraft;
 use super::{Insight, Practice};
+use crate::content::Source;
+use crate::content::guidance::GuidanceDraft;
+use crate::content::node::Node;
+use crate::content::reader::Reader;
 use crate::ordered::collected;
-use crate::questionnaire::node::Node;
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{CatalogueError, PracticeId, Source};
+use crate::questionnaire::{CatalogueError, PracticeId};
 
 /// Every practice and insight; references between practices resolve and have no cycles.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Catalogue, PracticeId, QuestionId, Questionnaire, shipped};
-use waymark::roadmap::{Guidance, Library};
+use waymark::content::{Library, bundle::bundle, shipped};
+use waymark::questionnaire::{Catalogue, PracticeId, QuestionId, Questionnaire};
+use waymark::roadmap::Guidance;
 
 use crate::teams::{listed, path, shipped};
 

@@ -1,8 +1,8 @@
 //! The author's manual teaches by an example that is really read.
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Catalogue, Source, shipped};
-use waymark::roadmap::{GivenFile, Guidance, Library, OwnContent};
+use waymark::content::{GivenFile, Library, OwnContent, Source, bundle::bundle, shipped};
+use waymark::questionnaire::Catalogue;
+use waymark::roadmap::Guidance;
 
 use crate::teams::{listed, path};
 

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
+use waymark::content::{
+    GivenFile, Library, MAX_FILE_BYTES, OwnContent, Place, Problem, ProblemKind, shipped as files,
+};
 use waymark::exchange::{OpenError, open, write, write_own_file, write_with};
-use waymark::questionnaire::{Place, Problem, ProblemKind, shipped as files};
-use waymark::roadmap::{GivenFile, Library, MAX_FILE_BYTES, OwnContent};
 
 use crate::manual::examples;
 use crate::schema::Published;

@@ -1,8 +1,8 @@
 //! What an author is told about a file that is not right: the exact words, and that there always are words.
 
 use proptest::prelude::*;
-use waymark::questionnaire::{Catalogue, Source, shipped};
-use waymark::roadmap::Library;
+use waymark::content::{Library, Source, shipped};
+use waymark::questionnaire::Catalogue;
 
 use crate::teams::{cases, listed, path};
 

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Source, shipped};
+use waymark::content::{Source, bundle::bundle, shipped};
 use waymark::reading::{Handbook, Index, Item, Kind, Query, Shelf};
 
 use crate::teams::{listed, shipped as library};

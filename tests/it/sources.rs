@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use waymark::content::shipped;
 use waymark::pages::Page;
-use waymark::questionnaire::shipped;
 use waymark::reading::Handbook;
 
 use crate::teams::{path, shipped as library};

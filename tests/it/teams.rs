@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::sample::select;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Response};
+use waymark::content::{Library, Source};
 use waymark::delivery::Performance;
-use waymark::questionnaire::{Level, QuestionId, Source};
-use waymark::roadmap::{Library, Roadmap, roadmap};
+use waymark::questionnaire::{Level, QuestionId};
+use waymark::roadmap::{Roadmap, roadmap};
 use waymark::scoring::{Scorecard, scorecards};
 
 /// How far two numbers may lie apart and still be the same number.
@@ -35,7 +36,7 @@ pub(crate) fn shipped() -> &'static Library {
 }
 
 /// Problems as the command line prints them.
-pub(crate) fn listed(problems: &[waymark::questionnaire::Problem]) -> String {
+pub(crate) fn listed(problems: &[waymark::content::Problem]) -> String {
     problems.iter().fold(String::new(), |mut text, problem| {
         writeln!(text, "{problem}").unwrap();
         text

@@ -5,9 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use waymark::questionnaire::{Problem, Source, shipped};
+use waymark::content::{GivenFile, Library, Problem, Source, shipped};
 use waymark::reading::Handbook;
-use waymark::roadmap::{GivenFile, Library};
 use waymark::text::number;
 
 use super::print_problems;

@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use waymark::exchange::bundle;
-use waymark::questionnaire::{Problem, shipped};
+use waymark::content::{Problem, bundle, shipped};
 use waymark::scoring::BandEdition;
 use waymark::text::number;
 

@@ -7,11 +7,12 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
+use waymark::content::{Library, OwnContent};
 use waymark::delivery::nearest_cluster;
 use waymark::exchange::open;
 use waymark::exchange::report::Report;
 use waymark::questionnaire::OwnFile;
-use waymark::roadmap::{Column, Library, OwnContent};
+use waymark::roadmap::Column;
 use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
 

@@ -9,9 +9,8 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
+use crate::content::{GivenFile, MAX_FILE_BYTES, Place, Problem, ProblemKind};
 use crate::encoding::{Encoding, NoText, decoded};
-use crate::questionnaire::{Place, Problem, ProblemKind};
-use crate::roadmap::{GivenFile, MAX_FILE_BYTES};
 use crate::state::Workspace;
 use crate::text::own_questionnaires as text;
 

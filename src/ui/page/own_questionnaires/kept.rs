@@ -7,8 +7,8 @@ use super::keep::undo;
 use super::problems;
 use crate::assessment::Assessment;
 use crate::browser::{files, focus};
-use crate::questionnaire::{OwnFile, Problem, Questionnaire, QuestionnaireId};
-use crate::roadmap::OwnContent;
+use crate::content::{OwnContent, Problem};
+use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Notices, Workspace};
 use crate::text::own_questionnaires as text;
 

@@ -8,8 +8,9 @@ use super::super::super::lazy::{LatePart, Part};
 use super::super::missing::FurtherOnTheWay;
 use super::draft::Draft;
 use crate::assessment::Assessment;
+use crate::content::shipped;
 use crate::ordered::collected;
-use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
+use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
 use crate::text::start;
 

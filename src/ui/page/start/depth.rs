@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use super::super::super::lazy::{Part, QuietPart};
 use super::draft::{Draft, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
-use crate::questionnaire::{Catalogue, QuestionId, shipped};
+use crate::content::shipped;
+use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::{Current, Workspace};
 use crate::text::{pace, start};
 

@@ -11,7 +11,7 @@ use super::super::address::Address;
 use super::super::route::{self, Route};
 use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
-use crate::questionnaire::shipped;
+use crate::content::shipped;
 use crate::state::{Current, Workspace};
 use crate::text::start;
 use choices::ChoiceFields;

@@ -11,7 +11,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::questionnaire::{Catalogue, LENGTHS, Source, node, shipped};
+use super::{Source, node, shipped};
+use crate::questionnaire::{Catalogue, LENGTHS};
 
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,13 +7,14 @@
 
 use std::borrow::Cow;
 
-use super::Guidance;
-use super::parse::GuidanceDraft;
+use super::catalogue::Draft;
+use super::guidance::GuidanceDraft;
+use super::node::{self, Node, Value};
+use super::reader::Reader;
+use super::{Problem, ProblemKind, Source, shipped};
 use crate::encoding::{Encoding, decoded};
-use crate::questionnaire::node::{self, Node, Value};
-use crate::questionnaire::parse::Draft;
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{Catalogue, Problem, ProblemKind, Source, shipped};
+use crate::questionnaire::Catalogue;
+use crate::roadmap::Guidance;
 
 /// The most that a questionnaire file may weigh: five million bytes.
 pub const MAX_FILE_BYTES: usize = 5_000_000;

@@ -1,8 +1,9 @@
 //! A questionnaire that an author brings, read and ready to be used like one that ships.
 
 use super::library::{GivenFile, Library};
+use super::{Excerpt, Place, Problem, ProblemKind};
 use crate::assessment::Assessment;
-use crate::questionnaire::{Excerpt, OwnFile, Place, PracticeId, Problem, ProblemKind, QuestionId};
+use crate::questionnaire::{OwnFile, PracticeId, QuestionId};
 
 /// An author's file with everything it brings.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 //! Reads fields out of a file's tree and remembers everything that is wrong with them.
 
-use super::id::is_well_formed;
 use super::node::{Node, Value};
 use super::problem::{Excerpt, Place, Problem, ProblemKind};
+use crate::questionnaire::is_well_formed;
 use crate::spelling::nearest;
 
 /// A file given to the parser.

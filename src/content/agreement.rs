@@ -1,6 +1,6 @@
 //! The levels of an agreement item: how far people in the room agree with a statement.
 
-use super::LevelText;
+use crate::questionnaire::LevelText;
 
 /// From full disagreement to full agreement, each with what somebody would say.
 const RUNGS: [(&str, &str); 7] = [

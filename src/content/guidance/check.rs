@@ -4,21 +4,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::GuidanceDraft;
-use crate::ordered::collected;
-use crate::questionnaire::parse::{
+use crate::content::catalogue::{
     Draft, check_references, dimension_paths, report_duplicates, report_taken,
 };
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{Catalogue, Level, PracticeId, ProblemKind};
-use crate::roadmap::{Guidance, Library, Practice};
+use crate::content::reader::Reader;
+use crate::content::{Library, ProblemKind};
+use crate::ordered::collected;
+use crate::questionnaire::{Catalogue, Level, PracticeId};
+use crate::roadmap::{Guidance, Practice};
 
 impl GuidanceDraft {
     /// Checks what the practices say of each other: ids, references, here or `beside`, and cycles.
-    pub(in crate::roadmap) fn check_practices(
-        &self,
-        beside: &Guidance,
-        readers: &mut [Reader<'_>],
-    ) {
+    pub(crate) fn check_practices(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
         report_duplicates(self.practice_places(), readers);
         report_duplicates(self.insight_places(), readers);
         let known = self.known_practices(beside);
@@ -31,7 +28,7 @@ impl GuidanceDraft {
     }
 
     /// Checks what questions and insights refer to, here or `beside`.
-    pub(in crate::roadmap) fn check_against(
+    pub(crate) fn check_against(
         &self,
         draft: &Draft,
         beside: &Library,
@@ -93,7 +90,7 @@ impl GuidanceDraft {
     }
 
     /// Reports what something `beside` these files is already called.
-    pub(in crate::roadmap) fn check_taken(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
+    pub(crate) fn check_taken(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
         let is_practice = |id: &str| beside.practice(&id.into()).is_some();
         report_taken("practice", self.practice_places(), is_practice, readers);
         let is_insight = |id: &str| {

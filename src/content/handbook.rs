@@ -1,21 +1,18 @@
 //! Turns a file's tree into terms and articles.
 
-use super::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
+use super::catalogue::{Reference, check_references, report_duplicates, without_offsets};
+use super::node::{Node, Value};
+use super::reader::{Fields, Reader};
+use super::{Library, ProblemKind};
 use crate::pages::Page;
-use crate::questionnaire::ProblemKind;
-use crate::questionnaire::node::{Node, Value};
-use crate::questionnaire::parse::{
-    Reference, check_references, report_duplicates, without_offsets,
-};
-use crate::questionnaire::reader::{Fields, Reader};
-use crate::roadmap::Library;
+use crate::reading::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
 
 /// What a reference may begin with.
 const KINDS: &str = "questionnaire:…, question:…, practice:…, insight:…, term:…, article:…, page:…";
 
 /// What the files read so far hold, with the references still to be checked.
 #[derive(Debug, Default)]
-pub(super) struct HandbookDraft {
+pub(crate) struct HandbookDraft {
     terms: Vec<(Term, usize, usize)>,
     articles: Vec<(Article, usize, usize)>,
     /// References to things of the library.
@@ -25,7 +22,7 @@ pub(super) struct HandbookDraft {
 }
 
 impl HandbookDraft {
-    pub(super) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
+    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
         if !matches!(node.value, Value::Table(_)) {
             return;
         }
@@ -134,7 +131,7 @@ impl HandbookDraft {
 
     /// Checks what only the whole set of files can tell: ids used twice, and references that lead
     /// nowhere.
-    pub(super) fn check(&self, library: Option<&Library>, readers: &mut [Reader<'_>]) {
+    pub(crate) fn check(&self, library: Option<&Library>, readers: &mut [Reader<'_>]) {
         let terms = self.terms.iter();
         report_duplicates(
             terms.map(|(t, file, at)| (t.id.as_str(), *file, *at)),
@@ -197,7 +194,7 @@ impl HandbookDraft {
         Some(ids)
     }
 
-    pub(super) fn into_handbook(self) -> Handbook {
+    pub(crate) fn into_handbook(self) -> Handbook {
         let terms = self.terms.into_iter().map(|(term, ..)| term);
         let articles = self.articles.into_iter().map(|(article, ..)| article);
         Handbook::new(terms.collect(), articles.collect())

@@ -4,22 +4,22 @@ mod check;
 
 use std::cmp::Reverse;
 
-use super::{
-    Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
-};
+use super::ProblemKind;
+use super::catalogue::{Reference, without_offsets};
+use super::node::{Node, Value};
+use super::reader::{Fields, Reader};
 use crate::assessment::Metric;
 use crate::ordered::sorted_by;
-use crate::questionnaire::ProblemKind;
-use crate::questionnaire::node::{Node, Value};
-use crate::questionnaire::parse::{Reference, without_offsets};
-use crate::questionnaire::reader::{Fields, Reader};
+use crate::roadmap::{
+    Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
+};
 
 const OUTCOMES: &str = "lead_time, deployment_frequency, recovery, change_fail_rate, rework_rate, reliability, well_being";
 const DELIVERY: &str = "lead_time, deployment_frequency, recovery, change_fail_rate, rework_rate, throughput, stability, overall";
 
 /// What the files read so far hold, with the references still to be checked.
 #[derive(Debug, Default)]
-pub(super) struct GuidanceDraft {
+pub(crate) struct GuidanceDraft {
     practices: Vec<(Practice, usize, usize)>,
     insights: Vec<(Insight, usize, usize)>,
     required: Vec<Reference>,
@@ -31,7 +31,7 @@ pub(super) struct GuidanceDraft {
 }
 
 impl GuidanceDraft {
-    pub(super) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
+    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
         if !matches!(node.value, Value::Table(_)) {
             return;
         }
@@ -204,7 +204,7 @@ impl GuidanceDraft {
         })
     }
 
-    pub(super) fn into_guidance(self) -> Guidance {
+    pub(crate) fn into_guidance(self) -> Guidance {
         Guidance::new(
             self.practices
                 .into_iter()

@@ -2,14 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::catalogue::Catalogue;
 use super::ladder::alike_neighbors;
 use super::node::Node;
 use super::problem::ProblemKind;
 use super::reader::{Fields, Reader};
 use super::scale::{read_bands, read_levels};
-use super::{Dimension, Entry, Question, QuestionId, Questionnaire};
 use crate::ordered::collected;
+use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
 
 /// The version of the file format that this build reads.
 const SCHEMA: f64 = 1.0;

@@ -1,7 +1,7 @@
 //! The files that ship with Waymark, compiled in for the command line and the tests.
 //!
 //! The web app does not use this: it is served the same content as JSON (see
-//! [`crate::exchange::bundle`]), and the linker leaves these texts out of it.
+//! [`crate::content::bundle`]), and the linker leaves these texts out of it.
 
 use super::Source;
 

@@ -4,7 +4,7 @@ use super::agreement;
 use super::node::Value;
 use super::problem::ProblemKind;
 use super::reader::{Fields, Reader};
-use super::{LevelText, OwnBand};
+use crate::questionnaire::{LevelText, OwnBand};
 
 /// The rungs that a ladder may have.
 const LEVELS: std::ops::RangeInclusive<usize> = 3..=7;

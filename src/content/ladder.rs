@@ -1,6 +1,6 @@
 //! Refuses ladders whose rungs differ only in words of degree or frequency.
 
-use super::LevelText;
+use crate::questionnaire::LevelText;
 
 /// Words that say how much or how often, and small words that carry no observation.
 const DEGREE: &[&str] = &[
