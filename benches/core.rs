@@ -25,7 +25,7 @@ fn main() {
 }
 
 fn library() -> Library {
-    Library::shipped().expect("the shipped files are checked by the tests")
+    shipped::library().expect("the shipped files are checked by the tests")
 }
 
 /// An assessment with every question answered, levels in turn.
@@ -172,7 +172,7 @@ fn index(library: &Library, handbook: &Handbook) -> Index {
 }
 
 fn handbook() -> Handbook {
-    Handbook::shipped().expect("the shipped files are checked by the tests")
+    shipped::handbook().expect("the shipped files are checked by the tests")
 }
 
 #[divan::bench]

@@ -3,7 +3,8 @@
 //! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
 //! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
-//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`chart`] draws the
+//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`content`] makes
+//! the questions, practices and articles out of files. [`chart`] draws the
 //! results, [`exchange`] carries documents in and out, [`text`] holds every word. All of these are
 //! pure: they read no clock, no randomness, no storage and no locale, and build without a browser.
 //!

@@ -11,20 +11,21 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::{Source, node, shipped};
-use crate::questionnaire::{Catalogue, LENGTHS};
+use super::bundled::{self, LENGTHS};
+use super::syntax::from_toml;
+use super::{Source, shipped};
 
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Bundle {
     /// The first questionnaires and the questions of their quick round, for
-    /// [`crate::questionnaire::Catalogue::from_json`].
+    /// [`bundled::catalogue`].
     pub catalogue: String,
-    /// The other questionnaires and questions, for [`crate::questionnaire::Catalogue::extended`].
+    /// The other questionnaires and questions, for [`bundled::with_field`].
     pub field: String,
-    /// Practices and insights, for [`crate::roadmap::Guidance::from_json`].
+    /// Practices and insights, for [`bundled::guidance`].
     pub guidance: String,
-    /// Terms and articles, for [`crate::reading::Handbook::from_json`].
+    /// Terms and articles, for [`bundled::handbook`].
     pub reading: String,
 }
 
@@ -34,7 +35,7 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     let mut guidance: Map<String, Value> = Map::new();
     let mut reading: Map<String, Value> = Map::new();
     for source in sources {
-        let (tree, _) = node::from_toml(source.text);
+        let (tree, _) = from_toml(source.text);
         let Value::Object(mut file) = tree.to_json() else {
             continue;
         };
@@ -97,7 +98,7 @@ fn lengths(catalogue: &Map<String, Value>, field: &Map<String, Value>) -> Map<St
             .map(|list| ("question".to_owned(), list.clone())),
     ));
     // The sources have been checked; were they wrong, there would be nothing to tell.
-    let Ok(following) = Catalogue::from_json(&questions.to_string()) else {
+    let Ok(following) = bundled::catalogue(&questions.to_string()) else {
         return Map::new();
     };
     let questionnaires = catalogue.get("questionnaire").and_then(Value::as_array);

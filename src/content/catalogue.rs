@@ -1,13 +1,11 @@
 //! Turns a file's tree into questions and questionnaires, collecting every problem on the way.
 
-use std::collections::BTreeSet;
-
 use super::ladder::alike_neighbors;
 use super::node::Node;
 use super::problem::ProblemKind;
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, without_offsets};
+use super::reference::{Reference, check_references, repeated, report_duplicates, report_taken};
 use super::scale::{read_bands, read_levels};
-use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
 
 /// The version of the file format that this build reads.
@@ -15,29 +13,21 @@ const SCHEMA: f64 = 1.0;
 /// The longest a prompt may be, in words: it is read aloud.
 const PROMPT_WORDS: usize = 20;
 
-/// A reference that can be checked only when every file has been read.
-#[derive(Debug)]
-pub(crate) struct Reference {
-    pub(crate) file: usize,
-    pub(crate) offset: usize,
-    pub(crate) id: String,
-}
-
 /// What the files read so far hold, with the references still to be checked.
 #[derive(Debug, Default)]
-pub(crate) struct Draft {
+pub(super) struct CatalogueDraft {
     questions: Vec<(Question, usize, usize)>,
     /// Where the levels of each question stand, if its author worded them.
     ladders: Vec<Option<usize>>,
     questionnaires: Vec<(Questionnaire, usize, usize)>,
     question_references: Vec<Reference>,
-    pub(crate) practice_references: Vec<Reference>,
+    pub(super) practice_references: Vec<Reference>,
 }
 
-impl Draft {
+impl CatalogueDraft {
     /// Reads the questions and questionnaires of one file. A questionnaire may stand at the top of
     /// its file, or several in a list (as the build writes them).
-    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
+    pub(super) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
         let fields = reader.table(
             node,
             &[
@@ -132,7 +122,7 @@ impl Draft {
     }
 
     /// Checks the wording of the levels, which only an author can change: what ships has passed.
-    pub(crate) fn check_ladders(&self, readers: &mut [Reader<'_>]) {
+    pub(super) fn check_ladders(&self, readers: &mut [Reader<'_>]) {
         for ((question, file, _), offset) in self.questions.iter().zip(&self.ladders) {
             let (Some(reader), Some(offset)) = (readers.get_mut(*file), offset) else {
                 continue;
@@ -213,7 +203,7 @@ impl Draft {
 
     /// Checks what only the whole set of files can tell: ids used twice, questions that do not
     /// exist, here or `beside`.
-    pub(crate) fn check_questions(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
+    pub(super) fn check_questions(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
         let questions = self
             .questions
             .iter()
@@ -233,7 +223,7 @@ impl Draft {
     }
 
     /// Reports what something `beside` these files is already called.
-    pub(crate) fn check_taken(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
+    pub(super) fn check_taken(&self, beside: &Catalogue, readers: &mut [Reader<'_>]) {
         let questions = self.questions.iter();
         let questions = questions.map(|(q, file, at)| (q.id.as_str(), *file, *at));
         let is_question = |id: &str| beside.question(&id.into()).is_some();
@@ -244,18 +234,18 @@ impl Draft {
         report_taken("questionnaire", lenses, is_lens, readers);
     }
 
-    pub(crate) fn questions(&self) -> impl Iterator<Item = &Question> {
+    pub(super) fn questions(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().map(|(question, ..)| question)
     }
 
-    pub(crate) fn question_ids(&self) -> impl Iterator<Item = &str> + Clone {
+    pub(super) fn question_ids(&self) -> impl Iterator<Item = &str> + Clone {
         self.questions
             .iter()
             .map(|(question, ..)| question.id.as_str())
     }
 
     /// The dimensions as conditions name them.
-    pub(crate) fn dimension_paths(&self) -> Vec<String> {
+    pub(super) fn dimension_paths(&self) -> Vec<String> {
         dimension_paths(
             self.questionnaires
                 .iter()
@@ -263,7 +253,7 @@ impl Draft {
         )
     }
 
-    pub(crate) fn into_catalogue(self) -> Catalogue {
+    pub(super) fn into_catalogue(self) -> Catalogue {
         Catalogue::new(
             self.questions
                 .into_iter()
@@ -278,7 +268,7 @@ impl Draft {
 }
 
 /// The dimensions of questionnaires as conditions name them: `calms/culture`.
-pub(crate) fn dimension_paths<'a>(
+pub(super) fn dimension_paths<'a>(
     questionnaires: impl IntoIterator<Item = &'a Questionnaire>,
 ) -> Vec<String> {
     let paths = questionnaires.into_iter().flat_map(|questionnaire| {
@@ -313,63 +303,4 @@ fn read_version(reader: &mut Reader<'_>, fields: &Fields<'_>) -> u32 {
     )]
     let version = version as u32;
     version
-}
-
-pub(crate) fn without_offsets(texts: Vec<(String, usize)>) -> Vec<String> {
-    texts.into_iter().map(|(text, _)| text).collect()
-}
-
-/// Reports every id that something of its kind beside these files has.
-pub(crate) fn report_taken<'a>(
-    what: &'static str,
-    ids: impl Iterator<Item = (&'a str, usize, usize)>,
-    is_taken: impl Fn(&str) -> bool,
-    readers: &mut [Reader<'_>],
-) {
-    for (id, file, offset) in ids.filter(|(id, ..)| is_taken(id)) {
-        if let Some(reader) = readers.get_mut(file) {
-            let id = id.to_owned();
-            reader.report(offset, ProblemKind::Taken { what, id });
-        }
-    }
-}
-
-/// Reports every id that has stood before.
-pub(crate) fn report_duplicates<'a>(
-    ids: impl Iterator<Item = (&'a str, usize, usize)>,
-    readers: &mut [Reader<'_>],
-) {
-    for (id, (file, offset)) in repeated(ids.map(|(id, file, offset)| (id, (file, offset)))) {
-        if let Some(reader) = readers.get_mut(file) {
-            reader.report(offset, ProblemKind::DuplicateId(id.to_owned()));
-        }
-    }
-}
-
-/// The ids that have stood before, each with its place.
-fn repeated<'a, P>(ids: impl Iterator<Item = (&'a str, P)>) -> impl Iterator<Item = (&'a str, P)> {
-    let mut seen = BTreeSet::new();
-    ids.filter(move |(id, _)| !id.is_empty() && !seen.insert(*id))
-}
-
-/// Reports every reference whose id is not `known`.
-#[allow(
-    clippy::needless_pass_by_value,
-    reason = "callers hand over an iterator they just made"
-)]
-pub(crate) fn check_references<'a>(
-    references: &[Reference],
-    what: &'static str,
-    known: impl Iterator<Item = &'a str> + Clone,
-    readers: &mut [Reader<'_>],
-) {
-    let ids: BTreeSet<&str> = collected(known.clone());
-    for Reference { file, offset, id } in references {
-        if !id.is_empty()
-            && !ids.contains(id.as_str())
-            && let Some(reader) = readers.get_mut(*file)
-        {
-            reader.unknown_reference(what, id, *offset, known.clone());
-        }
-    }
 }

@@ -1,18 +1,54 @@
 //! Turns a file's tree into terms and articles.
 
-use super::catalogue::{Reference, check_references, report_duplicates, without_offsets};
 use super::node::{Node, Value};
-use super::reader::{Fields, Reader};
-use super::{Library, ProblemKind};
+use super::reader::{Fields, Reader, without_offsets};
+use super::reference::{Reference, check_references, report_duplicates};
+use super::syntax::from_toml;
+use super::{Library, Problem, ProblemKind, Source};
 use crate::pages::Page;
 use crate::reading::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
 
 /// What a reference may begin with.
 const KINDS: &str = "questionnaire:…, question:…, practice:…, insight:…, term:…, article:…, page:…";
 
+/// Reads the terms and articles of a set of files, whatever else they hold. What they refer to must
+/// be in the same files, or in `library`; without one, references to anything else are not looked
+/// at.
+///
+/// # Errors
+/// Every problem of every term and article, by file and place. A file that is not TOML is passed
+/// over here, for [`Library::read`] reports it.
+pub fn read_handbook(
+    sources: &[Source<'_>],
+    library: Option<&Library>,
+) -> Result<Handbook, Vec<Problem>> {
+    let mut draft = HandbookDraft::default();
+    let mut readers = Vec::new();
+    for (file, source) in sources.iter().enumerate() {
+        let text = source.text.strip_prefix('\u{feff}').unwrap_or(source.text);
+        let mut reader = Reader::new(Source { text, ..*source });
+        let (node, syntax) = from_toml(text);
+        if syntax.is_empty() {
+            draft.read(&mut reader, file, &node);
+        }
+        readers.push(reader);
+    }
+    draft.check(library, &mut readers);
+    let mut problems: Vec<Problem> = readers
+        .into_iter()
+        .flat_map(Reader::into_quoted_problems)
+        .collect();
+    problems.sort();
+    if problems.is_empty() {
+        Ok(draft.into_handbook())
+    } else {
+        Err(problems)
+    }
+}
+
 /// What the files read so far hold, with the references still to be checked.
 #[derive(Debug, Default)]
-pub(crate) struct HandbookDraft {
+pub(super) struct HandbookDraft {
     terms: Vec<(Term, usize, usize)>,
     articles: Vec<(Article, usize, usize)>,
     /// References to things of the library.
@@ -22,7 +58,7 @@ pub(crate) struct HandbookDraft {
 }
 
 impl HandbookDraft {
-    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
+    pub(super) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
         if !matches!(node.value, Value::Table(_)) {
             return;
         }
@@ -131,7 +167,7 @@ impl HandbookDraft {
 
     /// Checks what only the whole set of files can tell: ids used twice, and references that lead
     /// nowhere.
-    pub(crate) fn check(&self, library: Option<&Library>, readers: &mut [Reader<'_>]) {
+    pub(super) fn check(&self, library: Option<&Library>, readers: &mut [Reader<'_>]) {
         let terms = self.terms.iter();
         report_duplicates(
             terms.map(|(t, file, at)| (t.id.as_str(), *file, *at)),
@@ -194,7 +230,7 @@ impl HandbookDraft {
         Some(ids)
     }
 
-    pub(crate) fn into_handbook(self) -> Handbook {
+    pub(super) fn into_handbook(self) -> Handbook {
         let terms = self.terms.into_iter().map(|(term, ..)| term);
         let articles = self.articles.into_iter().map(|(article, ..)| article);
         Handbook::new(terms.collect(), articles.collect())

@@ -62,7 +62,7 @@ const DEGREE: &[&str] = &[
 
 /// The lower level (from 1) of each pair of neighbours that say the same once words of degree are
 /// left out.
-pub(crate) fn alike_neighbors(levels: &[LevelText]) -> Vec<usize> {
+pub(super) fn alike_neighbors(levels: &[LevelText]) -> Vec<usize> {
     let observed: Vec<Vec<String>> = levels
         .iter()
         .map(|level| observation(&level.text))

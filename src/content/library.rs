@@ -1,23 +1,19 @@
 //! From files to everything they hold: the one way in for questionnaire files.
 //!
-//! ## Why here
-//! A file may bring questions and practices together, and practices are the roadmap's. So the
-//! files are read where both are known; [`Library::added`] is used alike for what ships, for what
-//! the command line checks and for what an author drops on the page.
+//! A file may bring questions and practices together, in any order and any number of files.
+//! [`Library::added`] is used alike for what ships, for what the command line checks and for what
+//! an author drops on the page.
 
 use std::borrow::Cow;
 
-use super::catalogue::Draft;
+use super::catalogue::CatalogueDraft;
+use super::given::GivenFile;
 use super::guidance::GuidanceDraft;
-use super::node::{self, Node, Value};
+use super::node::{Node, Value};
 use super::reader::Reader;
-use super::{Problem, ProblemKind, Source, shipped};
-use crate::encoding::{Encoding, decoded};
+use super::{Problem, ProblemKind, Source};
 use crate::questionnaire::Catalogue;
 use crate::roadmap::Guidance;
-
-/// The most that a questionnaire file may weigh: five million bytes.
-pub const MAX_FILE_BYTES: usize = 5_000_000;
 
 /// Everything that a set of questionnaire files holds.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,15 +22,6 @@ pub struct Library {
     pub catalogue: Catalogue,
     /// Practices and insights.
     pub guidance: Guidance,
-}
-
-/// A file as it comes from a disk or a person: bytes that may be anything.
-#[derive(Clone, Copy, Debug)]
-pub struct GivenFile<'a> {
-    /// The name that problems are reported under.
-    pub name: &'a str,
-    /// What is in it.
-    pub bytes: &'a [u8],
 }
 
 impl Library {
@@ -50,14 +37,6 @@ impl Library {
         Self::added(&given.collect::<Vec<_>>(), &Self::default())
     }
 
-    /// The questionnaires that ship with Waymark.
-    ///
-    /// # Errors
-    /// Every problem of the shipped files; the build refuses to ship any.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        Self::read(shipped::FILES)
-    }
-
     /// Reads what files add to a library, to which they may refer; nothing that they bring may
     /// have an id of it.
     ///
@@ -66,9 +45,9 @@ impl Library {
     /// file. A file that is too large, not text or not TOML reports that and nothing else, and what
     /// refers to what is checked once every file is.
     pub fn added(given: &[GivenFile<'_>], beside: &Self) -> Result<Self, Vec<Problem>> {
-        let texts: Vec<Cow<'_, str>> = given.iter().map(|file| text(file.bytes)).collect();
+        let texts: Vec<Cow<'_, str>> = given.iter().map(GivenFile::text).collect();
         let mut readers = Vec::new();
-        let mut draft = Draft::default();
+        let mut draft = CatalogueDraft::default();
         let mut guidance = GuidanceDraft::default();
         let mut are_whole = true;
         for (file, (given, text)) in given.iter().zip(&texts).enumerate() {
@@ -76,7 +55,7 @@ impl Library {
                 file: given.name,
                 text,
             });
-            match tree(given.bytes, text) {
+            match given.tree(text) {
                 Ok(node) if holds_anything(&node) => {
                     draft.read(&mut reader, file, &node);
                     guidance.read(&mut reader, file, &node);
@@ -125,41 +104,6 @@ impl Library {
             catalogue: self.catalogue.merged(&own.catalogue),
             guidance: self.guidance.merged(&own.guidance),
         }
-    }
-}
-
-/// The text of a file; a byte that is no text is shown as a sign of that. A byte order mark is how
-/// some editors begin a file; it means nothing here.
-fn text(bytes: &[u8]) -> Cow<'_, str> {
-    if bytes.len() > MAX_FILE_BYTES {
-        return Cow::Borrowed("");
-    }
-    if let Ok((text, Encoding::Utf16)) = decoded(bytes) {
-        return text;
-    }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    String::from_utf8_lossy(bytes)
-}
-
-/// The tree of a file, or why there is none and where.
-fn tree(bytes: &[u8], text: &str) -> Result<Node, Vec<(usize, ProblemKind)>> {
-    if bytes.len() > MAX_FILE_BYTES {
-        return Err(vec![(0, ProblemKind::TooLarge(bytes.len()))]);
-    }
-    if let Ok((_, Encoding::Utf16)) = decoded(bytes) {
-        return Err(vec![(0, ProblemKind::Utf16)]);
-    }
-    let bytes = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
-    if let Err(error) = std::str::from_utf8(bytes) {
-        let offset = error.valid_up_to();
-        let byte = bytes.get(offset).copied().unwrap_or_default();
-        return Err(vec![(offset, ProblemKind::NotText(byte))]);
-    }
-    let (node, syntax) = node::from_toml(text);
-    if syntax.is_empty() {
-        Ok(node)
-    } else {
-        Err(syntax)
     }
 }
 

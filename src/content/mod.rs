@@ -6,20 +6,27 @@
 //! draft, which collects what the files bring and checks what only all of them together can tell.
 
 mod agreement;
-pub mod bundle;
-pub(crate) mod catalogue;
-pub(crate) mod guidance;
-pub(crate) mod handbook;
+mod bundle;
+pub mod bundled;
+mod catalogue;
+mod given;
+mod guidance;
+mod handbook;
 mod ladder;
 mod library;
-pub(crate) mod node;
+mod node;
 mod own;
 mod problem;
-pub(crate) mod reader;
+mod reader;
+mod reference;
 mod scale;
 pub mod shipped;
+mod syntax;
 
-pub use library::{GivenFile, Library, MAX_FILE_BYTES};
+pub use bundle::{Bundle, bundle};
+pub use given::{GivenFile, MAX_FILE_BYTES};
+pub use handbook::read_handbook;
+pub use library::Library;
 pub use own::OwnContent;
 pub use problem::{Excerpt, Place, Problem, ProblemKind};
 pub use reader::Source;

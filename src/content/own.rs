@@ -1,7 +1,6 @@
 //! A questionnaire that an author brings, read and ready to be used like one that ships.
 
-use super::library::{GivenFile, Library};
-use super::{Excerpt, Place, Problem, ProblemKind};
+use super::{Excerpt, GivenFile, Library, Place, Problem, ProblemKind};
 use crate::assessment::Assessment;
 use crate::questionnaire::{OwnFile, PracticeId, QuestionId};
 

@@ -19,7 +19,7 @@ const LISTED: usize = 100;
 
 /// Collects the problems of one file.
 #[derive(Debug)]
-pub(crate) struct Reader<'a> {
+pub(super) struct Reader<'a> {
     source: Source<'a>,
     problems: Vec<(usize, ProblemKind)>,
     /// How many problems came after the last that is listed.
@@ -27,7 +27,7 @@ pub(crate) struct Reader<'a> {
 }
 
 impl<'a> Reader<'a> {
-    pub(crate) fn new(source: Source<'a>) -> Self {
+    pub(super) fn new(source: Source<'a>) -> Self {
         Self {
             source,
             problems: Vec::new(),
@@ -36,12 +36,12 @@ impl<'a> Reader<'a> {
     }
 
     /// What was reported, without the lines: what the build made has none.
-    pub(crate) fn into_problems(self) -> Vec<Problem> {
+    pub(super) fn into_problems(self) -> Vec<Problem> {
         self.told(|_, _| None)
     }
 
     /// What was reported, each with its line.
-    pub(crate) fn into_quoted_problems(self) -> Vec<Problem> {
+    pub(super) fn into_quoted_problems(self) -> Vec<Problem> {
         self.told(|text, offset| Some(Excerpt::of(text, offset)))
     }
 
@@ -61,7 +61,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports `kind` at byte `offset`.
-    pub(crate) fn report(&mut self, offset: usize, kind: ProblemKind) {
+    pub(super) fn report(&mut self, offset: usize, kind: ProblemKind) {
         if self.problems.len() < LISTED {
             self.problems.push((offset, kind));
         } else {
@@ -70,7 +70,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A table's fields; reports those that are not in `known`, and anything but a table.
-    pub(crate) fn table<'n>(
+    pub(super) fn table<'n>(
         &mut self,
         node: &'n Node,
         known: &'static [&'static str],
@@ -93,7 +93,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A table's fields, whatever their names; reports anything but a table.
-    pub(crate) fn unchecked_table<'n>(&mut self, node: &'n Node) -> Fields<'n> {
+    pub(super) fn unchecked_table<'n>(&mut self, node: &'n Node) -> Fields<'n> {
         let start = node.span.start;
         if let Value::Table(entries) = &node.value {
             return Fields {
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The node of a required field.
-    pub(crate) fn required<'n>(
+    pub(super) fn required<'n>(
         &mut self,
         fields: &Fields<'n>,
         name: &'static str,
@@ -124,13 +124,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A required, non-empty text.
-    pub(crate) fn text(&mut self, fields: &Fields<'_>, name: &'static str) -> String {
+    pub(super) fn text(&mut self, fields: &Fields<'_>, name: &'static str) -> String {
         self.required(fields, name)
             .map_or_else(String::new, |node| self.text_of(node, name))
     }
 
     /// An optional text, non-empty when present.
-    pub(crate) fn optional_text(
+    pub(super) fn optional_text(
         &mut self,
         fields: &Fields<'_>,
         name: &'static str,
@@ -139,7 +139,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A required text of at most `limit` words.
-    pub(crate) fn short_text(
+    pub(super) fn short_text(
         &mut self,
         fields: &Fields<'_>,
         name: &'static str,
@@ -173,7 +173,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A required id; reports one that is not well formed.
-    pub(crate) fn id(&mut self, fields: &Fields<'_>) -> String {
+    pub(super) fn id(&mut self, fields: &Fields<'_>) -> String {
         let id = self.text(fields, "id");
         if !id.is_empty() && !is_well_formed(&id) {
             self.report(fields.offset_of("id"), ProblemKind::MalformedId(id.clone()));
@@ -182,7 +182,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The texts of a list with their offsets; empty when the field is absent.
-    pub(crate) fn texts(
+    pub(super) fn texts(
         &mut self,
         fields: &Fields<'_>,
         name: &'static str,
@@ -195,7 +195,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The texts of a list that must hold something.
-    pub(crate) fn some_texts(
+    pub(super) fn some_texts(
         &mut self,
         fields: &Fields<'_>,
         name: &'static str,
@@ -209,7 +209,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The nodes of a list; empty when the field is absent.
-    pub(crate) fn list<'n>(&mut self, fields: &Fields<'n>, name: &'static str) -> &'n [Node] {
+    pub(super) fn list<'n>(&mut self, fields: &Fields<'n>, name: &'static str) -> &'n [Node] {
         match fields.get(name).map(|node| (&node.value, node.span.start)) {
             None => &[],
             Some((Value::List(list), _)) => list,
@@ -221,7 +221,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A number, if the field is there.
-    pub(crate) fn number(&mut self, fields: &Fields<'_>, name: &'static str) -> Option<f64> {
+    pub(super) fn number(&mut self, fields: &Fields<'_>, name: &'static str) -> Option<f64> {
         let node = fields.get(name)?;
         if let Value::Number(number) = node.value {
             return Some(number);
@@ -231,7 +231,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A weight: 1 when absent, above zero and finite.
-    pub(crate) fn weight(&mut self, fields: &Fields<'_>) -> f64 {
+    pub(super) fn weight(&mut self, fields: &Fields<'_>) -> f64 {
         let weight = self.number(fields, "weight").unwrap_or(1.0);
         if weight > 0.0 && weight.is_finite() {
             return weight;
@@ -241,7 +241,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a number that is not what `range` says.
-    pub(crate) fn out_of_range(&mut self, offset: usize, field: &str, range: impl Into<String>) {
+    pub(super) fn out_of_range(&mut self, offset: usize, field: &str, range: impl Into<String>) {
         let kind = ProblemKind::OutOfRange {
             field: field.to_owned(),
             range: range.into(),
@@ -250,7 +250,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A flag: false when absent.
-    pub(crate) fn flag(&mut self, fields: &Fields<'_>, name: &'static str) -> bool {
+    pub(super) fn flag(&mut self, fields: &Fields<'_>, name: &'static str) -> bool {
         match fields.get(name).map(|node| (&node.value, node.span.start)) {
             None => false,
             Some((Value::Flag(flag), _)) => *flag,
@@ -262,7 +262,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A word of a closed list, turned into its value by `choose`.
-    pub(crate) fn word<T>(
+    pub(super) fn word<T>(
         &mut self,
         fields: &Fields<'_>,
         name: &'static str,
@@ -286,7 +286,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Reports a reference to something that does not exist, with the most similar of what does.
-    pub(crate) fn unknown_reference<'k>(
+    pub(super) fn unknown_reference<'k>(
         &mut self,
         what: &'static str,
         id: &str,
@@ -304,6 +304,11 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Texts alone, where nobody asks any more where they stand.
+pub(super) fn without_offsets(texts: Vec<(String, usize)>) -> Vec<String> {
+    texts.into_iter().map(|(text, _)| text).collect()
+}
+
 fn wrong_type(field: &str, expected: &'static str) -> ProblemKind {
     ProblemKind::WrongType {
         field: field.to_owned(),
@@ -313,7 +318,7 @@ fn wrong_type(field: &str, expected: &'static str) -> ProblemKind {
 
 /// The fields of one table.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Fields<'n> {
+pub(super) struct Fields<'n> {
     entries: &'n [(super::node::Key, Node)],
     start: usize,
     /// False when what stands here is no table, which has been reported already.
@@ -321,7 +326,7 @@ pub(crate) struct Fields<'n> {
 }
 
 impl<'n> Fields<'n> {
-    pub(crate) fn get(&self, name: &str) -> Option<&'n Node> {
+    pub(super) fn get(&self, name: &str) -> Option<&'n Node> {
         self.entries
             .iter()
             .find(|(key, _)| key.name == name)
@@ -329,17 +334,17 @@ impl<'n> Fields<'n> {
     }
 
     /// Where the field's value stands, else where the table begins.
-    pub(crate) fn offset_of(&self, name: &str) -> usize {
+    pub(super) fn offset_of(&self, name: &str) -> usize {
         self.get(name).map_or(self.start, |node| node.span.start)
     }
 
     /// Where the table begins.
-    pub(crate) fn start(&self) -> usize {
+    pub(super) fn start(&self) -> usize {
         self.start
     }
 
     /// The names of the fields, in the order they were written, with their nodes.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = (&'n str, &'n Node)> + use<'n> {
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&'n str, &'n Node)> + use<'n> {
         self.entries
             .iter()
             .map(|(key, node)| (key.name.as_str(), node))

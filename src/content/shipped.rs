@@ -1,9 +1,10 @@
 //! The files that ship with Waymark, compiled in for the command line and the tests.
 //!
 //! The web app does not use this: it is served the same content as JSON (see
-//! [`crate::content::bundle`]), and the linker leaves these texts out of it.
+//! [`super::bundle()`]), and the linker leaves these texts out of it.
 
-use super::Source;
+use super::{Library, Problem, Source, read_handbook};
+use crate::reading::Handbook;
 
 macro_rules! files {
     ($($path:literal),* $(,)?) => {
@@ -77,3 +78,19 @@ pub const FIRST: [&str; 2] = ["calms", "three-ways"];
 
 /// The made-up assessments that show what Waymark does, as a document.
 pub const SAMPLE: &str = include_str!("../../questionnaires/sample.json");
+
+/// The questionnaires, questions, practices and insights that ship with Waymark.
+///
+/// # Errors
+/// Every problem of the shipped files; the build refuses to ship any.
+pub fn library() -> Result<Library, Vec<Problem>> {
+    Library::read(FILES)
+}
+
+/// The glossary and the articles that ship with Waymark.
+///
+/// # Errors
+/// Every problem of the shipped files; the build refuses to ship any.
+pub fn handbook() -> Result<Handbook, Vec<Problem>> {
+    read_handbook(FILES, Some(&library()?))
+}

@@ -11,8 +11,7 @@ mod own_file;
 mod question;
 mod rung;
 
-pub(crate) use catalogue::LENGTHS;
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::Catalogue;
 pub use difference::Difference;
 pub use id::{
     ArticleId, DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId,

@@ -18,7 +18,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 
 use crate::browser::{content, crash, page as document};
-use crate::questionnaire::Catalogue;
+use crate::content::bundled;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
@@ -29,7 +29,7 @@ pub fn start() {
         let loaded = content::load(content::Content::Catalogue).await;
         let catalogue = loaded
             .map_err(|error| content::reason(&error))
-            .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));
+            .and_then(|text| bundled::catalogue(&text).map_err(|error| error.to_string()));
         match (catalogue, document::mount_point()) {
             (Ok(catalogue), Some(place)) => {
                 mount_to(place, move || view! { <shell::App catalogue /> }).forget();

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 use waymark::assessment::{Agenda, Assessment, Depth, Workload, asked_questions};
-use waymark::content::{bundle::bundle, shipped as files};
+use waymark::content::{bundle, bundled, shipped as files};
 use waymark::questionnaire::{Catalogue, Question, QuestionId};
 
 use crate::teams::{any_assessment, blank, cases, choose, questions, shipped};
@@ -32,7 +32,7 @@ fn a_quick_round_counts_each_question_once() {
 #[test]
 fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
     let bundle = bundle(files::FILES);
-    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let first = bundled::catalogue(&bundle.catalogue).unwrap();
     let mut following = 0;
     for questionnaire in first.questionnaires() {
         for (_, entry) in questionnaire.entries() {
@@ -56,7 +56,7 @@ fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
     }
     assert!(following > 30, "{following} questions follow");
     // The time is the same before and after they arrive.
-    let all = first.extended(&bundle.field).unwrap();
+    let all = bundled::with_field(&first, &bundle.field).unwrap();
     let assessment = Assessment {
         depth: Depth::Full,
         ..quick(&files::FIRST)

@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::sample::select;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Response};
-use waymark::content::{Library, Source};
+use waymark::content::{Library, Source, shipped as files};
 use waymark::delivery::Performance;
 use waymark::questionnaire::{Level, QuestionId};
 use waymark::roadmap::{Roadmap, roadmap};
@@ -30,9 +30,8 @@ pub(crate) fn path(below: &str) -> PathBuf {
 /// What ships with Waymark.
 pub(crate) fn shipped() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| {
-        Library::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
-    })
+    LIBRARY
+        .get_or_init(|| files::library().unwrap_or_else(|problems| panic!("{}", listed(&problems))))
 }
 
 /// Problems as the command line prints them.

@@ -4,10 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::GuidanceDraft;
-use crate::content::catalogue::{
-    Draft, check_references, dimension_paths, report_duplicates, report_taken,
-};
+use crate::content::catalogue::{CatalogueDraft, dimension_paths};
 use crate::content::reader::Reader;
+use crate::content::reference::{check_references, report_duplicates, report_taken};
 use crate::content::{Library, ProblemKind};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Level, PracticeId};
@@ -15,7 +14,11 @@ use crate::roadmap::{Guidance, Practice};
 
 impl GuidanceDraft {
     /// Checks what the practices say of each other: ids, references, here or `beside`, and cycles.
-    pub(crate) fn check_practices(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
+    pub(in crate::content) fn check_practices(
+        &self,
+        beside: &Guidance,
+        readers: &mut [Reader<'_>],
+    ) {
         report_duplicates(self.practice_places(), readers);
         report_duplicates(self.insight_places(), readers);
         let known = self.known_practices(beside);
@@ -28,9 +31,9 @@ impl GuidanceDraft {
     }
 
     /// Checks what questions and insights refer to, here or `beside`.
-    pub(crate) fn check_against(
+    pub(in crate::content) fn check_against(
         &self,
-        draft: &Draft,
+        draft: &CatalogueDraft,
         beside: &Library,
         readers: &mut [Reader<'_>],
     ) {
@@ -68,7 +71,12 @@ impl GuidanceDraft {
     }
 
     /// A condition on a question names one of its levels.
-    fn check_level_limits(&self, draft: &Draft, beside: &Catalogue, readers: &mut [Reader<'_>]) {
+    fn check_level_limits(
+        &self,
+        draft: &CatalogueDraft,
+        beside: &Catalogue,
+        readers: &mut [Reader<'_>],
+    ) {
         let here = draft.questions().chain(beside.questions());
         let tops: BTreeMap<&str, Level> =
             collected(here.map(|question| (question.id.as_str(), question.top())));
@@ -90,7 +98,7 @@ impl GuidanceDraft {
     }
 
     /// Reports what something `beside` these files is already called.
-    pub(crate) fn check_taken(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
+    pub(in crate::content) fn check_taken(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
         let is_practice = |id: &str| beside.practice(&id.into()).is_some();
         report_taken("practice", self.practice_places(), is_practice, readers);
         let is_insight = |id: &str| {

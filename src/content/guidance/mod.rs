@@ -5,9 +5,9 @@ mod check;
 use std::cmp::Reverse;
 
 use super::ProblemKind;
-use super::catalogue::{Reference, without_offsets};
 use super::node::{Node, Value};
-use super::reader::{Fields, Reader};
+use super::reader::{Fields, Reader, without_offsets};
+use super::reference::Reference;
 use crate::assessment::Metric;
 use crate::ordered::sorted_by;
 use crate::roadmap::{
@@ -19,7 +19,7 @@ const DELIVERY: &str = "lead_time, deployment_frequency, recovery, change_fail_r
 
 /// What the files read so far hold, with the references still to be checked.
 #[derive(Debug, Default)]
-pub(crate) struct GuidanceDraft {
+pub(in crate::content) struct GuidanceDraft {
     practices: Vec<(Practice, usize, usize)>,
     insights: Vec<(Insight, usize, usize)>,
     required: Vec<Reference>,
@@ -31,7 +31,7 @@ pub(crate) struct GuidanceDraft {
 }
 
 impl GuidanceDraft {
-    pub(crate) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
+    pub(in crate::content) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
         if !matches!(node.value, Value::Table(_)) {
             return;
         }
@@ -204,7 +204,7 @@ impl GuidanceDraft {
         })
     }
 
-    pub(crate) fn into_guidance(self) -> Guidance {
+    pub(in crate::content) fn into_guidance(self) -> Guidance {
         Guidance::new(
             self.practices
                 .into_iter()
