@@ -26,6 +26,7 @@ pub mod roadmap;
 pub mod scoring;
 mod spelling;
 pub mod text;
+pub mod words;
 
 #[cfg(feature = "app")]
 pub mod browser;

@@ -119,14 +119,15 @@ const IMPORTS: [(&str, &[&str]); 15] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 4] = ["ordered", "encoding", "pages", "spelling"];
+const APART: [&str; 5] = ["ordered", "encoding", "pages", "spelling", "words"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 15] = [
+const CORE: [&str; 16] = [
     "ordered",
     "encoding",
     "pages",
     "spelling",
+    "words",
     "questionnaire",
     "assessment",
     "scoring",
