@@ -15,9 +15,10 @@ use divan::Bencher;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
 use waymark::chart::{Axis, Radar, RadarSize, Ring, Series, SeriesRole};
 use waymark::delivery::events::{Choices, FileKind, History, Import, Table, guess, measure};
-use waymark::exchange::{open, report::Report, write, write_one};
+use waymark::exchange::{open, write, write_one};
 use waymark::questionnaire::shipped;
 use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
+use waymark::report::Report;
 use waymark::roadmap::Library;
 use waymark::scoring::scorecards;
 

@@ -4,8 +4,9 @@
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
 //! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
 //! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`chart`] draws the
-//! results, [`exchange`] carries documents in and out, [`text`] holds every word. All of these are
-//! pure: they read no clock, no randomness, no storage and no locale, and build without a browser.
+//! results, [`exchange`] carries documents in and out, [`report`] is what people take away, [`text`]
+//! holds every word. All of these are pure: they read no clock, no randomness, no storage and no
+//! locale, and build without a browser.
 //!
 //! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
 //! world, `state` holds what is on screen, `ui` shows it.
@@ -20,6 +21,7 @@ mod ordered;
 pub mod pages;
 pub mod questionnaire;
 pub mod reading;
+pub mod report;
 pub mod roadmap;
 pub mod scoring;
 pub mod text;

@@ -10,18 +10,13 @@
 pub mod bundle;
 mod everything;
 mod fields;
-mod history;
 mod mappings;
-pub mod markdown;
-pub mod measured;
 mod open;
-pub mod report;
 mod sheets;
 mod value_stream;
 mod write;
 
 pub use everything::{Belongings, open_everything, write_everything};
-pub use history::history_table;
 pub use mappings::{Mapping, open_mappings, write_mappings};
 pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open, open_text};
 pub use sheets::{open_sheets, write_sheets};
