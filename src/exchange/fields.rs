@@ -1,11 +1,17 @@
 //! Takes known fields out of a JSON object and keeps what is left.
 
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
 use super::OpenError;
+use crate::assessment::Date;
 use crate::ordered::collected;
+use crate::questionnaire::Level;
+
+/// The highest level of any ladder, own scales included.
+pub(super) const MAX_LEVEL: u64 = 7;
 
 /// A JSON object on its way to becoming a domain value, with its path for error messages.
 #[derive(Debug)]
@@ -155,5 +161,30 @@ pub(super) fn shape(path: &str, expected: &str) -> OpenError {
     OpenError::Shape {
         path: path.to_owned(),
         expected: expected.to_owned(),
+    }
+}
+
+pub(super) fn read_date(fields: &mut Fields, name: &str) -> Result<Option<Date>, OpenError> {
+    let text = fields.text(name)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    Date::from_str(&text)
+        .map(Some)
+        .map_err(|_| shape(&fields.at(name), "a day written as YYYY-MM-DD"))
+}
+
+/// A level that was checked to be one.
+pub(super) fn small(level: u64) -> Level {
+    Level::try_from(level).unwrap_or(Level::MAX)
+}
+
+/// The reason of a "not applicable": a text, or a bare true.
+pub(super) fn take_reason(fields: &mut Fields) -> Result<Option<String>, OpenError> {
+    match fields.take("not_applicable") {
+        None | Some(Value::Bool(false)) => Ok(None),
+        Some(Value::String(reason)) => Ok(Some(reason)),
+        Some(Value::Bool(true)) => Ok(Some(String::new())),
+        Some(_) => Err(shape(&fields.at("not_applicable"), "a reason in words")),
     }
 }

@@ -1,39 +1,11 @@
-//! Targets and decisions of a document.
+//! What a team decided about its roadmap.
 
 use serde_json::Value;
 
-use super::super::fields::{Fields, shape};
-use super::{MAX_LEVEL, OpenError, read_date, small};
-use crate::assessment::{Card, Plan, Status, Targets};
-
-pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
-    let mut entries = fields.object("targets")?;
-    let mut targets = Targets::default();
-    let mut levels = entries.object("questions")?;
-    for id in levels.names() {
-        if let Some(level) = levels.whole(&id, 1..=MAX_LEVEL)? {
-            targets.questions.insert(id.as_str().into(), small(level));
-        }
-    }
-    let mut scores = entries.object("dimensions")?;
-    for name in scores.names() {
-        let path = scores.at(&name);
-        let Some(score) = scores.number(&name)? else {
-            continue;
-        };
-        let Some((questionnaire, dimension)) = name.split_once('/') else {
-            return Err(shape(&path, "named as questionnaire/dimension"));
-        };
-        if !(0.0..=10.0).contains(&score) {
-            return Err(shape(&path, "a score from 0 to 10"));
-        }
-        targets
-            .dimensions
-            .insert((questionnaire.into(), dimension.into()), score);
-    }
-    fields.put_back("targets", entries.into_rest());
-    Ok(targets)
-}
+use crate::assessment::{Card, Plan, Status};
+use crate::exchange::OpenError;
+use crate::exchange::fields::{Fields, read_date, shape};
+use crate::exchange::object::Object;
 
 pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
     let mut entries = fields.object("roadmap")?;
@@ -73,4 +45,38 @@ pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
     }
     plan.unknown = entries.into_unknown();
     Ok(plan)
+}
+
+pub(super) fn plan_object(plan: &Plan) -> Object {
+    let mut cards = Object::empty();
+    for (id, card) in &plan.cards {
+        cards.put(id.as_str(), card_value(card));
+    }
+    let mut object = Object::keeping(&plan.unknown);
+    object.put_object("cards", cards);
+    if !plan.order.is_empty() {
+        object.put(
+            "order",
+            plan.order
+                .iter()
+                .map(|id| id.as_str().into())
+                .collect::<Vec<Value>>(),
+        );
+    }
+    object
+}
+
+fn card_value(card: &Card) -> Value {
+    let mut object = Object::keeping(&card.unknown);
+    object.put_flag("pinned", card.pinned);
+    object.put_flag("deferred", card.deferred);
+    object.put_some("dismissed", card.dismissed.as_ref());
+    if card.status != Status::Open {
+        object.put("status", card.status.key());
+    }
+    object.put_text("owner", &card.owner);
+    object.put_some("due", card.due);
+    object.put_text("first_step", &card.first_step);
+    object.put_text("measure", &card.measure);
+    object.into_value()
 }

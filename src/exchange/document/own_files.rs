@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::super::fields::{Fields, shape};
-use super::OpenError;
+use crate::exchange::OpenError;
+use crate::exchange::fields::{Fields, shape};
+use crate::exchange::object::Object;
 use crate::questionnaire::OwnFile;
 
 /// Reads the files, and puts back what else stands beside them.
@@ -41,4 +42,21 @@ fn some_text(fields: &mut Fields, name: &str, expected: &str) -> Result<String, 
         return Err(shape(&fields.at(name), expected));
     }
     Ok(text)
+}
+
+/// Writes the files, with what else stands beside them.
+pub(super) fn own_files_value<'a>(
+    document: &mut Object,
+    files: impl IntoIterator<Item = &'a OwnFile>,
+) -> Vec<Value> {
+    let mut kept = document.kept_below("questionnaires");
+    let files = files.into_iter().map(|file| {
+        let mut entry = kept.kept_below(file.id.as_str());
+        entry.put("id", file.id.as_str());
+        entry.put_text("title", &file.title);
+        entry.put("version", file.version);
+        entry.put("text", file.text.as_str());
+        entry.into_value()
+    });
+    files.collect()
 }
