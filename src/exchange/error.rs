@@ -1,6 +1,6 @@
 //! Why a document could not be read.
 
-use super::Elsewhere;
+use super::{Elsewhere, MAX_ASSESSMENT_BYTES};
 
 /// Why a document could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -33,8 +33,8 @@ pub enum OpenError {
     /// It was written by a newer Waymark.
     #[error("the file has schema {0}, which is newer than this Waymark")]
     Newer(u64),
-    /// It weighs more than five megabytes for each assessment.
-    #[error("the file is larger than 5 MB for each assessment")]
+    /// It weighs more than [`MAX_ASSESSMENT_BYTES`] for each assessment.
+    #[error("the file is larger than {} MB for each assessment", MAX_ASSESSMENT_BYTES / 1_000_000)]
     TooLarge,
     /// A value is not what it must be.
     #[error("`{path}` must be {expected}")]

@@ -9,6 +9,9 @@ use super::fields::Fields;
 use super::{Elsewhere, OpenError, elsewhere, rescue};
 use crate::encoding::{Encoding, NoText, decoded};
 
+/// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
+const MAX_FILE_BYTES: usize = 40 * MAX_ASSESSMENT_BYTES;
+
 /// A document's text, in UTF-8 or UTF-16, with or without a byte order mark.
 pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
     let (text, encoding) = decoded(bytes).map_err(|mistake| match mistake {
@@ -41,8 +44,7 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
 /// When it is too large, not a Waymark document, newer than this build, or holds an impossible
 /// value.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
-    // Refused before it is parsed: no file of a thousand assessments comes near.
-    if bytes.len() > MAX_ASSESSMENT_BYTES * 40 {
+    if bytes.len() > MAX_FILE_BYTES {
         return Err(OpenError::TooLarge);
     }
     let text = text_of(bytes)?;

@@ -13,10 +13,10 @@ use crate::encoding::{Encoding, decoded};
 use crate::questionnaire::node::{self, Node, Value};
 use crate::questionnaire::parse::Draft;
 use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{Catalogue, Problem, ProblemKind, Source, shipped};
+use crate::questionnaire::{Catalogue, OwnFile, Problem, ProblemKind, Source, shipped};
 
-/// The most that a questionnaire file may weigh: five million bytes.
-pub const MAX_FILE_BYTES: usize = 5_000_000;
+/// The most that a questionnaire file may weigh.
+pub const MAX_FILE_BYTES: usize = OwnFile::MAX_BYTES;
 
 /// Everything that a set of questionnaire files holds.
 #[derive(Clone, Debug, Default, PartialEq)]

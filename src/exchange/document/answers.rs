@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::assessment::{Answer, Evidence, Response};
 use crate::exchange::OpenError;
-use crate::exchange::fields::{Fields, MAX_LEVEL, read_date, shape, small, take_reason};
+use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::questionnaire::QuestionId;
 
@@ -17,11 +17,11 @@ pub(super) fn read_answers(
     let mut answers = BTreeMap::new();
     for (id, value) in fields.entries("answers")? {
         let mut entry = Fields::new(&format!("{path}.{id}"), value)?;
-        let level = entry.whole("level", 1..=MAX_LEVEL)?;
-        let not_applicable = take_reason(&mut entry)?;
+        let level = entry.level("level")?;
+        let not_applicable = entry.reason("not_applicable")?;
         let dont_know = entry.flag("dont_know")?;
         let answer = match (level, not_applicable, dont_know) {
-            (Some(level), None, false) => Some(Answer::Level(small(level))),
+            (Some(level), None, false) => Some(Answer::Level(level)),
             (None, Some(reason), false) => Some(Answer::NotApplicable(reason)),
             (None, None, true) => Some(Answer::DontKnow),
             (None, None, false) => None,
@@ -48,7 +48,7 @@ fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
             Ok(Evidence {
                 title: entry.text("title")?,
                 url: entry.text("url")?,
-                date: read_date(&mut entry, "date")?,
+                date: entry.date("date")?,
                 unknown: entry.into_unknown(),
             })
         })

@@ -8,7 +8,7 @@ use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
 use crate::assessment::{Assessment, ChosenQuestionnaire, Depth};
 use crate::exchange::OpenError;
-use crate::exchange::fields::{Fields, read_date, shape};
+use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::value_stream::{read_value_stream, value_stream_value};
 
@@ -25,7 +25,7 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.participants = read_participants(&mut fields)?;
     assessment.industry = fields.text("industry")?;
     assessment.size = fields.text("size")?;
-    assessment.date = read_date(&mut fields, "date")?;
+    assessment.date = fields.date("date")?;
     assessment.depth = match fields.text("depth")?.as_str() {
         "quick" => Depth::Quick,
         "full" | "" => Depth::Full,
@@ -77,8 +77,7 @@ fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, 
             value => Fields::new(&path, value)?,
         };
         let id = entry.text("id")?;
-        let version = entry.whole("version", 0..=1_000_000)?.unwrap_or(1);
-        let version = u32::try_from(version).unwrap_or(u32::MAX);
+        let version = entry.version()?;
         // Named twice, it still counts once.
         if !chosen.iter().any(|other| other.id.as_str() == id) {
             chosen.push(ChosenQuestionnaire {

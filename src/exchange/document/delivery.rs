@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
 use crate::exchange::OpenError;
-use crate::exchange::fields::{Fields, shape, small, take_reason};
+use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 
 pub(super) fn read_delivery(
@@ -60,11 +60,9 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             None => None,
         }
     } else {
-        fields
-            .whole("code", 1..=6)?
-            .map(|code| Measure::Code(small(code)))
+        fields.small("code", 1..=6)?.map(Measure::Code)
     };
-    let not_applicable = take_reason(&mut fields)?;
+    let not_applicable = fields.reason("not_applicable")?;
     let dont_know = fields.flag("dont_know")?;
     let measure = match (measure, not_applicable, dont_know) {
         (measure, None, false) => {

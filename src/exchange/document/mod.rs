@@ -62,7 +62,8 @@ pub fn open_text(text: &str) -> Result<Opened, OpenError> {
     let list = fields.list("assessments")?;
     let files = fields.list("questionnaires")?;
     // In JSON each quote and each line end of a file takes two characters.
-    if text.len() > MAX_ASSESSMENT_BYTES * (list.len() + 2 * files.len()).max(1) {
+    let room = MAX_ASSESSMENT_BYTES * list.len() + 2 * OwnFile::MAX_BYTES * files.len();
+    if text.len() > room.max(MAX_ASSESSMENT_BYTES) {
         return Err(OpenError::TooLarge);
     }
     let questionnaires = read_own_files(&mut fields, files)?;

@@ -20,11 +20,10 @@ pub(super) fn read_own_files(
         if read.iter().any(|other| other.id.as_str() == id) {
             return Err(OpenError::DuplicateId(id));
         }
-        let version = fields.whole("version", 0..=1_000_000)?.unwrap_or(1);
         read.push(OwnFile {
             id: id.as_str().into(),
             title: fields.text("title")?,
-            version: u32::try_from(version).unwrap_or(u32::MAX),
+            version: fields.version()?,
             text: some_text(&mut fields, "text", "the text of the questionnaire's file")?,
         });
         let rest = fields.into_rest();

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::assessment::{Card, Plan, Status};
 use crate::exchange::OpenError;
-use crate::exchange::fields::{Fields, read_date, shape};
+use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 
 pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
@@ -14,23 +14,17 @@ pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
     for (id, value) in entries.entries("cards")? {
         let mut card = Fields::new(&format!("{path}.{id}"), value)?;
         let status = card.text("status")?;
-        let dismissed = match card.take("dismissed") {
-            None | Some(Value::Bool(false)) => None,
-            Some(Value::String(reason)) => Some(reason),
-            Some(Value::Bool(true)) => Some(String::new()),
-            Some(_) => return Err(shape(&card.at("dismissed"), "a reason in words")),
-        };
         let read = Card {
             pinned: card.flag("pinned")?,
             deferred: card.flag("deferred")?,
-            dismissed,
+            dismissed: card.reason("dismissed")?,
             status: match status.as_str() {
                 "" => Status::Open,
                 key => Status::from_key(key)
                     .ok_or_else(|| shape(&card.at("status"), "open, started or done"))?,
             },
             owner: card.text("owner")?,
-            due: read_date(&mut card, "due")?,
+            due: card.date("due")?,
             first_step: card.text("first_step")?,
             measure: card.text("measure")?,
             unknown: card.into_unknown(),

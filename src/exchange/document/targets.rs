@@ -2,7 +2,7 @@
 
 use crate::assessment::Targets;
 use crate::exchange::OpenError;
-use crate::exchange::fields::{Fields, MAX_LEVEL, shape, small};
+use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 
 pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
@@ -10,8 +10,8 @@ pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
     let mut targets = Targets::default();
     let mut levels = entries.object("questions")?;
     for id in levels.names() {
-        if let Some(level) = levels.whole(&id, 1..=MAX_LEVEL)? {
-            targets.questions.insert(id.as_str().into(), small(level));
+        if let Some(level) = levels.level(&id)? {
+            targets.questions.insert(id.as_str().into(), level);
         }
     }
     let mut scores = entries.object("dimensions")?;
