@@ -16,8 +16,9 @@ use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
 use waymark::chart::{Axis, Radar, RadarSize, Ring, Series, SeriesRole};
 use waymark::content::{Library, shipped};
 use waymark::delivery::events::{Choices, FileKind, History, Import, Table, guess, measure};
-use waymark::exchange::{open, report::Report, write, write_one};
+use waymark::exchange::{open, write, write_one};
 use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
+use waymark::report::Report;
 use waymark::scoring::scorecards;
 
 fn main() {

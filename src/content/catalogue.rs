@@ -288,7 +288,7 @@ fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 
 fn read_version(reader: &mut Reader<'_>, fields: &Fields<'_>) -> u32 {
     let version = reader.number(fields, "version").unwrap_or(1.0);
-    if version.fract() != 0.0 || !(1.0..1e6).contains(&version) {
+    if version.fract() != 0.0 || !(1.0..=Questionnaire::MAX_VERSION.into()).contains(&version) {
         reader.out_of_range(
             fields.offset_of("version"),
             "version",

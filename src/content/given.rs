@@ -6,9 +6,7 @@ use super::ProblemKind;
 use super::node::Node;
 use super::syntax::from_toml;
 use crate::encoding::{Encoding, decoded};
-
-/// The most that a questionnaire file may weigh: five million bytes.
-pub const MAX_FILE_BYTES: usize = 5_000_000;
+use crate::questionnaire::OwnFile;
 
 /// A file as it comes from a disk or a person: bytes that may be anything.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +52,7 @@ impl<'a> GivenFile<'a> {
     }
 
     fn is_too_large(&self) -> bool {
-        self.bytes.len() > MAX_FILE_BYTES
+        self.bytes.len() > OwnFile::MAX_BYTES
     }
 
     /// The bytes without a byte order mark: it is how some editors begin a file, and means nothing

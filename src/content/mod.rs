@@ -24,7 +24,7 @@ pub mod shipped;
 mod syntax;
 
 pub use bundle::{Bundle, bundle};
-pub use given::{GivenFile, MAX_FILE_BYTES};
+pub use given::GivenFile;
 pub use handbook::read_handbook;
 pub use library::Library;
 pub use own::OwnContent;

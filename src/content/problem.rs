@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::questionnaire::OwnFile;
+
 /// A place in a file, both counted from 1; columns count characters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
@@ -208,7 +210,7 @@ pub enum ProblemKind {
     #[error("there is no questionnaire in this file")]
     NoQuestionnaire,
     /// A file that is too large to be read.
-    #[error("the file has {0} bytes, at most 5000000 are read")]
+    #[error("the file has {0} bytes, at most {max} are read", max = OwnFile::MAX_BYTES)]
     TooLarge(usize),
     /// A byte that is no text.
     #[error("the byte {0:#04X} here is not text in UTF-8")]

@@ -4,10 +4,10 @@ use super::agreement;
 use super::node::Value;
 use super::problem::ProblemKind;
 use super::reader::{Fields, Reader};
-use crate::questionnaire::{LevelText, OwnBand};
+use crate::questionnaire::{LevelText, OwnBand, Question};
 
 /// The rungs that a ladder may have.
-const LEVELS: std::ops::RangeInclusive<usize> = 3..=7;
+const LEVELS: std::ops::RangeInclusive<usize> = 3..=Question::MAX_LEVEL as usize;
 /// The longest a level's text may be, in words: they all stand under each other.
 const LEVEL_WORDS: usize = 30;
 /// The bands that a questionnaire may have.

@@ -48,6 +48,9 @@ pub struct Questionnaire {
 }
 
 impl Questionnaire {
+    /// The highest version that one may have.
+    pub const MAX_VERSION: u32 = 1_000_000;
+
     /// Every entry with the dimension it belongs to, in the order they are asked.
     pub fn entries(&self) -> impl Iterator<Item = (&Dimension, &Entry)> {
         self.dimensions.iter().flat_map(|dimension| {

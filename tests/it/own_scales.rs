@@ -7,8 +7,9 @@ use proptest::prelude::*;
 use waymark::assessment::{Agenda, Answer, Assessment, Depth};
 use waymark::content::Library;
 use waymark::delivery::Performance;
-use waymark::exchange::{open, report::Report, write};
+use waymark::exchange::{open, write};
 use waymark::questionnaire::{Level, QuestionId};
+use waymark::report::Report;
 use waymark::roadmap::{
     Column, Observation, fired_insights, practice_score, projected, target_level,
 };

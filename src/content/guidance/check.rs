@@ -5,9 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::GuidanceDraft;
 use crate::content::catalogue::{CatalogueDraft, dimension_paths};
-use crate::content::reader::Reader;
 use crate::content::reference::{check_references, report_duplicates, report_taken};
-use crate::content::{Library, ProblemKind};
+use crate::content::{Library, ProblemKind, reader::Reader};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Level, PracticeId};
 use crate::roadmap::{Guidance, Practice};

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::super::fields::{Fields, shape};
-use super::{OpenError, small, take_reason};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
+use crate::exchange::OpenError;
+use crate::exchange::fields::{Fields, shape};
+use crate::exchange::object::Object;
 
 pub(super) fn read_delivery(
     fields: &mut Fields,
@@ -59,11 +60,9 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             None => None,
         }
     } else {
-        fields
-            .whole("code", 1..=6)?
-            .map(|code| Measure::Code(small(code)))
+        fields.small("code", 1..=6)?.map(Measure::Code)
     };
-    let not_applicable = take_reason(&mut fields)?;
+    let not_applicable = fields.reason("not_applicable")?;
     let dont_know = fields.flag("dont_know")?;
     let measure = match (measure, not_applicable, dont_know) {
         (measure, None, false) => {
@@ -102,4 +101,34 @@ fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
         counted: u32::try_from(counted).unwrap_or(u32::MAX),
         interval95,
     }))
+}
+
+pub(super) fn delivery_value(delivery: &BTreeMap<Metric, Reading>, mut object: Object) -> Value {
+    for (metric, reading) in delivery {
+        object.put(metric.key(), reading_value(reading));
+    }
+    object.into_value()
+}
+
+fn reading_value(reading: &Reading) -> Value {
+    let mut object = Object::keeping(&reading.unknown);
+    match &reading.measure {
+        None => {}
+        Some(Measure::Code(code)) => object.put("code", *code),
+        Some(Measure::Percent(percent)) => object.put("percent", *percent),
+        Some(Measure::NotApplicable(reason)) => object.put("not_applicable", reason.as_str()),
+        Some(Measure::DontKnow) => object.put("dont_know", true),
+    }
+    if let Some(exact) = &reading.exact {
+        object.put("exact", exact.value);
+        object.put_text("unit", &exact.unit);
+        object.put_text("source", &exact.source);
+        if let Some(certainty) = &exact.certainty {
+            object.put("counted", certainty.counted);
+            if let Some((low, high)) = certainty.interval95 {
+                object.put("interval95", vec![low, high]);
+            }
+        }
+    }
+    object.into_value()
 }

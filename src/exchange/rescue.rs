@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
-use super::super::fields::Fields;
+use super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
+use super::fields::Fields;
 use super::{OpenError, Opened, open_text};
 
 /// The format that the boot script writes when the app cannot.

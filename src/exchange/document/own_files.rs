@@ -2,8 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use super::super::fields::{Fields, shape};
-use super::OpenError;
+use crate::exchange::OpenError;
+use crate::exchange::fields::{Fields, shape};
+use crate::exchange::object::Object;
 use crate::questionnaire::OwnFile;
 
 /// Reads the files, and puts back what else stands beside them.
@@ -19,11 +20,10 @@ pub(super) fn read_own_files(
         if read.iter().any(|other| other.id.as_str() == id) {
             return Err(OpenError::DuplicateId(id));
         }
-        let version = fields.whole("version", 0..=1_000_000)?.unwrap_or(1);
         read.push(OwnFile {
             id: id.as_str().into(),
             title: fields.text("title")?,
-            version: u32::try_from(version).unwrap_or(u32::MAX),
+            version: fields.version()?,
             text: some_text(&mut fields, "text", "the text of the questionnaire's file")?,
         });
         let rest = fields.into_rest();
@@ -41,4 +41,21 @@ fn some_text(fields: &mut Fields, name: &str, expected: &str) -> Result<String, 
         return Err(shape(&fields.at(name), expected));
     }
     Ok(text)
+}
+
+/// Writes the files, with what else stands beside them.
+pub(super) fn own_files_value<'a>(
+    document: &mut Object,
+    files: impl IntoIterator<Item = &'a OwnFile>,
+) -> Vec<Value> {
+    let mut kept = document.kept_below("questionnaires");
+    let files = files.into_iter().map(|file| {
+        let mut entry = kept.kept_below(file.id.as_str());
+        entry.put("id", file.id.as_str());
+        entry.put_text("title", &file.title);
+        entry.put("version", file.version);
+        entry.put("text", file.text.as_str());
+        entry.into_value()
+    });
+    files.collect()
 }
