@@ -1,29 +1,21 @@
 //! What the first question does not need arrives in a WebAssembly file of its own.
 //!
-//! `cargo xtask finish` splits a release build at [`late_parts`]: what only that function reaches
-//! leaves the main file, and calling it first fetches the rest. A debug build stays in one piece.
+//! Pages name a late part by [`Part`] and show it through the gate here. The gate does not know the
+//! late parts themselves: `late.rs` does, and what fetches them is handed in at the start.
 
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
 use leptos::prelude::*;
-use leptos::wasm_split::SplitLoaderError;
-#[cfg(not(debug_assertions))]
-use leptos::wasm_split::wasm_split;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
-use super::page::{
-    AboutPage, CloudCostPage, DeliveryPage, Draft, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
-    HomeMap, HomeTakes, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
-    QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
-    ValueStreamPage, WholeDimension, WordsHere, WorksheetPage,
-};
 use super::route::Route;
 use crate::assessment::Depth;
 use crate::browser::{content, focus, style};
 use crate::questionnaire::QuestionId;
-use crate::reading::Item;
 use crate::state::Workspace;
 use crate::text::shell;
 use crate::words::{self, Area};
@@ -46,26 +38,36 @@ pub(super) enum Part {
     /// The terms that a question uses.
     Terms(QuestionId),
     /// How much a draft would ask at a depth.
-    Extent(Draft, Depth),
+    Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
 }
 
-/// What the second file brings: all that may be reached of it.
-#[derive(Clone, Copy)]
-struct Late {
-    draw: fn(Part) -> AnyView,
-    /// The practices are of no use before.
-    load_guidance: fn(Workspace),
-    /// Reads a person's own questionnaires, with a parser that the first file does not carry.
-    load_own: fn(Workspace),
+/// What a draft asks, as far as it tells how much that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The ids of the questionnaires that are chosen.
+    pub(super) questionnaires: RwSignal<Vec<String>>,
+    /// Whether delivery is chosen.
+    pub(super) delivery: RwSignal<bool>,
 }
 
-const LATE: Late = Late {
-    draw,
-    load_guidance: Workspace::load_guidance,
-    load_own: Workspace::load_own,
-};
+/// What the second file brings: all that may be reached of it.
+#[derive(Clone, Copy)]
+pub(super) struct Late {
+    /// Draws a part.
+    pub(super) draw: fn(Part) -> AnyView,
+    /// The practices are of no use before.
+    pub(super) load_guidance: fn(Workspace),
+    /// Reads a person's own questionnaires, with a parser that the first file does not carry.
+    pub(super) load_own: fn(Workspace),
+}
+
+/// The second file on its way; nothing when it does not come.
+pub(super) type Fetching = Pin<Box<dyn Future<Output = Option<Late>>>>;
+
+/// What fetches the second file.
+static FETCH: OnceLock<fn() -> Fetching> = OnceLock::new();
 
 /// The late parts, once they are here.
 static HERE: OnceLock<Late> = OnceLock::new();
@@ -76,50 +78,6 @@ static ARE_HERE: OnceLock<RwSignal<bool>> = OnceLock::new();
 /// How long the first page has the connection for itself.
 const HEAD_START: Duration = Duration::from_secs(2);
 
-/// The gate to the second file: whoever names a late part elsewhere pulls it into the first.
-#[cfg(not(debug_assertions))]
-#[wasm_split(late, fallible, wasm_split_path = ::leptos::wasm_split)]
-fn late_parts() -> Result<Late, SplitLoaderError> {
-    Ok(LATE)
-}
-
-#[cfg(debug_assertions)]
-#[expect(clippy::unused_async, reason = "a release build fetches a file here")]
-async fn late_parts() -> Result<Late, SplitLoaderError> {
-    Ok(LATE)
-}
-
-fn draw(part: Part) -> AnyView {
-    match part {
-        Part::Page(Route::Review) => ReviewPage().into_any(),
-        Part::Page(Route::Results) => ResultsPage().into_any(),
-        Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
-        Part::Page(Route::Delivery) => DeliveryPage().into_any(),
-        Part::Page(Route::History) => HistoryPage().into_any(),
-        Part::Page(Route::QuickCheck) => QuickCheckPage().into_any(),
-        Part::Page(Route::Library) => LibraryPage().into_any(),
-        Part::Page(Route::Learn) => LearnPage().into_any(),
-        Part::Page(Route::Worksheet) => WorksheetPage().into_any(),
-        Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage().into_any(),
-        Part::Page(Route::Tools) => ToolsPage().into_any(),
-        Part::Page(Route::ValueStream) => ValueStreamPage().into_any(),
-        Part::Page(Route::ErrorBudget) => ErrorBudgetPage().into_any(),
-        Part::Page(Route::Toil) => ToilPage().into_any(),
-        Part::Page(Route::CloudCost) => CloudCostPage().into_any(),
-        Part::Page(Route::Settings) => SettingsPage().into_any(),
-        Part::Page(Route::About) => AboutPage().into_any(),
-        Part::Page(Route::Home | Route::Start | Route::Assess) => ().into_any(),
-        Part::HomeMap => HomeMap().into_any(),
-        Part::HomeTakes => HomeTakes().into_any(),
-        Part::OpenFile => OpenFile().into_any(),
-        Part::HomeBody => HomeBody().into_any(),
-        Part::Dimension(id) => view! { <WholeDimension id /> }.into_any(),
-        Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> }.into_any(),
-        Part::Extent(draft, depth) => view! { <Extent draft depth /> }.into_any(),
-        Part::OwnAwaited => OwnAwaited().into_any(),
-    }
-}
-
 /// Whether the late parts are here now; a failed attempt may be repeated.
 async fn fetch(workspace: Workspace) -> bool {
     // Under way while the code is; they never fail, for nobody may be left to hear of it.
@@ -128,8 +86,10 @@ async fn fetch(workspace: Workspace) -> bool {
         let words = JsFuture::from(content::begin_words(Area::ALL)).await;
         Ok(JsValue::from(words.is_ok()))
     });
-    // The loader tells the console why not.
-    let Ok(late) = late_parts().await else {
+    let Some(fetch) = FETCH.get() else {
+        return false;
+    };
+    let Some(late) = fetch().await else {
         return false;
     };
     // Nothing is shown before its style and its words are here.
@@ -147,6 +107,11 @@ async fn fetch(workspace: Workspace) -> bool {
         }
     }
     true
+}
+
+/// Says what fetches the second file, before anything is shown.
+pub(super) fn fetch_with(fetch: fn() -> Fetching) {
+    FETCH.get_or_init(|| fetch);
 }
 
 /// Fetches the late parts ahead of their first use, after the page that is open now.

@@ -8,6 +8,8 @@
 )]
 
 mod address;
+mod frame;
+mod late;
 mod lazy;
 mod page;
 mod part;
@@ -26,6 +28,7 @@ use crate::words::Area;
 pub fn start() {
     crash::catch_panics();
     route::set_base(document::base());
+    lazy::fetch_with(late::fetch);
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
         let words = content::begin_words([Area::First]);

@@ -5,7 +5,6 @@ use std::collections::BTreeSet;
 use leptos::prelude::*;
 
 use super::super::super::lazy::{LatePart, Part};
-use super::super::missing::FurtherOnTheWay;
 use super::draft::Draft;
 use crate::assessment::Assessment;
 use crate::content::shipped;
@@ -13,6 +12,7 @@ use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
 use crate::text::start;
+use crate::ui::frame::FurtherOnTheWay;
 use crate::words;
 
 /// What to look at.

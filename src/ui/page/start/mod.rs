@@ -16,8 +16,8 @@ use crate::state::{Current, Workspace};
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
-pub(crate) use depth::{Extent, proposed_workload};
-pub(crate) use draft::Draft;
+pub(crate) use depth::{Extent, ProposalTakes};
+use draft::Draft;
 use fields::{DateField, TextField};
 
 /// The longest name of a team, in characters.

@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::super::route::Route;
 use crate::assessment::AssessmentId;
 use crate::browser::focus;
 use crate::questionnaire::Catalogue;
 use crate::reading::{Handbook, Item, Shelf};
 use crate::roadmap::Guidance;
 use crate::state::{Arrival, Current, Workspace};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The library, seen from an assessment if the address names one.

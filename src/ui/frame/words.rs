@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Shelves;
+use super::shelves::Shelves;
 use crate::reading::{Item, Term};
 use crate::state::Current;
 use crate::text::library;

@@ -1,16 +1,10 @@
-//! What stands where there is nothing: no page, no assessment, no practices yet.
+//! What stands where there is nothing: no assessment, no practices yet.
 
 use leptos::prelude::*;
 
-use super::super::route::Route;
 use crate::state::{Arrival, Current, Workspace};
+use crate::ui::route::Route;
 use crate::words;
-
-/// No page lies at this address.
-#[component]
-pub(crate) fn NotFoundPage() -> impl IntoView {
-    view! { <Missing heading=words::first::shell_not_found() more=words::first::shell_not_found_more() /> }
-}
 
 /// The address names no assessment that is in this browser.
 #[component]
@@ -18,8 +12,9 @@ pub(crate) fn NoAssessment() -> impl IntoView {
     view! { <Missing heading=words::first::shell_no_assessment() more=words::first::shell_no_assessment_more() /> }
 }
 
+/// A page that says what is missing, and the way home.
 #[component]
-fn Missing(
+pub(crate) fn Missing(
     /// What is missing.
     heading: &'static str,
     /// Why, and what to do.

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{StrayLevelChip, UnknownChip};
-use super::super::route::Route;
 use crate::assessment::{Answer, ChosenQuestionnaire, Response};
 use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::Current;
 use crate::text::own_questionnaires as text;
+use crate::ui::part::{StrayLevelChip, UnknownChip};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The chosen questionnaires that are not here; nothing is drawn for them.
-pub(super) fn absent(current: Current) -> Vec<ChosenQuestionnaire> {
+pub(crate) fn absent(current: Current) -> Vec<ChosenQuestionnaire> {
     let absent = current.read(|assessment| {
         let kept = assessment.kept(&current.catalogue());
         kept.missing.into_iter().cloned().collect()
@@ -21,7 +21,7 @@ pub(super) fn absent(current: Current) -> Vec<ChosenQuestionnaire> {
 
 /// Says which chosen questionnaires are not here, and how they come back.
 #[component]
-pub(super) fn Absent() -> impl IntoView {
+pub(crate) fn Absent() -> impl IntoView {
     let current = Current::expect();
     let absent = Memo::new(move |_| absent(current));
     view! {
@@ -38,7 +38,7 @@ pub(super) fn Absent() -> impl IntoView {
 
 /// The answers that no question here counts, with what was said.
 #[component]
-pub(super) fn KeptAnswers() -> impl IntoView {
+pub(crate) fn KeptAnswers() -> impl IntoView {
     let current = Current::expect();
     move || {
         let (catalogue, assessment) = (current.catalogue(), current.assessment()?);
