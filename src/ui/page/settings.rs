@@ -3,11 +3,11 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::super::shell::save_copy_of_all;
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
 use crate::state::{Notices, Paging, Preferences, Theme, Tools, Workspace};
 use crate::text::settings;
+use crate::ui::frame::save_copy_of_all;
 use crate::words;
 
 /// The settings page.
