@@ -23,6 +23,7 @@ pub mod reading;
 pub mod roadmap;
 pub mod scoring;
 pub mod text;
+pub mod words;
 
 #[cfg(feature = "app")]
 pub mod browser;
