@@ -2,6 +2,7 @@
 
 use crate::questionnaire::{Level, Rung};
 use crate::words;
+use crate::words::first::AssessContextLadder;
 
 /// The levels of a ladder of which nothing more needs to be said.
 const USUAL: Level = 5;
@@ -25,12 +26,12 @@ pub fn level(rung: Rung) -> String {
 }
 
 /// Heads when a level that counts little is right: a low one, on a reversed question a high one.
-pub fn context(is_reversed: bool) -> &'static str {
-    if is_reversed {
-        "When high can be right"
+pub fn context(is_reversed: bool) -> String {
+    words::first::assess_context(if is_reversed {
+        AssessContextLadder::Reversed
     } else {
-        "When low can be right"
-    }
+        AssessContextLadder::Usual
+    })
 }
 
 /// The place of a question: `Lean, question 3 of 5`.
