@@ -188,7 +188,7 @@ fn names(text: &str, class: &str) -> bool {
 
 /// What draws the interface: its files, the charts, the template and the plain pages; no tests.
 fn drawing_files() -> Vec<PathBuf> {
-    let mut found = vec![PathBuf::from(path("index.html"))];
+    let mut found = vec![path("index.html")];
     for (folder, ending) in [
         ("src/ui", "rs"),
         ("src/chart", "rs"),
