@@ -110,10 +110,10 @@ fn team(id: &QuestionId) -> impl IntoView + use<> {
 
 /// Why it is asked, how to ask it, when low is right.
 fn notes(question: &Question) -> impl IntoView + use<> {
-    let note = |heading: &'static str, text: &str| {
+    let note = |heading: &str, text: &str| {
         view! {
             <div class="margin-note">
-                <h2>{heading}</h2>
+                <h2>{heading.to_owned()}</h2>
                 <p>{text.to_owned()}</p>
             </div>
         }
@@ -121,7 +121,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
     view! {
         {note(words::first::assess_why(), &question.why)}
         {note(words::first::assess_ask(), &question.ask)}
-        {question.context.as_deref().map(|context| note(assess::context(question.reversed), context))}
+        {question.context.as_deref().map(|context| note(&assess::context(question.reversed), context))}
     }
 }
 
