@@ -13,6 +13,7 @@ mod elsewhere;
 mod error;
 mod everything;
 mod fields;
+pub mod key;
 mod mappings;
 mod object;
 mod open;

@@ -4,16 +4,11 @@ use serde_json::Value;
 
 use super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
 use super::fields::Fields;
+use super::key::Key;
 use super::{OpenError, Opened, open_text};
 
 /// The format that the boot script writes when the app cannot.
 pub(super) const FORMAT: &str = "waymark-rescue";
-/// The keys under which the browser keeps documents: assessments, and authors' files.
-const DOCUMENT_KEYS: [&str; 2] = ["waymark:assessment:", "waymark:questionnaire:"];
-
-/// The keys under which it keeps the calculators' sheets, and what was chosen for event files.
-const TOOLS_KEY: &str = "waymark:tools";
-const MAPPINGS_KEY: &str = "waymark:mappings";
 
 /// Reads every document of a rescue file that can be read, and keeps what belongs to no assessment
 /// as a copy of everything does.
@@ -23,19 +18,20 @@ const MAPPINGS_KEY: &str = "waymark:mappings";
 pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
     let mut rescued = Opened::default();
     let mut first_error = None;
-    for (key, value) in fields.entries("entries")? {
+    for (name, value) in fields.entries("entries")? {
         let Value::String(text) = value else {
             continue;
         };
-        let kept = match key.as_str() {
-            TOOLS_KEY => kept_sheets(&text).map(|map| (TOOLS, Value::from(map))),
-            MAPPINGS_KEY => kept_mappings(&text).map(|list| (MAPPINGS, Value::from(list))),
+        let key = Key::of(&name);
+        let kept = match key {
+            Some(Key::Tools) => kept_sheets(&text).map(|map| (TOOLS, Value::from(map))),
+            Some(Key::Mappings) => kept_mappings(&text).map(|list| (MAPPINGS, Value::from(list))),
             _ => None,
         };
-        if let Some((name, value)) = kept {
-            rescued.unknown.insert(name.to_owned(), value.to_string());
+        if let Some((field, value)) = kept {
+            rescued.unknown.insert(field.to_owned(), value.to_string());
         }
-        if !DOCUMENT_KEYS.iter().any(|start| key.starts_with(start)) {
+        if !matches!(key, Some(Key::Assessment(_) | Key::Questionnaire(_))) {
             continue;
         }
         match open_text(&text) {

@@ -9,7 +9,6 @@
 //! that. [`Storage::open`] asks web-sys once and gives a store in memory when the answer is no.
 
 mod error;
-mod key;
 mod local;
 mod own;
 
@@ -19,8 +18,8 @@ use std::collections::BTreeMap;
 pub use error::StorageError;
 
 use crate::assessment::{Assessment, AssessmentId};
+use crate::exchange::key::{self, Key};
 use crate::exchange::{self, OpenError};
-use key::Key;
 use local::Local;
 
 /// Where texts are kept.
