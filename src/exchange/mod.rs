@@ -8,28 +8,29 @@
 //! published description is `public/schema/waymark-1.json`.
 
 pub mod bundle;
+mod carried;
 mod document;
 mod elsewhere;
 mod error;
 mod everything;
 mod fields;
+mod format;
 pub mod key;
 mod mappings;
+mod migrate;
 mod object;
 mod open;
 mod rescue;
 mod sheets;
 mod value_stream;
 
-pub use document::{
-    MAX_ASSESSMENT_BYTES, Opened, open_text, write, write_one, write_own_file, write_with,
-};
-pub use elsewhere::Elsewhere;
-pub use error::OpenError;
+pub use document::{Opened, open_text, write, write_one, write_own_file, write_with};
+pub use error::{Elsewhere, OpenError};
 pub use everything::{Belongings, open_everything, write_everything};
+pub use format::Format;
 pub use mappings::{Mapping, open_mappings, write_mappings};
 pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
 
-/// The document schema that this build writes, and the newest it reads.
-pub const SCHEMA: u64 = 1;
+/// The most that one assessment may weigh: five million bytes.
+pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;

@@ -211,6 +211,17 @@ impl Storage {
         self.put(&Key::Mappings, text)
     }
 
+    /// Moves choices for event files that could not be read aside, as sheets are.
+    ///
+    /// # Errors
+    /// When the browser does not keep the copy; the choices stay where they are.
+    pub fn move_mappings_aside(&self) -> Result<(), StorageError> {
+        match self.mappings() {
+            Some(text) => self.move_aside("mappings", &text),
+            None => Ok(()),
+        }
+    }
+
     /// The saved preferences as they were written.
     pub fn preferences(&self) -> Option<String> {
         self.read(&Key::Preferences)
