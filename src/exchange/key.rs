@@ -71,17 +71,26 @@ impl fmt::Display for Key<'_> {
 
 /// The id of the assessment that is kept under `name`, if one is.
 pub fn assessment_id(name: &str) -> Option<String> {
-    name.strip_prefix(ASSESSMENT).map(str::to_owned)
+    match Key::of(name) {
+        Some(Key::Assessment(id)) => Some(id.to_owned()),
+        _ => None,
+    }
 }
 
 /// The id of the assessment that was moved aside to `name`, if one was.
 pub fn unreadable_id(name: &str) -> Option<String> {
-    name.strip_prefix(UNREADABLE).map(str::to_owned)
+    match Key::of(name) {
+        Some(Key::Unreadable(id)) => Some(id.to_owned()),
+        _ => None,
+    }
 }
 
 /// The id of the author's questionnaire file that is kept under `name`, if one is.
 pub fn questionnaire_id(name: &str) -> Option<String> {
-    name.strip_prefix(QUESTIONNAIRE).map(str::to_owned)
+    match Key::of(name) {
+        Some(Key::Questionnaire(id)) => Some(id.to_owned()),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
