@@ -9,6 +9,7 @@
 
 mod agenda;
 mod architecture;
+mod boot;
 mod bundled;
 mod calculators;
 mod cli;
@@ -22,6 +23,7 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod frozen;
 mod imports;
 mod insights;
 mod manual;
