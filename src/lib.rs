@@ -7,8 +7,9 @@
 //! results, [`exchange`] carries documents in and out, [`text`] holds every word. All of these are
 //! pure: they read no clock, no randomness, no storage and no locale, and build without a browser.
 //!
-//! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
-//! world, `state` holds what is on screen, `ui` shows it.
+//! [`storage`] keeps it all in the browser, or in memory where there is none. The app is thin and comes
+//! with the feature `app`: `browser` reaches the outside world, `state` holds what is on screen, `ui`
+//! shows it.
 
 pub mod assessment;
 pub mod calculator;
@@ -22,13 +23,12 @@ pub mod questionnaire;
 pub mod reading;
 pub mod roadmap;
 pub mod scoring;
+pub mod storage;
 pub mod text;
 
 #[cfg(feature = "app")]
 pub mod browser;
 #[cfg(feature = "app")]
 pub mod state;
-#[cfg(feature = "app")]
-pub mod storage;
 #[cfg(feature = "app")]
 pub mod ui;

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::Workspace;
-use crate::browser::page;
 use crate::delivery::events::FileKind;
 use crate::exchange::{Mapping, open_mappings, write_mappings};
 use crate::storage::Storage;
@@ -63,10 +62,6 @@ impl Mappings {
     }
 
     fn save(self, mappings: &[Mapping]) {
-        // After a crash nothing in memory may be trusted.
-        if page::has_crashed() {
-            return;
-        }
         let text = write_mappings(mappings);
         // A mapping that is not kept is chosen again; nothing is lost.
         let _ = self

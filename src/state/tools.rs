@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::workspace::StateStoreFields as _;
 use super::{SaveState, Workspace};
-use crate::browser::page;
 use crate::calculator::Sheets;
 use crate::exchange::{open_sheets, write_sheets};
 use crate::storage::{Storage, StorageError};
@@ -128,10 +127,6 @@ impl Tools {
     }
 
     fn save(self, desk: Desk) {
-        // After a crash nothing in memory may be trusted.
-        if page::has_crashed() {
-            return;
-        }
         let text = write_sheets(&desk.sheets.get_untracked());
         let is_unreadable = desk.standing.get_untracked() == Standing::Unreadable;
         let outcome = self.workspace.storage.with_value(|storage| {

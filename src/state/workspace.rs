@@ -61,7 +61,7 @@ pub enum Arrival {
 impl Workspace {
     /// Opens this browser's storage and makes the handle available to every page.
     pub fn provide(catalogue: Catalogue) -> Self {
-        let storage = Storage::open();
+        let storage = Storage::of_browser(crate::browser::page::has_crashed);
         let own = Own::new(storage.load_own());
         let found = storage.load();
         let saving = if storage.is_lasting() {
@@ -288,10 +288,8 @@ impl Workspace {
         self.state.unsaved().update(|unsaved| {
             unsaved.remove(id);
         });
-        let outcome = self.storage.with_value(|storage| storage.remove(id));
-        if let Err(error) = outcome {
-            self.state.saving().set(SaveState::Failed(error));
-        } else if self.state.unsaved().with_untracked(BTreeSet::is_empty) {
+        self.storage.with_value(|storage| storage.remove(id));
+        if self.state.unsaved().with_untracked(BTreeSet::is_empty) {
             self.state.saving().set(self.rest());
         }
         removed

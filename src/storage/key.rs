@@ -11,7 +11,7 @@ const QUESTIONNAIRE: &str = "waymark:questionnaire:";
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Key<'a> {
-    /// The list of assessment ids.
+    /// The list of assessment ids that earlier versions kept.
     Ids,
     /// One assessment.
     Assessment(&'a str),

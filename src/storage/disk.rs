@@ -1,0 +1,82 @@
+//! What stands for localStorage in tests: tabs share it, and it can run out of room.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use super::StorageError;
+
+/// A disk; its clones are the same disk, seen by other tabs.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Disk(Rc<Inside>);
+
+#[derive(Debug, Default)]
+struct Inside {
+    texts: RefCell<BTreeMap<String, String>>,
+    /// How many more writes succeed; nothing where all do.
+    room: Cell<Option<usize>>,
+    /// What the names begin with whose writes fail.
+    refused: RefCell<Option<String>>,
+    written: Cell<usize>,
+}
+
+impl Disk {
+    /// Lets so many more writes succeed and no other.
+    pub(crate) fn has_room_for(&self, writes: usize) {
+        self.0.room.set(Some(writes));
+    }
+
+    /// Refuses every write to names that begin so.
+    pub(crate) fn refuse(&self, names: &str) {
+        self.0.refused.replace(Some(names.to_owned()));
+    }
+
+    /// Takes every write again.
+    pub(crate) fn heal(&self) {
+        self.0.room.set(None);
+        self.0.refused.replace(None);
+    }
+
+    /// How many writes have succeeded.
+    pub(crate) fn written(&self) -> usize {
+        self.0.written.get()
+    }
+
+    /// Everything on the disk, by name.
+    pub(crate) fn texts(&self) -> BTreeMap<String, String> {
+        self.0.texts.borrow().clone()
+    }
+
+    /// Writes as another program would, past every fault.
+    pub(crate) fn write(&self, name: &str, text: &str) {
+        let mut texts = self.0.texts.borrow_mut();
+        texts.insert(name.to_owned(), text.to_owned());
+    }
+
+    pub(super) fn names(&self) -> Vec<String> {
+        self.0.texts.borrow().keys().cloned().collect()
+    }
+
+    pub(crate) fn read(&self, name: &str) -> Option<String> {
+        self.0.texts.borrow().get(name).cloned()
+    }
+
+    pub(super) fn put(&self, name: &str, text: &str) -> Result<(), StorageError> {
+        let is_refused = |start: &String| name.starts_with(start.as_str());
+        if self.0.refused.borrow().as_ref().is_some_and(is_refused) {
+            return Err(StorageError::Refused);
+        }
+        match self.0.room.get() {
+            Some(0) => return Err(StorageError::Full),
+            Some(writes) => self.0.room.set(Some(writes - 1)),
+            None => {}
+        }
+        self.0.written.set(self.0.written.get() + 1);
+        self.write(name, text);
+        Ok(())
+    }
+
+    pub(crate) fn delete(&self, name: &str) {
+        self.0.texts.borrow_mut().remove(name);
+    }
+}
