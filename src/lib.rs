@@ -25,6 +25,7 @@ pub mod roadmap;
 pub mod scoring;
 pub mod storage;
 pub mod text;
+pub mod words;
 
 #[cfg(feature = "app")]
 pub mod browser;

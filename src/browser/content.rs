@@ -1,8 +1,11 @@
 //! Loads the content files that travel beside the app.
 
+use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
 use web_sys::Response;
+
+use crate::words::{self, Area};
 
 /// A content file, named by the id of the `link` element that carries its address.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +39,41 @@ impl Content {
 /// # Errors
 /// When the page does not name the file, or it cannot be fetched; the error is the browser's.
 pub async fn load(content: Content) -> Result<String, JsValue> {
+    load_linked(content.link_id()).await
+}
+
+/// Brings the words of an area, unless they are here.
+///
+/// # Errors
+/// When the page does not name the file, or it cannot be fetched; the error is the browser's.
+pub async fn load_words(area: Area) -> Result<(), JsValue> {
+    if !words::is_here(area) {
+        words::bring(area, load_linked(&format!("words-{}", area.name())).await?);
+    }
+    Ok(())
+}
+
+/// Begins to bring the words of areas, all at once; the promise holds whether all arrived.
+pub fn begin_words(areas: impl IntoIterator<Item = Area>) -> Promise {
+    let each: Array = areas
+        .into_iter()
+        .map(|area| {
+            future_to_promise(async move {
+                load_words(area).await?;
+                Ok(JsValue::TRUE)
+            })
+        })
+        .collect();
+    Promise::all(&each)
+}
+
+async fn load_linked(id: &str) -> Result<String, JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
     let link = window
         .document()
-        .and_then(|document| document.get_element_by_id(content.link_id()))
+        .and_then(|document| document.get_element_by_id(id))
         .and_then(|element| element.get_attribute("href"))
-        .ok_or_else(|| format!("this page does not name its {}", content.link_id()))?;
+        .ok_or_else(|| format!("this page does not name its {id}"))?;
     let url = address_of(&link);
     let response: Response = JsFuture::from(window.fetch_with_str(&url))
         .await?

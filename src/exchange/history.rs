@@ -6,18 +6,19 @@ use super::markdown::escaped;
 use crate::assessment::Metric;
 use crate::delivery::events::Measured;
 use crate::text::history::{result, sure};
-use crate::text::{delivery, events, term};
+use crate::text::{events, term};
+use crate::words;
 
 /// The result as a Markdown table, with what was looked at above it and what to bear in mind below.
 pub fn history_table(service: Option<&str>, measured: &Measured) -> String {
     let performance = measured.performance();
     let mut out = format!("{}\n\n", escaped(&result::looked_at(service, measured)));
     let headers = [
-        delivery::METRIC,
-        result::MEASURED,
-        result::COUNTS_AS,
-        delivery::SCORE,
-        result::SURE,
+        words::delivery::metric(),
+        words::delivery::history_result_measured(),
+        words::delivery::history_result_counts_as(),
+        words::delivery::score(),
+        words::delivery::history_result_sure(),
     ];
     row(&mut out, &headers.map(str::to_owned));
     out.push_str("|---|---|---|--:|---|\n");

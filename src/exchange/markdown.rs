@@ -73,16 +73,22 @@ impl Checklist<'_> {
             };
             let points = [
                 (
-                    words::WHY,
+                    crate::words::roadmap::card_why(),
                     words::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
                 ),
-                (words::LIFTS, lifts.join(", ")),
-                (words::EFFORT, term::effort(practice.effort).to_owned()),
+                (crate::words::roadmap::card_lifts(), lifts.join(", ")),
                 (
-                    words::FIRST_STEP,
+                    crate::words::roadmap::card_effort(),
+                    term::effort(practice.effort).to_owned(),
+                ),
+                (
+                    crate::words::roadmap::card_first_step(),
                     own(&card.first_step, &practice.first_step),
                 ),
-                (words::HOW_WE_KNOW, own(&card.measure, &practice.done_when)),
+                (
+                    crate::words::roadmap::card_how_we_know(),
+                    own(&card.measure, &practice.done_when),
+                ),
             ];
             for (name, text) in points.iter().filter(|(_, text)| !text.is_empty()) {
                 line(out, format_args!("  - {name}: {}", escaped(text)));

@@ -12,11 +12,6 @@ pub struct Section {
     pub paragraphs: &'static [&'static str],
 }
 
-/// The page's heading.
-pub const TITLE: &str = "About Waymark";
-/// What Waymark is for.
-pub const LEDE: &str = "Waymark helps a team see how it delivers software today, agree on it, and choose the next few things to improve.";
-
 /// What Waymark is and is not.
 pub const WHAT: Section = Section {
     heading: "What it is",
@@ -46,11 +41,6 @@ pub const BANDS: Section = Section {
     ],
 };
 
-/// What the table of boundaries shows.
-pub const BOUNDARIES: &str = "Where a band begins, by the year of the report";
-/// Heads the column of years.
-pub const YEAR: &str = "Year";
-
 /// How delivery is scored.
 pub const DELIVERY: Section = Section {
     heading: "Delivery performance",
@@ -73,8 +63,6 @@ pub const ROADMAP: Section = Section {
     ],
 };
 
-/// Heads the traps.
-pub const TRAPS_TITLE: &str = "Where the popular sources trip";
 /// What is often copied, and what holds.
 pub const TRAPS: [(&str, &str); 7] = [
     (
@@ -107,10 +95,6 @@ pub const TRAPS: [(&str, &str); 7] = [
     ),
 ];
 
-/// Heads the sources.
-pub const SOURCES: &str = "Sources";
-/// How the sources were used.
-pub const SOURCES_MORE: &str = "Questions, levels and practices are written in our own words. The ideas and figures come from others:";
 /// Who is owed what, and where to read on.
 pub const CREDITS: [(&str, &str); 4] = [
     (
@@ -130,10 +114,6 @@ pub const CREDITS: [(&str, &str); 4] = [
         "https://sre.google/books/",
     ),
 ];
-/// Opens the list of all sources.
-pub const ALL_SOURCES: &str = "Every source of the questionnaires, questions and practices";
-/// Leads to a source.
-pub const READ: &str = "Read on";
 
 /// What happens to what a person enters.
 pub const PRIVACY: Section = Section {

@@ -1,80 +1,7 @@
 //! Words of the question pages.
 
 use crate::questionnaire::{Level, Rung};
-
-/// The page's name for the tab.
-pub const TITLE: &str = "Questions";
-/// Heads the reason for a question.
-pub const WHY: &str = "Why it matters";
-/// Heads what a facilitator asks.
-pub const ASK: &str = "To ask aloud";
-/// Names the group of answers.
-pub const LEGEND: &str = "Choose the level closest to an ordinary week";
-/// How to choose.
-pub const HOW: &str = "Choose what you see in an ordinary week, not the best week and not the plan. Don’t know lowers coverage, never the score.";
-/// On a reversed question, where the first level is the best.
-pub const REVERSED: &str = "On this question the lower answer is the better one.";
-/// Nobody can tell.
-pub const DONT_KNOW: &str = "Don’t know";
-/// The question does not apply.
-pub const NOT_APPLICABLE: &str = "Not applicable to us";
-/// Asks for the reason.
-pub const REASON: &str = "Why does it not apply?";
-/// Why a reason is asked for.
-pub const REASON_HINT: &str =
-    "One line. It leaves the score and the coverage, so the next reader should know why.";
-/// Takes the answer away.
-pub const CLEAR: &str = "Clear answer";
-/// The answer was taken away.
-pub const CLEARED: &str = "Answer cleared.";
-/// A note.
-pub const NOTE: &str = "Note";
-/// What a note is for.
-pub const NOTE_HINT: &str = "What did you see? It stays with this answer.";
-/// Evidence.
-pub const EVIDENCE: &str = "Evidence";
-/// What evidence is.
-pub const EVIDENCE_HINT: &str = "Where anyone can look: a board, a report, a log.";
-/// Names a piece of evidence.
-pub const EVIDENCE_TITLE: &str = "What it is";
-/// Where a piece of evidence lies.
-pub const EVIDENCE_URL: &str = "Link or place";
-/// One more piece.
-pub const ADD_EVIDENCE: &str = "Add evidence";
-/// One piece less.
-pub const REMOVE_EVIDENCE: &str = "Remove this evidence";
-/// Where the team wants to be.
-pub const TARGET: &str = "Where you want to be";
-/// A target is a choice.
-pub const TARGET_HINT: &str = "Optional. Staying here is a choice too.";
-/// No target.
-pub const NO_TARGET: &str = "No target";
-/// Names the keys.
-pub const KEYS: &str = "Keys";
-/// Names the progress bar.
-pub const PROGRESS: &str = "Progress, by dimension";
-/// The step back.
-pub const BACK: &str = "Back";
-/// The step after the last question.
-pub const TO_REVIEW: &str = "Review your answers";
-/// Marks the level of the assessment before.
-pub const LAST_TIME: &str = "last time";
-/// Opens note, evidence and target in the list.
-pub const MORE: &str = "Note, evidence, target";
-/// Switches to one question at a time.
-pub const ONE_AT_A_TIME: &str = "One question at a time";
-/// Switches to a dimension on a page.
-pub const DIMENSION_ON_A_PAGE: &str = "A dimension on a page";
-/// Heads the choice of layout.
-pub const PAGING: &str = "Show";
-/// Nothing is chosen to ask.
-pub const NOTHING_ASKED: &str = "This assessment asks no questions";
-/// What to do about it.
-pub const NOTHING_ASKED_MORE: &str =
-    "It looks at delivery performance only. Add a questionnaire in its details to answer more.";
-
-/// Reads aloud before a level's digit.
-pub const LEVEL: &str = "Level ";
+use crate::words;
 
 /// Explains the keys on a question with so many levels.
 pub fn keys_more(top: Level) -> String {
@@ -83,8 +10,6 @@ pub fn keys_more(top: Level) -> String {
     )
 }
 
-/// Follows the number of a level on a reversed question.
-pub const LOWER_IS_BETTER: &str = " (lower is better)";
 /// The levels of a ladder of which nothing more needs to be said.
 const USUAL: Level = 5;
 
@@ -94,7 +19,10 @@ pub fn on_ladder(rung: Rung) -> Option<String> {
     match (rung.of, rung.reversed) {
         (USUAL, false) => None,
         (of, false) => Some(format!(" of {of}")),
-        (of, true) => Some(format!(" of {of}{LOWER_IS_BETTER}")),
+        (of, true) => Some(format!(
+            " of {of}{assess_lower_is_better}",
+            assess_lower_is_better = words::first::assess_lower_is_better()
+        )),
     }
 }
 

@@ -1,107 +1,16 @@
 //! Words of the delivery page.
 
-use super::{assess, number, term};
+use super::{number, term};
 use crate::assessment::{Exact, Measure, Metric, Reading};
 use crate::delivery::{Cluster, Performance};
 use crate::scoring::{BandEdition, Score};
+use crate::words;
 
-/// The page's heading.
-pub const TITLE: &str = "Delivery performance";
-/// What the page asks.
-pub const LEDE: &str = "DORA’s five metrics, for one application or service. Answer with what was true for most of the last months, and agree on it as a team.";
-/// Heads the three metrics of speed.
-pub const THROUGHPUT: &str = "Throughput";
-/// What throughput is.
-pub const THROUGHPUT_MORE: &str =
-    "How fast a change gets through, and how fast a failed one is put right.";
-/// Heads the two metrics of failure.
-pub const STABILITY: &str = "Stability";
-/// What stability is.
-pub const STABILITY_MORE: &str = "How many deployments hold.";
-/// The mean of all five.
-pub const OVERALL: &str = "Overall";
-/// Nobody can tell.
-pub const DONT_KNOW: &str = assess::DONT_KNOW;
-/// The metric does not apply.
-pub const NOT_APPLICABLE: &str = "Not applicable";
-/// Why a reason is asked for.
-pub const REASON_HINT: &str =
-    "One line. The metric leaves every mean, so the next reader should know why.";
-/// Heads the ways to answer without a number.
-pub const NO_NUMBER: &str = "Instead of a number";
-/// What to write as a percentage.
-pub const PERCENT_HINT: &str = "Percent, 0 to 100. Decimals are welcome.";
-/// What is wrong with a percentage.
-pub const PERCENT_WRONG: &str = "Write a number from 0 to 100, such as 12.5. Nothing was changed.";
-/// Opens the exact value.
-pub const EXACT: &str = "I have the exact number";
-/// What an exact value is for.
-pub const EXACT_HINT: &str = "It chooses the answer above and is kept beside it.";
-/// The exact number.
-pub const NUMBER: &str = "Number";
-/// What is wrong with an exact number.
-pub const NUMBER_WRONG: &str = "Write a number of 0 or more, such as 2.5. Nothing was changed.";
-/// The exact number's unit.
-pub const UNIT: &str = "Unit";
-/// Where the number was read.
-pub const SOURCE: &str = "Where it was read";
-/// Opens the place where a percentage was read.
-pub const SAY_SOURCE: &str = "I know where it can be read";
-/// What to write as the place.
-pub const SOURCE_HINT: &str = "A dashboard, a log, a query. Optional, and kept with the number.";
-/// Takes the answer that the exact value stands for.
-pub const USE_EXACT: &str = "Choose that answer";
-/// Heads the scores.
-pub const STANDING: &str = "Where that puts you";
-/// A metric without a score.
-pub const NO_SCORE: &str = "–";
-/// Reads a missing score aloud.
-pub const NO_SCORE_ALOUD: &str = "no score yet";
-/// Heads the column of metrics.
-pub const METRIC: &str = "Metric";
-/// Heads the column of answers.
-pub const ANSWER: &str = "Answer";
-/// Heads the column of scores.
-pub const SCORE: &str = "0 to 10";
-/// Too few answers for a cluster.
-pub const NO_CLUSTER: &str = "A level needs at least three of lead time, deployment frequency, recovery and change fail rate.";
-/// Opens the sums.
-pub const WORKING: &str = "Show working";
-/// How answers become scores.
-pub const WORKING_RULE: &str = "Options count (code − 1) ÷ 5 × 10, the slowest being code 1. Percentages count 10 − percent ÷ 10. What is not answered is left out of every mean.";
-/// Heads the notes.
-pub const NOTES: &str = "Reading these numbers";
-/// Heads the note on comparing.
-pub const COMPARING: &str = "Look at one service, over time";
 /// What DORA warns about.
 pub const COMPARING_MORE: [&str; 2] = [
     "DORA warns against ranking teams by these metrics, against making a number the goal, and against putting services of different kinds into one figure. A phone app and a web shop differ for good reasons.",
     "Measure one application or service, agree on the answer as a team, change something, and measure again. The comparison that helps is with yourselves, last quarter.",
 ];
-/// Heads the note on levels.
-pub const LEVELS: &str = "Why this is not the usual 2023 table";
-/// What is wrong with the usual table, in two sentences.
-pub const LEVELS_MORE: &str = "The table that is often copied as “DORA 2023” mixes rows of 2018 to 2023: a lead time of five hours or a recovery time of ten days falls through its holes, and a change fail rate of 5 % or 20 % lies in two levels at once. DORA’s levels are names of clusters of survey answers and never were cut-offs, so Waymark names the cluster your answers lie nearest to, and the year.";
-/// Heads the note on house bands.
-pub const HOUSE_BANDS: &str = "House bands: each metric alone";
-/// What a house band is.
-pub const HOUSE_BANDS_MORE: &str = "A house band is a rough place for one metric alone, cut by Waymark at the medians of DORA’s clusters of 2023 so that no value has two places or none. DORA publishes levels for all metrics together, and none for rework rate.";
-/// Heads the note on recovery.
-pub const RECOVERY: &str = "Recovery counts as throughput";
-/// Since when recovery is throughput.
-pub const RECOVERY_MORE: &str = "Since 2024 DORA counts recovery from failed deployments with throughput, and change fail rate and rework rate as the two measures of instability. Older texts put recovery under stability.";
-/// Leads to the choice of the year.
-pub const CHANGE_YEAR: &str = "Change the year in settings";
-/// The assessment does not look at delivery.
-pub const OFF: &str = "This assessment leaves delivery out";
-/// What adding it means.
-pub const OFF_MORE: &str = "Five answers are enough: how long a change takes, how often you deploy, how fast you recover, and how many deployments fail or have to be reworked.";
-/// Adds delivery to the assessment.
-pub const ADD: &str = "Add delivery performance";
-/// The step forward while questions are asked.
-pub const TO_REVIEW: &str = "Review your answers";
-/// The step forward without questions.
-pub const TO_RESULTS: &str = "See the results";
 
 /// What is asked of a metric.
 pub const fn prompt(metric: Metric) -> &'static str {
@@ -205,8 +114,8 @@ pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
         Measure::Percent(percent) => format!("{} %", number::significant(*percent, 3)),
-        Measure::NotApplicable(_) => NOT_APPLICABLE.to_owned(),
-        Measure::DontKnow => DONT_KNOW.to_owned(),
+        Measure::NotApplicable(_) => words::delivery::not_applicable().to_owned(),
+        Measure::DontKnow => words::first::assess_dont_know().to_owned(),
     }
 }
 
@@ -308,9 +217,6 @@ pub fn read_number(text: &str) -> Option<f64> {
         .ok()
         .filter(|number: &f64| is_plain && number.is_finite())
 }
-
-/// Names the table of scores.
-pub const TABLE: &str = "Scores of the five metrics";
 
 #[cfg(test)]
 mod tests {

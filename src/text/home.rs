@@ -1,112 +1,14 @@
 //! Words of the list of assessments.
 
-use super::{number, pace, tools};
+use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
 use crate::exchange::{Elsewhere, OpenError};
 use crate::questionnaire::Catalogue;
+use crate::words;
 
-/// The page's name for the tab.
-pub const TITLE: &str = "Your assessments";
 /// The promise in two sentences.
 pub const HEADING: [&str; 2] = ["See where you stand.", "Choose the next few steps."];
-/// What happens here.
-pub const LEDE: &str = "Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.";
-/// The step forward.
-pub const START: &str = "Start an assessment";
-/// Opens a document.
-pub const OPEN_FILE: &str = "Open a file";
-/// Marks the place on the map.
-pub const HERE: &str = "you are here";
-/// Marks the aim on the map.
-pub const AHEAD: &str = "next quarter";
-/// Heads the list.
-pub const YOURS: &str = "Your assessments";
-/// Nothing is here yet.
-pub const EMPTY: &str =
-    "There is nothing here yet. Start an assessment, or open a file that someone sent you.";
-/// Downloads everything.
-pub const SAVE_ALL: &str = "Save a copy of all";
-/// Heads the sample.
-pub const LOOK: &str = "Look before you start";
-/// What the sample is.
-pub const LOOK_MORE: &str = "A made-up team, Harbour, answered nearly everything twice, a year apart. Walk through its map and its roadmap; it joins your list, marked as a sample, and you can delete it.";
-/// Opens the sample.
-pub const OPEN_SAMPLE: &str = "Open the sample";
-/// The sample did not arrive.
-pub const SAMPLE_FAILED: &str =
-    "The sample could not be loaded. Check the connection and try again.";
-/// Heads what Waymark is not.
-pub const IS_NOT: &str = "What this is not";
-/// No test.
-pub const IS_NOT_MORE: &str = "It is not a test, and there is no pass mark. A team that ships twice a year for good reasons will score low on frequency, and low can be right.";
-/// Heads the questionnaires.
-pub const LENSES: &str = "Several ways to look at the same answers";
-/// One set of answers.
-pub const LENSES_MORE: &str = "Answer once. Each questionnaire reads the same answers from another side, so a second map is mostly drawn already.";
-/// Goes on with answering.
-pub const CONTINUE: &str = "Continue";
-/// Opens the results.
-pub const RESULTS: &str = "Open the results";
-/// Opens the menu of a row.
-pub const MORE: &str = "More";
-/// Changes team, scope, questionnaires.
-pub const DETAILS: &str = "Edit details";
-/// A copy.
-pub const DUPLICATE: &str = "Duplicate";
-/// The next visit.
-pub const AGAIN: &str = "Assess again";
-/// Downloads one.
-pub const SAVE_COPY: &str = "Save a copy";
-/// Forgets one.
-pub const DELETE: &str = "Delete";
-/// Marks a sample.
-pub const SAMPLE: &str = "sample";
-/// An assessment without a team's name.
-pub const UNNAMED: &str = "Unnamed team";
-/// Heads the preview of an import.
-pub const IMPORT: &str = "Open a file";
-/// What is new.
-pub const IMPORT_NEW: &str = "New here";
-/// What is already here with other contents.
-pub const IMPORT_CHANGED: &str = "Already here, with other contents";
-/// How to deal with what is already here.
-pub const IMPORT_CHANGED_HINT: &str = "Replacing puts the version of the file in place of yours. You can undo it until you leave the page.";
-/// Keeps both versions.
-pub const KEEP_BOTH: &str = "Add as a copy";
-/// Takes the file's version.
-pub const REPLACE: &str = "Replace mine";
-/// Leaves things as they are.
-pub const LEAVE: &str = "Keep mine";
-/// Adds what was chosen.
-pub const IMPORT_ADD: &str = "Add to this browser";
-/// Leaves.
-pub const CANCEL: &str = "Cancel";
-/// Nothing would change.
-pub const IMPORT_NOTHING: &str = "Everything in this file is here already. Nothing would change.";
-/// The file holds nothing.
-pub const IMPORT_EMPTY: &str = "This file holds no assessment.";
-/// A file that could not be read.
-pub const IMPORT_FAILED: &str = "This file could not be opened";
-/// What to do with it.
-pub const IMPORT_FAILED_MORE: &str =
-    "Nothing here has changed. Choose a file that Waymark saved, ending in .json.";
-/// A file that another page reads.
-pub const IMPORT_ELSEWHERE: &str = "This file belongs on another page";
-/// What to do with it.
-pub const IMPORT_ELSEWHERE_MORE: &str =
-    "Nothing here has changed. Choose the file again on that page.";
-/// Heads the calculators' sheets that come along.
-pub const IMPORT_SHEETS: &str = "Sheets of the calculators that come along";
-/// Heads those that are here with other contents.
-pub const IMPORT_SHEETS_CHANGED: &str = "Sheets you have with other contents";
-/// Names the choice between them.
-pub const IMPORT_SHEETS_WHOSE: &str = "Whose sheets";
-/// Data that could not be read at start.
-pub const UNREADABLE: &str =
-    "Something kept in this browser could not be read. It was moved aside, not deleted.";
-/// Downloads it.
-pub const SAVE_UNREADABLE: &str = "Save what was found";
 
 /// How long what happens here takes.
 pub fn takes(workload: Workload) -> String {
@@ -133,7 +35,9 @@ pub fn name(assessment: &Assessment) -> String {
     let chosen = [&assessment.title, &assessment.team]
         .into_iter()
         .find(|name| !name.trim().is_empty());
-    chosen.cloned().unwrap_or_else(|| UNNAMED.to_owned())
+    chosen
+        .cloned()
+        .unwrap_or_else(|| words::home::unnamed().to_owned())
 }
 
 /// The day of an assessment in words.
@@ -169,10 +73,10 @@ pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> Stri
 /// A sheet's name.
 pub fn sheet(kind: SheetKind) -> &'static str {
     match kind {
-        SheetKind::ValueStream => tools::value_stream::TITLE,
-        SheetKind::ErrorBudget => tools::error_budget::TITLE,
-        SheetKind::Toil => tools::toil::TITLE,
-        SheetKind::Cost => tools::cost::TITLE,
+        SheetKind::ValueStream => words::tools::value_stream_title(),
+        SheetKind::ErrorBudget => words::tools::error_budget_title(),
+        SheetKind::Toil => words::tools::toil_title(),
+        SheetKind::Cost => words::tools::cost_title(),
     }
 }
 
@@ -193,16 +97,6 @@ pub fn import_mappings(count: usize) -> Option<String> {
         )
     })
 }
-
-/// Heads the questionnaires that come with a file.
-pub const IMPORT_OWN: &str = "Questionnaires that come along";
-/// What becomes of them.
-pub const IMPORT_OWN_HINT: &str =
-    "The assessments in this file ask them, so they are kept with yours.";
-/// Heads questionnaires that are here with another text.
-pub const IMPORT_OWN_CHANGED: &str = "Questionnaires you have in another version";
-/// What taking the file's means.
-pub const IMPORT_OWN_CHANGED_HINT: &str = "Answers stay whichever you keep. Those to questions that the kept one does not ask are listed as from an older version.";
 
 /// A questionnaire that comes along.
 pub fn carried(title: &str, version: u32) -> String {
@@ -249,16 +143,6 @@ pub fn progress(assessment: &Assessment, catalogue: &Catalogue) -> Option<String
 pub fn copy_of(name: &str) -> String {
     format!("{name}, copy")
 }
-
-/// What DORA's metrics tell.
-pub const DELIVERY_MORE: &str =
-    "DORA’s five metrics, from lead time to rework, scored as DORA’s Quick Check does.";
-/// A copy was made.
-pub const DUPLICATED: &str = "Copied.";
-/// Leaves a dialog.
-pub const CLOSE: &str = "Close";
-/// The browser could not hand a file over.
-pub const IMPORT_LOST: &str = "The browser could not read the file. It may have been moved.";
 
 /// When an assessment was last changed.
 pub fn changed(updated: &str) -> String {

@@ -1,117 +1,10 @@
 //! Words of the library.
 
-use super::{assess, number, term};
+use super::{number, term};
 use crate::questionnaire::Questionnaire;
 use crate::reading::Kind;
 use crate::roadmap::{Basis, Observation, Outcome, Threshold};
-
-/// What the page is for.
-pub const LEDE: &str =
-    "All that Waymark asks and advises, and the words it uses, to read without an assessment.";
-/// Names the search field.
-pub const SEARCH: &str = "Search the library";
-/// What to type.
-pub const SEARCH_HINT: &str = "Beginnings of words are enough. The arrow keys move through what is found, Enter opens the first.";
-/// Empties the search field.
-pub const CLEAR: &str = "Clear";
-/// Names the kinds.
-pub const KINDS: &str = "What is in the library";
-/// Names what was found.
-pub const FOUND: &str = "Found";
-/// What to do when nothing was found.
-pub const NOTHING_MORE: &str = "Try fewer words or the beginning of one: “deploy” finds deployment, deploying and deployed. Or look through a kind:";
-/// Leads to a corrected query.
-pub const DID_YOU_MEAN: &str = "Did you mean";
-/// The way to this page.
-pub const YOU_ARE_IN: &str = "Way to this page";
-/// Nothing of this name is here.
-pub const MISSING: &str = "There is nothing of this name in the library";
-/// What to do about it.
-pub const MISSING_MORE: &str = "It may have been renamed, or come with a questionnaire that is not in this browser. Search for it, or look through the library.";
-/// Back to the library.
-pub const TO_LIBRARY: &str = "To the library";
-/// Questions that no questionnaire asks.
-pub const ASKED_BY_NONE: &str = "Asked by no questionnaire here";
-
-/// Heads who made a questionnaire.
-pub const ORIGIN: &str = "Where it comes from";
-/// Heads when to use a questionnaire.
-pub const USE_WHEN: &str = "When it fits";
-/// Heads when not to use a questionnaire.
-pub const NOT_WHEN: &str = "When it does not";
-/// Begins an assessment.
-pub const START: &str = "Start an assessment";
-/// Leads to the printed form.
-pub const TO_WORKSHEET: &str = "Print it as a worksheet";
-/// Marks a question of the quick round.
-pub const QUICK: &str = "quick";
-/// Explains the mark.
-pub const QUICK_MORE: &str = "Questions marked quick make up the quick round.";
-
-/// Heads the levels of a question.
-pub const LEVELS: &str = "The levels";
-/// Marks the level of the team.
-pub const YOUR_LEVEL: &str = "Your answer";
-/// The team could not tell.
-pub const YOUR_DONT_KNOW: &str = "You answered: don’t know.";
-/// The question does not apply to the team.
-pub const YOUR_NOT_APPLICABLE: &str = "You answered: not applicable.";
-/// Leads to the question in the assessment.
-pub const ANSWER_IT: &str = "Answer it";
-/// Leads to the answered question in the assessment.
-pub const CHANGE_IT: &str = "Look at your answer";
-/// Heads where a question is asked.
-pub const ASKED_BY: &str = "Asked by";
-/// Heads the practices of a question.
-pub const EVIDENCE_OF: &str = "What it is evidence of";
-/// Heads the insights on something.
-pub const INSIGHTS_ON: &str = "Insights that look here";
-/// Heads the articles on something.
-pub const ARTICLES_ON: &str = "To read";
-
-/// Heads the dependency picture.
-pub const AROUND: &str = "What lies around it";
-/// Heads what comes first.
-pub const NEEDS: &str = "Needs first";
-/// Heads what comes after.
-pub const NEEDED_BY: &str = "Opens the way to";
-/// Marks the practice in the picture.
-pub const HERE: &str = "This practice";
-/// Nothing comes first.
-pub const NEEDS_NOTHING: &str = "Nothing: it can begin today.";
-/// Nothing comes after.
-pub const NEEDED_BY_NOTHING: &str = "No other practice waits for it.";
-/// Heads the questions of a practice.
-pub const SHOWN_BY: &str = "Questions that show it";
-/// The basis of what a practice moves.
-pub const RESEARCH: &str = "DORA’s research";
-/// The basis of what a practice moves.
-pub const JUDGEMENT: &str = "our judgement";
-/// Names the phase of a practice.
-pub const PHASE: &str = "On the path";
-/// Names the basis.
-pub const BASIS: &str = "Who says so";
-
-/// Heads the conditions of an insight.
-pub const SHOWS_WHEN: &str = "Shown when all of this holds";
-/// Heads the conditions of which one is enough.
-pub const SHOWS_WHEN_ANY: &str = "and one of these";
-/// Heads the conditions of which one is enough, where there are no others.
-pub const SHOWS_WHEN_ONLY_ANY: &str = "Shown when one of this holds";
-/// Says that an insight is no verdict.
-pub const HYPOTHESIS: &str =
-    "A pattern to talk about, not a verdict. What is not answered never shows one.";
-
-/// Heads what else a term goes by.
-pub const ALSO: &str = "Also";
-/// Heads where a term is used.
-pub const USED_IN: &str = "Where the word is used";
-/// Opens the terms of a text.
-pub const WORDS_HERE: &str = "Words used here";
-/// Leads from a card to all about its practice.
-pub const ABOUT_PRACTICE: &str = "Read about it";
-/// Introduces the practices that lift a dimension.
-pub const PRACTICES_TO_READ: &str = "Practices that would lift it: ";
+use crate::words;
 
 /// A kind, several of it.
 pub fn kinds(kind: Kind) -> &'static str {
@@ -224,8 +117,8 @@ pub fn around(title: &str, needs: usize, needed_by: usize) -> String {
 /// A basis.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Research => RESEARCH,
-        Basis::Judgement => JUDGEMENT,
+        Basis::Research => words::library::research(),
+        Basis::Judgement => words::library::judgement(),
     }
 }
 
@@ -257,7 +150,7 @@ pub fn observed(observation: &Observation) -> &'static str {
 /// Where a level must lie; on a reversed question, which end is the good one.
 pub fn at_level(threshold: Threshold, is_reversed: bool) -> String {
     let more = if is_reversed {
-        assess::LOWER_IS_BETTER
+        words::first::assess_lower_is_better()
     } else {
         ""
     };
@@ -277,7 +170,11 @@ pub fn at_score(threshold: Threshold) -> String {
 
 /// The words for a term besides its title.
 pub fn also(names: &[String]) -> String {
-    format!("{ALSO}: {}", names.join(", "))
+    format!(
+        "{also}: {}",
+        names.join(", "),
+        also = words::library::also()
+    )
 }
 
 #[cfg(test)]

@@ -2,39 +2,7 @@
 
 use super::{number, pace};
 use crate::assessment::Workload;
-
-/// The page's heading.
-pub const TITLE: &str = "Review your answers";
-/// The step forward.
-pub const TO_RESULTS: &str = "See the results";
-/// Back to the questions.
-pub const BACK: &str = "Back to the questions";
-/// Questions without an answer.
-pub const OPEN: &str = "Not answered yet";
-/// Questions nobody could answer.
-pub const DONT_KNOW: &str = "Don’t know";
-/// What many of these tell.
-pub const DONT_KNOW_HINT: &str = "Who would know? Often that is the first thing to find out.";
-/// Questions that do not apply.
-pub const NOT_APPLICABLE: &str = "Not applicable";
-/// Questions with a level.
-pub const ANSWERED: &str = "Answered";
-/// The link to an open question.
-pub const ANSWER: &str = "Answer";
-/// The link to an answered question.
-pub const CHANGE: &str = "Change";
-/// A reason that was not given.
-pub const NO_REASON: &str = "no reason given";
-/// Nothing is left open.
-pub const COMPLETE: &str = "Every question has an answer.";
-/// A sign for an open question.
-pub const OPEN_SIGN: &str = "open";
-/// A sign for a question that does not apply.
-pub const EXCLUDED_SIGN: &str = "n/a";
-/// DORA's metrics.
-pub const DELIVERY: &str = "Delivery performance";
-/// The way to them.
-pub const TO_DELIVERY: &str = "Open delivery performance";
+use crate::words;
 
 /// What is still open, in a sentence, and how long that takes where it is known.
 pub fn lede(
@@ -46,7 +14,10 @@ pub fn lede(
         .map(|workload| format!(" What is open takes {}.", pace::time(workload)))
         .unwrap_or_default();
     if open + dont_know + not_applicable == 0 {
-        return format!("{COMPLETE}{time}");
+        return format!(
+            "{review_complete}{time}",
+            review_complete = words::results::review_complete()
+        );
     }
     let mut parts = Vec::new();
     if open > 0 {
@@ -83,9 +54,6 @@ pub fn deepen(more: usize, workload: Option<Workload>) -> String {
     )
 }
 
-/// Turns a quick assessment into a full one.
-pub const DEEPEN: &str = "Go deeper";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -100,7 +68,10 @@ mod tests {
             lede((2, 1, 1), workload),
             "2 questions without an answer, 1 answered with don’t know, 1 left out as not applicable. Go back to any of them, or go on: coverage says how much is missing. What is open takes about 2 minutes for one person, 4 for a team that talks it through."
         );
-        assert_eq!(lede((0, 0, 0), Some(Workload::default())), COMPLETE);
+        assert_eq!(
+            lede((0, 0, 0), Some(Workload::default())),
+            words::results::review_complete()
+        );
         assert!(deepen(34, workload).contains("34 questions more"));
     }
 }

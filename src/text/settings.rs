@@ -3,51 +3,6 @@
 use super::number;
 use crate::scoring::BandEdition;
 
-/// The page's heading.
-pub const TITLE: &str = "Settings";
-/// What settings are.
-pub const LEDE: &str = "They belong to this browser and change no answer.";
-/// Heads how Waymark looks.
-pub const APPEARANCE: &str = "Appearance";
-/// Names the choice of theme.
-pub const THEME: &str = "Theme";
-/// The theme of the system.
-pub const SYSTEM: &str = "As the system says";
-/// The light theme.
-pub const LIGHT: &str = "Light";
-/// The dark theme.
-pub const DARK: &str = "Dark";
-/// Heads the choice of the year.
-pub const BANDS: &str = "Bands";
-/// Names the choice of the year.
-pub const EDITION: &str = "Name the bands after DORA’s clusters of";
-/// Heads how questions are asked.
-pub const QUESTIONS: &str = "Questions";
-/// Names the choice of layout.
-pub const PAGING: &str = "Show";
-/// Switches the keys.
-pub const KEYS: &str = "Answer with single keys";
-/// What the keys do.
-pub const KEYS_HINT: &str = "The digits choose a level, D is don’t know, N goes on, P goes back. Switch them off if a key is pressed by accident, or if you dictate.";
-/// Heads what is kept.
-pub const DATA: &str = "What is kept here";
-/// What is kept besides assessments.
-pub const DATA_MORE: &str = "Besides, Waymark keeps the calculators’ sheets, the columns you chose for event files, and these settings, and nothing else. Clearing the browser’s data deletes it, and some browsers tidy up sites that were not visited for a while, so save a copy now and then.";
-/// Downloads everything.
-pub const SAVE_ALL: &str = "Save a copy of everything";
-/// Forgets everything.
-pub const ERASE: &str = "Erase everything";
-/// Asks before everything is erased.
-pub const ERASE_TITLE: &str = "Erase everything that Waymark keeps here?";
-/// What stays.
-pub const ERASE_STAYS: &str = "Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.";
-/// Offers a copy before everything is erased.
-pub const ERASE_COPY: &str = "A saved copy holds all of it but the settings, and can be opened again at any time, here or in another browser.";
-/// Leaves everything as it is.
-pub const CANCEL: &str = "Cancel";
-/// Everything is erased.
-pub const ERASED: &str = "Everything Waymark kept here is erased.";
-
 /// A year and what its bands are like.
 pub fn edition(edition: BandEdition) -> (String, String) {
     let [medium, high, elite] = edition.boundaries().map(number::exact);

@@ -2,59 +2,7 @@
 
 use super::{number, pace};
 use crate::assessment::Workload;
-
-/// The page's heading.
-pub const TITLE: &str = "Start an assessment";
-/// The heading when details are changed.
-pub const EDIT_TITLE: &str = "Details of this assessment";
-/// What the page is for.
-pub const LEDE: &str =
-    "One team, one service, one day. You can leave at any moment and come back to the same place.";
-/// The team.
-pub const TEAM: &str = "Team";
-/// How long a team's name may be.
-pub const TEAM_HINT: &str = "Up to 80 characters.";
-/// The scope.
-pub const SCOPE: &str = "Service or application";
-/// What a scope is.
-pub const SCOPE_HINT: &str =
-    "One only. Different services often lie far apart, and a mean of them describes neither.";
-/// Who takes part.
-pub const PARTICIPANTS: &str = "Who takes part";
-/// What to write.
-pub const PARTICIPANTS_HINT: &str = "Names or roles, as many as help you remember. Optional.";
-/// The day.
-pub const DATE: &str = "Date";
-/// Heads the questionnaires.
-pub const QUESTIONNAIRES: &str = "What to look at";
-/// One set of answers.
-pub const QUESTIONNAIRES_HINT: &str = "Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.";
-/// Unfolds the questionnaires beside the first ones.
-pub const FURTHER: &str = "More questionnaires, from SRE to FinOps";
-/// Heads the questionnaires that a person brought.
-pub const OWN: &str = "Your own";
-/// No chosen question is marked for the quick round.
-pub const NONE_QUICK: &str = "None of these questions is marked quick, so this asks them all.";
-/// DORA's metrics.
-pub const DELIVERY: &str = "Delivery performance";
-/// What they are.
-pub const DELIVERY_HINT: &str = "DORA’s five metrics, from lead time to rework. Five answers.";
-/// Heads the depth.
-pub const DEPTH: &str = "How deep";
-/// A third of the questions.
-pub const QUICK: &str = "Quick";
-/// Every question.
-pub const FULL: &str = "Full";
-/// The step forward.
-pub const BEGIN: &str = "Begin";
-/// The step forward when details are changed.
-pub const SAVE: &str = "Done";
-/// The team has no name.
-pub const TEAM_MISSING: &str = "Name the team, so that you find this again.";
-/// Nothing is chosen.
-pub const NOTHING_CHOSEN: &str = "Choose at least one thing to look at.";
-/// The day cannot be read.
-pub const DATE_WRONG: &str = "Choose a day, such as 14 November 2026.";
+use crate::words;
 
 /// How many of a questionnaire's questions are answered.
 pub fn known(answered: usize, count: usize) -> String {
@@ -96,7 +44,7 @@ pub fn depth_hint(
     let questions = (questions > 0).then(|| self::questions(questions));
     let asked: String = [questions, metrics].into_iter().flatten().collect();
     if asked.is_empty() {
-        return NOTHING_CHOSEN.to_owned();
+        return words::first::start_nothing_chosen().to_owned();
     }
     let asked = number::sentence_start(&asked);
     let answered = match answered {
@@ -134,6 +82,9 @@ mod tests {
             depth_hint((15, 0), 15, workload(0, 0), false),
             "15 questions, 15 of them answered."
         );
-        assert_eq!(depth_hint((0, 0), 0, workload(0, 0), true), NOTHING_CHOSEN);
+        assert_eq!(
+            depth_hint((0, 0), 0, workload(0, 0), true),
+            words::first::start_nothing_chosen()
+        );
     }
 }

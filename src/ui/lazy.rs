@@ -21,11 +21,12 @@ use super::page::{
 };
 use super::route::Route;
 use crate::assessment::Depth;
-use crate::browser::{focus, style};
+use crate::browser::{content, focus, style};
 use crate::questionnaire::QuestionId;
 use crate::reading::Item;
 use crate::state::Workspace;
 use crate::text::shell;
+use crate::words::{self, Area};
 
 /// A part of the interface that the second file brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -121,18 +122,21 @@ fn draw(part: Part) -> AnyView {
 
 /// Whether the late parts are here now; a failed attempt may be repeated.
 async fn fetch(workspace: Workspace) -> bool {
-    // Under way while the code is; it never fails, for nobody may be left to hear of it.
+    // Under way while the code is; they never fail, for nobody may be left to hear of it.
     let style = future_to_promise(async { Ok(JsValue::from(style::apply_late().await.is_ok())) });
+    let words = future_to_promise(async {
+        let words = JsFuture::from(content::begin_words(Area::ALL)).await;
+        Ok(JsValue::from(words.is_ok()))
+    });
     // The loader tells the console why not.
     let Ok(late) = late_parts().await else {
         return false;
     };
-    // Nothing is shown before its style is here.
-    if !JsFuture::from(style)
-        .await
-        .is_ok_and(|applied| applied == JsValue::TRUE)
-    {
-        return false;
+    // Nothing is shown before its style and its words are here.
+    for needed in [style, words] {
+        if JsFuture::from(needed).await != Ok(JsValue::TRUE) {
+            return false;
+        }
     }
     if HERE.set(late).is_ok() {
         workspace.load_field();
@@ -250,7 +254,7 @@ fn focus_heading() {
 fn loading() -> AnyView {
     view! {
         <p class="loading" role="status">
-            {shell::PAGE_LOADING}
+            {words::first::shell_page_loading()}
         </p>
     }
     .into_any()
@@ -259,10 +263,10 @@ fn loading() -> AnyView {
 fn failed(retry: Callback<()>) -> AnyView {
     view! {
         <div class="notice" role="alert">
-            <p>{shell::PAGE_FAILED}</p>
+            <p>{words::first::shell_page_failed()}</p>
             <p>
                 <button class="button" type="button" on:click=move |_| retry.run(())>
-                    {shell::TRY_AGAIN}
+                    {words::first::shell_try_again()}
                 </button>
             </p>
         </div>

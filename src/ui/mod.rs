@@ -16,9 +16,11 @@ mod shell;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
+use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{content, crash, page as document};
 use crate::questionnaire::Catalogue;
+use crate::words::Area;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
@@ -26,7 +28,9 @@ pub fn start() {
     route::set_base(document::base());
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
+        let words = content::begin_words([Area::First]);
         let loaded = content::load(content::Content::Catalogue).await;
+        let loaded = JsFuture::from(words).await.and(loaded);
         let catalogue = loaded
             .map_err(|error| content::reason(&error))
             .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));

@@ -110,13 +110,14 @@ const IMPORTS: [(&str, &[&str]); 14] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 3] = ["ordered", "encoding", "pages"];
+const APART: [&str; 4] = ["ordered", "encoding", "pages", "words"];
 
-/// The parts that build without a browser. What reaches one in `storage` is left out there.
-const CORE: [&str; 14] = [
+/// The parts that build without a browser.
+const CORE: [&str; 15] = [
     "ordered",
     "encoding",
     "pages",
+    "words",
     "questionnaire",
     "assessment",
     "scoring",

@@ -17,6 +17,9 @@ use crate::{Outcome, repository, target_dir};
 /// Set while serving: the pages reload when the site is built anew.
 pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
 
+/// The area of the words that the first question needs.
+pub(crate) const FIRST_WORDS: &str = "first";
+
 /// How wasm-bindgen ends the name of the main WebAssembly file.
 const WASM: &str = "_bg.wasm";
 
@@ -38,6 +41,8 @@ struct Files {
     guidance: String,
     reading: String,
     sample: String,
+    /// Each area of the words with its address.
+    words: Vec<(String, String)>,
 }
 
 /// A command of the `waymark` command line.
@@ -110,6 +115,7 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         guidance: json("guidance")?,
         reading: json("reading")?,
         sample: json("sample")?,
+        words: write_words(&english, stage)?,
         boot,
         glue,
         loader: is_split.then(|| format!("{folder}/{LOADER}")),
@@ -129,6 +135,18 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
     }
     // A branch of GitHub Pages would otherwise hide some files.
     write(&stage.join(".nojekyll"), b"")
+}
+
+/// Writes the words of each area in the form that the app reads; the areas with their addresses.
+fn write_words(english: &Language, stage: &Path) -> Outcome<Vec<(String, String)>> {
+    let write = |area: &words::Area| {
+        let name = format!("words-{}", area.name);
+        let content = words::packed(area, english);
+        let address = named_by_content(stage, &name, "txt", content.as_bytes())?;
+        Ok((area.name.clone(), address))
+    };
+    let of_the_app = english.areas.iter().filter(|area| area.name != "pages");
+    of_the_app.map(write).collect()
 }
 
 /// Removes from `stage` what wasm-bindgen wrote for Trunk.
@@ -185,18 +203,33 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
         guidance,
         reading,
         sample,
+        words,
     } = files;
     let boot_in_template = "<script src=\"boot.js\"></script>";
     // The glue imports it, which a browser would only learn from the glue.
     let loader = loader.as_ref().map_or(String::new(), |loader| {
         format!("<link rel=\"modulepreload\" href=\"{{root}}{loader}\">\n")
     });
+    let words: String = words
+        .iter()
+        .map(|(area, address)| {
+            let how = if area == FIRST_WORDS {
+                "rel=\"preload\" as=\"fetch\" crossorigin"
+            } else {
+                "rel=\"alternate\""
+            };
+            format!(
+                "<link id=\"words-{area}\" {how} type=\"text/plain\" href=\"{{root}}{address}\">\n"
+            )
+        })
+        .collect();
     // The preloads first: a script fetching before they are seen would fetch a second time.
     let start = format!(
         "<link rel=\"modulepreload\" href=\"{{root}}{glue}\">\n\
          {loader}\
          <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
          <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
+         {words}\
          <link id=\"field\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{field}\">\n\
          <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
          <link id=\"reading\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{reading}\">\n\
@@ -367,6 +400,7 @@ mod tests {
             guidance: "assets/guidance-5.json".into(),
             reading: "assets/reading-8.json".into(),
             sample: "assets/sample-6.json".into(),
+            words: vec![("first".into(), "assets/words-first-9.txt".into())],
         }
     }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use miniz_oxide::deflate::compress_to_vec;
 
 use crate::Outcome;
-use crate::site::{files_below, read};
+use crate::site::{FIRST_WORDS, files_below, read};
 
 /// First load, everything until the first question can be answered.
 const BUDGET: usize = 300 * 1024;
@@ -92,17 +92,20 @@ fn when(name: &str) -> When {
     let is_late = |asset: &str| {
         // What the splitter calls the files that a late page needs.
         let file = asset.rsplit('/').next().unwrap_or(asset);
-        [
-            "field-",
-            "guidance-",
-            "late-",
-            "reading-",
-            "sample-",
-            "split_",
-            "chunk_",
-        ]
-        .iter()
-        .any(|late| file.starts_with(late))
+        let words = file.strip_prefix("words-");
+        let is_late_area = words.is_some_and(|area| !area.starts_with(&format!("{FIRST_WORDS}-")));
+        is_late_area
+            || [
+                "field-",
+                "guidance-",
+                "late-",
+                "reading-",
+                "sample-",
+                "split_",
+                "chunk_",
+            ]
+            .iter()
+            .any(|late| file.starts_with(late))
     };
     if name == "index.html" || name.ends_with("/index.html") {
         When::Page
@@ -135,6 +138,8 @@ mod tests {
         assert!(when("assets/app-0/split_pages.wasm") == When::Later);
         assert!(when("assets/app-0/waymark_bg.wasm") == When::First);
         assert!(when("404.html") == When::Later);
+        assert!(when("assets/words-home-0.txt") == When::Later);
+        assert!(when("assets/words-first-0.txt") == When::First);
         assert!(when("assets/catalogue-0.json") == When::First);
         assert!(when("assess/index.html") == When::Page);
     }

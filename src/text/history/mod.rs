@@ -8,47 +8,6 @@ pub mod sure;
 use super::{events, number};
 use crate::delivery::events::{Encoding, FileKind, Form, TableError};
 
-/// What the page does.
-pub const LEDE: &str = "Measure DORA’s five metrics from what happened, instead of guessing. Give exports of your deployments and, if you have them, changes and incidents. They are read in this browser and sent nowhere.";
-/// Leads back.
-pub const BACK: &str = "Back to delivery performance";
-
-/// Heads the first step.
-pub const FILES: &str = "1. Choose files";
-/// What to give.
-pub const FILES_MORE: &str = "CSV or JSON, from any tool. Deployments alone give the frequency; changes add lead time; incidents add change fail rate and recovery.";
-/// What the drop zone is for.
-pub const DROP: &str = "Drop files here: deployments, changes, incidents";
-/// Opens the dialog of the browser.
-pub const CHOOSE: &str = "Choose files";
-/// Shows the result of made-up files.
-pub const EXAMPLE: &str = "Try it with an example";
-/// What the example is.
-pub const EXAMPLE_MORE: &str =
-    "Half a year of a made-up shop. It is made in this browser; nothing is fetched.";
-/// Names the list of files.
-pub const GIVEN: &str = "Your files";
-/// Takes a file off the list.
-pub const REMOVE: &str = "Remove";
-/// Heads the choice of what each file is.
-pub const WHICH: &str = "Which file holds what";
-/// No file for a kind.
-pub const NO_FILE: &str = "no file";
-/// Opens the explanation of the own format.
-pub const FORMAT: &str = "How files should look that need no mapping";
-/// What the own format is.
-pub const FORMAT_MORE: &str = "A first line with the names of columns, then a line for each event. Columns in another order, more columns, semicolons or tabs in place of commas, and the same names in JSON are all fine. Times are best written as 2026-03-02T15:45:00+01:00.";
-/// Heads the names of columns.
-pub const COLUMN: &str = "Column";
-/// Heads their meaning.
-pub const MEANING: &str = "What it says";
-/// Marks a column that must be there.
-pub const REQUIRED: &str = "needed";
-/// A template could not be saved.
-pub const SAVE_FAILED: &str = "The browser did not save the file.";
-/// No more than three files are of use.
-pub const TOO_MANY: &str = "Three files are the most: deployments, changes and incidents.";
-
 /// Saves an empty file of a kind to fill in.
 pub fn template(of: FileKind) -> String {
     format!("Save a template for {}", events::kind(of).to_lowercase())

@@ -3,81 +3,7 @@
 use super::super::{events, number, term};
 use crate::assessment::Metric;
 use crate::delivery::events::{FileKind, Measured, Reason, Rows, Week};
-
-/// Heads the fourth step.
-pub const TITLE: &str = "4. What the files say";
-/// Names the table of metrics.
-pub const METRICS: &str = "The five metrics, measured";
-/// Heads the measured values.
-pub const MEASURED: &str = "Measured";
-/// Heads the answer option.
-pub const COUNTS_AS: &str = "Counts as";
-/// Heads how sure it is.
-pub const SURE: &str = "How sure is this";
-/// Names a score where there is no room for columns.
-pub const SCORE: &str = "Score, 0 to 10:";
-/// Stands in for the nearest cluster where numbers are only bounds.
-pub const BOUNDS: &str = "Some of these numbers are only bounds, since not everything in the files could be understood. Which of DORA’s clusters is nearest can be told once it is.";
-/// A metric without a value.
-pub const NOT_MEASURED: &str = "not measured";
-/// Heads the warnings.
-pub const WARNINGS: &str = "What to bear in mind";
-/// Heads what did not count.
-pub const EXCLUDED: &str = "What was left out, and why";
-/// Heads the reasons.
-pub const REASON: &str = "Why";
-/// Heads the counts.
-pub const ROWS: &str = "Rows";
-/// Heads the numbers of the first rows.
-pub const FIRST_ROWS: &str = "The first of them";
-/// Heads what the rows say where the reason lies.
-pub const THEY_SAY: &str = "What they say";
-/// How rows are counted.
-pub const ROW_NUMBERS: &str = "Row numbers are those of a spreadsheet, where the names of the columns are row 1; in JSON the first object is 1.";
-/// Copies the result.
-pub const COPY: &str = "Copy as a table";
-/// The result is on the clipboard.
-pub const COPIED: &str = "Copied, as Markdown.";
-/// The browser has no clipboard for this page.
-pub const COPY_FAILED: &str = "The browser did not allow copying.";
-/// Opens a chart's numbers.
-pub const NUMBERS: &str = "The numbers as a table";
-
-/// Heads the timeline.
-pub const TIMELINE: &str = "Deployments and failures by week";
-/// What rises in the timeline.
-pub const ABOVE: &str = "Deployments";
-/// What hangs in the timeline.
-pub const BELOW: &str = "of them failed";
-/// What the outlined columns are.
-pub const PARTLY: &str = "Weeks in outline are cut by the first or the last day; a frequency counted by complete weeks leaves them out.";
-/// Heads the weeks.
-pub const WEEK: &str = "Week from";
-/// Heads the failures.
-pub const FAILED: &str = "Failed";
-/// What recoveries count.
-pub const FAILED_DEPLOYMENTS: &str = "Failed deployments";
-/// Heads the spans of a distribution.
-pub const SPAN: &str = "Time taken";
-/// Heads the spread of lead times.
-pub const LEAD_TIMES: &str = "How lead times are spread";
-/// Heads the spread of recoveries.
-pub const RECOVERIES: &str = "How recovery times are spread";
-/// How a distribution is read.
-pub const DOUBLES: &str = "The lines mark the times that half of them, and nine in ten, stayed within. Each column spans twice the time of the one before it.";
-
-/// Heads the fifth step.
-pub const USE: &str = "5. Use these numbers";
-/// What using means.
-pub const USE_MORE: &str = "Each number goes into the assessment with its unit, how sure it is, and where it was read. Nothing else of the files is kept. A number that may flatter, since not everything was understood, is taken only if you say so.";
-/// Which metrics to take.
-pub const WHICH: &str = "Take over";
-/// Takes them into the assessment.
-pub const TAKE: &str = "Use these numbers";
-/// Takes them into a new assessment.
-pub const START: &str = "Start an assessment with these numbers";
-/// They are in the assessment.
-pub const TAKEN: &str = "The measured numbers are in the assessment.";
+use crate::words;
 
 /// A metric's measured value, if it has one; one that is only a bound says so.
 pub fn value(metric: Metric, measured: &Measured) -> Option<String> {
@@ -186,8 +112,13 @@ pub fn month_label(week: &Week, before: Option<&Week>) -> Option<String> {
 /// What the timeline shows.
 pub fn timeline_title(service: Option<&str>) -> String {
     service.map_or_else(
-        || TIMELINE.to_owned(),
-        |service| format!("{TIMELINE}: {service}"),
+        || words::delivery::history_result_timeline().to_owned(),
+        |service| {
+            format!(
+                "{history_result_timeline}: {service}",
+                history_result_timeline = words::delivery::history_result_timeline()
+            )
+        },
     )
 }
 

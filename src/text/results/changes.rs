@@ -3,10 +3,6 @@
 use super::number;
 use crate::scoring::{BandEdition, Bands, Compared, Comparison};
 
-/// Heads what moved since the assessment before.
-pub const TITLE: &str = "What changed";
-/// The assessment before is not here.
-pub const PREVIOUS_MISSING: &str = "This assessment repeats one that is not in this browser, so nothing is compared. Open its file from the list and the change appears here.";
 /// How two assessments are compared, and by which year's bands both are read.
 pub fn how(edition: BandEdition) -> String {
     format!(

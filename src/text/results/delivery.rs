@@ -3,31 +3,19 @@
 use crate::assessment::{Measure, Metric};
 use crate::scoring::Band;
 use crate::text::{delivery, number, term};
-
-/// The table, for those who do not see it.
-pub const CAPTION: &str = "DORA’s five delivery metrics with scores from 0 to 10";
-/// Heads the metrics.
-pub const METRIC_COLUMN: &str = "Metric and answer";
-/// A metric without an answer.
-pub const OPEN: &str = "not answered yet";
-/// Scores are no ranking.
-pub const NO_LEAGUE: &str = "This is no league table.";
-/// Why.
-pub const NO_LEAGUE_MORE: &str = "Compare this application with itself over time. Another team’s application is another place, and a number that people are ranked by stops telling the truth.";
-/// The way to the metrics.
-pub const TO_DELIVERY: &str = "Open delivery performance";
-/// What the disclosure of its sums opens.
-pub const SUMS_OF: &str = "delivery performance";
+use crate::words;
 
 /// An answer in words.
 pub fn answer(metric: Metric, measure: Option<&Measure>) -> String {
     match measure {
-        None => OPEN.to_owned(),
-        Some(Measure::DontKnow) => delivery::DONT_KNOW.to_owned(),
+        None => words::results::delivery_open().to_owned(),
+        Some(Measure::DontKnow) => words::first::assess_dont_know().to_owned(),
         Some(Measure::NotApplicable(reason)) if reason.trim().is_empty() => {
-            delivery::NOT_APPLICABLE.to_owned()
+            words::delivery::not_applicable().to_owned()
         }
-        Some(Measure::NotApplicable(reason)) => format!("{}: {reason}", delivery::NOT_APPLICABLE),
+        Some(Measure::NotApplicable(reason)) => {
+            format!("{}: {reason}", words::delivery::not_applicable())
+        }
         Some(Measure::Percent(percent)) => {
             format!("{} % of deployments", number::significant(*percent, 3))
         }

@@ -2,15 +2,7 @@
 
 use super::{number, term};
 use crate::scoring::{Bands, Coverage, Score};
-
-/// A dimension without a score, on a picture.
-pub const NO_SCORE: &str = "no score yet";
-/// Saves the picture as a drawing.
-pub const SAVE_SVG: &str = "Save picture as SVG";
-/// Saves the picture as pixels.
-pub const SAVE_PNG: &str = "Save picture as PNG";
-/// Heads what the numbers of a crowded picture stand for.
-pub const KEY: &str = "Dimensions";
+use crate::words;
 
 /// What the picture shows.
 pub fn title(questionnaire: &str, now: &str, before: Option<&str>) -> String {
@@ -35,16 +27,10 @@ pub fn legend_before(when: &str) -> String {
     format!("Before, {when}")
 }
 
-/// Where the team wants to be, in the legend.
-pub const LEGEND_TARGET: &str = "Target";
-
-/// The scores of a questionnaire's dimensions, in the legend.
-pub const LEGEND_PART: &str = "One of its dimensions";
-
 /// A score with its band beside a dimension's name; without one where it is one answer.
 pub fn detail(score: Option<Score>, coverage: Coverage, bands: Bands<'_>) -> String {
     let Some(score) = score else {
-        return NO_SCORE.to_owned();
+        return words::results::figure_no_score().to_owned();
     };
     let band = bands.name_covered(score, coverage).map(term::band_name);
     let number = number::score_among(score, bands);
@@ -79,7 +65,10 @@ pub fn described(
             written(score),
             super::band_after(score, coverage, bands)
         ),
-        None => format!("{dimension}: {NO_SCORE}"),
+        None => format!(
+            "{dimension}: {figure_no_score}",
+            figure_no_score = words::results::figure_no_score()
+        ),
     };
     let before = before.map(|(score, when)| format!("before ({when}) {}", written(score)));
     let target = target.map(|score| format!("target {}", written(score)));
@@ -115,9 +104,3 @@ pub fn edition(bands: Bands<'_>) -> String {
         None => "Bands: the questionnaire’s own".to_owned(),
     }
 }
-
-/// Why a picture of several questionnaires has no boundaries.
-pub const BANDS_DIFFER: &str = "No band boundaries are drawn: each questionnaire here has its own.";
-
-/// What a gap in the outline is.
-pub const BROKEN: &str = "Where the outline breaks, a dimension has no score.";

@@ -4,22 +4,6 @@ use std::cmp::Ordering;
 
 use super::number::{self, Difference};
 
-/// Heads the highest dimensions.
-pub const STRONGEST: &str = "Strongest ground";
-/// Heads the lowest dimensions.
-pub const LOWEST: &str = "Lowest ground";
-/// Heads the only dimension, or all where they are level.
-pub const ONLY: &str = "Ground so far";
-/// Heads the dimension that gained most.
-pub const BIGGEST_RISE: &str = "Biggest rise";
-/// Heads the dimension that lost most.
-pub const BIGGEST_FALL: &str = "Biggest fall";
-/// The way from the lowest dimension to practices.
-pub const TO_ROADMAP_HERE: &str = "See what to try here";
-/// Low is no verdict.
-pub const LOW_CAN_BE_RIGHT: &str = "Low can be right.";
-/// Explains why.
-pub const LOW_CAN_BE_RIGHT_MORE: &str = "A band is a place, not a mark.";
 /// Dimensions with how far they moved: `Culture and Lean, up 1.7`.
 pub fn moved(names: &[String], by: Difference) -> String {
     let direction = match by.direction() {
@@ -70,8 +54,6 @@ fn whose(dimensions: usize) -> &'static str {
     if dimensions == 1 { "Its" } else { "Their" }
 }
 
-/// Introduces the answers that moved.
-pub const MOVED_ANSWERS: &str = "Answers that moved:";
 /// How many of the practices in Now lift a dimension.
 pub fn starts_here(here: usize, of: usize) -> String {
     let verb = if here == 1 { "starts" } else { "start" };

@@ -12,57 +12,6 @@ use super::{number, pace, term};
 use crate::assessment::{Date, Workload};
 use crate::scoring::{Bands, Coverage, Score};
 
-/// Nothing is answered.
-pub const NO_SCORE: &str = "No score yet";
-/// Too little is answered.
-pub const PROVISIONAL: &str = "provisional";
-/// The first step, when there is nothing to show.
-pub const TO_QUESTIONS: &str = "Answer the questions";
-/// What is missing for a map.
-pub const NOTHING_DRAWN: &str = "A map needs at least one answer with a level.";
-/// Turns a quick assessment into a full one and goes to its questions.
-pub const DEEPEN: &str = "Go deeper";
-/// Heads the picture of all questionnaires.
-pub const TOGETHER: &str = "All questionnaires on one scale";
-/// Why there is no total.
-pub const TOGETHER_MORE: &str =
-    "They look at the same work from different sides, so they are compared and never added up.";
-/// Heads the questionnaires that could be added.
-pub const FURTHER: &str = "Look through another lens";
-/// What adding one costs.
-pub const FURTHER_MORE: &str =
-    "Your answers already count in these. Adding one asks only for what is still missing.";
-/// Adds a questionnaire.
-pub const ADD_LENS: &str = "Add";
-/// Heads the table of dimensions.
-pub const DIMENSIONS: &str = "Dimension by dimension";
-/// Heads the first column.
-pub const DIMENSION_COLUMN: &str = "Dimension and coverage";
-/// Heads the rulers.
-pub const RULER_COLUMN: &str = "0 to 10";
-/// Marks the lowest dimension.
-pub const LOWEST_TAG: &str = "lowest";
-/// There is nothing to compare with.
-pub const NO_COMPARISON: &str = "no comparison";
-/// There is nothing to compare with, where room is short.
-pub const NO_COMPARISON_SIGN: &str = "–";
-/// Heads what several answers tell together.
-pub const INSIGHTS: &str = "What the answers say together";
-/// Introduces the evidence of an insight.
-pub const BECAUSE: &str = "Because you answered";
-/// Introduces what to look at after an insight.
-pub const LOOK_AT: &str = "Look next at";
-/// No insight fired.
-pub const NO_INSIGHTS: &str = "Nothing stands out when your answers are read side by side. These patterns need several answers at once, so more may show as you answer more.";
-/// The step forward.
-pub const TO_ROADMAP: &str = "Choose what to try next";
-/// Downloads the assessment.
-pub const SAVE_COPY: &str = "Save a copy";
-/// Prints the page.
-pub const PRINT: &str = "Print";
-/// A file could not be made.
-pub const SAVE_FAILED: &str = "The browser could not make this file. Your answers are safe.";
-
 /// How much of a questionnaire is answered already, and what it would still ask.
 pub fn already_known(coverage: Coverage) -> String {
     let asked = coverage.asked();
@@ -228,9 +177,6 @@ pub fn fallen(count: usize) -> String {
 pub fn more_changes(count: usize) -> String {
     format!("Show {count} more")
 }
-
-/// Reads a change of level aloud.
-pub const TO_LEVEL: &str = "to";
 
 /// A dimension as the evidence of an insight.
 pub fn dimension_evidence(dimension: &str, questionnaire: &str) -> String {

@@ -5,36 +5,17 @@ use super::{number, term};
 use crate::questionnaire::Rung;
 use crate::scoring::{BandEdition, Bands, Score};
 use crate::text::number::Difference;
+use crate::words;
 
 /// Opens the working of a questionnaire's score.
 pub fn show_working_for(name: &str) -> String {
     format!("Show working for {name}")
 }
 
-/// Opens the explanation of bands.
-pub const WHAT_A_BAND_IS: &str = "What a band is";
 /// What the levels are worth.
 const LEVELS_COUNT: &str = "A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.";
 /// What the levels of a reversed question are worth.
 const REVERSED_COUNT: &str = "On a question where the lower answer is the better one it is turned round: (levels − level) ÷ (levels − 1) × 10.";
-/// No weight differs.
-pub const EQUAL_WEIGHTS: &str = "Each question counts the same here.";
-/// Some weight differs.
-pub const WEIGHTS: &str = "A number after × says how often an answer counts.";
-/// Marks the answers that are in no sum.
-pub const LEFT_OUT: &str = "Left out of the sum. What is unknown or open lowers the coverage; what does not apply leaves both.";
-/// No answer has a level.
-pub const NO_SUM: &str = "No answer has a level, so there is no score. It is not zero.";
-/// A question without an answer.
-pub const OPEN: &str = "not answered yet";
-/// A question nobody could answer.
-pub const DONT_KNOW: &str = "don’t know";
-/// A question that does not apply.
-pub const NOT_APPLICABLE: &str = "not applicable";
-/// The sign of a question without an answer.
-pub const OPEN_SIGN: &str = "open";
-/// The sign of a question that does not apply.
-pub const NOT_APPLICABLE_SIGN: &str = "n/a";
 
 /// A weighted mean as a sum: `(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6`. Parts are values with weights.
 /// `bands` are those of the score; a score without any has one decimal.
@@ -105,7 +86,7 @@ pub fn worth(rung: Rung, score: Score) -> String {
         rung.level,
         rung.of,
         if rung.reversed {
-            assess::LOWER_IS_BETTER
+            words::first::assess_lower_is_better()
         } else {
             ""
         },
@@ -117,9 +98,9 @@ pub fn worth(rung: Rung, score: Score) -> String {
 /// What the parts of a sum are and whether any counts more than another.
 pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
     if parts.iter().all(|(_, weight)| is_one(*weight)) {
-        EQUAL_WEIGHTS
+        words::results::working_equal_weights()
     } else {
-        WEIGHTS
+        words::results::working_weights()
     }
 }
 
@@ -141,9 +122,6 @@ pub fn dimensions_left_out(names: &[String]) -> String {
         if names.len() == 1 { "is" } else { "are" }
     )
 }
-
-/// What the sum of a questionnaire adds.
-pub const DIMENSIONS_SUM: &str = "The scores of the dimensions in their order, to four decimals; the result is rounded as it is shown.";
 
 /// What a band is, for a questionnaire.
 pub fn band(questionnaire: &str, bands: Bands<'_>) -> String {

@@ -3,18 +3,7 @@
 use crate::scoring::{Bands, Coverage, Score};
 use crate::text::number;
 use crate::text::results::figure;
-
-/// One question up.
-pub const AHEAD_NOTE: &str =
-    "Each question counted one level up. A guess to plan with, not a promise.";
-/// Opens the drawing of one more questionnaire.
-pub const DRAW: &str = "Show its map";
-/// The outline of today.
-pub const SERIES_NOW: &str = "now";
-/// The outline ahead.
-pub const SERIES_PROJECTED: &str = "projected";
-/// A dimension without a score.
-pub const NO_SCORE: &str = "no score yet";
+use crate::words;
 
 /// Heads the projection.
 pub fn ahead(now: usize) -> String {
@@ -38,7 +27,10 @@ pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>, bands: Bands
             number::score_among(now, bands),
             number::score_among(then, bands)
         ),
-        None => format!("{dimension}: {NO_SCORE}."),
+        None => format!(
+            "{dimension}: {ahead_no_score}.",
+            ahead_no_score = words::roadmap::ahead_no_score()
+        ),
     }
 }
 

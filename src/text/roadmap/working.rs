@@ -5,8 +5,6 @@ use crate::roadmap::{CitedAnswer, Gain, Grounds, Priority, Push};
 use crate::scoring::{BandEdition, Score};
 use crate::text::{assess, number, term};
 
-/// Opens the sum behind the place.
-pub const WORKING: &str = "Show working";
 /// How a priority is made.
 const HOW: &str = "Each answered question that names the practice has a need. g is how far its score lies below its target’s, divided by 10; the need is ((1 + g)² − 1) ÷ 3, which is 0 at the target and 1 a whole ladder below it, so that what is far off counts more than in proportion. The mean need is multiplied by 1 + the push, and divided by the root of the effort: √1 for small, √2 for medium, √4 for large.";
 /// How a priority is made from metrics.

@@ -2,45 +2,7 @@
 
 use crate::calculator::{CostRatio, CostSheet, Quantity};
 use crate::text::number;
-
-/// The page's heading.
-pub const TITLE: &str = "Cloud cost";
-/// What the page is for.
-pub const LEDE: &str = "Five ratios that say more than the bill. Take all numbers from the same month, in the same currency, and compare the ratios with your own of last month, not with anybody else’s.";
-/// Heads the inputs.
-pub const INPUTS: &str = "The month";
-/// Everything it cost.
-pub const SPEND: &str = "Cloud cost";
-/// Deployments.
-pub const DEPLOYMENTS: &str = "Deployments to production";
-/// Customers.
-pub const CUSTOMERS: &str = "Customers served";
-/// Idle cost.
-pub const IDLE: &str = "Of the cost, for what was idle or unused";
-/// Baseline cost.
-pub const BASELINE: &str = "Of the cost, for what always runs";
-/// Committed cost.
-pub const COMMITTED: &str = "Of that, with a commitment or reservation";
-/// Resources.
-pub const RESOURCES: &str = "Resources looked at";
-/// Fitting resources.
-pub const FITTING: &str = "Of them, those whose size fits their use";
-/// Heads the results.
-pub const RESULT: &str = "The ratios";
-/// Names the table.
-pub const TABLE: &str = "Five ratios of cloud cost";
-/// Heads the column of ratios.
-pub const RATIO: &str = "Ratio";
-/// Heads the column of values.
-pub const VALUE: &str = "This month";
-/// Heads the column of sums.
-pub const SUM: &str = "How";
-/// Something is missing.
-pub const MISSING: &str = "needs both numbers";
-/// There is nothing to divide by.
-pub const NOTHING_TO_DIVIDE_BY: &str = "nothing to divide by";
-/// A part is larger than its whole.
-pub const OVER: &str = "the part is larger than the whole";
+use crate::words;
 
 /// A ratio's name.
 pub fn name(ratio: CostRatio) -> &'static str {
@@ -84,11 +46,11 @@ pub fn value(ratio: CostRatio, value: f64) -> String {
 /// The division behind a ratio, or why there is none.
 pub fn sum(ratio: CostRatio, sheet: &CostSheet) -> String {
     let (Some(part), Some(whole)) = ratio.parts(sheet) else {
-        return MISSING.to_owned();
+        return words::tools::cost_missing().to_owned();
     };
     match ratio.of(sheet) {
-        Err(_) => OVER.to_owned(),
-        Ok(None) => NOTHING_TO_DIVIDE_BY.to_owned(),
+        Err(_) => words::tools::cost_over().to_owned(),
+        Ok(None) => words::tools::cost_nothing_to_divide_by().to_owned(),
         Ok(Some(result)) => format!(
             "{} ÷ {} = {}",
             number::visible(part.value(), 2),
@@ -129,10 +91,10 @@ mod tests {
             CostRatio::ALL.map(|ratio| sum(ratio, &sheet)),
             [
                 "12,000 ÷ 80 = 150",
-                NOTHING_TO_DIVIDE_BY,
+                words::tools::cost_nothing_to_divide_by(),
                 "1,800 ÷ 12,000 = 15 %",
-                MISSING,
-                OVER
+                words::tools::cost_missing(),
+                words::tools::cost_over()
             ]
         );
     }

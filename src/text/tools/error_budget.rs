@@ -4,119 +4,13 @@ use crate::calculator::{
     Alert, AlertRule, Alerts, Basis, ErrorBudget, Objective, Pace, Policy, Severity, Use,
 };
 use crate::text::number;
-
-/// The page's heading.
-pub const TITLE: &str = "Error budget";
-/// What the page is for.
-pub const LEDE: &str = "An objective of 99.9 % allows 0.1 % to go wrong. This turns that share into minutes and requests, so that a team can decide what to spend it on.";
-/// Heads the inputs.
-pub const INPUTS: &str = "The objective";
-/// The objective.
-pub const OBJECTIVE: &str = "Objective (SLO), %";
-/// What it is.
-pub const OBJECTIVE_HINT: &str =
-    "The share of time or requests that should go well, such as 99.9. Above 0.";
-/// What is wrong with it.
-pub const OBJECTIVE_WRONG: &str =
-    "Write a number above 0 and up to 100, such as 99.9. Nothing was changed.";
-/// The window.
-pub const DAYS: &str = "Window, days";
-/// What it is.
-pub const DAYS_HINT: &str = "28 or 30 days are usual. An average month has 30.44.";
-/// What is wrong with it.
-pub const DAYS_WRONG: &str = "Write a number of days above 0. Nothing was changed.";
-/// The promise to customers.
-pub const PROMISE: &str = "Agreement (SLA), %";
-/// What it is.
-pub const PROMISE_HINT: &str =
-    "What customers were promised, if anything. Usually below the objective.";
-/// What the budget is counted in.
-pub const BASIS: &str = "Counted in";
-/// Minutes.
-pub const BASIS_TIME: &str = "Minutes without service";
-/// Requests.
-pub const BASIS_REQUESTS: &str = "Failed requests";
-/// All requests.
-pub const REQUESTS: &str = "Requests in a whole window";
-/// What they are.
-pub const REQUESTS_HINT: &str = "All that count, good and bad.";
-/// Heads the inputs of what has happened.
-pub const SO_FAR: &str = "What has happened";
-/// What went wrong, in minutes.
-pub const BAD_MINUTES: &str = "Minutes without service so far";
-/// What went wrong, in requests.
-pub const BAD_REQUESTS: &str = "Requests failed so far";
-/// How much of the window has passed.
-pub const ELAPSED: &str = "Days of the window passed";
-/// What goes wrong now.
-pub const ERROR_RATE: &str = "Errors at the moment, %";
-/// What it is.
-pub const ERROR_RATE_HINT: &str =
-    "The share of requests that fail now, for the burn rate of this hour.";
-/// Heads the results.
-pub const RESULT: &str = "The budget";
-/// Nothing to say yet.
-pub const NEEDS: &str = "Write an objective and a window, and the budget stands here.";
-/// The budget in minutes.
-pub const MINUTES: &str = "Without service, at most";
-/// The budget in requests.
-pub const FAILED: &str = "Failed requests, at most";
-/// The distance to the agreement.
-pub const BUFFER: &str = "Distance to the agreement";
-/// What is used.
-pub const CONSUMED: &str = "Used so far";
-/// What is left.
-pub const LEFT: &str = "Left";
-/// How fast it goes, on average.
-pub const BURN_SO_FAR: &str = "Burn rate so far";
-/// How fast it goes now.
-pub const BURN_NOW: &str = "Burn rate now";
-/// When it ends.
-pub const EXHAUSTED_IN: &str = "Gone in";
-/// It does not end.
-pub const NEVER: &str = "not at this pace";
-/// It has ended.
-pub const GONE: &str = "gone already";
-/// It ends after the window.
-pub const LASTS: &str = "not in this window: it lasts to the end";
-/// Heads the state of the budget.
-pub const STATE: &str = "What the state asks for";
-/// Where the thresholds come from.
-pub const STATE_OURS: &str = "Low begins at a quarter of the budget, and burning away when more is left that will not last: Waymark’s choice, for the usual policy names no number. Agree on your own, and on who may say otherwise.";
-/// Heads the alerts.
-pub const ALERTS: &str = "When to alert";
-/// What the alerts are.
-pub const ALERTS_MORE: &str = "Each line fires while errors burn the budget faster than its rate, over the long window and the short one. The long one says that it matters, the short one that it still goes on. Any line that fires is enough.";
-/// Where they come from.
-pub const ALERTS_SOURCE: &str = "After table 5-8 of the Site Reliability Workbook. The shares of the budget are kept; the rates follow your window, and none lies under 1. A service with few requests needs a least number of failures beside them.";
-/// Names the table.
-pub const ALERT_TABLE: &str = "Alerts for this window";
-/// Heads the column of severities.
-pub const SEVERITY: &str = "Then";
-/// Heads the column of long windows.
-pub const LONG: &str = "Long window";
-/// Heads the column of short windows.
-pub const SHORT: &str = "Short window";
-/// Heads the column of rates.
-pub const BURN: &str = "Burn rate";
-/// Heads the column of error shares.
-pub const ERRORS_ABOVE: &str = "Errors above";
-/// Heads the column of shares used.
-pub const BUDGET_USED: &str = "Budget used by then";
-/// Heads the column of ends.
-pub const GONE_AFTER: &str = "All gone after";
-/// No outage reaches the rate.
-pub const UNREACHABLE: &str = "cannot fire";
-/// The objective allows no errors.
-pub const NO_BUDGET: &str = "An objective of 100 % leaves no budget: every error breaks it. Hardly any service can promise that.";
-/// A number is often copied wrong.
-pub const COPIED: &str = "43.8 minutes, often copied as the budget of 99.9 % over 30 days, is that of a twelfth of a year, 30.42 days. For 30 days it is 43.2.";
+use crate::words;
 
 /// What a budget is counted in.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Time => BASIS_TIME,
-        Basis::Requests => BASIS_REQUESTS,
+        Basis::Time => words::tools::error_budget_basis_time(),
+        Basis::Requests => words::tools::error_budget_basis_requests(),
     }
 }
 
@@ -155,10 +49,10 @@ pub fn burn(rate: f64) -> String {
 /// When a budget is gone at a pace.
 pub fn gone(pace: Pace) -> String {
     match pace.gone_after_hours {
-        None => NEVER.to_owned(),
-        Some(after) if after <= 0.0 => GONE.to_owned(),
+        None => words::tools::error_budget_never().to_owned(),
+        Some(after) if after <= 0.0 => words::tools::error_budget_gone().to_owned(),
         Some(after) if pace.is_too_fast() => hours(after),
-        Some(_) => LASTS.to_owned(),
+        Some(_) => words::tools::error_budget_lasts().to_owned(),
     }
 }
 
@@ -256,7 +150,7 @@ pub fn severity(severity: Severity) -> &'static str {
 pub fn errors_above(alert: Alert, objective: Objective) -> String {
     match alert.error_rate(objective) {
         Some(rate) => format!("{} %", number::significant(rate * 100.0, 3)),
-        None => UNREACHABLE.to_owned(),
+        None => words::tools::error_budget_unreachable().to_owned(),
     }
 }
 
@@ -360,10 +254,6 @@ pub fn alerts_changed(alerts: &Alerts, budget: ErrorBudget) -> Vec<String> {
     held.chain(left_out).collect()
 }
 
-/// No rule has a place in the window.
-pub const NO_ALERTS: &str =
-    "The workbook’s rules are made for about a month. None of them fits a window this short.";
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -454,11 +344,14 @@ mod tests {
             ..BudgetSheet::default()
         };
         let told = |bad, elapsed| gone(sheet(bad, elapsed).pace_so_far().unwrap());
-        assert_eq!(told(5_000.0, 7.0), LASTS);
-        assert_eq!(told(0.0, 7.0), NEVER);
-        assert_eq!(told(50_000.0, 7.0), GONE);
+        assert_eq!(told(5_000.0, 7.0), words::tools::error_budget_lasts());
+        assert_eq!(told(0.0, 7.0), words::tools::error_budget_never());
+        assert_eq!(told(50_000.0, 7.0), words::tools::error_budget_gone());
         assert_eq!(told(20_000.0, 7.0), "8 days");
         // Exactly at the end of the window is no sooner than it.
-        assert_eq!(told(10_000.0, 7.000_007), LASTS);
+        assert_eq!(
+            told(10_000.0, 7.000_007),
+            words::tools::error_budget_lasts()
+        );
     }
 }

@@ -2,60 +2,7 @@
 
 use crate::calculator::{CAP, HORIZON_MONTHS, Payback, ToilSheet, ToilTask, Trait, Traits};
 use crate::text::number;
-
-/// The page's heading.
-pub const TITLE: &str = "Toil";
-/// What the page is for.
-pub const LEDE: &str = "Toil is work that keeps a service alive and leaves nothing behind. List what recurs, say what it takes, and see which piece would pay back its automation first.";
-/// Heads the team's hours.
-pub const TEAM: &str = "The team’s month";
-/// The team's hours.
-pub const TOTAL: &str = "Hours the whole team works in a month";
-/// How to come to them.
-pub const TOTAL_HINT: &str = "Four people at 160 hours make 640.";
-/// Heads the list.
-pub const TASKS: &str = "What recurs";
-/// What to write.
-pub const TASKS_MORE: &str = "The traits are those of Google’s SRE book. Not every one need apply; the more do, the likelier it is toil. Work without any of them is not counted as toil.";
-/// What is done.
-pub const NAME: &str = "What is done";
-/// Hours of it.
-pub const HOURS: &str = "Hours a month";
-/// Hours to automate it.
-pub const BUILD: &str = "Hours to automate it, once";
-/// Hours to look after that.
-pub const UPKEEP: &str = "Hours of upkeep a month after";
-/// The traits.
-pub const TRAITS: &str = "What is true of it";
-/// Adds a line.
-pub const ADD: &str = "Add work";
-/// No more lines.
-pub const FULL: &str = "A hundred lines are the most. Put small ones together.";
-/// Heads the results.
-pub const RESULT: &str = "The share";
-/// Nothing to say yet.
-pub const NEEDS: &str =
-    "Write the team’s hours and at least one piece of work, and the share stands here.";
-/// The list is longer than the month.
-pub const OVER: &str =
-    "The list takes more hours than the team works. One of the two numbers is off.";
-/// Heads the paybacks.
-pub const PAYBACK: &str = "What to automate first";
-/// What the order is.
-pub const PAYBACK_MORE: &str = "By what it wins in the first year. It pays back in the first month by whose end the hours saved cover building and upkeep.";
-/// Nothing to compare yet.
-pub const PAYBACK_NEEDS: &str =
-    "Write what a piece of work takes and what automating it would take.";
-/// Heads the column of savings.
-pub const SAVED: &str = "Free each month";
-/// Heads the column of months.
-pub const PAID_BACK: &str = "Paid back in";
-/// Heads the column of the first year.
-pub const FIRST_YEAR: &str = "Won in the first year";
-/// It never pays back.
-pub const NEVER: &str = "never";
-/// Where the cap comes from.
-pub const CAP_SOURCE: &str = "Google’s SRE teams keep toil under half of everybody’s time. The rest is for work that makes the next month easier.";
+use crate::words;
 
 /// A trait in words.
 pub fn trait_name(one: Trait) -> &'static str {
@@ -131,7 +78,7 @@ pub fn hours(hours: f64) -> String {
 pub fn month(payback: Payback) -> String {
     match payback.month {
         Some(month) => format!("month {}", number::amount(month, 0)),
-        None => NEVER.to_owned(),
+        None => words::tools::toil_never().to_owned(),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::scoring::{Band, BandEdition};
 use crate::state::Workspace;
 use crate::text::about::{self, Section};
 use crate::text::term;
+use crate::words;
 
 /// The about page.
 #[component]
@@ -24,13 +25,13 @@ pub(crate) fn AboutPage() -> impl IntoView {
     view! {
         <div class="page stack stack--wide">
             <div class="stack">
-                <h1 tabindex="-1">{about::TITLE}</h1>
-                <p class="lede">{about::LEDE}</p>
+                <h1 tabindex="-1">{words::settings::about_title()}</h1>
+                <p class="lede">{words::settings::about_lede()}</p>
             </div>
             <div class="prose">
                 {section(about::WHAT)} {section(about::SCORES)} {section(about::BANDS)}
                 <Boundaries /> {section(about::DELIVERY)} {section(about::ROADMAP)}
-                <h2>{about::TRAPS_TITLE}</h2>
+                <h2>{words::settings::about_traps_title()}</h2>
                 <dl class="stack">{traps}</dl>
                 <Sources />
                 {section(about::PRIVACY)}
@@ -74,12 +75,12 @@ fn Boundaries() -> impl IntoView {
         }
     });
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=about::BOUNDARIES>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::settings::about_boundaries()>
             <table class="data-table">
-                <caption>{about::BOUNDARIES}</caption>
+                <caption>{words::settings::about_boundaries()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{about::YEAR}</th>
+                        <th scope="col">{words::settings::about_year()}</th>
                         {heads.collect_view()}
                     </tr>
                 </thead>
@@ -94,7 +95,7 @@ fn Boundaries() -> impl IntoView {
 fn Sources() -> impl IntoView {
     let workspace = Workspace::expect();
     let credits = about::CREDITS.map(|(words, address)| {
-        let read = (!address.is_empty()).then(|| link(address, about::READ));
+        let read = (!address.is_empty()).then(|| link(address, words::settings::about_read()));
         view! { <li>{words} " " {read}</li> }
     });
     let all = move || {
@@ -109,11 +110,11 @@ fn Sources() -> impl IntoView {
         rows.collect_view()
     };
     view! {
-        <h2>{about::SOURCES}</h2>
-        <p>{about::SOURCES_MORE}</p>
+        <h2>{words::settings::about_sources()}</h2>
+        <p>{words::settings::about_sources_more()}</p>
         <ul>{credits}</ul>
         <details>
-            <summary>{about::ALL_SOURCES}</summary>
+            <summary>{words::settings::about_all_sources()}</summary>
             <ul>{all}</ul>
         </details>
     }

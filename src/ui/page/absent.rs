@@ -7,7 +7,8 @@ use super::super::route::Route;
 use crate::assessment::{Answer, ChosenQuestionnaire, Response};
 use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::Current;
-use crate::text::{own_questionnaires as text, review};
+use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// The chosen questionnaires that are not here; nothing is drawn for them.
 pub(super) fn absent(current: Current) -> Vec<ChosenQuestionnaire> {
@@ -28,7 +29,7 @@ pub(super) fn Absent() -> impl IntoView {
             <div class="notice stack stack--tight">
                 <p>{move || absent.with(|absent| text::absent(absent))}</p>
                 <p>
-                    <a href=Route::OwnQuestionnaires.href()>{text::TO_OWN}</a>
+                    <a href=Route::OwnQuestionnaires.href()>{words::own::to_own()}</a>
                 </p>
             </div>
         </Show>
@@ -46,9 +47,15 @@ pub(super) fn KeptAnswers() -> impl IntoView {
             return None;
         }
         let (heading, hint) = if kept.is_from_older_version() {
-            (text::OLDER_ANSWERS, text::OLDER_ANSWERS_MORE)
+            (
+                words::own::older_answers(),
+                words::own::older_answers_more(),
+            )
         } else {
-            (text::ABSENT_ANSWERS, text::ABSENT_ANSWERS_MORE)
+            (
+                words::own::absent_answers(),
+                words::own::absent_answers_more(),
+            )
         };
         let count = kept.responses.len();
         let rows = kept
@@ -81,9 +88,9 @@ fn row(catalogue: &Catalogue, id: &QuestionId, response: &Response) -> impl Into
         Some(Answer::Level(level)) => view! { <StrayLevelChip level=*level /> }.into_any(),
         Some(Answer::DontKnow) => view! { <UnknownChip /> }.into_any(),
         Some(Answer::NotApplicable(_)) => {
-            view! { <span class="tag">{review::EXCLUDED_SIGN}</span> }.into_any()
+            view! { <span class="tag">{words::results::review_excluded_sign()}</span> }.into_any()
         }
-        None => view! { <span class="tag">{review::OPEN_SIGN}</span> }.into_any(),
+        None => view! { <span class="tag">{words::results::review_open_sign()}</span> }.into_any(),
     };
     let said = match &response.answer {
         Some(Answer::NotApplicable(reason)) => reason.as_str(),

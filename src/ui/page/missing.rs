@@ -4,18 +4,18 @@ use leptos::prelude::*;
 
 use super::super::route::Route;
 use crate::state::{Arrival, Current, Workspace};
-use crate::text::shell;
+use crate::words;
 
 /// No page lies at this address.
 #[component]
 pub(crate) fn NotFoundPage() -> impl IntoView {
-    view! { <Missing heading=shell::NOT_FOUND more=shell::NOT_FOUND_MORE /> }
+    view! { <Missing heading=words::first::shell_not_found() more=words::first::shell_not_found_more() /> }
 }
 
 /// The address names no assessment that is in this browser.
 #[component]
 pub(crate) fn NoAssessment() -> impl IntoView {
-    view! { <Missing heading=shell::NO_ASSESSMENT more=shell::NO_ASSESSMENT_MORE /> }
+    view! { <Missing heading=words::first::shell_no_assessment() more=words::first::shell_no_assessment_more() /> }
 }
 
 #[component]
@@ -32,7 +32,7 @@ fn Missing(
                 <p>{more}</p>
                 <p>
                     <a class="signpost" href=Route::Home.href()>
-                        {shell::TO_ASSESSMENTS}
+                        {words::first::shell_to_assessments()}
                     </a>
                 </p>
             </div>
@@ -63,14 +63,14 @@ pub(crate) fn WithGuidance(
         if workspace.has_no_guidance() {
             view! {
                 <div class="notice" role="alert">
-                    <p>{shell::GUIDANCE_FAILED}</p>
+                    <p>{words::first::shell_guidance_failed()}</p>
                     <p>
                         <button
                             class="button"
                             type="button"
                             on:click=move |_| workspace.load_guidance()
                         >
-                            {shell::TRY_AGAIN}
+                            {words::first::shell_try_again()}
                         </button>
                     </p>
                 </div>
@@ -79,7 +79,7 @@ pub(crate) fn WithGuidance(
         } else {
             view! {
                 <p class="loading" role="status">
-                    {shell::GUIDANCE_LOADING}
+                    {words::first::shell_guidance_loading()}
                 </p>
             }
             .into_any()
@@ -98,7 +98,7 @@ pub(crate) fn FurtherOnTheWay() -> impl IntoView {
         Arrival::Ahead | Arrival::Awaited => Some(
             view! {
                 <p class="loading" role="status">
-                    {shell::FURTHER_LOADING}
+                    {words::first::shell_further_loading()}
                 </p>
             }
             .into_any(),
@@ -106,9 +106,9 @@ pub(crate) fn FurtherOnTheWay() -> impl IntoView {
         Arrival::Failed => Some(
             view! {
                 <p class="cluster">
-                    {shell::FURTHER_FAILED}
+                    {words::first::shell_further_failed()}
                     <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {shell::TRY_AGAIN}
+                        {words::first::shell_try_again()}
                     </button>
                 </p>
             }

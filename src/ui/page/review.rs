@@ -10,6 +10,7 @@ use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::{pace, review};
+use crate::words;
 
 /// The review page.
 #[component]
@@ -66,44 +67,72 @@ fn Review() -> impl IntoView {
         let workload = current.workload(&ids);
         let workload = workload.map(|workload| workload.and(pace::delivery(metrics)));
         let lede = review::lede((open.len(), unknown.len(), excluded.len()), workload);
-        let open = open
-            .into_iter()
-            .map(|question| row(&id, &question, Sign::Open, None, review::ANSWER).into_any());
-        let unknown = unknown
-            .into_iter()
-            .map(|question| row(&id, &question, Sign::Unknown, None, review::ANSWER).into_any());
+        let open = open.into_iter().map(|question| {
+            row(
+                &id,
+                &question,
+                Sign::Open,
+                None,
+                words::results::review_answer(),
+            )
+            .into_any()
+        });
+        let unknown = unknown.into_iter().map(|question| {
+            row(
+                &id,
+                &question,
+                Sign::Unknown,
+                None,
+                words::results::review_answer(),
+            )
+            .into_any()
+        });
         let excluded = excluded.into_iter().map(|(question, reason)| {
             let reason = if reason.is_empty() {
-                review::NO_REASON.to_owned()
+                words::results::review_no_reason().to_owned()
             } else {
                 reason
             };
-            row(&id, &question, Sign::Excluded, Some(reason), review::CHANGE).into_any()
+            row(
+                &id,
+                &question,
+                Sign::Excluded,
+                Some(reason),
+                words::results::review_change(),
+            )
+            .into_any()
         });
         let answered = answered.into_iter().map(|(question, rung)| {
             let name = question.level(rung.level).map(|level| level.name.clone());
-            row(&id, &question, Sign::Level(rung), name, review::CHANGE).into_any()
+            row(
+                &id,
+                &question,
+                Sign::Level(rung),
+                name,
+                words::results::review_change(),
+            )
+            .into_any()
         });
         Some(view! {
             <div class="page stack stack--section">
                 <div class="stack">
-                    <h1 tabindex="-1">{review::TITLE}</h1>
+                    <h1 tabindex="-1">{words::results::review_title()}</h1>
                     <p class="lede">{lede}</p>
                     <Absent />
                     <p class="cluster">
                         <a class="signpost" href=Route::Results.of(&id)>
-                            {review::TO_RESULTS}
+                            {words::results::review_to_results()}
                         </a>
                         <a class="button" href=Route::Assess.of(&id)>
-                            {review::BACK}
+                            {words::results::review_back()}
                         </a>
                     </p>
                 </div>
-                {section(review::OPEN, None, open.collect())}
-                {section(review::DONT_KNOW, Some(review::DONT_KNOW_HINT), unknown.collect())}
-                {section(review::NOT_APPLICABLE, None, excluded.collect())}
+                {section(words::results::review_open(), None, open.collect())}
+                {section(words::results::review_dont_know(), Some(words::results::review_dont_know_hint()), unknown.collect())}
+                {section(words::results::review_not_applicable(), None, excluded.collect())}
                 {delivery(&assessment)}
-                {section(review::ANSWERED, None, answered.collect())}
+                {section(words::results::review_answered(), None, answered.collect())}
                 <KeptAnswers />
                 <Deepen />
             </div>
@@ -146,8 +175,12 @@ fn row(
     action: &'static str,
 ) -> impl IntoView + use<> {
     let sign = match sign {
-        Sign::Open => view! { <span class="tag">{review::OPEN_SIGN}</span> }.into_any(),
-        Sign::Excluded => view! { <span class="tag">{review::EXCLUDED_SIGN}</span> }.into_any(),
+        Sign::Open => {
+            view! { <span class="tag">{words::results::review_open_sign()}</span> }.into_any()
+        }
+        Sign::Excluded => {
+            view! { <span class="tag">{words::results::review_excluded_sign()}</span> }.into_any()
+        }
         Sign::Unknown => view! { <UnknownChip /> }.into_any(),
         Sign::Level(rung) => view! { <LevelChip rung /> }.into_any(),
     };
@@ -177,10 +210,10 @@ fn delivery(assessment: &Assessment) -> Option<impl IntoView + use<>> {
     Some(view! {
         <section class="stack">
             <div class="section-head">
-                <h2>{review::DELIVERY}</h2>
+                <h2>{words::results::review_delivery()}</h2>
             </div>
             <p class="cluster">
-                {review::metrics(answered)} <a href=href>{review::TO_DELIVERY}</a>
+                {review::metrics(answered)} <a href=href>{words::results::review_to_delivery()}</a>
             </p>
         </section>
     })
@@ -199,7 +232,7 @@ fn Deepen() -> impl IntoView {
                 <p>{words}</p>
                 <p>
                     <button class="button" type="button" on:click=deepen>
-                        {review::DEEPEN}
+                        {words::results::review_deepen()}
                     </button>
                 </p>
             </div>

@@ -7,7 +7,8 @@ use super::super::shell::save_copy_of_all;
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
 use crate::state::{Notices, Paging, Preferences, Theme, Tools, Workspace};
-use crate::text::{assess, settings};
+use crate::text::settings;
+use crate::words;
 
 /// The settings page.
 #[component]
@@ -15,19 +16,19 @@ pub(crate) fn SettingsPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
             <div class="stack">
-                <h1 tabindex="-1">{settings::TITLE}</h1>
-                <p class="lede">{settings::LEDE}</p>
+                <h1 tabindex="-1">{words::settings::title()}</h1>
+                <p class="lede">{words::settings::lede()}</p>
             </div>
             <section class="stack measure">
-                <h2>{settings::APPEARANCE}</h2>
+                <h2>{words::settings::appearance()}</h2>
                 <ThemeChoice />
             </section>
             <section class="stack measure">
-                <h2>{settings::BANDS}</h2>
+                <h2>{words::settings::bands()}</h2>
                 <EditionChoice />
             </section>
             <section class="stack measure">
-                <h2>{settings::QUESTIONS}</h2>
+                <h2>{words::settings::questions()}</h2>
                 <PagingChoice />
                 <KeysChoice />
             </section>
@@ -56,9 +57,9 @@ fn ThemeChoice() -> impl IntoView {
     let preferences = Preferences::expect();
     let options = Theme::ALL.map(|theme| {
         let words = match theme {
-            Theme::System => settings::SYSTEM,
-            Theme::Light => settings::LIGHT,
-            Theme::Dark => settings::DARK,
+            Theme::System => words::settings::system(),
+            Theme::Light => words::settings::light(),
+            Theme::Dark => words::settings::dark(),
         };
         let is_chosen = move || preferences.theme() == theme;
         radio("theme", words, is_chosen, move || {
@@ -67,7 +68,7 @@ fn ThemeChoice() -> impl IntoView {
     });
     view! {
         <fieldset class="theme-switch">
-            <legend>{settings::THEME}</legend>
+            <legend>{words::settings::theme()}</legend>
             {options}
         </fieldset>
     }
@@ -90,7 +91,7 @@ fn EditionChoice() -> impl IntoView {
     });
     view! {
         <fieldset class="choices">
-            <legend>{settings::EDITION}</legend>
+            <legend>{words::settings::edition()}</legend>
             {options}
         </fieldset>
     }
@@ -107,9 +108,9 @@ fn PagingChoice() -> impl IntoView {
     };
     view! {
         <fieldset class="choices choices--row">
-            <legend>{settings::PAGING}</legend>
-            {option(Paging::Question, assess::ONE_AT_A_TIME)}
-            {option(Paging::Dimension, assess::DIMENSION_ON_A_PAGE)}
+            <legend>{words::settings::paging()}</legend>
+            {option(Paging::Question, words::first::assess_one_at_a_time())}
+            {option(Paging::Dimension, words::first::assess_dimension_on_a_page())}
         </fieldset>
     }
 }
@@ -125,7 +126,7 @@ fn KeysChoice() -> impl IntoView {
                 on:change=move |event| preferences.set_keys(event_target_checked(&event))
             />
             <span class="choice__text">
-                {settings::KEYS} <span class="choice__hint">{settings::KEYS_HINT}</span>
+                {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint()}</span>
             </span>
         </label>
     }
@@ -145,19 +146,19 @@ fn Kept() -> impl IntoView {
     };
     view! {
         <section class="stack measure">
-            <h2>{settings::DATA}</h2>
+            <h2>{words::settings::data()}</h2>
             <p>{move || settings::kept(count.get(), own.get(), workspace.is_lasting())}</p>
-            <p>{settings::DATA_MORE}</p>
+            <p>{words::settings::data_more()}</p>
             <p class="cluster">
                 <button
                     class="button"
                     type="button"
                     on:click=move |_| save_copy_of_all(workspace)
                 >
-                    {settings::SAVE_ALL}
+                    {words::settings::save_all()}
                 </button>
                 <button class="button" type="button" aria-haspopup="dialog" on:click=ask>
-                    {settings::ERASE}
+                    {words::settings::erase()}
                 </button>
             </p>
             <EraseDialog node_ref=erase count own />
@@ -187,7 +188,7 @@ fn EraseDialog(
         preferences.reset();
         tools.forget();
         close();
-        notices.say(settings::ERASED);
+        notices.say(words::settings::erased());
     };
     view! {
         <dialog
@@ -198,30 +199,30 @@ fn EraseDialog(
         >
             <div class="dialog__body">
                 <h2 class="dialog__title" id="erase-title">
-                    {settings::ERASE_TITLE}
+                    {words::settings::erase_title()}
                 </h2>
                 <p id="erase-what">{move || settings::erases(count.get(), own.get())}</p>
-                <p>{settings::ERASE_STAYS}</p>
-                <p>{settings::ERASE_COPY}</p>
+                <p>{words::settings::erase_stays()}</p>
+                <p>{words::settings::erase_copy()}</p>
                 <p>
                     <button
                         class="button"
                         type="button"
                         on:click=move |_| save_copy_of_all(workspace)
                     >
-                        {settings::SAVE_ALL}
+                        {words::settings::save_all()}
                     </button>
                 </p>
                 <div class="dialog__actions">
                     <button class="button" type="button" on:click=erase>
-                        {settings::ERASE}
+                        {words::settings::erase()}
                     </button>
                     <button
                         class="button button--plain"
                         type="button"
                         on:click=move |_| close()
                     >
-                        {settings::CANCEL}
+                        {words::settings::cancel()}
                     </button>
                 </div>
             </div>

@@ -9,13 +9,14 @@ use super::library::{Shelves, WithShelves, name_tab};
 use crate::browser::page;
 use crate::questionnaire::{Dimension, LevelText, Question, Questionnaire, QuestionnaireId, Rung};
 use crate::reading::Kind;
-use crate::text::{assess, shell, worksheet};
+use crate::text::worksheet;
+use crate::words;
 
 /// The page.
 #[component]
 pub(crate) fn WorksheetPage() -> impl IntoView {
     let page = Callback::new(|shelves: Shelves| view! { <Worksheet shelves /> }.into_any());
-    view! { <WithShelves heading=shell::WORKSHEET page /> }
+    view! { <WithShelves heading=words::first::page_worksheet() page /> }
 }
 
 /// What the address asks for.
@@ -60,10 +61,17 @@ fn Worksheet(
             let Choice { id, is_quick } = chosen.get()?;
             match shelves.shelf().catalogue.questionnaire(&id) {
                 Some(lens) => {
-                    name_tab(&format!("{}: {}", shell::WORKSHEET, lens.title));
+                    name_tab(&format!(
+                        "{}: {}",
+                        words::first::page_worksheet(),
+                        lens.title
+                    ));
                     Some(form(shelves, lens, is_quick).into_any())
                 }
-                None => Some(view! { <p class="notice">{worksheet::MISSING}</p> }.into_any()),
+                None => Some(
+                    view! { <p class="notice">{words::library::worksheet_missing()}</p> }
+                        .into_any(),
+                ),
             }
         })
     };
@@ -71,8 +79,8 @@ fn Worksheet(
         <div class="page stack stack--wide">
             <div class="worksheet-chooser">
                 <div class="stack">
-                    <h1 tabindex="-1">{shell::WORKSHEET}</h1>
-                    <p class="lede">{worksheet::LEDE}</p>
+                    <h1 tabindex="-1">{words::first::page_worksheet()}</h1>
+                    <p class="lede">{words::library::worksheet_lede()}</p>
                     {shelves.with_value(|shelves| chooser(shelves, address, chosen))}
                 </div>
             </div>
@@ -127,21 +135,21 @@ fn chooser(
     };
     view! {
         <div class="field field--short">
-            <label for="questionnaire">{worksheet::QUESTIONNAIRE}</label>
+            <label for="questionnaire">{words::library::worksheet_questionnaire()}</label>
             <select id="questionnaire" on:change=choose>
                 {options.collect_view()}
             </select>
         </div>
         <fieldset class="choices choices--row">
-            <legend>{worksheet::DEPTH}</legend>
-            {depth(false, worksheet::FULL)}
-            {depth(true, worksheet::QUICK)}
+            <legend>{words::library::worksheet_depth()}</legend>
+            {depth(false, words::library::worksheet_full())}
+            {depth(true, words::library::worksheet_quick())}
         </fieldset>
         <div class="cluster">
             <button class="signpost" type="button" on:click=|_| page::print()>
-                {worksheet::PRINT}
+                {words::library::worksheet_print()}
             </button>
-            <span class="aside-note">{worksheet::PRINT_HINT}</span>
+            <span class="aside-note">{words::library::worksheet_print_hint()}</span>
         </div>
     }
 }
@@ -171,12 +179,13 @@ fn form(shelves: &Shelves, lens: &Questionnaire, is_quick: bool) -> impl IntoVie
         }
     }
     let imprint = worksheet::imprint(&lens.title, lens.version, number);
-    let depth = is_quick.then(|| view! { <p class="map-name">{worksheet::QUICK}</p> });
+    let depth =
+        is_quick.then(|| view! { <p class="map-name">{words::library::worksheet_quick()}</p> });
     let lines = [
-        worksheet::TEAM,
-        worksheet::DATE,
-        worksheet::SCOPE,
-        worksheet::PEOPLE,
+        words::library::worksheet_team(),
+        words::library::worksheet_date(),
+        words::library::worksheet_scope(),
+        words::library::worksheet_people(),
     ];
     let lines = lines.map(|line| {
         view! {
@@ -187,12 +196,12 @@ fn form(shelves: &Shelves, lens: &Questionnaire, is_quick: bool) -> impl IntoVie
         }
     });
     view! {
-        <article class="worksheet" aria-label=worksheet::FORM>
+        <article class="worksheet" aria-label=words::library::worksheet_form()>
             <header class="worksheet__head">
                 <h2 class="worksheet__title">{lens.title.clone()}</h2>
                 {depth}
                 <dl class="worksheet__lines">{lines}</dl>
-                <p>{worksheet::HOW}</p>
+                <p>{words::library::worksheet_how()}</p>
             </header>
             {dimensions}
             <footer class="worksheet__imprint">{imprint}</footer>
@@ -217,7 +226,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
                 <Tick />
                 <span class="worksheet__number">
                     <Cairn shade=rung.shade() />
-                    <span class="visually-hidden">{assess::LEVEL}</span>
+                    <span class="visually-hidden">{words::first::assess_level()}</span>
                     {rung.level}
                 </span>
                 <span>
@@ -231,7 +240,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
     let levels = question.rungs().map(level).collect_view();
     let reversed = question
         .reversed
-        .then(|| view! { <p>{assess::REVERSED}</p> });
+        .then(|| view! { <p>{words::first::assess_reversed()}</p> });
     view! {
         <section class="worksheet__question">
             <h3>{number} ". " {question.prompt.clone()}</h3>
@@ -240,14 +249,14 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
             <p class="worksheet__else">
                 <span>
                     <Tick />
-                    {worksheet::DONT_KNOW}
+                    {words::library::worksheet_dont_know()}
                 </span>
                 <span class="worksheet__reason">
                     <Tick />
-                    {worksheet::NOT_APPLICABLE}
+                    {words::library::worksheet_not_applicable()}
                 </span>
             </p>
-            <p class="worksheet__notes">{worksheet::NOTES}</p>
+            <p class="worksheet__notes">{words::library::worksheet_notes()}</p>
         </section>
     }
 }

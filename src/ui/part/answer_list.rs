@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{BandMark, BandName, LevelChip, UnknownChip};
 use crate::questionnaire::Rung;
 use crate::text::results;
+use crate::words;
 
 /// The sign before a cited answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +70,7 @@ fn sign(sign: &Sign) -> AnyView {
             <span>
                 <LevelChip rung=from />
                 <span aria-hidden="true">" → "</span>
-                <span class="visually-hidden">{results::TO_LEVEL}</span>
+                <span class="visually-hidden">{words::results::to_level()}</span>
                 <LevelChip rung=to />
             </span>
         }

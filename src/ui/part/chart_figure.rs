@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{Drawing, Naming, rings};
 use crate::chart::{Axis, Bars, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
 use crate::text::results::figure;
+use crate::words;
 
 /// Fewer dimensions than this are bars.
 const RADAR_FROM: usize = 3;
@@ -102,7 +103,8 @@ pub(crate) fn ChartFigure(
         ..
     } = picture;
     let is_radar = Picture::is_radar(axes.len());
-    let broken = (is_radar && is_broken).then(|| view! { <span>{figure::BROKEN}</span> });
+    let broken =
+        (is_radar && is_broken).then(|| view! { <span>{words::results::figure_broken()}</span> });
     let legend = series.iter().map(legend_item).collect_view();
     view! {
         <figure class="map-sheet stack">
@@ -125,7 +127,7 @@ fn names(axes: &[Axis]) -> Option<impl IntoView + use<>> {
     let name = |axis: &Axis| view! { <li>{axis.name.clone()} " " {axis.detail.clone()}</li> };
     (axes.len() > NAMED).then(|| {
         view! {
-            <ol class="map-sheet__key" aria-label=figure::KEY>
+            <ol class="map-sheet__key" aria-label=words::results::figure_key()>
                 {axes.iter().map(name).collect_view()}
             </ol>
         }

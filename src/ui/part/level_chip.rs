@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::Cairn;
 use crate::questionnaire::{Level, Rung};
 use crate::text::assess;
+use crate::words;
 
 /// A level's cairn and digit.
 #[component]
@@ -16,7 +17,7 @@ pub(crate) fn LevelChip(
         <span class="level-chip" data-shade=rung.shade().to_string()>
             <Cairn shade=rung.shade() />
             <span>
-                <span class="visually-hidden">{assess::LEVEL}</span>
+                <span class="visually-hidden">{words::first::assess_level()}</span>
                 {rung.level}
                 {assess::on_ladder(rung)
                     .map(|more| view! { <span class="visually-hidden">{more}</span> })}
@@ -34,7 +35,7 @@ pub(crate) fn StrayLevelChip(
     view! {
         <span class="level-chip" data-shade="unknown">
             <span>
-                <span class="visually-hidden">{assess::LEVEL}</span>
+                <span class="visually-hidden">{words::first::assess_level()}</span>
                 {level}
             </span>
         </span>
@@ -47,7 +48,7 @@ pub(crate) fn UnknownChip() -> impl IntoView {
     view! {
         <span class="level-chip" data-shade="unknown">
             <span aria-hidden="true">"?"</span>
-            <span class="visually-hidden">{assess::DONT_KNOW}</span>
+            <span class="visually-hidden">{words::first::assess_dont_know()}</span>
         </span>
     }
 }

@@ -6,6 +6,7 @@ use super::Cairn;
 use crate::assessment::Answer;
 use crate::questionnaire::{Level, LevelText, Question, Rung};
 use crate::text::assess;
+use crate::words;
 
 /// Native radios in a fieldset: arrows select, nothing goes on by itself.
 #[component]
@@ -34,14 +35,15 @@ pub(crate) fn LevelPicker(
     let (reversed, described_by) = if question.reversed {
         let id = id("reversed");
         let described_by = format!("{id} {how}");
-        let line = view! { <p class="level-picker__reversed" id=id>{assess::REVERSED}</p> };
+        let line =
+            view! { <p class="level-picker__reversed" id=id>{words::first::assess_reversed()}</p> };
         (Some(line), described_by)
     } else {
         (None, how.clone())
     };
     view! {
         <fieldset class="question-form__levels" aria-labelledby=labelled_by aria-describedby=described_by>
-            <legend class="visually-hidden">{assess::LEGEND}</legend>
+            <legend class="visually-hidden">{words::first::assess_legend()}</legend>
             {reversed}
             <div class="level-picker">{levels.collect_view()}</div>
             <div class="answer-else">
@@ -53,7 +55,7 @@ pub(crate) fn LevelPicker(
                             prop:checked=is_unknown
                             on:change=move |_| on_answer.run(Some(Answer::DontKnow))
                         />
-                        {assess::DONT_KNOW}
+                        {words::first::assess_dont_know()}
                     </label>
                     <label class="choice">
                         <input
@@ -62,7 +64,7 @@ pub(crate) fn LevelPicker(
                             prop:checked=is_excluded
                             on:change=move |_| on_answer.run(Some(Answer::NotApplicable(String::new())))
                         />
-                        {assess::NOT_APPLICABLE}
+                        {words::first::assess_not_applicable()}
                     </label>
                     <button
                         class="button button--plain push-end"
@@ -70,14 +72,14 @@ pub(crate) fn LevelPicker(
                         disabled=move || answer.get().is_none()
                         on:click=move |_| on_answer.run(None)
                     >
-                        {assess::CLEAR}
+                        {words::first::assess_clear()}
                     </button>
                 </div>
                 <Show when=move || is_excluded.get()>
                     {move || reason_field(id("reason"), answer, on_answer)}
                 </Show>
                 <p class="field__hint" id=how.clone()>
-                    {assess::HOW}
+                    {words::first::assess_how()}
                 </p>
             </div>
         </fieldset>
@@ -113,7 +115,7 @@ fn level_option(
             <span class="level-picker__name">
                 <span class="visually-hidden">{assess::level_prefix(level)}</span>
                 {text.name.clone()}
-                {is_last_time.then(|| view! { " " <span class="before">{assess::LAST_TIME}</span> })}
+                {is_last_time.then(|| view! { " " <span class="before">{words::first::assess_last_time()}</span> })}
             </span>
             {anchor}
         </label>
@@ -133,9 +135,9 @@ fn reason_field(
     let hint = format!("{id}-hint");
     view! {
         <div class="field">
-            <label for=id.clone()>{assess::REASON}</label>
+            <label for=id.clone()>{words::first::assess_reason()}</label>
             <p class="field__hint" id=hint.clone()>
-                {assess::REASON_HINT}
+                {words::first::assess_reason_hint()}
             </p>
             <input
                 type="text"

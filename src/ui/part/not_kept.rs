@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::storage::StorageError;
-use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// Why a questionnaire could not be kept; nothing until it could not.
 #[component]
@@ -13,8 +13,8 @@ pub(crate) fn NotKept(
     error: Signal<Option<StorageError>>,
 ) -> impl IntoView {
     let words = move || match error.get()? {
-        StorageError::Full => Some(text::FULL),
-        StorageError::Refused => Some(text::REFUSED),
+        StorageError::Full => Some(words::own::full()),
+        StorageError::Refused => Some(words::own::refused()),
     };
     move || {
         words().map(|words| {

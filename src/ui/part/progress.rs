@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::scoring::{Coverage, State};
 use crate::text::{assess, number};
+use crate::words;
 
 /// One division of a scale: one question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,7 +89,7 @@ pub(crate) fn Progress(
         }
     };
     view! {
-        <ol class="scale-bar" aria-label=assess::PROGRESS>
+        <ol class="scale-bar" aria-label=words::first::assess_progress()>
             {move || groups.get().into_iter().map(group).collect_view()}
         </ol>
     }

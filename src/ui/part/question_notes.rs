@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::assessment::{Evidence, Response};
 use crate::questionnaire::{Level, Question};
 use crate::text::assess;
+use crate::words;
 
 /// Fields for the note, the evidence and the target of one question.
 #[component]
@@ -32,9 +33,9 @@ pub(crate) fn QuestionNotes(
     };
     view! {
         <div class="field">
-            <label for=note.clone()>{assess::NOTE}</label>
+            <label for=note.clone()>{words::first::assess_note()}</label>
             <p class="field__hint" id=note_hint.clone()>
-                {assess::NOTE_HINT}
+                {words::first::assess_note_hint()}
             </p>
             <textarea
                 id=note
@@ -81,8 +82,8 @@ fn EvidenceFields(
                 <input
                     type="text"
                     maxlength="300"
-                    aria-label=assess::EVIDENCE_TITLE
-                    placeholder=assess::EVIDENCE_TITLE
+                    aria-label=words::first::assess_evidence_title()
+                    placeholder=words::first::assess_evidence_title()
                     prop:value=move || piece.get().title
                     on:input=move |event| {
                         let title = event_target_value(&event);
@@ -93,8 +94,8 @@ fn EvidenceFields(
                     type="text"
                     inputmode="url"
                     maxlength="2000"
-                    aria-label=assess::EVIDENCE_URL
-                    placeholder=assess::EVIDENCE_URL
+                    aria-label=words::first::assess_evidence_url()
+                    placeholder=words::first::assess_evidence_url()
                     prop:value=move || piece.get().url
                     on:input=move |event| {
                         let url = event_target_value(&event);
@@ -108,7 +109,7 @@ fn EvidenceFields(
                         type="button"
                         on:click=move |_| edit(&|evidence| drop(evidence.remove(at)))
                     >
-                        {assess::REMOVE_EVIDENCE}
+                        {words::first::assess_remove_evidence()}
                     </button>
                 </p>
             </li>
@@ -118,9 +119,9 @@ fn EvidenceFields(
     view! {
         <div class="field" role="group" aria-labelledby=heading.clone()>
             <p id=heading.clone()>
-                <strong>{assess::EVIDENCE}</strong>
+                <strong>{words::first::assess_evidence()}</strong>
             </p>
-            <p class="field__hint">{assess::EVIDENCE_HINT}</p>
+            <p class="field__hint">{words::first::assess_evidence_hint()}</p>
             <ul class="plain-list stack">
                 {move || (0..count.get()).map(row).collect_view()}
             </ul>
@@ -130,7 +131,7 @@ fn EvidenceFields(
                     type="button"
                     on:click=move |_| edit(&|evidence| evidence.push(Evidence::default()))
                 >
-                    {assess::ADD_EVIDENCE}
+                    {words::first::assess_add_evidence()}
                 </button>
             </p>
         </div>
@@ -171,9 +172,9 @@ fn TargetField(
         });
     view! {
         <div class="field">
-            <label for=id.clone()>{assess::TARGET}</label>
+            <label for=id.clone()>{words::first::assess_target()}</label>
             <p class="field__hint" id=hint.clone()>
-                {assess::TARGET_HINT}
+                {words::first::assess_target_hint()}
             </p>
             <select
                 id=id
@@ -181,7 +182,7 @@ fn TargetField(
                 on:change=move |event| on_target.run(event_target_value(&event).parse().ok())
             >
                 <option value="" prop:selected=move || target.get().is_none()>
-                    {assess::NO_TARGET}
+                    {words::first::assess_no_target()}
                 </option>
                 {options.collect_view()}
             </select>

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use super::{BandMark, Naming};
 use crate::scoring::{Coverage, Score};
-use crate::text::{number, results};
+use crate::text::number;
+use crate::words;
 
 /// A band's contour sign and its name.
 #[component]
@@ -38,7 +39,7 @@ pub(crate) fn ScoreBadge(
     large: bool,
 ) -> impl IntoView {
     let Some(score) = score else {
-        return view! { <span class="score">{results::NO_SCORE}</span> }.into_any();
+        return view! { <span class="score">{words::results::no_score()}</span> }.into_any();
     };
     let provisional = coverage.is_provisional();
     let band = naming.mark(score, coverage);
@@ -48,7 +49,7 @@ pub(crate) fn ScoreBadge(
             <span class="score__number">{number::score_among(score, naming.bands())}</span>
             {band.map(|band| view! { " " <BandName band /> })}
         </span>
-        {provisional.then(|| view! { " " <span class="provisional">{results::PROVISIONAL}</span> })}
+        {provisional.then(|| view! { " " <span class="provisional">{words::results::provisional()}</span> })}
     }
     .into_any()
 }

@@ -7,15 +7,16 @@ use super::super::route::Route;
 use crate::browser::{clock, files};
 use crate::state::{Current, Notices, SaveState, Workspace};
 use crate::storage::StorageError;
-use crate::text::{home, number, shell};
+use crate::text::{home, number};
+use crate::words::{self, Message};
 
 /// The steps of an assessment, in order.
-const TRAIL: [(Route, &str); 5] = [
-    (Route::Assess, shell::ANSWER),
-    (Route::Review, shell::REVIEW),
-    (Route::Results, shell::RESULTS),
-    (Route::Roadmap, shell::ROADMAP),
-    (Route::Delivery, shell::DELIVERY),
+const TRAIL: [(Route, Message); 5] = [
+    (Route::Assess, words::first::shell_answer),
+    (Route::Review, words::first::page_review),
+    (Route::Results, words::first::page_results),
+    (Route::Roadmap, words::first::page_roadmap),
+    (Route::Delivery, words::first::page_delivery),
 ];
 
 #[component]
@@ -49,13 +50,13 @@ pub(super) fn Header(
             <div class="site-header__inner">
                 <a class="site-header__brand" href=Route::Home.href()>
                     <Logo />
-                    {shell::NAME}
+                    {words::first::shell_name()}
                 </a>
-                <nav class="site-header__nav" aria-label=shell::MAIN_NAVIGATION>
+                <nav class="site-header__nav" aria-label=words::first::shell_main_navigation()>
                     <ul class="plain-list">
-                        {item(Route::Home, shell::ASSESSMENTS)}
-                        {item(Route::Library, shell::LIBRARY)} {item(Route::Tools, shell::TOOLS)}
-                        {item(Route::Settings, shell::SETTINGS)}
+                        {item(Route::Home, words::first::shell_assessments())}
+                        {item(Route::Library, words::first::page_library())} {item(Route::Tools, words::first::page_tools())}
+                        {item(Route::Settings, words::first::page_settings())}
                     </ul>
                 </nav>
                 <SaveLine />
@@ -77,10 +78,10 @@ fn SaveLine() -> impl IntoView {
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
     let words = move || match workspace.save_state() {
-        SaveState::Saved => shell::SAVED,
-        SaveState::Saving => shell::SAVING,
-        SaveState::Failed(_) => shell::NOT_SAVED,
-        SaveState::NotKept => shell::NOT_KEPT,
+        SaveState::Saved => words::first::shell_saved(),
+        SaveState::Saving => words::first::shell_saving(),
+        SaveState::Failed(_) => words::first::shell_not_saved(),
+        SaveState::NotKept => words::first::shell_not_kept(),
     };
     view! {
         <p class="save-state" role="status" data-state=state>
@@ -96,9 +97,9 @@ fn SaveAlert() -> impl IntoView {
     let workspace = Workspace::expect();
     let words = move || match workspace.save_state() {
         SaveState::Saved | SaveState::Saving => None,
-        SaveState::Failed(StorageError::Full) => Some(shell::FULL),
-        SaveState::Failed(StorageError::Refused) => Some(shell::REFUSED),
-        SaveState::NotKept => Some(shell::BLOCKED),
+        SaveState::Failed(StorageError::Full) => Some(words::first::shell_full()),
+        SaveState::Failed(StorageError::Refused) => Some(words::first::shell_refused()),
+        SaveState::NotKept => Some(words::first::shell_blocked()),
     };
     let save = move |_| save_copy_of_all(workspace);
     view! {
@@ -110,7 +111,7 @@ fn SaveAlert() -> impl IntoView {
                             <p>{words}</p>
                             <p>
                                 <button class="button" type="button" on:click=save>
-                                    {shell::SAVE_A_COPY}
+                                    {words::first::shell_save_a_copy()}
                                 </button>
                             </p>
                         </div>
@@ -127,7 +128,7 @@ pub(crate) fn save_copy_of_all(workspace: Workspace) {
         .map(|day| day.to_string())
         .unwrap_or_default();
     if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
-        Notices::expect().say(shell::NOT_SAVED);
+        Notices::expect().say(words::first::shell_not_saved());
     }
 }
 
@@ -142,12 +143,12 @@ fn SampleBanner() -> impl IntoView {
     });
     view! {
         <Show when=move || is_sample.get()>
-            <aside class="sample-banner" aria-label=home::SAMPLE>
+            <aside class="sample-banner" aria-label=words::first::shell_sample_label()>
                 <div class="sample-banner__inner">
                     <p>
-                        <strong>{shell::SAMPLE}</strong>
+                        <strong>{words::first::shell_sample()}</strong>
                         " "
-                        {shell::SAMPLE_MORE}
+                        {words::first::shell_sample_more()}
                     </p>
                 </div>
             </aside>
@@ -186,7 +187,7 @@ fn Trail(
             view! {
                 <li class="trail__step">
                     <a href=step.of(&id) aria-current=is_here>
-                        {name}
+                        {name()}
                     </a>
                 </li>
             }
@@ -203,7 +204,7 @@ fn Trail(
                         </p>
                         <p class="trail__meta">{meta}</p>
                     </div>
-                    <nav class="trail__nav" aria-label=shell::TRAIL>
+                    <nav class="trail__nav" aria-label=words::first::shell_trail()>
                         <ol class="trail__steps">{steps}</ol>
                     </nav>
                 </div>

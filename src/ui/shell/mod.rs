@@ -15,6 +15,7 @@ use crate::browser::{focus, page};
 use crate::questionnaire::Catalogue;
 use crate::state::{Arrival, Current, Notices, Preferences, Tools, Workspace};
 use crate::text::{self, shell};
+use crate::words;
 use header::Header;
 pub(super) use header::save_copy_of_all;
 use toast::ToastArea;
@@ -34,7 +35,7 @@ pub(super) fn App(
     if page::is_safe_mode() {
         // Whatever was open may be what crashed it.
         address.go(&Route::Home.href());
-        notices.say(shell::SAFE_MODE);
+        notices.say(words::first::shell_safe_mode());
     }
     let id = Memo::new(move |_| {
         let id = address.field(route::ASSESSMENT)?;
@@ -60,7 +61,7 @@ pub(super) fn App(
     view! {
         <Sprite />
         <a class="skip" href="#main" on:click=skip>
-            {shell::SKIP}
+            {words::first::shell_skip()}
         </a>
         <Header route />
         <main id="main" tabindex="-1">
@@ -80,10 +81,10 @@ fn FieldAwaited() -> impl IntoView {
     let words = move || match (workspace.field(), workspace.own_arrival()) {
         (Arrival::Failed, _) => view! {
             <div class="notice" role="alert">
-                <p>{shell::PAGE_FAILED}</p>
+                <p>{words::first::shell_page_failed()}</p>
                 <p>
                     <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {shell::TRY_AGAIN}
+                        {words::first::shell_try_again()}
                     </button>
                 </p>
             </div>
@@ -91,7 +92,7 @@ fn FieldAwaited() -> impl IntoView {
         .into_any(),
         (_, Arrival::Here) => view! {
             <p class="loading" role="status">
-                {shell::PAGE_LOADING}
+                {words::first::shell_page_loading()}
             </p>
         }
         .into_any(),
@@ -100,7 +101,7 @@ fn FieldAwaited() -> impl IntoView {
     };
     view! {
         <div class="page stack stack--wide">
-            <h1 tabindex="-1">{shell::QUESTIONNAIRES}</h1>
+            <h1 tabindex="-1">{words::first::shell_questionnaires()}</h1>
             {words}
         </div>
     }
@@ -141,7 +142,7 @@ fn names_itself(route: Option<Route>) -> bool {
 
 /// The name of a page, or of the place where none lies.
 fn page_name(route: Option<Route>) -> &'static str {
-    route.map_or(shell::NOT_FOUND, shell::page)
+    route.map_or(words::first::shell_not_found(), shell::page)
 }
 
 #[component]
@@ -149,15 +150,15 @@ fn Footer() -> impl IntoView {
     view! {
         <footer class="site-footer">
             <div class="site-footer__inner">
-                <p>{shell::PROMISE}</p>
+                <p>{words::first::shell_promise()}</p>
                 <p>
-                    <a href=Route::Learn.href()>{shell::LEARN}</a>
+                    <a href=Route::Learn.href()>{words::first::page_learn()}</a>
                     " · "
-                    <a href=Route::OwnQuestionnaires.href()>{shell::OWN_QUESTIONNAIRES}</a>
+                    <a href=Route::OwnQuestionnaires.href()>{words::first::page_own_questionnaires()}</a>
                     " · "
-                    <a href=Route::About.href()>{shell::ABOUT}</a>
+                    <a href=Route::About.href()>{words::first::page_about()}</a>
                     " · "
-                    <a href=Route::Settings.href()>{shell::SETTINGS}</a>
+                    <a href=Route::Settings.href()>{words::first::page_settings()}</a>
                 </p>
             </div>
         </footer>

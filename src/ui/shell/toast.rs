@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::Notices;
-use crate::text::shell;
+use crate::words;
 
 /// Always in the page, so that screen readers notice when it fills.
 #[component]
@@ -14,7 +14,7 @@ pub(super) fn ToastArea() -> impl IntoView {
             let undo = toast.undo.map(|undo| {
                 view! {
                     <button class="button button--plain" type="button" on:click=move |_| undo()>
-                        {shell::UNDO}
+                        {words::first::shell_undo()}
                     </button>
                 }
             });
@@ -27,7 +27,7 @@ pub(super) fn ToastArea() -> impl IntoView {
                         type="button"
                         on:click=move |_| notices.dismiss()
                     >
-                        {shell::DISMISS}
+                        {words::first::shell_dismiss()}
                     </button>
                 </div>
             }

@@ -1,10 +1,10 @@
 //! A value stream in words and numbers.
 
 use super::times::{Times, difference, duration, measured, times, written_sum};
-use super::{EFFICIENCY, LEAD_TIME, ROLLED};
 use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 use crate::calculator::{Flow, Reading, ReadingKind, Rolled, StepFlow, four_steps};
 use crate::text::number;
+use crate::words;
 
 /// The names of the example's steps.
 const EXAMPLE_NAMES: [&str; 4] = ["Code review", "QA testing", "Change board", "Deployment"];
@@ -205,20 +205,22 @@ pub fn sum(name: &str, parts: impl Iterator<Item = f64>, total: f64) -> String {
 /// The sum of lead time.
 pub fn lead_sum(flow: &Flow) -> String {
     format!(
-        "{LEAD_TIME}: {}, ÷ {} = {}",
+        "{value_stream_lead_time}: {}, ÷ {} = {}",
         written_sum(&[flow.wait(), flow.process()], flow.lead()),
         number::amount(flow.clock().hours_per_day(), 2),
-        measured(flow.days(flow.lead()), ("working day", "working days"))
+        measured(flow.days(flow.lead()), ("working day", "working days")),
+        value_stream_lead_time = words::tools::value_stream_lead_time()
     )
 }
 
 /// The division behind the efficiency.
 pub fn efficiency_sum(flow: &Flow) -> Option<String> {
     Some(format!(
-        "{EFFICIENCY}: {} ÷ {} = {}",
+        "{value_stream_efficiency}: {} ÷ {} = {}",
         number::significant(flow.process(), 4),
         number::significant(flow.lead(), 4),
-        number::share(flow.efficiency()?)
+        number::share(flow.efficiency()?),
+        value_stream_efficiency = words::tools::value_stream_efficiency()
     ))
 }
 
@@ -231,9 +233,10 @@ pub fn rolled_sum(flow: &Flow) -> Option<String> {
         .filter_map(|step| Some(number::amount(step.complete_and_accurate?.share(), 3)))
         .collect();
     Some(format!(
-        "{ROLLED}: {} = {}",
+        "{value_stream_rolled}: {} = {}",
         parts.join(" × "),
-        number::share(rolled.share)
+        number::share(rolled.share),
+        value_stream_rolled = words::tools::value_stream_rolled()
     ))
 }
 

@@ -15,7 +15,7 @@ use super::missing::WithAssessment;
 use crate::assessment::{Answer, Response};
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Notices, Paging, Preferences};
-use crate::text::assess;
+use crate::words;
 use one::OneQuestion;
 use place::Place;
 pub(crate) use whole::WholeDimension;
@@ -88,11 +88,11 @@ fn NothingAsked() -> impl IntoView {
         .map(|id| route::Route::Delivery.of(&id))
         .unwrap_or_default();
     view! {
-        <h1>{assess::NOTHING_ASKED}</h1>
+        <h1>{words::first::assess_nothing_asked()}</h1>
         <div class="empty">
-            <p>{assess::NOTHING_ASKED_MORE}</p>
+            <p>{words::first::assess_nothing_asked_more()}</p>
             <a class="signpost" href=delivery>
-                {crate::text::review::TO_DELIVERY}
+                {words::results::review_to_delivery()}
             </a>
         </div>
     }
@@ -117,9 +117,9 @@ fn PagingChoice() -> impl IntoView {
     };
     view! {
         <fieldset class="choices choices--row">
-            <legend>{assess::PAGING}</legend>
-            {option(Paging::Question, assess::ONE_AT_A_TIME)}
-            {option(Paging::Dimension, assess::DIMENSION_ON_A_PAGE)}
+            <legend>{words::first::assess_paging()}</legend>
+            {option(Paging::Question, words::first::assess_one_at_a_time())}
+            {option(Paging::Dimension, words::first::assess_dimension_on_a_page())}
         </fieldset>
     }
 }
@@ -147,7 +147,7 @@ fn wire(current: Current, question: &Question) -> Wiring {
         if is_cleared && let Some(assessment) = current.snapshot() {
             // By name: another page, or another assessment, may be open by then.
             let (workspace, question) = (current.workspace(), id.get_value());
-            notices.say_with_undo(assess::CLEARED, move || {
+            notices.say_with_undo(words::first::assess_cleared(), move || {
                 workspace.update(&assessment.id, |assessment| {
                     assessment.respond(&question, |response| response.answer.clone_from(&before));
                 });

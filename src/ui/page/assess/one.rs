@@ -12,6 +12,7 @@ use crate::browser::{focus, page};
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Preferences};
 use crate::text::{assess, shell};
+use crate::words;
 
 /// The form of one question.
 #[component]
@@ -75,7 +76,7 @@ pub(super) fn OneQuestion(
                     .map(|href| {
                         view! {
                             <a class="button button--plain" href=href on:click=|_| focus_prompt()>
-                                {assess::BACK}
+                                {words::first::assess_back()}
                             </a>
                         }
                     })}
@@ -98,7 +99,7 @@ fn next_step(place: &Place) -> (String, String) {
         ),
         None => (
             Route::Review.of(&place.assessment),
-            assess::TO_REVIEW.to_owned(),
+            words::first::assess_to_review().to_owned(),
         ),
     }
 }
@@ -115,7 +116,7 @@ pub(super) fn Why(
     question: Question,
 ) -> impl IntoView {
     view! {
-        <h2>{assess::WHY}</h2>
+        <h2>{words::first::assess_why()}</h2>
         <p>{question.why}</p>
     }
 }
@@ -134,7 +135,7 @@ pub(super) fn Asking(
     });
     view! {
         <div class="margin-note">
-            <h2>{assess::ASK}</h2>
+            <h2>{words::first::assess_ask()}</h2>
             <p>{question.ask}</p>
             {context}
         </div>
@@ -150,7 +151,7 @@ fn KeysHelp(
     view! {
         <Show when=move || preferences.has_keys()>
             <details>
-                <summary>{assess::KEYS}</summary>
+                <summary>{words::first::assess_keys()}</summary>
                 <p class="aside-note">{assess::keys_more(top)}</p>
             </details>
         </Show>

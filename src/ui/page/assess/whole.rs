@@ -11,6 +11,7 @@ use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::Current;
 use crate::text::{assess, shell};
+use crate::words;
 
 /// The questions of the dimension that a question belongs to.
 #[component]
@@ -31,14 +32,14 @@ pub(crate) fn WholeDimension(
         ),
         None => (
             Route::Review.of(&place.assessment),
-            assess::TO_REVIEW.to_owned(),
+            words::first::assess_to_review().to_owned(),
         ),
     };
     let back = place.dimension_before.as_ref().map(|id| {
         let href = Route::to_question(&place.assessment, id);
         view! {
             <a class="button button--plain" href=href on:click=|_| focus_prompt()>
-                {assess::BACK}
+                {words::first::assess_back()}
             </a>
         }
     });
@@ -88,7 +89,7 @@ fn Card(
                 <Asking question=question.clone() />
                 <QuietPart part=Part::Terms(question.id.clone()) />
                 <details class="question-list__more">
-                    <summary>{assess::MORE}</summary>
+                    <summary>{words::first::assess_more()}</summary>
                     <div class="stack">
                         <QuestionNotes
                             question

@@ -8,7 +8,8 @@ use crate::delivery::{
 };
 use crate::scoring::Score;
 use crate::state::Current;
-use crate::text::{comparison, delivery, number, term};
+use crate::text::{comparison, number, term};
+use crate::words;
 
 /// The groups that the assessment is compared with.
 #[derive(Clone, Copy, PartialEq)]
@@ -37,14 +38,14 @@ pub(super) fn Comparison() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="comparison">
             <div class="section-head">
-                <h2 id="comparison">{comparison::TITLE}</h2>
-                <p class="aside-note">{comparison::MORE}</p>
+                <h2 id="comparison">{words::delivery::comparison_title()}</h2>
+                <p class="aside-note">{words::delivery::comparison_more()}</p>
             </div>
             <div class="cluster">
                 <SurveyField survey />
                 <GroupField
                     id="industry"
-                    label=comparison::INDUSTRY
+                    label=words::delivery::comparison_industry()
                     grouping=Grouping::Industry
                     survey
                     chosen=Signal::derive(move || groups.get().map(|groups| groups.industry.id()))
@@ -52,7 +53,7 @@ pub(super) fn Comparison() -> impl IntoView {
                 />
                 <GroupField
                     id="size"
-                    label=comparison::SIZE
+                    label=words::delivery::comparison_size()
                     grouping=Grouping::Size
                     survey
                     chosen=Signal::derive(move || Some(groups.get()?.size?.id()))
@@ -60,8 +61,8 @@ pub(super) fn Comparison() -> impl IntoView {
                 />
             </div>
             {move || groups.get().map(|groups| table(current, groups))}
-            <p class="aside-note measure">{comparison::PICTURE_MORE}</p>
-            <p class="aside-note measure">{comparison::CREDIT}</p>
+            <p class="aside-note measure">{words::delivery::comparison_picture_more()}</p>
+            <p class="aside-note measure">{words::delivery::comparison_credit()}</p>
         </section>
     }
 }
@@ -86,7 +87,7 @@ fn SurveyField(
     };
     view! {
         <div class="field field--short">
-            <label for="survey">{comparison::SURVEY}</label>
+            <label for="survey">{words::delivery::comparison_survey()}</label>
             <select id="survey" on:change=choose>
                 {SurveyYear::all().map(option).collect_view()}
             </select>
@@ -161,7 +162,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
     });
     let means = [
         mean_row(
-            delivery::THROUGHPUT,
+            words::delivery::throughput(),
             &Metric::THROUGHPUT,
             &performance,
             (
@@ -171,7 +172,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
             groups,
         ),
         mean_row(
-            delivery::STABILITY,
+            words::delivery::stability(),
             &Metric::STABILITY,
             &performance,
             (
@@ -181,7 +182,7 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
             groups,
         ),
         mean_row(
-            delivery::OVERALL,
+            words::delivery::overall(),
             &Metric::ALL,
             &performance,
             (None, None),
@@ -189,25 +190,25 @@ fn table(current: Current, groups: Groups) -> impl IntoView {
         ),
     ];
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=comparison::TABLE>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::delivery::comparison_table()>
             <table class="data-table">
-                <caption class="visually-hidden">{comparison::TABLE}</caption>
+                <caption class="visually-hidden">{words::delivery::comparison_table()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col">{words::delivery::metric()}</th>
                         <th scope="col" data-kind="number">
-                            {comparison::YOURS}
+                            {words::delivery::comparison_yours()}
                         </th>
                         <th scope="col" aria-hidden="true">
-                            {comparison::PICTURE}
+                            {words::delivery::comparison_picture()}
                         </th>
                         <th scope="col" data-kind="number">
                             {groups.industry.name()}
                         </th>
                         <th scope="col" data-kind="number">
-                            {groups.size.map_or(comparison::NO_SIZES, Benchmark::name)}
+                            {groups.size.map_or(words::delivery::comparison_no_sizes(), Benchmark::name)}
                         </th>
-                        <th scope="col">{comparison::RESPONDENTS}</th>
+                        <th scope="col">{words::delivery::comparison_respondents()}</th>
                     </tr>
                 </thead>
                 <tbody>
@@ -246,7 +247,7 @@ fn mean_row(
     let mean = |group: Benchmark| {
         group
             .mean_of(&shared)
-            .map_or_else(|| delivery::NO_SCORE.to_owned(), number::decimal)
+            .map_or_else(|| words::delivery::no_score().to_owned(), number::decimal)
     };
     view! {
         <tr>
@@ -254,7 +255,7 @@ fn mean_row(
             <td data-kind="number">{score_cell(Score::mean(yours))}</td>
             <td aria-hidden="true"></td>
             <td data-kind="number">{mean(groups.industry)}</td>
-            <td data-kind="number">{groups.size.map_or_else(|| delivery::NO_SCORE.to_owned(), mean)}</td>
+            <td data-kind="number">{groups.size.map_or_else(|| words::delivery::no_score().to_owned(), mean)}</td>
             <td>{comparison::shared_metrics(shared.len(), metrics.len())}</td>
         </tr>
     }
@@ -267,8 +268,9 @@ fn row(
     (industry, size): (Option<Norm>, Option<Norm>),
     among: String,
 ) -> impl IntoView {
-    let words =
-        |norm: Option<Norm>| norm.map_or_else(|| delivery::NO_SCORE.to_owned(), comparison::norm);
+    let words = |norm: Option<Norm>| {
+        norm.map_or_else(|| words::delivery::no_score().to_owned(), comparison::norm)
+    };
     let beside = score
         .zip(industry)
         .map(|(score, norm)| comparison::beside(score, norm));
@@ -293,8 +295,8 @@ fn score_cell(score: Option<Score>) -> impl IntoView {
     match score {
         Some(score) => number::score(score).into_any(),
         None => view! {
-            <span aria-hidden="true">{delivery::NO_SCORE}</span>
-            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+            <span aria-hidden="true">{words::delivery::no_score()}</span>
+            <span class="visually-hidden">{words::delivery::no_score_aloud()}</span>
         }
         .into_any(),
     }

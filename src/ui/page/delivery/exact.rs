@@ -6,6 +6,7 @@ use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::text::delivery;
 use crate::text::history::sure;
+use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
 #[component]
@@ -17,16 +18,16 @@ pub(super) fn ExactValue(
     let is_open = untrack(|| gauge.exact().is_some());
     view! {
         <details open=is_open>
-            <summary>{delivery::EXACT}</summary>
+            <summary>{words::delivery::exact()}</summary>
             <div class="stack">
-                <p class="field__hint">{delivery::EXACT_HINT}</p>
+                <p class="field__hint">{words::delivery::exact_hint()}</p>
                 <div class="field-row">
                     <NumberField
                         gauge
-                        label=delivery::NUMBER
+                        label=words::delivery::number()
                         value
                         limit=f64::MAX
-                        wrong=delivery::NUMBER_WRONG
+                        wrong=words::delivery::number_wrong()
                         on_number=Callback::new(move |number| gauge.measure_exact(number))
                     />
                     <UnitField gauge />
@@ -67,7 +68,7 @@ fn UnitField(
         .map(|(key, words)| option((*key).to_owned(), (*words).to_owned()));
     view! {
         <div class="field">
-            <label for=gauge.id("unit")>{delivery::UNIT}</label>
+            <label for=gauge.id("unit")>{words::delivery::unit()}</label>
             <select
                 id=gauge.id("unit")
                 on:change=move |event| gauge.set_unit(event_target_value(&event))
@@ -87,9 +88,9 @@ pub(super) fn SourceField(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=gauge.id("source")>{delivery::SOURCE}</label>
+            <label for=gauge.id("source")>{words::delivery::source()}</label>
             <p class="field__hint" id=gauge.id("source-hint")>
-                {delivery::SOURCE_HINT}
+                {words::delivery::source_hint()}
             </p>
             <input
                 type="text"
@@ -146,7 +147,7 @@ fn StandsFor(
             <span>{words}</span>
             <Show when=move || differs.get()>
                 <button class="button" type="button" on:click=take>
-                    {delivery::USE_EXACT}
+                    {words::delivery::use_exact()}
                 </button>
             </Show>
         </p>

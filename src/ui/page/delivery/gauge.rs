@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::assessment::{Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
 use crate::state::{Current, Notices};
-use crate::text::{assess, delivery};
+use crate::text::delivery;
+use crate::words;
 
 /// A handle to one metric's reading and to what stands in its fields.
 #[derive(Clone, Copy)]
@@ -92,9 +93,10 @@ impl Gauge {
         };
         // By name: another page, or another assessment, may be open by then.
         let (workspace, metric) = (self.current.workspace(), self.metric);
-        self.notices.say_with_undo(assess::CLEARED, move || {
-            workspace.set_reading(&assessment.id, metric, |reading| *reading = before.clone());
-        });
+        self.notices
+            .say_with_undo(words::first::assess_cleared(), move || {
+                workspace.set_reading(&assessment.id, metric, |reading| *reading = before.clone());
+            });
     }
 
     /// Takes a percentage, or takes it away.

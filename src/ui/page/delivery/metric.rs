@@ -6,7 +6,8 @@ use super::exact::{ExactValue, HowSure, SourceField};
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::assessment::{Measure, Metric};
-use crate::text::{assess, delivery, term};
+use crate::text::{delivery, term};
+use crate::words;
 
 /// What is asked of one metric.
 #[component]
@@ -71,18 +72,18 @@ fn PercentForm(
         <NumberField
             gauge
             label=delivery::prompt(gauge.metric)
-            hints=vec![delivery::what_counts(gauge.metric), delivery::PERCENT_HINT]
+            hints=vec![delivery::what_counts(gauge.metric), words::delivery::percent_hint()]
             value
             limit=100.0
-            wrong=delivery::PERCENT_WRONG
+            wrong=words::delivery::percent_wrong()
             on_number=Callback::new(move |percent| gauge.measure_percent(percent))
         />
         <fieldset class="choices">
-            <legend class="visually-hidden">{delivery::NO_NUMBER}</legend>
+            <legend class="visually-hidden">{words::delivery::no_number()}</legend>
             <Otherwise gauge />
         </fieldset>
         <details open=has_source>
-            <summary>{delivery::SAY_SOURCE}</summary>
+            <summary>{words::delivery::say_source()}</summary>
             <SourceField gauge />
             <HowSure gauge />
         </details>
@@ -104,10 +105,10 @@ fn Otherwise(
     view! {
         <div class="answer-else">
             <div class="answer-else__options">
-                {radio(gauge, delivery::DONT_KNOW, Measure::DontKnow, is_unknown)}
+                {radio(gauge, words::first::assess_dont_know(), Measure::DontKnow, is_unknown)}
                 {radio(
                     gauge,
-                    delivery::NOT_APPLICABLE,
+                    words::delivery::not_applicable(),
                     Measure::NotApplicable(String::new()),
                     move || is_excluded.get(),
                 )}
@@ -117,7 +118,7 @@ fn Otherwise(
                     disabled=move || gauge.measure().is_none()
                     on:click=move |_| gauge.clear()
                 >
-                    {assess::CLEAR}
+                    {words::first::assess_clear()}
                 </button>
             </div>
             <Show when=move || is_excluded.get()>
@@ -137,9 +138,9 @@ fn Reason(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=gauge.id("reason")>{assess::REASON}</label>
+            <label for=gauge.id("reason")>{words::first::assess_reason()}</label>
             <p class="field__hint" id=gauge.id("reason-hint")>
-                {delivery::REASON_HINT}
+                {words::delivery::reason_hint()}
             </p>
             <input
                 type="text"

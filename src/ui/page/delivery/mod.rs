@@ -15,7 +15,7 @@ use super::super::route::Route;
 use super::missing::WithAssessment;
 use crate::assessment::Metric;
 use crate::state::Current;
-use crate::text::{comparison as words, delivery};
+use crate::words::{self, Message};
 use comparison::Comparison;
 use metric::MetricForm;
 use notes::Notes;
@@ -23,10 +23,10 @@ use other_rules::OtherRules;
 use standing::Standing;
 
 /// The metrics as DORA groups them since 2024.
-const GROUPS: [(&str, &str, &[Metric]); 2] = [
+const GROUPS: [(Message, Message, &[Metric]); 2] = [
     (
-        delivery::THROUGHPUT,
-        delivery::THROUGHPUT_MORE,
+        words::delivery::throughput,
+        words::delivery::throughput_more,
         &[
             Metric::LeadTime,
             Metric::DeploymentFrequency,
@@ -34,8 +34,8 @@ const GROUPS: [(&str, &str, &[Metric]); 2] = [
         ],
     ),
     (
-        delivery::STABILITY,
-        delivery::STABILITY_MORE,
+        words::delivery::stability,
+        words::delivery::stability_more,
         &[Metric::ChangeFailRate, Metric::ReworkRate],
     ),
 ];
@@ -73,12 +73,12 @@ fn Offer() -> impl IntoView {
     };
     view! {
         <div class="page stack stack--wide">
-            <h1 tabindex="-1">{delivery::TITLE}</h1>
+            <h1 tabindex="-1">{words::delivery::title()}</h1>
             <div class="empty">
-                <h2>{delivery::OFF}</h2>
-                <p>{delivery::OFF_MORE}</p>
+                <h2>{words::delivery::off()}</h2>
+                <p>{words::delivery::off_more()}</p>
                 <button class="signpost" type="button" on:click=add>
-                    {delivery::ADD}
+                    {words::delivery::add()}
                 </button>
             </div>
         </div>
@@ -94,8 +94,8 @@ fn Metrics() -> impl IntoView {
         view! {
             <section class="stack stack--wide">
                 <div class="section-head">
-                    <h2>{title}</h2>
-                    <p class="aside-note">{more}</p>
+                    <h2>{title()}</h2>
+                    <p class="aside-note">{more()}</p>
                 </div>
                 {forms.collect_view()}
             </section>
@@ -104,8 +104,8 @@ fn Metrics() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
             <div class="stack">
-                <h1 tabindex="-1">{delivery::TITLE}</h1>
-                <p class="lede">{delivery::LEDE}</p>
+                <h1 tabindex="-1">{words::delivery::title()}</h1>
+                <p class="lede">{words::delivery::lede()}</p>
             </div>
             <Measured />
             <div class="split">
@@ -129,18 +129,18 @@ fn Measured() -> impl IntoView {
         Some(view! {
             <p class="cluster">
                 <a class="button" href=Route::History.of(&id)>
-                    {words::FROM_FILES}
+                    {words::delivery::comparison_from_files()}
                 </a>
                 <a class="button" href=Route::QuickCheck.of(&id)>
-                    {words::FROM_LINK}
+                    {words::delivery::comparison_from_link()}
                 </a>
             </p>
         })
     };
     view! {
         <section class="notice stack stack--tight" aria-labelledby="measured">
-            <h2 id="measured">{words::MEASURE}</h2>
-            <p>{words::FROM_FILES_MORE}</p>
+            <h2 id="measured">{words::delivery::comparison_measure()}</h2>
+            <p>{words::delivery::comparison_from_files_more()}</p>
             {links}
         </section>
     }
@@ -153,9 +153,9 @@ fn NextStep() -> impl IntoView {
     let link = move || {
         let (id, asks) = current.read(|a| (a.id.clone(), !a.questionnaires.is_empty()))?;
         let (route, words) = if asks {
-            (Route::Review, delivery::TO_REVIEW)
+            (Route::Review, words::delivery::to_review())
         } else {
-            (Route::Results, delivery::TO_RESULTS)
+            (Route::Results, words::delivery::to_results())
         };
         Some(view! {
             <a class="signpost" href=route.of(&id)>

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::text::delivery;
+use crate::words;
 
 /// Notes on comparing, levels and recovery.
 #[component]
@@ -11,21 +12,21 @@ pub(super) fn Notes() -> impl IntoView {
     view! {
         <section class="stack">
             <div class="section-head">
-                <h2>{delivery::NOTES}</h2>
+                <h2>{words::delivery::notes()}</h2>
             </div>
             <div class="split split--even">
                 <div class="stack stack--tight">
-                    <h3>{delivery::COMPARING}</h3>
+                    <h3>{words::delivery::comparing()}</h3>
                     <p>{warning}</p>
                     <p>{instead}</p>
                 </div>
                 <div class="stack stack--tight">
-                    <h3>{delivery::LEVELS}</h3>
-                    <p>{delivery::LEVELS_MORE}</p>
+                    <h3>{words::delivery::levels()}</h3>
+                    <p>{words::delivery::levels_more()}</p>
                 </div>
                 <div class="stack stack--tight">
-                    <h3>{delivery::RECOVERY}</h3>
-                    <p>{delivery::RECOVERY_MORE}</p>
+                    <h3>{words::delivery::recovery()}</h3>
+                    <p>{words::delivery::recovery_more()}</p>
                 </div>
             </div>
         </section>

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use crate::delivery::{nearest_cluster, official_2019};
 use crate::scoring::BandEdition;
 use crate::state::Current;
-use crate::text::{comparison, delivery};
+use crate::text::comparison;
+use crate::words;
 
 /// Both years' clusters and the rule of 2019.
 #[component]
@@ -14,8 +15,10 @@ pub(super) fn OtherRules() -> impl IntoView {
     let clusters = move || {
         let performance = current.performance();
         let row = |edition: BandEdition| {
-            let words = nearest_cluster(&performance, edition)
-                .map_or_else(|| delivery::NO_CLUSTER.to_owned(), comparison::cluster);
+            let words = nearest_cluster(&performance, edition).map_or_else(
+                || words::delivery::no_cluster().to_owned(),
+                comparison::cluster,
+            );
             view! {
                 <div>
                     <dt>{comparison::cluster_of(edition)}</dt>
@@ -29,7 +32,10 @@ pub(super) fn OtherRules() -> impl IntoView {
         let official = current
             .read(|a| official_2019(a.delivery.as_ref()?))
             .flatten();
-        official.map_or_else(|| comparison::NO_OFFICIAL.to_owned(), comparison::official)
+        official.map_or_else(
+            || words::delivery::comparison_no_official().to_owned(),
+            comparison::official,
+        )
     };
     let years = comparison::YEARS.map(|(year, what)| {
         view! {
@@ -42,20 +48,20 @@ pub(super) fn OtherRules() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="other-rules">
             <div class="section-head">
-                <h2 id="other-rules">{comparison::OTHER_RULES}</h2>
-                <p class="aside-note">{comparison::OTHER_RULES_MORE}</p>
+                <h2 id="other-rules">{words::delivery::comparison_other_rules()}</h2>
+                <p class="aside-note">{words::delivery::comparison_other_rules_more()}</p>
             </div>
             <dl class="fact-list">
                 {clusters} <div>
-                    <dt>{comparison::OFFICIAL}</dt>
+                    <dt>{words::delivery::comparison_official()}</dt>
                     <dd>{official}</dd>
                 </div>
             </dl>
-            <p class="aside-note measure">{comparison::OFFICIAL_MORE}</p>
+            <p class="aside-note measure">{words::delivery::comparison_official_more()}</p>
             <details>
-                <summary>{comparison::HISTORY}</summary>
+                <summary>{words::delivery::comparison_history()}</summary>
                 <div class="stack stack--tight">
-                    <p>{comparison::HISTORY_MORE}</p>
+                    <p>{words::delivery::comparison_history_more()}</p>
                     <dl class="fact-list">{years}</dl>
                 </div>
             </details>

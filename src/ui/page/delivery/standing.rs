@@ -9,6 +9,7 @@ use crate::delivery::{Performance, nearest_cluster};
 use crate::scoring::{BandEdition, Score};
 use crate::state::Current;
 use crate::text::{delivery, number, term};
+use crate::words;
 
 /// The scores beside the form.
 #[component]
@@ -17,17 +18,17 @@ pub(super) fn Standing() -> impl IntoView {
     let performance = Memo::new(move |_| current.performance());
     view! {
         <aside class="split__aside panel" aria-labelledby="standing">
-            <h2 id="standing">{delivery::STANDING}</h2>
+            <h2 id="standing">{words::delivery::standing()}</h2>
             {move || performance.with(|performance| headline(performance, current.edition()))}
             {move || performance.with(table)}
             <p>
-                <a href=Route::Settings.href()>{delivery::CHANGE_YEAR}</a>
+                <a href=Route::Settings.href()>{words::delivery::change_year()}</a>
             </p>
             <details>
-                <summary>{delivery::WORKING}</summary>
+                <summary>{words::delivery::working()}</summary>
                 <div class="stack stack--tight">
                     {move || performance.with(|performance| working(current, performance))}
-                    <p class="aside-note">{delivery::WORKING_RULE}</p>
+                    <p class="aside-note">{words::delivery::working_rule()}</p>
                 </div>
             </details>
         </aside>
@@ -49,7 +50,7 @@ fn headline(performance: &Performance, edition: BandEdition) -> impl IntoView + 
         }
     });
     let words = cluster.map_or_else(
-        || delivery::NO_CLUSTER.to_owned(),
+        || words::delivery::no_cluster().to_owned(),
         |cluster| delivery::cluster(cluster, edition),
     );
     view! {
@@ -64,13 +65,13 @@ fn table(performance: &Performance) -> impl IntoView + use<> {
         Metric::ALL.map(|metric| row(term::short_metric(metric), performance.score(metric)));
     let means = means(performance).map(|(name, _, score)| row(name, score));
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::delivery::table()>
             <table class="data-table">
                 <thead>
                     <tr>
-                        <th scope="col">{delivery::METRIC}</th>
+                        <th scope="col">{words::delivery::metric()}</th>
                         <th scope="col" data-kind="number">
-                            {delivery::SCORE}
+                            {words::delivery::score()}
                         </th>
                     </tr>
                 </thead>
@@ -84,8 +85,8 @@ fn row(name: &'static str, score: Option<Score>) -> impl IntoView {
     let score = match score {
         Some(score) => number::score(score).into_any(),
         None => view! {
-            <span aria-hidden="true">{delivery::NO_SCORE}</span>
-            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+            <span aria-hidden="true">{words::delivery::no_score()}</span>
+            <span class="visually-hidden">{words::delivery::no_score_aloud()}</span>
         }
         .into_any(),
     };
@@ -117,9 +118,21 @@ fn working(current: Current, performance: &Performance) -> impl IntoView + use<>
 fn means(performance: &Performance) -> [(&'static str, &'static [Metric], Option<Score>); 3] {
     let (throughput, stability) = (&Metric::THROUGHPUT, &Metric::STABILITY);
     [
-        (delivery::THROUGHPUT, throughput, performance.throughput()),
-        (delivery::STABILITY, stability, performance.stability()),
-        (delivery::OVERALL, &Metric::ALL, performance.overall()),
+        (
+            words::delivery::throughput(),
+            throughput,
+            performance.throughput(),
+        ),
+        (
+            words::delivery::stability(),
+            stability,
+            performance.stability(),
+        ),
+        (
+            words::delivery::overall(),
+            &Metric::ALL,
+            performance.overall(),
+        ),
     ]
 }
 

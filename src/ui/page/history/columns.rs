@@ -7,6 +7,7 @@ use crate::delivery::events::{Field, FileKind, Preset};
 use crate::state::Notices;
 use crate::text::events;
 use crate::text::history::mapping;
+use crate::words;
 
 /// How many values of a column are shown.
 const SHOWN: usize = 3;
@@ -31,7 +32,7 @@ pub(super) fn KindColumns(
     let is_remembered = Memo::new(move |_| desk.role(kind).is_some_and(|role| role.is_remembered));
     let forget = move |_| {
         desk.forget(kind);
-        notices.say(mapping::FORGOTTEN);
+        notices.say(words::delivery::history_mapping_forgotten());
     };
     // Whoever has just given a file has done nothing wrong yet.
     let has_chosen = RwSignal::new(false);
@@ -49,9 +50,9 @@ pub(super) fn KindColumns(
             <h3 id=id.clone()>{events::kind(kind)}</h3>
             <Show when=move || is_remembered.get()>
                 <div class="notice cluster">
-                    <p>{mapping::REMEMBERED}</p>
+                    <p>{words::delivery::history_mapping_remembered()}</p>
                     <button class="button" type="button" on:click=forget>
-                        {mapping::FORGET}
+                        {words::delivery::history_mapping_forget()}
                     </button>
                 </div>
             </Show>
@@ -61,7 +62,7 @@ pub(super) fn KindColumns(
                 {move || needed().filter(|_| has_chosen.get())}
             </p>
             <details class="working" open=is_open>
-                <summary>{mapping::COLUMNS}</summary>
+                <summary>{words::delivery::history_mapping_columns()}</summary>
                 <div class="working__body stack">
                     <div class="column-fields">{fields}</div>
                     <Preview kind content />
@@ -97,10 +98,10 @@ fn preset_field(desk: Desk, kind: FileKind, headers: &[String]) -> impl IntoView
     });
     view! {
         <div class="field preset-field">
-            <label for=id.clone()>{mapping::PRESET}</label>
+            <label for=id.clone()>{words::delivery::history_mapping_preset()}</label>
             <select id=id on:change=choose>
                 <option value="" prop:selected=move || preset.get().is_none()>
-                    {mapping::BY_HAND}
+                    {words::delivery::history_mapping_by_hand()}
                 </option>
                 {options.collect_view()}
             </select>
@@ -162,7 +163,7 @@ fn column_field(
                 on:change=choose
             >
                 <option value="" prop:selected=move || chosen.get().is_none()>
-                    {mapping::NO_COLUMN}
+                    {words::delivery::history_mapping_no_column()}
                 </option>
                 {options}
             </select>
@@ -176,11 +177,15 @@ fn column_field(
 fn first_values(preview: &[Vec<String>], at: usize) -> String {
     let cells = preview.iter().filter_map(|row| row.get(at));
     let cells = cells.map(|cell| match cell.trim() {
-        "" => mapping::EMPTY,
+        "" => words::delivery::history_mapping_empty(),
         cell => cell,
     });
     let values: Vec<&str> = cells.take(SHOWN).collect();
-    format!("{} {}", mapping::FIRST_VALUES, values.join(", "))
+    format!(
+        "{} {}",
+        words::delivery::history_mapping_first_values(),
+        values.join(", ")
+    )
 }
 
 /// The first rows as they are.
@@ -202,7 +207,7 @@ fn Preview(
     let name = mapping::preview(kind);
     view! {
         <details>
-            <summary>{mapping::PREVIEW}</summary>
+            <summary>{words::delivery::history_mapping_preview()}</summary>
             <div class="data-table-frame" role="region" tabindex="0" aria-label=name>
                 <table class="data-table data-table--raw">
                     <thead>

@@ -8,8 +8,8 @@ use super::super::super::part::follow_drags;
 use super::desk::Desk;
 use crate::browser::files;
 use crate::state::Notices;
-use crate::text::history;
 use crate::text::history::example;
+use crate::words;
 
 /// More files than this are of no use.
 const MOST: usize = 3;
@@ -25,7 +25,7 @@ pub(super) fn DropZone(
     let take = move |mut files: Vec<File>| {
         if files.len() > MOST {
             files.truncate(MOST);
-            notices.say(history::TOO_MANY);
+            notices.say(words::delivery::history_too_many());
         }
         if !files.is_empty() {
             desk.arrive(files);
@@ -54,21 +54,21 @@ pub(super) fn DropZone(
     };
     view! {
         <div class="drop-zone" data-over=move || is_over.get().then_some("")>
-            <p class="drop-zone__words">{history::DROP}</p>
+            <p class="drop-zone__words">{words::delivery::history_drop()}</p>
             <p class="cluster">
                 <button class="signpost" type="button" on:click=click>
-                    {history::CHOOSE}
+                    {words::delivery::history_choose()}
                 </button>
                 <button class="button" type="button" on:click=try_example>
-                    {history::EXAMPLE}
+                    {words::delivery::history_example()}
                 </button>
             </p>
-            <p class="field__hint">{history::EXAMPLE_MORE}</p>
+            <p class="field__hint">{words::delivery::history_example_more()}</p>
             <input
                 type="file"
                 hidden=true
                 multiple=true
-                aria-label=history::CHOOSE
+                aria-label=words::delivery::history_choose()
                 accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json"
                 node_ref=input
                 on:change=choose

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::delivery::events::{FileKind, Measured, Reason, Rows, Tally};
 use crate::text::events;
 use crate::text::history::result;
+use crate::words;
 
 /// A table for each file.
 pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
@@ -17,9 +18,9 @@ pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
     let tables = tables.filter_map(|(kind, tally)| Some(table(kind, tally?)));
     view! {
         <section class="stack" aria-labelledby="excluded">
-            <h3 id="excluded">{result::EXCLUDED}</h3>
+            <h3 id="excluded">{words::delivery::history_result_excluded()}</h3>
             {tables.collect_view()}
-            <p class="aside-note">{result::ROW_NUMBERS}</p>
+            <p class="aside-note">{words::delivery::history_result_row_numbers()}</p>
         </section>
     }
 }
@@ -44,12 +45,12 @@ fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
                 <caption>{counted}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{result::REASON}</th>
+                        <th scope="col">{words::delivery::history_result_reason()}</th>
                         <th scope="col" data-kind="number">
-                            {result::ROWS}
+                            {words::delivery::history_result_rows()}
                         </th>
-                        <th scope="col">{result::FIRST_ROWS}</th>
-                        <th scope="col">{result::THEY_SAY}</th>
+                        <th scope="col">{words::delivery::history_result_first_rows()}</th>
+                        <th scope="col">{words::delivery::history_result_they_say()}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

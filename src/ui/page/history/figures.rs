@@ -9,6 +9,7 @@ use crate::chart::{
 use crate::delivery::events::{FileKind, Measured, Week};
 use crate::text::events;
 use crate::text::history::result;
+use crate::words;
 
 /// Every picture that there is something for.
 pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoView + use<> {
@@ -16,7 +17,7 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
     let lead_time = &measured.lead_time;
     let lead_times = spread(Times {
         id: "lead-times",
-        title: result::LEAD_TIMES,
+        title: words::delivery::history_result_lead_times(),
         counted: events::kind(FileKind::Changes),
         hours: &lead_time.hours,
         marks: result::marks(lead_time.median_hours, lead_time.p90_hours),
@@ -24,8 +25,8 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
     let recovery = &measured.recovery;
     let recoveries = spread(Times {
         id: "recoveries",
-        title: result::RECOVERIES,
-        counted: result::FAILED_DEPLOYMENTS,
+        title: words::delivery::history_result_recoveries(),
+        counted: words::delivery::history_result_failed_deployments(),
         hours: &recovery.hours,
         marks: result::marks(recovery.median_hours, recovery.p90_hours),
     });
@@ -53,8 +54,8 @@ fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use
             id: "timeline".to_owned(),
             title: title.clone(),
             summary: result::timeline_summary(weeks),
-            above: result::ABOVE.to_owned(),
-            below: result::BELOW.to_owned(),
+            above: words::delivery::history_result_above().to_owned(),
+            below: words::delivery::history_result_below().to_owned(),
             weeks: columns.clone(),
             size,
         }
@@ -74,21 +75,26 @@ fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use
         <table class="data-table">
             <thead>
                 <tr>
-                    <th scope="col">{result::WEEK}</th>
+                    <th scope="col">{words::delivery::history_result_week()}</th>
                     <th scope="col" data-kind="number">
-                        {result::ABOVE}
+                        {words::delivery::history_result_above()}
                     </th>
                     <th scope="col" data-kind="number">
-                        {result::FAILED}
+                        {words::delivery::history_result_failed()}
                     </th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
     };
-    let below = has_partly.then_some(result::PARTLY);
+    let below = has_partly.then_some(words::delivery::history_result_partly());
     let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
-    Some(figure(result::TIMELINE, drawings, below, table.into_any()))
+    Some(figure(
+        words::delivery::history_result_timeline(),
+        drawings,
+        below,
+        table.into_any(),
+    ))
 }
 
 /// Times to be shown in their spread.
@@ -129,7 +135,7 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
         <table class="data-table">
             <thead>
                 <tr>
-                    <th scope="col">{result::SPAN}</th>
+                    <th scope="col">{words::delivery::history_result_span()}</th>
                     <th scope="col" data-kind="number">
                         {times.counted}
                     </th>
@@ -142,7 +148,7 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
     figure(
         times.title,
         drawings,
-        Some(result::DOUBLES),
+        Some(words::delivery::history_result_doubles()),
         table.into_any(),
     )
 }
@@ -161,7 +167,7 @@ fn figure(
             <figcaption class="stack stack--tight">
                 <p class="map-sheet__collar">{below}</p>
                 <details>
-                    <summary>{result::NUMBERS}</summary>
+                    <summary>{words::delivery::history_result_numbers()}</summary>
                     <div class="data-table-frame" role="region" tabindex="0" aria-label=title>
                         {table}
                     </div>

@@ -7,6 +7,7 @@ use crate::delivery::events::{Field, FileKind};
 use crate::state::Notices;
 use crate::text::history::example;
 use crate::text::{events, history};
+use crate::words;
 
 /// The own format.
 #[component]
@@ -14,9 +15,9 @@ pub(super) fn Format() -> impl IntoView {
     let kinds = FileKind::ALL.map(|kind| view! { <KindFormat kind /> });
     view! {
         <details class="working">
-            <summary>{history::FORMAT}</summary>
+            <summary>{words::delivery::history_format()}</summary>
             <div class="working__body stack">
-                <p class="measure">{history::FORMAT_MORE}</p>
+                <p class="measure">{words::delivery::history_format_more()}</p>
                 {kinds}
             </div>
         </details>
@@ -32,7 +33,7 @@ fn KindFormat(
     let save = move |_| {
         let (name, text) = (example::file_name(kind), example::template(kind));
         if files::save_text(&name, "text/csv", text).is_err() {
-            notices.say(history::SAVE_FAILED);
+            notices.say(words::delivery::history_save_failed());
         }
     };
     let name = example::file_name(kind);
@@ -44,8 +45,8 @@ fn KindFormat(
                 <table class="data-table">
                     <thead>
                         <tr>
-                            <th scope="col">{history::COLUMN}</th>
-                            <th scope="col">{history::MEANING}</th>
+                            <th scope="col">{words::delivery::history_column()}</th>
+                            <th scope="col">{words::delivery::history_meaning()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -68,7 +69,7 @@ fn row(kind: FileKind, field: Field) -> impl IntoView {
                 <code>{field.key()}</code>
             </th>
             <td>
-                {is_required.then(|| view! { <strong>{history::REQUIRED}</strong> " " })}
+                {is_required.then(|| view! { <strong>{words::delivery::history_required()}</strong> " " })}
                 {events::field_more(field)}
             </td>
         </tr>

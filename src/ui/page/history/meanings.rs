@@ -10,6 +10,7 @@ use crate::delivery::events::{
 };
 use crate::text::events;
 use crate::text::history::mapping;
+use crate::words::{self, Message};
 
 /// So many words of a column can be chosen from.
 const SHOWN: usize = 12;
@@ -19,7 +20,7 @@ const SHOWN: usize = 12;
 struct Ask {
     kind: FileKind,
     field: Field,
-    question: &'static str,
+    question: Message,
     /// Whether nothing counts when nothing is chosen.
     is_needed: bool,
     words: fn(&mut Meanings) -> &mut Vec<String>,
@@ -29,35 +30,35 @@ const ASKS: [Ask; 5] = [
     Ask {
         kind: FileKind::Deployments,
         field: Field::Status,
-        question: mapping::SUCCESS,
+        question: words::delivery::history_mapping_success,
         is_needed: true,
         words: |meanings| &mut meanings.success,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Status,
-        question: mapping::BROKE,
+        question: words::delivery::history_mapping_broke,
         is_needed: false,
         words: |meanings| &mut meanings.broke,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Environment,
-        question: mapping::PRODUCTION,
+        question: words::delivery::history_mapping_production,
         is_needed: true,
         words: |meanings| &mut meanings.production,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Unplanned,
-        question: mapping::UNPLANNED,
+        question: words::delivery::history_mapping_unplanned,
         is_needed: false,
         words: |meanings| &mut meanings.unplanned,
     },
     Ask {
         kind: FileKind::Incidents,
         field: Field::ChangeRelated,
-        question: mapping::RELATED,
+        question: words::delivery::history_mapping_related,
         is_needed: false,
         words: |meanings| &mut meanings.related,
     },
@@ -101,7 +102,7 @@ fn Choice(
     let nothing = move || {
         let found = found.get().unwrap_or_default();
         let is_nothing = ask.is_needed && !found.iter().any(|(word, _)| means(word));
-        is_nothing.then_some(mapping::NOTHING_CHOSEN)
+        is_nothing.then_some(words::delivery::history_mapping_nothing_chosen())
     };
     let found_now = found;
     // Whoever has just given a file has done nothing wrong yet.
@@ -128,7 +129,9 @@ fn Choice(
             }
         });
         let boxes = boxes.collect_view();
-        let cut = is_cut.then(|| view! { <p class="field__hint">{mapping::MANY_WORDS}</p> });
+        let cut = is_cut.then(
+            || view! { <p class="field__hint">{words::delivery::history_mapping_many_words()}</p> },
+        );
         view! { {boxes} {cut} }
     };
     let is_there = Memo::new(move |_| {
@@ -139,7 +142,7 @@ fn Choice(
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{ask.question}</legend>
+                <legend>{(ask.question)()}</legend>
                 {boxes}
                 <p class=move || {
                     if has_changed.get() { "field__error" } else { "field__hint" }
@@ -221,7 +224,7 @@ fn EmptyUnplannedMark(
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{mapping::EMPTY_UNPLANNED}</legend>
+                <legend>{words::delivery::history_mapping_empty_unplanned()}</legend>
                 {options}
             </fieldset>
         </Show>
@@ -258,7 +261,7 @@ fn ForeignServices(
     view! {
         <Show when=move || unknown.with(|unknown| !unknown.is_empty())>
             <fieldset class="choices">
-                <legend>{mapping::FOREIGN_SERVICES}</legend>
+                <legend>{words::delivery::history_mapping_foreign_services()}</legend>
                 {fields}
             </fieldset>
         </Show>
@@ -286,12 +289,12 @@ fn service_field(desk: Desk, at: usize, name: String) -> impl IntoView {
     let own = own.collect_view();
     let untold = option(
         String::new(),
-        mapping::UNTOLD_SERVICE.to_owned(),
+        words::delivery::history_mapping_untold_service().to_owned(),
         meant.is_none(),
     );
     let foreign = option(
         "=".to_owned(),
-        mapping::FOREIGN_SERVICE.to_owned(),
+        words::delivery::history_mapping_foreign_service().to_owned(),
         meant.as_deref() == Some(""),
     );
     let words = name.clone();
@@ -349,7 +352,7 @@ fn EmptyMark(
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{mapping::EMPTY_RELATED}</legend>
+                <legend>{words::delivery::history_mapping_empty_related()}</legend>
                 {options}
             </fieldset>
         </Show>

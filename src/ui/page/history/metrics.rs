@@ -8,6 +8,7 @@ use crate::delivery::nearest_cluster;
 use crate::scoring::{BandEdition, Score};
 use crate::text::history::{result, sure};
 use crate::text::{delivery, events, term};
+use crate::words;
 
 /// A table of the five metrics, and what they make together. On a narrow screen its rows become
 /// blocks; the roles say that it is a table all the same.
@@ -28,31 +29,31 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
     let cluster = nearest_cluster(&performance, edition).filter(|_| is_known);
     let words = match cluster {
         Some(cluster) => delivery::cluster(cluster, edition),
-        None if is_known => delivery::NO_CLUSTER.to_owned(),
-        None => result::BOUNDS.to_owned(),
+        None if is_known => words::delivery::no_cluster().to_owned(),
+        None => words::delivery::history_result_bounds().to_owned(),
     };
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=result::METRICS>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::delivery::history_result_metrics()>
             <table class="data-table measured-table" role="table">
-                <caption class="visually-hidden">{result::METRICS}</caption>
+                <caption class="visually-hidden">{words::delivery::history_result_metrics()}</caption>
                 <thead role="rowgroup">
                     <tr role="row">
-                        <th role="columnheader" scope="col">{delivery::METRIC}</th>
-                        <th role="columnheader" scope="col">{result::MEASURED}</th>
-                        <th role="columnheader" scope="col">{result::COUNTS_AS}</th>
+                        <th role="columnheader" scope="col">{words::delivery::metric()}</th>
+                        <th role="columnheader" scope="col">{words::delivery::history_result_measured()}</th>
+                        <th role="columnheader" scope="col">{words::delivery::history_result_counts_as()}</th>
                         <th role="columnheader" scope="col" data-kind="number">
-                            {delivery::SCORE}
+                            {words::delivery::score()}
                         </th>
-                        <th role="columnheader" scope="col">{result::SURE}</th>
+                        <th role="columnheader" scope="col">{words::delivery::history_result_sure()}</th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup">{rows}</tbody>
             </table>
         </div>
         <dl class="fact-list">
-            {mean(delivery::THROUGHPUT, performance.throughput(), &Metric::THROUGHPUT)}
-            {mean(delivery::STABILITY, performance.stability(), &Metric::STABILITY)}
-            {mean(delivery::OVERALL, performance.overall(), &Metric::ALL)}
+            {mean(words::delivery::throughput(), performance.throughput(), &Metric::THROUGHPUT)}
+            {mean(words::delivery::stability(), performance.stability(), &Metric::STABILITY)}
+            {mean(words::delivery::overall(), performance.overall(), &Metric::ALL)}
         </dl>
         <p class="measure">{words}</p>
     }
@@ -60,7 +61,7 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
 
 fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoView + use<> {
     let value = result::value(metric, measured).map_or_else(
-        || view! { <span class="field__hint">{result::NOT_MEASURED}</span> }.into_any(),
+        || view! { <span class="field__hint">{words::delivery::history_result_not_measured()}</span> }.into_any(),
         |value| view! { <strong class="measured-table__value">{value}</strong> }.into_any(),
     );
     view! {
@@ -71,7 +72,7 @@ fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoVi
             <td role="cell">{value}</td>
             <td role="cell">{result::counts_as(metric, measured)}</td>
             <td role="cell" data-kind="number">
-                <span class="measured-table__label">{result::SCORE} " "</span>
+                <span class="measured-table__label">{words::delivery::history_result_score()} " "</span>
                 {score_or_none(score, measured.score_standing(metric))}
             </td>
             <td role="cell" class="measured-table__sure">
@@ -85,8 +86,8 @@ fn score_or_none(score: Option<Score>, standing: Standing) -> AnyView {
     match score {
         Some(score) => events::score(score, standing).into_any(),
         None => view! {
-            <span aria-hidden="true">{delivery::NO_SCORE}</span>
-            <span class="visually-hidden">{delivery::NO_SCORE_ALOUD}</span>
+            <span aria-hidden="true">{words::delivery::no_score()}</span>
+            <span class="visually-hidden">{words::delivery::no_score_aloud()}</span>
         }
         .into_any(),
     }

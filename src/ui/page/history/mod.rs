@@ -25,8 +25,7 @@ use leptos::prelude::*;
 use super::super::route::Route;
 use crate::delivery::events::FileKind;
 use crate::state::{Current, Workspace};
-use crate::text::history::mapping;
-use crate::text::{history, shell};
+use crate::words;
 use columns::KindColumns;
 use desk::Desk;
 use files::Files;
@@ -44,15 +43,15 @@ pub(crate) fn HistoryPage() -> impl IntoView {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;
         Some(view! {
             <p>
-                <a href=href>{history::BACK}</a>
+                <a href=href>{words::delivery::history_back()}</a>
             </p>
         })
     };
     view! {
         <div class="page stack stack--section">
             <div class="stack">
-                {back} <h1 tabindex="-1">{shell::HISTORY}</h1>
-                <p class="lede">{history::LEDE}</p>
+                {back} <h1 tabindex="-1">{words::first::page_history()}</h1>
+                <p class="lede">{words::delivery::history_lede()}</p>
             </div>
             <Files desk />
             <Mapping desk />
@@ -86,8 +85,8 @@ fn Mapping(
             view! {
                 <section class="screen-only stack stack--wide" aria-labelledby="mapping">
                     <div class="section-head">
-                        <h2 id="mapping">{mapping::TITLE}</h2>
-                        <p class="aside-note">{mapping::MORE}</p>
+                        <h2 id="mapping">{words::delivery::history_mapping_title()}</h2>
+                        <p class="aside-note">{words::delivery::history_mapping_more()}</p>
                     </div>
                     {columns}
                     <Words desk />

@@ -6,6 +6,7 @@ use super::desk::Desk;
 use super::reading::Reading;
 use crate::text::history::{mapping, result};
 use crate::text::number;
+use crate::words;
 
 /// The bar while files are read, and what became of reading.
 #[component]
@@ -47,7 +48,7 @@ fn Bar(
                 {move || number::percent(underway().1)}
             </progress>
             <button class="button" type="button" on:click=move |_| desk.stop()>
-                {mapping::CANCEL}
+                {words::delivery::history_mapping_cancel()}
             </button>
         </div>
     }
@@ -56,8 +57,14 @@ fn Bar(
 /// What became of reading, unless all went well.
 fn ended(desk: Desk) -> Option<impl IntoView> {
     let (words, button) = match desk.reading.get() {
-        Reading::Stopped => (mapping::STOPPED.to_owned(), mapping::READ_AFTER_ALL),
-        Reading::Failed(kind, refusal) => (mapping::failed(kind, &refusal), mapping::TRY_AGAIN),
+        Reading::Stopped => (
+            words::delivery::history_mapping_stopped().to_owned(),
+            words::delivery::history_mapping_read_after_all(),
+        ),
+        Reading::Failed(kind, refusal) => (
+            mapping::failed(kind, &refusal),
+            words::delivery::history_mapping_try_again(),
+        ),
         Reading::Idle | Reading::Underway(..) => return None,
     };
     Some(view! {

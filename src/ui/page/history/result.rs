@@ -12,7 +12,8 @@ use crate::delivery::events::Measured;
 use crate::exchange::history_table;
 use crate::state::{Notices, Preferences};
 use crate::text::history::result;
-use crate::text::{delivery, events, results};
+use crate::text::{delivery, events};
+use crate::words;
 
 /// What the files say, as soon as they say anything.
 #[component]
@@ -43,7 +44,7 @@ pub(super) fn ResultView(
         <Show when=move || is_there.get()>
             <section class="stack stack--wide" aria-labelledby="result">
                 <div class="section-head">
-                    <h2 id="result">{result::TITLE}</h2>
+                    <h2 id="result">{words::delivery::history_result_title()}</h2>
                 </div>
                 {body}
             </section>
@@ -58,7 +59,7 @@ fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
     (!measured.warnings.is_empty()).then(|| {
         view! {
             <div class="notice stack stack--tight">
-                <h3>{result::WARNINGS}</h3>
+                <h3>{words::delivery::history_result_warnings()}</h3>
                 <ul class="plain-list stack stack--tight">{warnings.collect_view()}</ul>
             </div>
         }
@@ -78,23 +79,23 @@ fn Copies(
             .measured
             .with_untracked(|measured| Some(history_table(service.as_deref(), measured.as_ref()?)));
         let Some(Ok(copying)) = text.map(|text| files::copy(&text)) else {
-            notices.say(result::COPY_FAILED);
+            notices.say(words::delivery::history_result_copy_failed());
             return;
         };
         leptos::task::spawn_local(async move {
             notices.say(match copying.await {
-                Ok(()) => result::COPIED,
-                Err(_) => result::COPY_FAILED,
+                Ok(()) => words::delivery::history_result_copied(),
+                Err(_) => words::delivery::history_result_copy_failed(),
             });
         });
     };
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=copy>
-                {result::COPY}
+                {words::delivery::history_result_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| page::print()>
-                {results::PRINT}
+                {words::results::print()}
             </button>
         </p>
     }

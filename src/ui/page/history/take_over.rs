@@ -13,6 +13,7 @@ use crate::delivery::events::FileKind;
 use crate::state::{Current, Notices, Workspace};
 use crate::text::history::result;
 use crate::text::{events, number};
+use crate::words;
 
 /// Takes the numbers into the assessment in the address, or into a new one.
 #[component]
@@ -47,11 +48,11 @@ pub(super) fn TakeOver(
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
-                <h2 id="use">{result::USE}</h2>
-                <p class="aside-note">{result::USE_MORE}</p>
+                <h2 id="use">{words::delivery::history_result_use()}</h2>
+                <p class="aside-note">{words::delivery::history_result_use_more()}</p>
             </div>
             <fieldset class="choices">
-                <legend>{result::WHICH}</legend>
+                <legend>{words::delivery::history_result_which()}</legend>
                 {choices}
             </fieldset>
             <p>
@@ -61,7 +62,7 @@ pub(super) fn TakeOver(
                     disabled=move || !has_some.get()
                     on:click=take
                 >
-                    {move || if is_there.get() { result::TAKE } else { result::START }}
+                    {move || if is_there.get() { words::delivery::history_result_take() } else { words::delivery::history_result_start() }}
                 </button>
             </p>
         </section>
@@ -125,7 +126,7 @@ fn add(
         assessment.delivery.get_or_insert_default().extend(taken);
     });
     let undone = id.clone();
-    notices.say_with_undo(result::TAKEN, move || {
+    notices.say_with_undo(words::delivery::history_result_taken(), move || {
         workspace.update(&undone, |assessment| {
             assessment.delivery.clone_from(&delivery);
         });
@@ -149,7 +150,7 @@ fn start(
     let id = assessment.id.clone();
     workspace.insert(assessment);
     let undone = id.clone();
-    notices.say_with_undo(result::TAKEN, move || {
+    notices.say_with_undo(words::delivery::history_result_taken(), move || {
         drop(workspace.remove(&undone));
         address.go(&Route::History.href());
     });

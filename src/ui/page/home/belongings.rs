@@ -6,6 +6,7 @@ use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Mapping, OpenError};
 use crate::state::{Imported, Mappings, Tools, Workspace};
 use crate::text::home;
+use crate::words;
 
 /// What comes along, and whether the file's sheets take the place of other contents here.
 #[derive(Clone, Copy)]
@@ -95,19 +96,19 @@ impl Belongings {
         let new = self.new.get_value();
         let new = (!new.is_empty()).then(|| {
             view! {
-                <h3>{home::IMPORT_SHEETS}</h3>
+                <h3>{words::home::import_sheets()}</h3>
                 {list(new)}
             }
         });
         let changed = self.changed.get_value();
         let changed = (!changed.is_empty()).then(|| {
             view! {
-                <h3>{home::IMPORT_SHEETS_CHANGED}</h3>
+                <h3>{words::home::import_sheets_changed()}</h3>
                 {list(changed)}
                 <fieldset class="choices">
-                    <legend>{home::IMPORT_SHEETS_WHOSE}</legend>
-                    {self.option(false, home::LEAVE)}
-                    {self.option(true, home::REPLACE)}
+                    <legend>{words::home::import_sheets_whose()}</legend>
+                    {self.option(false, words::home::leave())}
+                    {self.option(true, words::home::replace())}
                 </fieldset>
             }
         });

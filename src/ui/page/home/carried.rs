@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::questionnaire::{OwnFile, QuestionnaireId};
 use crate::state::{Imported, OwnShelf, Workspace};
 use crate::text::home;
+use crate::words;
 
 /// What comes along, and which of two texts to keep where one is here already.
 #[derive(Clone, Copy)]
@@ -61,8 +62,8 @@ impl Carried {
         let rows = rows.collect_view();
         let new = (!new.is_empty()).then(|| {
             view! {
-                <h3>{home::IMPORT_OWN}</h3>
-                <p class="field__hint">{home::IMPORT_OWN_HINT}</p>
+                <h3>{words::home::import_own()}</h3>
+                <p class="field__hint">{words::home::import_own_hint()}</p>
                 <ul>{rows}</ul>
             }
         });
@@ -74,8 +75,8 @@ impl Carried {
         let choices = choices.collect_view();
         let changed = (!changed.is_empty()).then(|| {
             view! {
-                <h3>{home::IMPORT_OWN_CHANGED}</h3>
-                <p class="field__hint">{home::IMPORT_OWN_CHANGED_HINT}</p>
+                <h3>{words::home::import_own_changed()}</h3>
+                <p class="field__hint">{words::home::import_own_changed_hint()}</p>
                 {choices}
             }
         });
@@ -112,8 +113,8 @@ impl Carried {
             <fieldset class="choices">
                 <legend dir="auto">{file.title.clone()}</legend>
                 <p class="field__hint">{home::carried_difference(here.version, file.version)}</p>
-                {option(false, home::LEAVE)}
-                {option(true, home::REPLACE)}
+                {option(false, words::home::leave())}
+                {option(true, words::home::replace())}
             </fieldset>
         }
     }

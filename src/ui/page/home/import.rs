@@ -15,7 +15,8 @@ use crate::calculator::SheetKind;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
 use crate::state::{Imported, Notices, Tools, Workspace};
-use crate::text::{home, own_questionnaires};
+use crate::text::home;
+use crate::words;
 
 /// What a chosen file turned out to be.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,12 +68,12 @@ pub(super) fn FileButton(
     };
     view! {
         <button class="button" type="button" on:click=click>
-            {home::OPEN_FILE}
+            {words::home::open_file()}
         </button>
         <input
             type="file"
             hidden=true
-            aria-label=home::OPEN_FILE
+            aria-label=words::home::open_file()
             accept=ACCEPTED
             node_ref=input
             on:change=open
@@ -163,7 +164,7 @@ fn Preview(
                 }
             }
             if workspace.restore_own(&own).is_err() {
-                notices.say(own_questionnaires::UNDO_FAILED);
+                notices.say(words::own::undo_failed());
             }
         });
     };
@@ -186,15 +187,15 @@ fn Preview(
     let mut sheets = SheetKind::ALL.into_iter();
     let is_here = imported.same > 0 || sheets.any(|kind| imported.sheets.is_filled(kind));
     let sentence = match (is_nothing, imported.same) {
-        (true, _) if !is_here => home::IMPORT_EMPTY.to_owned(),
-        (true, _) => home::IMPORT_NOTHING.to_owned(),
+        (true, _) if !is_here => words::home::import_empty().to_owned(),
+        (true, _) => words::home::import_nothing().to_owned(),
         (false, 0) => String::new(),
         (false, same) => home::import_same(same),
     };
     view! {
         <div class="dialog__body">
             <h2 class="dialog__title" id="import-title">
-                {home::IMPORT}
+                {words::home::import()}
             </h2>
             {new_ones(&imported.new, &catalogue)}
             {(!imported.changed.is_empty())
@@ -209,7 +210,7 @@ fn Preview(
                     .then(|| {
                         view! {
                             <button class="button" type="button" on:click=add>
-                                {home::IMPORT_ADD}
+                                {words::home::import_add()}
                             </button>
                         }
                     })}
@@ -218,7 +219,7 @@ fn Preview(
                     type="button"
                     on:click=move |_| chosen.set(None)
                 >
-                    {if is_nothing { home::CLOSE } else { home::CANCEL }}
+                    {if is_nothing { words::home::close() } else { words::home::cancel() }}
                 </button>
             </p>
         </div>
@@ -231,7 +232,7 @@ fn new_ones(new: &[Assessment], catalogue: &Catalogue) -> Option<impl IntoView +
         .map(|assessment| view! { <li dir="auto">{home::preview(assessment, catalogue)}</li> });
     (!new.is_empty()).then(|| {
         view! {
-            <h3>{home::IMPORT_NEW}</h3>
+            <h3>{words::home::import_new()}</h3>
             <ul>{rows.collect_view()}</ul>
         }
     })
@@ -272,15 +273,15 @@ fn Changed(
             <fieldset class="choices">
                 <legend dir="auto">{home::name(&file)}</legend>
                 <p class="field__hint">{home::difference(&here, &file, &catalogue)}</p>
-                {option(at, Resolution::Keep, home::LEAVE)}
-                {option(at, Resolution::Replace, home::REPLACE)}
-                {option(at, Resolution::Both, home::KEEP_BOTH)}
+                {option(at, Resolution::Keep, words::home::leave())}
+                {option(at, Resolution::Replace, words::home::replace())}
+                {option(at, Resolution::Both, words::home::keep_both())}
             </fieldset>
         }
     });
     view! {
-        <h3>{home::IMPORT_CHANGED}</h3>
-        <p class="field__hint">{home::IMPORT_CHANGED_HINT}</p>
+        <h3>{words::home::import_changed()}</h3>
+        <p class="field__hint">{words::home::import_changed_hint()}</p>
         {rows.collect_view()}
     }
 }

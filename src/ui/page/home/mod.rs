@@ -19,6 +19,7 @@ use crate::chart::Contours;
 use crate::exchange;
 use crate::state::{Notices, Workspace};
 use crate::text::{home, start};
+use crate::words;
 use import::{FileButton, ImportDialog};
 use row::Row;
 
@@ -29,10 +30,10 @@ pub(crate) fn HomePage() -> impl IntoView {
         <div class="home-hero">
             <div class="home-hero__inner">
                 <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
-                <p class="lede">{home::LEDE} " " <QuietPart part=Part::HomeTakes /></p>
+                <p class="lede">{words::home::lede()} " " <QuietPart part=Part::HomeTakes /></p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
-                        {home::START}
+                        {words::home::start()}
                     </a>
                     <LatePart part=Part::OpenFile waiting=|_| ().into_any() />
                 </div>
@@ -77,8 +78,8 @@ pub(crate) fn OpenFile() -> impl IntoView {
 #[component]
 pub(crate) fn HomeMap() -> impl IntoView {
     let contours = Contours {
-        here: home::HERE.to_owned(),
-        ahead: home::AHEAD.to_owned(),
+        here: words::home::here().to_owned(),
+        ahead: words::home::ahead().to_owned(),
     };
     view! { <Drawing markup=contours.draw() /> }
 }
@@ -99,7 +100,7 @@ fn Yours() -> impl IntoView {
         if count() == 0 {
             return view! {
                 <div class="empty">
-                    <p>{home::EMPTY}</p>
+                    <p>{words::home::empty()}</p>
                 </div>
             }
             .into_any();
@@ -116,7 +117,7 @@ fn Yours() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="yours">
             <div class="section-head">
-                <h2 id="yours">{home::YOURS}</h2>
+                <h2 id="yours">{words::home::yours()}</h2>
                 <p class="aside-note" hidden=move || count() == 0>
                     {move || home::kept(count(), workspace.is_lasting())}
                     " "
@@ -125,7 +126,7 @@ fn Yours() -> impl IntoView {
                         type="button"
                         on:click=move |_| save_copy_of_all(workspace)
                     >
-                        {home::SAVE_ALL}
+                        {words::home::save_all()}
                     </button>
                 </p>
             </div>
@@ -143,14 +144,14 @@ fn Unreadable() -> impl IntoView {
         let texts: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
         let text = texts.join("\n\n");
         if files::save_text("waymark-unreadable.txt", "text/plain", &text).is_err() {
-            Notices::expect().say(crate::text::shell::NOT_SAVED);
+            Notices::expect().say(words::first::shell_not_saved());
         }
     };
     view! {
         <Show when=move || !workspace.unreadable().is_empty()>
             <div class="notice" role="alert">
                 <p>
-                    <strong>{home::UNREADABLE}</strong>
+                    <strong>{words::home::unreadable()}</strong>
                 </p>
                 <ul>
                     {workspace
@@ -161,7 +162,7 @@ fn Unreadable() -> impl IntoView {
                 </ul>
                 <p>
                     <button class="button" type="button" on:click=save>
-                        {home::SAVE_UNREADABLE}
+                        {words::home::save_unreadable()}
                     </button>
                 </p>
             </div>
@@ -180,7 +181,7 @@ fn Sample() -> impl IntoView {
             let text = content::load(content::Content::Sample).await.ok();
             let opened = text.and_then(|text| exchange::open_text(&text).ok());
             let Some(opened) = opened else {
-                return notices.say(home::SAMPLE_FAILED);
+                return notices.say(words::home::sample_failed());
             };
             let latest = opened
                 .assessments
@@ -201,18 +202,18 @@ fn Sample() -> impl IntoView {
         <div class="split">
             <section class="stack" aria-labelledby="look">
                 <div class="section-head">
-                    <h2 id="look">{home::LOOK}</h2>
+                    <h2 id="look">{words::home::look()}</h2>
                 </div>
-                <p class="measure">{home::LOOK_MORE}</p>
+                <p class="measure">{words::home::look_more()}</p>
                 <p>
                     <button class="button" type="button" on:click=open>
-                        {home::OPEN_SAMPLE}
+                        {words::home::open_sample()}
                     </button>
                 </p>
             </section>
             <aside class="margin-note">
-                <h2>{home::IS_NOT}</h2>
-                <p>{home::IS_NOT_MORE}</p>
+                <h2>{words::home::is_not()}</h2>
+                <p>{words::home::is_not_more()}</p>
             </aside>
         </div>
     }
@@ -245,12 +246,12 @@ fn Lenses() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="lenses">
             <div class="section-head">
-                <h2 id="lenses">{home::LENSES}</h2>
-                <p class="aside-note">{home::LENSES_MORE}</p>
+                <h2 id="lenses">{words::home::lenses()}</h2>
+                <p class="aside-note">{words::home::lenses_more()}</p>
             </div>
             <ul class="lens-list plain-list">
                 {lenses}
-                {lens(start::DELIVERY.to_owned(), home::DELIVERY_MORE.to_owned(), 5)}
+                {lens(words::first::start_delivery().to_owned(), words::home::delivery_more().to_owned(), 5)}
             </ul>
         </section>
     }

@@ -12,7 +12,8 @@ use crate::exchange;
 use crate::scoring::{Comparison, Scorecard, scorecards};
 use crate::state::{Notices, Preferences, Workspace};
 use crate::text::results::ground;
-use crate::text::{home, number, own_questionnaires, start, term};
+use crate::text::{home, number, own_questionnaires, term};
+use crate::words;
 
 /// A row of the list.
 #[component]
@@ -34,9 +35,9 @@ pub(super) fn Row(
             .all(|scorecard| scorecard.coverage.open == 0);
         // A sample is there to be looked at.
         let (next, verb) = if is_complete || assessment.sample {
-            (Route::Results, home::RESULTS)
+            (Route::Results, words::home::results())
         } else {
-            (Route::Assess, home::CONTINUE)
+            (Route::Assess, words::home::continue_())
         };
         Some(view! {
             <li class="assessment">
@@ -83,7 +84,7 @@ fn Name(
         <div class="stack stack--tight">
             <h3 class="assessment__name" dir="auto">
                 <a href=Route::Results.of(&assessment.id)>{home::name(&assessment)}</a>
-                {assessment.sample.then(|| view! { " " <span class="tag">{home::SAMPLE}</span> })}
+                {assessment.sample.then(|| view! { " " <span class="tag">{words::first::shell_sample_label()}</span> })}
             </h3>
             <p class="assessment__meta">{meta.join(" · ")}</p>
             <p class="assessment__meta">{home::changed(&assessment.updated)}</p>
@@ -137,7 +138,7 @@ fn delivery_line(assessment: &Assessment) -> Option<impl IntoView + use<>> {
         .map(|cluster| home::nearest(term::band(cluster.level), edition.year()));
     Some(view! {
         <p class="cluster cluster--baseline">
-            <span>{start::DELIVERY}</span>
+            <span>{words::first::start_delivery()}</span>
             <span class="score">
                 <span class="score__number">{number::score(overall)}</span>
             </span>
@@ -169,7 +170,7 @@ fn Menu(
         copy.id = clock::new_assessment_id();
         copy.updated = clock::now();
         workspace.insert(copy);
-        notices.say(home::DUPLICATED);
+        notices.say(words::home::duplicated());
     };
     let save = move |_| {
         let saved = assessment.with_value(|assessment| {
@@ -178,7 +179,7 @@ fn Menu(
             files::save_text(&home::file_name(assessment), "application/json", &text)
         });
         if saved.is_err() {
-            notices.say(crate::text::shell::NOT_SAVED);
+            notices.say(words::first::shell_not_saved());
         }
     };
     let delete = move |_| {
@@ -222,23 +223,23 @@ fn Menu(
     view! {
         <details class="menu" node_ref=menu on:keydown=on_key>
             <summary class="button">
-                {home::MORE}
+                {words::home::more()}
                 <span class="visually-hidden">": " {assessment.with_value(home::name)}</span>
             </summary>
             <ul class="menu__list plain-list">
                 <li>
                     <a class="button button--plain" href=details>
-                        {home::DETAILS}
+                        {words::home::details()}
                     </a>
                 </li>
-                {menu_item(home::AGAIN, again)} {menu_item(home::DUPLICATE, move |event| {
+                {menu_item(words::home::again(), again)} {menu_item(words::home::duplicate(), move |event| {
                     duplicate(event);
                     close();
                 })}
-                {menu_item(home::SAVE_COPY, move |event| {
+                {menu_item(words::home::save_copy(), move |event| {
                     save(event);
                     close();
-                })} {menu_item(home::DELETE, delete)}
+                })} {menu_item(words::home::delete(), delete)}
             </ul>
         </details>
     }

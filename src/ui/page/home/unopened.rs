@@ -6,6 +6,7 @@ use super::super::super::route::Route;
 use super::import::Chosen;
 use crate::exchange::{Elsewhere, OpenError};
 use crate::text::home;
+use crate::words;
 
 /// Why a file cannot be opened, or which page reads it.
 pub(super) fn failure(
@@ -25,20 +26,33 @@ pub(super) fn failure(
                 </a>
             };
             (
-                home::IMPORT_ELSEWHERE,
-                home::IMPORT_ELSEWHERE_MORE,
+                words::home::import_elsewhere(),
+                words::home::import_elsewhere_more(),
                 Some(way),
             )
         }
-        _ => (home::IMPORT_FAILED, home::IMPORT_FAILED_MORE, None),
+        _ => (
+            words::home::import_failed(),
+            words::home::import_failed_more(),
+            None,
+        ),
     };
     told(title, home::open_error(error), more, way, chosen)
 }
 
 /// The browser could not hand the file over.
 pub(super) fn lost(chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
-    let (sentence, more) = (home::IMPORT_LOST.to_owned(), home::IMPORT_FAILED_MORE);
-    told(home::IMPORT_FAILED, sentence, more, None::<()>, chosen)
+    let (sentence, more) = (
+        words::home::import_lost().to_owned(),
+        words::home::import_failed_more(),
+    );
+    told(
+        words::home::import_failed(),
+        sentence,
+        more,
+        None::<()>,
+        chosen,
+    )
 }
 
 /// A dialog about a file that was not opened, with a way on if there is one.
@@ -59,7 +73,7 @@ fn told(
             <p class="dialog__actions">
                 {way}
                 <button class="button" type="button" on:click=move |_| chosen.set(None)>
-                    {home::CLOSE}
+                    {words::home::close()}
                 </button>
             </p>
         </div>

@@ -9,6 +9,7 @@ use crate::browser::page;
 use crate::questionnaire::ArticleId;
 use crate::reading::{Article, Item, Section, SeeAlso, Table};
 use crate::text::{learn, library, shell};
+use crate::words;
 
 /// An article with its neighbours; nothing where there is none of that name.
 pub(super) fn article(shelves: &Shelves, id: &ArticleId) -> Option<AnyView> {
@@ -22,15 +23,15 @@ pub(super) fn article(shelves: &Shelves, id: &ArticleId) -> Option<AnyView> {
     let page = view! {
         <article class="page stack stack--wide library">
             <div class="stack">
-                <nav class="library__way" aria-label=library::YOU_ARE_IN>
-                    <a href=to_list(shelves)>{shell::LEARN}</a>
+                <nav class="library__way" aria-label=words::library::you_are_in()>
+                    <a href=to_list(shelves)>{words::first::page_learn()}</a>
                 </nav>
                 <h1 tabindex="-1">{article.title.clone()}</h1>
                 <p class="lede">{article.summary.clone()}</p>
                 <p class="cluster">
                     <span class="map-name">{learn::minutes(length(shelves, article))}</span>
                     <button class="button" type="button" on:click=|_| page::print()>
-                        {learn::PRINT}
+                        {words::library::learn_print()}
                     </button>
                 </p>
             </div>
@@ -63,7 +64,7 @@ fn contents(article: &Article) -> impl IntoView + use<> {
     let rows = rows.collect_view();
     view! {
         <nav class="margin-note contents" aria-labelledby="contents">
-            <h2 id="contents">{learn::CONTENTS}</h2>
+            <h2 id="contents">{words::library::learn_contents()}</h2>
             <ol class="plain-list">{rows}</ol>
         </nav>
     }
@@ -93,7 +94,7 @@ fn section(shelves: &Shelves, section: &Section, number: usize) -> impl IntoView
             .then(|| {
                 view! {
                     <div class="article__see">
-                        <p class="map-name">{learn::SEE}</p>
+                        <p class="map-name">{words::library::learn_see()}</p>
                         <ul class="plain-list">{see}</ul>
                     </div>
                 }
@@ -136,7 +137,7 @@ fn target(shelves: &Shelves, see: &SeeAlso) -> Option<(String, String, String)> 
         SeeAlso::Page(page) => Some((
             page.href(),
             shell::page(*page).to_owned(),
-            learn::PAGE.to_owned(),
+            words::library::learn_page().to_owned(),
         )),
     }
 }
@@ -155,7 +156,7 @@ fn see_also(shelves: &Shelves, article: &Article) -> Option<impl IntoView + use<
     (!cards.is_empty()).then(|| {
         view! {
             <section class="stack">
-                <h2 class="library__head">{learn::SEE_ALSO}</h2>
+                <h2 class="library__head">{words::library::learn_see_also()}</h2>
                 <ul class="see-cards plain-list">{cards}</ul>
             </section>
         }
@@ -167,7 +168,7 @@ fn sources(article: &Article) -> Option<impl IntoView + use<>> {
     (!sources.is_empty()).then(|| {
         view! {
             <section class="stack">
-                <h2 class="library__head">{learn::SOURCES}</h2>
+                <h2 class="library__head">{words::library::learn_sources()}</h2>
                 <div class="prose">
                     <Sources sources />
                 </div>
@@ -184,17 +185,17 @@ fn neighbours(shelves: &Shelves, articles: &[Article], at: usize) -> Option<impl
     };
     let before = at.checked_sub(1).and_then(|at| articles.get(at));
     let links: Vec<_> = before
-        .map(|article| link(article, learn::BEFORE))
+        .map(|article| link(article, words::library::learn_before()))
         .into_iter()
         .chain(
             articles
                 .get(at + 1)
-                .map(|article| link(article, learn::NEXT)),
+                .map(|article| link(article, words::library::learn_next())),
         )
         .collect();
     (!links.is_empty()).then(|| {
         view! {
-            <nav class="neighbours" aria-label=learn::MORE_ARTICLES>
+            <nav class="neighbours" aria-label=words::library::learn_more_articles()>
                 {links}
             </nav>
         }

@@ -9,7 +9,8 @@ use super::super::route::Route;
 use super::library::{Shelves, WithShelves, focus_heading_after, name_tab};
 use crate::questionnaire::ArticleId;
 use crate::reading::{Article, Item, Kind};
-use crate::text::{learn, shell};
+use crate::text::learn;
+use crate::words;
 
 /// The page.
 #[component]
@@ -30,12 +31,12 @@ pub(crate) fn LearnPage() -> impl IntoView {
         };
         show.into_any()
     });
-    view! { <WithShelves heading=shell::LEARN page /> }
+    view! { <WithShelves heading=words::first::page_learn() page /> }
 }
 
 /// All articles.
 fn list(shelves: &Shelves) -> AnyView {
-    name_tab(shell::LEARN);
+    name_tab(words::first::page_learn());
     let articles = shelves.shelf().handbook.articles().iter();
     let cards = articles.map(|article| {
         view! {
@@ -50,8 +51,8 @@ fn list(shelves: &Shelves) -> AnyView {
     view! {
         <div class="page stack stack--wide library">
             <div class="stack">
-                <h1 tabindex="-1">{shell::LEARN}</h1>
-                <p class="lede">{learn::LEDE}</p>
+                <h1 tabindex="-1">{words::first::page_learn()}</h1>
+                <p class="lede">{words::library::learn_lede()}</p>
             </div>
             <ul class="library__cards plain-list">{cards}</ul>
         </div>
@@ -72,14 +73,14 @@ fn to_list(shelves: &Shelves) -> String {
 }
 
 fn missing(shelves: &Shelves) -> AnyView {
-    name_tab(learn::MISSING);
+    name_tab(words::library::learn_missing());
     view! {
         <div class="page stack stack--wide">
-            <h1 tabindex="-1">{learn::MISSING}</h1>
+            <h1 tabindex="-1">{words::library::learn_missing()}</h1>
             <div class="empty">
-                <p>{learn::MISSING_MORE}</p>
+                <p>{words::library::learn_missing_more()}</p>
                 <a class="signpost" href=to_list(shelves)>
-                    {learn::ALL}
+                    {words::library::learn_all()}
                 </a>
             </div>
         </div>

@@ -8,6 +8,7 @@ use crate::chart::{Gathering, Strands};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::library;
+use crate::words;
 
 /// The picture: lists of links, joined by trails.
 pub(super) fn around(shelves: &Shelves, practice: &Practice) -> impl IntoView + use<> {
@@ -17,29 +18,29 @@ pub(super) fn around(shelves: &Shelves, practice: &Practice) -> impl IntoView + 
     let summary = library::around(&practice.title, needs.len(), needed_by.len());
     let before = side(
         shelves,
-        library::NEEDS,
+        words::library::needs(),
         &needs,
-        library::NEEDS_NOTHING,
+        words::library::needs_nothing(),
         "needs",
     );
     let after = side(
         shelves,
-        library::NEEDED_BY,
+        words::library::needed_by(),
         &needed_by,
-        library::NEEDED_BY_NOTHING,
+        words::library::needed_by_nothing(),
         "needed-by",
     );
     view! {
         <section class="stack" aria-labelledby="around">
             <h2 class="library__head" id="around">
-                {library::AROUND}
+                {words::library::around()}
             </h2>
             <p>{summary}</p>
             <div class="around">
                 {before}
                 {strands(needs.len(), Gathering::Joining)}
                 <p class="around__here">
-                    <span class="visually-hidden">{library::HERE} ": "</span>
+                    <span class="visually-hidden">{words::library::here()} ": "</span>
                     {practice.title.clone()}
                 </p>
                 {strands(needed_by.len(), Gathering::Forking)}

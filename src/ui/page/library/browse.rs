@@ -8,7 +8,8 @@ use crate::ordered::sorted_by;
 use crate::questionnaire::{Question, Questionnaire};
 use crate::reading::{Item, Kind, Term};
 use crate::roadmap::{Phase, Practice};
-use crate::text::{library, shell, term};
+use crate::text::{library, term};
+use crate::words;
 
 /// The search, the kinds, and everything of one kind.
 #[component]
@@ -26,8 +27,8 @@ pub(super) fn Browse(
     view! {
         <div class="page stack stack--wide library">
             <div class="stack">
-                <h1 tabindex="-1">{shell::LIBRARY}</h1>
-                <p class="lede">{library::LEDE}</p>
+                <h1 tabindex="-1">{words::first::page_library()}</h1>
+                <p class="lede">{words::library::lede()}</p>
             </div>
             <Search shelves>
                 {listed.with_value(|shelves| kinds(shelves, kind))}
@@ -55,7 +56,7 @@ fn kinds(shelves: &Shelves, kind: Memo<Kind>) -> impl IntoView + use<> {
         }
     });
     view! {
-        <nav aria-label=library::KINDS>
+        <nav aria-label=words::library::kinds()>
             <ul class="library__kinds plain-list">{kinds}</ul>
         </nav>
     }
@@ -122,7 +123,7 @@ fn questions(shelves: &Shelves) -> impl IntoView + use<> {
     };
     let groups = shelves.shelf().questions_by_lens().into_iter();
     let groups = groups.map(|(lens, questions)| {
-        let heading = lens.map_or(library::ASKED_BY_NONE, |lens| lens.title.as_str());
+        let heading = lens.map_or(words::library::asked_by_none(), |lens| lens.title.as_str());
         let rows = questions.iter().map(question).collect_view();
         group(
             heading.to_owned(),

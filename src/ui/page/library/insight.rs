@@ -6,7 +6,8 @@ use super::{Shelves, rows, section, words_in};
 use crate::questionnaire::{PracticeId, QuestionId};
 use crate::reading::Item;
 use crate::roadmap::{Condition, Insight, Observation};
-use crate::text::{library, results};
+use crate::text::library;
+use crate::words;
 
 /// Everything about an insight.
 pub(super) fn insight(shelves: &Shelves, item: &Item) -> Option<impl IntoView + use<>> {
@@ -15,7 +16,7 @@ pub(super) fn insight(shelves: &Shelves, item: &Item) -> Option<impl IntoView + 
     Some(view! {
         <p class="lede">{insight.text.clone()}</p>
         {conditions(shelves, insight)}
-        {rows(shelves, results::LOOK_AT, looked_at)}
+        {rows(shelves, words::results::look_at(), looked_at)}
         {words_in(shelves, item)}
     })
 }
@@ -40,17 +41,17 @@ fn conditions(shelves: &Shelves, insight: &Insight) -> impl IntoView + use<> {
         (!conditions.is_empty()).then(|| view! { <ul class="prose library__steps">{rows}</ul> })
     };
     let heading = if insight.all.is_empty() {
-        library::SHOWS_WHEN_ONLY_ANY
+        words::library::shows_when_only_any()
     } else {
-        library::SHOWS_WHEN
+        words::library::shows_when()
     };
     let is_joined = !insight.all.is_empty() && !insight.any.is_empty();
     let body = view! {
         <div class="stack">
             {list(&insight.all)}
-            {is_joined.then(|| view! { <p>{library::SHOWS_WHEN_ANY}</p> })}
+            {is_joined.then(|| view! { <p>{words::library::shows_when_any()}</p> })}
             {list(&insight.any)}
-            <p class="aside-note">{library::HYPOTHESIS}</p>
+            <p class="aside-note">{words::library::hypothesis()}</p>
         </div>
     };
     section(heading, body)

@@ -19,7 +19,7 @@ use super::super::route::{self, Route};
 use crate::browser::{focus, page};
 use crate::reading::{Item, Kind};
 use crate::state::Current;
-use crate::text::{self, library, roadmap, shell};
+use crate::text::{self, library, shell};
 pub(super) use shelves::{Shelves, WithShelves};
 pub(crate) use words::WordsHere;
 pub(super) use words::words_in;
@@ -57,7 +57,7 @@ pub(crate) fn LibraryPage() -> impl IntoView {
     let page = Callback::new(move |shelves: Shelves| {
         let show = move || match item.get() {
             None => {
-                name_tab(shell::LIBRARY);
+                name_tab(crate::words::first::page_library());
                 let shelves = shelves.clone();
                 view! { <browse::Browse shelves shown /> }.into_any()
             }
@@ -65,7 +65,7 @@ pub(crate) fn LibraryPage() -> impl IntoView {
         };
         show.into_any()
     });
-    view! { <WithShelves heading=shell::LIBRARY page /> }
+    view! { <WithShelves heading=crate::words::first::page_library() page /> }
 }
 
 /// Moves the keyboard to the new heading when another thing is shown.
@@ -87,7 +87,7 @@ pub(super) fn name_tab(title: &str) {
 
 fn show(shelves: &Shelves, item: &Item) -> AnyView {
     let Some(title) = shelves.shelf().title(item) else {
-        name_tab(library::MISSING);
+        name_tab(crate::words::library::missing());
         return missing(shelves);
     };
     name_tab(title);
@@ -103,8 +103,8 @@ fn show(shelves: &Shelves, item: &Item) -> AnyView {
     view! {
         <article class="page stack stack--wide library">
             <div class="stack">
-                <nav class="library__way" aria-label=library::YOU_ARE_IN>
-                    <a href=to_kind(shelves, Kind::Questionnaire)>{shell::LIBRARY}</a>
+                <nav class="library__way" aria-label=crate::words::library::you_are_in()>
+                    <a href=to_kind(shelves, Kind::Questionnaire)>{crate::words::first::page_library()}</a>
                     <span aria-hidden="true">" › "</span>
                     <a href=to_kind(shelves, kind)>{library::kinds(kind)}</a>
                 </nav>
@@ -126,11 +126,11 @@ fn to_kind(shelves: &Shelves, kind: Kind) -> String {
 fn missing(shelves: &Shelves) -> AnyView {
     view! {
         <div class="page stack stack--wide">
-            <h1 tabindex="-1">{library::MISSING}</h1>
+            <h1 tabindex="-1">{crate::words::library::missing()}</h1>
             <div class="empty">
-                <p>{library::MISSING_MORE}</p>
+                <p>{crate::words::library::missing_more()}</p>
                 <a class="signpost" href=to_kind(shelves, Kind::Questionnaire)>
-                    {library::TO_LIBRARY}
+                    {crate::words::library::to_library()}
                 </a>
             </div>
         </div>
@@ -186,8 +186,8 @@ fn leading_here(shelves: &Shelves, item: &Item) -> impl IntoView + use<> {
     let articles =
         articles.map(|article| (Item::Article(article.id.clone()), article.summary.clone()));
     view! {
-        {rows(shelves, library::INSIGHTS_ON, insights)}
-        {rows(shelves, library::ARTICLES_ON, articles)}
+        {rows(shelves, crate::words::library::insights_on(), insights)}
+        {rows(shelves, crate::words::library::articles_on(), articles)}
     }
 }
 
@@ -196,7 +196,7 @@ fn sources(sources: &[String]) -> Option<impl IntoView + use<>> {
     let sources = sources.to_vec();
     (!sources.is_empty()).then(|| {
         section(
-            roadmap::SOURCES,
+            crate::words::roadmap::card_sources(),
             view! { <div class="prose"><Sources sources /></div> },
         )
     })

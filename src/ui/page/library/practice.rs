@@ -8,7 +8,8 @@ use crate::questionnaire::{PracticeId, Question};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::state::Current;
-use crate::text::{library, roadmap, term};
+use crate::text::{library, term};
+use crate::words;
 
 /// Everything about a practice.
 pub(super) fn practice(shelves: &Shelves, id: &PracticeId) -> Option<impl IntoView + use<>> {
@@ -22,7 +23,7 @@ pub(super) fn practice(shelves: &Shelves, id: &PracticeId) -> Option<impl IntoVi
         .collect_view();
     let questions = (!shown_by.is_empty()).then(|| {
         section(
-            library::SHOWN_BY,
+            words::library::shown_by(),
             view! { <ul class="library__rows plain-list">{questions}</ul> },
         )
     });
@@ -45,10 +46,19 @@ pub(super) fn practice(shelves: &Shelves, id: &PracticeId) -> Option<impl IntoVi
 fn facts(practice: &Practice) -> impl IntoView + use<> {
     let (phase, when) = term::phase(practice.phase);
     let facts = [
-        (roadmap::EFFORT, term::effort(practice.effort).to_owned()),
-        (roadmap::MOVES, library::moves(&practice.improves)),
-        (library::BASIS, library::basis(practice.basis).to_owned()),
-        (library::PHASE, format!("{phase}, {when}")),
+        (
+            words::roadmap::card_effort(),
+            term::effort(practice.effort).to_owned(),
+        ),
+        (
+            words::roadmap::card_moves(),
+            library::moves(&practice.improves),
+        ),
+        (
+            words::library::basis(),
+            library::basis(practice.basis).to_owned(),
+        ),
+        (words::library::phase(), format!("{phase}, {when}")),
     ];
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="facts">{facts}</dl> }
@@ -61,10 +71,10 @@ fn how(practice: &Practice) -> impl IntoView + use<> {
     let steps = steps.collect_view();
     view! {
         <section class="library__first stack stack--tight">
-            <h2 class="map-name">{roadmap::FIRST_STEP}</h2>
+            <h2 class="map-name">{words::roadmap::card_first_step()}</h2>
             <p>{practice.first_step.clone()}</p>
         </section>
-        {section(roadmap::THEN, view! { <ol class="prose library__steps">{steps}</ol> })}
+        {section(words::roadmap::card_then(), view! { <ol class="prose library__steps">{steps}</ol> })}
     }
 }
 
@@ -75,11 +85,11 @@ fn limits(practice: &Practice) -> impl IntoView + use<> {
     let pitfalls = pitfalls.collect_view();
     view! {
         <div class="margin-note">
-            <h2>{roadmap::DONE_WHEN}</h2>
+            <h2>{words::roadmap::card_done_when()}</h2>
             <p>{practice.done_when.clone()}</p>
         </div>
         <div class="margin-note">
-            <h2>{roadmap::GOES_WRONG}</h2>
+            <h2>{words::roadmap::card_goes_wrong()}</h2>
             <ul class="library__steps">{pitfalls}</ul>
         </div>
     }

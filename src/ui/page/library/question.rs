@@ -9,7 +9,8 @@ use crate::assessment::Answer;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::reading::Item;
 use crate::state::Current;
-use crate::text::{assess, library};
+use crate::text::assess;
+use crate::words;
 
 /// Everything about a question.
 pub(super) fn question(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoView + use<>> {
@@ -24,13 +25,13 @@ pub(super) fn question(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoVi
         <p class="lede">{question.prompt.clone()}</p>
         <div class="split">
             <div class="stack">
-                <h2 class="library__head">{library::LEVELS}</h2>
+                <h2 class="library__head">{words::library::levels()}</h2>
                 {ladder(question)}
                 {team(id)}
             </div>
             <div class="stack stack--wide">{notes(question)}</div>
         </div>
-        {rows(shelves, library::EVIDENCE_OF, practices)}
+        {rows(shelves, words::library::evidence_of(), practices)}
         {asked_by(shelves, id)}
         {leading_here(shelves, &item)}
         {words_in(shelves, &item)}
@@ -51,7 +52,7 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
                 <span class="level-picker__mark" data-shade=rung.shade().to_string()>
                     <Cairn shade=rung.shade() />
                     <span class="level-picker__number">
-                        <span class="visually-hidden">{assess::LEVEL}</span>
+                        <span class="visually-hidden">{words::first::assess_level()}</span>
                         {level}
                     </span>
                 </span>
@@ -61,7 +62,7 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
                         {move || {
                             is_yours()
                                 .then(|| {
-                                    view! { " " <span class="tag">{library::YOUR_LEVEL}</span> }
+                                    view! { " " <span class="tag">{words::library::your_level()}</span> }
                                 })
                         }}
                     </p>
@@ -73,7 +74,7 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
     let rungs = question.rungs().map(row).collect_view();
     let reversed = question
         .reversed
-        .then(|| view! { <p>{assess::REVERSED}</p> });
+        .then(|| view! { <p>{words::first::assess_reversed()}</p> });
     view! {
         {reversed}
         <ol class="ladder plain-list">{rungs}</ol>
@@ -88,13 +89,13 @@ fn team(id: &QuestionId) -> impl IntoView + use<> {
         let assessment = current.id().filter(|_| current.asked().contains(&id))?;
         let answer = current.response(&id).answer;
         let words = match &answer {
-            Some(Answer::DontKnow) => Some(library::YOUR_DONT_KNOW),
-            Some(Answer::NotApplicable(_)) => Some(library::YOUR_NOT_APPLICABLE),
+            Some(Answer::DontKnow) => Some(words::library::your_dont_know()),
+            Some(Answer::NotApplicable(_)) => Some(words::library::your_not_applicable()),
             Some(Answer::Level(_)) | None => None,
         };
         let link = match answer {
-            Some(_) => library::CHANGE_IT,
-            None => library::ANSWER_IT,
+            Some(_) => words::library::change_it(),
+            None => words::library::answer_it(),
         };
         Some(view! {
             <p class="cluster">
@@ -118,8 +119,8 @@ fn notes(question: &Question) -> impl IntoView + use<> {
         }
     };
     view! {
-        {note(assess::WHY, &question.why)}
-        {note(assess::ASK, &question.ask)}
+        {note(words::first::assess_why(), &question.why)}
+        {note(words::first::assess_ask(), &question.ask)}
         {question.context.as_deref().map(|context| note(assess::context(question.reversed), context))}
     }
 }
@@ -129,14 +130,14 @@ fn asked_by(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoView + use<>>
     let places = shelves.shelf().asked_by(id);
     let rows = places.iter().map(|place| {
         let quick = place.entry.quick;
-        let quick = quick.then(|| view! { " " <span class="tag">{library::QUICK}</span> });
+        let quick = quick.then(|| view! { " " <span class="tag">{words::library::quick()}</span> });
         let item = Item::Questionnaire(place.questionnaire.id.clone());
         view! { <li>{shelves.link(&item)} ", " {place.dimension.title.clone()} {quick}</li> }
     });
     let rows = rows.collect_view();
     (!places.is_empty()).then(|| {
         section(
-            library::ASKED_BY,
+            words::library::asked_by(),
             view! { <ul class="library__links plain-list">{rows}</ul> },
         )
     })

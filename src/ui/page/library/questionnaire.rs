@@ -9,6 +9,7 @@ use crate::browser::focus;
 use crate::questionnaire::{Dimension, Entry, Questionnaire, QuestionnaireId};
 use crate::reading::Item;
 use crate::text::library;
+use crate::words;
 
 /// Everything about a questionnaire.
 pub(super) fn questionnaire(
@@ -30,17 +31,17 @@ pub(super) fn questionnaire(
         <p class="lede">{lens.summary.clone()}</p>
         <div class="cluster">
             <a class="signpost" href=Route::to_start(id)>
-                {library::START}
+                {words::library::start()}
             </a>
             <a class="button" href=Route::to_worksheet(id, false)>
-                {library::TO_WORKSHEET}
+                {words::library::to_worksheet()}
             </a>
         </div>
         {about(lens)}
         <div class="stack stack--wide">
             <p class="aside-note">
                 {library::size(lens)} ". " {shared} " "
-                {has_quick.then_some(library::QUICK_MORE)}
+                {has_quick.then_some(words::library::quick_more())}
             </p>
             {dimensions.collect_view()}
         </div>
@@ -71,9 +72,9 @@ fn focus_wanted(lens: &Questionnaire) {
 /// Who made it, when to use it, when not.
 fn about(lens: &Questionnaire) -> Option<impl IntoView + use<>> {
     let told: Vec<_> = [
-        (library::USE_WHEN, &lens.use_when),
-        (library::NOT_WHEN, &lens.not_when),
-        (library::ORIGIN, &lens.origin),
+        (words::library::use_when(), &lens.use_when),
+        (words::library::not_when(), &lens.not_when),
+        (words::library::origin(), &lens.origin),
     ]
     .into_iter()
     .filter_map(|(heading, text)| {
@@ -95,7 +96,7 @@ fn questions(shelves: &Shelves, dimension: &Dimension) -> impl IntoView + use<> 
         let question = shelves.shelf().catalogue.question(&entry.question)?;
         let quick = entry
             .quick
-            .then(|| view! { " " <span class="tag">{library::QUICK}</span> });
+            .then(|| view! { " " <span class="tag">{words::library::quick()}</span> });
         Some(view! {
             <li class="library__row">
                 <p class="library__title">

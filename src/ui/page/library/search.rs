@@ -9,6 +9,7 @@ use super::{Shelves, to_kind};
 use crate::browser::focus;
 use crate::reading::{Found, Index, Kind, Query};
 use crate::text::library;
+use crate::words;
 
 /// As many hits as one looks through.
 const SHOWN: usize = 40;
@@ -79,9 +80,9 @@ pub(super) fn Search(
     view! {
         <search class="stack" on:keydown=move_through_hits>
             <form class="field" on:submit=open_first>
-                <label for="find">{library::SEARCH}</label>
+                <label for="find">{words::library::search()}</label>
                 <p class="field__hint" id="find-hint">
-                    {library::SEARCH_HINT}
+                    {words::library::search_hint()}
                 </p>
                 <input
                     id="find"
@@ -131,7 +132,7 @@ fn results(shelves: &Shelves, query: &Query, found: &Found) -> AnyView {
     });
     let rows = rows.collect_view();
     view! {
-        <ol class="library__hits plain-list" id="hits" aria-label=library::FOUND>
+        <ol class="library__hits plain-list" id="hits" aria-label=words::library::found()>
             {rows}
         </ol>
         {(rest > 0).then(|| view! { <p class="aside-note">{library::more_found(rest)}</p> })}
@@ -165,7 +166,7 @@ fn nothing(
         };
         view! {
             <p>
-                {library::DID_YOU_MEAN}
+                {words::library::did_you_mean()}
                 <button class="button button--plain" type="button" on:click=correct>
                     {words}
                 </button>
@@ -183,7 +184,7 @@ fn nothing(
         <div class="empty">
             <p>{library::nothing(typed.trim())}</p>
             {meant}
-            <p>{library::NOTHING_MORE}</p>
+            <p>{words::library::nothing_more()}</p>
             <ul class="cluster plain-list">{kinds}</ul>
         </div>
     }

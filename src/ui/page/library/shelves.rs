@@ -11,7 +11,7 @@ use crate::questionnaire::Catalogue;
 use crate::reading::{Handbook, Item, Shelf};
 use crate::roadmap::Guidance;
 use crate::state::{Arrival, Current, Workspace};
-use crate::text::shell;
+use crate::words;
 
 /// The library, seen from an assessment if the address names one.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,17 +102,17 @@ fn waiting(workspace: Workspace) -> AnyView {
     if !is_failed {
         return view! {
             <p class="loading" role="status">
-                {shell::PAGE_LOADING}
+                {words::first::shell_page_loading()}
             </p>
         }
         .into_any();
     }
     view! {
         <div class="notice" role="alert">
-            <p>{shell::PAGE_FAILED}</p>
+            <p>{words::first::shell_page_failed()}</p>
             <p>
                 <button class="button" type="button" on:click=move |_| load(workspace)>
-                    {shell::TRY_AGAIN}
+                    {words::first::shell_try_again()}
                 </button>
             </p>
         </div>

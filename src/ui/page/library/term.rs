@@ -6,6 +6,7 @@ use super::{Shelves, leading_here, section, sources};
 use crate::questionnaire::TermId;
 use crate::reading::{Item, Kind};
 use crate::text::library;
+use crate::words;
 
 /// As many uses of a word as one looks through.
 const USES: usize = 24;
@@ -43,7 +44,7 @@ fn used_in(shelves: &Shelves, id: &TermId) -> Option<impl IntoView + use<>> {
         .collect();
     (!uses.is_empty()).then(|| {
         section(
-            library::USED_IN,
+            words::library::used_in(),
             view! { <ul class="library__links plain-list">{uses}</ul> },
         )
     })

@@ -6,6 +6,7 @@ use super::Shelves;
 use crate::reading::{Item, Term};
 use crate::state::Current;
 use crate::text::library;
+use crate::words;
 
 /// The terms of a thing of the library, and the way to all about it, on a page of its own. Shown
 /// once everything is here, for nobody waits for it.
@@ -41,7 +42,7 @@ pub(crate) fn words_in(shelves: &Shelves, item: &Item) -> Option<impl IntoView +
     (!entries.is_empty()).then(|| {
         view! {
             <details class="words-here">
-                <summary>{library::WORDS_HERE}</summary>
+                <summary>{words::library::words_here()}</summary>
                 <dl>{entries}</dl>
             </details>
         }

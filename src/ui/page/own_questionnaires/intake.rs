@@ -13,7 +13,7 @@ use crate::encoding::{Encoding, NoText, decoded};
 use crate::questionnaire::{Place, Problem, ProblemKind};
 use crate::roadmap::{GivenFile, MAX_FILE_BYTES};
 use crate::state::Workspace;
-use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// Takes a file, dropped or chosen.
 #[component]
@@ -43,22 +43,22 @@ pub(super) fn Intake(
             aria-labelledby="bring"
             data-over=move || is_over.get().then_some("")
         >
-            <h2 id="bring">{text::BRING}</h2>
-            <p class="drop-zone__words">{text::DROP}</p>
+            <h2 id="bring">{words::own::bring()}</h2>
+            <p class="drop-zone__words">{words::own::drop()}</p>
             <p>
                 <button class="button" type="button" on:click=choose>
-                    {text::CHOOSE}
+                    {words::own::choose()}
                 </button>
                 <input
                     type="file"
                     hidden=true
-                    aria-label=text::CHOOSE
+                    aria-label=words::own::choose()
                     accept=".toml,application/toml,text/plain"
                     node_ref=input
                     on:change=chosen
                 />
             </p>
-            <p class="field__hint">{text::STAYS}</p>
+            <p class="field__hint">{words::own::stays()}</p>
         </section>
     }
 }
@@ -69,7 +69,7 @@ fn take(workspace: Workspace, outcome: RwSignal<Option<Outcome>>, files: &[File]
         [] => return,
         [file] => file.clone(),
         _ => {
-            outcome.set(Some(Outcome::Lost(text::ONE_AT_A_TIME)));
+            outcome.set(Some(Outcome::Lost(words::own::one_at_a_time())));
             return;
         }
     };
@@ -91,7 +91,7 @@ async fn read(workspace: Workspace, file: &File) -> Outcome {
         };
     }
     let Ok(bytes) = files::read(file).await else {
-        return Outcome::Lost(text::LOST);
+        return Outcome::Lost(words::own::lost());
     };
     let given = GivenFile {
         name: &name,
@@ -104,7 +104,7 @@ async fn read(workspace: Workspace, file: &File) -> Outcome {
             file: name,
             problems,
         },
-        None => Outcome::Lost(text::LOADING_FAILED),
+        None => Outcome::Lost(words::own::loading_failed()),
     }
 }
 
@@ -127,13 +127,13 @@ fn too_large(name: &str, bytes: f64) -> Option<Problem> {
 /// What a file that is no questionnaire seems to be.
 fn seems(bytes: &[u8]) -> Option<&'static str> {
     match decoded(bytes) {
-        Err(NoText::Empty) => Some(text::IS_EMPTY),
+        Err(NoText::Empty) => Some(words::own::is_empty()),
         Err(NoText::Spreadsheet | NoText::OpenDocument | NoText::Numbers | NoText::Archive) => {
-            Some(text::IS_ARCHIVE)
+            Some(words::own::is_archive())
         }
-        Ok((_, Encoding::Utf16)) => Some(text::IS_UTF16),
-        Ok((words, _)) if words.trim().is_empty() => Some(text::IS_EMPTY),
-        Ok((words, _)) if words.trim().starts_with('{') => Some(text::IS_DOCUMENT),
+        Ok((_, Encoding::Utf16)) => Some(words::own::is_utf16()),
+        Ok((words, _)) if words.trim().is_empty() => Some(words::own::is_empty()),
+        Ok((words, _)) if words.trim().starts_with('{') => Some(words::own::is_document()),
         _ => None,
     }
 }

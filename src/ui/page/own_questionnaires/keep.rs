@@ -12,11 +12,12 @@ use crate::browser::focus;
 use crate::state::{Before, Brought, Notices, Workspace};
 use crate::storage::StorageError;
 use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// Puts back what was there before a change, or says that it could not.
 pub(super) fn undo(workspace: Workspace, notices: Notices, before: &Before) {
     if workspace.restore_own(before).is_err() {
-        notices.say(text::UNDO_FAILED);
+        notices.say(words::own::undo_failed());
     }
 }
 
@@ -36,7 +37,7 @@ pub(super) fn Keep(
     let is_here = workspace.own_files().contains(&file);
     let older = brought.replaces.as_ref().map(|older| older.file.version);
     let first = older.map_or_else(
-        || text::KEEP.to_owned(),
+        || words::own::keep().to_owned(),
         |older| text::replace(older, file.version),
     );
     let start = Route::to_start(&file.id);
@@ -75,13 +76,13 @@ pub(super) fn Keep(
     };
     let buttons = if is_here {
         view! {
-            <p>{text::IS_HERE}</p>
+            <p>{words::own::is_here()}</p>
             <p class="cluster">
                 <a class="signpost" href=start>
-                    {text::START}
+                    {words::own::start()}
                 </a>
                 <button class="button button--plain" type="button" on:click=move |_| put_away()>
-                    {text::DISCARD}
+                    {words::own::discard()}
                 </button>
             </p>
         }
@@ -97,12 +98,12 @@ pub(super) fn Keep(
                     .then(|| {
                         view! {
                             <button class="button" type="button" on:click=and_start>
-                                {text::KEEP_AND_START}
+                                {words::own::keep_and_start()}
                             </button>
                         }
                     })}
                 <button class="button button--plain" type="button" on:click=move |_| put_away()>
-                    {text::DISCARD}
+                    {words::own::discard()}
                 </button>
             </p>
         }

@@ -11,20 +11,21 @@ use crate::questionnaire::{OwnFile, Problem, Questionnaire, QuestionnaireId};
 use crate::roadmap::OwnContent;
 use crate::state::{Notices, Workspace};
 use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// The list.
 #[component]
 pub(super) fn Kept() -> impl IntoView {
     let workspace = Workspace::expect();
     let heading = if workspace.is_lasting() {
-        text::KEPT
+        words::own::kept()
     } else {
-        text::KEPT_IN_TAB
+        words::own::kept_in_tab()
     };
     let list = move || {
         let own = workspace.own_shelf()?;
         if own.usable.is_empty() && own.unusable.is_empty() {
-            return Some(view! { <p>{text::NONE}</p> }.into_any());
+            return Some(view! { <p>{words::own::none()}</p> }.into_any());
         }
         let usable = own.usable.iter().map(|content| usable(workspace, content));
         let unusable = own
@@ -46,7 +47,7 @@ pub(super) fn Kept() -> impl IntoView {
                 <h2 id="kept" tabindex="-1">
                     {heading}
                 </h2>
-                <p class="aside-note">{text::KEPT_MORE}</p>
+                <p class="aside-note">{words::own::kept_more()}</p>
             </div>
             {list}
         </section>
@@ -65,11 +66,11 @@ fn usable(workspace: Workspace, content: &OwnContent) -> impl IntoView + use<> {
         let (id, title) = (&questionnaire.id, questionnaire.title.clone());
         view! {
             <a class="button" href=Route::to_start(id)>
-                {text::START}
+                {words::own::start()}
                 {named(&title)}
             </a>
-            <a href=Route::to_questionnaire(id)>{text::READ} {named(&title)}</a>
-            <a href=Route::to_worksheet(id, false)>{text::PRINT} {named(&title)}</a>
+            <a href=Route::to_questionnaire(id)>{words::own::read()} {named(&title)}</a>
+            <a href=Route::to_worksheet(id, false)>{words::own::print()} {named(&title)}</a>
         }
     });
     let links = links.collect_view();
@@ -90,9 +91,9 @@ fn unusable(file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
     };
     view! {
         <li class="own-file stack stack--tight">
-            <h3 dir="auto">{title} " " <span class="tag">{text::UNUSABLE}</span></h3>
+            <h3 dir="auto">{title} " " <span class="tag">{words::own::unusable()}</span></h3>
             <p class="aside-note">{text::about_unusable(file.version, found.len())}</p>
-            <p class="measure">{text::UNUSABLE_MORE}</p>
+            <p class="measure">{words::own::unusable_more()}</p>
             <details class="working">
                 <summary>{text::show_problems(found.len())}</summary>
                 <div class="working__body">{problems::list(found)}</div>
@@ -119,7 +120,7 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
             files::save_text(&name, "application/toml", &file.text)
         });
         if saved.is_err() {
-            notices.say(text::SAVE_FAILED);
+            notices.say(words::own::save_failed());
         }
     };
     let remove = move |_| {
@@ -136,11 +137,11 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
     };
     view! {
         <button class="button button--plain" type="button" on:click=save>
-            {text::SAVE}
+            {words::own::save()}
             {named(&title)}
         </button>
         <button class="button button--plain" type="button" on:click=remove>
-            {text::REMOVE}
+            {words::own::remove()}
             {named(&title)}
         </button>
     }

@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::super::route;
 use crate::questionnaire::Problem;
 use crate::state::{Arrival, Brought, Workspace};
-use crate::text::{own_questionnaires as text, shell};
+use crate::words;
 use intake::Intake;
 use kept::Kept;
 use preview::Preview;
@@ -51,7 +51,7 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
         Some(match outcome.get()? {
             Outcome::Reading => view! {
                 <p class="loading" role="status">
-                    {text::READING}
+                    {words::own::reading()}
                 </p>
             }
             .into_any(),
@@ -73,25 +73,25 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
         <div class="page stack stack--section">
             <div class="stack stack--wide">
                 <div class="stack">
-                    <h1 tabindex="-1">{shell::OWN_QUESTIONNAIRES}</h1>
-                    <p class="lede measure">{text::LEDE}</p>
+                    <h1 tabindex="-1">{words::first::page_own_questionnaires()}</h1>
+                    <p class="lede measure">{words::own::lede()}</p>
                 </div>
                 <div class="split">
                     <Show when=move || is_ready.get() fallback=OwnAwaited>
                         <Intake outcome />
                     </Show>
                     <aside class="margin-note stack stack--tight">
-                        <h2>{text::BEGIN}</h2>
-                        <p>{text::BEGIN_MORE}</p>
+                        <h2>{words::own::begin()}</h2>
+                        <p>{words::own::begin_more()}</p>
                         <p>
                             <a
-                                href=format!("{}/{}", route::base(), text::EXAMPLE_FILE)
-                                download=text::EXAMPLE_FILE
+                                href=format!("{}/{}", route::base(), words::own::example_file())
+                                download=words::own::example_file()
                             >
-                                {text::EXAMPLE}
+                                {words::own::example()}
                             </a>
                         </p>
-                        <p>{text::FORMAT}</p>
+                        <p>{words::own::format()}</p>
                     </aside>
                 </div>
             </div>
@@ -115,10 +115,10 @@ pub(crate) fn OwnAwaited() -> impl IntoView {
         if has_failed.get() {
             view! {
                 <div class="notice" role="alert">
-                    <p>{text::LOADING_FAILED}</p>
+                    <p>{words::own::loading_failed()}</p>
                     <p>
                         <button class="button" type="button" on:click=again>
-                            {shell::TRY_AGAIN}
+                            {words::first::shell_try_again()}
                         </button>
                     </p>
                 </div>
@@ -127,7 +127,7 @@ pub(crate) fn OwnAwaited() -> impl IntoView {
         } else {
             view! {
                 <p class="loading" role="status">
-                    {text::LOADING}
+                    {words::own::loading()}
                 </p>
             }
             .into_any()

@@ -11,7 +11,8 @@ use super::update::Update;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
 use crate::scoring::{BandEdition, Coverage};
 use crate::state::{Brought, Preferences, Workspace};
-use crate::text::{library, own_questionnaires as text};
+use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// The preview of the file that came last.
 #[component]
@@ -33,7 +34,7 @@ pub(super) fn Preview(
     let questionnaires = brought.content.library.catalogue.questionnaires();
     let heading = match questionnaires {
         [only] => text::preview(only),
-        _ => text::PREVIEW.to_owned(),
+        _ => words::own::preview().to_owned(),
     };
     let is_alone = questionnaires.len() == 1;
     let sheets = questionnaires.iter().map(|questionnaire| {
@@ -80,9 +81,9 @@ fn introduction(stock: &Stock, questionnaire: &Questionnaire) -> impl IntoView +
     );
     let has_quick = entries().any(|entry| entry.quick);
     let notes = [
-        (library::USE_WHEN, &questionnaire.use_when),
-        (library::NOT_WHEN, &questionnaire.not_when),
-        (library::ORIGIN, &questionnaire.origin),
+        (words::library::use_when(), &questionnaire.use_when),
+        (words::library::not_when(), &questionnaire.not_when),
+        (words::library::origin(), &questionnaire.origin),
     ];
     let notes = notes.into_iter().filter_map(|(heading, told)| {
         let told = told.clone()?;
@@ -98,7 +99,7 @@ fn introduction(stock: &Stock, questionnaire: &Questionnaire) -> impl IntoView +
             <p class="lede measure" dir="auto">
                 {questionnaire.summary.clone()}
             </p>
-            <p>{extent} {(!has_quick).then(|| view! { " " {text::NO_QUICK} })}</p>
+            <p>{extent} {(!has_quick).then(|| view! { " " {words::own::no_quick()} })}</p>
             <div class="pair">{notes.collect_view()}</div>
         </div>
     }
@@ -110,13 +111,13 @@ fn bands(questionnaire: &Questionnaire, edition: BandEdition) -> impl IntoView +
     let named = questionnaire.bands.iter();
     let named = named.map(|band| view! { <li>{text::band(&band.name, band.from)}</li> });
     let words = if questionnaire.bands.is_empty() {
-        view! { <p class="aside-note">{text::NO_BANDS}</p> }.into_any()
+        view! { <p class="aside-note">{words::own::no_bands()}</p> }.into_any()
     } else {
         view! { <ul class="own-preview__row plain-list">{named.collect_view()}</ul> }.into_any()
     };
     view! {
         <div class="stack">
-            <h3>{text::BANDS}</h3>
+            <h3>{words::own::bands()}</h3>
             {words}
             <BandRuler now=None naming coverage=Coverage::default() full=true />
         </div>
@@ -166,8 +167,8 @@ fn asked(stock: &Stock, entry: &Entry, question: &Question) -> impl IntoView + u
         stock.shipped.question(&question.id),
     ) {
         (Some(_), _) => None,
-        (None, Some(_)) => Some(text::SHIPPED),
-        (None, None) => Some(text::OF_ANOTHER),
+        (None, Some(_)) => Some(words::own::shipped()),
+        (None, None) => Some(words::own::of_another()),
     };
     let levels = question.rungs().map(|(rung, told)| {
         view! {
@@ -183,7 +184,7 @@ fn asked(stock: &Stock, entry: &Entry, question: &Question) -> impl IntoView + u
     });
     let reversed = question
         .reversed
-        .then(|| view! { <p class="aside-note">{text::REVERSED_MORE}</p> });
+        .then(|| view! { <p class="aside-note">{words::own::reversed_more()}</p> });
     view! {
         <details class="own-preview__question">
             <summary>
@@ -193,8 +194,8 @@ fn asked(stock: &Stock, entry: &Entry, question: &Question) -> impl IntoView + u
                 " "
                 <span class="aside-note">{text::levels(question)}</span>
                 {tag(source)}
-                {tag(entry.quick.then_some(text::QUICK))}
-                {tag(question.reversed.then_some(text::REVERSED))}
+                {tag(entry.quick.then_some(words::own::quick()))}
+                {tag(question.reversed.then_some(words::own::reversed()))}
                 {tag(text::weight(entry.weight))}
             </summary>
             <div class="stack stack--tight" dir="auto">
@@ -227,7 +228,7 @@ fn practices(brought: &Brought) -> Option<impl IntoView + use<>> {
     (!own.is_empty()).then(|| {
         view! {
             <div class="stack">
-                <h3>{text::PRACTICES}</h3>
+                <h3>{words::own::practices()}</h3>
                 <ul class="stack plain-list measure">{own}</ul>
             </div>
         }
@@ -250,7 +251,7 @@ fn insights(brought: &Brought) -> Option<impl IntoView + use<>> {
     (!own.is_empty()).then(|| {
         view! {
             <div class="stack">
-                <h3>{text::INSIGHTS}</h3>
+                <h3>{words::own::insights()}</h3>
                 <ul class="stack plain-list measure">{own}</ul>
             </div>
         }

@@ -6,6 +6,7 @@ use crate::browser::files;
 use crate::questionnaire::{Excerpt, Problem};
 use crate::state::Notices;
 use crate::text::{number, own_questionnaires as text};
+use crate::words;
 
 /// The problems of the file that came last.
 #[component]
@@ -24,7 +25,7 @@ pub(super) fn Problems(
                 <h2 id="outcome" tabindex="-1">
                     {heading}
                 </h2>
-                <p class="aside-note">{text::NOTHING_CHANGED}</p>
+                <p class="aside-note">{words::own::nothing_changed()}</p>
             </div>
             {seems.map(|seems| view! { <p class="notice">{seems}</p> })}
             {list(&problems)}
@@ -42,7 +43,7 @@ pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
                 <p class="problem__what">{with_code(&number::sentence_start(&problem.kind.to_string()))}</p>
                 {problem.excerpt.as_ref().map(|excerpt| line(problem.place.line, excerpt))}
                 <p class="problem__hint">
-                    <span class="problem__lead">{text::HINT}</span>
+                    <span class="problem__lead">{words::own::hint()}</span>
                     " "
                     {with_code(&problem.kind.hint())}
                 </p>
@@ -69,7 +70,7 @@ fn line(number: usize, Excerpt { text, before }: &Excerpt) -> impl IntoView + us
                 {number}
             </span>
             <code dir="ltr">
-                {start} <mark aria-label=text::HERE>{here}</mark> {rest}
+                {start} <mark aria-label=words::own::here()>{here}</mark> {rest}
             </code>
         </p>
     }
@@ -101,25 +102,26 @@ fn take_away(problems: &[Problem]) -> impl IntoView + use<> {
                 Err(_) => false,
             };
             notices.say(if copied {
-                text::COPIED
+                words::own::copied()
             } else {
-                text::COPY_FAILED
+                words::own::copy_failed()
             });
         });
     };
     let save = move |_| {
-        let saved = told.with_value(|told| files::save_text(text::LIST_FILE, "text/plain", told));
+        let saved =
+            told.with_value(|told| files::save_text(words::own::list_file(), "text/plain", told));
         if saved.is_err() {
-            notices.say(text::SAVE_FAILED);
+            notices.say(words::own::save_failed());
         }
     };
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=copy>
-                {text::COPY}
+                {words::own::copy()}
             </button>
             <button class="button" type="button" on:click=save>
-                {text::SAVE_LIST}
+                {words::own::save_list()}
             </button>
         </p>
     }

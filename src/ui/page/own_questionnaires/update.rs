@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use crate::questionnaire::{Catalogue, Difference, QuestionId};
 use crate::state::{Brought, OwnShelf, Workspace};
 use crate::text::own_questionnaires as text;
+use crate::words;
 
 /// The changes; nothing for a file that replaces none.
 #[component]
@@ -33,11 +34,11 @@ pub(super) fn Update(
     let (version, new_version) = (older.file.version, brought.content.file.version);
     let comes_or_goes = !added.is_empty() || !removed.is_empty();
     let remarks = [
-        (!comes_or_goes).then(|| text::SAME_QUESTIONS.to_owned()),
+        (!comes_or_goes).then(|| words::own::same_questions().to_owned()),
         (!kept.is_empty()).then(|| text::stays(kept.len(), reworded)),
         left_behind(workspace, &now, &after),
         disabled(&now, &after),
-        (comes_or_goes && version == new_version).then(|| text::SAME_VERSION.to_owned()),
+        (comes_or_goes && version == new_version).then(|| words::own::same_version().to_owned()),
     ];
     let remarks = remarks
         .into_iter()
@@ -46,12 +47,12 @@ pub(super) fn Update(
     Some(view! {
         <div class="own-update stack">
             <div class="stack stack--tight">
-                <h3>{text::UPDATE}</h3>
+                <h3>{words::own::update()}</h3>
                 <p>{text::replaces(version, new_version)}</p>
             </div>
             <div class="pair">
-                {titles(text::ADDED, added, after.catalogue())}
-                {titles(text::REMOVED, removed, now.catalogue())}
+                {titles(words::own::added(), added, after.catalogue())}
+                {titles(words::own::removed(), removed, now.catalogue())}
             </div>
             {remarks.collect_view()}
         </div>

@@ -10,7 +10,8 @@ use crate::assessment::Metric;
 use crate::browser::address;
 use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
-use crate::text::{comparison, delivery, number, shell, term};
+use crate::text::{comparison, delivery, number, term};
+use crate::words;
 use take_over::TakeOver;
 
 /// What a link says, or the link within the address of a mail program's page.
@@ -57,13 +58,13 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
             <div class="stack">
-                <h1 tabindex="-1">{shell::QUICK_CHECK}</h1>
-                <p class="lede">{comparison::LINK_LEDE}</p>
+                <h1 tabindex="-1">{words::first::page_quick_check()}</h1>
+                <p class="lede">{words::delivery::comparison_link_lede()}</p>
             </div>
             <div class="field measure">
-                <label for="link">{comparison::LINK}</label>
+                <label for="link">{words::delivery::comparison_link()}</label>
                 <p class="field__hint" id="link-hint">
-                    {comparison::LINK_HINT}
+                    {words::delivery::comparison_link_hint()}
                 </p>
                 <input
                     type="url"
@@ -76,7 +77,7 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
                     on:input=move |event| link.set(event_target_value(&event))
                 />
                 <p class="field__error" id="link-error" role="alert" hidden=move || !is_wrong()>
-                    {comparison::LINK_EMPTY}
+                    {words::delivery::comparison_link_empty()}
                 </p>
             </div>
             {move || read.with(|read| (!read.is_empty()).then(|| view! { <Found read=read.clone() /> }))}
@@ -116,15 +117,15 @@ fn Found(
     };
     let means = read.has_means().then(|| {
         [
-            mean(delivery::THROUGHPUT, scores.throughput()),
-            mean(delivery::STABILITY, scores.stability()),
-            mean(delivery::OVERALL, scores.overall()),
+            mean(words::delivery::throughput(), scores.throughput()),
+            mean(words::delivery::stability(), scores.stability()),
+            mean(words::delivery::overall(), scores.overall()),
         ]
     });
     let about = if read.has_means() {
-        comparison::LINK_DIFFERS
+        words::delivery::comparison_link_differs()
     } else {
-        comparison::NO_MEANS
+        words::delivery::comparison_no_means()
     };
     let refused = (!read.refused.is_empty()).then(|| {
         view! { <p class="notice">{comparison::refused(&read.refused)}</p> }
@@ -133,7 +134,7 @@ fn Found(
     view! {
         <section class="stack" aria-labelledby="found">
             <div class="section-head">
-                <h2 id="found">{comparison::LINK_READ}</h2>
+                <h2 id="found">{words::delivery::comparison_link_read()}</h2>
             </div>
             {refused}
             {table}
@@ -147,15 +148,15 @@ fn Found(
 /// The answers of today's metrics, each with its score.
 fn scored(body: impl IntoView, about: &'static str) -> impl IntoView {
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=delivery::TABLE>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::delivery::table()>
             <table class="data-table">
-                <caption class="visually-hidden">{delivery::TABLE}</caption>
+                <caption class="visually-hidden">{words::delivery::table()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{delivery::METRIC}</th>
-                        <th scope="col">{delivery::ANSWER}</th>
+                        <th scope="col">{words::delivery::metric()}</th>
+                        <th scope="col">{words::delivery::answer()}</th>
                         <th scope="col" data-kind="number">
-                            {delivery::SCORE}
+                            {words::delivery::score()}
                         </th>
                     </tr>
                 </thead>
@@ -179,16 +180,16 @@ fn earlier(read: &QuickCheck) -> Option<impl IntoView + use<>> {
     let official = read.official_2019().map(|official| {
         view! {
             <div>
-                <dt>{comparison::OFFICIAL}</dt>
+                <dt>{words::delivery::comparison_official()}</dt>
                 <dd>{comparison::official(official)}</dd>
             </div>
         }
     });
     (!read.earlier.is_empty()).then(|| {
         view! {
-            <h3>{comparison::EARLIER}</h3>
+            <h3>{words::delivery::comparison_earlier()}</h3>
             <dl class="fact-list">{rows.collect_view()} {official}</dl>
-            <p class="aside-note measure">{comparison::EARLIER_MORE}</p>
+            <p class="aside-note measure">{words::delivery::comparison_earlier_more()}</p>
         }
     })
 }
@@ -204,9 +205,9 @@ fn capabilities(read: &QuickCheck) -> Option<impl IntoView + use<>> {
     });
     (!read.capabilities.is_empty()).then(|| {
         view! {
-            <h3>{comparison::CAPABILITIES}</h3>
+            <h3>{words::delivery::comparison_capabilities()}</h3>
             <dl class="fact-list">{rows.collect_view()}</dl>
-            <p class="aside-note measure">{comparison::CAPABILITIES_MORE}</p>
+            <p class="aside-note measure">{words::delivery::comparison_capabilities_more()}</p>
         }
     })
 }

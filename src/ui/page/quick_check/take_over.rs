@@ -10,7 +10,8 @@ use crate::assessment::{Assessment, Metric, Reading};
 use crate::browser::clock;
 use crate::delivery::QuickCheck;
 use crate::state::{Current, Notices, Workspace};
-use crate::text::{comparison, delivery, term};
+use crate::text::{comparison, term};
+use crate::words;
 
 /// Takes the answers into the assessment in the address, or into a new one.
 #[component]
@@ -36,7 +37,7 @@ pub(super) fn TakeOver(
             let (industry, size) = (before.industry, before.size);
             workspace.update(&id, |assessment| write(&read, assessment));
             let undone = id.clone();
-            notices.say_with_undo(comparison::LINK_USED, move || {
+            notices.say_with_undo(words::delivery::comparison_link_used(), move || {
                 workspace.update(&undone, |assessment| {
                     assessment.delivery.clone_from(&delivery);
                     assessment.industry.clone_from(&industry);
@@ -60,7 +61,7 @@ pub(super) fn TakeOver(
         <p hidden=is_nothing>
             <button class="signpost" type="button" on:click=take>
                 {move || {
-                    if is_there.get() { comparison::LINK_USE } else { comparison::LINK_START }
+                    if is_there.get() { words::delivery::comparison_link_use() } else { words::delivery::comparison_link_start() }
                 }}
             </button>
         </p>
@@ -86,25 +87,25 @@ fn replaced(read: &QuickCheck, assessment: &Assessment) -> Option<impl IntoView 
     let rows: Vec<_> = rows.collect();
     (!rows.is_empty()).then(|| {
         view! {
-            <h3>{comparison::LINK_REPLACES}</h3>
+            <h3>{words::delivery::comparison_link_replaces()}</h3>
             <div
                 class="data-table-frame"
                 role="region"
                 tabindex="0"
-                aria-label=comparison::LINK_REPLACES
+                aria-label=words::delivery::comparison_link_replaces()
             >
                 <table class="data-table">
                     <thead>
                         <tr>
-                            <th scope="col">{delivery::METRIC}</th>
-                            <th scope="col">{comparison::LINK_BEFORE}</th>
-                            <th scope="col">{comparison::LINK_AFTER}</th>
+                            <th scope="col">{words::delivery::metric()}</th>
+                            <th scope="col">{words::delivery::comparison_link_before()}</th>
+                            <th scope="col">{words::delivery::comparison_link_after()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows}</tbody>
                 </table>
             </div>
-            <p class="aside-note measure">{comparison::LINK_REPLACES_MORE}</p>
+            <p class="aside-note measure">{words::delivery::comparison_link_replaces_more()}</p>
         }
     })
 }

@@ -7,6 +7,7 @@ use crate::browser::{files, page};
 use crate::exchange;
 use crate::state::{Current, Notices};
 use crate::text::results;
+use crate::words;
 
 /// The step forward, a copy to keep, a print.
 #[component]
@@ -22,7 +23,7 @@ pub(super) fn Actions() -> impl IntoView {
         has_score.get().then(|| {
             view! {
                 <a class="signpost" href=href>
-                    {results::TO_ROADMAP}
+                    {words::results::to_roadmap()}
                 </a>
             }
         })
@@ -35,17 +36,17 @@ pub(super) fn Actions() -> impl IntoView {
         let own = current.workspace().own_files_of(&assessment);
         let text = exchange::write_with([&assessment], &own);
         if files::save_text(&name, "application/json", &text).is_err() {
-            notices.say(results::SAVE_FAILED);
+            notices.say(words::results::save_failed());
         }
     };
     view! {
         <p class="cluster">
             {to_roadmap}
             <button class="button" type="button" on:click=save>
-                {results::SAVE_COPY}
+                {words::results::save_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| page::print()>
-                {results::PRINT}
+                {words::results::print()}
             </button>
         </p>
     }

@@ -6,7 +6,8 @@ use leptos::prelude::*;
 
 use crate::scoring::{Bands, Compared};
 use crate::text::number::{self, Difference};
-use crate::text::results::{self, changes};
+use crate::text::results::changes;
+use crate::words;
 
 /// The cell; `bands` are those of the score, where it has any.
 pub(super) fn change(
@@ -23,8 +24,8 @@ pub(super) fn change(
         let why = compared.filter(|compared| compared.shared > 0);
         return view! {
             <td>
-                <span aria-hidden="true">{results::NO_COMPARISON_SIGN}</span>
-                <span class="visually-hidden">{results::NO_COMPARISON}</span>
+                <span aria-hidden="true">{words::results::no_comparison_sign()}</span>
+                <span class="visually-hidden">{words::results::no_comparison()}</span>
                 {why.map(|compared| basis(changes::shared(compared)))}
             </td>
         }

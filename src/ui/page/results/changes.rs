@@ -23,12 +23,15 @@ pub(super) fn Changes() -> impl IntoView {
                 let when = results::earlier(assessment.date, previous.date);
                 changes(current, comparison, &when).into_any()
             }
-            _ => view! { <p class="notice">{words::PREVIOUS_MISSING}</p> }.into_any(),
+            _ => {
+                view! { <p class="notice">{crate::words::results::changes_previous_missing()}</p> }
+                    .into_any()
+            }
         };
         Some(view! {
             <section class="stack" aria-labelledby="changes">
                 <div class="section-head">
-                    <h2 id="changes">{words::TITLE}</h2>
+                    <h2 id="changes">{crate::words::results::changes_title()}</h2>
                 </div>
                 {body}
             </section>

@@ -43,26 +43,26 @@ fn section(
     view! {
         <section class="stack" aria-labelledby="delivery">
             <div class="section-head">
-                <h2 id="delivery">{page::TITLE}</h2>
+                <h2 id="delivery">{crate::words::delivery::title()}</h2>
             </div>
             {cluster(performance, edition)}
             <div class="dimension-table-frame">{table(assessment, performance, since)}</div>
             <div>
                 {disclosure(
-                    working::show_working_for(words::SUMS_OF),
+                    working::show_working_for(crate::words::results::delivery_sums_of()),
                     sums(assessment, performance, edition),
                 )}
-                {disclosure(page::HOUSE_BANDS.to_owned(), house_bands(assessment))}
+                {disclosure(crate::words::delivery::house_bands().to_owned(), house_bands(assessment))}
             </div>
             <div class="notice">
                 <p>
-                    <strong>{words::NO_LEAGUE}</strong>
+                    <strong>{crate::words::results::delivery_no_league()}</strong>
                     " "
-                    {words::NO_LEAGUE_MORE}
+                    {crate::words::results::delivery_no_league_more()}
                 </p>
             </div>
             <p>
-                <a href=Route::Delivery.of(&assessment.id)>{words::TO_DELIVERY}</a>
+                <a href=Route::Delivery.of(&assessment.id)>{crate::words::results::delivery_to_delivery()}</a>
             </p>
         </section>
     }
@@ -71,7 +71,7 @@ fn section(
 /// The nearest cluster in a sentence, and what to make of it.
 fn cluster(performance: &Performance, edition: BandEdition) -> impl IntoView + use<> {
     let Some(cluster) = nearest_cluster(performance, edition) else {
-        return view! { <p class="lede">{page::NO_CLUSTER}</p> }.into_any();
+        return view! { <p class="lede">{crate::words::delivery::no_cluster()}</p> }.into_any();
     };
     view! {
         <div class="stack stack--tight">
@@ -104,20 +104,20 @@ fn table(
     let overall = moved(&DeliverySince::overall);
     view! {
         <table class="dimension-table">
-            <caption class="visually-hidden">{words::CAPTION}</caption>
+            <caption class="visually-hidden">{crate::words::results::delivery_caption()}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{words::METRIC_COLUMN}</th>
-                    <th scope="col">{page::SCORE}</th>
+                    <th scope="col">{crate::words::results::delivery_metric_column()}</th>
+                    <th scope="col">{crate::words::delivery::score()}</th>
                     {heading}
                 </tr>
             </thead>
             <tbody>
                 {rows.collect_view()}
-                {mean(page::THROUGHPUT, performance.throughput(), throughput)}
-                {mean(page::STABILITY, performance.stability(), stability)}
+                {mean(crate::words::delivery::throughput(), performance.throughput(), throughput)}
+                {mean(crate::words::delivery::stability(), performance.stability(), stability)}
             </tbody>
-            <tfoot>{mean(page::OVERALL, performance.overall(), overall)}</tfoot>
+            <tfoot>{mean(crate::words::delivery::overall(), performance.overall(), overall)}</tfoot>
         </table>
     }
 }
@@ -162,7 +162,7 @@ fn house_bands(assessment: &Assessment) -> impl IntoView + use<> {
     });
     let bands: Vec<_> = bands.map(|line| view! { <li>{line}</li> }).collect();
     view! {
-        <p>{page::HOUSE_BANDS_MORE}</p>
+        <p>{crate::words::delivery::house_bands_more()}</p>
         <ul class="plain-list">{bands}</ul>
     }
 }
@@ -177,8 +177,8 @@ fn score(score: Option<Score>) -> impl IntoView {
         }
         .into_any(),
         None => view! {
-            <span aria-hidden="true">{page::NO_SCORE}</span>
-            <span class="visually-hidden">{page::NO_SCORE_ALOUD}</span>
+            <span aria-hidden="true">{crate::words::delivery::no_score()}</span>
+            <span class="visually-hidden">{crate::words::delivery::no_score_aloud()}</span>
         }
         .into_any(),
     }
@@ -203,9 +203,9 @@ fn sums(
         Some(words::line(name, &working::sum(&parts, mean, None)))
     };
     let means: [(&str, &[Metric]); 3] = [
-        (page::THROUGHPUT, &Metric::THROUGHPUT),
-        (page::STABILITY, &Metric::STABILITY),
-        (page::OVERALL, &Metric::ALL),
+        (crate::words::delivery::throughput(), &Metric::THROUGHPUT),
+        (crate::words::delivery::stability(), &Metric::STABILITY),
+        (crate::words::delivery::overall(), &Metric::ALL),
     ];
     let lines: Vec<String> = readings
         .filter_map(metric)
@@ -218,7 +218,7 @@ fn sums(
         .map(|_| words::distances(&cluster_distances(performance, edition)));
     view! {
         <ul class="plain-list stack stack--tight">{lines.collect_view()}</ul>
-        <p class="aside-note">{page::WORKING_RULE}</p>
+        <p class="aside-note">{crate::words::delivery::working_rule()}</p>
         {distances.map(|distances| view! { <p class="aside-note">{distances}</p> })}
     }
 }

@@ -10,6 +10,7 @@ use super::working;
 use crate::scoring::{Coverage, DimensionScore, Score, State};
 use crate::state::Current;
 use crate::text::results;
+use crate::words;
 
 /// The table of a questionnaire's dimensions and the working of every score in it.
 pub(super) fn dimensions(
@@ -21,7 +22,7 @@ pub(super) fn dimensions(
     let heading = if is_one_of_several {
         results::dimensions_of(title)
     } else {
-        results::DIMENSIONS.to_owned()
+        words::results::dimensions().to_owned()
     };
     let id = format!("dimensions-{}", lens.scorecard.questionnaire);
     view! {
@@ -49,10 +50,10 @@ fn table(lens: &Lens) -> impl IntoView + use<> {
             <caption class="visually-hidden">{caption}</caption>
             <thead>
                 <tr>
-                    <th scope="col">{results::DIMENSION_COLUMN}</th>
+                    <th scope="col">{words::results::dimension_column()}</th>
                     <th scope="col">{results::score_column(lens.bands())}</th>
                     <th class="dimension-table__ruler" scope="col" aria-hidden="true">
-                        {results::RULER_COLUMN}
+                        {words::results::ruler_column()}
                     </th>
                     {since}
                 </tr>
@@ -67,7 +68,8 @@ fn row(lens: &Lens, dimension: &DimensionScore) -> impl IntoView + use<> {
     let states: Vec<State> = dimension.entries.iter().map(|entry| entry.state).collect();
     let ends = lens.ends();
     let is_lowest = ends.lowest().is_some_and(|lowest| lowest.holds(dimension));
-    let tag = is_lowest.then(|| view! { " " <span class="tag">{results::LOWEST_TAG}</span> });
+    let tag =
+        is_lowest.then(|| view! { " " <span class="tag">{words::results::lowest_tag()}</span> });
     let href = Route::to_dimension(
         &lens.scorecard.questionnaire,
         &dimension.dimension,

@@ -28,7 +28,7 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
     let save_svg = move |_| {
         let file = drawing.with_value(|drawing| drawing.standalone(palette()));
         if files::save_text(&svg_name.get_value(), "image/svg+xml", &file).is_err() {
-            notices.say(results::SAVE_FAILED);
+            notices.say(crate::words::results::save_failed());
         }
     };
     let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
@@ -36,10 +36,10 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
         <div class="stack">
             <ChartFigure picture>
                 <button class="button" type="button" on:click=save_svg>
-                    {words::SAVE_SVG}
+                    {crate::words::results::figure_save_svg()}
                 </button>
                 <button class="button" type="button" on:click=save_png>
-                    {words::SAVE_PNG}
+                    {crate::words::results::figure_save_png()}
                 </button>
             </ChartFigure>
             {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
@@ -62,7 +62,7 @@ fn save_png(notices: Notices, name: String, drawing: &ChartMarkup) {
     leptos::task::spawn_local(async move {
         let painted = picture::png_of(&file, width, height).await;
         if painted.and_then(|blob| files::save(&name, &blob)).is_err() {
-            notices.say(results::SAVE_FAILED);
+            notices.say(crate::words::results::save_failed());
         }
     });
 }
@@ -114,7 +114,7 @@ fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
     if lens.targets.iter().any(Option::is_some) {
         series.push(Series {
             role: SeriesRole::Target,
-            name: words::LEGEND_TARGET.to_owned(),
+            name: crate::words::results::figure_legend_target().to_owned(),
             values: lens.targets.iter().map(|target| value(*target)).collect(),
         });
     }

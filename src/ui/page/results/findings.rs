@@ -12,7 +12,6 @@ use crate::questionnaire::{Level, PracticeId, QuestionId};
 use crate::roadmap::{Column, Proposal};
 use crate::scoring::{DimensionScore, ScoredEntry, State};
 use crate::state::Current;
-use crate::text::library;
 use crate::text::number::Difference;
 use crate::text::results::findings as words;
 use crate::text::results::ground::{Ends, Ground};
@@ -29,16 +28,30 @@ pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let ends = lens.ends();
     let strongest = ends.highest().map(|ground| strongest(citations, ground));
     let (kind, lowest) = match &ends {
-        Ends::Nothing | Ends::Thin => (words::ONLY, None),
-        Ends::Level(ground) => (words::ONLY, Some(ground)),
-        Ends::Apart { lowest, .. } => (words::LOWEST, Some(lowest)),
+        Ends::Nothing | Ends::Thin => (crate::words::results::findings_only(), None),
+        Ends::Level(ground) => (crate::words::results::findings_only(), Some(ground)),
+        Ends::Apart { lowest, .. } => (crate::words::results::findings_lowest(), Some(lowest)),
     };
     let notice = lowest.map(|ground| leave_alone(ground));
     let lowest = lowest.map(|ground| self::lowest(current, citations, lens, ground, kind));
-    let rise = moved_most(lens, Ordering::Greater)
-        .map(|(dimensions, by)| moved(citations, lens, words::BIGGEST_RISE, &dimensions, by));
-    let fall = moved_most(lens, Ordering::Less)
-        .map(|(dimensions, by)| moved(citations, lens, words::BIGGEST_FALL, &dimensions, by));
+    let rise = moved_most(lens, Ordering::Greater).map(|(dimensions, by)| {
+        moved(
+            citations,
+            lens,
+            crate::words::results::findings_biggest_rise(),
+            &dimensions,
+            by,
+        )
+    });
+    let fall = moved_most(lens, Ordering::Less).map(|(dimensions, by)| {
+        moved(
+            citations,
+            lens,
+            crate::words::results::findings_biggest_fall(),
+            &dimensions,
+            by,
+        )
+    });
     view! { {strongest} {lowest} {rise} {fall} {notice} }
 }
 
@@ -47,9 +60,9 @@ fn leave_alone(ground: &Ground<'_>) -> impl IntoView + use<> {
     view! {
         <div class="notice">
             <p>
-                <strong>{words::LOW_CAN_BE_RIGHT}</strong>
+                <strong>{crate::words::results::findings_low_can_be_right()}</strong>
                 " "
-                {words::LOW_CAN_BE_RIGHT_MORE}
+                {crate::words::results::findings_low_can_be_right_more()}
                 " "
                 {words::leave_alone(&ground.names(), ground.dimensions.len())}
             </p>
@@ -101,7 +114,7 @@ fn strongest(citations: Option<&Citations>, ground: &Ground<'_>) -> impl IntoVie
     let answered = answered(&ground.dimensions);
     let answers = cite(citations, answered.iter().rev());
     finding(
-        words::STRONGEST,
+        crate::words::results::findings_strongest(),
         ground.named(),
         words::highest_answers(answered.len(), CITED, ground.dimensions.len()),
         answers,
@@ -122,7 +135,7 @@ fn lowest(
     let counted = words::lowest_answers(low, answered.len(), CITED, ground.dimensions.len());
     let suggestions = suggestions(current, &ground.dimensions);
     let link_words = move || match suggestions.with(|suggestions| suggestions.now) {
-        (0, _) => words::TO_ROADMAP_HERE.to_owned(),
+        (0, _) => crate::words::results::findings_to_roadmap_here().to_owned(),
         (here, of) => words::starts_here(here, of),
     };
     let link = view! {
@@ -189,7 +202,7 @@ fn practices(current: Current, ids: &[PracticeId]) -> Option<impl IntoView + use
     (!links.is_empty()).then(|| {
         view! {
             <br />
-            {library::PRACTICES_TO_READ}
+            {crate::words::library::practices_to_read()}
             {links}
         }
     })
@@ -247,7 +260,7 @@ fn moved(
     finding(
         kind,
         words::moved(&names, by),
-        words::MOVED_ANSWERS.to_owned(),
+        crate::words::results::findings_moved_answers().to_owned(),
         answers,
         None,
     )

@@ -11,6 +11,7 @@ use crate::questionnaire::{Catalogue, Questionnaire};
 use crate::scoring::{Coverage, Scorecard, State, score};
 use crate::state::{Arrival, Current, Notices};
 use crate::text::results;
+use crate::words;
 
 /// The questionnaires that are not chosen, the best known first.
 #[component]
@@ -35,8 +36,8 @@ pub(super) fn Further() -> impl IntoView {
         <Show when=is_anything>
             <section class="stack" aria-labelledby="further">
                 <div class="section-head">
-                    <h2 id="further">{results::FURTHER}</h2>
-                    <p class="aside-note">{results::FURTHER_MORE}</p>
+                    <h2 id="further">{words::results::further()}</h2>
+                    <p class="aside-note">{words::results::further_more()}</p>
                 </div>
                 {list}
                 <FurtherOnTheWay />
@@ -111,7 +112,7 @@ fn Offer(
                 <CoverageMeter coverage states />
             </div>
             <button class="button" type="button" on:click=add>
-                {results::ADD_LENS}
+                {words::results::add_lens()}
                 <span class="visually-hidden">" " {offer.title.clone()}</span>
             </button>
         </li>

@@ -11,7 +11,8 @@ use crate::questionnaire::{PracticeId, QuestionId};
 use crate::roadmap::{FiredInsight, Guidance, Observation, fired_insights};
 use crate::scoring::{BandEdition, Score, Scorecard};
 use crate::state::Current;
-use crate::text::{delivery, number, results, term};
+use crate::text::{number, results, term};
+use crate::words;
 
 /// The section.
 #[component]
@@ -19,7 +20,7 @@ pub(super) fn Insights() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="insights">
             <div class="section-head">
-                <h2 id="insights">{results::INSIGHTS}</h2>
+                <h2 id="insights">{words::results::insights()}</h2>
             </div>
             <WithGuidance>
                 <Fired />
@@ -56,7 +57,9 @@ fn Fired() -> impl IntoView {
             &performance,
         );
         if fired.is_empty() {
-            return Some(view! { <p class="measure">{results::NO_INSIGHTS}</p> }.into_any());
+            return Some(
+                view! { <p class="measure">{words::results::no_insights()}</p> }.into_any(),
+            );
         }
         let cards = fired.iter().map(|fired| card(&grounds, &guidance, fired));
         Some(view! { <div class="pair">{cards.collect_view()}</div> }.into_any())
@@ -78,7 +81,7 @@ fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> imp
     let look_at = (!look_at.is_empty()).then(|| {
         view! {
             <div class="insight__because">
-                <p class="map-name">{results::LOOK_AT}</p>
+                <p class="map-name">{words::results::look_at()}</p>
                 <ul class="plain-list stack stack--tight">{look_at}</ul>
             </div>
         }
@@ -88,7 +91,7 @@ fn card(grounds: &Grounds, guidance: &Guidance, fired: &FiredInsight<'_>) -> imp
             <h3>{insight.title.clone()}</h3>
             <p>{insight.text.clone()}</p>
             <div class="insight__because">
-                <p class="map-name">{results::BECAUSE}</p>
+                <p class="map-name">{words::results::because()}</p>
                 <AnswerList answers />
             </div>
             {look_at}
@@ -133,9 +136,9 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Option<Cit
             }
         }
         Observation::Metric(metric) => delivery(term::metric(*metric)),
-        Observation::Throughput => delivery(delivery::THROUGHPUT),
-        Observation::Stability => delivery(delivery::STABILITY),
-        Observation::Delivery => delivery(delivery::TITLE),
+        Observation::Throughput => delivery(words::delivery::throughput()),
+        Observation::Stability => delivery(words::delivery::stability()),
+        Observation::Delivery => delivery(words::delivery::title()),
     })
 }
 

@@ -15,7 +15,8 @@ use crate::state::Current;
 use crate::text::number::{self, Difference};
 use crate::text::results::ground::Ends;
 use crate::text::results::headline::{Headline, Told, of_questionnaire};
-use crate::text::results::{self, working};
+use crate::text::results::{self};
+use crate::words;
 
 /// A questionnaire as an assessment answers it.
 #[derive(Clone, Debug, PartialEq)]
@@ -209,12 +210,15 @@ impl Citations {
     pub(super) fn state(&self, question: &QuestionId, state: State) -> Option<Cited> {
         let (sign, words) = match state {
             State::Answered(level, _) => return self.level(question, level),
-            State::DontKnow => (Sign::Unknown, working::DONT_KNOW),
+            State::DontKnow => (Sign::Unknown, words::results::working_dont_know()),
             State::NotApplicable => (
-                Sign::Word(working::NOT_APPLICABLE_SIGN),
-                working::NOT_APPLICABLE,
+                Sign::Word(words::results::working_not_applicable_sign()),
+                words::results::working_not_applicable(),
             ),
-            State::Open => (Sign::Word(working::OPEN_SIGN), working::OPEN),
+            State::Open => (
+                Sign::Word(words::results::working_open_sign()),
+                words::results::working_open(),
+            ),
         };
         Some(self.cite(question, sign, Some(words.to_owned())))
     }

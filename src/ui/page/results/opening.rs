@@ -11,8 +11,8 @@ use crate::assessment::{Agenda, Depth, asked_questions};
 use crate::delivery::nearest_cluster;
 use crate::scoring::{Scorecard, State};
 use crate::state::Current;
-use crate::text::own_questionnaires;
 use crate::text::results::{self, figure as figure_text, ground, headline, headline::Headline};
+use crate::words;
 
 /// Opens the page of one questionnaire.
 pub(super) fn of_one(current: Current, lens: &Lens) -> impl IntoView + use<> {
@@ -63,8 +63,8 @@ pub(super) fn of_delivery(current: Current) -> impl IntoView {
 pub(super) fn of_nothing_here() -> impl IntoView {
     view! {
         <div class="stack">
-            <h1 tabindex="-1">{own_questionnaires::NOTHING_HERE}</h1>
-            <p class="lede">{own_questionnaires::NOTHING_HERE_MORE}</p>
+            <h1 tabindex="-1">{words::own::nothing_here()}</h1>
+            <p class="lede">{words::own::nothing_here_more()}</p>
         </div>
     }
 }
@@ -167,9 +167,9 @@ fn to_questions(lens: &Lens) -> impl IntoView + use<> {
     let href = Route::Assess.of(&lens.assessment);
     view! {
         <div class="empty">
-            <p>{results::NOTHING_DRAWN}</p>
+            <p>{words::results::nothing_drawn()}</p>
             <a class="signpost" href=href>
-                {results::TO_QUESTIONS}
+                {words::results::to_questions()}
             </a>
         </div>
     }
@@ -200,7 +200,7 @@ fn QuickRound(
                 <p>{words}</p>
                 <p>
                     <button class="button" type="button" on:click=move |_| deepen.run(())>
-                        {results::DEEPEN}
+                        {words::results::deepen()}
                     </button>
                 </p>
             </div>

@@ -7,7 +7,7 @@ use super::lens::Lens;
 use crate::chart::{Axis, Bars, RadarSize, Ring, Series, SeriesRole};
 use crate::scoring::Score;
 use crate::text::number;
-use crate::text::results::{self, figure as words};
+use crate::text::results::figure as words;
 
 /// The picture of all questionnaires with a score.
 pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
@@ -27,15 +27,15 @@ pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
             words::collar(naming.bands(), false),
             words::edition(naming.bands()),
         ],
-        None => vec![words::BANDS_DIFFER.to_owned()],
+        None => vec![crate::words::results::figure_bands_differ().to_owned()],
     };
     let collar = collar.into_iter().map(|line| view! { <span>{line}</span> });
     let legend = series.iter().map(legend_item).collect_view();
     Some(view! {
         <section class="stack" aria-labelledby="together">
             <div class="section-head">
-                <h2 id="together">{results::TOGETHER}</h2>
-                <p class="aside-note">{results::TOGETHER_MORE}</p>
+                <h2 id="together">{crate::words::results::together()}</h2>
+                <p class="aside-note">{crate::words::results::together_more()}</p>
             </div>
             <figure class="map-sheet stack">
                 <Drawing
@@ -72,7 +72,7 @@ fn bars(lenses: &[&Lens], series: Vec<Series>, rings: Vec<Ring>, size: RadarSize
     };
     Bars {
         id: "together-map".to_owned(),
-        title: results::TOGETHER.to_owned(),
+        title: crate::words::results::together().to_owned(),
         summary: summary(lenses),
         axes: lenses.iter().map(axis).collect(),
         rings,
@@ -130,7 +130,7 @@ fn part_item() -> impl IntoView {
             <svg viewBox="0 0 44 16" aria-hidden="true">
                 <circle class="ink-part" cx="22" cy="8" r="3.5" />
             </svg>
-            {words::LEGEND_PART}
+            {crate::words::results::figure_legend_part()}
         </li>
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
         <div>
             {dimensions.collect_view()}
             {disclosure(words::show_working_for(&lens.scorecard.title), of_questionnaire(lens))}
-            {disclosure(words::WHAT_A_BAND_IS.to_owned(), view! { <p class="measure">{band}</p> })}
+            {disclosure(crate::words::results::working_what_a_band_is().to_owned(), view! { <p class="measure">{band}</p> })}
         </div>
     }
 }
@@ -74,13 +74,13 @@ fn of_dimension(
     let without_sum = dimension
         .score
         .is_none()
-        .then(|| view! { <p class="measure">{words::NO_SUM}</p> });
+        .then(|| view! { <p class="measure">{crate::words::results::working_no_sum()}</p> });
     let left_out = Some(cite(false))
         .filter(|answers| !answers.is_empty())
         .map(|answers| {
             view! {
                 <AnswerList answers />
-                <p class="aside-note">{words::LEFT_OUT}</p>
+                <p class="aside-note">{crate::words::results::working_left_out()}</p>
             }
         });
     let change = change_of_dimension(lens, dimension);
@@ -151,12 +151,13 @@ fn of_questionnaire(lens: &Lens) -> impl IntoView + use<> {
         .map(|dimension| dimension.title.clone())
         .collect();
     let Some(score) = lens.scorecard.score else {
-        return view! { <p class="measure">{words::NO_SUM}</p> }.into_any();
+        return view! { <p class="measure">{crate::words::results::working_no_sum()}</p> }
+            .into_any();
     };
     let left_out = (!missing.is_empty()).then(|| words::dimensions_left_out(&missing));
     view! {
         <p class="working__sum">{words::sum(&parts, score, Some(lens.bands()))}</p>
-        <p class="aside-note">{words::DIMENSIONS_SUM} " " {left_out}</p>
+        <p class="aside-note">{crate::words::results::working_dimensions_sum()} " " {left_out}</p>
         {change_of_questionnaire(lens)}
     }
     .into_any()

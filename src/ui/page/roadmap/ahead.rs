@@ -8,6 +8,7 @@ use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
 use crate::scoring::{DimensionScore, Score, Scorecard};
 use crate::text::roadmap as text;
+use crate::words;
 
 /// A questionnaire now and projected.
 #[derive(Clone, PartialEq)]
@@ -53,7 +54,7 @@ pub(super) fn Ahead(
             <aside class="split__aside stack" aria-labelledby="ahead">
                 <h2 id="ahead">{heading}</h2>
                 {projections}
-                <p class="aside-note">{text::AHEAD_NOTE}</p>
+                <p class="aside-note">{words::roadmap::ahead_ahead_note()}</p>
             </aside>
         </Show>
     }
@@ -86,7 +87,7 @@ fn Projection(
         view! {
             <details on:toggle=move |_| is_wanted.set(true)>
                 <summary>
-                    {text::DRAW}
+                    {words::roadmap::ahead_draw()}
                     <span class="visually-hidden">
                         ": " {pair.with_value(|pair| pair.now.title.clone())}
                     </span>
@@ -128,14 +129,14 @@ fn Figure(
                             <path class="ink-now" d="M1 8H43" />
                             <circle class="ink-now--mark" cx="22" cy="8" r="4.5" />
                         </svg>
-                        {text::SERIES_NOW}
+                        {words::roadmap::ahead_series_now()}
                     </li>
                     <li class="legend__item">
                         <svg viewBox="0 0 44 16" aria-hidden="true">
                             <path class="ink-projected" d="M1 8H43" />
                             <path class="ink-projected--mark" d="M22 2.6l5.2 9.2h-10.3Z" />
                         </svg>
-                        {text::SERIES_PROJECTED}
+                        {words::roadmap::ahead_series_projected()}
                     </li>
                 </ul>
             </figcaption>
@@ -158,7 +159,7 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
             name: dimension.title.clone(),
             detail: match scores(dimension) {
                 Some((_, then)) => text::figure_detail(then, dimension.coverage, naming.bands()),
-                None => text::NO_SCORE.to_owned(),
+                None => words::roadmap::ahead_no_score().to_owned(),
             },
         })
         .collect();
@@ -180,8 +181,12 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
         values: values(scorecard),
     };
     let series = vec![
-        line(SeriesRole::Now, text::SERIES_NOW, now),
-        line(SeriesRole::Projected, text::SERIES_PROJECTED, then),
+        line(SeriesRole::Now, words::roadmap::ahead_series_now(), now),
+        line(
+            SeriesRole::Projected,
+            words::roadmap::ahead_series_projected(),
+            then,
+        ),
     ];
     let id = format!("projection-{}", now.questionnaire);
     let picture = Picture {

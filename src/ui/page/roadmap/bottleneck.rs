@@ -7,6 +7,7 @@ use super::board::Board;
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Bottleneck, helping};
 use crate::text::roadmap::bottleneck as text;
+use crate::words;
 
 /// The bottleneck and the practices that usually help there, or the way to draw a value stream.
 #[component]
@@ -21,23 +22,23 @@ pub(super) fn FromValueStream(
         Some(bottleneck) => view! {
             <p>{text::is_at(&bottleneck)}</p>
             <ul class="stack stack--tight">{practices(board, &bottleneck)}</ul>
-            <p class="aside-note">{text::EFFECT}</p>
+            <p class="aside-note">{words::roadmap::bottleneck_effect()}</p>
             <p>
-                <a href=href>{text::TO_STREAM}</a>
+                <a href=href>{words::roadmap::bottleneck_to_stream()}</a>
             </p>
         }
         .into_any(),
         None => view! {
-            <p>{text::NO_STREAM}</p>
+            <p>{words::roadmap::bottleneck_no_stream()}</p>
             <p>
-                <a href=href>{text::DRAW_STREAM}</a>
+                <a href=href>{words::roadmap::bottleneck_draw_stream()}</a>
             </p>
         }
         .into_any(),
     };
     view! {
         <section class="margin-note measure" aria-labelledby="from-value-stream">
-            <h2 id="from-value-stream">{text::BOTTLENECK}</h2>
+            <h2 id="from-value-stream">{words::roadmap::bottleneck_bottleneck()}</h2>
             {body}
         </section>
     }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use crate::browser::{clock, dialog, files, page};
 use crate::state::Notices;
-use crate::text::roadmap as text;
+use crate::words;
 
 /// Copy, save and print.
 #[component]
@@ -23,7 +23,7 @@ pub(super) fn Carry(
         };
         leptos::task::spawn_local(async move {
             match copying.await {
-                Ok(()) => notices.say(text::COPIED),
+                Ok(()) => notices.say(words::roadmap::copied()),
                 Err(_) => refused.set(Some(checklist)),
             }
         });
@@ -32,22 +32,22 @@ pub(super) fn Carry(
         let day = clock::today()
             .map(|day| format!("-{day}"))
             .unwrap_or_default();
-        let name = format!("{}{day}.md", text::FILE_NAME);
+        let name = format!("{}{day}.md", words::roadmap::file_name());
         if files::save_text(&name, "text/markdown", &board.checklist()).is_err() {
-            notices.say(text::SAVE_FAILED);
+            notices.say(words::roadmap::save_failed());
         }
     };
     view! {
         <div>
             <p class="cluster">
                 <button class="button" type="button" on:click=copy>
-                    {text::COPY}
+                    {words::roadmap::copy()}
                 </button>
                 <button class="button" type="button" on:click=save>
-                    {text::SAVE}
+                    {words::roadmap::save()}
                 </button>
                 <button class="button" type="button" on:click=|_| page::print()>
-                    {text::PRINT}
+                    {words::roadmap::print()}
                 </button>
             </p>
             <CopyDialog refused />
@@ -89,13 +89,13 @@ fn CopyDialog(
         >
             <div class="dialog__body">
                 <h2 class="dialog__title" id="copy-title">
-                    {text::COPY_BY_HAND}
+                    {words::roadmap::copy_by_hand()}
                 </h2>
-                <p>{text::COPY_BY_HAND_MORE}</p>
-                <textarea node_ref=area rows="10" readonly aria-label=text::CHECKLIST></textarea>
+                <p>{words::roadmap::copy_by_hand_more()}</p>
+                <textarea node_ref=area rows="10" readonly aria-label=words::roadmap::checklist()></textarea>
                 <p class="dialog__actions">
                     <button class="button" type="button" on:click=close>
-                        {text::DONE}
+                        {words::roadmap::done()}
                     </button>
                 </p>
             </div>

@@ -7,6 +7,7 @@ use super::board::Board;
 use crate::browser::{dialog, focus};
 use crate::questionnaire::PracticeId;
 use crate::text::roadmap as text;
+use crate::words;
 
 /// Opens when the board wants to dismiss a practice.
 #[component]
@@ -64,14 +65,14 @@ pub(super) fn DismissDialog(
                 <ReasonField reason is_tried />
                 <p class="dialog__actions">
                     <button class="button" type="submit">
-                        {text::DISMISS}
+                        {words::roadmap::card_dismiss()}
                     </button>
                     <button
                         class="button button--plain"
                         type="button"
                         on:click=move |_| close()
                     >
-                        {text::CANCEL}
+                        {words::roadmap::cancel()}
                     </button>
                 </p>
             </form>
@@ -89,9 +90,9 @@ fn ReasonField(
     let is_missing = move || is_tried.get() && reason.with(|reason| reason.trim().is_empty());
     view! {
         <div class="field">
-            <label for="dismiss-reason">{text::DISMISS_REASON}</label>
+            <label for="dismiss-reason">{words::roadmap::dismiss_reason()}</label>
             <p class="field__hint" id="dismiss-hint">
-                {text::DISMISS_HINT}
+                {words::roadmap::dismiss_hint()}
             </p>
             <input
                 type="text"
@@ -106,7 +107,7 @@ fn ReasonField(
                 on:input=move |event| reason.set(event_target_value(&event))
             />
             <p class="field__error" id="dismiss-error" hidden=move || !is_missing()>
-                {text::DISMISS_MISSING}
+                {words::roadmap::dismiss_missing()}
             </p>
         </div>
     }

@@ -8,6 +8,7 @@ use super::board::{Board, Outlook};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::roadmap as text;
+use crate::words;
 
 /// What follows the first step, in a disclosure.
 #[component]
@@ -17,7 +18,7 @@ pub(super) fn Explained(
 ) -> impl IntoView {
     view! {
         <details>
-            <summary>{text::MORE}</summary>
+            <summary>{words::roadmap::card_more()}</summary>
             <Rest practice=practice.clone() />
             <WordsHere item=Item::Practice(practice.id) />
         </details>
@@ -42,23 +43,23 @@ pub(super) fn Rest(
     let has_sources = !practice.sources.is_empty();
     view! {
         <div class="prose">
-            <h4>{text::THEN}</h4>
+            <h4>{words::roadmap::card_then()}</h4>
             <ol>{steps.collect_view()}</ol>
-            <h4>{text::DONE_WHEN}</h4>
+            <h4>{words::roadmap::card_done_when()}</h4>
             <p>{practice.done_when.clone()}</p>
             {has_pitfalls
                 .then(|| {
                     view! {
-                        <h4>{text::GOES_WRONG}</h4>
+                        <h4>{words::roadmap::card_goes_wrong()}</h4>
                         <ul>{pitfalls.collect_view()}</ul>
                     }
                 })}
-            <h4>{text::BASIS}</h4>
+            <h4>{words::roadmap::card_basis()}</h4>
             <p>{text::basis(practice.basis, &practice.improves)}</p>
             {has_sources
                 .then(|| {
                     view! {
-                        <h4>{text::SOURCES}</h4>
+                        <h4>{words::roadmap::card_sources()}</h4>
                         <Sources sources=practice.sources />
                     }
                 })}
@@ -92,7 +93,7 @@ pub(super) fn Working(
     };
     view! {
         <details class="working">
-            <summary>{text::WORKING}</summary>
+            <summary>{words::roadmap::working_working()}</summary>
             <div class="working__body">{body}</div>
         </details>
     }

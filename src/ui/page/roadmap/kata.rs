@@ -11,6 +11,7 @@ use crate::assessment::Card;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::roadmap::{Practice, Push};
 use crate::text::roadmap as text;
+use crate::words;
 
 /// The five steps of the kata.
 #[component]
@@ -26,16 +27,16 @@ pub(super) fn Kata(
 ) -> impl IntoView {
     let first_step = OwnText {
         name: "first-step",
-        label: text::FIRST_STEP,
-        hint: text::FIRST_STEP_HINT,
+        label: words::roadmap::card_first_step(),
+        hint: words::roadmap::card_first_step_hint(),
         suggestion: practice.first_step.clone(),
         read: |card| &card.first_step,
         write: |card, own| card.first_step = own,
     };
     let measure = OwnText {
         name: "measure",
-        label: text::HOW_WE_KNOW,
-        hint: text::HOW_WE_KNOW_HINT,
+        label: words::roadmap::card_how_we_know(),
+        hint: words::roadmap::card_how_we_know_hint(),
         suggestion: practice.done_when.clone(),
         read: |card| &card.measure,
         write: |card, own| card.measure = own,
@@ -43,11 +44,11 @@ pub(super) fn Kata(
     view! {
         <div class="kata">
             <div class="kata__step kata__step--start">
-                <h4>{text::WHERE_WE_ARE}</h4>
+                <h4>{words::roadmap::card_where_we_are()}</h4>
                 {move || here(board, outlook)}
             </div>
             <div class="kata__step kata__step--end">
-                <h4>{text::WHERE_TO}</h4>
+                <h4>{words::roadmap::card_where_to()}</h4>
                 {move || ahead(board, outlook)}
             </div>
             <div class="kata__step kata__step--full kata__step--first">
@@ -57,7 +58,7 @@ pub(super) fn Kata(
                 {own_text(board, &practice, card, measure)}
             </div>
             <div class="kata__step kata__step--end">
-                <h4>{text::WHO_AND_WHEN}</h4>
+                <h4>{words::roadmap::card_who_and_when()}</h4>
                 <Who board practice=practice.id card />
             </div>
         </div>
@@ -88,7 +89,7 @@ fn metrics(outlook: Memo<Option<Outlook>>) -> Vec<Push> {
 fn here(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
     let (cited, metrics) = (cited(board, outlook), metrics(outlook));
     if cited.is_empty() && metrics.is_empty() {
-        return view! { <p>{text::NO_LEVEL}</p> }.into_any();
+        return view! { <p>{words::roadmap::card_no_level()}</p> }.into_any();
     }
     let answers = cited.into_iter().map(|(question, rung)| {
         let assessment = untrack(|| board.current.id());
@@ -121,9 +122,9 @@ fn ahead(board: Board, outlook: Memo<Option<Outlook>>) -> AnyView {
     if cited.is_empty() {
         let has_metrics = !metrics(outlook).is_empty();
         let words = if has_metrics {
-            text::METRIC_UP
+            words::roadmap::card_metric_up()
         } else {
-            text::NO_NEXT_LEVEL
+            words::roadmap::card_no_next_level()
         };
         return view! { <p>{words}</p> }.into_any();
     }
@@ -162,7 +163,7 @@ fn note(board: Board, question: QuestionId) -> impl IntoView {
         (!note.trim().is_empty()).then(|| {
             view! {
                 <p class="aside-note" dir="auto">
-                    <span class="visually-hidden">{text::NOTE}</span>
+                    <span class="visually-hidden">{words::roadmap::card_note()}</span>
                     {note}
                 </p>
             }

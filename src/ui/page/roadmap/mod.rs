@@ -25,6 +25,7 @@ use crate::assessment::AssessmentId;
 use crate::roadmap::Column;
 use crate::state::Current;
 use crate::text::roadmap as text;
+use crate::words;
 use ahead::Ahead;
 use board::Board;
 use bottleneck::FromValueStream;
@@ -96,8 +97,8 @@ fn Roadmap(
     };
     let heading = move || match content.get() {
         Content::Practices => text::heading(board.count(Column::Now)),
-        Content::NothingAnswered => text::EMPTY.to_owned(),
-        Content::NothingToLift => text::COMPLETE.to_owned(),
+        Content::NothingAnswered => words::roadmap::empty().to_owned(),
+        Content::NothingToLift => words::roadmap::complete().to_owned(),
     };
     view! {
         <div class="page stack stack--section">
@@ -133,10 +134,10 @@ fn Lede(
     });
     let words = move || match (content.get(), board.count(Column::Now), has_levels.get()) {
         (Content::NothingAnswered, ..) => None,
-        (Content::NothingToLift, ..) => Some(text::COMPLETE_MORE),
-        (Content::Practices, 0, _) => Some(text::ALL_WAIT_MORE),
-        (Content::Practices, _, true) => Some(text::LEDE),
-        (Content::Practices, _, false) => Some(text::LEDE_DELIVERY),
+        (Content::NothingToLift, ..) => Some(words::roadmap::complete_more()),
+        (Content::Practices, 0, _) => Some(words::roadmap::all_wait_more()),
+        (Content::Practices, _, true) => Some(words::roadmap::lede()),
+        (Content::Practices, _, false) => Some(words::roadmap::lede_delivery()),
     };
     move || words().map(|words| view! { <p class="lede">{words}</p> })
 }
@@ -167,13 +168,16 @@ fn NothingAnswered(
     let current = Current::expect();
     let asks = !untrack(|| current.asked()).is_empty();
     let (href, words) = if asks {
-        (Route::Assess.of(&id), text::TO_QUESTIONS)
+        (Route::Assess.of(&id), words::roadmap::to_questions())
     } else {
-        (Route::Delivery.of(&id), crate::text::review::TO_DELIVERY)
+        (
+            Route::Delivery.of(&id),
+            words::results::review_to_delivery(),
+        )
     };
     view! {
         <div class="empty">
-            <p>{text::EMPTY_MORE}</p>
+            <p>{words::roadmap::empty_more()}</p>
             <a class="signpost" href=href>
                 {words}
             </a>

@@ -11,6 +11,7 @@ use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Phase, Practice};
 use crate::state::Current;
 use crate::text::{roadmap as text, term};
+use crate::words;
 
 /// Where the cards stand in the list.
 const HEADING: &str = "now";
@@ -139,7 +140,8 @@ fn Head(
         card.with(|card| {
             let started = card.status == Status::Started;
             text::decided(&[
-                card.pinned.then(|| text::PINNED.to_owned()),
+                card.pinned
+                    .then(|| words::roadmap::card_pinned().to_owned()),
                 started.then(|| term::status(card.status).to_owned()),
                 Some(card.owner.trim().to_owned()),
                 card.due.map(text::by),
@@ -209,9 +211,9 @@ pub(super) fn Facts(
     };
     view! {
         <dl class="facts">
-            {move || fact(text::LIFTS, lifts.get())}
-            {fact(text::EFFORT, term::effort(effort).to_owned())}
-            {fact(text::MOVES, text::moves(&improves))}
+            {move || fact(words::roadmap::card_lifts(), lifts.get())}
+            {fact(words::roadmap::card_effort(), term::effort(effort).to_owned())}
+            {fact(words::roadmap::card_moves(), text::moves(&improves))}
         </dl>
     }
 }

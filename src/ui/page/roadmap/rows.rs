@@ -11,6 +11,7 @@ use crate::questionnaire::PracticeId;
 use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
 use crate::text::roadmap as text;
+use crate::words;
 
 /// As many rows as one reads at a glance.
 const SHOWN: usize = 8;
@@ -42,7 +43,7 @@ pub(super) fn Rows(
                 <ColumnHead board column id=heading />
                 <Show when=move || board.is_full.get()>
                     <p class="aside-note" id=full>
-                        {text::NOW_IS_FULL}
+                        {words::roadmap::card_now_is_full()}
                     </p>
                 </Show>
                 <ol class="later-list plain-list">
@@ -93,7 +94,7 @@ fn Row(
             {move || waits(board, outlook)}
             <Show when=move || is_deferred.get()>
                 <p class="aside-note">
-                    <strong>{text::DEFERRED}</strong>
+                    <strong>{words::roadmap::card_deferred()}</strong>
                 </p>
             </Show>
             <Whole board practice=practice.clone() outlook />
@@ -140,7 +141,7 @@ fn Whole(
     view! {
         <details on:toggle=move |_| is_wanted.set(true)>
             <summary>
-                {text::WHOLE}
+                {words::roadmap::card_whole()}
                 <span class="visually-hidden">": " {practice.with_value(|p| p.title.clone())}</span>
             </summary>
             <Show when=move || is_wanted.get()>
@@ -148,7 +149,7 @@ fn Whole(
                     <p>{move || why(board, outlook)}</p>
                     <Facts practice=practice.get_value() outlook />
                     <div class="stack stack--tight">
-                        <h4>{text::FIRST_STEP}</h4>
+                        <h4>{words::roadmap::card_first_step()}</h4>
                         <p>{practice.with_value(|p| p.first_step.clone())}</p>
                     </div>
                     <Rest practice=practice.get_value() />
@@ -182,7 +183,7 @@ fn RowTools(
     let take_up = move || {
         view! {
             <Tool
-                words=text::TAKE_UP
+                words=words::roadmap::card_take_up()
                 title=title.get_value()
                 on_press=on(Board::take_up)
             />
@@ -191,12 +192,12 @@ fn RowTools(
     let defer = move || {
         let on_press = on(Board::defer);
         (column == Column::Next)
-            .then(|| view! { <Tool words=text::DEFER title=title.get_value() on_press /> })
+            .then(|| view! { <Tool words=words::roadmap::card_defer() title=title.get_value() on_press /> })
     };
     view! {
         <div class="tools">
             <Tool
-                words=text::PIN_TO_NOW
+                words=words::roadmap::card_pin_to_now()
                 title=title.get_value()
                 id=button(&practice.id, "pin")
                 disabled=board.is_full
@@ -207,7 +208,7 @@ fn RowTools(
                 {take_up}
             </Show>
             <Tool
-                words=text::DISMISS
+                words=words::roadmap::card_dismiss()
                 title=title.get_value()
                 on_press=on(|board, id| board.dismissing.set(Some(id.clone())))
             />

@@ -6,6 +6,7 @@ use super::board::Board;
 use super::tool::Tool;
 use crate::questionnaire::PracticeId;
 use crate::text::roadmap as text;
+use crate::words;
 
 /// Done and dismissed practices, each with a way back.
 #[component]
@@ -47,7 +48,7 @@ fn list(
                 <h3>{title.clone()}</h3>
                 {reason}
                 <div class="tools">
-                    <Tool words=text::TAKE_UP title on_press />
+                    <Tool words=words::roadmap::card_take_up() title on_press />
                 </div>
             </li>
         }

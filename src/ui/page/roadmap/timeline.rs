@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use crate::roadmap::{Column, Phase};
 use crate::text::{roadmap as text, term};
+use crate::words;
 
 /// More practices of Later than this stay folded.
 const SHOWN: usize = 4;
@@ -18,8 +19,8 @@ pub(super) fn Timeline(
     view! {
         <section class="stack" aria-labelledby="path">
             <div class="section-head">
-                <h2 id="path">{text::TIMELINE}</h2>
-                <p class="aside-note">{text::TIMELINE_MORE}</p>
+                <h2 id="path">{words::roadmap::timeline()}</h2>
+                <p class="aside-note">{words::roadmap::timeline_more()}</p>
             </div>
             <ol class="timeline plain-list">{move || phases(board)}</ol>
         </section>
@@ -53,7 +54,7 @@ fn phases(board: Board) -> impl IntoView {
             <li class="timeline__phase" aria-current=(here == Some(phase)).then_some("step")>
                 <h3 class="map-name">{name}</h3>
                 <p class="timeline__when">{when}</p>
-                {is_empty.then(|| view! { <p class="aside-note">{text::NOTHING_HERE}</p> })}
+                {is_empty.then(|| view! { <p class="aside-note">{words::roadmap::nothing_here()}</p> })}
                 {group(Column::Now, &now)}
                 {group(Column::Next, &next)}
                 {later_group(later)}

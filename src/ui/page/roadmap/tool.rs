@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::route::Route;
 use crate::roadmap::Practice;
 use crate::state::Current;
-use crate::text::library;
+use crate::words;
 
 /// The words, and for the ear the practice they are about.
 #[component]
@@ -55,7 +55,7 @@ pub(super) fn Read(
             class="button button--plain"
             href=Route::to_practice(&practice.id, assessment.as_ref())
         >
-            {library::ABOUT_PRACTICE}
+            {words::library::about_practice()}
             <span class="visually-hidden">": " {practice.title}</span>
         </a>
     }

@@ -6,7 +6,7 @@ use super::board::{Board, button};
 use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Practice};
-use crate::text::roadmap as text;
+use crate::words;
 
 /// Open, move, keep, put off, leave out.
 #[component]
@@ -48,9 +48,9 @@ pub(super) fn Tools(
     });
     let pin_words = Signal::derive(move || {
         if is_pinned.get() {
-            text::UNPIN
+            words::roadmap::card_unpin()
         } else {
-            text::PIN
+            words::roadmap::card_pin()
         }
     });
     let title = || title.clone();
@@ -64,26 +64,26 @@ pub(super) fn Tools(
                 aria-controls=name("kata")
                 on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
             >
-                {move || if is_open.get() { text::CLOSE } else { text::OPEN }}
+                {move || if is_open.get() { words::roadmap::card_close() } else { words::roadmap::card_open() }}
                 <span class="visually-hidden">": " {title()}</span>
             </button>
             <Tool
-                words=text::MOVE_UP
+                words=words::roadmap::card_move_up()
                 title=title()
                 id=name("up")
                 disabled=is_first
                 on_press=on(|board, id| board.move_by(id, true))
             />
             <Tool
-                words=text::MOVE_DOWN
+                words=words::roadmap::card_move_down()
                 title=title()
                 id=name("down")
                 disabled=is_last
                 on_press=on(|board, id| board.move_by(id, false))
             />
             <Tool words=pin_words title=title() id=name("pin") on_press=pin />
-            <Tool words=text::DEFER title=title() on_press=on(Board::defer) />
-            <Tool words=text::DISMISS title=title() on_press=on(|board, id| board.dismissing.set(Some(id.clone()))) />
+            <Tool words=words::roadmap::card_defer() title=title() on_press=on(Board::defer) />
+            <Tool words=words::roadmap::card_dismiss() title=title() on_press=on(|board, id| board.dismissing.set(Some(id.clone()))) />
             <Read practice />
         </div>
     }

@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::board::{Board, button};
 use crate::assessment::{Card, Status};
 use crate::questionnaire::PracticeId;
-use crate::text::{roadmap as text, term};
+use crate::text::term;
+use crate::words;
 
 /// Owner, day and status.
 #[component]
@@ -47,7 +48,7 @@ pub(super) fn Who(
         .map(|status| view! { <option value=status.key()>{term::status(status)}</option> });
     view! {
         <div class="field">
-            <label for=owner_id.clone()>{text::OWNER}</label>
+            <label for=owner_id.clone()>{words::roadmap::card_owner()}</label>
             <input
                 type="text"
                 id=owner_id
@@ -60,7 +61,7 @@ pub(super) fn Who(
             />
         </div>
         <div class="field">
-            <label for=due_id.clone()>{text::DUE}</label>
+            <label for=due_id.clone()>{words::roadmap::card_due()}</label>
             <input
                 type="date"
                 id=due_id
@@ -69,7 +70,7 @@ pub(super) fn Who(
             />
         </div>
         <div class="field">
-            <label for=status_id.clone()>{text::STATUS}</label>
+            <label for=status_id.clone()>{words::roadmap::card_status()}</label>
             <select id=status_id prop:value=status on:change=on_status>
                 {options}
             </select>

@@ -12,6 +12,7 @@ use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
 use crate::text::start;
+use crate::words;
 
 /// What to look at.
 #[component]
@@ -44,8 +45,8 @@ pub(super) fn ChoiceFields(
     };
     view! {
         <fieldset class="choices" aria-describedby="choice-error">
-            <legend>{start::QUESTIONNAIRES}</legend>
-            <p class="field__hint">{start::QUESTIONNAIRES_HINT}</p>
+            <legend>{words::first::start_questionnaires()}</legend>
+            <p class="field__hint">{words::first::start_questionnaires_hint()}</p>
             {untrack(|| options(Group::First))}
             <label class="choice">
                 <input
@@ -54,11 +55,11 @@ pub(super) fn ChoiceFields(
                     on:change=move |_| draft.delivery.update(|chosen| *chosen = !*chosen)
                 />
                 <span class="choice__text">
-                    {start::DELIVERY} <span class="choice__hint">{start::DELIVERY_HINT}</span>
+                    {words::first::start_delivery()} <span class="choice__hint">{words::first::start_delivery_hint()}</span>
                 </span>
             </label>
             <details class="choices__further" open=is_any_further_chosen>
-                <summary>{start::FURTHER}</summary>
+                <summary>{words::first::start_further()}</summary>
                 <div class="choices">
                     {move || options(Group::Further)}
                     <FurtherOnTheWay />
@@ -107,7 +108,7 @@ fn own_group(workspace: Workspace, options: impl IntoView + 'static) -> Option<A
     Some(
         view! {
             <fieldset class="choices">
-                <legend>{start::OWN}</legend>
+                <legend>{words::first::start_own()}</legend>
                 {options}
                 {rest}
             </fieldset>

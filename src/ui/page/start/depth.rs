@@ -10,6 +10,7 @@ use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::questionnaire::{Catalogue, QuestionId, shipped};
 use crate::state::{Current, Workspace};
 use crate::text::{pace, start};
+use crate::words;
 
 /// How many questions to ask.
 #[component]
@@ -34,9 +35,9 @@ pub(super) fn DepthFields(
     };
     view! {
         <fieldset class="choices">
-            <legend>{start::DEPTH}</legend>
-            {option(Depth::Quick, start::QUICK)}
-            {option(Depth::Full, start::FULL)}
+            <legend>{words::first::start_depth()}</legend>
+            {option(Depth::Quick, words::first::start_quick())}
+            {option(Depth::Full, words::first::start_full())}
         </fieldset>
     }
 }
@@ -62,7 +63,7 @@ pub(crate) fn Extent(
         let is_quick = depth == Depth::Quick;
         // Some questions, and none of them marked for a quick round.
         if is_quick && agenda.asked.is_empty() && !agenda.more.is_empty() {
-            start::NONE_QUICK.to_owned()
+            words::first::start_none_quick().to_owned()
         } else {
             extent(&catalogue, &agenda, &assessment, is_quick)
         }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::TEAM_LENGTH;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
-use crate::text::start;
+use crate::words;
 
 /// What is being written, until it is begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,17 +48,18 @@ impl Draft {
     }
 
     pub(super) fn team_error(self) -> Option<&'static str> {
-        (self.is_tried.get() && self.team.get().trim().is_empty()).then_some(start::TEAM_MISSING)
+        (self.is_tried.get() && self.team.get().trim().is_empty())
+            .then_some(words::first::start_team_missing())
     }
 
     pub(super) fn date_error(self) -> Option<&'static str> {
         let is_wrong = self.date.get().parse::<Date>().is_err();
-        (self.is_tried.get() && is_wrong).then_some(start::DATE_WRONG)
+        (self.is_tried.get() && is_wrong).then_some(words::first::start_date_wrong())
     }
 
     pub(super) fn choice_error(self) -> Option<&'static str> {
         let is_empty = self.chosen.get().is_empty() && !self.delivery.get();
-        (self.is_tried.get() && is_empty).then_some(start::NOTHING_CHOSEN)
+        (self.is_tried.get() && is_empty).then_some(words::first::start_nothing_chosen())
     }
 
     pub(super) fn is_valid(self) -> bool {

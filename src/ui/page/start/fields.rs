@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::draft::Draft;
-use crate::text::start;
+use crate::words;
 
 /// A line of text.
 #[component]
@@ -56,7 +56,7 @@ pub(super) fn DateField(
 ) -> impl IntoView {
     view! {
         <div class="field field--short">
-            <label for="date">{start::DATE}</label>
+            <label for="date">{words::first::start_date()}</label>
             <input
                 type="date"
                 id="date"

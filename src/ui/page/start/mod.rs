@@ -13,7 +13,7 @@ use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::questionnaire::shipped;
 use crate::state::{Current, Workspace};
-use crate::text::start;
+use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
 pub(crate) use depth::{Extent, proposed_workload};
@@ -79,36 +79,36 @@ fn StartForm() -> impl IntoView {
         address.go(&route.of(&id));
     };
     let (heading, verb) = if is_new {
-        (start::TITLE, start::BEGIN)
+        (words::first::page_start(), words::first::start_begin())
     } else {
-        (start::EDIT_TITLE, start::SAVE)
+        (words::first::start_edit_title(), words::first::start_save())
     };
     view! {
         <form class="page stack stack--wide" novalidate on:submit=submit>
             <div class="stack">
                 <h1 tabindex="-1">{heading}</h1>
-                <p class="lede">{start::LEDE}</p>
+                <p class="lede">{words::first::start_lede()}</p>
             </div>
             <div class="stack measure">
                 <TextField
                     id="team"
-                    label=start::TEAM
-                    hint=start::TEAM_HINT
+                    label=words::first::start_team()
+                    hint=words::first::start_team_hint()
                     value=draft.team
                     length=TEAM_LENGTH
                     error=Signal::derive(move || draft.team_error())
                 />
                 <TextField
                     id="scope"
-                    label=start::SCOPE
-                    hint=start::SCOPE_HINT
+                    label=words::first::start_scope()
+                    hint=words::first::start_scope_hint()
                     value=draft.scope
                     length=200
                 />
                 <TextField
                     id="participants"
-                    label=start::PARTICIPANTS
-                    hint=start::PARTICIPANTS_HINT
+                    label=words::first::start_participants()
+                    hint=words::first::start_participants_hint()
                     value=draft.participants
                     length=500
                 />

@@ -7,13 +7,14 @@ use super::sheet::{QuantityField, SheetActions, SheetHead, nothing};
 use crate::calculator::{CostRatio, CostSheet};
 use crate::state::Tools;
 use crate::text::tools::cost as text;
+use crate::words;
 
 /// The page.
 #[component]
 pub(crate) fn CloudCostPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=text::TITLE lede=text::LEDE />
+            <SheetHead title=words::tools::cost_title() lede=words::tools::cost_lede() />
             <div class="split split--even">
                 <Inputs />
                 <Ratios />
@@ -32,54 +33,54 @@ fn Inputs() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="cost-inputs">
             <div class="section-head">
-                <h2 id="cost-inputs">{text::INPUTS}</h2>
+                <h2 id="cost-inputs">{words::tools::cost_inputs()}</h2>
             </div>
             <div class="field-row sheet-fields">
                 <QuantityField
                     id="spend"
-                    label=text::SPEND
+                    label=words::tools::cost_spend()
                     read=|s| s.cost.spend
                     write=|s, n| s.cost.spend = n
                 />
                 <QuantityField
                     id="deployments"
-                    label=text::DEPLOYMENTS
+                    label=words::tools::cost_deployments()
                     read=|s| s.cost.deployments
                     write=|s, n| s.cost.deployments = n
                 />
                 <QuantityField
                     id="customers"
-                    label=text::CUSTOMERS
+                    label=words::tools::cost_customers()
                     read=|s| s.cost.customers
                     write=|s, n| s.cost.customers = n
                 />
                 <QuantityField
                     id="idle"
-                    label=text::IDLE
+                    label=words::tools::cost_idle()
                     read=|s| s.cost.idle
                     write=|s, n| s.cost.idle = n
                 />
                 <QuantityField
                     id="baseline"
-                    label=text::BASELINE
+                    label=words::tools::cost_baseline()
                     read=|s| s.cost.baseline
                     write=|s, n| s.cost.baseline = n
                 />
                 <QuantityField
                     id="committed"
-                    label=text::COMMITTED
+                    label=words::tools::cost_committed()
                     read=|s| s.cost.committed
                     write=|s, n| s.cost.committed = n
                 />
                 <QuantityField
                     id="resources"
-                    label=text::RESOURCES
+                    label=words::tools::cost_resources()
                     read=|s| s.cost.resources
                     write=|s, n| s.cost.resources = n
                 />
                 <QuantityField
                     id="fitting"
-                    label=text::FITTING
+                    label=words::tools::cost_fitting()
                     read=|s| s.cost.fitting
                     write=|s, n| s.cost.fitting = n
                 />
@@ -94,7 +95,7 @@ fn Ratios() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="cost-ratios">
             <div class="section-head">
-                <h2 id="cost-ratios">{text::RESULT}</h2>
+                <h2 id="cost-ratios">{words::tools::cost_result()}</h2>
             </div>
             <dl class="ratios">{ratios}</dl>
         </section>

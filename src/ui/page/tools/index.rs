@@ -3,27 +3,32 @@
 use leptos::prelude::*;
 
 use super::super::super::route::Route;
-use crate::text::{shell, tools};
+use crate::words::{self, Message};
 
-const TOOLS: [(Route, &str, &str, &str); 4] = [
+const TOOLS: [(Route, Message, Message, Message); 4] = [
     (
         Route::ValueStream,
-        shell::VALUE_STREAM,
-        tools::VALUE_STREAM,
-        tools::VALUE_STREAM_MORE,
+        words::first::page_value_stream,
+        words::tools::value_stream,
+        words::tools::value_stream_more,
     ),
     (
         Route::ErrorBudget,
-        shell::ERROR_BUDGET,
-        tools::ERROR_BUDGET,
-        tools::ERROR_BUDGET_MORE,
+        words::first::page_error_budget,
+        words::tools::error_budget,
+        words::tools::error_budget_more,
     ),
-    (Route::Toil, shell::TOIL, tools::TOIL, tools::TOIL_MORE),
+    (
+        Route::Toil,
+        words::first::page_toil,
+        words::tools::toil,
+        words::tools::toil_more,
+    ),
     (
         Route::CloudCost,
-        shell::CLOUD_COST,
-        tools::COST,
-        tools::COST_MORE,
+        words::first::page_cloud_cost,
+        words::tools::cost,
+        words::tools::cost_more,
     ),
 ];
 
@@ -34,11 +39,11 @@ pub(crate) fn ToolsPage() -> impl IntoView {
         view! {
             <li class="tool-list__tool">
                 <h2 class="tool-list__name">
-                    <a href=route.href()>{name}</a>
+                    <a href=route.href()>{name()}</a>
                 </h2>
                 <div class="stack stack--tight">
-                    <p class="lede">{question}</p>
-                    <p class="measure">{more}</p>
+                    <p class="lede">{question()}</p>
+                    <p class="measure">{more()}</p>
                 </div>
             </li>
         }
@@ -46,8 +51,8 @@ pub(crate) fn ToolsPage() -> impl IntoView {
     view! {
         <div class="page stack stack--wide">
             <div class="stack">
-                <h1 tabindex="-1">{tools::TITLE}</h1>
-                <p class="lede measure">{tools::LEDE}</p>
+                <h1 tabindex="-1">{words::tools::title()}</h1>
+                <p class="lede measure">{words::tools::lede()}</p>
             </div>
             <ul class="tool-list plain-list">{tools}</ul>
         </div>

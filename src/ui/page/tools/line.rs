@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::text::tools::sheet as text;
+use crate::words;
 
 /// A button about one line, which says for the ear which one.
 fn tool(
@@ -69,9 +69,9 @@ pub(super) fn LineTools(
     let is_last = Signal::derive(move || at + 1 >= of.get());
     view! {
         <div class="tools">
-            {tool(text::MOVE_UP, name, id("up"), Signal::stored(at == 0), up)}
-            {tool(text::MOVE_DOWN, name, id("down"), is_last, down)}
-            {tool(text::REMOVE, name, id("remove"), Signal::stored(false), remove)}
+            {tool(words::tools::sheet_move_up(), name, id("up"), Signal::stored(at == 0), up)}
+            {tool(words::tools::sheet_move_down(), name, id("down"), is_last, down)}
+            {tool(words::tools::sheet_remove(), name, id("remove"), Signal::stored(false), remove)}
         </div>
     }
 }

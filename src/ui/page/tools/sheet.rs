@@ -10,7 +10,6 @@ use crate::browser::{files, page};
 use crate::calculator::{Quantity, Sheets};
 use crate::exchange;
 use crate::state::{Notices, Tools};
-use crate::text::tools::{self as words, sheet as text};
 
 /// Heading, what it is for, and where it is kept.
 #[component]
@@ -24,11 +23,11 @@ pub(super) fn SheetHead(
     view! {
         <div class="stack">
             <p class="tool-up">
-                <a href=Route::Tools.href()>{text::TO_TOOLS}</a>
+                <a href=Route::Tools.href()>{crate::words::tools::sheet_to_tools()}</a>
             </p>
             <h1 tabindex="-1">{title}</h1>
             <p class="lede measure">{lede}</p>
-            <p class="aside-note">{words::KEPT}</p>
+            <p class="aside-note">{crate::words::tools::kept()}</p>
             <Unreadable tools />
         </div>
     }
@@ -43,7 +42,7 @@ pub(super) fn Unreadable(
     view! {
         <Show when=move || tools.is_unreadable()>
             <div class="notice">
-                <p>{text::UNREADABLE}</p>
+                <p>{crate::words::tools::sheet_unreadable()}</p>
             </div>
         </Show>
     }
@@ -60,7 +59,7 @@ pub(super) fn QuantityField(
     #[prop(optional)]
     hint: Option<&'static str>,
     /// What to say of a wrong number.
-    #[prop(default = text::NUMBER_WRONG)]
+    #[prop(default = crate::words::tools::sheet_number_wrong())]
     wrong: &'static str,
     /// Whether a number can be.
     #[prop(default = is_quantity)]
@@ -89,7 +88,7 @@ pub(super) fn PercentField(
     #[prop(optional)]
     hint: Option<&'static str>,
     /// What to say of a wrong number.
-    #[prop(default = text::PERCENT_WRONG)]
+    #[prop(default = crate::words::tools::sheet_percent_wrong())]
     wrong: &'static str,
     /// Whether a number can be.
     #[prop(default = is_percent)]
@@ -151,15 +150,31 @@ pub(super) fn SheetActions(
     restore: fn(&mut Sheets, &Sheets),
 ) -> impl IntoView {
     let (tools, notices) = (Tools::expect(), Notices::expect());
-    let fill = move |_| replace(tools, notices, text::EXAMPLE_IN, example, restore);
-    let empty = move |_| replace(tools, notices, text::CLEARED, clear, restore);
+    let fill = move |_| {
+        replace(
+            tools,
+            notices,
+            crate::words::tools::sheet_example_in(),
+            example,
+            restore,
+        )
+    };
+    let empty = move |_| {
+        replace(
+            tools,
+            notices,
+            crate::words::tools::sheet_cleared(),
+            clear,
+            restore,
+        )
+    };
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=fill>
-                {text::EXAMPLE}
+                {crate::words::tools::sheet_example()}
             </button>
             <button class="button" type="button" on:click=empty>
-                {text::CLEAR}
+                {crate::words::tools::sheet_clear()}
             </button>
             <SaveAndPrint />
         </p>
@@ -172,17 +187,17 @@ pub(super) fn SaveAndPrint() -> impl IntoView {
     let (tools, notices) = (Tools::expect(), Notices::expect());
     let save = move |_| {
         let text = exchange::write_sheets(&tools.snapshot());
-        let name = format!("{}.json", text::FILE_NAME);
+        let name = format!("{}.json", crate::words::tools::sheet_file_name());
         if files::save_text(&name, "application/json", &text).is_err() {
-            notices.say(text::SAVE_FAILED);
+            notices.say(crate::words::tools::sheet_save_failed());
         }
     };
     view! {
         <button class="button" type="button" on:click=save>
-            {text::SAVE}
+            {crate::words::tools::sheet_save()}
         </button>
         <button class="button" type="button" on:click=|_| page::print()>
-            {text::PRINT}
+            {crate::words::tools::sheet_print()}
         </button>
     }
 }
@@ -200,8 +215,8 @@ pub(super) fn figure(name: &'static str, value: impl IntoView) -> impl IntoView 
 /// Stands where a number would.
 pub(super) fn nothing() -> impl IntoView {
     view! {
-        <span aria-hidden="true">{text::NOTHING}</span>
-        <span class="visually-hidden">{text::NOTHING_ALOUD}</span>
+        <span aria-hidden="true">{crate::words::tools::sheet_nothing()}</span>
+        <span class="visually-hidden">{crate::words::tools::sheet_nothing_aloud()}</span>
     }
 }
 
@@ -210,7 +225,7 @@ pub(super) fn working(lines: Vec<String>) -> impl IntoView {
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
     view! {
         <details class="working">
-            <summary>{text::WORKING}</summary>
+            <summary>{crate::words::tools::sheet_working()}</summary>
             <ul class="working__body plain-list">{lines.collect_view()}</ul>
         </details>
     }

@@ -7,6 +7,7 @@ use crate::calculator::{Alert, ErrorBudget, burn_alerts};
 use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::error_budget as text;
+use crate::words;
 
 /// When to alert, for the window of the sheet.
 #[component]
@@ -17,7 +18,10 @@ pub(super) fn Alerts() -> impl IntoView {
         budget.get().map(|budget| {
             let alerts = burn_alerts(budget);
             let table = (!alerts.rules.is_empty()).then(|| table(&alerts.rules, budget));
-            let none = alerts.rules.is_empty().then_some(text::NO_ALERTS);
+            let none = alerts
+                .rules
+                .is_empty()
+                .then_some(words::tools::error_budget_no_alerts());
             let changed = text::alerts_changed(&alerts, budget);
             let changed = changed
                 .into_iter()
@@ -34,11 +38,11 @@ pub(super) fn Alerts() -> impl IntoView {
         <Show when=move || budget.get().is_some()>
             <section class="stack" aria-labelledby="alerts-head">
                 <div class="section-head">
-                    <h2 id="alerts-head">{text::ALERTS}</h2>
+                    <h2 id="alerts-head">{words::tools::error_budget_alerts()}</h2>
                 </div>
-                <p class="measure">{text::ALERTS_MORE}</p>
+                <p class="measure">{words::tools::error_budget_alerts_more()}</p>
                 {body}
-                <p class="aside-note measure">{text::ALERTS_SOURCE}</p>
+                <p class="aside-note measure">{words::tools::error_budget_alerts_source()}</p>
             </section>
         </Show>
     }
@@ -46,12 +50,12 @@ pub(super) fn Alerts() -> impl IntoView {
 
 fn table(alerts: &[Alert], budget: ErrorBudget) -> impl IntoView + use<> {
     let columns = [
-        text::LONG,
-        text::SHORT,
-        text::BURN,
-        text::ERRORS_ABOVE,
-        text::BUDGET_USED,
-        text::GONE_AFTER,
+        words::tools::error_budget_long(),
+        words::tools::error_budget_short(),
+        words::tools::error_budget_burn(),
+        words::tools::error_budget_errors_above(),
+        words::tools::error_budget_budget_used(),
+        words::tools::error_budget_gone_after(),
     ];
     let columns = columns.map(|column| {
         view! {
@@ -62,11 +66,11 @@ fn table(alerts: &[Alert], budget: ErrorBudget) -> impl IntoView + use<> {
     });
     let rows = alerts.iter().map(|alert| row(*alert, budget));
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::ALERT_TABLE>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::error_budget_alert_table()>
             <table class="data-table data-table--wide">
                 <thead>
                     <tr>
-                        <th scope="col">{text::SEVERITY}</th>
+                        <th scope="col">{words::tools::error_budget_severity()}</th>
                         {columns}
                     </tr>
                 </thead>

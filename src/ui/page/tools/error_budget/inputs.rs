@@ -7,6 +7,7 @@ use super::super::sheet::{PercentField, QuantityField};
 use crate::calculator::Basis;
 use crate::state::Tools;
 use crate::text::tools::error_budget as text;
+use crate::words;
 
 /// The longest window, in days: a century.
 const LONGEST: f64 = 36_525.0;
@@ -28,32 +29,32 @@ pub(super) fn Inputs() -> impl IntoView {
         <div class="stack stack--wide">
             <section class="stack" aria-labelledby="objective-head">
                 <div class="section-head">
-                    <h2 id="objective-head">{text::INPUTS}</h2>
+                    <h2 id="objective-head">{words::tools::error_budget_inputs()}</h2>
                 </div>
                 <div class="field-row sheet-fields">
                     <PercentField
                         id="objective"
-                        label=text::OBJECTIVE
-                        hint=text::OBJECTIVE_HINT
-                        wrong=text::OBJECTIVE_WRONG
+                        label=words::tools::error_budget_objective()
+                        hint=words::tools::error_budget_objective_hint()
+                        wrong=words::tools::error_budget_objective_wrong()
                         accepts=is_objective
                         read=|s| s.error_budget.objective
                         write=|s, n| s.error_budget.objective = n
                     />
                     <QuantityField
                         id="days"
-                        label=text::DAYS
-                        hint=text::DAYS_HINT
-                        wrong=text::DAYS_WRONG
+                        label=words::tools::error_budget_days()
+                        hint=words::tools::error_budget_days_hint()
+                        wrong=words::tools::error_budget_days_wrong()
                         accepts=is_window
                         read=|s| s.error_budget.days
                         write=|s, n| s.error_budget.days = n
                     />
                     <PercentField
                         id="promise"
-                        label=text::PROMISE
-                        hint=text::PROMISE_HINT
-                        wrong=text::OBJECTIVE_WRONG
+                        label=words::tools::error_budget_promise()
+                        hint=words::tools::error_budget_promise_hint()
+                        wrong=words::tools::error_budget_objective_wrong()
                         accepts=is_objective
                         read=|s| s.error_budget.promise
                         write=|s, n| s.error_budget.promise = n
@@ -63,20 +64,20 @@ pub(super) fn Inputs() -> impl IntoView {
             </section>
             <section class="stack" aria-labelledby="so-far-head">
                 <div class="section-head">
-                    <h2 id="so-far-head">{text::SO_FAR}</h2>
+                    <h2 id="so-far-head">{words::tools::error_budget_so_far()}</h2>
                 </div>
                 <div class="field-row sheet-fields">
                     <Bad />
                     <QuantityField
                         id="elapsed"
-                        label=text::ELAPSED
+                        label=words::tools::error_budget_elapsed()
                         read=|s| s.error_budget.elapsed_days
                         write=|s, n| s.error_budget.elapsed_days = n
                     />
                     <PercentField
                         id="error-rate"
-                        label=text::ERROR_RATE
-                        hint=text::ERROR_RATE_HINT
+                        label=words::tools::error_budget_error_rate()
+                        hint=words::tools::error_budget_error_rate_hint()
                         read=|s| s.error_budget.error_rate
                         write=|s, n| s.error_budget.error_rate = n
                     />
@@ -118,15 +119,15 @@ fn BasisChoice() -> impl IntoView {
     });
     view! {
         <fieldset class="choices choices--row">
-            <legend>{text::BASIS}</legend>
+            <legend>{words::tools::error_budget_basis()}</legend>
             {options}
         </fieldset>
         <Show when=move || basis.get() == Basis::Requests>
             <div class="field--short">
                 <QuantityField
                     id="requests"
-                    label=text::REQUESTS
-                    hint=text::REQUESTS_HINT
+                    label=words::tools::error_budget_requests()
+                    hint=words::tools::error_budget_requests_hint()
                     read=|s| s.error_budget.requests
                     write=|s, n| s.error_budget.requests = n
                 />
@@ -141,8 +142,8 @@ fn Bad() -> impl IntoView {
     let basis = basis();
     move || {
         let label = match basis.get() {
-            Basis::Time => text::BAD_MINUTES,
-            Basis::Requests => text::BAD_REQUESTS,
+            Basis::Time => words::tools::error_budget_bad_minutes(),
+            Basis::Requests => words::tools::error_budget_bad_requests(),
         };
         view! {
             <QuantityField

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use super::sheet::{SheetActions, SheetHead};
 use crate::assessment::Percent;
 use crate::calculator::{BudgetSheet, Quantity};
-use crate::text::tools::error_budget as text;
+use crate::words;
 use alerts::Alerts;
 use inputs::Inputs;
 use result::Budget;
@@ -19,7 +19,7 @@ use result::Budget;
 pub(crate) fn ErrorBudgetPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=text::TITLE lede=text::LEDE />
+            <SheetHead title=words::tools::error_budget_title() lede=words::tools::error_budget_lede() />
             <div class="split">
                 <Inputs />
                 <Budget />

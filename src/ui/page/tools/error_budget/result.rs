@@ -8,6 +8,7 @@ use crate::assessment::Percent;
 use crate::calculator::{Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Quantity, Use};
 use crate::state::Tools;
 use crate::text::tools::error_budget as text;
+use crate::words;
 
 /// From here downwards the budget is low.
 const LOW: f64 = 0.25;
@@ -21,14 +22,14 @@ pub(super) fn Budget() -> impl IntoView {
         let sheet = sheet.get();
         match sheet.budget() {
             Some(budget) => results(sheet, budget).into_any(),
-            None => view! { <p>{text::NEEDS}</p> }.into_any(),
+            None => view! { <p>{words::tools::error_budget_needs()}</p> }.into_any(),
         }
     };
     view! {
         <section class="split__aside panel" aria-labelledby="budget-head">
-            <h2 id="budget-head">{text::RESULT}</h2>
+            <h2 id="budget-head">{words::tools::error_budget_result()}</h2>
             {body}
-            <p class="aside-note">{text::COPIED}</p>
+            <p class="aside-note">{words::tools::error_budget_copied()}</p>
         </section>
     }
 }
@@ -44,11 +45,11 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
     view! {
         <p class="tool-headline" role="status">{text::headline(budget)}</p>
         <dl class="figures">
-            {figure(text::MINUTES, text::minutes(budget.minutes()))}
-            {requests.map(|requests| figure(text::FAILED, requests))}
-            {buffer.map(|buffer| figure(text::BUFFER, buffer))}
+            {figure(words::tools::error_budget_minutes(), text::minutes(budget.minutes()))}
+            {requests.map(|requests| figure(words::tools::error_budget_failed(), requests))}
+            {buffer.map(|buffer| figure(words::tools::error_budget_buffer(), buffer))}
         </dl>
-        {no_budget.then(|| view! { <p>{text::NO_BUDGET}</p> })}
+        {no_budget.then(|| view! { <p>{words::tools::error_budget_no_budget()}</p> })}
         {sheet.used().zip(sheet.policy()).map(|(used, state)| spent(sheet, used, state))}
         {pace(sheet)}
         {working(sums(sheet, budget))}
@@ -60,19 +61,19 @@ fn spent(sheet: BudgetSheet, used: Use, state: Policy) -> impl IntoView {
     view! {
         <div class="stack stack--tight">
             <dl class="figures">
-                {figure(text::CONSUMED, text::consumed(used, sheet.basis))}
-                {figure(text::LEFT, text::left(used))}
+                {figure(words::tools::error_budget_consumed(), text::consumed(used, sheet.basis))}
+                {figure(words::tools::error_budget_left(), text::left(used))}
             </dl>
             <ShareBar share=used.remaining() mark=LOW />
         </div>
         <div class="stack stack--tight" data-state=state_key(state)>
-            <h3>{text::STATE}</h3>
+            <h3>{words::tools::error_budget_state()}</h3>
             <p>
                 <strong>{text::policy(state)}</strong>
                 ". "
                 {text::policy_more(state)}
             </p>
-            <p class="aside-note">{text::STATE_OURS}</p>
+            <p class="aside-note">{words::tools::error_budget_state_ours()}</p>
         </div>
     }
 }
@@ -89,14 +90,17 @@ fn state_key(state: Policy) -> &'static str {
 /// The burn rates, and when the budget ends at each.
 fn pace(sheet: BudgetSheet) -> impl IntoView {
     let lines = [
-        (text::BURN_SO_FAR, sheet.pace_so_far()),
-        (text::BURN_NOW, sheet.pace_now()),
+        (
+            words::tools::error_budget_burn_so_far(),
+            sheet.pace_so_far(),
+        ),
+        (words::tools::error_budget_burn_now(), sheet.pace_now()),
     ];
     let lines = lines.map(|(name, pace)| {
         let pace = pace?;
         Some(view! {
             {figure(name, text::burn(pace.burn))}
-            {figure(text::EXHAUSTED_IN, text::gone(pace))}
+            {figure(words::tools::error_budget_exhausted_in(), text::gone(pace))}
         })
     });
     view! { <dl class="figures figures--pairs">{lines}</dl> }

@@ -10,6 +10,7 @@ use super::sheet::{QuantityField, SheetActions, SheetHead};
 use crate::calculator::{Quantity, ToilSheet, ToilTask};
 use crate::state::Tools;
 use crate::text::tools::toil as text;
+use crate::words;
 use result::{Paybacks, Share};
 use task::Task;
 
@@ -23,18 +24,18 @@ pub(crate) fn ToilPage() -> impl IntoView {
     let count = Memo::new(move |_| tools.read(|s| s.toil.tasks.len()));
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=text::TITLE lede=text::LEDE />
+            <SheetHead title=words::tools::toil_title() lede=words::tools::toil_lede() />
             <div class="split">
                 <div class="stack stack--wide">
                     <section class="stack" aria-labelledby="team-head">
                         <div class="section-head">
-                            <h2 id="team-head">{text::TEAM}</h2>
+                            <h2 id="team-head">{words::tools::toil_team()}</h2>
                         </div>
                         <div class="field--short">
                             <QuantityField
                                 id="total"
-                                label=text::TOTAL
-                                hint=text::TOTAL_HINT
+                                label=words::tools::toil_total()
+                                hint=words::tools::toil_total_hint()
                                 read=|s| s.toil.total_hours
                                 write=|s, n| s.toil.total_hours = n
                             />
@@ -70,9 +71,9 @@ fn Tasks(
     view! {
         <section class="stack" aria-labelledby="tasks-head">
             <div class="section-head">
-                <h2 id="tasks-head">{text::TASKS}</h2>
+                <h2 id="tasks-head">{words::tools::toil_tasks()}</h2>
             </div>
-            <p class="measure">{text::TASKS_MORE}</p>
+            <p class="measure">{words::tools::toil_tasks_more()}</p>
             <ol class="lines plain-list">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <Task at count />
@@ -80,11 +81,11 @@ fn Tasks(
             </ol>
             <p>
                 <button class="button" type="button" disabled=move || is_full.get() on:click=add>
-                    {text::ADD}
+                    {words::tools::toil_add()}
                 </button>
             </p>
             <Show when=move || is_full.get()>
-                <p class="aside-note">{text::FULL}</p>
+                <p class="aside-note">{words::tools::toil_full()}</p>
             </Show>
         </section>
     }

@@ -7,6 +7,7 @@ use super::super::sheet::{figure, working};
 use crate::calculator::{CAP, Payback, ToilSheet};
 use crate::state::Tools;
 use crate::text::tools::toil as text;
+use crate::words;
 
 fn sheet() -> Memo<ToilSheet> {
     let tools = Tools::expect();
@@ -25,19 +26,19 @@ pub(super) fn Share() -> impl IntoView {
                 </p>
                 <ShareBar share mark=CAP />
                 <p>{text::against_cap(share)}</p>
-                <dl class="figures">{figure(text::HOURS, text::hours(sheet.toil_hours()))}</dl>
+                <dl class="figures">{figure(words::tools::toil_hours(), text::hours(sheet.toil_hours()))}</dl>
                 {working(text::share_sum(sheet).into_iter().collect())}
             }
             .into_any(),
-            None if sheet.exceeds_the_month() => view! { <p>{text::OVER}</p> }.into_any(),
-            None => view! { <p>{text::NEEDS}</p> }.into_any(),
+            None if sheet.exceeds_the_month() => view! { <p>{words::tools::toil_over()}</p> }.into_any(),
+            None => view! { <p>{words::tools::toil_needs()}</p> }.into_any(),
         })
     };
     view! {
         <section class="split__aside panel" aria-labelledby="share-head">
-            <h2 id="share-head">{text::RESULT}</h2>
+            <h2 id="share-head">{words::tools::toil_result()}</h2>
             {body}
-            <p class="aside-note">{text::CAP_SOURCE}</p>
+            <p class="aside-note">{words::tools::toil_cap_source()}</p>
         </section>
     }
 }
@@ -50,7 +51,7 @@ pub(super) fn Paybacks() -> impl IntoView {
         sheet.with(|sheet| {
             let paybacks = sheet.by_payback();
             if paybacks.is_empty() {
-                return view! { <p>{text::PAYBACK_NEEDS}</p> }.into_any();
+                return view! { <p>{words::tools::toil_payback_needs()}</p> }.into_any();
             }
             let named = paybacks.iter().filter_map(|(at, payback)| {
                 let task = sheet.tasks.get(*at)?;
@@ -72,16 +73,21 @@ pub(super) fn Paybacks() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="payback-head">
             <div class="section-head">
-                <h2 id="payback-head">{text::PAYBACK}</h2>
+                <h2 id="payback-head">{words::tools::toil_payback()}</h2>
             </div>
-            <p class="measure">{text::PAYBACK_MORE}</p>
+            <p class="measure">{words::tools::toil_payback_more()}</p>
             {body}
         </section>
     }
 }
 
 fn table(rows: impl IntoView) -> impl IntoView {
-    let columns = [text::SAVED, text::PAID_BACK, text::FIRST_YEAR].map(|column| {
+    let columns = [
+        words::tools::toil_saved(),
+        words::tools::toil_paid_back(),
+        words::tools::toil_first_year(),
+    ]
+    .map(|column| {
         view! {
             <th scope="col" data-kind="number">
                 {column}
@@ -89,12 +95,12 @@ fn table(rows: impl IntoView) -> impl IntoView {
         }
     });
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::PAYBACK>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::toil_payback()>
             <table class="data-table data-table--wide">
                 <thead>
                     <tr>
-                        <th scope="col">{text::NAME}</th>
-                        <th scope="col">{text::TRAITS}</th>
+                        <th scope="col">{words::tools::toil_name()}</th>
+                        <th scope="col">{words::tools::toil_traits()}</th>
                         {columns}
                     </tr>
                 </thead>

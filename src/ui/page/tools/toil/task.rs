@@ -10,6 +10,7 @@ use super::LINE;
 use crate::calculator::{Quantity, ToilTask, Trait};
 use crate::state::{Notices, Tools};
 use crate::text::tools::{sheet, toil as text};
+use crate::words::{self, Message};
 
 /// Reads a number from a line.
 type Read = fn(&ToilTask) -> Option<Quantity>;
@@ -17,10 +18,25 @@ type Read = fn(&ToilTask) -> Option<Quantity>;
 type Write = fn(&mut ToilTask, Option<Quantity>);
 
 /// The numbers of a line: its field, its name, and where it is kept.
-const NUMBERS: [(&str, &str, Read, Write); 3] = [
-    ("hours", text::HOURS, |t| t.hours, |t, n| t.hours = n),
-    ("build", text::BUILD, |t| t.build, |t, n| t.build = n),
-    ("upkeep", text::UPKEEP, |t| t.upkeep, |t, n| t.upkeep = n),
+const NUMBERS: [(&str, Message, Read, Write); 3] = [
+    (
+        "hours",
+        words::tools::toil_hours,
+        |t| t.hours,
+        |t, n| t.hours = n,
+    ),
+    (
+        "build",
+        words::tools::toil_build,
+        |t| t.build,
+        |t, n| t.build = n,
+    ),
+    (
+        "upkeep",
+        words::tools::toil_upkeep,
+        |t| t.upkeep,
+        |t, n| t.upkeep = n,
+    ),
 ];
 
 /// A line of the list.
@@ -69,10 +85,10 @@ pub(super) fn Task(
         view! {
             <NumberInput
                 id=id(part)
-                label
+                label=label()
                 value=Signal::derive(move || task.with(read).map(Quantity::value))
                 accepts=is_quantity
-                wrong=sheet::NUMBER_WRONG
+                wrong=words::tools::sheet_number_wrong()
                 on_number=Callback::new(move |number: Option<f64>| {
                     change(&|task| write(task, number.and_then(Quantity::new)));
                 })
@@ -102,7 +118,7 @@ pub(super) fn Task(
                 </p>
                 <div class="line__fields line__fields--task">
                     <div class="field line__name">
-                        <label for=id("name")>{text::NAME}</label>
+                        <label for=id("name")>{words::tools::toil_name()}</label>
                         <input
                             type="text"
                             id=id("name")
@@ -119,7 +135,7 @@ pub(super) fn Task(
                 </div>
                 <fieldset class="choices traits line__foot">
                     <legend>
-                        {text::TRAITS} " "
+                        {words::tools::toil_traits()} " "
                         <span class="tag">{move || task.with(|task| text::traits(task.traits))}</span>
                     </legend>
                     {traits}

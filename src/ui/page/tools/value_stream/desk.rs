@@ -10,6 +10,7 @@ use crate::assessment::{AssessmentId, Step, ValueStream};
 use crate::calculator::Flow;
 use crate::state::{Notices, Tools, Workspace};
 use crate::text::tools::{sheet, value_stream as text};
+use crate::words;
 
 /// Begins the ids of a step's fields.
 pub(super) const STEP: &str = "step";
@@ -133,13 +134,17 @@ impl Desk {
 
     /// Puts the example in place of what is there, with a way back.
     pub(super) fn fill_in_example(self) {
-        self.replace(text::EXAMPLE_IN, |stream| *stream = text::example());
+        self.replace(words::tools::value_stream_example_in(), |stream| {
+            *stream = text::example()
+        });
         focus_soon("stream", "picture");
     }
 
     /// Removes every step, with a way back.
     pub(super) fn clear(self) {
-        self.replace(text::CLEARED, |stream| stream.steps.clear());
+        self.replace(words::tools::value_stream_cleared(), |stream| {
+            stream.steps.clear()
+        });
     }
 
     /// Copies the value stream into an assessment, with a way back.

@@ -5,12 +5,18 @@ use leptos::prelude::*;
 use crate::calculator::{READINGS, Reading};
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// The story, and every way to read the example.
 #[component]
 pub(super) fn NinetyThree() -> impl IntoView {
     let rows = READINGS.map(row);
-    let columns = [text::WORKED, text::ELAPSED, text::WASTE].map(|name| {
+    let columns = [
+        words::tools::value_stream_worked(),
+        words::tools::value_stream_elapsed(),
+        words::tools::value_stream_waste(),
+    ]
+    .map(|name| {
         view! {
             <th scope="col" data-kind="number">
                 {name}
@@ -19,21 +25,21 @@ pub(super) fn NinetyThree() -> impl IntoView {
     });
     view! {
         <details class="working">
-            <summary>{text::NINETY_THREE}</summary>
+            <summary>{words::tools::value_stream_ninety_three()}</summary>
             <div class="working__body">
-                <p class="measure">{text::NINETY_THREE_MORE}</p>
-                <div class="data-table-frame" role="region" tabindex="0" aria-label=text::READINGS>
+                <p class="measure">{words::tools::value_stream_ninety_three_more()}</p>
+                <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::value_stream_readings()>
                     <table class="data-table">
                         <thead>
                             <tr>
-                                <th scope="col">{text::READING}</th>
+                                <th scope="col">{words::tools::value_stream_reading()}</th>
                                 {columns}
                             </tr>
                         </thead>
                         <tbody>{rows}</tbody>
                     </table>
                 </div>
-                <p class="measure">{text::NINETY_THREE_LESSON}</p>
+                <p class="measure">{words::tools::value_stream_ninety_three_lesson()}</p>
             </div>
         </details>
     }

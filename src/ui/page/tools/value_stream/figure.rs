@@ -9,6 +9,7 @@ use crate::calculator::Flow;
 use crate::chart::{ChartMarkup, MOST_ABREAST, StreamForm, StreamMap, StreamStep};
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// The picture in its neatline.
 #[component]
@@ -31,7 +32,7 @@ pub(super) fn Picture(
         <section class="stack" aria-labelledby="stream-picture">
             <div class="section-head">
                 <h2 id="stream-picture" tabindex="-1">
-                    {text::PICTURE}
+                    {words::tools::value_stream_picture()}
                 </h2>
             </div>
             <figure class="map-sheet stack">
@@ -41,7 +42,7 @@ pub(super) fn Picture(
                 </figcaption>
             </figure>
             <details>
-                <summary>{text::TABLE}</summary>
+                <summary>{words::tools::value_stream_table()}</summary>
                 <Table desk />
             </details>
         </section>
@@ -70,10 +71,10 @@ fn map(stream: &ValueStream, flow: &Flow, form: StreamForm) -> ChartMarkup {
     let slowest = flow.bottleneck();
     StreamMap {
         id: "stream".to_owned(),
-        title: text::TITLE.to_owned(),
+        title: words::tools::value_stream_title().to_owned(),
         summary: text::summary(stream, flow),
         steps: steps.collect(),
-        bottleneck: slowest.map(|at| (at, text::BOTTLENECK_MARK.to_owned())),
+        bottleneck: slowest.map(|at| (at, words::tools::value_stream_bottleneck_mark().to_owned())),
         scale: text::scale(flow),
         unit_hours: text::scale_unit(flow).1,
         form,
@@ -89,25 +90,25 @@ fn Legend() -> impl IntoView {
                 <svg viewBox="0 0 44 16" aria-hidden="true">
                     <path class="ink-queue" d="M22 1 31 15H13Z" />
                 </svg>
-                {text::LEGEND_QUEUE}
+                {words::tools::value_stream_legend_queue()}
             </li>
             <li class="legend__item">
                 <svg viewBox="0 0 44 16" aria-hidden="true">
                     <rect class="ink-span-waiting" x="4" y="3" width="36" height="10" />
                 </svg>
-                {text::LEGEND_WAIT}
+                {words::tools::value_stream_legend_wait()}
             </li>
             <li class="legend__item">
                 <svg viewBox="0 0 44 16" aria-hidden="true">
                     <rect class="ink-span-working" x="4" y="3" width="36" height="10" />
                 </svg>
-                {text::LEGEND_WORK}
+                {words::tools::value_stream_legend_work()}
             </li>
             <li class="legend__item">
                 <svg viewBox="0 0 44 16" aria-hidden="true">
                     <path class="ink-here" d="M22 1 29 8 22 15 15 8Z" />
                 </svg>
-                {text::BOTTLENECK_MARK}
+                {words::tools::value_stream_bottleneck_mark()}
             </li>
         </ul>
     }
@@ -142,10 +143,10 @@ fn Table(
         stream.steps.iter().enumerate().map(row).collect_view()
     };
     let numbers = [
-        text::STEP_WAIT,
-        text::STEP_PROCESS,
-        text::SHARE,
-        text::ACCURATE,
+        words::tools::value_stream_step_wait(),
+        words::tools::value_stream_step_process(),
+        words::tools::value_stream_share(),
+        words::tools::value_stream_accurate(),
     ];
     let numbers = numbers.map(|name| {
         view! {
@@ -155,13 +156,13 @@ fn Table(
         }
     });
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::TABLE_CAPTION>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::value_stream_table_caption()>
             <table class="data-table data-table--wide">
                 <thead>
                     <tr>
-                        <th scope="col">{text::NAME}</th>
-                        <th scope="col">{text::KIND}</th>
-                        <th scope="col">{text::WHO}</th>
+                        <th scope="col">{words::tools::value_stream_name()}</th>
+                        <th scope="col">{words::tools::value_stream_kind()}</th>
+                        <th scope="col">{words::tools::value_stream_who()}</th>
                         {numbers}
                     </tr>
                 </thead>

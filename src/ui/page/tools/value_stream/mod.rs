@@ -18,7 +18,7 @@ use super::super::missing::NoAssessment;
 use super::sheet::{SaveAndPrint, Unreadable};
 use crate::browser::page;
 use crate::state::{Current, Tools};
-use crate::text::tools::{sheet, value_stream as text};
+use crate::words;
 use desk::Desk;
 use example::NinetyThree;
 use figure::Picture;
@@ -54,10 +54,10 @@ fn Body(
         <div class="page stack stack--section">
             <div class="stack">
                 <p class="tool-up">
-                    <a href=Route::Tools.href()>{sheet::TO_TOOLS}</a>
+                    <a href=Route::Tools.href()>{words::tools::sheet_to_tools()}</a>
                 </p>
-                <h1 tabindex="-1">{text::TITLE}</h1>
-                <p class="lede measure">{text::LEDE}</p>
+                <h1 tabindex="-1">{words::tools::value_stream_title()}</h1>
+                <p class="lede measure">{words::tools::value_stream_lede()}</p>
                 <Whose desk />
                 <Unreadable tools />
             </div>
@@ -85,14 +85,14 @@ fn Empty(
 ) -> impl IntoView {
     view! {
         <div class="empty">
-            <h2>{text::EMPTY}</h2>
-            <p>{text::EMPTY_MORE}</p>
+            <h2>{words::tools::value_stream_empty()}</h2>
+            <p>{words::tools::value_stream_empty_more()}</p>
             <p class="cluster">
                 <button class="signpost" type="button" on:click=move |_| desk.add_step()>
-                    {text::BEGIN}
+                    {words::tools::value_stream_begin()}
                 </button>
                 <button class="button" type="button" on:click=move |_| desk.fill_in_example()>
-                    {text::EXAMPLE}
+                    {words::tools::value_stream_example()}
                 </button>
             </p>
         </div>
@@ -108,14 +108,14 @@ fn Actions(
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=move |_| desk.clear()>
-                {text::CLEAR}
+                {words::tools::value_stream_clear()}
             </button>
             {if desk.is_local() {
                 view! { <SaveAndPrint /> }.into_any()
             } else {
                 view! {
                     <button class="button" type="button" on:click=|_| page::print()>
-                        {sheet::PRINT}
+                        {words::tools::sheet_print()}
                     </button>
                 }
                 .into_any()

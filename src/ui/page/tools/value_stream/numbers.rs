@@ -11,6 +11,7 @@ use crate::roadmap::helping;
 use crate::state::Workspace;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// The result in a sentence, and its most telling numbers.
 #[component]
@@ -30,14 +31,14 @@ pub(super) fn Headline(
         None => nothing().into_any(),
     };
     view! {
-        <section class="stack" aria-label=text::FIGURES>
+        <section class="stack" aria-label=words::tools::value_stream_figures()>
             <div class="stack stack--tight" role="status">
                 <p class="tool-headline">{move || flow.with(text::headline)}</p>
                 <p class="lede measure">{meaning}</p>
             </div>
             <dl class="figures figures--large">
-                {figure(text::LEAD_TIME, lead)} {figure(text::PROCESS_TIME, process)}
-                {figure(text::WAIT, wait)} {figure(text::EFFICIENCY, efficiency)}
+                {figure(words::tools::value_stream_lead_time(), lead)} {figure(words::tools::value_stream_process_time(), process)}
+                {figure(words::tools::value_stream_wait(), wait)} {figure(words::tools::value_stream_efficiency(), efficiency)}
             </dl>
         </section>
     }
@@ -74,21 +75,21 @@ pub(super) fn Numbers(
     view! {
         <section class="stack" aria-labelledby="figures-head">
             <div class="section-head">
-                <h2 id="figures-head">{text::FIGURES}</h2>
+                <h2 id="figures-head">{words::tools::value_stream_figures()}</h2>
             </div>
             <div class="split split--even">
                 <div class="stack">
                     <dl class="figures">
-                        {figure(text::BOTTLENECK, bottleneck)}
-                        {figure(text::LONGEST_WAIT, longest)} {figure(text::ROLLED, rolled)}
+                        {figure(words::tools::value_stream_bottleneck(), bottleneck)}
+                        {figure(words::tools::value_stream_longest_wait(), longest)} {figure(words::tools::value_stream_rolled(), rolled)}
                     </dl>
-                    <p class="aside-note">{text::BOTTLENECK_IS}</p>
+                    <p class="aside-note">{words::tools::value_stream_bottleneck_is()}</p>
                     {move || flow.with(|flow| working(sums(flow)))}
                 </div>
                 <div class="stack">
                     <Helping desk />
                     <div class="stack stack--tight">
-                        <h3>{text::CALENDAR}</h3>
+                        <h3>{words::tools::value_stream_calendar()}</h3>
                         <p>{move || flow.with(text::calendar)}</p>
                     </div>
                 </div>
@@ -102,8 +103,16 @@ fn sums(flow: &Flow) -> Vec<String> {
     let works = flow.steps().iter().map(|step| step.process);
     [
         Some(text::clock_working(flow.clock())),
-        Some(text::sum(text::WAIT, waits, flow.wait())),
-        Some(text::sum(text::PROCESS_TIME, works, flow.process())),
+        Some(text::sum(
+            words::tools::value_stream_wait(),
+            waits,
+            flow.wait(),
+        )),
+        Some(text::sum(
+            words::tools::value_stream_process_time(),
+            works,
+            flow.process(),
+        )),
         Some(text::lead_sum(flow)),
         text::efficiency_sum(flow),
         text::rolled_sum(flow),
@@ -142,9 +151,9 @@ fn Helping(
     let way = move || {
         desk.assessment().map(|id| {
             view! {
-                <p class="aside-note">{text::IN_ROADMAP}</p>
+                <p class="aside-note">{words::tools::value_stream_in_roadmap()}</p>
                 <p>
-                    <a href=Route::Roadmap.of(&id)>{text::TO_ROADMAP}</a>
+                    <a href=Route::Roadmap.of(&id)>{words::tools::value_stream_to_roadmap()}</a>
                 </p>
             }
         })
@@ -152,7 +161,7 @@ fn Helping(
     view! {
         <Show when=move || kind.get().is_some()>
             <div class="stack stack--tight">
-                <h3>{text::HELPS}</h3>
+                <h3>{words::tools::value_stream_helps()}</h3>
                 <WithGuidance>
                     <ul class="stack stack--tight plain-list">{practices}</ul>
                 </WithGuidance>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::super::super::part::NumberInput;
 use crate::assessment::{Span, TimeUnit};
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// A number field with the unit beside it.
 #[component]
@@ -49,7 +50,7 @@ pub(super) fn SpanField(
             label
             value=amount
             accepts=|amount| Span::new(amount, TimeUnit::Hours).is_some()
-            wrong=text::SPAN_WRONG
+            wrong=words::tools::value_stream_span_wrong()
             on_number
         >
             <select id=unit_id aria-label=unit_label on:change=choose>

@@ -8,7 +8,8 @@ use super::super::line::LineTools;
 use super::desk::{Desk, STEP};
 use super::span_field::SpanField;
 use crate::assessment::{Percent, Step, StepKind};
-use crate::text::tools::{sheet, value_stream as text};
+use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// A step: what, who, how long, how right.
 #[component]
@@ -41,7 +42,7 @@ pub(super) fn StepForm(
                 <div class="line__foot">
                     <LineTools prefix=STEP at of=count name on_move on_remove />
                     <Show when=move || is_bottleneck.get()>
-                        <span class="tag">{text::BOTTLENECK_MARK}</span>
+                        <span class="tag">{words::tools::value_stream_bottleneck_mark()}</span>
                     </Show>
                 </div>
             </div>
@@ -77,7 +78,7 @@ fn Words(
     };
     view! {
         <div class="field line__name">
-            <label for=id(at, "name")>{text::NAME}</label>
+            <label for=id(at, "name")>{words::tools::value_stream_name()}</label>
             <input
                 type="text"
                 id=id(at, "name")
@@ -90,13 +91,13 @@ fn Words(
             />
         </div>
         <div class="field">
-            <label for=id(at, "kind")>{text::KIND}</label>
+            <label for=id(at, "kind")>{words::tools::value_stream_kind()}</label>
             <select id=id(at, "kind") on:change=choose>
                 {kinds}
             </select>
         </div>
         <div class="field">
-            <label for=id(at, "who")>{text::WHO}</label>
+            <label for=id(at, "who")>{words::tools::value_stream_who()}</label>
             <input
                 type="text"
                 id=id(at, "who")
@@ -126,24 +127,24 @@ fn Times(
     view! {
         <SpanField
             id=id(at, "wait")
-            label=text::STEP_WAIT
-            unit_label=text::WAIT_UNIT
+            label=words::tools::value_stream_step_wait()
+            unit_label=words::tools::value_stream_wait_unit()
             value=Signal::derive(move || step.with(|step| step.wait))
             on_span=Callback::new(move |span| desk.change_step(at, |step| step.wait = span))
         />
         <SpanField
             id=id(at, "process")
-            label=text::STEP_PROCESS
-            unit_label=text::PROCESS_UNIT
+            label=words::tools::value_stream_step_process()
+            unit_label=words::tools::value_stream_process_unit()
             value=Signal::derive(move || step.with(|step| step.process))
             on_span=Callback::new(move |span| desk.change_step(at, |step| step.process = span))
         />
         <NumberInput
             id=id(at, "accurate")
-            label=text::ACCURATE
+            label=words::tools::value_stream_accurate()
             value=accurate
             accepts=is_percent
-            wrong=sheet::PERCENT_WRONG
+            wrong=words::tools::sheet_percent_wrong()
             on_number=Callback::new(move |number: Option<f64>| {
                 let percent = number.and_then(Percent::new);
                 desk.change_step(at, |step| step.complete_and_accurate = percent);

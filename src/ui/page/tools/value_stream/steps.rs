@@ -7,6 +7,7 @@ use super::desk::Desk;
 use super::step::StepForm;
 use crate::assessment::{Clock, ValueStream};
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// Every step with its fields.
 #[component]
@@ -20,17 +21,17 @@ pub(super) fn Steps(
         <section class="stack" aria-labelledby="steps-head">
             <div class="section-head">
                 <div class="cluster cluster--baseline cluster--spread">
-                    <h2 id="steps-head">{text::STEPS}</h2>
+                    <h2 id="steps-head">{words::tools::value_stream_steps()}</h2>
                     <button
                         class="button button--plain"
                         type="button"
                         on:click=move |_| desk.fill_in_example()
                     >
-                        {text::EXAMPLE}
+                        {words::tools::value_stream_example()}
                     </button>
                 </div>
             </div>
-            <p class="measure">{text::STEPS_MORE} " " {text::ACCURATE_MORE}</p>
+            <p class="measure">{words::tools::value_stream_steps_more()} " " {words::tools::value_stream_accurate_more()}</p>
             <ol class="lines plain-list">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <StepForm desk at count />
@@ -43,11 +44,11 @@ pub(super) fn Steps(
                     disabled=move || is_full.get()
                     on:click=move |_| desk.add_step()
                 >
-                    {text::ADD}
+                    {words::tools::value_stream_add()}
                 </button>
             </p>
             <Show when=move || is_full.get()>
-                <p class="aside-note">{text::FULL}</p>
+                <p class="aside-note">{words::tools::value_stream_full()}</p>
             </Show>
         </section>
     }
@@ -75,24 +76,24 @@ pub(super) fn ClockFields(
     view! {
         <section class="stack measure" aria-labelledby="clock-head">
             <div class="section-head">
-                <h2 id="clock-head">{text::CLOCK}</h2>
+                <h2 id="clock-head">{words::tools::value_stream_clock()}</h2>
             </div>
-            <p>{text::CLOCK_MORE}</p>
+            <p>{words::tools::value_stream_clock_more()}</p>
             <div class="field-row">
                 <NumberInput
                     id="hours-per-day".to_owned()
-                    label=text::HOURS_PER_DAY
+                    label=words::tools::value_stream_hours_per_day()
                     value=day
                     accepts=|hours| Clock::new(hours, 5.0).is_some()
-                    wrong=text::HOURS_WRONG
+                    wrong=words::tools::value_stream_hours_wrong()
                     on_number=Callback::new(move |hours| set(hours, week.get_untracked()))
                 />
                 <NumberInput
                     id="days-per-week".to_owned()
-                    label=text::DAYS_PER_WEEK
+                    label=words::tools::value_stream_days_per_week()
                     value=week
                     accepts=|days| Clock::new(8.0, days).is_some()
-                    wrong=text::DAYS_WRONG
+                    wrong=words::tools::value_stream_days_wrong()
                     on_number=Callback::new(move |days| set(day.get_untracked(), days))
                 />
             </div>

@@ -8,6 +8,7 @@ use crate::assessment::Span;
 use crate::calculator::Flow;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// The table of waits, and the try-out of one step.
 #[component]
@@ -18,9 +19,9 @@ pub(super) fn WhatIf(
     view! {
         <section class="stack" aria-labelledby="what-if-head">
             <div class="section-head">
-                <h2 id="what-if-head">{text::WHAT_IF}</h2>
+                <h2 id="what-if-head">{words::tools::value_stream_what_if()}</h2>
             </div>
-            <p class="measure">{text::WHAT_IF_MORE}</p>
+            <p class="measure">{words::tools::value_stream_what_if_more()}</p>
             <div class="split split--even">
                 <Waits desk />
                 <TryOut desk />
@@ -37,13 +38,17 @@ fn Waits(
 ) -> impl IntoView {
     let rows = move || {
         let flow = desk.flow();
-        let today = row(text::TODAY.to_owned(), &flow, &flow);
+        let today = row(words::tools::value_stream_today().to_owned(), &flow, &flow);
         let waits = flow.steps().iter().enumerate();
         let waits = waits.filter(|(_, step)| step.wait > 0.0);
         let rows = waits.map(|(at, _)| row(desk.name(at), &flow, &flow.without_wait(at)));
         (today, rows.collect_view())
     };
-    let columns = [text::THEN_LEAD, text::THEN_SHORTER, text::THEN_EFFICIENCY];
+    let columns = [
+        words::tools::value_stream_then_lead(),
+        words::tools::value_stream_then_shorter(),
+        words::tools::value_stream_then_efficiency(),
+    ];
     let columns = columns.map(|name| {
         view! {
             <th scope="col" data-kind="number">
@@ -52,12 +57,12 @@ fn Waits(
         }
     });
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=text::WHAT_IF_TABLE>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::value_stream_what_if_table()>
             <table class="data-table">
-                <caption>{text::WHAT_IF_TABLE}</caption>
+                <caption>{words::tools::value_stream_what_if_table()}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{text::IF_STEP}</th>
+                        <th scope="col">{words::tools::value_stream_if_step()}</th>
                         {columns}
                     </tr>
                 </thead>
@@ -133,9 +138,9 @@ fn TryOut(
     };
     view! {
         <div class="panel" role="group" aria-labelledby="try-head">
-            <h3 id="try-head">{text::TRY}</h3>
+            <h3 id="try-head">{words::tools::value_stream_try()}</h3>
             <div class="field">
-                <label for="try-step">{text::TRY_STEP}</label>
+                <label for="try-step">{words::tools::value_stream_try_step()}</label>
                 <select id="try-step" on:change=choose>
                     {options}
                 </select>
@@ -143,15 +148,15 @@ fn TryOut(
             <div class="field-row">
                 <SpanField
                     id="try-wait".to_owned()
-                    label=text::TRY_WAIT
-                    unit_label=text::TRY_WAIT_UNIT
+                    label=words::tools::value_stream_try_wait()
+                    unit_label=words::tools::value_stream_try_wait_unit()
                     value=wait_now
                     on_span=Callback::new(move |span| wait.set(Some(span)))
                 />
                 <SpanField
                     id="try-process".to_owned()
-                    label=text::TRY_PROCESS
-                    unit_label=text::TRY_PROCESS_UNIT
+                    label=words::tools::value_stream_try_process()
+                    unit_label=words::tools::value_stream_try_process_unit()
                     value=process_now
                     on_span=Callback::new(move |span| process.set(Some(span)))
                 />

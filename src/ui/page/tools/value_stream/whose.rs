@@ -8,7 +8,7 @@ use super::desk::Desk;
 use crate::assessment::AssessmentId;
 use crate::state::Workspace;
 use crate::text::home;
-use crate::text::tools::value_stream as text;
+use crate::words;
 
 /// Says where the value stream is kept, and how it gets into an assessment.
 #[component]
@@ -44,12 +44,12 @@ pub(super) fn Whose(
         assessments.get().into_iter().map(link).collect_view()
     };
     view! {
-        <p class="aside-note">{text::LOCAL}</p>
+        <p class="aside-note">{words::tools::value_stream_local()}</p>
         <Show when=move || assessments.with(|all| !all.is_empty())>
             <details class="whose">
-                <summary>{text::WHOSE}</summary>
+                <summary>{words::tools::value_stream_whose()}</summary>
                 <div class="stack stack--tight">
-                    <p class="measure">{text::WHOSE_MORE}</p>
+                    <p class="measure">{words::tools::value_stream_whose_more()}</p>
                     <ul class="whose__list">{links}</ul>
                     <CopyInto desk assessments />
                 </div>
@@ -88,13 +88,13 @@ fn CopyInto(
         <Show when=move || { desk.count() > 0 }>
             <div class="whose__copy">
                 <div class="field">
-                    <label for="copy-into">{text::MOVE_INTO}</label>
+                    <label for="copy-into">{words::tools::value_stream_move_into()}</label>
                     <select id="copy-into" node_ref=select>
                         {options}
                     </select>
                 </div>
                 <button class="button" type="button" on:click=copy>
-                    {text::COPY_IN}
+                    {words::tools::value_stream_copy_in()}
                 </button>
             </div>
         </Show>

@@ -1,0 +1,20 @@
+//! Every word that people read, by its message.
+//!
+//! The words stand in `words/en/*.ftl`; a function for each message is generated from them when
+//! Waymark is built, in a module for each file: [`about::title`]. What to say is decided in
+//! [`text`](crate::text), how to say it in those files.
+//!
+//! Natively the English words are part of the program. In the browser an area's words are fetched
+//! with the code that needs them, and [`bring`] puts them where the functions look. A message whose
+//! area is not here yet says nothing.
+
+mod rules;
+mod said;
+
+pub use rules::{Rules, set_rules};
+pub use said::{Part, Sentence, bring, is_here};
+
+/// A message that takes nothing, to be said when its area is here.
+pub type Message = fn() -> &'static str;
+
+include!(concat!(env!("OUT_DIR"), "/words.rs"));

@@ -1,0 +1,309 @@
+### Words that the first question needs: the frame of every page, the start, the questions, numbers.
+
+## The pages' names, in menus and in the title of the tab.
+
+page-home = Your assessments
+page-start = Start an assessment
+page-assess = Questions
+page-review = Review
+page-results = Results
+page-roadmap = Roadmap
+page-delivery = Delivery
+page-history = Deployment history
+page-quick-check = Open a Quick Check link
+page-library = Library
+page-learn = Learn
+page-worksheet = Worksheet
+page-own-questionnaires = Your questionnaires
+page-tools = Tools
+page-value-stream = Value stream
+page-error-budget = Error budget
+page-toil = Toil
+page-cloud-cost = Cloud cost
+page-settings = Settings
+page-about = About
+
+## assess
+
+# Heads the reason for a question.
+assess-why = Why it matters
+
+# Heads what a facilitator asks.
+assess-ask = To ask aloud
+
+# Names the group of answers.
+assess-legend = Choose the level closest to an ordinary week
+
+# How to choose.
+assess-how = Choose what you see in an ordinary week, not the best week and not the plan. Don’t know lowers coverage, never the score.
+
+# On a reversed question, where the first level is the best.
+assess-reversed = On this question the lower answer is the better one.
+
+# Nobody can tell.
+assess-dont-know = Don’t know
+
+# The question does not apply.
+assess-not-applicable = Not applicable to us
+
+# Asks for the reason.
+assess-reason = Why does it not apply?
+
+# Why a reason is asked for.
+assess-reason-hint = One line. It leaves the score and the coverage, so the next reader should know why.
+
+# Takes the answer away.
+assess-clear = Clear answer
+
+# The answer was taken away.
+assess-cleared = Answer cleared.
+
+# A note.
+assess-note = Note
+
+# What a note is for.
+assess-note-hint = What did you see? It stays with this answer.
+
+# Evidence.
+assess-evidence = Evidence
+
+# What evidence is.
+assess-evidence-hint = Where anyone can look: a board, a report, a log.
+
+# Names a piece of evidence.
+assess-evidence-title = What it is
+
+# Where a piece of evidence lies.
+assess-evidence-url = Link or place
+
+# One more piece.
+assess-add-evidence = Add evidence
+
+# One piece less.
+assess-remove-evidence = Remove this evidence
+
+# Where the team wants to be.
+assess-target = Where you want to be
+
+# A target is a choice.
+assess-target-hint = Optional. Staying here is a choice too.
+
+# No target.
+assess-no-target = No target
+
+# Names the keys.
+assess-keys = Keys
+
+# Names the progress bar.
+assess-progress = Progress, by dimension
+
+# The step back.
+assess-back = Back
+
+# The step after the last question.
+assess-to-review = Review your answers
+
+# Marks the level of the assessment before.
+assess-last-time = last time
+
+# Opens note, evidence and target in the list.
+assess-more = Note, evidence, target
+
+# Switches to one question at a time.
+assess-one-at-a-time = One question at a time
+
+# Switches to a dimension on a page.
+assess-dimension-on-a-page = A dimension on a page
+
+# Heads the choice of layout.
+assess-paging = Show
+
+# Nothing is chosen to ask.
+assess-nothing-asked = This assessment asks no questions
+
+# What to do about it.
+assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in its details to answer more.
+
+# Reads aloud before a level's digit.
+assess-level = Level { "" }
+
+# Follows the number of a level on a reversed question.
+assess-lower-is-better = { "" } (lower is better)
+
+## shell
+
+# The product's name.
+shell-name = Waymark
+
+# Jumps over the header.
+shell-skip = Skip to content
+
+# Names the main navigation.
+shell-main-navigation = Main
+
+# Names the steps of an assessment.
+shell-trail = This assessment
+
+# The steps of an assessment.
+shell-answer = Answer
+
+# What an assessment asks by.
+shell-questionnaires = Questionnaires
+
+# The list of assessments.
+shell-assessments = Assessments
+
+# The promise at the foot of every page.
+shell-promise = Your answers stay in this browser. Nothing is sent unless you send it.
+
+# Everything is saved.
+shell-saved = Saved in this browser
+
+# A save is about to happen.
+shell-saving = Saving
+
+# The last save failed.
+shell-not-saved = Not saved
+
+# The browser keeps nothing.
+shell-not-kept = Kept in this tab only
+
+# What to do when a save failed for lack of room.
+shell-full = This browser has no more room for this site, so your last changes are only in this tab. Save a copy now, then delete assessments you no longer need.
+
+# What to do when a save failed for another reason.
+shell-refused = This browser did not keep your last changes. Your answers are safe in this tab: save a copy now.
+
+# What it means that the browser blocks storage.
+shell-blocked = This browser keeps nothing for this site, so everything you enter is gone when you close the tab. Save a copy before you leave, or allow site data and load the page again.
+
+# Downloads everything.
+shell-save-a-copy = Save a copy
+
+# Takes the last step back.
+shell-undo = Undo
+
+# Takes a message off the screen.
+shell-dismiss = Close
+
+# Marks the sample.
+shell-sample-label = sample
+
+# The banner over a sample.
+shell-sample = This is a sample.
+
+# Explains the sample.
+shell-sample-more = The team is made up. Look around, change what you like, and delete it when you are done.
+
+# Nothing lies at this address.
+shell-not-found = There is no page here
+
+# The way back from nowhere.
+shell-not-found-more = The address may be mistyped, or the page has moved.
+
+# Back to the list.
+shell-to-assessments = To your assessments
+
+# The address names no assessment that is here.
+shell-no-assessment = This assessment is not in this browser
+
+# Why it may be missing.
+shell-no-assessment-more = It may have been deleted, or made in another browser. If you have a file of it, open the file from the list.
+
+# The practices are on their way.
+shell-guidance-loading = Fetching the practices
+
+# The practices did not arrive.
+shell-guidance-failed = The practices could not be loaded. Your answers are safe. Check the connection and try again.
+
+# The further questionnaires are on their way.
+shell-further-loading = Fetching the other questionnaires
+
+# The further questionnaires did not arrive.
+shell-further-failed = The other questionnaires could not be loaded.
+
+# A part of the app is on its way.
+shell-page-loading = Fetching this page
+
+# A part of the app did not arrive.
+shell-page-failed = This page could not be loaded. Your answers are safe. Check the connection and try again.
+
+# Two starts in a row have crashed.
+shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save a copy of all before you go on.
+
+# Tries again.
+shell-try-again = Try again
+
+## start
+
+# The heading when details are changed.
+start-edit-title = Details of this assessment
+
+# What the page is for.
+start-lede = One team, one service, one day. You can leave at any moment and come back to the same place.
+
+# The team.
+start-team = Team
+
+# How long a team's name may be.
+start-team-hint = Up to 80 characters.
+
+# The scope.
+start-scope = Service or application
+
+# What a scope is.
+start-scope-hint = One only. Different services often lie far apart, and a mean of them describes neither.
+
+# Who takes part.
+start-participants = Who takes part
+
+# What to write.
+start-participants-hint = Names or roles, as many as help you remember. Optional.
+
+# The day.
+start-date = Date
+
+# Heads the questionnaires.
+start-questionnaires = What to look at
+
+# One set of answers.
+start-questionnaires-hint = Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.
+
+# Unfolds the questionnaires beside the first ones.
+start-further = More questionnaires, from SRE to FinOps
+
+# Heads the questionnaires that a person brought.
+start-own = Your own
+
+# No chosen question is marked for the quick round.
+start-none-quick = None of these questions is marked quick, so this asks them all.
+
+# DORA's metrics.
+start-delivery = Delivery performance
+
+# What they are.
+start-delivery-hint = DORA’s five metrics, from lead time to rework. Five answers.
+
+# Heads the depth.
+start-depth = How deep
+
+# A third of the questions.
+start-quick = Quick
+
+# Every question.
+start-full = Full
+
+# The step forward.
+start-begin = Begin
+
+# The step forward when details are changed.
+start-save = Done
+
+# The team has no name.
+start-team-missing = Name the team, so that you find this again.
+
+# Nothing is chosen.
+start-nothing-chosen = Choose at least one thing to look at.
+
+# The day cannot be read.
+start-date-wrong = Choose a day, such as 14 November 2026.

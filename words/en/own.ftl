@@ -1,0 +1,206 @@
+# What the page is for.
+lede = Bring a questionnaire of your own: one text file that says what is asked, level by level. Waymark shows everything that is wrong with it, line by line, or how it would look. Once kept, it works like the ones that ship: answers, map, bands, roadmap and saved copies.
+
+# Names the place for a file.
+bring = Bring a file
+
+# What to do with a file.
+drop = Drop a .toml file anywhere on this page, or choose one.
+
+# Opens the browser's choice of files.
+choose = Choose a file
+
+# What happens to the file.
+stays = It is read in this browser and sent nowhere. Nothing is kept before you say so.
+
+# Heads the way to begin.
+begin = Begin with the example
+
+# What the example is.
+begin-more = A small questionnaire that is complete: three levels and five, statements to agree with, one of them turned round, bands and a practice of its own. Change it bit by bit and drop it here again.
+
+# Downloads the example.
+example = Download the example
+
+# The name of the example's file, here and where it is saved.
+example-file = questionnaire-example.toml
+
+# Where the format is described.
+format = Every field is described in questionnaires/README.md of Waymark’s source code. On a command line, “waymark check” tells the same problems.
+
+# What a file may refer to is on its way.
+loading = Fetching the questions that a file may refer to
+
+# It did not arrive.
+loading-failed = The questions that a file may refer to could not be loaded. Check the connection and try again.
+
+# A file is being read.
+reading = Reading the file
+
+# The browser could not hand a file over.
+lost = The browser could not read this file. It may have been moved, or be a folder.
+
+# More than one file was dropped.
+one-at-a-time = One file at a time, please: drop them one after the other.
+
+# A file without anything in it.
+is-empty = The file is empty.
+
+# A spreadsheet or an archive.
+is-archive = This looks like a spreadsheet or an archive. A questionnaire is plain text, written in a text editor and saved as .toml.
+
+# Text in another encoding.
+is-utf16 = This is text in UTF-16. Choose UTF-8 when you save it in your editor.
+
+# A document of Waymark's.
+is-document = This looks like a document that Waymark saved. Open it from the list of assessments.
+
+# What a problem leaves as it was.
+nothing-changed = Nothing here has changed. Repair the file and drop it again.
+
+# Copies the list of problems.
+copy = Copy the list
+
+# The list is in the clipboard.
+copied = The list is in the clipboard.
+
+# The clipboard refused.
+copy-failed = The browser did not copy. Save the list instead.
+
+# Saves the list of problems.
+save-list = Save the list
+
+# The name of the saved list.
+list-file = waymark-problems.txt
+
+# Leads a hint.
+hint = Hint:
+
+# Names the place of a problem on its line.
+here = here
+
+# Heads the preview of several questionnaires in one file.
+preview = How it would look
+
+# Keeps what is previewed.
+keep = Keep this questionnaire
+
+# Keeps it and begins.
+keep-and-start = Keep and start an assessment
+
+# Begins with a questionnaire that is kept.
+start = Start an assessment
+
+# Puts the preview away.
+discard = Put it away
+
+# A file that is kept already.
+is-here = This file is here already, word for word.
+
+# Marks a question that ships.
+shipped = ships with Waymark
+
+# Marks a question of another file of this person.
+of-another = from another file of yours
+
+# Marks a question whose first level is the best.
+reversed = turned round
+
+# Explains the mark.
+reversed-more = The first level is the best. The answer is kept as given and turned round when it is scored.
+
+# Marks a question of the quick round.
+quick = quick
+
+# Heads own bands.
+bands = Its own bands
+
+# Says whose names a questionnaire without own bands has.
+no-bands = It names no bands, so its scores are compared with DORA’s clusters.
+
+# Heads own practices.
+practices = Practices it brings
+
+# Heads own insights.
+insights = Insights it brings
+
+# No question is marked for the quick round.
+no-quick = No question is marked quick, so an assessment asks them all from the start.
+
+# Heads what a new version changes.
+update = What changes
+
+# Heads questions that come.
+added = New questions
+
+# Heads questions that go.
+removed = Questions that go
+
+# Nothing comes or goes.
+same-questions = It asks the same questions as before.
+
+# The version did not rise.
+same-version = Questions come or go and the version stays the same. Raise it in the file, so that others can tell the two apart.
+
+# Heads the files that are kept.
+kept = Kept in this browser
+
+# Heads them where nothing survives the tab.
+kept-in-tab = Kept in this tab only
+
+# No file is kept.
+none = None yet. What you keep is listed here.
+
+# What keeping means.
+kept-more = Saved assessments take along the files that they need, so whoever opens them sees your questions, too.
+
+# All about a questionnaire.
+read = Read it in the library
+
+# The printed form.
+print = Print it as a worksheet
+
+# Saves the file as its author wrote it.
+save = Save the file
+
+# Forgets it.
+remove = Remove
+
+# Marks a file that cannot be used.
+unusable = cannot be used now
+
+# Explains it.
+unusable-more = Something that it refers to is gone, or its ids are taken by now. It is kept as it is, and so is every answer to its questions.
+
+# A file could not be saved to a disk.
+save-failed = The browser could not make this file. It is still kept here.
+
+# There is no room for a file.
+full = This browser has no more room for this site, so nothing was kept and nothing has changed. Save a copy of assessments that you no longer need, delete them, and try again.
+
+# The browser did not keep a file.
+refused = This browser did not keep the file, so nothing has changed. Try again, or use another browser.
+
+# What could not be taken back.
+undo-failed = This could not be taken back: the browser keeps no more.
+
+# Leads to the page for own questionnaires.
+to-own = Bring its file
+
+# Heads the results when no chosen questionnaire is here.
+nothing-here = Nothing to draw here.
+
+# Explains it.
+nothing-here-more = The answers are kept. The questionnaire that asks them is not in this browser.
+
+# Heads answers that a newer version does not ask for.
+older-answers = From an older version
+
+# What happens to them.
+older-answers-more = Nothing asks for these any more. They are kept, and no score counts them.
+
+# Heads answers whose questionnaire is not here.
+absent-answers = Answers without their questionnaire
+
+# What happens to them.
+absent-answers-more = They are kept and count again once the questionnaire is here.
