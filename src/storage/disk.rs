@@ -13,17 +13,26 @@ pub(crate) struct Disk(Rc<Inside>);
 #[derive(Debug, Default)]
 struct Inside {
     texts: RefCell<BTreeMap<String, String>>,
-    /// How many more writes succeed; nothing where all do.
-    room: Cell<Option<usize>>,
+    /// How many characters fit on it, names included; nothing where there is no end.
+    capacity: Cell<Option<usize>>,
     /// What the names begin with whose writes fail.
     refused: RefCell<Option<String>>,
     written: Cell<usize>,
 }
 
 impl Disk {
-    /// Lets so many more writes succeed and no other.
-    pub(crate) fn has_room_for(&self, writes: usize) {
-        self.0.room.set(Some(writes));
+    /// Lets so many more characters fit, names included, as a browser counts them.
+    pub(crate) fn has_room_for(&self, characters: usize) {
+        self.0.capacity.set(Some(self.used() + characters));
+    }
+
+    /// How many characters are on it, names included.
+    pub(crate) fn used(&self) -> usize {
+        let texts = self.0.texts.borrow();
+        texts
+            .iter()
+            .map(|(name, text)| name.len() + text.len())
+            .sum()
     }
 
     /// Refuses every write to names that begin so.
@@ -33,7 +42,7 @@ impl Disk {
 
     /// Takes every write again.
     pub(crate) fn heal(&self) {
-        self.0.room.set(None);
+        self.0.capacity.set(None);
         self.0.refused.replace(None);
     }
 
@@ -66,10 +75,17 @@ impl Disk {
         if self.0.refused.borrow().as_ref().is_some_and(is_refused) {
             return Err(StorageError::Refused);
         }
-        match self.0.room.get() {
-            Some(0) => return Err(StorageError::Full),
-            Some(writes) => self.0.room.set(Some(writes - 1)),
-            None => {}
+        let before = self
+            .read(name)
+            .map_or(0, |before| name.len() + before.len());
+        let after = self.used() - before + name.len() + text.len();
+        if self
+            .0
+            .capacity
+            .get()
+            .is_some_and(|capacity| after > capacity)
+        {
+            return Err(StorageError::Full);
         }
         self.0.written.set(self.0.written.get() + 1);
         self.write(name, text);
