@@ -1,8 +1,6 @@
 //! What a person chose for event files, kept in this browser.
 
-use leptos::prelude::*;
-
-use super::Workspace;
+use super::{Handles, Saving};
 use crate::delivery::events::FileKind;
 use crate::exchange::{Mapping, open_mappings, write_mappings};
 use crate::storage::Storage;
@@ -14,13 +12,17 @@ const KEPT: usize = 24;
 /// other tabs are never behind.
 #[derive(Clone, Copy, Debug)]
 pub struct Mappings {
-    workspace: Workspace,
+    saving: Saving,
 }
 
 impl Mappings {
-    /// The mappings of this browser.
-    pub fn of(workspace: Workspace) -> Self {
-        Self { workspace }
+    pub(super) fn new(saving: Saving) -> Self {
+        Self { saving }
+    }
+
+    /// The handle.
+    pub fn expect() -> Self {
+        Handles::expect().mappings
     }
 
     /// What was chosen for files of a kind with these headers.
@@ -56,18 +58,21 @@ impl Mappings {
         self.save(&all);
     }
 
+    /// The mappings as they are kept.
+    pub(super) fn text(self) -> Option<String> {
+        self.saving.with(Storage::mappings)
+    }
+
     fn all(self) -> Vec<Mapping> {
-        let text = self.workspace.storage.with_value(Storage::mappings);
-        text.map(|text| open_mappings(&text)).unwrap_or_default()
+        self.text()
+            .map(|text| open_mappings(&text))
+            .unwrap_or_default()
     }
 
     fn save(self, mappings: &[Mapping]) {
         let text = write_mappings(mappings);
         // A mapping that is not kept is chosen again; nothing is lost.
-        let _ = self
-            .workspace
-            .storage
-            .with_value(|storage| storage.save_mappings(&text));
+        let _ = self.saving.with(|storage| storage.save_mappings(&text));
     }
 }
 

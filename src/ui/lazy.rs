@@ -19,12 +19,13 @@ use super::page::{
     QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
     ValueStreamPage, WholeDimension, WordsHere, WorksheetPage,
 };
+use super::part::{failed, on_its_way};
 use super::route::Route;
 use crate::assessment::Depth;
 use crate::browser::{content, focus, style};
 use crate::questionnaire::QuestionId;
 use crate::reading::Item;
-use crate::state::Workspace;
+use crate::state::{Handles, OwnFiles, Shipped};
 use crate::text::shell;
 use crate::words::{self, Area};
 
@@ -56,15 +57,15 @@ pub(super) enum Part {
 struct Late {
     draw: fn(Part) -> AnyView,
     /// The practices are of no use before.
-    load_guidance: fn(Workspace),
+    load_guidance: fn(Shipped),
     /// Reads a person's own questionnaires, with a parser that the first file does not carry.
-    load_own: fn(Workspace),
+    load_own: fn(OwnFiles),
 }
 
 const LATE: Late = Late {
     draw,
-    load_guidance: Workspace::load_guidance,
-    load_own: Workspace::load_own,
+    load_guidance: Shipped::load_guidance,
+    load_own: OwnFiles::load,
 };
 
 /// The late parts, once they are here.
@@ -121,7 +122,7 @@ fn draw(part: Part) -> AnyView {
 }
 
 /// Whether the late parts are here now; a failed attempt may be repeated.
-async fn fetch(workspace: Workspace) -> bool {
+async fn fetch(handles: Handles) -> bool {
     // Under way while the code is; they never fail, for nobody may be left to hear of it.
     let style = future_to_promise(async { Ok(JsValue::from(style::apply_late().await.is_ok())) });
     let words = future_to_promise(async {
@@ -139,9 +140,9 @@ async fn fetch(workspace: Workspace) -> bool {
         }
     }
     if HERE.set(late).is_ok() {
-        workspace.load_field();
-        (late.load_guidance)(workspace);
-        (late.load_own)(workspace);
+        handles.shipped.load_field();
+        (late.load_guidance)(handles.shipped);
+        (late.load_own)(handles.own_files);
         if let Some(are_here) = ARE_HERE.get() {
             are_here.set(true);
         }
@@ -150,11 +151,11 @@ async fn fetch(workspace: Workspace) -> bool {
 }
 
 /// Fetches the late parts ahead of their first use, after the page that is open now.
-pub(super) fn fetch_soon(workspace: Workspace) {
+pub(super) fn fetch_soon(handles: Handles) {
     ARE_HERE.get_or_init(|| RwSignal::new(HERE.get().is_some()));
     let fetch_quietly = move || {
         spawn_local(async move {
-            fetch(workspace).await;
+            fetch(handles).await;
         });
     };
     set_timeout(fetch_quietly, HEAD_START);
@@ -195,7 +196,7 @@ pub(super) fn LatePart(
     /// What stands in its place until then, around the line that says so.
     waiting: impl Fn(AnyView) -> AnyView + Send + 'static,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let handles = Handles::expect();
     let is_here = HERE.get().is_some();
     let progress = RwSignal::new(if is_here {
         Progress::Here
@@ -204,7 +205,7 @@ pub(super) fn LatePart(
     });
     let attempt = move || {
         spawn_local(async move {
-            let reached = if fetch(workspace).await {
+            let reached = if fetch(handles).await {
                 Progress::Here
             } else {
                 Progress::Failed
@@ -228,8 +229,8 @@ pub(super) fn LatePart(
     }
     move || match (progress.get(), HERE.get()) {
         (Progress::Here, Some(late)) => (late.draw)(part.clone()),
-        (Progress::Failed, _) => waiting(failed(retry)),
-        _ => waiting(loading()),
+        (Progress::Failed, _) => waiting(failed(words::first::shell_page_failed(), retry)),
+        _ => waiting(on_its_way(words::first::shell_page_loading())),
     }
 }
 
@@ -249,27 +250,4 @@ pub(super) fn QuietPart(
 
 fn focus_heading() {
     request_animation_frame(|| focus::on("main h1"));
-}
-
-fn loading() -> AnyView {
-    view! {
-        <p class="loading" role="status">
-            {words::first::shell_page_loading()}
-        </p>
-    }
-    .into_any()
-}
-
-fn failed(retry: Callback<()>) -> AnyView {
-    view! {
-        <div class="notice" role="alert">
-            <p>{words::first::shell_page_failed()}</p>
-            <p>
-                <button class="button" type="button" on:click=move |_| retry.run(())>
-                    {words::first::shell_try_again()}
-                </button>
-            </p>
-        </div>
-    }
-    .into_any()
 }

@@ -9,6 +9,7 @@
 
 mod address;
 mod lazy;
+mod outside;
 mod page;
 mod part;
 mod route;

@@ -1,7 +1,9 @@
 //! Reusable parts: they take values and callbacks, and know neither the address nor the stores.
 
 mod answer_list;
+mod awaited;
 mod chart_figure;
+mod copy_of_all;
 mod file_drags;
 mod icon;
 mod level_chip;
@@ -17,7 +19,9 @@ mod share_bar;
 mod sources;
 
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
+pub(crate) use awaited::{Awaited, failed, on_its_way};
 pub(crate) use chart_figure::{ChartFigure, Picture, legend_item};
+pub(crate) use copy_of_all::save_copy_of_all;
 pub(crate) use file_drags::follow_drags;
 pub(crate) use icon::{Cairn, Logo, Sprite};
 pub(crate) use level_chip::{LevelChip, StrayLevelChip, UnknownChip};

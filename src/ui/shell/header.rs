@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::part::Logo;
+use super::super::part::{Logo, save_copy_of_all};
 use super::super::route::Route;
-use crate::browser::{clock, files};
-use crate::state::{Current, Notices, SaveState, Workspace};
+use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, number};
 use crate::words::{self, Message};
@@ -71,13 +70,13 @@ pub(super) fn Header(
 /// Whether what is on screen is kept.
 #[component]
 fn SaveLine() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let state = move || match workspace.save_state() {
+    let saving = Saving::expect();
+    let state = move || match saving.state() {
         SaveState::Saved => "saved",
         SaveState::Saving => "saving",
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
-    let words = move || match workspace.save_state() {
+    let words = move || match saving.state() {
         SaveState::Saved => words::first::shell_saved(),
         SaveState::Saving => words::first::shell_saving(),
         SaveState::Failed(_) => words::first::shell_not_saved(),
@@ -94,14 +93,14 @@ fn SaveLine() -> impl IntoView {
 /// What to do when nothing is kept.
 #[component]
 fn SaveAlert() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let words = move || match workspace.save_state() {
+    let (handles, saving) = (Handles::expect(), Saving::expect());
+    let words = move || match saving.state() {
         SaveState::Saved | SaveState::Saving => None,
         SaveState::Failed(StorageError::Full) => Some(words::first::shell_full()),
         SaveState::Failed(StorageError::Refused) => Some(words::first::shell_refused()),
         SaveState::NotKept => Some(words::first::shell_blocked()),
     };
-    let save = move |_| save_copy_of_all(workspace);
+    let save = move |_| save_copy_of_all(handles);
     view! {
         {move || {
             words()
@@ -118,17 +117,6 @@ fn SaveAlert() -> impl IntoView {
                     }
                 })
         }}
-    }
-}
-
-/// Downloads everything that a person entered as one document.
-pub(crate) fn save_copy_of_all(workspace: Workspace) {
-    let text = workspace.copy_of_everything();
-    let day = clock::today()
-        .map(|day| day.to_string())
-        .unwrap_or_default();
-    if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
-        Notices::expect().say(words::first::shell_not_saved());
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::super::lazy::{Part, QuietPart};
 use super::draft::{Draft, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::questionnaire::{Catalogue, QuestionId, shipped};
-use crate::state::{Current, Workspace};
+use crate::state::{Content, Current};
 use crate::text::{pace, start};
 use crate::words;
 
@@ -51,12 +51,12 @@ pub(crate) fn Extent(
     /// The depth.
     depth: Depth,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let current = Current::expect();
     // What is answered already takes no time.
     let answered = StoredValue::new(current.snapshot());
     move || {
-        let catalogue = workspace.catalogue();
+        let catalogue = content.catalogue();
         let mut assessment = answered.get_value().unwrap_or_else(proposed);
         draft.choose(&mut assessment, catalogue.questionnaires(), depth);
         let agenda = Agenda::of(&catalogue, &assessment);
