@@ -26,6 +26,8 @@ mod preferences;
 mod sample;
 mod saving;
 mod shipped;
+#[cfg(test)]
+mod tests;
 mod tools;
 
 pub use arrival::Arrival;
