@@ -2,6 +2,11 @@
 //! of `words/en/` into an accessor for each message, `pages.toml` into the list of pages, and the
 //! editions of DORA's Quick Check into constants.
 
+#![allow(
+    clippy::print_stdout,
+    reason = "a build script talks to cargo by printing"
+)]
+
 mod editions;
 mod pages;
 

@@ -6,7 +6,7 @@ use reactive_graph::prelude::*;
 /// A value that is made when it is first asked for and outlives the page that asks.
 ///
 /// Not made before, so that the code behind it is no part of what the first question waits for
-/// (`ui::lazy`).
+/// (`ui::late`).
 #[derive(Debug)]
 pub(super) struct Once<T: Send + Sync + 'static> {
     made: StoredValue<Option<T>>,

@@ -1,7 +1,7 @@
 //! What ships with Waymark, as far as it is here.
 //!
 //! The first questions travel with the page. The rest is fetched when it is asked for. What reads the
-//! practices and the handbook is no part of what the first question waits for (`ui::lazy`), so only what
+//! practices and the handbook is no part of what the first question waits for (`ui::late`), so only what
 //! arrives after it calls [`Shipped::load_guidance`] and [`Shipped::load_handbook`].
 
 use std::sync::Arc;
@@ -10,6 +10,7 @@ use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
 use super::{Arrival, ContentFile, Handles, Outside};
+use crate::content::bundled;
 use crate::questionnaire::Catalogue;
 use crate::reading::Handbook;
 use crate::roadmap::Guidance;
@@ -65,7 +66,7 @@ impl Shipped {
     /// Loads the questionnaires that did not travel with the page.
     pub fn load_field(self) {
         self.load(self.field, ContentFile::Field, move |text| {
-            let catalogue = self.catalogue.get_untracked().extended(text).ok()?;
+            let catalogue = bundled::with_field(&self.catalogue.get_untracked(), text).ok()?;
             self.catalogue.set(Arc::new(catalogue));
             Some(())
         });
@@ -74,14 +75,14 @@ impl Shipped {
     /// Loads the practices and insights.
     pub fn load_guidance(self) {
         self.load(self.guidance, ContentFile::Guidance, |text| {
-            Guidance::from_json(text).ok().map(Arc::new)
+            bundled::guidance(text).ok().map(Arc::new)
         });
     }
 
     /// Loads the glossary and the articles.
     pub fn load_handbook(self) {
         self.load(self.handbook, ContentFile::Reading, |text| {
-            Handbook::from_json(text).ok().map(Arc::new)
+            bundled::handbook(text).ok().map(Arc::new)
         });
     }
 

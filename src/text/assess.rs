@@ -2,6 +2,7 @@
 
 use crate::questionnaire::{Level, Rung};
 use crate::words;
+use crate::words::first::AssessContextLadder;
 
 /// Explains the keys on a question with so many levels.
 pub fn keys_more(top: Level) -> String {
@@ -32,12 +33,12 @@ pub fn level(rung: Rung) -> String {
 }
 
 /// Heads when a level that counts little is right: a low one, on a reversed question a high one.
-pub fn context(is_reversed: bool) -> &'static str {
-    if is_reversed {
-        "When high can be right"
+pub fn context(is_reversed: bool) -> String {
+    words::first::assess_context(if is_reversed {
+        AssessContextLadder::Reversed
     } else {
-        "When low can be right"
-    }
+        AssessContextLadder::Usual
+    })
 }
 
 /// The place of a question: `Lean, question 3 of 5`.

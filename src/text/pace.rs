@@ -1,6 +1,6 @@
 //! Words of how long answering takes.
 
-use super::{delivery as words, number};
+use super::delivery as words;
 use crate::assessment::{Metric, Workload};
 
 /// What some of the five delivery metrics take. Their words are counted when building, so that a
@@ -47,9 +47,7 @@ const fn count(text: &str) -> usize {
 /// How long something takes, alone and in a team: `about 11 minutes for one person, 30 for a team
 /// that talks it through`.
 pub fn time(workload: Workload) -> String {
-    let alone = number::count(workload.minutes_alone(), "minute", "minutes");
-    let aloud = workload.minutes_aloud();
-    format!("about {alone} for one person, {aloud} for a team that talks it through")
+    crate::words::first::pace(workload.minutes_alone(), workload.minutes_aloud())
 }
 
 #[cfg(test)]

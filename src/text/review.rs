@@ -1,8 +1,8 @@
 //! Words of the review before the results.
 
 use super::{number, pace};
-use crate::assessment::Workload;
-use crate::words;
+use crate::assessment::{Metric, Workload};
+use crate::words::results as words;
 
 /// What is still open, in a sentence, and how long that takes where it is known.
 pub fn lede(
@@ -11,47 +11,30 @@ pub fn lede(
 ) -> String {
     let time = workload
         .filter(|workload| workload.decisions > 0)
-        .map(|workload| format!(" What is open takes {}.", pace::time(workload)))
-        .unwrap_or_default();
-    if open + dont_know + not_applicable == 0 {
-        return format!(
-            "{review_complete}{time}",
-            review_complete = words::results::review_complete()
-        );
-    }
-    let mut parts = Vec::new();
-    if open > 0 {
-        parts.push(format!(
-            "{} without an answer",
-            number::count(open, "question", "questions")
-        ));
-    }
-    if dont_know > 0 {
-        parts.push(format!("{dont_know} answered with don’t know"));
-    }
-    if not_applicable > 0 {
-        parts.push(format!("{not_applicable} left out as not applicable"));
-    }
-    format!(
-        "{}. Go back to any of them, or go on: coverage says how much is missing.{time}",
-        parts.join(", ")
-    )
+        .map(|workload| words::review_open_takes(&pace::time(workload)));
+    let standing = if open + dont_know + not_applicable == 0 {
+        words::review_complete().to_owned()
+    } else {
+        let parts = [
+            (open, words::review_without_answer as fn(usize) -> String),
+            (dont_know, words::review_with_dont_know),
+            (not_applicable, words::review_left_out),
+        ];
+        let told = parts.into_iter().filter(|(count, _)| *count > 0);
+        words::review_left(&number::clauses(told.map(|(count, say)| say(count))))
+    };
+    number::sentences([standing].into_iter().chain(time))
 }
 
 /// How many metrics are answered.
 pub fn metrics(answered: usize) -> String {
-    format!("{answered} of 5 metrics answered")
+    words::review_metrics_answered(answered, Metric::ALL.len())
 }
 
 /// How many more questions a full assessment asks, and how long they take where that is known.
 pub fn deepen(more: usize, workload: Option<Workload>) -> String {
-    let time = workload
-        .map(|workload| format!(" They take {}.", pace::time(workload)))
-        .unwrap_or_default();
-    format!(
-        "This was the quick round. {} more make it a full one; nothing is lost.{time}",
-        number::count(more, "question", "questions")
-    )
+    let time = workload.map(|workload| words::review_more_takes(&pace::time(workload)));
+    number::sentences([words::review_more(more)].into_iter().chain(time))
 }
 
 #[cfg(test)]
@@ -70,7 +53,7 @@ mod tests {
         );
         assert_eq!(
             lede((0, 0, 0), Some(Workload::default())),
-            words::results::review_complete()
+            words::review_complete()
         );
         assert!(deepen(34, workload).contains("34 questions more"));
     }

@@ -32,13 +32,7 @@ pub fn page(page: Page) -> &'static str {
 /// The tab's title for a page of a team.
 pub fn title(page: &str, team: Option<&str>) -> String {
     match team.filter(|team| !team.is_empty()) {
-        Some(team) => format!(
-            "{page}: {team} · {shell_name}",
-            shell_name = words::first::shell_name()
-        ),
-        None => format!(
-            "{page} · {shell_name}",
-            shell_name = words::first::shell_name()
-        ),
+        Some(team) => words::first::title_of_team(page, team),
+        None => words::first::title(page),
     }
 }

@@ -3,14 +3,15 @@
 use crate::assessment::{Metric, Status};
 use crate::roadmap::{Column, Effort, Outcome, Phase};
 use crate::scoring::{Band, BandName};
+use crate::words::terms as words;
 
 /// A band's name.
 pub fn band(band: Band) -> &'static str {
     match band {
-        Band::Low => "Low",
-        Band::Medium => "Medium",
-        Band::High => "High",
-        Band::Elite => "Elite",
+        Band::Low => words::band_low(),
+        Band::Medium => words::band_medium(),
+        Band::High => words::band_high(),
+        Band::Elite => words::band_elite(),
     }
 }
 
@@ -25,71 +26,71 @@ pub fn band_name(name: BandName<'_>) -> &str {
 /// A delivery metric's name.
 pub fn metric(metric: Metric) -> &'static str {
     match metric {
-        Metric::LeadTime => "Lead time for changes",
-        Metric::DeploymentFrequency => "Deployment frequency",
-        Metric::Recovery => "Failed deployment recovery time",
-        Metric::ChangeFailRate => "Change fail rate",
-        Metric::ReworkRate => "Deployment rework rate",
+        Metric::LeadTime => words::metric_lead_time(),
+        Metric::DeploymentFrequency => words::metric_deployment_frequency(),
+        Metric::Recovery => words::metric_recovery(),
+        Metric::ChangeFailRate => words::metric_change_fail_rate(),
+        Metric::ReworkRate => words::metric_rework_rate(),
     }
 }
 
 /// A delivery metric's name where room is short.
 pub fn short_metric(metric: Metric) -> &'static str {
     match metric {
-        Metric::LeadTime => "Lead time",
-        Metric::DeploymentFrequency => "Deployments",
-        Metric::Recovery => "Recovery",
-        Metric::ChangeFailRate => "Change fails",
-        Metric::ReworkRate => "Rework",
+        Metric::LeadTime => words::short_metric_lead_time(),
+        Metric::DeploymentFrequency => words::short_metric_deployment_frequency(),
+        Metric::Recovery => words::short_metric_recovery(),
+        Metric::ChangeFailRate => words::short_metric_change_fail_rate(),
+        Metric::ReworkRate => words::short_metric_rework_rate(),
     }
 }
 
 /// What a practice moves.
 pub fn outcome(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Delivery(Metric::LeadTime) => "lead time",
-        Outcome::Delivery(Metric::DeploymentFrequency) => "deployment frequency",
-        Outcome::Delivery(Metric::Recovery) => "recovery time",
-        Outcome::Delivery(Metric::ChangeFailRate) => "change fail rate",
-        Outcome::Delivery(Metric::ReworkRate) => "rework rate",
-        Outcome::Reliability => "reliability",
-        Outcome::WellBeing => "well-being",
+        Outcome::Delivery(Metric::LeadTime) => words::outcome_lead_time(),
+        Outcome::Delivery(Metric::DeploymentFrequency) => words::outcome_deployment_frequency(),
+        Outcome::Delivery(Metric::Recovery) => words::outcome_recovery(),
+        Outcome::Delivery(Metric::ChangeFailRate) => words::outcome_change_fail_rate(),
+        Outcome::Delivery(Metric::ReworkRate) => words::outcome_rework_rate(),
+        Outcome::Reliability => words::outcome_reliability(),
+        Outcome::WellBeing => words::outcome_well_being(),
     }
 }
 
 /// An effort with what it means.
 pub fn effort(effort: Effort) -> &'static str {
     match effort {
-        Effort::Small => "small, days",
-        Effort::Medium => "medium, weeks",
-        Effort::Large => "large, months",
+        Effort::Small => words::effort_small(),
+        Effort::Medium => words::effort_medium(),
+        Effort::Large => words::effort_large(),
     }
 }
 
 /// A column of the roadmap.
 pub fn column(column: Column) -> &'static str {
     match column {
-        Column::Now => "Now",
-        Column::Next => "Next",
-        Column::Later => "Later",
+        Column::Now => words::column_now(),
+        Column::Next => words::column_next(),
+        Column::Later => words::column_later(),
     }
 }
 
 /// A phase of the path and its time.
 pub fn phase(phase: Phase) -> (&'static str, &'static str) {
     match phase {
-        Phase::Map => ("Map the value stream", "weeks 1 to 4"),
-        Phase::Pilot => ("Pilot", "months 1 to 3"),
-        Phase::Expand => ("Expand with evidence", "months 3 to 12"),
-        Phase::Scale => ("Scale", "year 2 on"),
+        Phase::Map => (words::phase_map(), words::phase_map_time()),
+        Phase::Pilot => (words::phase_pilot(), words::phase_pilot_time()),
+        Phase::Expand => (words::phase_expand(), words::phase_expand_time()),
+        Phase::Scale => (words::phase_scale(), words::phase_scale_time()),
     }
 }
 
 /// How far a practice has come.
 pub fn status(status: Status) -> &'static str {
     match status {
-        Status::Open => "Not started",
-        Status::Started => "Started",
-        Status::Done => "Done",
+        Status::Open => words::status_open(),
+        Status::Started => words::status_started(),
+        Status::Done => words::status_done(),
     }
 }

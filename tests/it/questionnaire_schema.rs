@@ -2,8 +2,7 @@
 
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
-use waymark::questionnaire::{Source, shipped};
-use waymark::roadmap::Library;
+use waymark::content::{Library, Source, shipped};
 
 use crate::manual::examples;
 use crate::schema::Published;

@@ -23,7 +23,37 @@ page-cloud-cost = Cloud cost
 page-settings = Settings
 page-about = About
 
+# The title of the tab.
+# Variables:
+#   $page (Text) - the name of the page
+title = { $page } · Waymark
+
+# The title of the tab, on a page of a team.
+# Variables:
+#   $page (Text) - the name of the page
+#   $team (Text) - the team's name
+title-of-team = { $page }: { $team } · Waymark
+
+## How long answering takes
+
+# Within a sentence.
+# Variables:
+#   $alone (Number) - minutes for one person
+#   $aloud (Number) - minutes for a team
+pace = about { $alone ->
+    [one] { $alone } minute
+   *[other] { $alone } minutes
+ } for one person, { $aloud } for a team that talks it through
+
 ## assess
+
+# Heads when a level that counts little is right.
+# Variables:
+#   $ladder (usual | reversed) - whether its first level counts least, or most
+assess-context = { $ladder ->
+    [reversed] When high can be right
+   *[usual] When low can be right
+}
 
 # Heads the reason for a question.
 assess-why = Why it matters
@@ -307,3 +337,94 @@ start-nothing-chosen = Choose at least one thing to look at.
 
 # The day cannot be read.
 start-date-wrong = Choose a day, such as 14 November 2026.
+
+## number
+
+# A share of a hundred.
+# Variables:
+#   $number (Text) - the number, as it is written
+percent = { $number } %
+
+# How many questions are answered of those that could be.
+# Variables:
+#   $answered (Number) - how many have a level
+#   $applicable (Number) - of how many
+coverage = { $answered } of { $applicable }
+
+# A further part of it.
+# Variables:
+#   $count (Number) - how many are answered with don’t know
+coverage-dont-know = { $count } don’t know
+
+# A further part of it.
+# Variables:
+#   $count (Number) - how many do not apply
+coverage-not-applicable = { $count } not applicable
+
+# A small count within a sentence.
+# Variables:
+#   $count (Number) - which
+count-in-words = { $count ->
+    [0] no
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+
+# A day.
+# Variables:
+#   $day (Text) - the day of the month, in digits
+#   $month (Text) - the month with its year
+day = { $day } { $month }
+
+# A month with its year.
+# Variables:
+#   $month (Text) - the month
+#   $year (Text) - the year, in digits
+month-and-year = { $month } { $year }
+
+# A month.
+# Variables:
+#   $month (Number) - 1 to 12
+month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+}
+
+# The last of names in a row.
+# Variables:
+#   $before (Text) - those before it
+#   $last (Text) - the last
+list-last = { $before } and { $last }
+
+# A further part in a row, not the last.
+# Variables:
+#   $before (Text) - those before it
+#   $next (Text) - the next
+list-next = { $before }, { $next }
+
+# A sentence after a sentence.
+# Variables:
+#   $before (Text) - what stands before it
+#   $next (Text) - the next sentence
+sentence-next = { $before } { $next }

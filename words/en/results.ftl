@@ -18,10 +18,9 @@ delivery-metric-column = Metric and answer
 delivery-open = not answered yet
 
 # Scores are no ranking.
-delivery-no-league = This is no league table.
-
-# Why.
-delivery-no-league-more = Compare this application with itself over time. Another team’s application is another place, and a number that people are ranked by stops telling the truth.
+# Variables:
+#   $point (Slot) - set in bold
+delivery-no-league = <point>This is no league table.</point> Compare this application with itself over time. Another team’s application is another place, and a number that people are ranked by stops telling the truth.
 
 # The way to the metrics.
 delivery-to-delivery = Open delivery performance
@@ -195,6 +194,53 @@ working-not-applicable-sign = n/a
 working-dimensions-sum = The scores of the dimensions in their order, to four decimals; the result is rounded as it is shown.
 
 ## review
+
+# What is open, before the list of questions.
+# Variables:
+#   $parts (Text) - what is open, left out or unknown, in a row
+review-left = { $parts }. Go back to any of them, or go on: coverage says how much is missing.
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many questions
+review-without-answer = { $count ->
+    [one] { $count } question without an answer
+   *[other] { $count } questions without an answer
+}
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many questions
+review-with-dont-know = { $count } answered with don’t know
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many questions
+review-left-out = { $count } left out as not applicable
+
+# How long that takes.
+# Variables:
+#   $time (Text) - about 2 minutes for one person …
+review-open-takes = What is open takes { $time }.
+
+# How many delivery metrics are answered.
+# Variables:
+#   $answered (Number) - how many
+#   $all (Number) - of how many
+review-metrics-answered = { $answered } of { $all } metrics answered
+
+# After the quick round.
+# Variables:
+#   $count (Number) - how many more questions a full assessment asks
+review-more = This was the quick round. { $count ->
+    [one] { $count } question more makes it a full one
+   *[other] { $count } questions more make it a full one
+ }; nothing is lost.
+
+# How long these take.
+# Variables:
+#   $time (Text) - about 2 minutes for one person …
+review-more-takes = They take { $time }.
 
 # The page's heading.
 review-title = Review your answers

@@ -210,19 +210,15 @@ fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
     let loader = loader.as_ref().map_or(String::new(), |loader| {
         format!("<link rel=\"modulepreload\" href=\"{{root}}{loader}\">\n")
     });
-    let words: String = words
-        .iter()
-        .map(|(area, address)| {
-            let how = if area == FIRST_WORDS {
-                "rel=\"preload\" as=\"fetch\" crossorigin"
-            } else {
-                "rel=\"alternate\""
-            };
-            format!(
-                "<link id=\"words-{area}\" {how} type=\"text/plain\" href=\"{{root}}{address}\">\n"
-            )
-        })
-        .collect();
+    let link = |(area, address): &(String, String)| {
+        let how = if area == FIRST_WORDS {
+            "rel=\"preload\" as=\"fetch\" crossorigin"
+        } else {
+            "rel=\"alternate\""
+        };
+        format!("<link id=\"words-{area}\" {how} type=\"text/plain\" href=\"{{root}}{address}\">\n")
+    };
+    let words = words.iter().map(link).collect::<Vec<_>>().concat();
     // The preloads first: a script fetching before they are seen would fetch a second time.
     let start = format!(
         "<link rel=\"modulepreload\" href=\"{{root}}{glue}\">\n\

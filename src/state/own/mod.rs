@@ -2,7 +2,7 @@
 //!
 //! Kept is the text of each file; what it holds is derived from it by the reader that also reads
 //! what ships. The reader carries a TOML parser, so the memo that calls it is made by what arrives
-//! after the first question (`ui::lazy`), and everything here that reads a file belongs there too.
+//! after the first question (`ui::late`), and everything here that reads a file belongs there too.
 
 mod shelf;
 
@@ -19,9 +19,9 @@ pub use shelf::OwnShelf;
 use super::once::Once;
 use super::{Arrival, Handles, Saving, Shipped};
 use crate::assessment::Assessment;
+use crate::content::{GivenFile, OwnContent, Problem, ProblemKind};
 use crate::ordered::collected;
-use crate::questionnaire::{OwnFile, Problem, ProblemKind, QuestionnaireId};
-use crate::roadmap::{GivenFile, OwnContent};
+use crate::questionnaire::{OwnFile, QuestionnaireId};
 use crate::storage::{Storage, StorageError};
 
 /// The files by the id of their first questionnaire.

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use super::Files;
 use crate::assessment::Assessment;
-use crate::questionnaire::{Catalogue, OwnFile, Problem, QuestionnaireId};
-use crate::roadmap::{Guidance, Library, OwnContent};
+use crate::content::{Library, OwnContent, Problem};
+use crate::questionnaire::{Catalogue, OwnFile, QuestionnaireId};
+use crate::roadmap::Guidance;
 
 /// Every file that is kept, read, and what ships together with what they bring.
 #[derive(Clone, Debug, PartialEq)]

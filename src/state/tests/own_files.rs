@@ -1,8 +1,8 @@
 //! A person's own questionnaires: kept whole or not at all, read beside what ships, taken back.
 
 use super::world::{Tab, asked, first_tab, let_files_arrive, let_files_arrive_as, tab};
+use crate::content::GivenFile;
 use crate::questionnaire::OwnFile;
-use crate::roadmap::GivenFile;
 use crate::state::{Arrival, Brought, ContentFile, OwnFiles};
 use crate::storage::StorageError;
 use crate::storage::disk::Disk;

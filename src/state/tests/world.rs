@@ -11,8 +11,7 @@ use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::exchange::bundle::{Bundle, bundle};
-use crate::questionnaire::{Catalogue, shipped};
+use crate::content::{Bundle, bundle, bundled, shipped};
 use crate::state::{ContentFile, Handles, Outside, Then};
 use crate::storage::Storage;
 use crate::storage::disk::Disk;
@@ -76,7 +75,7 @@ pub(super) fn open(storage: Storage) -> Tab {
     owner.set();
     let address = RwSignal::new(None);
     let id = Memo::new(move |_| address.get());
-    let catalogue = Catalogue::from_json(&published().catalogue).unwrap_or_default();
+    let catalogue = bundled::catalogue(&published().catalogue).unwrap_or_default();
     Tab {
         handles: Handles::open(&WORLD, storage, catalogue, id),
         address,

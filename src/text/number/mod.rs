@@ -6,6 +6,7 @@ pub use written::{Difference, Written};
 
 use crate::assessment::Date;
 use crate::scoring::{Bands, Change, Coverage, Score};
+use crate::words;
 
 /// A score that has no bands, with one decimal: `5.5`.
 pub fn score(score: Score) -> String {
@@ -145,28 +146,29 @@ pub fn share(share: f64) -> String {
     // A subtraction may be off by less than this.
     let is_near = (1e-9..0.1).contains(&distance);
     let decimals = if is_near { decimals_of(distance, 2) } else { 1 };
-    format!("{} %", amount(percent, decimals))
+    words::first::percent(&amount(percent, decimals))
 }
 
 /// A share as a whole percentage: `85 %`.
 pub fn percent(share: f64) -> String {
-    format!("{:.0} %", share * 100.0)
+    words::first::percent(&format!("{:.0}", share * 100.0))
 }
 
 /// Coverage in words: `3 of 4, 1 don’t know, 2 not applicable`.
 pub fn coverage(coverage: Coverage) -> String {
-    let mut parts = vec![format!(
-        "{} of {}",
+    let mut parts = vec![words::first::coverage(
         coverage.answered,
-        coverage.applicable()
+        coverage.applicable(),
     )];
     if coverage.dont_know > 0 {
-        parts.push(format!("{} don’t know", coverage.dont_know));
+        parts.push(words::first::coverage_dont_know(coverage.dont_know));
     }
     if coverage.not_applicable > 0 {
-        parts.push(format!("{} not applicable", coverage.not_applicable));
+        parts.push(words::first::coverage_not_applicable(
+            coverage.not_applicable,
+        ));
     }
-    parts.join(", ")
+    clauses(parts)
 }
 
 /// A count with its noun: `1 question`, `3 questions`.
@@ -181,45 +183,22 @@ pub fn count_word(number: usize, one: &str, many: &str) -> String {
 
 /// A day as people write it: `14 November 2025`.
 pub fn day(date: Date) -> String {
-    format!("{} {}", date.day(), month_and_year(date))
+    words::first::day(&date.day().to_string(), &month_and_year(date))
 }
 
 /// A month: `November 2025`.
 pub fn month_and_year(date: Date) -> String {
-    format!("{} {}", month(date), date.year())
+    words::first::month_and_year(&month(date), &date.year().to_string())
 }
 
 /// A month of a year that is clear already: `November`.
-pub fn month(date: Date) -> &'static str {
-    const MONTHS: [&str; 12] = [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-    let month = usize::try_from(date.month() - 1)
-        .ok()
-        .and_then(|at| MONTHS.get(at));
-    month.copied().unwrap_or_default()
+pub fn month(date: Date) -> String {
+    words::first::month(usize::from(date.month().unsigned_abs()))
 }
 
 /// A small count in a sentence: `four`; digits from thirteen on.
 pub fn word(number: usize) -> String {
-    const WORDS: [&str; 13] = [
-        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-        "eleven", "twelve",
-    ];
-    WORDS
-        .get(number)
-        .map_or_else(|| number.to_string(), |word| (*word).to_owned())
+    words::first::count_in_words(number)
 }
 
 /// A small count at the start of a sentence: `Four`.
@@ -240,10 +219,26 @@ pub fn sentence_start(words: &str) -> String {
 /// Names in a row: `Flow, Feedback and Learning`.
 pub fn list(names: &[String]) -> String {
     match names.split_last() {
-        Some((last, before)) if !before.is_empty() => format!("{} and {last}", before.join(", ")),
+        Some((last, before)) if !before.is_empty() => {
+            words::first::list_last(&clauses(before.iter().cloned()), last)
+        }
         Some((last, _)) => last.clone(),
         None => String::new(),
     }
+}
+
+/// Parts of a sentence in a row, none of them the last: `3 of 4, 1 don’t know`.
+pub fn clauses(parts: impl IntoIterator<Item = String>) -> String {
+    let all = parts.into_iter();
+    all.reduce(|before, next| words::first::list_next(&before, &next))
+        .unwrap_or_default()
+}
+
+/// Whole sentences, one after the other.
+pub fn sentences(all: impl IntoIterator<Item = String>) -> String {
+    let all = all.into_iter().filter(|one| !one.is_empty());
+    all.reduce(|before, next| words::first::sentence_next(&before, &next))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

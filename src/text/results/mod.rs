@@ -50,7 +50,7 @@ pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
         Some(now) if (now.year(), now.month()) == (before.year(), before.month()) => {
             number::day(before)
         }
-        Some(now) if now.year() == before.year() => number::month(before).to_owned(),
+        Some(now) if now.year() == before.year() => number::month(before),
         _ => number::month_and_year(before),
     }
 }

@@ -3,11 +3,11 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::super::part::save_copy_of_all;
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
 use crate::state::{Assessments, Handles, OwnFiles, Paging, Preferences, Saving, Theme};
 use crate::text::settings;
+use crate::ui::frame::save_copy_of_all;
 use crate::words;
 
 /// The settings page.

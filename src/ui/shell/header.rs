@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{Logo, save_copy_of_all};
+use super::super::part::Logo;
 use super::super::route::Route;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, number};
+use crate::ui::frame::save_copy_of_all;
 use crate::words::{self, Message};
 
 /// The steps of an assessment, in order.

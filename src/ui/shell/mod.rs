@@ -6,7 +6,7 @@ mod toast;
 use leptos::prelude::*;
 
 use super::address::Address;
-use super::lazy::{self, LatePage, LatePart, Part};
+use super::late::{self, LatePage, LatePart, Part};
 use super::outside::BROWSER;
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
 use super::part::{Awaited, Sprite};
@@ -34,7 +34,7 @@ pub(super) fn App(
     let handles = Handles::in_browser(&BROWSER, catalogue, id);
     handles.provide();
     save_when_left(handles);
-    lazy::fetch_soon(handles);
+    late::follow_own(handles);
     if page::is_safe_mode() {
         // Whatever was open may be what crashed it.
         address.go(&Route::Home.href());
@@ -42,6 +42,7 @@ pub(super) fn App(
     }
     let (current, content) = (handles.current, handles.content);
     let route = Memo::new(move |_| address.route());
+    late::fetch_soon(handles, route);
     follow_navigation(route, current);
     let is_waiting = Memo::new(move |_| {
         current

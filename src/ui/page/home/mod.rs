@@ -9,14 +9,14 @@ mod unopened;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part, QuietPart};
-use super::super::part::{Drawing, save_copy_of_all};
+use super::super::late::{LatePart, Part, QuietPart};
+use super::super::part::Drawing;
 use super::super::route::Route;
-use super::start::proposed_workload;
 use crate::browser::files;
 use crate::chart::Contours;
 use crate::state::{Content, Handles, Notices, Saving};
 use crate::text::{home, start};
+use crate::ui::frame::save_copy_of_all;
 use crate::words;
 use import::{FileButton, ImportDialog};
 use row::Row;
@@ -40,13 +40,6 @@ pub(crate) fn HomePage() -> impl IntoView {
         </div>
         <LatePart part=Part::HomeBody waiting=|line| view! { <div class="page">{line}</div> }.into_any() />
     }
-}
-
-/// How long the first assessment takes. It follows the first words, which need not wait for it.
-#[component]
-pub(crate) fn HomeTakes() -> impl IntoView {
-    let content = Content::expect();
-    move || proposed_workload(&content.catalogue()).map(home::takes)
 }
 
 /// The home page below its first words.

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::super::super::part::Cairn;
 use super::super::super::route::Route;
-use super::{Shelves, leading_here, rows, section, sources, words_in};
+use super::{leading_here, rows, section, sources};
 use crate::assessment::Answer;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::reading::Item;
 use crate::state::Current;
 use crate::text::assess;
+use crate::ui::frame::{Shelves, words_in};
 use crate::words;
 
 /// Everything about a question.
@@ -110,10 +111,10 @@ fn team(id: &QuestionId) -> impl IntoView + use<> {
 
 /// Why it is asked, how to ask it, when low is right.
 fn notes(question: &Question) -> impl IntoView + use<> {
-    let note = |heading: &'static str, text: &str| {
+    let note = |heading: &str, text: &str| {
         view! {
             <div class="margin-note">
-                <h2>{heading}</h2>
+                <h2>{heading.to_owned()}</h2>
                 <p>{text.to_owned()}</p>
             </div>
         }
@@ -121,7 +122,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
     view! {
         {note(words::first::assess_why(), &question.why)}
         {note(words::first::assess_ask(), &question.ask)}
-        {question.context.as_deref().map(|context| note(assess::context(question.reversed), context))}
+        {question.context.as_deref().map(|context| note(&assess::context(question.reversed), context))}
     }
 }
 

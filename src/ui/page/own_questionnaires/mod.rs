@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 use super::super::part::Awaited;
 use super::super::route;
-use crate::questionnaire::Problem;
+use crate::content::Problem;
 use crate::state::{Brought, Content, OwnFiles};
 use crate::words;
 use intake::Intake;

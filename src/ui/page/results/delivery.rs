@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::{said, strong};
 use super::super::super::route::Route;
 use super::change::change;
 use super::working::disclosure;
@@ -55,11 +56,7 @@ fn section(
                 {disclosure(crate::words::delivery::house_bands().to_owned(), house_bands(assessment))}
             </div>
             <div class="notice">
-                <p>
-                    <strong>{crate::words::results::delivery_no_league()}</strong>
-                    " "
-                    {crate::words::results::delivery_no_league_more()}
-                </p>
+                <p>{said(crate::words::results::delivery_no_league(), |_, point| strong(point))}</p>
             </div>
             <p>
                 <a href=Route::Delivery.of(&assessment.id)>{crate::words::results::delivery_to_delivery()}</a>

@@ -157,7 +157,7 @@ pub(super) fn SheetActions(
             crate::words::tools::sheet_example_in(),
             example,
             restore,
-        )
+        );
     };
     let empty = move |_| {
         replace(
@@ -166,7 +166,7 @@ pub(super) fn SheetActions(
             crate::words::tools::sheet_cleared(),
             clear,
             restore,
-        )
+        );
     };
     view! {
         <p class="cluster">

@@ -135,7 +135,7 @@ impl Desk {
     /// Puts the example in place of what is there, with a way back.
     pub(super) fn fill_in_example(self) {
         self.replace(words::tools::value_stream_example_in(), |stream| {
-            *stream = text::example()
+            *stream = text::example();
         });
         focus_soon("stream", "picture");
     }
@@ -143,7 +143,7 @@ impl Desk {
     /// Removes every step, with a way back.
     pub(super) fn clear(self) {
         self.replace(words::tools::value_stream_cleared(), |stream| {
-            stream.steps.clear()
+            stream.steps.clear();
         });
     }
 

@@ -1,0 +1,19 @@
+//! Shows a sentence of which a part is more than words.
+
+use leptos::prelude::*;
+
+use crate::words::{Part, Sentence};
+
+/// A sentence with its slots made into what they are: `slot` is told the slot's name and its words.
+pub(crate) fn said(sentence: Sentence, slot: impl Fn(&'static str, String) -> AnyView) -> AnyView {
+    let part = |part| match part {
+        Part::Text(words) => words.into_any(),
+        Part::Slot(name, words) => slot(name, words),
+    };
+    sentence.parts().map(part).collect_view().into_any()
+}
+
+/// Words in bold.
+pub(crate) fn strong(words: String) -> AnyView {
+    view! { <strong>{words}</strong> }.into_any()
+}
