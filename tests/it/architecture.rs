@@ -174,7 +174,7 @@ fn part(file: &str) -> &str {
 
 impl Source {
     pub(crate) fn new(name: &str, text: &str) -> Self {
-        let end = text.find("#[cfg(test)]\nmod tests {");
+        let end = text.find("mod tests {");
         let lines = text
             .get(..end.unwrap_or(text.len()))
             .unwrap_or_default()
