@@ -16,6 +16,7 @@ mod page;
 mod part;
 mod route;
 mod shell;
+mod shortcut;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
