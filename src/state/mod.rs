@@ -35,7 +35,7 @@ pub use assessments::Assessments;
 pub use content::Content;
 pub use current::Current;
 pub use handles::Handles;
-pub use import::Imported;
+pub use import::{Choices, Imported, Resolution, Taken};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then};
