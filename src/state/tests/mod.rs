@@ -1,0 +1,8 @@
+//! What people rely on, in a world without a browser.
+
+mod content;
+mod import;
+mod own_files;
+mod saving;
+mod tools;
+mod world;
