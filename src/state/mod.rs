@@ -26,6 +26,7 @@ mod preferences;
 mod sample;
 mod saving;
 mod shipped;
+mod take_over;
 #[cfg(test)]
 mod tests;
 mod tools;
@@ -43,4 +44,5 @@ pub use own::{Before, Brought, OwnFiles, OwnShelf};
 pub use preferences::{Paging, Preferences, Theme};
 pub use saving::{SaveState, Saving};
 pub use shipped::Shipped;
+pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;

@@ -4,5 +4,6 @@ mod content;
 mod import;
 mod own_files;
 mod saving;
+mod take_over;
 mod tools;
 mod world;
