@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::{Arrival, Workspace};
 use crate::assessment::Assessment;
-use crate::content::{GivenFile, Library, OwnContent, Problem, ProblemKind};
+use crate::content::{GivenFile, Library, OwnContent, Problem, ProblemKind, Thing};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, OwnFile, QuestionnaireId};
 use crate::roadmap::Guidance;
@@ -360,7 +360,7 @@ fn keep(storage: &Storage, files: &[OwnFile], before: &Before) -> Result<(), Sto
 fn taken_from<'s>(shelf: &'s OwnShelf, problems: &[Problem]) -> Option<&'s OwnContent> {
     problems.iter().find_map(|problem| match &problem.kind {
         ProblemKind::Taken {
-            what: "questionnaire",
+            what: Thing::Questionnaire,
             id,
         } => shelf.bringing(&id.as_str().into()),
         _ => None,
