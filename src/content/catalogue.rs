@@ -8,6 +8,7 @@ use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, repeated, report_duplicates, report_taken};
 use super::scale::{read_bands, read_levels};
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
+use crate::rounding::is_same;
 
 /// The version of the file format that this build reads.
 const SCHEMA: f64 = 1.0;
@@ -259,7 +260,7 @@ pub(super) fn dimension_paths<'a>(
 
 fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let schema = reader.number(fields, "schema").unwrap_or(SCHEMA);
-    if (schema - SCHEMA).abs() > f64::EPSILON {
+    if !is_same(schema, SCHEMA) {
         let kind = ProblemKind::UnknownSchema(schema.to_string());
         reader.report(fields.offset_of("schema"), kind);
     }

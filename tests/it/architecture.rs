@@ -134,16 +134,19 @@ const IMPORTS: [(&str, &[&str]); 16] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 5] = ["ordered", "encoding", "pages", "spelling", "words"];
+const APART: [&str; 6] = [
+    "ordered", "encoding", "pages", "rounding", "spelling", "words",
+];
 
 /// What puts the library to use may name all of it; `lib` lists the parts.
 const BINARIES: [&str; 3] = ["lib", "main", "bin"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 17] = [
+const CORE: [&str; 18] = [
     "ordered",
     "encoding",
     "pages",
+    "rounding",
     "spelling",
     "words",
     "questionnaire",

@@ -3,6 +3,7 @@
 use super::super::{events, number};
 use crate::assessment::{Certainty, Metric};
 use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
+use crate::rounding::is_same;
 
 /// Under so many, a number is a hint.
 const FEW: u32 = 10;
@@ -75,11 +76,7 @@ fn frequency(measured: &Measured) -> Option<String> {
         ));
     }
     let active = frequency.median_active_days_per_week.unwrap_or_default();
-    let days = if (active - 1.0).abs() < 1e-9 {
-        "day"
-    } else {
-        "days"
-    };
+    let days = if is_same(active, 1.0) { "day" } else { "days" };
     Some(format!(
         "{deployments} in {}; {} a working day on average. At the median, {} {days} of the week saw one, and such a day saw {several}.",
         number::count(count(frequency.weeks), "complete week", "complete weeks"),
