@@ -2,11 +2,8 @@
 
 use super::super::{events, number};
 use crate::assessment::{Certainty, Metric};
-use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
+use crate::delivery::events::{Basis, FEW, FileKind, Measured, Recovery, Share};
 use crate::rounding::is_same;
-
-/// Under so many, a number is a hint.
-const FEW: u32 = 10;
 
 /// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.
 pub fn sure(metric: Metric, measured: &Measured) -> String {
