@@ -3,6 +3,7 @@
 use super::super::assess;
 use super::{number, term};
 use crate::questionnaire::Rung;
+use crate::rounding::is_same;
 use crate::scoring::{BandEdition, Bands, Score};
 use crate::text::number::Difference;
 use crate::words;
@@ -21,7 +22,7 @@ const REVERSED_COUNT: &str = "On a question where the lower answer is the better
 /// `bands` are those of the score; a score without any has one decimal.
 pub fn sum(parts: &[(f64, f64)], score: Score, bands: Option<Bands<'_>>) -> String {
     let term = |(value, weight): &(f64, f64)| {
-        if is_one(*weight) {
+        if is_same(*weight, 1.0) {
             number::exact(*value)
         } else {
             format!("{}×{}", number::exact(*value), count(*weight))
@@ -97,7 +98,7 @@ pub fn worth(rung: Rung, score: Score) -> String {
 
 /// What the parts of a sum are and whether any counts more than another.
 pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
-    if parts.iter().all(|(_, weight)| is_one(*weight)) {
+    if parts.iter().all(|(_, weight)| is_same(*weight, 1.0)) {
         words::results::working_equal_weights()
     } else {
         words::results::working_weights()
@@ -107,10 +108,6 @@ pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
 /// A weight, or a sum of weights: whole when it is whole.
 fn count(weight: f64) -> String {
     number::exact(weight).trim_end_matches(".0").to_owned()
-}
-
-fn is_one(weight: f64) -> bool {
-    (weight - 1.0).abs() < 1e-9
 }
 
 /// The dimensions that a questionnaire's sum leaves out.
