@@ -6,6 +6,155 @@ changes-title = What changed
 # The assessment before is not here.
 changes-previous-missing = This assessment repeats one that is not in this browser, so nothing is compared. Open its file from the list and the change appears here.
 
+# How two assessments are compared.
+# Variables:
+#   $year (Text) - the year whose bands name the scores of both
+changes-how = Only questions with a level both times are compared; what is answered for the first time, or no longer, moves no number here. A change needs at least half of what is asked now. Both assessments are read with the bands of the same year, { $year }.
+
+# What moved, where some answers rose and some fell.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $risen (Number) - how many answers rose
+#   $fallen (Number) - how many fell
+#   $shared (Number) - how many questions have a level both times
+changes-rose-and-fell = Since { $when }, { $risen ->
+    [one] { $risen } answer
+   *[other] { $risen } answers
+ } rose and { $fallen ->
+    [one] { $fallen } answer
+   *[other] { $fallen } answers
+ } fell, of { $shared ->
+    [one] { $shared } question
+   *[other] { $shared } questions
+ } with a level both times.
+
+# What moved, where answers only rose.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $risen (Number) - how many answers rose
+#   $shared (Number) - how many questions have a level both times
+changes-rose = Since { $when }, { $risen ->
+    [one] { $risen } answer
+   *[other] { $risen } answers
+ } rose, of { $shared ->
+    [one] { $shared } question
+   *[other] { $shared } questions
+ } with a level both times.
+
+# What moved, where answers only fell.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $fallen (Number) - how many answers fell
+#   $shared (Number) - how many questions have a level both times
+changes-fell = Since { $when }, { $fallen ->
+    [one] { $fallen } answer
+   *[other] { $fallen } answers
+ } fell, of { $shared ->
+    [one] { $shared } question
+   *[other] { $shared } questions
+ } with a level both times.
+
+# Nothing moved.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $shared (Number) - how many questions have a level both times
+changes-none = Since { $when }, no level changed, of { $shared ->
+    [one] { $shared } question
+   *[other] { $shared } questions
+ } with a level both times.
+
+# There is nothing to compare.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+changes-nothing-shared = Since { $when }, no question has a level both times.
+
+# What could not be compared, in the next sentence.
+# Variables:
+#   $count (Number) - how many questions
+#   $in-words (Text) - the same in words
+changes-new = { $count ->
+    [one] { $in-words } question is answered for the first time.
+   *[other] { $in-words } questions are answered for the first time.
+}
+
+# What else could not be compared, in the next sentence.
+# Variables:
+#   $count (Number) - how many questions
+#   $in-words (Text) - the same in words
+changes-gone = { $count ->
+    [one] { $in-words } question that had a level has none now.
+   *[other] { $in-words } questions that had a level have none now.
+}
+
+# Why a headline says nothing of how the dimensions moved.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+changes-nothing-in-common = No dimension has more than one answer in common with { $when }, so nothing is said of how they moved.
+
+# Why a headline says nothing of what moved.
+# Variables:
+#   $shared (Number) - how many questions have a level both times
+#   $shared-in-words (Text) - the same in words
+#   $asked (Number) - how many questions are asked now
+#   $when (Text) - what the assessment before is called, such as August
+changes-too-little = { $shared-in-words } of the { $asked ->
+    [one] { $asked } question
+   *[other] { $asked } questions
+ } asked now { $shared ->
+    [one] has
+   *[other] have
+ } a level both times, too few to say what moved since { $when }.
+
+# Below a change: the scores it lies between, and what these rest on. Room is short.
+# Variables:
+#   $before (Text) - the score before
+#   $now (Text) - the score now
+#   $shared (Number) - how many answers both rest on
+#   $answered (Number) - of how many that there are now
+changes-basis = { $before } → { $now } on { $shared } of { $answered }
+
+# In place of a change. Room is short.
+changes-no-basis = nothing answered both times
+
+# In place of a change. Room is short.
+# Variables:
+#   $shared (Number) - how many questions have a level both times
+#   $asked (Number) - how many questions are asked now
+changes-little-basis = only { $shared } of { $asked } answered both times
+
+# A questionnaire had another version.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $before (Text) - the version then
+#   $now (Text) - the version now
+changes-versions = { $questionnaire } was version { $before } then and is version { $now } now; what only one of them asks is compared with nothing.
+
+# Heads the answers that rose.
+# Variables:
+#   $count (Number) - how many
+changes-risen = Rose ({ $count })
+
+# Heads the answers that fell.
+# Variables:
+#   $count (Number) - how many
+changes-fallen = Fell ({ $count })
+
+# Opens the changes that are not shown at first.
+# Variables:
+#   $count (Number) - how many
+changes-more = Show { $count } more
+
+# Heads the changes in a table.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+changes-since = Since { $when }
+
+# What the assessment before is called where it has no day.
+earlier-last-time = last time
+
+# What the assessment before is called where it is of the same day.
+earlier-that-day = earlier that day
+
 ## delivery
 
 # The table, for those who do not see it.
@@ -83,6 +232,12 @@ findings-low-can-be-right-more = A band is a place, not a mark.
 # Introduces the answers that moved.
 findings-moved-answers = Answers that moved:
 
+# A dimension with its score, or several of the same height: heads a finding.
+# Variables:
+#   $names (Text) - the dimensions in a row
+#   $score (Text) - their score
+findings-ground = { $names }, { $score }
+
 # Nothing is answered.
 no-score = No score yet
 
@@ -157,6 +312,421 @@ save-failed = The browser could not make this file. Your answers are safe.
 
 # Reads a change of level aloud.
 to-level = to
+
+## headline
+
+# Nothing has a level.
+headline-nothing = Nothing to draw yet.
+
+# Why: no question applies.
+# Variables:
+#   $questionnaire (Text) - its title
+headline-nothing-applies = Every question of { $questionnaire } was left out as not applicable, so there is nothing to score.
+
+# Why: nobody could answer.
+# Variables:
+#   $questionnaire (Text) - its title
+headline-nothing-known = No question of { $questionnaire } has a level, so there is no score. Who would know the answers? Often that is the first thing to find out.
+
+# Why: nothing is answered yet.
+# Variables:
+#   $questionnaire (Text) - its title
+headline-nothing-answered = Nothing of { $questionnaire } is answered, so there is no score. One level is enough to begin.
+
+# Why the score will still move, after what it is.
+headline-one-answer = It rests on one answer, so it has no band and will move.
+
+# Why the score will still move, after what it is.
+# Variables:
+#   $answered (Number) - how many questions have a level
+#   $answered-in-words (Text) - the same in words
+#   $all-in-words (Text) - of how many, in words
+headline-provisional = { $answered ->
+    [one] { $answered-in-words } of { $all-in-words } questions has a level, so this will move.
+   *[other] { $answered-in-words } of { $all-in-words } questions have a level, so this will move.
+}
+
+# Dimensions that are one answer each.
+# Variables:
+#   $count (Number) - how many
+#   $names (Text) - these dimensions in a row
+headline-thin = { $count ->
+    [one] { $names } rests on one answer, so it is called neither high nor low.
+   *[other] { $names } rest on one answer each, so they are called neither high nor low.
+}
+
+# What a questionnaire's score is.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $score (Text) - its score
+#   $count (Number) - how many dimensions have a score
+#   $in-words (Text) - the same in words
+headline-score = { $count ->
+    [one] { $questionnaire } is { $score }, from { $in-words } dimension.
+   *[other] { $questionnaire } is { $score }, mean of { $in-words } dimensions.
+}
+
+# What a questionnaire's score is, with its band.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $score (Text) - its score
+#   $band (Text) - its band, such as Medium
+#   $count (Number) - how many dimensions have a score
+#   $in-words (Text) - the same in words
+headline-score-in-band = { $count ->
+    [one] { $questionnaire } is { $score }, { $band }, from { $in-words } dimension.
+   *[other] { $questionnaire } is { $score }, { $band }, mean of { $in-words } dimensions.
+}
+
+# The heading of a map: its ends. Several dimensions may stand at the same height.
+# Variables:
+#   $high (Number) - how many stand highest
+#   $highest (Text) - these dimensions in a row
+#   $top (Text) - their score
+#   $low (Number) - how many stand lowest
+#   $lowest (Text) - these dimensions in a row
+#   $bottom (Text) - their score
+headline-ends = { $high ->
+    [one] { $highest } stands highest
+   *[other] { $highest } stand highest at { $top }
+ }, { $low ->
+    [one] { $lowest } lowest
+   *[other] { $lowest } lowest at { $bottom }
+ }.
+
+# The highest ground, below the heading.
+# Variables:
+#   $count (Number) - how many dimensions stand on it
+#   $names (Text) - these dimensions in a row
+#   $score (Text) - their score
+#   $band (Text) - its band, such as High
+headline-reaches = { $count ->
+    [one] { $names } reaches { $score }, { $band }.
+   *[other] { $names } reach { $score }, { $band }.
+}
+
+# The lowest ground, below the heading.
+# Variables:
+#   $count (Number) - how many dimensions lie on it
+#   $names (Text) - these dimensions in a row
+#   $score (Text) - their score
+#   $band (Text) - its band, such as Low
+headline-lies-at = { $count ->
+    [one] { $names } lies at { $score }, { $band }.
+   *[other] { $names } lie at { $score }, { $band }.
+}
+
+# The heading where no dimension has more than one answer.
+headline-too-little = Too little to tell high from low.
+
+# Below that heading.
+headline-all-thin = No dimension has more than one answer with a level.
+
+# The heading where one dimension alone has a score.
+# Variables:
+#   $dimension (Text) - the dimension
+headline-only = { $dimension }, and nothing else yet.
+
+# Below that heading, after where the dimension lies.
+headline-no-other = No other dimension has a level.
+
+# The heading where only one dimension can be told.
+# Variables:
+#   $dimension (Text) - the dimension
+#   $score (Text) - its score
+headline-stands-at = { $dimension } stands at { $score }.
+
+# The heading where all dimensions have the same score, or the end of one.
+# Variables:
+#   $score (Text) - their score
+headline-all-level = All level at { $score }.
+
+# Below that heading.
+# Variables:
+#   $count (Number) - how many dimensions there are
+#   $in-words (Text) - the same in words
+headline-same-height = { $count ->
+    [2] Both dimensions lie at the same height.
+   *[other] All { $in-words } dimensions lie at the same height.
+}
+
+# Ends a heading that begins with what moved.
+# Variables:
+#   $count (Number) - how many dimensions are lowest
+#   $names (Text) - these dimensions in a row
+#   $score (Text) - their score
+headline-lowest = { $count ->
+    [one] { $names } is lowest.
+   *[other] { $names } are lowest at { $score }.
+}
+
+# Several dimensions are lowest, below the heading.
+# Variables:
+#   $names (Text) - the dimensions in a row
+headline-lowest-several = { $names } are the lowest ground on the map.
+
+# The lowest dimension, where nothing can be said of how it moved.
+# Variables:
+#   $dimension (Text) - the dimension
+headline-lowest-apart = { $dimension } has too little to compare with, and it is the lowest ground on the map.
+
+# How the lowest dimension moved.
+# Variables:
+#   $of (all | shared) - over all of its answers, or over those that were there both times
+#   $way (rose | fell | same) - which way
+#   $dimension (Text) - the dimension
+#   $by (Text) - how far
+headline-lowest-moved = { $of ->
+    [shared] { $way ->
+        [rose] { $dimension } rose by { $by } over what was answered both times and is still the lowest ground on the map.
+        [fell] { $dimension } fell by { $by } over what was answered both times and is the lowest ground on the map.
+       *[same] { $dimension } did not move over what was answered both times, and it is the lowest ground on the map.
+    }
+   *[all] { $way ->
+        [rose] { $dimension } rose by { $by } and is still the lowest ground on the map.
+        [fell] { $dimension } fell by { $by } and is the lowest ground on the map.
+       *[same] { $dimension } did not move, and it is the lowest ground on the map.
+    }
+}
+
+## tally
+
+# Begins a heading: no dimension moved.
+tally-same = Where it was.
+
+# Begins a heading: the only dimension rose.
+tally-up = Up.
+
+# Begins a heading: the only dimension fell.
+tally-down = Down.
+
+# Begins a heading: all dimensions rose.
+tally-up-everywhere = Up everywhere.
+
+# Begins a heading: all dimensions fell.
+tally-down-everywhere = Down everywhere.
+
+# Begins a heading: all dimensions but one rose, and that one stayed.
+tally-up-almost-everywhere = Up almost everywhere.
+
+# Begins a heading: some dimensions rose and none fell.
+# Variables:
+#   $rose (Text) - how many, in words
+#   $all (Text) - of how many, in words
+tally-some-up = { $rose } of { $all } up.
+
+# Begins a heading: some dimensions fell and none rose.
+# Variables:
+#   $fell (Text) - how many, in words
+#   $all (Text) - of how many, in words
+tally-some-down = { $fell } of { $all } down.
+
+# Begins a heading: some dimensions rose and some fell.
+# Variables:
+#   $rose (Text) - how many rose, in words
+#   $fell (Text) - how many fell, in words
+tally-up-and-down = { $rose } up, { $fell } down.
+
+# Below the heading: the only dimension did not move.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+tally-dimension-same = The dimension has not moved since { $when }.
+
+# Below the heading.
+# Variables:
+#   $of (all | some) - whether all dimensions can be compared
+#   $count (Number) - how many can
+#   $in-words (Text) - the same in words
+#   $when (Text) - what the assessment before is called, such as August
+tally-none-moved = { $of ->
+    [some] None of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } that can be compared moved since { $when }.
+   *[all] None of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } moved since { $when }.
+}
+
+# Below the heading: dimensions moved one way.
+# Variables:
+#   $of (all | some) - whether all dimensions can be compared
+#   $way (rose | fell) - which way
+#   $moved (Text) - how many moved, in words
+#   $count (Number) - how many dimensions can be compared
+#   $in-words (Text) - the same in words
+#   $when (Text) - what the assessment before is called, such as August
+tally-moved = { $of ->
+    [some] { $moved } of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } that can be compared { $way ->
+        [fell] fell
+       *[rose] rose
+     } since { $when }.
+   *[all] { $moved } of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } { $way ->
+        [fell] fell
+       *[rose] rose
+     } since { $when }.
+}
+
+# Below the heading: dimensions moved both ways.
+# Variables:
+#   $of (all | some) - whether all dimensions can be compared
+#   $rose (Text) - how many rose, in words
+#   $fell (Text) - how many fell, in words
+#   $count (Number) - how many dimensions can be compared
+#   $in-words (Text) - the same in words
+#   $when (Text) - what the assessment before is called, such as August
+tally-both-ways = { $of ->
+    [some] { $rose } of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } that can be compared rose since { $when }, { $fell } fell.
+   *[all] { $rose } of { $count ->
+        [one] { $in-words } dimension
+       *[other] { $in-words } dimensions
+     } rose since { $when }, { $fell } fell.
+}
+
+## delivery headline
+
+# The heading where delivery is all there is: two clusters are about as near.
+# Variables:
+#   $nearest (Text) - the nearest cluster, such as Medium
+#   $second (Text) - the next one
+headline-between = Between { $nearest } and { $second }.
+
+# The heading where delivery is all there is.
+# Variables:
+#   $nearest (Text) - the nearest cluster, such as Medium
+headline-nearest = Nearest to { $nearest }.
+
+# The heading where delivery is all there is and too little is answered for a cluster.
+headline-first-look = A first look at delivery.
+
+# Below the heading: no metric is answered.
+headline-no-metric = This assessment looks at delivery performance only, and no metric is answered.
+
+# Below the heading.
+# Variables:
+#   $count (Number) - how many of the five metrics are answered
+#   $in-words (Text) - the same in words
+#   $mean (Text) - the mean of their scores
+headline-metrics = { $count ->
+    [5] All five delivery metrics are answered, { $mean } on average on the scale from 0 to 10.
+    [one] { $in-words } of five delivery metrics is answered, { $mean } on average on the scale from 0 to 10.
+   *[other] { $in-words } of five delivery metrics are answered, { $mean } on average on the scale from 0 to 10.
+}
+
+# The next sentence: which clusters.
+# Variables:
+#   $year (Text) - the year of DORA's survey
+headline-clusters = Clusters: DORA { $year }.
+
+## several questionnaires
+
+# The heading.
+# Variables:
+#   $count (Number) - how many questionnaires there are
+#   $in-words (Text) - the same in words
+several = { $count ->
+    [one] One set of answers, { $in-words } map.
+   *[other] One set of answers, { $in-words } maps.
+}
+
+# One of a few questionnaires.
+# Variables:
+#   $questionnaire (Text) - its title
+several-no-score = { $questionnaire } has no score yet.
+
+# One of a few questionnaires.
+# Variables:
+#   $move (moved | same | untold) - how its score moved since the assessment before, where that can be told
+#   $ends (apart | level) - whether some of its dimensions are lower than others
+#   $questionnaire (Text) - its title
+#   $score (Text) - its score
+#   $by (Text) - how far it moved, such as +0.5
+#   $when (Text) - what the assessment before is called, such as August
+#   $lowest (Text) - its lowest dimensions in a row
+several-score = { $move ->
+    [moved] { $questionnaire } is { $score }, { $by } since { $when }
+    [same] { $questionnaire } is { $score }, as it was ({ $when })
+   *[untold] { $questionnaire } is { $score }
+ }{ $ends ->
+    [apart] , and lowest in { $lowest }.
+   *[level] .
+ }
+
+# The next sentence.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+several-too-little = Too little of it was answered both times to say how it moved since { $when }.
+
+# The next sentence, where the score rests on more answers than were there before.
+# Variables:
+#   $move (moved | same) - whether the score over those moved
+#   $count (Number) - how many questions have a level both times
+#   $before (Text) - the score over those before
+#   $now (Text) - the score over those now
+#   $by (Text) - how far it moved, such as +0.5
+#   $when (Text) - what the assessment before is called, such as August
+several-over-shared = Over the { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ } answered both times it went from { $before } to { $now }, { $move ->
+    [moved] { $by } since { $when }
+   *[same] as it was ({ $when })
+ }.
+
+# Many questionnaires, none of them with a score that tells much.
+several-none = None of them has a score of more than one answer yet.
+
+# Many questionnaires with the same score.
+# Variables:
+#   $score (Text) - their score
+#   $names (Text) - the questionnaires in a row
+several-all-level = All level at { $score }: { $names }.
+
+# The highest of many questionnaires.
+# Variables:
+#   $count (Number) - how many of them
+#   $names (Text) - these in a row
+#   $score (Text) - their score
+several-highest = { $count ->
+    [one] { $names } stands highest at { $score }.
+   *[other] { $names } stand highest at { $score }.
+}
+
+# The lowest of many questionnaires.
+# Variables:
+#   $count (Number) - how many of them
+#   $names (Text) - these in a row
+#   $score (Text) - their score
+several-lowest = { $count ->
+    [one] { $names } stands lowest at { $score }.
+   *[other] { $names } stand lowest at { $score }.
+}
+
+# The lowest of many questionnaires, with its lowest dimensions.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $score (Text) - its score
+#   $lowest (Text) - its lowest dimensions in a row
+several-lowest-in = { $questionnaire } stands lowest at { $score }, and lowest in { $lowest }.
+
+# The last sentence: questionnaires that are not among these.
+# Variables:
+#   $count (Number) - how many
+#   $in-words (Text) - the same in words
+several-without = { $count ->
+    [one] { $in-words } has no score of more than one answer yet.
+   *[other] { $in-words } have no score of more than one answer yet.
+}
 
 ## working
 
