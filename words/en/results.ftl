@@ -177,10 +177,34 @@ delivery-to-delivery = Open delivery performance
 # What the disclosure of its sums opens.
 delivery-sums-of = delivery performance
 
-## figure
+# A metric that does not apply.
+# Variables:
+#   $reason (Text) - why, as the team wrote it
+delivery-not-applicable-because = Not applicable: { $reason }
 
-# A dimension without a score, on a picture.
-figure-no-score = no score yet
+# An answer that is a share.
+# Variables:
+#   $share (Text) - the share, such as 12 %
+delivery-of-deployments = { $share } of deployments
+
+# A line of the working, or the band of a metric.
+# Variables:
+#   $name (Text) - the metric, or what is the mean of several
+#   $value (Text) - its sum, or its band
+delivery-line = { $name }: { $value }
+
+# The distance to a cluster.
+# Variables:
+#   $cluster (Text) - the cluster's name, such as Medium
+#   $distance (Text) - how far it is
+delivery-distance = { $cluster } { $distance }
+
+# How the nearest cluster is found.
+# Variables:
+#   $distances (Text) - the distances in a row
+delivery-distances = Straight-line distance over lead time, frequency, recovery and change fail rate, as far as they are answered, to each cluster’s published medians: { $distances }.
+
+## figure
 
 # Saves the picture as a drawing.
 figure-save-svg = Save picture as SVG
@@ -203,6 +227,104 @@ figure-bands-differ = No band boundaries are drawn: each questionnaire here has 
 # What a gap in the outline is.
 figure-broken = Where the outline breaks, a dimension has no score.
 
+# The title of a picture.
+# Variables:
+#   $questionnaire (Text) - what it shows
+#   $now (Text) - the month, such as November 2025
+figure-title = { $questionnaire }: { $now }
+
+# The title of a picture that also shows the scores before.
+# Variables:
+#   $questionnaire (Text) - what it shows
+#   $now (Text) - the month, such as November 2025
+#   $before (Text) - what the assessment before is called, such as August
+figure-title-with-before = { $questionnaire }: { $now }, and before, { $before }
+
+# What is shown, in a title, where the day is not known.
+figure-the-assessment = the assessment
+
+# The scores now, in the legend, where the day is not known.
+figure-legend-now = Now
+
+# The scores now, in the legend.
+# Variables:
+#   $month (Text) - the month, such as November 2025
+figure-legend-now-of = { $month }, now
+
+# The scores before, in the legend.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+figure-legend-before = Before, { $when }
+
+# Begins the description of a picture, for those who do not see it.
+# Variables:
+#   $count (Number) - how many dimensions it has
+#   $in-words (Text) - the same in words
+figure-spokes = { $count ->
+    [one] { $in-words } spoke from 0 to 10.
+   *[other] { $in-words } spokes from 0 to 10.
+}
+
+# Begins the description of a picture of bars.
+# Variables:
+#   $count (Number) - how many dimensions it has
+#   $in-words (Text) - the same in words
+figure-bars = { $count ->
+    [one] { $in-words } bar from 0 to 10.
+   *[other] { $in-words } bars from 0 to 10.
+}
+
+# One dimension in the description.
+# Variables:
+#   $parts (Text) - its scores in a row
+figure-described = { $parts }.
+
+# The first part: the score now. The name of its band may follow.
+# Variables:
+#   $dimension (Text) - the dimension
+#   $score (Text) - its score
+figure-described-now = { $dimension } { $score }
+
+# The first part, where there is no score.
+# Variables:
+#   $dimension (Text) - the dimension
+figure-described-no-score = { $dimension }: no score yet
+
+# A further part: the score before.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $score (Text) - the score
+figure-described-before = before ({ $when }) { $score }
+
+# A further part: where the team wants to be.
+# Variables:
+#   $score (Text) - the score
+figure-described-target = target { $score }
+
+# Why the earlier outline has gaps.
+# Variables:
+#   $names (Text) - the dimensions in a row
+#   $when (Text) - what the assessment before is called, such as August
+figure-not-before = No earlier score ({ $when }) is drawn for { $names }: it would stand on other answers than the score now, or on too few.
+
+# What the rings of a radar are.
+# Variables:
+#   $bounds (Text) - the scores that bands meet at, in a row
+figure-rings = Rings are the band boundaries { $bounds }, exact on each spoke. The area means nothing.
+
+# What the lines through bars are.
+# Variables:
+#   $bounds (Text) - the scores that bands meet at, in a row
+figure-lines = Lines are the band boundaries { $bounds }.
+
+# Where the bands come from.
+# Variables:
+#   $year (Text) - the year of DORA's survey
+figure-bands-of-dora = Bands: DORA { $year }
+
+# Where the bands come from.
+figure-own-bands = Bands: the questionnaire’s own
+
 ## findings
 
 # Heads the highest dimensions.
@@ -224,10 +346,14 @@ findings-biggest-fall = Biggest fall
 findings-to-roadmap-here = See what to try here
 
 # Low is no verdict.
-findings-low-can-be-right = Low can be right.
-
-# Explains why.
-findings-low-can-be-right-more = A band is a place, not a mark.
+# Variables:
+#   $point (Slot) - set in bold
+#   $count (Number) - how many dimensions are lowest
+#   $names (Text) - these dimensions in a row
+findings-low-can-be-right = <point>Low can be right.</point> A band is a place, not a mark. { $count ->
+    [one] If { $names } hurts nobody where it is, leave it there.
+   *[other] If { $names } hurt nobody where they are, leave them there.
+}
 
 # Introduces the answers that moved.
 findings-moved-answers = Answers that moved:
@@ -238,80 +364,95 @@ findings-moved-answers = Answers that moved:
 #   $score (Text) - their score
 findings-ground = { $names }, { $score }
 
-# Nothing is answered.
-no-score = No score yet
+# Dimensions with how far they moved: heads a finding.
+# Variables:
+#   $names (Text) - the dimensions in a row
+#   $way (rose | fell) - which way
+#   $by (Text) - how far
+findings-moved = { $names }, { $way ->
+    [fell] down { $by }
+   *[rose] up { $by }
+}
 
-# Too little is answered.
-provisional = provisional
+# Introduces the highest answers of some.
+# Variables:
+#   $dimensions (Number) - of how many dimensions
+findings-highest-answers = { $dimensions ->
+    [one] Its highest answers:
+   *[other] Their highest answers:
+}
 
-# The first step, when there is nothing to show.
-to-questions = Answer the questions
+# Introduces all answers.
+# Variables:
+#   $dimensions (Number) - of how many dimensions
+findings-answers-from-highest = { $dimensions ->
+    [one] Its answers, from the highest:
+   *[other] Their answers, from the highest:
+}
 
-# What is missing for a map.
-nothing-drawn = A map needs at least one answer with a level.
+# Introduces the lowest answers of some.
+# Variables:
+#   $dimensions (Number) - of how many dimensions
+findings-lowest-answers = { $dimensions ->
+    [one] Its lowest answers:
+   *[other] Their lowest answers:
+}
 
-# Turns a quick assessment into a full one and goes to its questions.
-deepen = Go deeper
+# Introduces all answers.
+# Variables:
+#   $dimensions (Number) - of how many dimensions
+findings-answers-from-lowest = { $dimensions ->
+    [one] Its answers, from the lowest:
+   *[other] Their answers, from the lowest:
+}
 
-# Heads the picture of all questionnaires.
-together = All questionnaires on one scale
+# Introduces the lowest answers, after how many of all are low.
+findings-the-lowest = The lowest:
 
-# Why there is no total.
-together-more = They look at the same work from different sides, so they are compared and never added up.
+# Every answer is low. The lowest are introduced after it.
+# Variables:
+#   $count (Number) - how many answers there are
+#   $in-words (Text) - the same in words
+findings-all-low = { $count ->
+   *[other] All { $in-words } answers score 2.5 or less.
+}
 
-# Heads the questionnaires that could be added.
-further = Look through another lens
+# Every answer is low, and introduces all of them.
+# Variables:
+#   $count (Number) - how many answers there are
+#   $in-words (Text) - the same in words
+findings-all-low-answers = { $count ->
+   *[other] All { $in-words } answers score 2.5 or less:
+}
 
-# What adding one costs.
-further-more = Your answers already count in these. Adding one asks only for what is still missing.
+# Some answers are low. The lowest are introduced after it.
+# Variables:
+#   $low (Number) - how many are low
+#   $low-in-words (Text) - the same in words
+#   $all-in-words (Text) - how many answers there are, in words
+findings-some-low = { $low ->
+    [one] { $low-in-words } of { $all-in-words } answers scores 2.5 or less.
+   *[other] { $low-in-words } of { $all-in-words } answers score 2.5 or less.
+}
 
-# Adds a questionnaire.
-add-lens = Add
+# The way from the lowest dimension to practices, where only one is suggested.
+findings-suggestion-starts-here = The first suggestion starts here
 
-# Heads the table of dimensions.
-dimensions = Dimension by dimension
+# The same, where several are suggested.
+# Variables:
+#   $count (Number) - how many lift this dimension
+#   $in-words (Text) - the same in words
+#   $all-in-words (Text) - how many there are, in words
+findings-suggestions-start-here = { $count ->
+    [one] { $in-words } of { $all-in-words } suggestions starts here
+   *[other] { $in-words } of { $all-in-words } suggestions start here
+}
 
-# Heads the first column.
-dimension-column = Dimension and coverage
-
-# Heads the rulers.
-ruler-column = 0 to 10
-
-# Marks the lowest dimension.
-lowest-tag = lowest
-
-# There is nothing to compare with.
-no-comparison = no comparison
-
-# There is nothing to compare with, where room is short.
-no-comparison-sign = –
-
-# Heads what several answers tell together.
-insights = What the answers say together
-
-# Introduces the evidence of an insight.
-because = Because you answered
-
-# Introduces what to look at after an insight.
-look-at = Look next at
-
-# No insight fired.
-no-insights = Nothing stands out when your answers are read side by side. These patterns need several answers at once, so more may show as you answer more.
-
-# The step forward.
-to-roadmap = Choose what to try next
-
-# Downloads the assessment.
-save-copy = Save a copy
-
-# Prints the page.
-print = Print
-
-# A file could not be made.
-save-failed = The browser could not make this file. Your answers are safe.
-
-# Reads a change of level aloud.
-to-level = to
+# A further practice in a row of them.
+# Variables:
+#   $practice (Slot) - a link to it
+#   $title (Text) - its title
+findings-next-practice = , <practice>{ $title }</practice>
 
 ## headline
 
@@ -728,6 +869,193 @@ several-without = { $count ->
    *[other] { $in-words } have no score of more than one answer yet.
 }
 
+## page
+
+# The first step, when there is nothing to show.
+to-questions = Answer the questions
+
+# What is missing for a map.
+nothing-drawn = A map needs at least one answer with a level.
+
+# Turns a quick assessment into a full one and goes to its questions.
+deepen = Go deeper
+
+# Heads the picture of all questionnaires.
+together = All questionnaires on one scale
+
+# Why there is no total.
+together-more = They look at the same work from different sides, so they are compared and never added up.
+
+# Heads the questionnaires that could be added.
+further = Look through another lens
+
+# What adding one costs.
+further-more = Your answers already count in these. Adding one asks only for what is still missing.
+
+# Adds a questionnaire.
+# Variables:
+#   $title (Slot) - read aloud and not shown, since the heading has it
+#   $questionnaire (Text) - its title
+add-lens = Add<title> { $questionnaire }</title>
+
+# Heads the table of dimensions.
+dimensions = Dimension by dimension
+
+# Heads the first column.
+dimension-column = Dimension and coverage
+
+# Heads the rulers.
+ruler-column = 0 to 10
+
+# Marks the lowest dimension.
+lowest-tag = lowest
+
+# There is nothing to compare with.
+no-comparison = no comparison
+
+# There is nothing to compare with, where room is short.
+no-comparison-sign = –
+
+# Heads what several answers tell together.
+insights = What the answers say together
+
+# Introduces the evidence of an insight.
+because = Because you answered
+
+# Introduces what to look at after an insight.
+look-at = Look next at
+
+# No insight fired.
+no-insights = Nothing stands out when your answers are read side by side. These patterns need several answers at once, so more may show as you answer more.
+
+# The step forward.
+to-roadmap = Choose what to try next
+
+# Downloads the assessment.
+save-copy = Save a copy
+
+# Prints the page.
+print = Print
+
+# A file could not be made.
+save-failed = The browser could not make this file. Your answers are safe.
+
+# Reads a change of level aloud.
+to-level = to
+
+# A cited answer.
+# Variables:
+#   $question (Slot) - a link to the question
+#   $title (Text) - the question's title
+#   $answer (Text) - what was said to it
+cited = <question>{ $title }</question>: { $answer }
+
+# A dimension as the evidence of a pattern.
+# Variables:
+#   $dimension (Text) - its title
+#   $questionnaire (Text) - that of its questionnaire
+evidence-dimension = { $dimension }, { $questionnaire }
+
+# How much of another questionnaire is answered.
+# Variables:
+#   $count (Number) - how many questions it asks, all of them answered
+further-all-known = { $count ->
+    [one] { $count } question, and nothing left to ask
+   *[other] { $count } questions, and nothing left to ask
+}
+
+# How much of another questionnaire is answered already.
+# Variables:
+#   $answered (Number) - how many have a level
+#   $asked (Number) - of how many
+#   $open (Number) - how many have no answer
+further-known = { $answered } of { $asked } answered, { $open } to go
+
+# A questionnaire was added.
+# Variables:
+#   $questionnaire (Text) - its title
+further-added-and-known = { $questionnaire } is added, and every question is answered already.
+
+# A questionnaire was added.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $open (Number) - how many of its questions have no answer
+further-added = { $questionnaire } is added. { $open ->
+    [one] { $open } question left to answer.
+   *[other] { $open } questions left to answer.
+}
+
+# Unfolds the details of one of many questionnaires.
+# Variables:
+#   $questionnaire (Text) - its title
+in-detail = { $questionnaire } in detail
+
+# Heads the details of one of several questionnaires.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $heading (Text) - what its results say, as a short sentence
+heading-of = { $questionnaire }: { $heading }
+
+# Heads a questionnaire's dimensions where there are several questionnaires.
+# Variables:
+#   $questionnaire (Text) - its title
+dimensions-of = { $questionnaire }, dimension by dimension
+
+# The table of dimensions, for those who do not see it.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+dimensions-caption = { $questionnaire }: scores from 0 to 10 by dimension
+
+# The same, with changes.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+#   $when (Text) - what the assessment before is called, such as August
+dimensions-caption-since = { $questionnaire }: scores from 0 to 10 by dimension, with the change since { $when }
+
+# Heads the scores.
+score-column = Score and band
+
+# Heads the scores.
+# Variables:
+#   $year (Text) - the year of DORA's survey that names the bands
+score-column-of-dora = Score and band, DORA { $year }
+
+# What the large score is made of.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+#   $count (Number) - how many dimensions have a score
+#   $in-words (Text) - the same in words
+score-of = { $count ->
+    [one] { $questionnaire }, from { $in-words } dimension.
+   *[other] { $questionnaire }, mean of { $in-words } dimensions.
+}
+
+# The next sentence: where its band comes from.
+# Variables:
+#   $year (Text) - the year of DORA's survey
+score-bands-of-dora = Bands: DORA { $year }.
+
+# The next sentence: where its band comes from.
+score-own-bands = Bands: the questionnaire’s own.
+
+# The last sentence: the lowest dimension.
+# Variables:
+#   $point (Slot) - set in bold
+#   $lowest (Text) - such as Lowest: Lean, 3.5
+score-lowest = <point>{ $lowest }</point>.
+
+# Only the quick questions were asked.
+# Variables:
+#   $asked (Number) - how many
+#   $more (Number) - how many more a full assessment asks
+quick-round = This is the quick round: { $asked ->
+    [one] { $asked } question
+   *[other] { $asked } questions
+ }. { $more ->
+    [one] { $more } more makes it a full one
+   *[other] { $more } more make it a full one
+ }, and every answer stays.
+
 ## working
 
 # Opens the explanation of bands.
@@ -762,6 +1090,76 @@ working-not-applicable-sign = n/a
 
 # What the sum of a questionnaire adds.
 working-dimensions-sum = The scores of the dimensions in their order, to four decimals; the result is rounded as it is shown.
+
+# Opens the working of a score.
+# Variables:
+#   $name (Text) - what is scored
+working-for = Show working for { $name }
+
+# What the levels are worth.
+working-levels = A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.
+
+# What the levels of a reversed question are worth, in the next sentence.
+working-levels-reversed = On a question where the lower answer is the better one it is turned round: (levels − level) ÷ (levels − 1) × 10.
+
+# What a level is worth.
+# Variables:
+#   $level (Text) - the level
+#   $of (Text) - how many levels there are
+#   $sum (Text) - the sum, such as (2 − 1) ÷ 2 × 10 = 5.0
+working-worth = level { $level } of { $of }: { $sum }
+
+# What a level of a reversed question is worth.
+# Variables:
+#   $level (Text) - the level
+#   $of (Text) - how many levels there are
+#   $sum (Text) - the sum, such as (7 − 2) ÷ 6 × 10 = 8.3333
+working-worth-reversed = level { $level } of { $of } (lower is better): { $sum }
+
+# Introduces how a change came about.
+# Variables:
+#   $when (Text) - what the assessment before is called, such as August
+#   $by (Text) - how far the score moved, such as +0.5
+working-change = Since { $when }: { $by }, from what has a level both times.
+
+# The sum of the earlier end of a change.
+# Variables:
+#   $sum (Text) - the sum
+working-before = before: { $sum }
+
+# The sum of the later end of a change.
+# Variables:
+#   $sum (Text) - the sum
+working-now = now: { $sum }
+
+# Dimensions that are in no sum.
+# Variables:
+#   $count (Number) - how many
+#   $names (Text) - these dimensions in a row
+working-dimensions-left-out = { $count ->
+    [one] { $names } has no score and is left out.
+   *[other] { $names } have no score and are left out.
+}
+
+# A band of the author's.
+# Variables:
+#   $band (Text) - its name
+#   $score (Text) - where it begins
+working-own-band = { $band } from { $score }
+
+# What a band is, where the author named them.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+#   $bands (Text) - the bands in a row
+working-own-bands = The author of { $questionnaire } named its scores: { $bands }. A score on a boundary takes the upper band. The names say nothing about DORA’s survey.
+
+# What a band is.
+# Variables:
+#   $year (Text) - the year of DORA's survey
+#   $means (Text) - the means of its clusters in a row
+#   $bounds (Text) - the scores that bands meet at, in a row
+#   $questionnaire (Text) - the questionnaire's title
+working-bands-of-dora = DORA grouped the answers to its { $year } survey into four clusters and named them. Their means on the scale from 0 to 10 are { $means }. A score here takes the name of the nearest one, so the bands meet half-way, at { $bounds }; a score on a boundary takes the lower band. For { $questionnaire } this is a comparison on DORA’s scale, not a DORA result.
 
 ## review
 
@@ -862,3 +1260,16 @@ review-to-delivery = Open delivery performance
 
 # Turns a quick assessment into a full one.
 review-deepen = Go deeper
+
+# Heads the questions of a kind.
+# Variables:
+#   $heading (Text) - the kind
+#   $count (Number) - how many they are
+review-section = { $heading } ({ $count })
+
+# The link to a question.
+# Variables:
+#   $action (Text) - what it is for, such as Answer
+#   $question (Slot) - read aloud and not shown, since the row has it
+#   $title (Text) - the question's title
+review-link = { $action }<question>: { $title }</question>

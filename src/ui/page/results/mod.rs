@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use super::absent::{Absent, absent};
 use super::missing::WithAssessment;
 use crate::state::Current;
-use crate::text::results;
+use crate::words;
 use actions::Actions;
 use changes::Changes;
 use delivery::Delivery;
@@ -89,7 +89,7 @@ fn side_by_side(current: Current, lenses: &[Lens]) -> impl IntoView + use<> {
         if is_folded {
             view! {
                 <details class="lens-detail">
-                    <summary>{results::in_detail(&lens.scorecard.title)}</summary>
+                    <summary>{words::results::in_detail(&lens.scorecard.title)}</summary>
                     <section class="stack stack--wide">{detail}</section>
                 </details>
             }
