@@ -16,9 +16,8 @@ mod working;
 
 use leptos::prelude::*;
 
-use super::absent::{Absent, absent};
-use super::missing::WithAssessment;
 use crate::state::Current;
+use crate::ui::frame::{Absent, WithAssessment, absent};
 use crate::words;
 use actions::Actions;
 use changes::Changes;
