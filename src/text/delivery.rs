@@ -2,7 +2,7 @@
 
 use super::{number, term};
 use crate::assessment::{Exact, Measure, Metric, Reading};
-use crate::delivery::{Cluster, Performance};
+use crate::delivery::{Cluster, ExactUnit, Performance};
 use crate::scoring::{BandEdition, Score};
 use crate::words;
 
@@ -79,41 +79,24 @@ pub const fn options(metric: Metric) -> &'static [&'static str] {
     }
 }
 
-/// The units of a metric's exact value, each as documents and as people write it; the first that is
-/// offered comes first.
-pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
-    match metric {
-        Metric::LeadTime | Metric::Recovery => &[
-            ("hours", "hours"),
-            ("minutes", "minutes"),
-            ("days", "days"),
-            ("weeks", "weeks"),
-            ("months", "months"),
-        ],
-        Metric::DeploymentFrequency => &[
-            ("per_week", "per week"),
-            ("per_day", "per day"),
-            ("per_month", "per month"),
-            ("per_year", "per year"),
-        ],
-        Metric::ChangeFailRate | Metric::ReworkRate => &[("percent", "percent")],
-    }
-}
-
-/// An exact value as people write it: `3 per week`.
+/// An exact value as people write it: `3 per week`. A unit that is none of the metric's stays as the
+/// document has it.
 pub fn exact(metric: Metric, exact: &Exact) -> String {
-    let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
-    let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
-    format!("{} {unit}", number::significant(exact.value, 3))
-        .trim_end()
-        .to_owned()
+    match ExactUnit::read(metric, &exact.unit) {
+        Some(unit) => number::exact_value(exact.value, unit),
+        None if exact.unit.trim().is_empty() => number::significant(exact.value, 3),
+        None => words::delivery::exact_in_own_unit(
+            &number::significant(exact.value, 3),
+            exact.unit.trim(),
+        ),
+    }
 }
 
 /// An answer as people say it.
 pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
-        Measure::Percent(percent) => format!("{} %", number::significant(*percent, 3)),
+        Measure::Percent(percent) => number::share_to(*percent / 100.0, 3),
         Measure::NotApplicable(_) => words::delivery::not_applicable().to_owned(),
         Measure::DontKnow => words::first::assess_dont_know().to_owned(),
     }
@@ -254,20 +237,18 @@ mod tests {
     }
 
     #[test]
-    fn every_unit_on_offer_is_understood() {
-        for metric in Metric::ALL {
-            for (unit, _) in units(metric) {
-                let exact = Exact {
-                    value: 2.0,
-                    unit: (*unit).into(),
-                    ..Exact::default()
-                };
-                assert!(
-                    crate::delivery::measure_of(metric, &exact).is_some(),
-                    "{metric:?} {unit}"
-                );
-            }
-        }
+    fn an_exact_value_tells_one_from_several_and_keeps_a_unit_that_is_not_known() {
+        let told = |value, unit: &str| {
+            let value = Exact {
+                value,
+                unit: unit.to_owned(),
+                ..Exact::default()
+            };
+            exact(Metric::LeadTime, &value)
+        };
+        assert_eq!(told(1.0, "hours"), "1 hour");
+        assert_eq!(told(3.0, "h"), "3 hours");
+        assert_eq!(told(2.0, "sprints"), "2 sprints");
     }
 
     #[test]

@@ -551,3 +551,11 @@ history-result-start = Start an assessment with these numbers
 
 # They are in the assessment.
 history-result-taken = The measured numbers are in the assessment.
+
+## Values in units of their own
+
+# An exact value in a unit that Waymark does not know, as a document has it.
+# Variables:
+#   $value (Text) - the number
+#   $unit (Text) - the unit
+exact-in-own-unit = { $value } { $unit }

@@ -11,7 +11,7 @@ use crate::delivery::events::{
 
 pub use doubt::{doubt, doubts_in_short, score, standing};
 pub(super) use value::by_days;
-pub use value::{hours, measured, not_measured, option, rate, share, source, window};
+pub use value::{measured, not_measured, option, share, source, window};
 pub use warning::{time_forms, warning};
 
 /// The name of a kind of file.

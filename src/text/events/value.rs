@@ -5,47 +5,16 @@ use super::{doubts_in_short, standing};
 use crate::assessment::{Date, Metric};
 use crate::delivery::events::{Basis, Frequency, Measured, Share, Window};
 
-/// A length of time, in the unit that reads best: `42 minutes`, `5.5 hours`, `3.1 days`.
-pub fn hours(hours: f64) -> String {
-    if hours < 1.0 {
-        match format!("{:.0}", hours * 60.0).as_str() {
-            "1" => "1 minute".to_owned(),
-            minutes => format!("{minutes} minutes"),
-        }
-    } else if hours < 48.0 {
-        format!("{} hours", number::decimal(hours))
-    } else {
-        format!("{} days", number::decimal(hours / 24.0))
-    }
-}
-
-/// How often, in the unit in which a person would say it: `2.5 per week`, `2.0 per month`, `3.9 per
-/// year`.
-pub fn rate(per_week: f64) -> String {
-    const DAYS_OF_MONTH: f64 = 30.4375;
-    const DAYS_OF_YEAR: f64 = 365.25;
-    let (per_month, per_year) = (
-        per_week / 7.0 * DAYS_OF_MONTH,
-        per_week / 7.0 * DAYS_OF_YEAR,
-    );
-    // What rounds to one is one: a month of 31 days is not less than a month.
-    match () {
-        () if per_week >= 1.0 => format!("{} per week", number::decimal(per_week)),
-        () if per_month >= 1.0 - 1e-9 => format!("{} per month", number::decimal(per_month)),
-        () => format!("{} per year", number::decimal(per_year)),
-    }
-}
-
 /// A share with its interval: `12.5 % (3 of 24; 95 % interval 4.3 % to 31.0 %)`.
 pub fn share(share: Share) -> String {
     let (low, high) = share.interval95;
     format!(
-        "{} % ({} of {}; 95 % interval {} % to {} %)",
-        number::decimal(share.percent),
+        "{} ({} of {}; 95 % interval {} to {})",
+        number::share(share.percent / 100.0),
         share.count,
         share.of,
-        number::decimal(low),
-        number::decimal(high),
+        number::share(low / 100.0),
+        number::share(high / 100.0),
     )
 }
 
@@ -82,8 +51,8 @@ pub fn measured(metric: Metric, measured: &Measured) -> Option<String> {
             let times = &measured.lead_time;
             format!(
                 "median {bound}{}, nine in ten within {}, of {}",
-                hours(times.median_hours?),
-                hours(times.p90_hours?),
+                number::elapsed(times.median_hours?),
+                number::elapsed(times.p90_hours?),
                 count(times.count, "change", "changes"),
             )
         }
@@ -96,8 +65,8 @@ pub fn measured(metric: Metric, measured: &Measured) -> Option<String> {
             };
             format!(
                 "median {bound}{}, nine in ten within {}, of {}{open}",
-                hours(times.median_hours?),
-                hours(times.p90_hours?),
+                number::elapsed(times.median_hours?),
+                number::elapsed(times.p90_hours?),
                 count(times.count, "failed deployment", "failed deployments"),
             )
         }
@@ -108,7 +77,7 @@ pub fn measured(metric: Metric, measured: &Measured) -> Option<String> {
 
 fn frequency(frequency: &Frequency) -> String {
     let count = |count: u32, one, many| number::count(count as usize, one, many);
-    let rate = rate(frequency.per_week);
+    let rate = number::rate(frequency.per_week);
     match frequency.basis {
         Basis::Weeks => {
             let active = frequency.median_active_days_per_week.unwrap_or_default();
@@ -143,7 +112,7 @@ pub(in super::super) fn by_days(frequency: &Frequency) -> String {
 
 /// A number of days.
 pub(super) fn span(days: i64) -> String {
-    number::count(usize::try_from(days).unwrap_or(usize::MAX), "day", "days")
+    number::days(usize::try_from(days).unwrap_or(usize::MAX))
 }
 
 /// Why a metric could not be measured.
@@ -187,34 +156,6 @@ pub fn option(metric: Metric, measured: &Measured) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lengths_of_time_are_told_in_a_unit_that_fits() {
-        for (length, text) in [
-            (0.0, "0 minutes"),
-            (1.0 / 60.0, "1 minute"),
-            (0.7, "42 minutes"),
-            (1.0, "1.0 hours"),
-            (5.5, "5.5 hours"),
-            (74.4, "3.1 days"),
-        ] {
-            assert_eq!(hours(length), text);
-        }
-    }
-
-    #[test]
-    fn rates_are_told_in_a_unit_that_fits() {
-        for (per_week, text) in [
-            (7.4, "7.4 per week"),
-            (1.0, "1.0 per week"),
-            (0.45, "2.0 per month"),
-            (7.0 / 30.4375, "1.0 per month"),
-            (0.21, "11.0 per year"),
-            (0.02, "1.0 per year"),
-        ] {
-            assert_eq!(rate(per_week), text);
-        }
-    }
 
     #[test]
     fn a_window_ends_with_its_last_day() {

@@ -50,7 +50,7 @@ pub fn kept(metric: Metric, certainty: Certainty) -> String {
 
 fn lead_time(measured: &Measured) -> Option<String> {
     let lead_time = &measured.lead_time;
-    let p90 = events::hours(lead_time.p90_hours?);
+    let p90 = number::elapsed(lead_time.p90_hours?);
     let left_out = match lead_time.nonpositive {
         0 => String::new(),
         count => format!(" {count} of zero or less left out."),
@@ -90,7 +90,7 @@ fn frequency(measured: &Measured) -> Option<String> {
 
 fn recovery(measured: &Measured) -> Option<String> {
     let recovery = &measured.recovery;
-    let p90 = events::hours(recovery.p90_hours?);
+    let p90 = number::elapsed(recovery.p90_hours?);
     let untimed = match untimed(recovery) {
         none if none.is_empty() => none,
         some => format!(" Not timed: {some}."),
