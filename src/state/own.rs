@@ -2,7 +2,7 @@
 //!
 //! Kept is the text of each file; what it holds is derived from it by the reader that also reads
 //! what ships. The reader carries a TOML parser, so the memo that calls it is made by what arrives
-//! after the first question (`ui::lazy`), and everything here that reads a file belongs there too.
+//! after the first question (`ui::late`), and everything here that reads a file belongs there too.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

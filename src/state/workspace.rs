@@ -168,7 +168,7 @@ impl Workspace {
     }
 
     /// Loads the practices and insights. Only what arrives after the first question calls this
-    /// (`ui::lazy`), so that reading them is no part of what the question waits for.
+    /// (`ui::late`), so that reading them is no part of what the question waits for.
     pub fn load_guidance(self) {
         self.state.guidance_failed().set(false);
         leptos::task::spawn_local(async move {

@@ -8,7 +8,8 @@
 )]
 
 mod address;
-mod lazy;
+mod areas;
+mod late;
 mod page;
 mod part;
 mod route;
@@ -19,16 +20,17 @@ use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{content, crash, page as document};
+use crate::pages::Area;
 use crate::questionnaire::Catalogue;
-use crate::words::Area;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
     crash::catch_panics();
     route::set_base(document::base());
+    late::fetch_with(areas::fetch);
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
-        let words = content::begin_words([Area::First]);
+        let words = content::begin_words(Area::First.words());
         let loaded = content::load(content::Content::Catalogue).await;
         let loaded = JsFuture::from(words).await.and(loaded);
         let catalogue = loaded

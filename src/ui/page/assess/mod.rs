@@ -8,7 +8,7 @@ mod whole;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part};
+use super::super::late::{LatePart, Part};
 use super::super::part::Progress;
 use super::super::route;
 use super::missing::WithAssessment;

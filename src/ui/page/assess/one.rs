@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::lazy::{Part, QuietPart};
+use super::super::super::late::{Part, QuietPart};
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
 use super::place::Place;

@@ -9,7 +9,7 @@ mod unopened;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part, QuietPart};
+use super::super::late::{LatePart, Part, QuietPart};
 use super::super::part::Drawing;
 use super::super::route::Route;
 use super::super::shell::save_copy_of_all;

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::super::super::lazy::{LatePart, Part};
+use super::super::super::late::{LatePart, Part};
 use super::super::missing::FurtherOnTheWay;
 use super::draft::Draft;
 use crate::assessment::Assessment;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::super::super::lazy::{Part, QuietPart};
+use super::super::super::late::{Part, QuietPart};
 use super::draft::{Draft, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::questionnaire::{Catalogue, QuestionId, shipped};
