@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::delivery::ExactUnit;
+use crate::text::delivery;
 use crate::text::history::sure;
 use crate::text::number;
 use crate::words;

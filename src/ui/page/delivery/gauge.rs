@@ -5,7 +5,6 @@ use leptos::prelude::*;
 use crate::assessment::{Exact, Measure, Metric, Reading};
 use crate::delivery::{ExactUnit, measure_of};
 use crate::state::{Current, Notices};
-use crate::text::delivery;
 use crate::words;
 
 /// A handle to one metric's reading and to what stands in its fields.
