@@ -747,7 +747,7 @@ value-stream-legend-queue = work that waits for the next step
 value-stream-steps = The steps
 
 # What to write.
-value-stream-steps-more = In the order that work meets them. The wait is the time before the step. Days, weeks and months are working time.
+value-stream-steps-more = In the order that work meets them. The wait is the time before the step. Days, weeks and months are working time. Right: the share that the next step can use as it is, without asking back or mending.
 
 # The step's name.
 value-stream-name = Step
@@ -766,9 +766,6 @@ value-stream-step-process = Worked on
 
 # Usable as it is.
 value-stream-accurate = Right, %
-
-# What that is.
-value-stream-accurate-more = Right: the share that the next step can use as it is, without asking back or mending.
 
 # The unit of the wait.
 value-stream-wait-unit = Unit of the wait
@@ -883,6 +880,216 @@ value-stream-elapsed = Elapsed
 
 # Heads the column of waste.
 value-stream-waste = Not worked on
+
+# The kinds of steps.
+value-stream-build = Build
+value-stream-review = Review
+value-stream-test = Test
+value-stream-approval = Approval
+value-stream-deployment = Deployment
+value-stream-hand-over = Waiting for another team
+value-stream-other = Something else
+
+# The steps of the example.
+value-stream-example-review = Code review
+value-stream-example-test = QA testing
+value-stream-example-board = Change board
+value-stream-example-deployment = Deployment
+
+# A step that has no name yet.
+# Variables:
+#   $number (Number) - its place
+value-stream-step-number = Step { $number }
+
+# Names a step's fields for the ear.
+# Variables:
+#   $place (Number) - its place
+#   $of (Number) - how many there are
+value-stream-legend-of-step = Step { $place } of { $of }
+
+# What the next step can use as it is, in the picture.
+# Variables:
+#   $share (Text) - the share
+value-stream-accurate-share = { $share } right first time
+
+# The headline where no step has a time.
+value-stream-headline-nothing = Steps without a time say nothing yet
+
+# The headline.
+# Variables:
+#   $lead (Text) - the lead time: 8 working days
+#   $work (Text) - what is worked on: 3 hours
+value-stream-headline = { $lead } from start to end, { $work } of it work
+
+# The headline where both times have the same unit.
+# Variables:
+#   $lead (Text) - the lead time: 17.1 working days
+#   $figure (Text) - how many of these are worked on: 2.1
+value-stream-headline-of-them = { $lead } from start to end, { $figure } of them work
+
+# What the numbers mean, below the headline.
+# Variables:
+#   $worked (Text) - the share of the time that is worked on
+#   $still (Text) - the share that is not
+value-stream-meaning = A change is worked on for { $worked } of the time and lies still for the other { $still }.
+
+# Where the time goes.
+# Variables:
+#   $step (Text) - the slowest step
+value-stream-meaning-bottleneck = The largest part goes to “{ $step }”.
+
+# Begins the picture in sentences.
+# Variables:
+#   $count (Number) - how many steps
+#   $in-words (Text) - the same in words, as a sentence begins with them
+value-stream-summary-steps = { $count ->
+    [one] { $in-words } step.
+   *[other] { $in-words } steps.
+}
+
+# A step of the picture.
+# Variables:
+#   $step (Text) - its name
+#   $wait (Text) - how long it waits
+#   $work (Text) - how long it is worked on
+value-stream-summary-step = { $step }: waits { $wait }, worked on { $work }.
+
+# Ends the picture in sentences.
+# Variables:
+#   $headline (Text) - the headline
+#   $share (Text) - the flow efficiency
+#   $step (Text) - the slowest step
+value-stream-summary-result = { $headline }; flow efficiency { $share }; bottleneck { $step }.
+
+# Stands over the bar that is to scale.
+# Variables:
+#   $unit (minutes | hours | working-days) - the unit of its marks
+value-stream-scale = { $unit ->
+    [minutes] To scale, in minutes
+    [hours] To scale, in hours
+   *[working-days] To scale, in working days
+}
+
+# What is right through all steps, where not every step says so.
+# Variables:
+#   $share (Text) - the share
+#   $known (Number) - steps that say so
+#   $of (Number) - all steps
+value-stream-rolled-from = { $of ->
+    [one] { $share }, from { $known } of { $of } step
+   *[other] { $share }, from { $known } of { $of } steps
+}
+
+# A step with its share or its wait.
+# Variables:
+#   $step (Text) - its name
+#   $figure (Text) - its share of the lead time, or how long it waits
+value-stream-step-with = { $step }, { $figure }
+
+# A step was tried with other times, and there is no time at all.
+# Variables:
+#   $step (Text) - the step
+value-stream-tried-nothing = Without any time, there is nothing to say of “{ $step }”.
+
+# What trying other times for a step brings.
+# Variables:
+#   $step (Text) - the step
+#   $lead (Text) - the lead time then
+#   $way (same | less | more) - against the lead time now
+#   $by (Text) - by how much
+#   $before (Text) - the flow efficiency now
+#   $after (Text) - the flow efficiency then
+value-stream-tried = With these times for “{ $step }”, the lead time is { $lead }, { $way ->
+   *[same] as long as now
+    [less] { $by } less than now
+    [more] { $by } more than now
+ }. Flow efficiency goes from { $before } to { $after }.
+
+# A what-if changes nothing.
+value-stream-no-shorter = same
+
+# A what-if makes it longer, in the column of what is won.
+# Variables:
+#   $by (Text) - by how much
+value-stream-longer = −{ $by }
+
+# How long it takes by the calendar.
+# Variables:
+#   $amount (Amount) - the lead time, as a number
+#   $working (Text) - the lead time with its unit: 17.1 working days
+#   $calendar (Text) - the same by the calendar: 24 calendar days
+value-stream-calendar-told = { $amount ->
+    [one] From Monday to Sunday and around the clock, { $working } passes in { $calendar }. That is the customer’s view and another clock: working time is not divided by it.
+   *[other] From Monday to Sunday and around the clock, { $working } pass in { $calendar }. That is the customer’s view and another clock: working time is not divided by it.
+}
+
+# A sum of times.
+# Variables:
+#   $parts (Text) - the hours, with a plus between them
+#   $hours (Text) - what they make: 24.5 hours
+value-stream-adds-up = { $parts } = { $hours }
+
+# A sum of times that are thirds or the like, so that what is shown of them is only near.
+# Variables:
+#   $parts (Text) - the hours, with a plus between them
+#   $hours (Text) - what they make: 1 hour
+value-stream-nearly-adds-up = { $parts } ≈ { $hours }
+
+# How the waits add up.
+# Variables:
+#   $sum (Text) - the sum
+value-stream-wait-sum = Waiting: { $sum }
+
+# How the work adds up.
+# Variables:
+#   $sum (Text) - the sum
+value-stream-process-sum = Worked on: { $sum }
+
+# How the lead time came about.
+# Variables:
+#   $sum (Text) - the sum of waiting and working, in hours
+#   $hours (Text) - hours of a working day, as a number
+#   $days (Text) - the lead time: 17.1 working days
+value-stream-lead-sum = Lead time: { $sum }, ÷ { $hours } = { $days }
+
+# How the flow efficiency came about.
+# Variables:
+#   $worked (Text) - hours worked on, as a number
+#   $elapsed (Text) - hours of the lead time, as a number
+#   $share (Text) - the flow efficiency
+value-stream-efficiency-sum = Flow efficiency: { $worked } ÷ { $elapsed } = { $share }
+
+# How the share that is right through all steps came about.
+# Variables:
+#   $product (Text) - the steps' shares, with a times sign between them
+#   $share (Text) - the share
+value-stream-rolled-sum = Right through all steps: { $product } = { $share }
+
+# How units become hours.
+# Variables:
+#   $day (Amount) - hours of a working day
+#   $week (Text) - hours of a week
+#   $month (Text) - hours of a month
+value-stream-clock-told = { $day ->
+    [one] A working day is { $day } hour, a week { $week }, a month { $month }.
+   *[other] A working day is { $day } hours, a week { $week }, a month { $month }.
+}
+
+# A practice that usually helps at the slowest step.
+# Variables:
+#   $practice (Slot) - its title, in bold
+#   $title (Text) - its title
+#   $first-step (Text) - its first step, a sentence
+value-stream-help = <practice>{ $title }</practice>. { $first-step }
+
+# The ways to read the example.
+value-stream-reading-four-steps = Its four steps, in working days of eight hours
+value-stream-reading-seven-day-week = The same, the week before deployment as seven days
+value-stream-reading-stated-totals = Its totals, 2 of 15 working days
+value-stream-reading-calendar-days = 2 working days of 21 calendar days
+value-stream-reading-clock-hours = 17 hours of 3 weeks with nights and weekends
+value-stream-reading-clock-hours-of-two-days = 16 hours of the same 3 weeks
+value-stream-reading-one-day = 1 working day of 15
 
 # The value stream was copied into an assessment.
 # Variables:
