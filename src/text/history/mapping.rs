@@ -73,7 +73,7 @@ pub fn missing(fields: &[Field]) -> String {
 /// A word of a column with how many rows say it.
 pub fn word(word: &str, rows: u32) -> String {
     let word = if word.is_empty() {
-        words::delivery::history_mapping_empty()
+        words::history::mapping_empty()
     } else {
         word
     };

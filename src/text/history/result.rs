@@ -112,11 +112,11 @@ pub fn month_label(week: &Week, before: Option<&Week>) -> Option<String> {
 /// What the timeline shows.
 pub fn timeline_title(service: Option<&str>) -> String {
     service.map_or_else(
-        || words::delivery::history_result_timeline().to_owned(),
+        || words::history::result_timeline().to_owned(),
         |service| {
             format!(
                 "{history_result_timeline}: {service}",
-                history_result_timeline = words::delivery::history_result_timeline()
+                history_result_timeline = words::history::result_timeline()
             )
         },
     )

@@ -18,9 +18,9 @@ pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
     let tables = tables.filter_map(|(kind, tally)| Some(table(kind, tally?)));
     view! {
         <section class="stack" aria-labelledby="excluded">
-            <h3 id="excluded">{words::delivery::history_result_excluded()}</h3>
+            <h3 id="excluded">{words::history::result_excluded()}</h3>
             {tables.collect_view()}
-            <p class="aside-note">{words::delivery::history_result_row_numbers()}</p>
+            <p class="aside-note">{words::history::result_row_numbers()}</p>
         </section>
     }
 }
@@ -45,12 +45,12 @@ fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
                 <caption>{counted}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words::delivery::history_result_reason()}</th>
+                        <th scope="col">{words::history::result_reason()}</th>
                         <th scope="col" data-kind="number">
-                            {words::delivery::history_result_rows()}
+                            {words::history::result_rows()}
                         </th>
-                        <th scope="col">{words::delivery::history_result_first_rows()}</th>
-                        <th scope="col">{words::delivery::history_result_they_say()}</th>
+                        <th scope="col">{words::history::result_first_rows()}</th>
+                        <th scope="col">{words::history::result_they_say()}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>

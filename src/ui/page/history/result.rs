@@ -44,7 +44,7 @@ pub(super) fn ResultView(
         <Show when=move || is_there.get()>
             <section class="stack stack--wide" aria-labelledby="result">
                 <div class="section-head">
-                    <h2 id="result">{words::delivery::history_result_title()}</h2>
+                    <h2 id="result">{words::history::result_title()}</h2>
                 </div>
                 {body}
             </section>
@@ -59,7 +59,7 @@ fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
     (!measured.warnings.is_empty()).then(|| {
         view! {
             <div class="notice stack stack--tight">
-                <h3>{words::delivery::history_result_warnings()}</h3>
+                <h3>{words::history::result_warnings()}</h3>
                 <ul class="plain-list stack stack--tight">{warnings.collect_view()}</ul>
             </div>
         }
@@ -79,20 +79,20 @@ fn Copies(
             .measured
             .with_untracked(|measured| Some(history_table(service.as_deref(), measured.as_ref()?)));
         let Some(Ok(copying)) = text.map(|text| files::copy(&text)) else {
-            notices.say(words::delivery::history_result_copy_failed());
+            notices.say(words::history::result_copy_failed());
             return;
         };
         leptos::task::spawn_local(async move {
             notices.say(match copying.await {
-                Ok(()) => words::delivery::history_result_copied(),
-                Err(_) => words::delivery::history_result_copy_failed(),
+                Ok(()) => words::history::result_copied(),
+                Err(_) => words::history::result_copy_failed(),
             });
         });
     };
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=copy>
-                {words::delivery::history_result_copy()}
+                {words::history::result_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| page::print()>
                 {words::results::print()}
