@@ -39,6 +39,16 @@ pub fn code_of_frequency(per_week: f64) -> u8 {
     }
 }
 
+/// The units in which an exact value of a metric is offered, as documents write them; the usual one
+/// comes first.
+pub fn units(metric: Metric) -> &'static [&'static str] {
+    match metric {
+        Metric::LeadTime | Metric::Recovery => &["hours", "minutes", "days", "weeks", "months"],
+        Metric::DeploymentFrequency => &["per_week", "per_day", "per_month", "per_year"],
+        Metric::ChangeFailRate | Metric::ReworkRate => &["percent"],
+    }
+}
+
 /// The measure that an exact value stands for; nothing for a unit that the metric does not have.
 pub fn measure_of(metric: Metric, exact: &Exact) -> Option<Measure> {
     if !exact.value.is_finite() || exact.value < 0.0 {
@@ -112,6 +122,20 @@ mod tests {
             (0.01, 1),
         ] {
             assert_eq!(code_of_frequency(per_week), code, "{per_week} a week");
+        }
+    }
+
+    #[test]
+    fn every_unit_on_offer_is_understood() {
+        for metric in Metric::ALL {
+            for unit in units(metric) {
+                let exact = Exact {
+                    value: 2.0,
+                    unit: (*unit).into(),
+                    ..Exact::default()
+                };
+                assert!(measure_of(metric, &exact).is_some(), "{metric:?} {unit}");
+            }
         }
     }
 

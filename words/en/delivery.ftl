@@ -219,6 +219,12 @@ notes = Reading these numbers
 # Heads the note on comparing.
 comparing = Look at one service, over time
 
+# What DORA warns about.
+comparing-warning = DORA warns against ranking teams by these metrics, against making a number the goal, and against putting services of different kinds into one figure. A phone app and a web shop differ for good reasons.
+
+# What to do instead.
+comparing-instead = Measure one application or service, agree on the answer as a team, change something, and measure again. The comparison that helps is with yourselves, last quarter.
+
 # Heads the note on levels.
 levels = Why this is not the usual 2023 table
 
@@ -257,3 +263,230 @@ to-results = See the results
 
 # Names the table of scores.
 table = Scores of the five metrics
+
+## prompt
+
+# What is asked of a metric.
+prompt-lead-time = How long does a change take from commit to running in production?
+prompt-deployment-frequency = How often is the service deployed to production?
+prompt-recovery = When a deployment breaks something for users, how long until it works again?
+prompt-change-fail-rate = What share of deployments needs to be put right at once?
+prompt-rework-rate = What share of deployments was unplanned, to fix a bug that users met?
+
+## counts
+
+# What counts for a metric.
+counts-lead-time = The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure.
+counts-deployment-frequency = Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count.
+counts-recovery = Only failures that a deployment caused. A power cut or a provider’s outage does not count.
+counts-change-fail-rate = Count a deployment when it led to a rollback, a hotfix or a repair by hand.
+counts-rework-rate = Take the last six months. Planned fixes that travel with other work do not count.
+
+## option
+
+# DORA's answer options to how often, from the slowest to the fastest.
+often-1 = Fewer than once per six months
+often-2 = Between once per month and once every six months
+often-3 = Between once per week and once per month
+often-4 = Between once per day and once per week
+often-5 = Between once per hour and once per day
+often-6 = On demand (multiple deploys per day)
+
+# DORA's answer options to how long, from the slowest to the fastest.
+long-1 = More than six months
+long-2 = One to six months
+long-3 = One week to one month
+long-4 = One day to one week
+long-5 = Less than one day
+long-6 = Less than one hour
+
+## unit
+
+# A unit of an exact value, in the choice of units.
+unit-minutes = minutes
+unit-hours = hours
+unit-days = days
+unit-weeks = weeks
+unit-months = months
+unit-per-day = per day
+unit-per-week = per week
+unit-per-month = per month
+unit-per-year = per year
+unit-percent = percent
+
+# An exact value as it is said.
+# Variables:
+#   $count (Number) - whose plural it takes
+#   $number (Text) - the number, as it is written
+exact-minutes = { $count ->
+    [one] { $number } minute
+   *[other] { $number } minutes
+}
+
+# An exact value as it is said.
+# Variables:
+#   $count (Number) - whose plural it takes
+#   $number (Text) - the number, as it is written
+exact-hours = { $count ->
+    [one] { $number } hour
+   *[other] { $number } hours
+}
+
+# An exact value as it is said.
+# Variables:
+#   $count (Number) - whose plural it takes
+#   $number (Text) - the number, as it is written
+exact-days = { $count ->
+    [one] { $number } day
+   *[other] { $number } days
+}
+
+# An exact value as it is said.
+# Variables:
+#   $count (Number) - whose plural it takes
+#   $number (Text) - the number, as it is written
+exact-weeks = { $count ->
+    [one] { $number } week
+   *[other] { $number } weeks
+}
+
+# An exact value as it is said.
+# Variables:
+#   $count (Number) - whose plural it takes
+#   $number (Text) - the number, as it is written
+exact-months = { $count ->
+    [one] { $number } month
+   *[other] { $number } months
+}
+
+# An exact value as it is said.
+# Variables:
+#   $number (Text) - the number, as it is written
+exact-per-day = { $number } per day
+
+# An exact value as it is said.
+# Variables:
+#   $number (Text) - the number, as it is written
+exact-per-week = { $number } per week
+
+# An exact value as it is said.
+# Variables:
+#   $number (Text) - the number, as it is written
+exact-per-month = { $number } per month
+
+# An exact value as it is said.
+# Variables:
+#   $number (Text) - the number, as it is written
+exact-per-year = { $number } per year
+
+# An exact value as it is said.
+# Variables:
+#   $number (Text) - the number, as it is written
+exact-percent = { $number } percent
+
+# An exact value in a unit of somebody's own.
+# Variables:
+#   $number (Text) - the number, as it is written
+#   $unit (Text) - the unit, as it was written
+exact-other = { $number } { $unit }
+
+# The exact value agrees with the answer that is chosen.
+# Variables:
+#   $value (Text) - the exact value
+#   $answer (Text) - the answer that it stands for
+exact-counts = { $value } counts as “{ $answer }”.
+
+# The exact value does not agree with the answer that is chosen.
+# Variables:
+#   $value (Text) - the exact value
+#   $answer (Text) - the answer that it stands for
+exact-would-count = { $value } would count as “{ $answer }”. The answer above says something else.
+
+## cluster
+
+# Two clusters are equally near.
+# Variables:
+#   $level (Text) - the one cluster's band
+#   $second (Text) - the other's
+#   $year (Text) - the year of the clusters
+cluster-tie = Between { $level } and { $second } of DORA’s { $year } clusters, as near to one as to the other.
+
+# Two clusters are almost equally near.
+# Variables:
+#   $level (Text) - the nearer cluster's band
+#   $second (Text) - the other's
+#   $year (Text) - the year of the clusters
+#   $margin (Text) - how much nearer
+cluster-between = Between { $level } and { $second } of DORA’s { $year } clusters: { $level } is nearer by only { $margin } points of the scale from 0 to 10.
+
+# One cluster is clearly the nearest.
+# Variables:
+#   $level (Text) - its band
+#   $second (Text) - the band of the next
+#   $year (Text) - the year of the clusters
+#   $margin (Text) - how much nearer
+cluster-nearest = Nearest to { $level } of DORA’s { $year } clusters; { $second } lies { $margin } points of the scale farther.
+
+# What the clusters are.
+# Variables:
+#   $year (Text) - their year
+cluster-caveat = The published medians of { $year } stand for the clusters; their true edges are unpublished, so this is an approximation.
+
+## working
+
+# How an answer option became a score.
+# Variables:
+#   $metric (Text) - the metric
+#   $code (Text) - the option's number
+#   $score (Text) - the score
+working-option = { $metric }: ({ $code } − 1) ÷ 5 × 10 = { $score }
+
+# How a percentage became a score.
+# Variables:
+#   $metric (Text) - the metric
+#   $percent (Text) - the number of hundredths
+#   $score (Text) - the score
+working-percentage = { $metric }: 10 − { $percent } ÷ 10 = { $score }
+
+# How a mean came about.
+# Variables:
+#   $name (Text) - of what it is the mean
+#   $scores (Text) - the scores, with plus signs between them
+#   $count (Number) - how many
+#   $score (Text) - the mean
+working-mean = { $name }: ({ $scores }) ÷ { $count } = { $score }
+
+## kept
+
+# What a measured lead time was counted from.
+# Variables:
+#   $count (Number) - how many changes
+kept-changes = Counted from { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+ }.
+
+# What a measured recovery time was counted from.
+# Variables:
+#   $count (Number) - how many failed deployments
+kept-failed-deployments = Counted from { $count ->
+    [one] { $count } failed deployment
+   *[other] { $count } failed deployments
+ }.
+
+# What another measured number was counted from.
+# Variables:
+#   $count (Number) - how many deployments
+kept-deployments = Counted from { $count ->
+    [one] { $count } deployment
+   *[other] { $count } deployments
+ }.
+
+# What chance leaves open of a share, at 95 %.
+# Variables:
+#   $low (Text) - the lower end, in hundredths
+#   $high (Text) - the upper end, in hundredths
+kept-interval = With so many, the true share lies between { $low } and { $high } %, nineteen times in twenty.
+
+# Under ten were counted.
+kept-few = So few are a hint, no more.

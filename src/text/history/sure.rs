@@ -1,7 +1,7 @@
 //! How sure a measured number is, in plain words.
 
 use super::super::{events, number};
-use crate::assessment::{Certainty, Metric};
+use crate::assessment::Metric;
 use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
 
 /// Under so many, a number is a hint.
@@ -26,26 +26,6 @@ pub fn sure(metric: Metric, measured: &Measured) -> String {
             format!("Not measured: {why}.")
         }
     }
-}
-
-/// What a number that an assessment keeps was counted from.
-pub fn kept(metric: Metric, certainty: Certainty) -> String {
-    let counted = number::amount(f64::from(certainty.counted), 0);
-    let of = match (metric, certainty.counted) {
-        (Metric::LeadTime, 1) => "change",
-        (Metric::LeadTime, _) => "changes",
-        (Metric::Recovery, 1) => "failed deployment",
-        (Metric::Recovery, _) => "failed deployments",
-        (_, 1) => "deployment",
-        _ => "deployments",
-    };
-    let interval = certainty
-        .interval95
-        .map_or_else(String::new, |interval| format!(" {}", between(interval)));
-    format!(
-        "Counted from {counted} {of}.{interval}{}",
-        few(certainty.counted)
-    )
 }
 
 fn lead_time(measured: &Measured) -> Option<String> {
@@ -158,23 +138,6 @@ mod tests {
             interval95: (0.0, 27.753_279_8),
         };
         assert!(share(none).contains("between 0 and 27.8 %"));
-    }
-
-    #[test]
-    fn a_kept_number_tells_what_it_was_counted_from() {
-        let certainty = Certainty {
-            counted: 142,
-            interval95: None,
-        };
-        let words = kept(Metric::LeadTime, certainty);
-        assert_eq!(words, "Counted from 142 changes.");
-        let share = Certainty {
-            counted: 4,
-            interval95: Some((15.0, 85.0)),
-        };
-        let words = kept(Metric::ChangeFailRate, share);
-        assert!(words.starts_with("Counted from 4 deployments. With so many"));
-        assert!(words.ends_with("a hint, no more."));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! The one way to write each kind of number.
 
+mod read;
 mod written;
 
+pub use read::read;
 pub use written::{Difference, Written};
 
 use crate::assessment::Date;
@@ -171,6 +173,17 @@ pub fn coverage(coverage: Coverage) -> String {
     clauses(parts)
 }
 
+/// The count whose plural goes with a quantity as it is written: a whole number is itself, one with
+/// decimals is many: `1.0` takes the singular, `1.5` does not.
+pub fn counted_as(written: &str) -> usize {
+    const MANY: usize = 100;
+    let (whole, part) = written.split_once('.').unwrap_or((written, ""));
+    if part.chars().any(|digit| digit != '0') {
+        return MANY;
+    }
+    whole.replace(',', "").parse().unwrap_or(MANY)
+}
+
 /// A count with its noun: `1 question`, `3 questions`.
 pub fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
@@ -255,6 +268,19 @@ mod tests {
             (10.0, "10.0"),
         ] {
             assert_eq!(score(Score::new(value).unwrap()), text);
+        }
+    }
+
+    #[test]
+    fn a_written_quantity_takes_the_plural_of_its_count() {
+        for (written, count) in [
+            ("0", 0),
+            ("1", 1),
+            ("1.0", 1),
+            ("1.5", 100),
+            ("2,500", 2_500),
+        ] {
+            assert_eq!(counted_as(written), count);
         }
     }
 

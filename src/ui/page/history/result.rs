@@ -11,8 +11,8 @@ use crate::browser::{files, page};
 use crate::delivery::events::Measured;
 use crate::exchange::history_table;
 use crate::state::{Notices, Preferences};
+use crate::text::events;
 use crate::text::history::result;
-use crate::text::{delivery, events};
 use crate::words;
 
 /// What the files say, as soon as they say anything.
@@ -26,7 +26,6 @@ pub(super) fn ResultView(
         let service = desk.service.get();
         desk.measured.with(|measured| {
             let measured = measured.as_ref()?;
-            let comparing = delivery::COMPARING_MORE.map(|words| view! { <p>{words}</p> });
             let looked_at = result::looked_at(service.as_deref(), measured);
             Some(view! {
                 <p>{looked_at}</p>
@@ -35,7 +34,10 @@ pub(super) fn ResultView(
                 <Copies desk />
                 {figures(service.as_deref(), measured)}
                 {exclusions(measured)}
-                <div class="notice measure stack stack--tight">{comparing}</div>
+                <div class="notice measure stack stack--tight">
+                    <p>{words::delivery::comparing_warning()}</p>
+                    <p>{words::delivery::comparing_instead()}</p>
+                </div>
             })
         })
     };
