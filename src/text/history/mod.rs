@@ -1,6 +1,5 @@
 //! Words of the page that reads deployment history from files.
 
-pub mod example;
 pub mod mapping;
 pub mod result;
 pub mod sure;

@@ -7,8 +7,8 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::desk::Desk;
 use crate::browser::files;
+use crate::delivery::events::example;
 use crate::state::Notices;
-use crate::text::history::example;
 use crate::words;
 
 /// More files than this are of no use.

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::delivery::events::{Field, FileKind};
+use crate::delivery::events::{Field, FileKind, example};
 use crate::state::Notices;
-use crate::text::history::example;
 use crate::text::{events, history};
 use crate::words;
 
