@@ -125,7 +125,9 @@ async fn fetch(workspace: Workspace) -> bool {
     // Under way while the code is; they never fail, for nobody may be left to hear of it.
     let style = future_to_promise(async { Ok(JsValue::from(style::apply_late().await.is_ok())) });
     let words = future_to_promise(async {
-        let words = JsFuture::from(content::begin_words(Area::ALL)).await;
+        // What the command line prints is no part of the site.
+        let areas = Area::ALL.into_iter().filter(|area| *area != Area::Cli);
+        let words = JsFuture::from(content::begin_words(areas)).await;
         Ok(JsValue::from(words.is_ok()))
     });
     // The loader tells the console why not.

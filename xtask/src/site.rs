@@ -20,6 +20,10 @@ pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
 /// The area of the words that the first question needs.
 pub(crate) const FIRST_WORDS: &str = "first";
 
+/// Areas of the words that the app does not say: the pages' own first words, and what the command line
+/// prints.
+const NOT_OF_THE_APP: [&str; 2] = ["pages", "cli"];
+
 /// How wasm-bindgen ends the name of the main WebAssembly file.
 const WASM: &str = "_bg.wasm";
 
@@ -145,7 +149,8 @@ fn write_words(english: &Language, stage: &Path) -> Outcome<Vec<(String, String)
         let address = named_by_content(stage, &name, "txt", content.as_bytes())?;
         Ok((area.name.clone(), address))
     };
-    let of_the_app = english.areas.iter().filter(|area| area.name != "pages");
+    let is_of_the_app = |area: &&words::Area| !NOT_OF_THE_APP.contains(&area.name.as_str());
+    let of_the_app = english.areas.iter().filter(is_of_the_app);
     of_the_app.map(write).collect()
 }
 
