@@ -148,7 +148,8 @@ fn column_field(
     let values = move || {
         let header = chosen.get()?;
         let at = headers.iter().position(|one| *one == header)?;
-        Some(first_values(&preview, at))
+        let cells = preview.iter().filter_map(|row| row.get(at));
+        Some(mapping::first_values(cells.map(String::as_str).take(SHOWN)))
     };
     view! {
         <div class="field">
@@ -172,20 +173,6 @@ fn column_field(
             </p>
         </div>
     }
-}
-
-fn first_values(preview: &[Vec<String>], at: usize) -> String {
-    let cells = preview.iter().filter_map(|row| row.get(at));
-    let cells = cells.map(|cell| match cell.trim() {
-        "" => words::history::mapping_empty(),
-        cell => cell,
-    });
-    let values: Vec<&str> = cells.take(SHOWN).collect();
-    format!(
-        "{} {}",
-        words::history::mapping_first_values(),
-        values.join(", ")
-    )
 }
 
 /// The first rows as they are.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::said;
 use super::desk::{Desk, Given};
 use super::drop_zone::DropZone;
 use super::format::Format;
@@ -73,6 +74,9 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
             view! { <p class="field__error">{history::refusal(&refusal)}</p> }.into_any()
         }
     };
+    let remove_words = said(words::history::remove_file(&name), |_, words| {
+        view! { <span class="visually-hidden">{words}</span> }.into_any()
+    });
     let remove = move |_| {
         desk.remove(id);
         desk.read();
@@ -81,15 +85,14 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
         <li class="file-list__row">
             <div>
                 <p>
-                    <strong dir="auto">{name.clone()}</strong>
+                    <strong dir="auto">{name}</strong>
                     " "
                     <span class="field__hint">{history::size(bytes)}</span>
                 </p>
                 {told}
             </div>
             <button class="button button--plain" type="button" on:click=remove>
-                {words::history::remove()}
-                <span class="visually-hidden">": " {name}</span>
+                {remove_words}
             </button>
         </li>
     }

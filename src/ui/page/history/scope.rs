@@ -87,7 +87,7 @@ fn ZoneField(
     names.retain(|name| seen.insert(name.clone()));
     let options = names.into_iter().map(|name| {
         let words = if name == own {
-            format!("{name}, {}", words::history::mapping_your_zone())
+            words::history::zone_yours(&name)
         } else {
             name.clone()
         };
