@@ -8,7 +8,7 @@ use crate::words::delivery as words;
 use crate::words::{Message, first};
 
 /// Under so many events, a number is a hint.
-pub const FEW: u32 = 10;
+const FEW: u32 = 10;
 
 /// What is asked of a metric.
 pub fn prompt(metric: Metric) -> &'static str {

@@ -26,14 +26,14 @@ pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
 }
 
 fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
-    let counted = result::counted(kind, tally.counted, tally.rows);
     let reasons = tally.excluded.iter().chain(&tally.untimed);
     let rows = reasons.map(|(reason, rows)| row(*reason, rows, tally));
     let rows = rows.collect_view();
     if tally.excluded.is_empty() && tally.untimed.is_empty() {
-        let words = format!("{counted}.");
+        let words = result::all_counted(kind, tally.counted, tally.rows);
         return view! { <p>{words}</p> }.into_any();
     }
+    let counted = result::counted(kind, tally.counted, tally.rows);
     view! {
         <div
             class="data-table-frame"
@@ -66,7 +66,7 @@ fn row(reason: Reason, rows: &Rows, tally: &Tally) -> impl IntoView + use<> {
             <th scope="row">{result::reason(reason)}</th>
             <td data-kind="number">{result::count(rows.count)}</td>
             <td>{result::first_rows(rows)}</td>
-            <td dir="auto">{events::words(reason, tally)}</td>
+            <td dir="auto">{events::said(reason, tally)}</td>
         </tr>
     }
 }
