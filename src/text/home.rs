@@ -3,7 +3,7 @@
 use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
-use crate::exchange::{Elsewhere, OpenError};
+use crate::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
 use crate::questionnaire::Catalogue;
 use crate::words;
 
@@ -200,7 +200,10 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::Newer(schema) => format!(
             "It was saved by a newer Waymark (format {schema}). Load this page again to get the newest one."
         ),
-        OpenError::TooLarge => "It is larger than 5 MB for each assessment.".to_owned(),
+        OpenError::TooLarge => format!(
+            "It is larger than {} MB for each assessment.",
+            MAX_ASSESSMENT_BYTES / 1_000_000
+        ),
         OpenError::Shape { path, expected } => format!("In it, {path} must be {expected}."),
         OpenError::DuplicateId(id) => format!("Two assessments in it have the same id, {id}."),
     }
