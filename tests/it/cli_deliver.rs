@@ -199,9 +199,14 @@ fn deliver_without_a_deployment_that_counts_has_no_number() {
 fn deliver_names_what_it_cannot_use() {
     let excel = file("events/book.xlsx", b"PK\x03\x04\x14\x00");
     let other = file("events/other.csv", "service,when\ncheckout,2025-03-03\n");
+    let narrow = file("events/narrow.csv", "deployment_id\nd1\n");
     let good = QUARTER[1];
     for (arguments, words) in [
         (vec!["--deployments", &excel], "this is an Excel file"),
+        (
+            vec!["--deployments", &narrow],
+            "this column is missing: finished_at\n  the columns are: deployment_id\n  name one: --column deployments.finished_at=COLUMN\n",
+        ),
         (
             vec!["--deployments", &other],
             "these columns are missing: deployment_id, finished_at",

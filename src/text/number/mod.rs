@@ -3,6 +3,7 @@
 mod duration;
 mod quantity;
 mod rate;
+mod read;
 mod written;
 
 pub use duration::{
@@ -14,6 +15,7 @@ pub use quantity::{
     significant, visible,
 };
 pub use rate::{exact_unit, exact_value, rate};
+pub use read::read;
 pub use written::{Difference, Written};
 
 use crate::assessment::Date;

@@ -5,9 +5,7 @@ use leptos::prelude::*;
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::delivery::ExactUnit;
-use crate::text::delivery;
-use crate::text::history::sure;
-use crate::text::number;
+use crate::text::{delivery, number};
 use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
@@ -115,7 +113,7 @@ pub(super) fn HowSure(
 ) -> impl IntoView {
     let words = move || {
         let certainty = gauge.exact()?.certainty?;
-        Some(view! { <p class="field__hint measure">{sure::kept(gauge.metric, certainty)}</p> })
+        Some(view! { <p class="field__hint measure">{delivery::kept(gauge.metric, certainty)}</p> })
     };
     view! { {words} }
 }

@@ -48,11 +48,11 @@ pub(super) fn TakeOver(
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
-                <h2 id="use">{words::delivery::history_result_use()}</h2>
-                <p class="aside-note">{words::delivery::history_result_use_more()}</p>
+                <h2 id="use">{words::history::result_use()}</h2>
+                <p class="aside-note">{words::history::result_use_more()}</p>
             </div>
             <fieldset class="choices">
-                <legend>{words::delivery::history_result_which()}</legend>
+                <legend>{words::history::result_which()}</legend>
                 {choices}
             </fieldset>
             <p>
@@ -62,7 +62,7 @@ pub(super) fn TakeOver(
                     disabled=move || !has_some.get()
                     on:click=take
                 >
-                    {move || if is_there.get() { words::delivery::history_result_take() } else { words::delivery::history_result_start() }}
+                    {move || if is_there.get() { words::history::result_take() } else { words::history::result_start() }}
                 </button>
             </p>
         </section>
@@ -126,7 +126,7 @@ fn add(
         assessment.delivery.get_or_insert_default().extend(taken);
     });
     let undone = id.clone();
-    notices.say_with_undo(words::delivery::history_result_taken(), move || {
+    notices.say_with_undo(words::history::result_taken(), move || {
         workspace.update(&undone, |assessment| {
             assessment.delivery.clone_from(&delivery);
         });
@@ -150,7 +150,7 @@ fn start(
     let id = assessment.id.clone();
     workspace.insert(assessment);
     let undone = id.clone();
-    notices.say_with_undo(words::delivery::history_result_taken(), move || {
+    notices.say_with_undo(words::history::result_taken(), move || {
         drop(workspace.remove(&undone));
         address.go(&Route::History.href());
     });
