@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::assessment::Depth;
 use crate::pages::Area;
 use crate::questionnaire::QuestionId;
-use crate::state::Workspace;
+use crate::state::Handles;
 use crate::ui::route::Route;
 
 /// A part of the interface that an area brings.
@@ -48,7 +48,7 @@ pub(crate) struct Brought {
     /// Draws what the area has of the parts.
     pub(crate) draw: fn(Part) -> AnyView,
     /// Begins to load what the area shows, once it is here.
-    pub(crate) begin: fn(Workspace),
+    pub(crate) begin: fn(Handles),
 }
 
 /// The code of an area on its way; nothing when it does not come.
