@@ -2,7 +2,7 @@
 
 use super::{number, term};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
-use crate::delivery::{Cluster, Performance, units};
+use crate::delivery::{Cluster, ExactUnit, Performance};
 use crate::scoring::{BandEdition, Score};
 use crate::words::delivery as words;
 use crate::words::{Message, first};
@@ -59,42 +59,14 @@ pub fn option(metric: Metric, code: u8) -> &'static str {
     options.get(at).map_or("", |say| say())
 }
 
-/// A unit of exact values in the choice of units; one of somebody's own as it was written.
-pub fn unit(key: &str) -> &str {
-    match key {
-        "minutes" => words::unit_minutes(),
-        "hours" => words::unit_hours(),
-        "days" => words::unit_days(),
-        "weeks" => words::unit_weeks(),
-        "months" => words::unit_months(),
-        "per_day" => words::unit_per_day(),
-        "per_week" => words::unit_per_week(),
-        "per_month" => words::unit_per_month(),
-        "per_year" => words::unit_per_year(),
-        "percent" => words::unit_percent(),
-        own => own,
-    }
-}
-
-/// An exact value as people say it: `3 per week`.
+/// An exact value as people write it: `3 per week`. A unit that is none of the metric's stays as the
+/// document has it.
 pub fn exact(metric: Metric, exact: &Exact) -> String {
-    let value = number::significant(exact.value, 3);
-    let count = number::counted_as(&value);
-    let unit = exact.unit.as_str();
-    match unit {
-        "" => value,
-        own if !units(metric).contains(&own) => words::exact_other(&value, own),
-        "minutes" => words::exact_minutes(count, &value),
-        "hours" => words::exact_hours(count, &value),
-        "days" => words::exact_days(count, &value),
-        "weeks" => words::exact_weeks(count, &value),
-        "months" => words::exact_months(count, &value),
-        "per_day" => words::exact_per_day(&value),
-        "per_week" => words::exact_per_week(&value),
-        "per_month" => words::exact_per_month(&value),
-        "per_year" => words::exact_per_year(&value),
-        "percent" => words::exact_percent(&value),
-        own => words::exact_other(&value, own),
+    let written = || number::significant(exact.value, 3);
+    match (ExactUnit::read(metric, &exact.unit), exact.unit.trim()) {
+        (Some(unit), _) => number::exact_value(exact.value, unit),
+        (None, "") => written(),
+        (None, own) => words::exact_in_own_unit(&written(), own),
     }
 }
 
@@ -102,7 +74,7 @@ pub fn exact(metric: Metric, exact: &Exact) -> String {
 pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
-        Measure::Percent(percent) => first::percent(&number::significant(*percent, 3)),
+        Measure::Percent(percent) => number::share_to(*percent / 100.0, 3),
         Measure::NotApplicable(_) => words::not_applicable().to_owned(),
         Measure::DontKnow => first::assess_dont_know().to_owned(),
     }
@@ -216,29 +188,18 @@ mod tests {
     }
 
     #[test]
-    fn every_unit_on_offer_has_words() {
-        for unit in Metric::ALL.into_iter().flat_map(units) {
-            assert!(!self::unit(unit).contains('_'), "{unit}");
-        }
-    }
-
-    #[test]
-    fn exact_values_are_said_with_their_unit() {
-        for (metric, value, unit, said) in [
-            (Metric::LeadTime, 1.0, "hours", "1 hour"),
-            (Metric::Recovery, 1.5, "days", "1.5 days"),
-            (Metric::DeploymentFrequency, 3.0, "per_week", "3 per week"),
-            (Metric::ReworkRate, 12.25, "percent", "12.3 percent"),
-            (Metric::LeadTime, 2.0, "sprints", "2 sprints"),
-            (Metric::LeadTime, 2.0, "", "2"),
-        ] {
+    fn an_exact_value_tells_one_from_several_and_keeps_a_unit_that_is_not_known() {
+        let told = |value, unit: &str| {
             let value = Exact {
                 value,
-                unit: unit.into(),
+                unit: unit.to_owned(),
                 ..Exact::default()
             };
-            assert_eq!(exact(metric, &value), said);
-        }
+            exact(Metric::LeadTime, &value)
+        };
+        assert_eq!(told(1.0, "hours"), "1 hour");
+        assert_eq!(told(3.0, "h"), "3 hours");
+        assert_eq!(told(2.0, "sprints"), "2 sprints");
     }
 
     #[test]

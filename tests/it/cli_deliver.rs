@@ -153,7 +153,7 @@ fn deliver_prints_a_table_with_what_was_left_out() {
     for words in [
         "checkout  6 January 2025 to 6 April 2025",
         "33 deployments counted, of 70 rows",
-        "Less than one day: median about 10.0 hours, nine in ten within 9.8 days, of 33 changes",
+        "Less than one day: median about 10 hours, nine in ten within 9.8 days, of 33 changes",
         "at least 2.5 per week over 13 complete weeks",
         "Change fail rate                    ≤7.9  at least 21.2 % (7 of 33; 95 % interval 10.7 % to 37.8 %)",
         "2 of 12 incidents could not be placed",

@@ -126,7 +126,7 @@ fn one_incident_of_ten_that_is_lost_makes_the_rate_a_lower_bound() {
             "{words}"
         );
         let value = events::measured(metric, &measured).unwrap();
-        assert!(value.starts_with("at least 45.0 % (9 of 20"), "{value}");
+        assert!(value.starts_with("at least 45 % (9 of 20"), "{value}");
         let source = events::source(metric, "a.csv", None, &measured);
         assert!(source.contains("at least that: 1 of 10"), "{source}");
     }

@@ -295,12 +295,11 @@ share = { $share } ({ $count } of { $of }; 95 % interval { $low } to { $high })
 #   $rate (Text) - how often
 #   $weeks (Number) - over how many weeks
 #   $daily (Text) - how many a working day
-#   $days (Number) - whose plural the active days take
-#   $active (Text) - on how many days a week, at the median
+#   $active (Amount) - on how many days a week, at the median
 frequency = { $rate } over { $weeks ->
     [one] { $weeks } complete week
    *[other] { $weeks } complete weeks
- }, { $daily } per working day, on a median of { $days ->
+ }, { $daily } per working day, on a median of { $active ->
     [one] { $active } day
    *[other] { $active } days
  } a week

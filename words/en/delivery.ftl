@@ -300,95 +300,13 @@ long-4 = One day to one week
 long-5 = Less than one day
 long-6 = Less than one hour
 
-## unit
+## exact
 
-# A unit of an exact value, in the choice of units.
-unit-minutes = minutes
-unit-hours = hours
-unit-days = days
-unit-weeks = weeks
-unit-months = months
-unit-per-day = per day
-unit-per-week = per week
-unit-per-month = per month
-unit-per-year = per year
-unit-percent = percent
-
-# An exact value as it is said.
+# An exact value in a unit that Waymark does not know, as a document has it.
 # Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - the number, as it is written
-exact-minutes = { $count ->
-    [one] { $number } minute
-   *[other] { $number } minutes
-}
-
-# An exact value as it is said.
-# Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - the number, as it is written
-exact-hours = { $count ->
-    [one] { $number } hour
-   *[other] { $number } hours
-}
-
-# An exact value as it is said.
-# Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - the number, as it is written
-exact-days = { $count ->
-    [one] { $number } day
-   *[other] { $number } days
-}
-
-# An exact value as it is said.
-# Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - the number, as it is written
-exact-weeks = { $count ->
-    [one] { $number } week
-   *[other] { $number } weeks
-}
-
-# An exact value as it is said.
-# Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - the number, as it is written
-exact-months = { $count ->
-    [one] { $number } month
-   *[other] { $number } months
-}
-
-# An exact value as it is said.
-# Variables:
-#   $number (Text) - the number, as it is written
-exact-per-day = { $number } per day
-
-# An exact value as it is said.
-# Variables:
-#   $number (Text) - the number, as it is written
-exact-per-week = { $number } per week
-
-# An exact value as it is said.
-# Variables:
-#   $number (Text) - the number, as it is written
-exact-per-month = { $number } per month
-
-# An exact value as it is said.
-# Variables:
-#   $number (Text) - the number, as it is written
-exact-per-year = { $number } per year
-
-# An exact value as it is said.
-# Variables:
-#   $number (Text) - the number, as it is written
-exact-percent = { $number } percent
-
-# An exact value in a unit of somebody's own.
-# Variables:
-#   $number (Text) - the number, as it is written
-#   $unit (Text) - the unit, as it was written
-exact-other = { $number } { $unit }
+#   $value (Text) - the number
+#   $unit (Text) - the unit
+exact-in-own-unit = { $value } { $unit }
 
 # The exact value agrees with the answer that is chosen.
 # Variables:

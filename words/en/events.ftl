@@ -174,43 +174,6 @@ words-other = others ({ $count })
 
 ## value
 
-# A length of time.
-# Variables:
-#   $count (Number) - how many
-minutes = { $count ->
-    [one] { $count } minute
-   *[other] { $count } minutes
-}
-
-# A length of time.
-# Variables:
-#   $count (Number) - whose plural it takes
-#   $number (Text) - how many, with a decimal
-hours = { $count ->
-    [one] 1 hour
-   *[other] { $number } hours
-}
-
-# A length of time, of two days and more.
-# Variables:
-#   $number (Text) - how many, with a decimal
-days = { $number } days
-
-# How often.
-# Variables:
-#   $number (Text) - how many
-per-week = { $number } per week
-
-# How often.
-# Variables:
-#   $number (Text) - how many
-per-month = { $number } per month
-
-# How often.
-# Variables:
-#   $number (Text) - how many
-per-year = { $number } per year
-
 # The days that were looked at, both included.
 # Variables:
 #   $first (Text) - the first day

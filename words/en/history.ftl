@@ -352,21 +352,21 @@ form-old = { $form } in an old encoding, { $columns ->
 
 # A file's size.
 # Variables:
-#   $count (Number) - how many
-size-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+#   $amount (Amount) - in bytes
+size-bytes = { $amount ->
+    [one] { $amount } byte
+   *[other] { $amount } bytes
 }
 
 # A file's size.
 # Variables:
-#   $number (Text) - in thousands of bytes
-size-kilobytes = { $number } kB
+#   $amount (Amount) - in thousands of bytes
+size-kilobytes = { $amount } kB
 
 # A file's size.
 # Variables:
-#   $number (Text) - in millions of bytes
-size-megabytes = { $number } MB
+#   $amount (Amount) - in millions of bytes
+size-megabytes = { $amount } MB
 
 # Takes a file off the list.
 # Variables:
@@ -681,10 +681,9 @@ by-weeks = { $deployments } in { $weeks ->
 
 # On how many days of a week there are deployments.
 # Variables:
-#   $days (Number) - whose plural the days take
-#   $active (Text) - how many days
+#   $active (Amount) - how many days
 #   $several (Text) - how many deployments on such a day
-active-days = { $days ->
+active-days = { $active ->
     [one] At the median, { $active } day of the week saw one, and such a day saw { $several }.
    *[other] At the median, { $active } days of the week saw one, and such a day saw { $several }.
 }

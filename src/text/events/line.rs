@@ -1,12 +1,12 @@
 //! What the command line says of event files, each in one line.
 
 use super::super::number;
-use super::{bounded, by_days, hours, kind, preset, rate, reason, said, unreadable};
+use super::{bounded, by_days, kind, preset, reason, said, unreadable};
 use crate::assessment::Metric;
 use crate::delivery::events::{
     Basis, Columns, FileKind, Frequency, Measured, Preset, Reason, Rows, Share, Tally,
 };
-use crate::words::{cli as words, first};
+use crate::words::cli as words;
 
 /// Which columns a file was read by: `Deployments were read as GitHub deployments: deployment_id from
 /// “id”, finished_at from “created_at”.`
@@ -53,14 +53,18 @@ pub fn measured(metric: Metric, measured: &Measured) -> Option<String> {
     Some(match metric {
         Metric::LeadTime => {
             let times = &measured.lead_time;
-            let median = bounded(standing, hours(times.median_hours?));
-            words::lead_time(&median, &hours(times.p90_hours?), times.count as usize)
+            let median = bounded(standing, number::elapsed(times.median_hours?));
+            words::lead_time(
+                &median,
+                &number::elapsed(times.p90_hours?),
+                times.count as usize,
+            )
         }
         Metric::DeploymentFrequency => bounded(standing, frequency(&measured.frequency?)),
         Metric::Recovery => {
             let times = &measured.recovery;
-            let median = bounded(standing, hours(times.median_hours?));
-            let (p90, count) = (hours(times.p90_hours?), times.count as usize);
+            let median = bounded(standing, number::elapsed(times.median_hours?));
+            let (p90, count) = (number::elapsed(times.p90_hours?), times.count as usize);
             match times.open {
                 0 => words::recovery(&median, &p90, count),
                 open => words::recovery_open(&median, &p90, count, open as usize),
@@ -73,7 +77,7 @@ pub fn measured(metric: Metric, measured: &Measured) -> Option<String> {
 
 /// A share with its interval: `12.5 % (3 of 24; 95 % interval 4.3 % to 31.0 %)`.
 fn share(share: Share) -> String {
-    let percent = |percent: f64| first::percent(&number::decimal(percent));
+    let percent = |percent: f64| number::share(percent / 100.0);
     let (low, high) = share.interval95;
     words::share(
         &percent(share.percent),
@@ -85,17 +89,15 @@ fn share(share: Share) -> String {
 }
 
 fn frequency(frequency: &Frequency) -> String {
-    let rate = rate(frequency.per_week);
+    let rate = number::rate(frequency.per_week);
     match frequency.basis {
         Basis::Weeks => {
             let active = frequency.median_active_days_per_week.unwrap_or_default();
-            let active = number::amount(active, 1);
             words::frequency(
                 &rate,
                 frequency.weeks as usize,
                 &number::decimal(frequency.mean_per_working_day),
-                number::counted_as(&active),
-                &active,
+                &number::rounded(active, 1),
             )
         }
         Basis::Days(_) | Basis::Between(_) => words::frequency_by_days(&rate, &by_days(frequency)),

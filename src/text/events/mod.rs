@@ -16,7 +16,7 @@ use crate::words::events as words;
 pub use doubt::{bounded, doubt, doubts_in_short, score};
 pub use line::{measured, read_as, rows};
 pub(super) use value::by_days;
-pub use value::{hours, not_measured, option, rate, source, window};
+pub use value::{not_measured, option, source, window};
 pub use warning::warning;
 
 /// The name of a kind of file.

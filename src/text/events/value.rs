@@ -6,36 +6,6 @@ use crate::assessment::{Date, Metric};
 use crate::delivery::events::{Basis, Frequency, Measured, Standing, Window};
 use crate::words::events as words;
 
-/// A length of time, in the unit that reads best: `42 minutes`, `5.5 hours`, `3.1 days`.
-pub fn hours(hours: f64) -> String {
-    if hours < 1.0 {
-        let minutes = format!("{:.0}", hours * 60.0);
-        words::minutes(number::counted_as(&minutes))
-    } else if hours < 48.0 {
-        let hours = number::decimal(hours);
-        words::hours(number::counted_as(&hours), &hours)
-    } else {
-        words::days(&number::decimal(hours / 24.0))
-    }
-}
-
-/// How often, in the unit in which a person would say it: `2.5 per week`, `2.0 per month`, `3.9 per
-/// year`.
-pub fn rate(per_week: f64) -> String {
-    const DAYS_OF_MONTH: f64 = 30.4375;
-    const DAYS_OF_YEAR: f64 = 365.25;
-    let (per_month, per_year) = (
-        per_week / 7.0 * DAYS_OF_MONTH,
-        per_week / 7.0 * DAYS_OF_YEAR,
-    );
-    // What rounds to one is one: a month of 31 days is not less than a month.
-    match () {
-        () if per_week >= 1.0 => words::per_week(&number::decimal(per_week)),
-        () if per_month >= 1.0 - 1e-9 => words::per_month(&number::decimal(per_month)),
-        () => words::per_year(&number::decimal(per_year)),
-    }
-}
-
 /// The days that were looked at: `6 January 2025 to 6 April 2025`, both included.
 pub fn window(window: Window) -> String {
     let last = Date::from_days_since_1970(window.to.days_since_1970() - 1).unwrap_or(window.to);
@@ -113,35 +83,6 @@ pub fn option(metric: Metric, measured: &Measured) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn lengths_of_time_are_told_in_a_unit_that_fits() {
-        for (length, text) in [
-            (0.0, "0 minutes"),
-            (1.0 / 60.0, "1 minute"),
-            (0.7, "42 minutes"),
-            (1.0, "1 hour"),
-            (1.01, "1 hour"),
-            (5.5, "5.5 hours"),
-            (74.4, "3.1 days"),
-        ] {
-            assert_eq!(hours(length), text);
-        }
-    }
-
-    #[test]
-    fn rates_are_told_in_a_unit_that_fits() {
-        for (per_week, text) in [
-            (7.4, "7.4 per week"),
-            (1.0, "1.0 per week"),
-            (0.45, "2.0 per month"),
-            (7.0 / 30.4375, "1.0 per month"),
-            (0.21, "11.0 per year"),
-            (0.02, "1.0 per year"),
-        ] {
-            assert_eq!(rate(per_week), text);
-        }
-    }
 
     #[test]
     fn a_window_ends_with_its_last_day() {

@@ -46,13 +46,11 @@ pub fn form(form: Form, encoding: Encoding, columns: usize) -> String {
 /// A file's size: `2.4 MB`.
 pub fn size(bytes: f64) -> String {
     match bytes {
-        small if small < 1_000.0 => {
-            words::size_bytes(number::counted_as(&number::amount(bytes, 0)))
-        }
+        small if small < 1_000.0 => words::size_bytes(&number::rounded(bytes, 0)),
         middling if middling < 1_000_000.0 => {
-            words::size_kilobytes(&number::amount(bytes / 1e3, 0))
+            words::size_kilobytes(&number::rounded(bytes / 1e3, 0))
         }
-        _ => words::size_megabytes(&number::amount(bytes / 1e6, 1)),
+        _ => words::size_megabytes(&number::rounded(bytes / 1e6, 1)),
     }
 }
 

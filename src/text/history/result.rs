@@ -9,9 +9,9 @@ use crate::words::history as words;
 /// A metric's measured value, if it has one; one that is only a bound says so.
 pub fn value(metric: Metric, measured: &Measured) -> Option<String> {
     let value = match metric {
-        Metric::LeadTime => events::hours(measured.lead_time.median_hours?),
-        Metric::Recovery => events::hours(measured.recovery.median_hours?),
-        Metric::DeploymentFrequency => events::rate(measured.frequency?.per_week),
+        Metric::LeadTime => number::elapsed(measured.lead_time.median_hours?),
+        Metric::Recovery => number::elapsed(measured.recovery.median_hours?),
+        Metric::DeploymentFrequency => number::rate(measured.frequency?.per_week),
         Metric::ChangeFailRate => percent(measured.change_fail_rate?.percent),
         Metric::ReworkRate => percent(measured.rework_rate?.percent),
     };
@@ -141,8 +141,8 @@ pub fn ticks() -> Vec<(f64, String)> {
 
 /// The marks of a distribution.
 pub fn marks(median: Option<f64>, p90: Option<f64>) -> Vec<(f64, String)> {
-    let median = median.map(|hours| (hours, words::mark_half(&events::hours(hours))));
-    let p90 = p90.map(|hours| (hours, words::mark_nine_in_ten(&events::hours(hours))));
+    let median = median.map(|hours| (hours, words::mark_half(&number::elapsed(hours))));
+    let p90 = p90.map(|hours| (hours, words::mark_nine_in_ten(&number::elapsed(hours))));
     median.into_iter().chain(p90).collect()
 }
 
@@ -154,7 +154,7 @@ pub fn distribution_summary(of: &str, total: u32, marks: &[(f64, String)]) -> St
 
 /// A span of hours: `2 hours to 4 hours`.
 pub fn span(from: f64, to: f64) -> String {
-    words::span(&events::hours(from), &events::hours(to))
+    words::span(&number::elapsed(from), &number::elapsed(to))
 }
 
 #[cfg(test)]

@@ -24,7 +24,7 @@ pub fn sure(metric: Metric, measured: &Measured) -> String {
 
 fn lead_time(measured: &Measured) -> Option<String> {
     let lead_time = &measured.lead_time;
-    let most = words::nine_in_ten(&events::hours(lead_time.p90_hours?));
+    let most = words::nine_in_ten(&number::elapsed(lead_time.p90_hours?));
     let median = words::median_of(&super::rows(FileKind::Changes, lead_time.count));
     let left_out =
         (lead_time.nonpositive > 0).then(|| words::zero_or_less(lead_time.nonpositive as usize));
@@ -41,7 +41,6 @@ fn frequency(measured: &Measured) -> Option<String> {
         return Some(number::sentences(told.into_iter().flatten()));
     }
     let active = frequency.median_active_days_per_week.unwrap_or_default();
-    let active = number::amount(active, 1);
     Some(number::sentences([
         words::by_weeks(
             &super::rows(FileKind::Deployments, frequency.deployments),
@@ -49,8 +48,7 @@ fn frequency(measured: &Measured) -> Option<String> {
             &number::amount(frequency.mean_per_working_day, 2),
         ),
         words::active_days(
-            number::counted_as(&active),
-            &active,
+            &number::rounded(active, 1),
             &number::amount(frequency.median_per_active_day, 1),
         ),
     ]))
@@ -58,7 +56,7 @@ fn frequency(measured: &Measured) -> Option<String> {
 
 fn recovery(measured: &Measured) -> Option<String> {
     let recovery = &measured.recovery;
-    let most = words::nine_in_ten(&events::hours(recovery.p90_hours?));
+    let most = words::nine_in_ten(&number::elapsed(recovery.p90_hours?));
     let median = words::median_of_failed(recovery.count as usize);
     let told = [
         Some(median),

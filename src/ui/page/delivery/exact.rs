@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::gauge::Gauge;
 use super::number_field::NumberField;
-use crate::delivery::units;
-use crate::text::delivery;
+use crate::delivery::ExactUnit;
+use crate::text::{delivery, number};
 use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
@@ -56,16 +56,16 @@ fn UnitField(
             </option>
         }
     };
-    let units = units(gauge.metric);
+    let units = ExactUnit::of(gauge.metric);
     // A document may name a unit in other words; it stays until another is chosen.
     let own = gauge.unit.get_untracked();
     let own = units
         .iter()
-        .all(|key| *key != own)
+        .all(|unit| unit.key() != own)
         .then(|| option(own.clone(), own));
     let offered = units
         .iter()
-        .map(|key| option((*key).to_owned(), delivery::unit(key).to_owned()));
+        .map(|unit| option(unit.key().to_owned(), number::exact_unit(*unit).to_owned()));
     view! {
         <div class="field">
             <label for=gauge.id("unit")>{words::delivery::unit()}</label>

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Exact, Measure, Metric, Reading};
-use crate::delivery::{measure_of, units};
+use crate::delivery::{ExactUnit, measure_of};
 use crate::state::{Current, Notices};
 use crate::words;
 
@@ -32,7 +32,7 @@ impl Gauge {
             reading.flatten().unwrap_or_default()
         });
         let before = reading.get_untracked();
-        let offered = units(metric).first().copied().unwrap_or_default();
+        let offered = ExactUnit::of(metric).first().map_or("", |unit| unit.key());
         let unit = before
             .exact
             .as_ref()
