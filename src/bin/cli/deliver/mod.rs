@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use waymark::delivery::events::{Choices, FileKind, History, Meanings, measure};
-use waymark::exchange::{Mapping, open_mappings, write_mappings};
+use waymark::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use waymark::report::measured::{ReadFile, to_json};
 use waymark::text::number;
 use waymark::words::cli as words;
@@ -156,11 +156,11 @@ impl Read {
 fn kept_mappings(path: &Path) -> Result<Vec<Mapping>, String> {
     let text = fs::read_to_string(path);
     let text = text.map_err(|error| of_file(path, &error.to_string()))?;
-    let mappings = open_mappings(&text);
-    if mappings.is_empty() {
-        return Err(of_file(path, words::mapping_missing()));
+    match open_mappings(&text) {
+        Ok(mappings) if !mappings.is_empty() => Ok(mappings),
+        Err(newer @ OpenError::Newer(_)) => Err(of_file(path, &newer.to_string())),
+        Ok(_) | Err(_) => Err(of_file(path, words::mapping_missing())),
     }
-    Ok(mappings)
 }
 
 /// What is wrong with a file, with its name.
