@@ -10,7 +10,7 @@ use crate::assessment::Percent;
 /// Minutes of a day.
 const DAY: f64 = 1440.0;
 /// From this much of the budget left, a quarter, on downwards it is low.
-const LOW: f64 = 0.25;
+pub const LOW: f64 = 0.25;
 /// Shares nearer to zero than this are zero: what is left after a subtraction may be off by as much.
 const NOTHING: f64 = 1e-9;
 /// The burn rate that uses a budget up exactly at the end of its window.

@@ -50,6 +50,17 @@ impl From<TimeUnit> for Unit {
     }
 }
 
+/// A unit on offer: `hours`.
+pub fn time_unit(unit: TimeUnit) -> &'static str {
+    match unit {
+        TimeUnit::Minutes => words::unit_minutes(),
+        TimeUnit::Hours => words::unit_hours(),
+        TimeUnit::Days => words::unit_days(),
+        TimeUnit::Weeks => words::unit_weeks(),
+        TimeUnit::Months => words::unit_months(),
+    }
+}
+
 /// A length of time in the unit that a person chose: `2 days`, `1 week`.
 pub fn span(span: Span) -> String {
     Unit::from(span.unit()).of(&rounded_visibly(span.amount(), 1))
@@ -87,6 +98,16 @@ pub fn working_in(hours: f64, clock: Clock) -> (f64, Unit) {
 pub fn working(hours: f64, clock: Clock) -> String {
     let (amount, unit) = working_in(hours, clock);
     unit.of(&rounded_visibly(amount, 1))
+}
+
+/// Hours where room is short, however many they are: `168 h`.
+pub fn short_hours(hours: &Amount) -> String {
+    words::short_hours(hours)
+}
+
+/// Days where room is short: `2.125 d`.
+pub fn short_days(days: &Amount) -> String {
+    words::short_days(days)
 }
 
 /// Hours where room is short, in the unit that suits them: `25.9 s`, `30 min`, `6 h`, `3 days`.

@@ -6,7 +6,10 @@ mod rate;
 mod read;
 mod written;
 
-pub use duration::{Unit, brief, days, downtime, elapsed, span, working, working_in};
+pub use duration::{
+    Unit, brief, days, downtime, elapsed, short_days, short_hours, span, time_unit, working,
+    working_in,
+};
 pub use quantity::{
     amount, in_field, money, percent, rounded, rounded_to, rounded_visibly, share, share_to,
     significant, visible,

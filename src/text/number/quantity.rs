@@ -204,7 +204,10 @@ mod tests {
     #[test]
     fn what_is_shown_chooses_the_plural() {
         assert_eq!(rounded(0.96, 1), Amount::new(1.0, "1".to_owned()));
-        assert_eq!(rounded_visibly(0.004, 1).shown(), 0.004);
+        assert_eq!(
+            rounded_visibly(0.004, 1),
+            Amount::new(0.004, "0.004".to_owned())
+        );
         assert_eq!(share_to(0.000_013_44, 3), "0.00134 %");
         assert_eq!(money(12_000.004), "12,000");
     }

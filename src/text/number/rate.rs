@@ -1,6 +1,7 @@
 //! How often, and exact values of the delivery metrics in their unit.
 
-use super::{Unit, rounded, rounded_to};
+use super::{Unit, rounded, rounded_to, time_unit};
+use crate::assessment::TimeUnit;
 use crate::delivery::ExactUnit;
 use crate::words::first::percent as percent_sign;
 use crate::words::{Amount, terms as words};
@@ -39,11 +40,11 @@ fn in_unit(amount: &Amount, unit: ExactUnit) -> String {
 /// A unit on offer: `hours`, `per week`.
 pub fn exact_unit(unit: ExactUnit) -> &'static str {
     match unit {
-        ExactUnit::Minutes => words::unit_minutes(),
-        ExactUnit::Hours => words::unit_hours(),
-        ExactUnit::Days => words::unit_days(),
-        ExactUnit::Weeks => words::unit_weeks(),
-        ExactUnit::Months => words::unit_months(),
+        ExactUnit::Minutes => time_unit(TimeUnit::Minutes),
+        ExactUnit::Hours => time_unit(TimeUnit::Hours),
+        ExactUnit::Days => time_unit(TimeUnit::Days),
+        ExactUnit::Weeks => time_unit(TimeUnit::Weeks),
+        ExactUnit::Months => time_unit(TimeUnit::Months),
         ExactUnit::PerDay => words::unit_per_day(),
         ExactUnit::PerWeek => words::unit_per_week(),
         ExactUnit::PerMonth => words::unit_per_month(),
