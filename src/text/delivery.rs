@@ -59,13 +59,14 @@ pub fn option(metric: Metric, code: u8) -> &'static str {
     options.get(at).map_or("", |say| say())
 }
 
-/// An exact value as people say it: `3 per week`. A unit that is none of the metric's stays as the
+/// An exact value as people write it: `3 per week`. A unit that is none of the metric's stays as the
 /// document has it.
 pub fn exact(metric: Metric, exact: &Exact) -> String {
-    match ExactUnit::read(metric, &exact.unit) {
-        Some(unit) => number::exact_value(exact.value, unit),
-        None if exact.unit.trim().is_empty() => number::significant(exact.value, 3),
-        None => words::exact_other(&number::significant(exact.value, 3), exact.unit.trim()),
+    let written = || number::significant(exact.value, 3);
+    match (ExactUnit::read(metric, &exact.unit), exact.unit.trim()) {
+        (Some(unit), _) => number::exact_value(exact.value, unit),
+        (None, "") => written(),
+        (None, own) => words::exact_in_own_unit(&written(), own),
     }
 }
 
@@ -187,23 +188,18 @@ mod tests {
     }
 
     #[test]
-    fn exact_values_are_said_with_their_unit() {
-        for (metric, value, unit, said) in [
-            (Metric::LeadTime, 1.0, "hours", "1 hour"),
-            (Metric::Recovery, 1.5, "days", "1.5 days"),
-            (Metric::DeploymentFrequency, 3.0, "per_week", "3 per week"),
-            (Metric::ReworkRate, 12.25, "percent", "12.3 %"),
-            (Metric::LeadTime, 3.0, "h", "3 hours"),
-            (Metric::LeadTime, 2.0, "sprints", "2 sprints"),
-            (Metric::LeadTime, 2.0, "", "2"),
-        ] {
+    fn an_exact_value_tells_one_from_several_and_keeps_a_unit_that_is_not_known() {
+        let told = |value, unit: &str| {
             let value = Exact {
                 value,
-                unit: unit.into(),
+                unit: unit.to_owned(),
                 ..Exact::default()
             };
-            assert_eq!(exact(metric, &value), said);
-        }
+            exact(Metric::LeadTime, &value)
+        };
+        assert_eq!(told(1.0, "hours"), "1 hour");
+        assert_eq!(told(3.0, "h"), "3 hours");
+        assert_eq!(told(2.0, "sprints"), "2 sprints");
     }
 
     #[test]

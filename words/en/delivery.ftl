@@ -300,13 +300,13 @@ long-4 = One day to one week
 long-5 = Less than one day
 long-6 = Less than one hour
 
-## unit
+## exact
 
-# An exact value in a unit of somebody's own.
+# An exact value in a unit that Waymark does not know, as a document has it.
 # Variables:
-#   $number (Text) - the number, as it is written
-#   $unit (Text) - the unit, as it was written
-exact-other = { $number } { $unit }
+#   $value (Text) - the number
+#   $unit (Text) - the unit
+exact-in-own-unit = { $value } { $unit }
 
 # The exact value agrees with the answer that is chosen.
 # Variables:

@@ -352,21 +352,21 @@ form-old = { $form } in an old encoding, { $columns ->
 
 # A file's size.
 # Variables:
-#   $count (Amount) - how many
-size-bytes = { $count ->
-    [one] { $count } byte
-   *[other] { $count } bytes
+#   $amount (Amount) - in bytes
+size-bytes = { $amount ->
+    [one] { $amount } byte
+   *[other] { $amount } bytes
 }
 
 # A file's size.
 # Variables:
-#   $number (Text) - in thousands of bytes
-size-kilobytes = { $number } kB
+#   $amount (Amount) - in thousands of bytes
+size-kilobytes = { $amount } kB
 
 # A file's size.
 # Variables:
-#   $number (Text) - in millions of bytes
-size-megabytes = { $number } MB
+#   $amount (Amount) - in millions of bytes
+size-megabytes = { $amount } MB
 
 # Takes a file off the list.
 # Variables:

@@ -48,9 +48,9 @@ pub fn size(bytes: f64) -> String {
     match bytes {
         small if small < 1_000.0 => words::size_bytes(&number::rounded(bytes, 0)),
         middling if middling < 1_000_000.0 => {
-            words::size_kilobytes(&number::amount(bytes / 1e3, 0))
+            words::size_kilobytes(&number::rounded(bytes / 1e3, 0))
         }
-        _ => words::size_megabytes(&number::amount(bytes / 1e6, 1)),
+        _ => words::size_megabytes(&number::rounded(bytes / 1e6, 1)),
     }
 }
 
