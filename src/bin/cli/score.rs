@@ -15,7 +15,7 @@ use waymark::report::Report;
 use waymark::roadmap::Column;
 use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
-use waymark::words::{cli as words, delivery, results};
+use waymark::words::{charts, cli as words, delivery};
 
 use super::print_problems;
 
@@ -124,7 +124,7 @@ fn table(
         let provisional = coverage.is_some_and(Coverage::is_provisional);
         let coverage = coverage.map(number::coverage).unwrap_or_default();
         let note = if provisional {
-            results::provisional()
+            charts::provisional()
         } else {
             ""
         };
