@@ -264,6 +264,13 @@ shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save
 # Tries again.
 shell-try-again = Try again
 
+# What a button or a link does, and for the ear to what: several of the kind stand on a page.
+# Variables:
+#   $what (Text) - what it does
+#   $to (Text) - to what
+#   $aloud (Slot) - only read aloud
+shell-control = { $what }<aloud>: { $to }</aloud>
+
 ## start
 
 # The heading when details are changed.
@@ -422,6 +429,12 @@ list-last = { $before } and { $last }
 #   $before (Text) - those before it
 #   $next (Text) - the next
 list-next = { $before }, { $next }
+
+# A further short fact in a line.
+# Variables:
+#   $before (Text) - those before it
+#   $next (Text) - the next
+apart-next = { $before } · { $next }
 
 # A sentence after a sentence.
 # Variables:
