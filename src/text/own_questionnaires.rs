@@ -21,15 +21,6 @@ pub fn absent(absent: &[ChosenQuestionnaire]) -> String {
     )
 }
 
-/// The same in a line of a list.
-pub fn absent_line(absent: &[&ChosenQuestionnaire]) -> String {
-    let named: Vec<String> = absent
-        .iter()
-        .map(|chosen| format!("“{}”", chosen.id))
-        .collect();
-    format!("Not in this browser: {}", number::list(&named))
-}
-
 /// Says that a questionnaire has another version than the one that was chosen.
 pub fn updated(title: &str, chosen: u32, here: u32) -> String {
     format!("{title} was chosen as version {chosen}; here is version {here}.")

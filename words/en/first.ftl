@@ -186,6 +186,9 @@ shell-assessments = Assessments
 # The promise at the foot of every page.
 shell-promise = Your answers stay in this browser. Nothing is sent unless you send it.
 
+# An assessment without a team's name.
+shell-unnamed = Unnamed team
+
 # Everything is saved.
 shell-saved = Saved in this browser
 

@@ -56,8 +56,7 @@ impl Carried {
         let new = self.new.get_value();
         let rows = new.iter().map(|file| {
             let problems = after.and_then(|after| unusable(after, &file.id));
-            let problems = problems.map(|count| format!(": {}", home::carried_unusable(count)));
-            view! { <li dir="auto">{home::carried(&file.title, file.version)} {problems}</li> }
+            view! { <li dir="auto">{home::carried(&file.title, file.version, problems)}</li> }
         });
         let rows = rows.collect_view();
         let new = (!new.is_empty()).then(|| {

@@ -18,7 +18,7 @@ use crate::browser::{content, files};
 use crate::chart::Contours;
 use crate::exchange;
 use crate::state::{Notices, Workspace};
-use crate::text::{home, start};
+use crate::text::home;
 use crate::words;
 use import::{FileButton, ImportDialog};
 use row::Row;
@@ -29,7 +29,7 @@ pub(crate) fn HomePage() -> impl IntoView {
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
-                <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
+                <h1 tabindex="-1">{words::home::heading_first()} <br /> {words::home::heading_second()}</h1>
                 <p class="lede">{words::home::lede()} " " <QuietPart part=Part::HomeTakes /></p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
@@ -227,7 +227,7 @@ fn Lenses() -> impl IntoView {
         view! {
             <li>
                 <strong>{title}</strong>
-                <span>{summary} " " {start::questions(questions)} "."</span>
+                <span>{home::lens(summary, questions)}</span>
             </li>
         }
     };
