@@ -1,4 +1,7 @@
-//! The pages of the site: `pages.toml` says which there are, where each lies and what it needs.
+//! The pages of the site and the areas that bring them: `pages.toml` says which there are, where each
+//! lies and what it needs.
+
+use crate::words;
 
 include!(concat!(env!("OUT_DIR"), "/pages.rs"));
 

@@ -54,10 +54,10 @@ pub async fn load_words(area: Area) -> Result<(), JsValue> {
 }
 
 /// Begins to bring the words of areas, all at once; the promise holds whether all arrived.
-pub fn begin_words(areas: impl IntoIterator<Item = Area>) -> Promise {
+pub fn begin_words(areas: &'static [Area]) -> Promise {
     let each: Array = areas
-        .into_iter()
-        .map(|area| {
+        .iter()
+        .map(|&area| {
             future_to_promise(async move {
                 load_words(area).await?;
                 Ok(JsValue::TRUE)

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clock;
+pub mod connection;
 pub mod content;
 pub mod crash;
 pub mod dialog;

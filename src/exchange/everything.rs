@@ -5,11 +5,12 @@
 
 use serde_json::{Map, Value};
 
+use super::document::document;
 use super::fields::Fields;
 use super::mappings::{self, Mapping, read_mappings};
+use super::object::Object;
 use super::open::text_of;
 use super::sheets::{self, open_sheets, read_sheets};
-use super::write::{Object, document};
 use super::{Elsewhere, OpenError, Opened, open};
 use crate::assessment::Assessment;
 use crate::calculator::Sheets;

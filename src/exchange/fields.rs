@@ -1,11 +1,15 @@
 //! Takes known fields out of a JSON object and keeps what is left.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
 use super::OpenError;
+use crate::assessment::Date;
 use crate::ordered::collected;
+use crate::questionnaire::{Level, Question, Questionnaire};
 
 /// A JSON object on its way to becoming a domain value, with its path for error messages.
 #[derive(Debug)]
@@ -64,7 +68,7 @@ impl Fields {
     pub(super) fn whole(
         &mut self,
         name: &str,
-        range: std::ops::RangeInclusive<u64>,
+        range: RangeInclusive<u64>,
     ) -> Result<Option<u64>, OpenError> {
         let Some(value) = self.take(name) else {
             return Ok(None);
@@ -88,6 +92,49 @@ impl Fields {
             path: self.at(name),
             expected,
         })
+    }
+
+    /// A small whole number in a range, such as a level or a code, if the field is there.
+    pub(super) fn small(
+        &mut self,
+        name: &str,
+        range: RangeInclusive<u8>,
+    ) -> Result<Option<u8>, OpenError> {
+        let range = u64::from(*range.start())..=u64::from(*range.end());
+        let number = self.whole(name, range)?;
+        Ok(number.and_then(|number| u8::try_from(number).ok()))
+    }
+
+    /// A level of any ladder, own scales included, if the field is there.
+    pub(super) fn level(&mut self, name: &str) -> Result<Option<Level>, OpenError> {
+        self.small(name, 1..=Question::MAX_LEVEL)
+    }
+
+    /// The version of a questionnaire; 1 when absent.
+    pub(super) fn version(&mut self) -> Result<u32, OpenError> {
+        let version = self.whole("version", 0..=Questionnaire::MAX_VERSION.into())?;
+        Ok(version.map_or(1, |version| u32::try_from(version).unwrap_or(u32::MAX)))
+    }
+
+    /// A day, if the field is there and not empty.
+    pub(super) fn date(&mut self, name: &str) -> Result<Option<Date>, OpenError> {
+        let text = self.text(name)?;
+        if text.is_empty() {
+            return Ok(None);
+        }
+        Date::from_str(&text)
+            .map(Some)
+            .map_err(|_| shape(&self.at(name), "a day written as YYYY-MM-DD"))
+    }
+
+    /// Why something is so, where it is: a text, or a bare true for one that gives no reason.
+    pub(super) fn reason(&mut self, name: &str) -> Result<Option<String>, OpenError> {
+        match self.take(name) {
+            None | Some(Value::Bool(false)) => Ok(None),
+            Some(Value::String(reason)) => Ok(Some(reason)),
+            Some(Value::Bool(true)) => Ok(Some(String::new())),
+            Some(_) => Err(shape(&self.at(name), "a reason in words")),
+        }
     }
 
     /// A flag; false when absent.

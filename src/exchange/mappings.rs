@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::SCHEMA;
 use super::fields::Fields;
-use super::write::Object;
+use super::object::Object;
 use crate::delivery::events::{Columns, EmptyRelated, EmptyUnplanned, Field, FileKind, Meanings};
 
 pub(super) const FORMAT: &str = "waymark-mappings";

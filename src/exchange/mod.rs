@@ -7,25 +7,27 @@
 //! [`open`], everything that is written through [`write()`]; nothing else knows the shape. The
 //! published description is `public/schema/waymark-1.json`.
 
-pub mod bundle;
+mod document;
+mod elsewhere;
+mod error;
 mod everything;
 mod fields;
-mod history;
 mod mappings;
-pub mod markdown;
-pub mod measured;
+mod object;
 mod open;
-pub mod report;
+mod rescue;
 mod sheets;
 mod value_stream;
-mod write;
 
+pub use document::{
+    MAX_ASSESSMENT_BYTES, Opened, open_text, write, write_one, write_own_file, write_with,
+};
+pub use elsewhere::Elsewhere;
+pub use error::OpenError;
 pub use everything::{Belongings, open_everything, write_everything};
-pub use history::history_table;
 pub use mappings::{Mapping, open_mappings, write_mappings};
-pub use open::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, Opened, open, open_text};
+pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
-pub use write::{write, write_one, write_own_file, write_with};
 
 /// The document schema that this build writes, and the newest it reads.
 pub const SCHEMA: u64 = 1;

@@ -6,8 +6,8 @@
 use serde_json::Value;
 
 use super::fields::{Fields, shape};
+use super::object::Object;
 use super::value_stream::{read_value_stream, value_stream_value};
-use super::write::Object;
 use super::{OpenError, SCHEMA};
 use crate::assessment::Percent;
 use crate::calculator::{

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::OpenError;
 use super::fields::{Fields, shape};
-use super::write::Object;
+use super::object::Object;
 use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
 const HOURS: &str = "hours_per_day";

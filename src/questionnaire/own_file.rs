@@ -17,3 +17,8 @@ pub struct OwnFile {
     /// The whole file, as its author wrote it.
     pub text: String,
 }
+
+impl OwnFile {
+    /// The most that such a file may weigh: five million bytes.
+    pub const MAX_BYTES: usize = 5_000_000;
+}

@@ -39,6 +39,9 @@ pub struct Question {
 }
 
 impl Question {
+    /// The highest level that any ladder may have.
+    pub const MAX_LEVEL: Level = 7;
+
     /// The text of a level, if the ladder has it.
     pub fn level(&self, level: Level) -> Option<&LevelText> {
         self.levels.get(usize::from(level).checked_sub(1)?)

@@ -28,7 +28,7 @@ pub struct Current {
 /// A memo that is made when it is first asked for and outlives the page that asks.
 ///
 /// Not made before, so that the code behind it is no part of what the first question waits for
-/// (`ui::lazy`).
+/// (`ui::late`).
 #[derive(Debug)]
 struct OnDemand<T: Send + Sync + 'static> {
     memo: StoredValue<Option<Memo<T>>>,

@@ -2,7 +2,7 @@
 //!
 //! Kept is the text of each file; what it holds is derived from it by the reader that also reads
 //! what ships. The reader carries a TOML parser, so the memo that calls it is made by what arrives
-//! after the first question (`ui::lazy`), and everything here that reads a file belongs there too.
+//! after the first question (`ui::late`), and everything here that reads a file belongs there too.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -11,9 +11,10 @@ use leptos::prelude::*;
 
 use super::{Arrival, Workspace};
 use crate::assessment::Assessment;
+use crate::content::{GivenFile, Library, OwnContent, Problem, ProblemKind};
 use crate::ordered::collected;
-use crate::questionnaire::{Catalogue, OwnFile, Problem, ProblemKind, QuestionnaireId};
-use crate::roadmap::{GivenFile, Guidance, Library, OwnContent};
+use crate::questionnaire::{Catalogue, OwnFile, QuestionnaireId};
+use crate::roadmap::Guidance;
 use crate::storage::{Storage, StorageError};
 
 /// The files by the id of their first questionnaire.

@@ -12,7 +12,7 @@ use crate::storage::{Storage, StorageError};
 /// A handle to the sheets.
 ///
 /// They are read when a page first asks for them, so that the code that reads them is no part of
-/// what the first question waits for (`ui::lazy`), and outlive the page that asks.
+/// what the first question waits for (`ui::late`), and outlive the page that asks.
 #[derive(Clone, Copy, Debug)]
 pub struct Tools {
     workspace: Workspace,

@@ -3,7 +3,7 @@
 use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
-use crate::exchange::{Elsewhere, OpenError};
+use crate::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
 use crate::questionnaire::{Catalogue, QuestionnaireId};
 use crate::words::{first, home as words};
 
@@ -194,12 +194,15 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::Newer(schema) => return words::error_newer(&schema.to_string()),
         OpenError::Shape { path, expected } => return words::error_shape(path, expected),
         OpenError::DuplicateId(id) => return words::error_duplicate_id(id.as_str()),
+        OpenError::TooLarge => {
+            let megabytes = MAX_ASSESSMENT_BYTES / 1_000_000;
+            return words::error_too_large(&megabytes.to_string());
+        }
         OpenError::Empty => words::error_empty(),
         OpenError::NotText => words::error_not_text(),
         OpenError::OldEncoding => words::error_old_encoding(),
         OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere),
         OpenError::Foreign => words::error_foreign(),
-        OpenError::TooLarge => words::error_too_large(),
     };
     plain.to_owned()
 }

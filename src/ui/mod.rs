@@ -8,32 +8,36 @@
 )]
 
 mod address;
-mod lazy;
+mod areas;
+mod frame;
+mod late;
 mod page;
 mod part;
 mod route;
 mod shell;
+mod shortcut;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{content, crash, page as document};
-use crate::questionnaire::Catalogue;
-use crate::words::Area;
+use crate::content::bundled;
+use crate::pages::Area;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
     crash::catch_panics();
     route::set_base(document::base());
+    late::fetch_with(areas::fetch);
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
-        let words = content::begin_words([Area::First]);
+        let words = content::begin_words(Area::First.words());
         let loaded = content::load(content::Content::Catalogue).await;
         let loaded = JsFuture::from(words).await.and(loaded);
         let catalogue = loaded
             .map_err(|error| content::reason(&error))
-            .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));
+            .and_then(|text| bundled::catalogue(&text).map_err(|error| error.to_string()));
         match (catalogue, document::mount_point()) {
             (Ok(catalogue), Some(place)) => {
                 mount_to(place, move || view! { <shell::App catalogue /> }).forget();

@@ -22,6 +22,7 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod imports;
 mod insights;
 mod manual;
 mod own_files;

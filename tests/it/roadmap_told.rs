@@ -185,7 +185,7 @@ proptest! {
 
 #[test]
 fn the_printed_report_gives_every_practice_its_priority_and_its_gain() {
-    use waymark::exchange::report::Report;
+    use waymark::report::Report;
     let mut team = crate::teams::blank();
     team.questionnaires.truncate(1);
     for (at, question) in shipped().catalogue.questions().enumerate() {

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use waymark::assessment::{Answer, Assessment, Metric, Status, asked_questions};
-use waymark::exchange::report::Report;
 use waymark::exchange::{open, write};
+use waymark::report::Report;
 use waymark::roadmap::Column;
 
 use crate::schema::Published;

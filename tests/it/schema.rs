@@ -5,8 +5,10 @@ use std::collections::BTreeSet;
 use boon::{Compiler, SchemaIndex, Schemas};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use waymark::exchange::{open, write, write_everything};
-use waymark::questionnaire::OwnFile;
+use waymark::assessment::{Span, ValueStream};
+use waymark::calculator::{Quantity, ToilSheet};
+use waymark::exchange::{MAX_ASSESSMENT_BYTES, open, write, write_everything};
+use waymark::questionnaire::{OwnFile, Question, Questionnaire};
 
 use crate::documents::{any_written, frozen};
 use crate::teams::{cases, path};
@@ -165,6 +167,59 @@ fn properties(schema: &Value, into: &mut BTreeSet<String>) {
         Value::Array(list) => list.iter().for_each(|value| properties(value, into)),
         _ => {}
     }
+}
+
+#[test]
+fn the_described_limits_are_those_of_the_types() {
+    let (document, questionnaire) = (text("waymark-1.json"), text("questionnaire-1.json"));
+    let of = |schema: &Value, pointer: &str| schema.pointer(pointer).cloned();
+    for (pointer, limit) in [
+        ("/$defs/level/maximum", json!(Question::MAX_LEVEL)),
+        (
+            "/$defs/ownFile/properties/version/maximum",
+            json!(Questionnaire::MAX_VERSION),
+        ),
+        (
+            "/$defs/questionnaire/anyOf/1/properties/version/maximum",
+            json!(Questionnaire::MAX_VERSION),
+        ),
+        (
+            "/$defs/toil/properties/tasks/maxItems",
+            json!(ToilSheet::MAX_TASKS),
+        ),
+        (
+            "/$defs/valueStream/properties/steps/maxItems",
+            json!(ValueStream::MAX_STEPS),
+        ),
+    ] {
+        assert_eq!(of(&document, pointer), Some(limit), "{pointer}");
+    }
+    for (pointer, limit) in [
+        ("/$defs/amount/maximum", Span::MAX),
+        ("/$defs/quantity/maximum", Quantity::MAX),
+    ] {
+        let described = of(&document, pointer).and_then(|limit| limit.as_f64());
+        assert_eq!(described, Some(limit), "{pointer}");
+    }
+    for (pointer, limit) in [
+        ("/$defs/version/maximum", json!(Questionnaire::MAX_VERSION)),
+        (
+            "/$defs/question/properties/levels/maxItems",
+            json!(Question::MAX_LEVEL),
+        ),
+        (
+            "/$defs/question/properties/agreement/maximum",
+            json!(Question::MAX_LEVEL),
+        ),
+    ] {
+        assert_eq!(of(&questionnaire, pointer), Some(limit), "{pointer}");
+    }
+    let weight = of(&document, "/description").unwrap();
+    assert!(weight.as_str().unwrap().contains("at most 5,000,000 bytes"));
+    assert_eq!(
+        (MAX_ASSESSMENT_BYTES, OwnFile::MAX_BYTES),
+        (5_000_000, 5_000_000)
+    );
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! The whole way of an answer: asked, answered, scored, planned, written, opened, and the same again.
 
 use waymark::assessment::{Answer, Evidence, Measure, Metric, Reading, Status, asked_questions};
-use waymark::exchange::report::Report;
 use waymark::exchange::{open, write, write_one};
+use waymark::report::Report;
 use waymark::roadmap::{Column, projected};
 use waymark::scoring::{BandEdition, Comparison};
 

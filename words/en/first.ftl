@@ -124,6 +124,14 @@ assess-no-target = No target
 # Names the keys.
 assess-keys = Keys
 
+# Explains the keys on a question.
+# Variables:
+#   $top (Number) - how many levels it has
+#   $dont-know (Text) - the key that answers don’t know
+#   $next (Text) - the key that goes on
+#   $back (Text) - the key that goes back
+assess-keys-more = 1 to { $top } choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off in settings.
+
 # Names the progress bar.
 assess-progress = Progress, by dimension
 
@@ -273,6 +281,20 @@ shell-try-again = Try again
 #   $to (Text) - to what
 #   $aloud (Slot) - only read aloud
 shell-control = { $what }<aloud>: { $to }</aloud>
+
+## home: what the home page says before anything else of it is here
+
+# The heading, its first line.
+home-heading-first = See where you stand.
+
+# The heading, its second line.
+home-heading-second = Choose the next few steps.
+
+# What happens here.
+home-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.
+
+# The step forward.
+home-start = Start an assessment
 
 ## start
 

@@ -1,21 +1,9 @@
 ## page
 
-# The heading, its first line.
-heading-first = See where you stand.
-
-# The heading, its second line.
-heading-second = Choose the next few steps.
-
 # How long what happens here takes, after what happens here.
 # Variables:
 #   $time (Text) - about 2 minutes for one person …
 takes = It takes { $time }.
-
-# What happens here.
-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.
-
-# The step forward.
-start = Start an assessment
 
 # Opens a document.
 open-file = Open a file
@@ -371,7 +359,9 @@ error-foreign = It is a file of another program.
 error-newer = It was saved by a newer Waymark (format { $schema }). Load this page again to get the newest one.
 
 # It is too large.
-error-too-large = It is larger than 5 MB for each assessment.
+# Variables:
+#   $megabytes (Text) - how much an assessment may take
+error-too-large = It is larger than { $megabytes } MB for each assessment.
 
 # Something in it is not what it must be.
 # Variables:

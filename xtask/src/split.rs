@@ -1,5 +1,5 @@
 //! Splits the app of a release build: the pages that the first question does not need leave the
-//! main WebAssembly file for one of their own. `src/ui/lazy.rs` says which, and fetches it.
+//! main WebAssembly file for one of their own. `src/ui/areas.rs` says which, and fetches it.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -6,7 +6,7 @@ mod toast;
 use leptos::prelude::*;
 
 use super::address::Address;
-use super::lazy::{self, LatePage, LatePart, Part};
+use super::late::{self, LatePage, LatePart, Part};
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
 use super::part::Sprite;
 use super::route::{self, Route};
@@ -17,7 +17,6 @@ use crate::state::{Arrival, Current, Notices, Preferences, Tools, Workspace};
 use crate::text::{self, shell};
 use crate::words;
 use header::Header;
-pub(super) use header::save_copy_of_all;
 use toast::ToastArea;
 
 /// The whole app.
@@ -30,7 +29,7 @@ pub(super) fn App(
     let preferences = Preferences::provide(workspace);
     let notices = Notices::provide();
     Tools::provide(workspace);
-    lazy::fetch_soon(workspace);
+    late::follow_own(workspace);
     let address = Address::provide();
     if page::is_safe_mode() {
         // Whatever was open may be what crashed it.
@@ -43,6 +42,7 @@ pub(super) fn App(
     });
     let current = Current::provide(workspace, preferences, id);
     let route = Memo::new(move |_| address.route());
+    late::fetch_soon(workspace, route);
     follow_navigation(route, current);
     let is_waiting = Memo::new(move |_| {
         current

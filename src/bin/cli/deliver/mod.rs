@@ -10,8 +10,8 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use waymark::delivery::events::{Choices, FileKind, History, Meanings, measure};
-use waymark::exchange::measured::{ReadFile, to_json};
 use waymark::exchange::{Mapping, open_mappings, write_mappings};
+use waymark::report::measured::{ReadFile, to_json};
 use waymark::text::number;
 
 pub(super) use options::Deliver;

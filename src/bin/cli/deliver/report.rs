@@ -2,7 +2,7 @@
 
 use waymark::assessment::Metric;
 use waymark::delivery::events::{FileKind, Measured, Standing, Tally, Warning};
-use waymark::exchange::measured::ReadFile;
+use waymark::report::measured::ReadFile;
 use waymark::scoring::Score;
 use waymark::text::{events, number, term};
 

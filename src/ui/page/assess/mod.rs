@@ -8,13 +8,13 @@ mod whole;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part};
+use super::super::late::{LatePart, Part};
 use super::super::part::Progress;
 use super::super::route;
-use super::missing::WithAssessment;
 use crate::assessment::{Answer, Response};
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Notices, Paging, Preferences};
+use crate::ui::frame::WithAssessment;
 use crate::words;
 use one::OneQuestion;
 use place::Place;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::lazy::{Part, QuietPart};
+use super::super::super::late::{Part, QuietPart};
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
 use super::one::{Asking, Why, focus_prompt};

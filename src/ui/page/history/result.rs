@@ -9,7 +9,7 @@ use super::metrics::metrics;
 use super::take_over::TakeOver;
 use crate::browser::{files, page};
 use crate::delivery::events::Measured;
-use crate::exchange::history_table;
+use crate::report::history_table;
 use crate::state::{Notices, Preferences};
 use crate::text::history::result;
 use crate::text::{delivery, events};

@@ -9,16 +9,15 @@ mod unopened;
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::lazy::{LatePart, Part, QuietPart};
+use super::super::late::{LatePart, Part, QuietPart};
 use super::super::part::Drawing;
 use super::super::route::Route;
-use super::super::shell::save_copy_of_all;
-use super::start::proposed_workload;
 use crate::browser::{content, files};
 use crate::chart::Contours;
 use crate::exchange;
 use crate::state::{Notices, Workspace};
 use crate::text::home;
+use crate::ui::frame::save_copy_of_all;
 use crate::words;
 use import::{FileButton, ImportDialog};
 use row::Row;
@@ -29,11 +28,11 @@ pub(crate) fn HomePage() -> impl IntoView {
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
-                <h1 tabindex="-1">{words::home::heading_first()} <br /> {words::home::heading_second()}</h1>
-                <p class="lede">{words::home::lede()} " " <QuietPart part=Part::HomeTakes /></p>
+                <h1 tabindex="-1">{words::first::home_heading_first()} <br /> {words::first::home_heading_second()}</h1>
+                <p class="lede">{words::first::home_lede()} " " <QuietPart part=Part::HomeTakes /></p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
-                        {words::home::start()}
+                        {words::first::home_start()}
                     </a>
                     <LatePart part=Part::OpenFile waiting=|_| ().into_any() />
                 </div>
@@ -42,13 +41,6 @@ pub(crate) fn HomePage() -> impl IntoView {
         </div>
         <LatePart part=Part::HomeBody waiting=|line| view! { <div class="page">{line}</div> }.into_any() />
     }
-}
-
-/// How long the first assessment takes. It follows the first words, which need not wait for it.
-#[component]
-pub(crate) fn HomeTakes() -> impl IntoView {
-    let workspace = Workspace::expect();
-    move || proposed_workload(&workspace.catalogue()).map(home::takes)
 }
 
 /// The home page below its first words.

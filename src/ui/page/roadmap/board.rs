@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, Card};
-use crate::exchange::markdown::Checklist;
 use crate::ordered::collected;
 use crate::questionnaire::PracticeId;
+use crate::report::Checklist;
 use crate::roadmap::{Column, Grounds, Guidance, Practice, Proposal, Roadmap, Standing};
 use crate::state::{Current, Notices};
 

@@ -1,0 +1,86 @@
+//! Answers, with their notes and what proves them.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use crate::assessment::{Answer, Evidence, Response};
+use crate::exchange::OpenError;
+use crate::exchange::fields::{Fields, shape};
+use crate::exchange::object::Object;
+use crate::questionnaire::QuestionId;
+
+pub(super) fn read_answers(
+    fields: &mut Fields,
+) -> Result<BTreeMap<QuestionId, Response>, OpenError> {
+    let path = fields.at("answers");
+    let mut answers = BTreeMap::new();
+    for (id, value) in fields.entries("answers")? {
+        let mut entry = Fields::new(&format!("{path}.{id}"), value)?;
+        let level = entry.level("level")?;
+        let not_applicable = entry.reason("not_applicable")?;
+        let dont_know = entry.flag("dont_know")?;
+        let answer = match (level, not_applicable, dont_know) {
+            (Some(level), None, false) => Some(Answer::Level(level)),
+            (None, Some(reason), false) => Some(Answer::NotApplicable(reason)),
+            (None, None, true) => Some(Answer::DontKnow),
+            (None, None, false) => None,
+            _ => return Err(shape(&entry.at("level"), "the only answer to its question")),
+        };
+        let response = Response {
+            answer,
+            note: entry.text("note")?,
+            evidence: read_evidence(&mut entry)?,
+            unknown: entry.into_unknown(),
+        };
+        answers.insert(id.as_str().into(), response);
+    }
+    Ok(answers)
+}
+
+fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
+    let path = fields.at("evidence");
+    fields
+        .list("evidence")?
+        .into_iter()
+        .map(|value| {
+            let mut entry = Fields::new(&path, value)?;
+            Ok(Evidence {
+                title: entry.text("title")?,
+                url: entry.text("url")?,
+                date: entry.date("date")?,
+                unknown: entry.into_unknown(),
+            })
+        })
+        .collect()
+}
+
+pub(super) fn response_value(response: &Response) -> Value {
+    let mut object = Object::keeping(&response.unknown);
+    match &response.answer {
+        None => {}
+        Some(Answer::Level(level)) => object.put("level", *level),
+        Some(Answer::NotApplicable(reason)) => object.put("not_applicable", reason.as_str()),
+        Some(Answer::DontKnow) => object.put("dont_know", true),
+    }
+    object.put_text("note", &response.note);
+    if !response.evidence.is_empty() {
+        object.put(
+            "evidence",
+            response
+                .evidence
+                .iter()
+                .map(evidence_value)
+                .collect::<Vec<_>>(),
+        );
+    }
+    object.into_value()
+}
+
+fn evidence_value(evidence: &Evidence) -> Value {
+    let mut object = Object::keeping(&evidence.unknown);
+    object.put_text("title", &evidence.title);
+    object.put_text("url", &evidence.url);
+    object.put_some("date", evidence.date);
+    object.into_value()
+}

@@ -1,0 +1,134 @@
+//! The document: assessments, and the authors' files that those ask.
+
+mod answers;
+mod assessment;
+mod delivery;
+mod own_files;
+mod plan;
+mod targets;
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::fields::{Fields, shape};
+use super::object::Object;
+use super::{OpenError, SCHEMA};
+use crate::assessment::Assessment;
+use crate::questionnaire::OwnFile;
+use assessment::{assessment_value, read_assessment};
+use own_files::{own_files_value, read_own_files};
+
+/// The most that one assessment may weigh: five million bytes.
+pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;
+
+/// A document that could be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opened {
+    /// Its assessments, in order; every id differs.
+    pub assessments: Vec<Assessment>,
+    /// The authors' files that it carries, so that its assessments can be read elsewhere; every id
+    /// differs. What is in them is not looked at here: see [`crate::content::OwnContent`].
+    pub questionnaires: Vec<OwnFile>,
+    /// Fields of the document itself that this build does not know, as JSON text by name.
+    pub unknown: BTreeMap<String, String>,
+}
+
+/// Reads a document that Waymark itself has written, as [`super::open`] does, without asking what else it
+/// may be: that is no part of what a browser needs for its own.
+///
+/// # Errors
+/// Those of [`super::open`], save that it does not tell files of something else apart.
+pub fn open_text(text: &str) -> Result<Opened, OpenError> {
+    if text.trim().is_empty() {
+        return Err(OpenError::Empty);
+    }
+    let value: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })?;
+    let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
+    if fields
+        .take("format")
+        .is_none_or(|format| format != "waymark")
+    {
+        return Err(OpenError::Foreign);
+    }
+    match fields.whole("schema", 1..=u64::MAX)? {
+        Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
+        Some(_) => {}
+        None => return Err(shape("schema", "a whole number")),
+    }
+    let list = fields.list("assessments")?;
+    let files = fields.list("questionnaires")?;
+    // In JSON each quote and each line end of a file takes two characters.
+    let room = MAX_ASSESSMENT_BYTES * list.len() + 2 * OwnFile::MAX_BYTES * files.len();
+    if text.len() > room.max(MAX_ASSESSMENT_BYTES) {
+        return Err(OpenError::TooLarge);
+    }
+    let questionnaires = read_own_files(&mut fields, files)?;
+    let mut assessments: Vec<Assessment> = Vec::with_capacity(list.len());
+    for (index, value) in list.into_iter().enumerate() {
+        let assessment = read_assessment(&format!("assessments[{index}]"), value)?;
+        if assessments.iter().any(|other| other.id == assessment.id) {
+            return Err(OpenError::DuplicateId(assessment.id.to_string()));
+        }
+        assessments.push(assessment);
+    }
+    Ok(Opened {
+        assessments,
+        questionnaires,
+        unknown: fields.into_unknown(),
+    })
+}
+
+/// Writes assessments as a document, ready to be read by people and by [`super::open`].
+pub fn write<'a>(assessments: impl IntoIterator<Item = &'a Assessment>) -> String {
+    write_with(assessments, [])
+}
+
+/// Writes assessments together with the authors' files that they ask, so that whoever receives the
+/// document can open it.
+pub fn write_with<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+) -> String {
+    let document = document(assessments, questionnaires, Object::empty());
+    format!("{document:#}\n")
+}
+
+/// Writes one assessment as a compact document, for storage.
+pub fn write_one(assessment: &Assessment) -> String {
+    document([assessment], [], Object::empty()).to_string()
+}
+
+/// Writes one author's file as a compact document, for storage.
+pub fn write_own_file(file: &OwnFile) -> String {
+    document([], [file], Object::empty()).to_string()
+}
+
+impl Opened {
+    /// Writes the document again, with everything it holds that this build does not know.
+    pub fn write(&self) -> String {
+        let kept = Object::keeping(&self.unknown);
+        let document = document(&self.assessments, &self.questionnaires, kept);
+        format!("{document:#}\n")
+    }
+}
+
+/// A document, begun with what else it holds.
+pub(super) fn document<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+    mut object: Object,
+) -> Value {
+    object.put("format", "waymark");
+    object.put("schema", SCHEMA);
+    let files = own_files_value(&mut object, questionnaires);
+    if !files.is_empty() {
+        object.put("questionnaires", files);
+    }
+    let assessments = assessments.into_iter().map(assessment_value);
+    object.put("assessments", assessments.collect::<Vec<Value>>());
+    object.into_value()
+}

@@ -1,0 +1,64 @@
+//! An object on its way out.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use crate::ordered::collected;
+
+/// An object that leaves out what says nothing.
+pub(super) struct Object(Map<String, Value>);
+
+impl Object {
+    pub(super) fn empty() -> Self {
+        Self(Map::new())
+    }
+
+    /// Begins with the fields that an unknown version wrote.
+    pub(super) fn keeping(unknown: &BTreeMap<String, String>) -> Self {
+        let kept = unknown
+            .iter()
+            .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
+        Self(collected(kept))
+    }
+
+    pub(super) fn put(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    /// The fields that an unknown version wrote below a field, to begin that field with.
+    pub(super) fn kept_below(&mut self, name: &str) -> Self {
+        match self.0.remove(name) {
+            Some(Value::Object(kept)) => Self(kept),
+            _ => Self(Map::new()),
+        }
+    }
+
+    pub(super) fn put_text(&mut self, name: &str, text: &str) {
+        if !text.is_empty() {
+            self.put(name, text);
+        }
+    }
+
+    pub(super) fn put_some(&mut self, name: &str, value: Option<impl ToString>) {
+        if let Some(value) = value {
+            self.put(name, value.to_string());
+        }
+    }
+
+    pub(super) fn put_flag(&mut self, name: &str, flag: bool) {
+        if flag {
+            self.put(name, true);
+        }
+    }
+
+    pub(super) fn put_object(&mut self, name: &str, object: Self) {
+        if !object.0.is_empty() {
+            self.put(name, object.0);
+        }
+    }
+
+    pub(super) fn into_value(self) -> Value {
+        self.0.into()
+    }
+}

@@ -1,0 +1,71 @@
+//! The one door through which files come in.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::document::{MAX_ASSESSMENT_BYTES, Opened, open_text};
+use super::fields::Fields;
+use super::{Elsewhere, OpenError, elsewhere, rescue};
+use crate::encoding::{Encoding, NoText, decoded};
+
+/// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
+const MAX_FILE_BYTES: usize = 40 * MAX_ASSESSMENT_BYTES;
+
+/// A document's text, in UTF-8 or UTF-16, with or without a byte order mark.
+pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
+    let (text, encoding) = decoded(bytes).map_err(|mistake| match mistake {
+        NoText::Empty => OpenError::Empty,
+        NoText::Spreadsheet | NoText::OpenDocument | NoText::Numbers => {
+            OpenError::Elsewhere(Elsewhere::Spreadsheet)
+        }
+        NoText::Archive | NoText::Pdf | NoText::Compressed | NoText::Other => OpenError::NotText,
+    })?;
+    if encoding == Encoding::Latin1 {
+        // One that ends within a letter was cut off: it is said where.
+        let narrow = bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes);
+        let problem = std::str::from_utf8(narrow).err();
+        if problem.is_some_and(|problem| problem.error_len().is_none()) {
+            return Ok(String::from_utf8_lossy(narrow));
+        }
+        // A table or a questionnaire may be read with wrong accents; answers may not.
+        let elsewhere = elsewhere::of_text(&text);
+        return Err(elsewhere.map_or(OpenError::OldEncoding, OpenError::Elsewhere));
+    }
+    Ok(text)
+}
+
+/// Reads a document, or what a crash screen saved of several.
+///
+/// Fields and question ids that this build does not know are kept. A document is read whole or not
+/// at all.
+///
+/// # Errors
+/// When it is too large, not a Waymark document, newer than this build, or holds an impossible
+/// value.
+pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
+    if bytes.len() > MAX_FILE_BYTES {
+        return Err(OpenError::TooLarge);
+    }
+    let text = text_of(bytes)?;
+    match open_text(&text) {
+        Err(broken @ OpenError::NotJson { .. }) => {
+            Err(elsewhere::of_text(&text).map_or(broken, OpenError::Elsewhere))
+        }
+        Err(OpenError::Foreign) => open_foreign(&text),
+        outcome => outcome,
+    }
+}
+
+/// Reads what is JSON and no document, or says who does.
+fn open_foreign(text: &str) -> Result<Opened, OpenError> {
+    let value = serde_json::from_str(text).unwrap_or(Value::Null);
+    if value
+        .get("format")
+        .is_some_and(|format| format == rescue::FORMAT)
+    {
+        return rescue::read(&mut Fields::new("", value)?);
+    }
+    let elsewhere = elsewhere::of_json(&value);
+    Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere))
+}

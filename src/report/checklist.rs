@@ -1,0 +1,314 @@
+//! The roadmap as a checklist in Markdown, for an issue tracker or a wiki.
+
+use std::fmt::Write as _;
+
+use crate::assessment::{Assessment, Card, Status};
+use crate::questionnaire::PracticeId;
+use crate::roadmap::{Column, Guidance, Practice, Proposal, Roadmap, Standing};
+use crate::scoring::BandEdition;
+use crate::text::{home, number, roadmap as words, term};
+
+/// A roadmap with everything that its checklist tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Checklist<'a> {
+    /// The practices.
+    pub guidance: &'a Guidance,
+    /// The assessment, with the team's decisions.
+    pub assessment: &'a Assessment,
+    /// The ranked practices.
+    pub roadmap: &'a Roadmap,
+    /// What the reasons are read from.
+    pub standing: Standing<'a>,
+    /// The year whose clusters name the bands.
+    pub edition: BandEdition,
+}
+
+impl Checklist<'_> {
+    /// The checklist: Now in full, Next and Later in a line each, then what is settled.
+    pub fn to_markdown(&self) -> String {
+        let now = self.roadmap.column(Column::Now).count();
+        let mut out = String::new();
+        let name = escaped(&home::name(self.assessment));
+        line(&mut out, format_args!("# {}: {name}", words::heading(now)));
+        if let Some(date) = self.assessment.date {
+            line(&mut out, format_args!("\n{}", number::day(date)));
+        }
+        self.write_now(&mut out);
+        for column in [Column::Next, Column::Later] {
+            self.write_rest(&mut out, column);
+        }
+        self.write_settled(&mut out);
+        out
+    }
+
+    fn write_now(&self, out: &mut String) {
+        for (at, (practice, proposal)) in self.column(Column::Now).enumerate() {
+            if at == 0 {
+                line(out, format_args!("\n## {}\n", term::column(Column::Now)));
+            }
+            let card = self.card(&practice.id);
+            let grounds = self.standing.grounds(practice, proposal);
+            let decided = decided(&card);
+            let decided = if decided.is_empty() {
+                decided
+            } else {
+                format!(" ({decided})")
+            };
+            line(
+                out,
+                format_args!("- [ ] **{}**{decided}", escaped(&practice.title)),
+            );
+            let lifts: Vec<String> = grounds
+                .lifts
+                .iter()
+                .take(3)
+                .map(|lift| words::lift(lift, &grounds.lifts, self.edition))
+                .collect();
+            let own = |own: &str, given: &str| {
+                if own.trim().is_empty() {
+                    given.to_owned()
+                } else {
+                    own.to_owned()
+                }
+            };
+            let points = [
+                (
+                    crate::words::roadmap::card_why(),
+                    words::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
+                ),
+                (crate::words::roadmap::card_lifts(), lifts.join(", ")),
+                (
+                    crate::words::roadmap::card_effort(),
+                    term::effort(practice.effort).to_owned(),
+                ),
+                (
+                    crate::words::roadmap::card_first_step(),
+                    own(&card.first_step, &practice.first_step),
+                ),
+                (
+                    crate::words::roadmap::card_how_we_know(),
+                    own(&card.measure, &practice.done_when),
+                ),
+            ];
+            for (name, text) in points.iter().filter(|(_, text)| !text.is_empty()) {
+                line(out, format_args!("  - {name}: {}", escaped(text)));
+            }
+        }
+    }
+
+    fn write_rest(&self, out: &mut String, column: Column) {
+        for (at, (practice, proposal)) in self.column(column).enumerate() {
+            if at == 0 {
+                line(out, format_args!("\n## {}\n", term::column(column)));
+            }
+            let grounds = self.standing.grounds(practice, proposal);
+            let waits = proposal
+                .waits_for
+                .iter()
+                .map(|waiting| words::waits(&self.title(&waiting.practice), waiting.score));
+            let same = proposal.same_answer.as_ref();
+            let told: Vec<String> = words::lifts_by(&grounds.lifts, self.edition)
+                .into_iter()
+                .chain(waits)
+                .chain(same.map(|id| words::same_answer(&self.title(id))))
+                .collect();
+            let told = if told.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", told.join(" "))
+            };
+            line(
+                out,
+                format_args!("- [ ] {}{}", escaped(&practice.title), escaped(&told)),
+            );
+        }
+    }
+
+    fn write_settled(&self, out: &mut String) {
+        let settled = || {
+            let ids = self.roadmap.settled.iter();
+            ids.map(|id| (escaped(&self.title(id)), self.card(id)))
+        };
+        let done: Vec<_> = settled()
+            .filter(|(_, card)| card.dismissed.is_none())
+            .collect();
+        let dismissed: Vec<_> = settled()
+            .filter_map(|(title, card)| Some((title, card.dismissed?)))
+            .collect();
+        if !done.is_empty() {
+            line(out, format_args!("\n## {}\n", words::done(done.len())));
+        }
+        for (title, _) in &done {
+            line(out, format_args!("- [x] {title}"));
+        }
+        if !dismissed.is_empty() {
+            line(
+                out,
+                format_args!("\n## {}\n", words::dismissed(dismissed.len())),
+            );
+        }
+        for (title, reason) in &dismissed {
+            let reason = if reason.is_empty() {
+                String::new()
+            } else {
+                format!(": {}", escaped(reason))
+            };
+            line(out, format_args!("- {title}{reason}"));
+        }
+    }
+
+    /// The practices of a column that are known here.
+    fn column(&self, column: Column) -> impl Iterator<Item = (&Practice, &Proposal)> {
+        self.roadmap
+            .column(column)
+            .filter_map(|proposal| Some((self.guidance.practice(&proposal.practice)?, proposal)))
+    }
+
+    fn card(&self, practice: &PracticeId) -> Card {
+        self.assessment
+            .plan
+            .card(practice)
+            .cloned()
+            .unwrap_or_default()
+    }
+
+    fn title(&self, practice: &PracticeId) -> String {
+        self.guidance
+            .practice(practice)
+            .map_or_else(|| practice.to_string(), |p| p.title.clone())
+    }
+
+    fn titles(&self, practices: &[PracticeId]) -> Vec<String> {
+        practices
+            .iter()
+            .map(|practice| self.title(practice))
+            .collect()
+    }
+}
+
+/// Owner, day and status, as far as they are decided.
+fn decided(card: &Card) -> String {
+    let status = (card.status != Status::Open).then(|| term::status(card.status).to_lowercase());
+    let parts: Vec<String> = [Some(escaped(&card.owner)), card.due.map(words::by), status]
+        .into_iter()
+        .flatten()
+        .filter(|part| !part.is_empty())
+        .collect();
+    parts.join(", ")
+}
+
+fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+    // Writing to a text cannot fail.
+    let _ = writeln!(out, "{text}");
+}
+
+/// A text on one line in which no character means anything to Markdown or HTML.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for (at, word) in text.split_whitespace().enumerate() {
+        if at > 0 {
+            out.push(' ');
+        }
+        for character in word.chars() {
+            if matches!(
+                character,
+                '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&'
+            ) {
+                out.push('\\');
+            }
+            out.push(character);
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::assessment::{Answer, ChosenQuestionnaire};
+    use crate::content::{Library, shipped};
+    use crate::delivery::Performance;
+    use crate::roadmap::roadmap;
+    use crate::scoring::scorecards;
+
+    fn harbour(library: &Library) -> Assessment {
+        let mut team = Assessment::new("harbour".into());
+        team.team = "Harbour *north*".into();
+        team.date = Some("2026-11-11".parse().unwrap());
+        for questionnaire in library.catalogue.questionnaires() {
+            let (id, version) = (questionnaire.id.clone(), questionnaire.version);
+            team.questionnaires
+                .push(ChosenQuestionnaire { id, version });
+        }
+        for (at, question) in library.catalogue.questions().enumerate() {
+            let level = u8::try_from(at % 4).unwrap() + 1;
+            team.respond(&question.id, |r| r.answer = Some(Answer::Level(level)));
+        }
+        team
+    }
+
+    fn now(library: &Library, team: &Assessment) -> (Roadmap, String) {
+        let (scores, performance) = (scorecards(&library.catalogue, team), Performance::default());
+        let (catalogue, guidance) = (&library.catalogue, &library.guidance);
+        let roadmap = roadmap(catalogue, guidance, team, &scores, &performance);
+        let standing = Standing {
+            catalogue,
+            scorecards: &scores,
+            performance: &performance,
+        };
+        let checklist = Checklist {
+            guidance,
+            assessment: team,
+            roadmap: &roadmap,
+            standing,
+            edition: BandEdition::Y2023,
+        };
+        let text = checklist.to_markdown();
+        (roadmap, text)
+    }
+
+    #[test]
+    fn every_proposal_is_a_box_and_now_is_told_in_full() {
+        let library = shipped::library().unwrap();
+        let (roadmap, text) = now(&library, &harbour(&library));
+        assert!(
+            text.starts_with("# Three things to try: Harbour \\*north\\*\n\n11 November 2026\n")
+        );
+        assert_eq!(text.matches("- [ ] ").count(), roadmap.proposals.len());
+        assert_eq!(text.matches("  - The first small step: ").count(), 3);
+        assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Later\n\n- [ ] "));
+    }
+
+    #[test]
+    fn decisions_are_told() {
+        let library = shipped::library().unwrap();
+        let mut team = harbour(&library);
+        let (roadmap, _) = now(&library, &team);
+        let [first, second, third] = [0, 1, 2].map(|at| roadmap.proposals[at].practice.clone());
+        team.plan.decide(&first, |card| {
+            card.owner = "Ines [lead]".into();
+            card.due = Some("2026-12-12".parse().unwrap());
+            card.status = Status::Started;
+            card.first_step = "Count\n\n# the <b>cards</b>".into();
+        });
+        team.plan.decide(&second, |card| card.status = Status::Done);
+        team.plan.decide(&third, |card| {
+            card.dismissed = Some("two services\nneed none".into());
+        });
+        let (_, text) = now(&library, &team);
+        assert!(
+            text.contains("** (Ines \\[lead\\], by 12 December 2026, started)\n"),
+            "{text}"
+        );
+        assert!(text.contains("  - The first small step: Count \\# the \\<b\\>cards\\</b\\>\n"));
+        assert!(text.contains("\n## One done\n\n- [x] "));
+        assert!(text.contains(": two services need none\n"));
+    }
+
+    #[test]
+    fn an_empty_roadmap_is_a_heading() {
+        let library = shipped::library().unwrap();
+        let (_, text) = now(&library, &Assessment::new("new".into()));
+        assert_eq!(text.lines().count(), 1);
+    }
+}

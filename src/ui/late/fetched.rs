@@ -1,0 +1,111 @@
+//! Which areas are here, and how one comes: its code, its words and its style at once.
+
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+
+use super::{Brought, Fetching};
+use crate::browser::{connection, content, style};
+use crate::pages::{Area, Page};
+use crate::state::Workspace;
+
+/// How long a page has the connection for itself.
+const REST: Duration = Duration::from_secs(2);
+
+const AREAS: usize = Area::ALL.len();
+
+/// What fetches the code of an area.
+static FETCH: OnceLock<fn(Area) -> Fetching> = OnceLock::new();
+
+/// What is here.
+static HERE: [OnceLock<Brought>; AREAS] = [const { OnceLock::new() }; AREAS];
+
+/// Counts the areas that are here, for what appears then and is not waited for.
+static ARRIVED: OnceLock<RwSignal<u32>> = OnceLock::new();
+
+/// Says what fetches the code of an area, before anything is shown.
+pub(crate) fn fetch_with(fetch: fn(Area) -> Fetching) {
+    FETCH.get_or_init(|| fetch);
+}
+
+/// An area, if it is here.
+pub(super) fn brought(area: Area) -> Option<Brought> {
+    HERE.get(area as usize)?.get().copied()
+}
+
+/// An area, if it is here; who asks is told when it comes.
+pub(super) fn followed(area: Area) -> Option<Brought> {
+    // Asked first, so that its answer is followed.
+    ARRIVED.get().map(|arrived| arrived.get());
+    brought(area)
+}
+
+/// Whether an area is here now; a failed attempt may be repeated.
+pub(super) async fn fetch(area: Area, workspace: Workspace) -> bool {
+    // Under way while the code is; they never fail, for nobody may be left to hear of it.
+    let style =
+        future_to_promise(
+            async move { Ok(JsValue::from(style::apply(area.name()).await.is_ok())) },
+        );
+    let words = future_to_promise(async move {
+        let words = JsFuture::from(content::begin_words(area.words())).await;
+        Ok(JsValue::from(words.is_ok()))
+    });
+    let Some(fetch_code) = FETCH.get() else {
+        return false;
+    };
+    let Some(brought) = fetch_code(area).await else {
+        return false;
+    };
+    // Nothing is shown before its style and its words are here.
+    for needed in [style, words] {
+        if JsFuture::from(needed).await != Ok(JsValue::TRUE) {
+            return false;
+        }
+    }
+    let is_new = HERE
+        .get(area as usize)
+        .is_some_and(|place| place.set(brought).is_ok());
+    if is_new {
+        (brought.begin)(workspace);
+        if let Some(arrived) = ARRIVED.get() {
+            arrived.update(|count| *count += 1);
+        }
+    }
+    true
+}
+
+/// Fetches what people usually open from a page once it is at rest, unless the connection is to be
+/// spared.
+pub(crate) fn fetch_soon(workspace: Workspace, page: Memo<Option<Page>>) {
+    ARRIVED.get_or_init(|| RwSignal::new(0));
+    if connection::is_spared() {
+        return;
+    }
+    Effect::new(move |_| {
+        let Some(page) = page.get() else { return };
+        let fetch_all = move || {
+            spawn_local(async move {
+                for area in page.next() {
+                    fetch(*area, workspace).await;
+                }
+            });
+        };
+        set_timeout(fetch_all, REST);
+    });
+}
+
+/// Fetches what reads a person's own questionnaires as soon as there are some.
+pub(crate) fn follow_own(workspace: Workspace) {
+    let has_some = Memo::new(move |_| workspace.own_count() > 0);
+    Effect::new(move |_| {
+        if has_some.get() {
+            spawn_local(async move {
+                fetch(Area::OwnReader, workspace).await;
+            });
+        }
+    });
+}
