@@ -7,6 +7,7 @@
 
 mod audit;
 mod checks;
+mod head;
 mod pages;
 mod process;
 mod site;
