@@ -32,6 +32,8 @@ pub struct Imported {
     pub sheets_unreadable: Option<OpenError>,
     /// What was chosen for event files of which nothing is chosen here.
     pub mappings: Vec<Mapping>,
+    /// Why none of these choices can be read, if they cannot.
+    pub mappings_unreadable: Option<OpenError>,
 }
 
 impl Workspace {
@@ -58,6 +60,7 @@ impl Workspace {
             sheets_changed,
             sheets_unreadable: belongings.unreadable_sheets,
             mappings: Mappings::of(self).missing(belongings.mappings),
+            mappings_unreadable: belongings.unreadable_mappings,
         };
         let own = self.own_files();
         for file in opened.questionnaires {

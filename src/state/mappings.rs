@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Workspace;
 use crate::browser::page;
 use crate::delivery::events::FileKind;
-use crate::exchange::{Mapping, open_mappings, write_mappings};
+use crate::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use crate::storage::Storage;
 
 /// How many mappings are kept; the oldest make way.
@@ -58,8 +58,12 @@ impl Mappings {
     }
 
     fn all(self) -> Vec<Mapping> {
-        let text = self.workspace.storage.with_value(Storage::mappings);
-        text.map(|text| open_mappings(&text)).unwrap_or_default()
+        self.kept().and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn kept(self) -> Option<Result<Vec<Mapping>, OpenError>> {
+        let text = self.workspace.storage.with_value(Storage::mappings)?;
+        Some(open_mappings(&text))
     }
 
     fn save(self, mappings: &[Mapping]) {
@@ -68,11 +72,14 @@ impl Mappings {
             return;
         }
         let text = write_mappings(mappings);
+        let is_unreadable = self.kept().is_some_and(|kept| kept.is_err());
         // A mapping that is not kept is chosen again; nothing is lost.
-        let _ = self
-            .workspace
-            .storage
-            .with_value(|storage| storage.save_mappings(&text));
+        let _ = self.workspace.storage.with_value(|storage| {
+            if is_unreadable {
+                storage.move_mappings_aside()?;
+            }
+            storage.save_mappings(&text)
+        });
     }
 }
 

@@ -3,7 +3,7 @@
 use gloo_storage::{LocalStorage, Storage as _};
 
 use super::StorageError;
-use super::key::PREFIX;
+use crate::exchange::key::PREFIX;
 
 /// Proof that the browser lets this page keep things.
 #[derive(Debug)]

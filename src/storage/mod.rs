@@ -9,7 +9,6 @@
 //! that. [`Storage::open`] asks web-sys once and gives a store in memory when the answer is no.
 
 mod error;
-mod key;
 mod local;
 mod own;
 
@@ -19,8 +18,8 @@ use std::collections::BTreeMap;
 pub use error::StorageError;
 
 use crate::assessment::{Assessment, AssessmentId};
+use crate::exchange::key::{self, Key};
 use crate::exchange::{self, OpenError};
-use key::Key;
 use local::Local;
 
 /// Where texts are kept.
@@ -210,6 +209,17 @@ impl Storage {
     /// When the browser does not keep it.
     pub fn save_mappings(&self, text: &str) -> Result<(), StorageError> {
         self.put(&Key::Mappings, text)
+    }
+
+    /// Moves choices for event files that could not be read aside, as sheets are.
+    ///
+    /// # Errors
+    /// When the browser does not keep the copy; the choices stay where they are.
+    pub fn move_mappings_aside(&self) -> Result<(), StorageError> {
+        match self.mappings() {
+            Some(text) => self.move_aside("mappings", &text),
+            None => Ok(()),
+        }
     }
 
     /// The saved preferences as they were written.

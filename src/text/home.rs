@@ -89,15 +89,17 @@ pub fn sheet(kind: SheetKind) -> &'static str {
 
 /// Why the calculators' sheets of a file do not come along.
 pub fn sheets_unreadable(error: &OpenError) -> String {
-    number::sentences([
-        words::import_sheets_unreadable().to_owned(),
-        open_error(error),
-    ])
+    words::import_sheets_unreadable(&open_error(error))
 }
 
 /// How many choices of columns come along; nothing for none.
 pub fn import_mappings(count: usize) -> Option<String> {
     (count > 0).then(|| words::import_mappings(count))
+}
+
+/// Why no choice of columns of a file comes along.
+pub fn mappings_unreadable(error: &OpenError) -> String {
+    words::import_mappings_unreadable(&open_error(error))
 }
 
 /// A questionnaire that comes along; with problems it cannot be used.

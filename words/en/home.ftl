@@ -252,8 +252,15 @@ imported-sheets = the calculators’ sheets
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
 
-# The calculators' sheets of the file stay out; why follows.
-import-sheets-unreadable = The calculators’ sheets in it cannot be read and stay out.
+# Why the calculators' sheets of the file stay out.
+# Variables:
+#   $reason (Text) - what is wrong with them, a sentence
+import-sheets-unreadable = The calculators’ sheets in it cannot be read and stay out. { $reason }
+
+# Why no choice of columns for event files comes along.
+# Variables:
+#   $reason (Text) - what is wrong with them, a sentence
+import-mappings-unreadable = The choices of columns for event files in it cannot be read and stay out. { $reason }
 
 # Choices of columns come along.
 # Variables:

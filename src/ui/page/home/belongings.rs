@@ -16,6 +16,7 @@ pub(super) struct Belongings {
     changed: StoredValue<Vec<SheetKind>>,
     unreadable: StoredValue<Option<OpenError>>,
     mappings: StoredValue<Vec<Mapping>>,
+    mappings_unreadable: StoredValue<Option<OpenError>>,
     replaced: RwSignal<bool>,
 }
 
@@ -55,6 +56,7 @@ impl Belongings {
             changed: StoredValue::new(imported.sheets_changed.clone()),
             unreadable: StoredValue::new(imported.sheets_unreadable.clone()),
             mappings: StoredValue::new(imported.mappings.clone()),
+            mappings_unreadable: StoredValue::new(imported.mappings_unreadable.clone()),
             replaced: RwSignal::new(false),
         }
     }
@@ -116,11 +118,16 @@ impl Belongings {
         let unreadable = unreadable
             .map(|error| view! { <p class="notice">{home::sheets_unreadable(&error)}</p> });
         let mappings = home::import_mappings(self.mappings.with_value(Vec::len));
+        let mappings_unreadable = self
+            .mappings_unreadable
+            .get_value()
+            .map(|error| view! { <p class="notice">{home::mappings_unreadable(&error)}</p> });
         view! {
             {new}
             {changed}
             {unreadable}
             {mappings.map(|mappings| view! { <p>{mappings}</p> })}
+            {mappings_unreadable}
         }
     }
 
