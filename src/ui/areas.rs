@@ -12,13 +12,12 @@ use leptos::wasm_split::wasm_split;
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::reading::Item;
-use crate::state::Workspace;
 use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
-    HomeMap, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
-    QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
-    ValueStreamPage, WholeDimension, WorksheetPage,
+    HomeMap, Import, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
+    ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage,
+    ToolsPage, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -27,6 +26,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
     match area {
         Area::First => Box::pin(async { None }),
         Area::Home => code(home()),
+        Area::Import => code(import()),
         Area::Question => code(question()),
         Area::Results => code(results()),
         Area::Delivery => code(delivery()),
@@ -54,7 +54,7 @@ macro_rules! gate {
         }
 
         #[cfg(debug_assertions)]
-        #[expect(clippy::unused_async, reason = "a release build fetches a file here")]
+        #[allow(clippy::unused_async, reason = "a release build fetches a file here")]
         async fn $area() -> Result<Brought, SplitLoaderError> {
             Ok($brought)
         }
@@ -71,7 +71,18 @@ gate!(
             Part::HomeBody => HomeBody().into_any(),
             _ => ().into_any(),
         },
-        begin: Workspace::load_field,
+        begin: |handles| handles.shipped.load_field(),
+    }
+);
+
+gate!(
+    import,
+    Brought {
+        draw: |part| match part {
+            Part::Import(given) => view! { <Import given /> }.into_any(),
+            _ => ().into_any(),
+        },
+        begin: |_| (),
     }
 );
 
@@ -97,9 +108,9 @@ gate!(
             Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
             _ => ().into_any(),
         },
-        begin: |workspace| {
-            workspace.load_field();
-            workspace.load_guidance();
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
         },
     }
 );
@@ -173,10 +184,10 @@ gate!(
             Part::OwnAwaited => OwnAwaited().into_any(),
             _ => ().into_any(),
         },
-        begin: |workspace| {
-            workspace.load_field();
-            workspace.load_guidance();
-            workspace.load_own();
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
+            handles.own_files.load();
         },
     }
 );

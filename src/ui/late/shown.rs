@@ -6,8 +6,9 @@ use wasm_bindgen_futures::spawn_local;
 use super::fetched::{self, fetch};
 use super::part::Part;
 use crate::browser::focus;
-use crate::state::Workspace;
+use crate::state::Handles;
 use crate::text::shell;
+use crate::ui::part::{failed, on_its_way};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -46,7 +47,7 @@ pub(crate) fn LatePart(
     /// What stands in its place until then, around the line that says so.
     waiting: impl Fn(AnyView) -> AnyView + Send + 'static,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let handles = Handles::expect();
     let area = part.area();
     let is_here = fetched::brought(area).is_some();
     let progress = RwSignal::new(if is_here {
@@ -56,7 +57,7 @@ pub(crate) fn LatePart(
     });
     let attempt = move || {
         spawn_local(async move {
-            let reached = if fetch(area, workspace).await {
+            let reached = if fetch(area, handles).await {
                 Progress::Here
             } else {
                 Progress::Failed
@@ -80,8 +81,8 @@ pub(crate) fn LatePart(
     }
     move || match (progress.get(), fetched::brought(area)) {
         (Progress::Here, Some(brought)) => (brought.draw)(part.clone()),
-        (Progress::Failed, _) => waiting(failed(retry)),
-        _ => waiting(loading()),
+        (Progress::Failed, _) => waiting(failed(words::first::shell_page_failed(), retry)),
+        _ => waiting(on_its_way(words::first::shell_page_loading())),
     }
 }
 
@@ -100,27 +101,4 @@ pub(crate) fn QuietPart(
 
 fn focus_heading() {
     request_animation_frame(|| focus::on("main h1"));
-}
-
-fn loading() -> AnyView {
-    view! {
-        <p class="loading" role="status">
-            {words::first::shell_page_loading()}
-        </p>
-    }
-    .into_any()
-}
-
-fn failed(retry: Callback<()>) -> AnyView {
-    view! {
-        <div class="notice" role="alert">
-            <p>{words::first::shell_page_failed()}</p>
-            <p>
-                <button class="button" type="button" on:click=move |_| retry.run(())>
-                    {words::first::shell_try_again()}
-                </button>
-            </p>
-        </div>
-    }
-    .into_any()
 }

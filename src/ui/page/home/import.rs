@@ -1,21 +1,21 @@
-//! Opens files: a preview of what would change, then the change.
+//! Shows what a file that a person chose would change, then changes it.
 
 use std::sync::Arc;
 
-use leptos::html::{Dialog, Input};
+use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::super::super::part::NotKept;
-use super::belongings::Belongings;
-use super::carried::Carried;
+use super::belongings::belongings;
+use super::carried::carried;
 use super::unopened::{failure, lost};
 use crate::assessment::Assessment;
-use crate::browser::{clock, dialog, files};
-use crate::calculator::SheetKind;
+use crate::browser::dialog;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Imported, Notices, Tools, Workspace};
+use crate::state::{Choices, Handles, Imported, Resolution};
 use crate::text::home;
+use crate::ui::late::Given;
 use crate::words;
 
 /// What a chosen file turned out to be.
@@ -29,61 +29,31 @@ pub(super) enum Chosen {
     Lost,
 }
 
-/// Documents, and what people take for them: those are led to the page that reads them.
-const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
-
-/// Lets a person choose a file.
+/// Shows what a file would change as soon as one is given.
 #[component]
-pub(super) fn FileButton(
-    /// Receives what the file turned out to be.
-    chosen: RwSignal<Option<Chosen>>,
+pub(crate) fn Import(
+    /// The file; taken from here once it is read.
+    given: RwSignal<Option<Given>>,
 ) -> impl IntoView {
-    let (workspace, tools) = (Workspace::expect(), Tools::expect());
-    let input = NodeRef::<Input>::new();
-    let open = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        leptos::task::spawn_local(async move {
-            let outcome = match files::read(&file).await {
-                Err(_) => Chosen::Lost,
-                Ok(bytes) => workspace
-                    .preview_import(tools, &bytes)
-                    .map_or_else(Chosen::Unreadable, |imported| {
-                        Chosen::Readable(Box::new(imported))
-                    }),
-            };
-            // The same file can be chosen again.
-            input.set_value("");
-            chosen.set(Some(outcome));
-        });
-    };
-    let click = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    view! {
-        <button class="button" type="button" on:click=click>
-            {words::home::open_file()}
-        </button>
-        <input
-            type="file"
-            hidden=true
-            aria-label=words::home::open_file()
-            accept=ACCEPTED
-            node_ref=input
-            on:change=open
-        />
-    }
+    let handles = Handles::expect();
+    let chosen = RwSignal::new(None);
+    Effect::new(move |_| {
+        let Some(given) = given.get() else { return };
+        chosen.set(Some(match given {
+            Given::Lost => Chosen::Lost,
+            Given::Bytes(bytes) => handles
+                .preview_import(&bytes)
+                .map_or_else(Chosen::Unreadable, |imported| {
+                    Chosen::Readable(Box::new(imported))
+                }),
+        }));
+    });
+    view! { <ImportDialog chosen /> }
 }
 
 /// Shows what a file would change and changes it.
 #[component]
-pub(super) fn ImportDialog(
+fn ImportDialog(
     /// What the file turned out to be; nothing closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
@@ -117,14 +87,6 @@ pub(super) fn ImportDialog(
     }
 }
 
-/// What to do with an assessment that is here with other contents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Resolution {
-    Keep,
-    Replace,
-    Both,
-}
-
 #[component]
 fn Preview(
     /// What the file holds.
@@ -132,45 +94,33 @@ fn Preview(
     /// Closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let (workspace, tools) = (Workspace::expect(), Tools::expect());
-    let notices = Notices::expect();
-    let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
-    let carried = Carried::of(&imported);
-    let belongings = Belongings::of(&imported);
+    let handles = Handles::expect();
+    let choices = RwSignal::new(Choices::of(&imported));
     let file = StoredValue::new(imported.clone());
     let failed = RwSignal::new(None);
     let add = move |_| {
-        // What the assessments ask comes first: without room for it, none of them is added.
-        let own = match workspace.keep_own(&carried.wanted()) {
-            Ok(own) => own,
+        let outcome = file.with_value(|file| handles.import(file, &choices.get_untracked()));
+        let taken = match outcome {
+            Ok(taken) => taken,
             Err(error) => {
                 failed.set(Some(error));
                 return;
             }
         };
-        let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
-        let brought = belongings.bring(workspace, tools);
         chosen.set(None);
-        if undone.is_empty() && own.is_empty() && brought.is_empty() {
+        if taken.is_nothing() {
             return;
         }
-        let words = home::imported(undone.len(), own.len(), brought.has_sheets());
-        notices.say_with_undo(words, move || {
-            brought.undo(workspace, tools);
-            for (id, before) in undone.clone() {
-                match before {
-                    Some(before) => workspace.insert(before),
-                    None => drop(workspace.remove(&id)),
-                }
-            }
-            if workspace.restore_own(&own).is_err() {
-                notices.say(words::own::undo_failed());
+        let words = home::imported(taken.assessments(), taken.own_files(), taken.has_sheets());
+        handles.notices.say_with_undo(words, move || {
+            if handles.take_back(&taken).is_err() {
+                handles.notices.say(words::own::undo_failed());
             }
         });
     };
-    let after = carried.shelf(workspace);
+    let after = handles.own_files.shelf_with(&imported.own_files());
     let catalogue = after.as_ref().map_or_else(
-        || workspace.catalogue(),
+        || handles.content.catalogue(),
         |after| Arc::new(after.catalogue().clone()),
     );
     let others = imported.changed.iter().map(|(_, file)| file);
@@ -180,12 +130,7 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing = imported.new.is_empty()
-        && imported.changed.is_empty()
-        && carried.is_empty()
-        && belongings.is_empty();
-    let mut sheets = SheetKind::ALL.into_iter();
-    let is_here = imported.same > 0 || sheets.any(|kind| imported.sheets.is_filled(kind));
+    let (is_nothing, is_here) = (imported.is_nothing(), imported.is_partly_here());
     let sentence = match (is_nothing, imported.same) {
         (true, _) if !is_here => words::home::import_empty().to_owned(),
         (true, _) => words::home::import_nothing().to_owned(),
@@ -199,9 +144,9 @@ fn Preview(
             </h2>
             {new_ones(&imported.new, &catalogue)}
             {(!imported.changed.is_empty())
-                .then(|| view! { <Changed changed=imported.changed resolutions catalogue=catalogue.clone() /> })}
-            {carried.view(after.as_ref())}
-            {belongings.view()}
+                .then(|| view! { <Changed changed=imported.changed.clone() choices catalogue=catalogue.clone() /> })}
+            {carried(&imported, choices, after.as_ref())}
+            {belongings(&imported, choices)}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
             <NotKept error=failed />
@@ -243,15 +188,15 @@ fn Changed(
     /// The one here and the one in the file.
     changed: Vec<(Assessment, Assessment)>,
     /// What to do with each.
-    resolutions: RwSignal<Vec<Resolution>>,
+    choices: RwSignal<Choices>,
     /// The questions that both are counted by.
     catalogue: Arc<Catalogue>,
 ) -> impl IntoView {
     let option = move |at: usize, resolution: Resolution, text: &'static str| {
-        let is_chosen = move || resolutions.with(|all| all.get(at) == Some(&resolution));
+        let is_chosen = move || choices.with(|all| all.resolutions.get(at) == Some(&resolution));
         let choose = move |_| {
-            resolutions.update(|all| {
-                if let Some(chosen) = all.get_mut(at) {
+            choices.update(|all| {
+                if let Some(chosen) = all.resolutions.get_mut(at) {
                     *chosen = resolution;
                 }
             });
@@ -284,39 +229,4 @@ fn Changed(
         <p class="field__hint">{words::home::import_changed_hint()}</p>
         {rows.collect_view()}
     }
-}
-
-type Undo = Vec<(crate::assessment::AssessmentId, Option<Assessment>)>;
-
-/// Changes the workspace and tells what was there before, for an undo.
-fn apply(workspace: Workspace, imported: &Imported, resolutions: &[Resolution]) -> Undo {
-    let mut undo: Undo = Vec::new();
-    let now = clock::now();
-    let mut add = |mut assessment: Assessment, before: Option<Assessment>| {
-        undo.push((assessment.id.clone(), before));
-        if assessment.updated.is_empty() {
-            assessment.updated.clone_from(&now);
-        }
-        workspace.insert(assessment);
-    };
-    for assessment in &imported.new {
-        add(assessment.clone(), None);
-    }
-    for ((here, file), resolution) in imported.changed.iter().zip(resolutions) {
-        match resolution {
-            Resolution::Keep => {}
-            Resolution::Replace => {
-                let mut file = file.clone();
-                file.revision = file.revision.max(here.revision) + 1;
-                add(file, Some(here.clone()));
-            }
-            Resolution::Both => {
-                let mut copy = file.clone();
-                copy.title = home::copy_of(&home::name(file));
-                copy.id = clock::new_assessment_id();
-                add(copy, None);
-            }
-        }
-    }
-    undo
 }
