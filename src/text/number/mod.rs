@@ -165,6 +165,13 @@ pub fn clauses(parts: impl IntoIterator<Item = String>) -> String {
         .unwrap_or_default()
 }
 
+/// Short facts in a line, set apart from each other: `Pinned · by 12 December 2026`.
+pub fn apart(facts: impl IntoIterator<Item = String>) -> String {
+    let all = facts.into_iter();
+    all.reduce(|before, next| words::first::apart_next(&before, &next))
+        .unwrap_or_default()
+}
+
 /// Whole sentences, one after the other.
 pub fn sentences(all: impl IntoIterator<Item = String>) -> String {
     let all = all.into_iter().filter(|one| !one.is_empty());
