@@ -14,12 +14,11 @@ use std::hint::black_box;
 use divan::Bencher;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
 use waymark::chart::{Axis, Radar, RadarSize, Ring, Series, SeriesRole};
+use waymark::content::{Library, shipped};
 use waymark::delivery::events::{Choices, FileKind, History, Import, Table, guess, measure};
 use waymark::exchange::{open, write, write_one};
-use waymark::questionnaire::shipped;
 use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
 use waymark::report::Report;
-use waymark::roadmap::Library;
 use waymark::scoring::scorecards;
 
 fn main() {
@@ -27,7 +26,7 @@ fn main() {
 }
 
 fn library() -> Library {
-    Library::shipped().expect("the shipped files are checked by the tests")
+    shipped::library().expect("the shipped files are checked by the tests")
 }
 
 /// An assessment with every question answered, levels in turn.
@@ -174,7 +173,7 @@ fn index(library: &Library, handbook: &Handbook) -> Index {
 }
 
 fn handbook() -> Handbook {
-    Handbook::shipped().expect("the shipped files are checked by the tests")
+    shipped::handbook().expect("the shipped files are checked by the tests")
 }
 
 #[divan::bench]

@@ -1,7 +1,7 @@
 // Starts Waymark, and catches its fall.
 //
-// A classic script in the head, because it has to set the theme before the first paint. Its own URL
-// says where the site lies and, in the query, which files to start: boot.js?js=…&wasm=…
+// A classic script, so that it knows its own URL. That says where the site lies and, in the query, which
+// files to start: boot.js?js=…&wasm=…
 // Its name never changes, so that a page from an old cache still finds it and can recover.
 (() => {
   "use strict";
@@ -31,9 +31,6 @@
       return sessionStorage.getItem(key) === value;
     }, false);
   const forget = (key) => attempt(() => sessionStorage.removeItem(key));
-
-  const theme = attempt(() => JSON.parse(localStorage.getItem("waymark:preferences")).theme);
-  if (theme === "light" || theme === "dark") page.dataset.theme = theme;
 
   // Two crashes in a row: the app starts, but opens no document of its own accord.
   const crashes = Number(remembered(CRASHES)) || 0;

@@ -3,10 +3,11 @@
 //! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
 //! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
-//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`chart`] draws the
-//! results, [`exchange`] carries documents in and out, [`report`] is what people take away, [`text`]
-//! holds every word. All of these are pure: they read no clock, no randomness, no storage and no
-//! locale, and build without a browser.
+//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`content`] makes the
+//! questions, practices and articles out of files. [`chart`] draws the results, [`exchange`]
+//! carries documents in and out, [`report`] is what people take away, [`text`] holds every word.
+//! All of these are pure: they read no clock, no randomness, no storage and no locale, and build
+//! without a browser.
 //!
 //! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
 //! world, `state` holds what is on screen, `ui` shows it.
@@ -14,6 +15,7 @@
 pub mod assessment;
 pub mod calculator;
 pub mod chart;
+pub mod content;
 pub mod delivery;
 mod encoding;
 pub mod exchange;
@@ -24,6 +26,7 @@ pub mod reading;
 pub mod report;
 pub mod roadmap;
 pub mod scoring;
+mod spelling;
 pub mod text;
 pub mod words;
 

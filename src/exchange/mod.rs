@@ -22,7 +22,6 @@
 //! a whole before anything is read of it. So `Fields` takes known fields out of an object and keeps
 //! the rest, and `Object` puts them in.
 
-pub mod bundle;
 mod carried;
 mod document;
 mod elsewhere;

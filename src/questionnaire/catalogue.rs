@@ -2,10 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::node::{Node, Value};
-use super::parse::Draft;
-use super::reader::Reader;
-use super::{Problem, Question, QuestionId, Questionnaire, QuestionnaireId, Source};
+use super::{Question, QuestionId, Questionnaire, QuestionnaireId};
 use crate::ordered::collected;
 
 /// The question bank and the questionnaires that read it; every reference resolves.
@@ -16,17 +13,6 @@ pub struct Catalogue {
     /// The words to read of questions that follow later, so that the time they take can be told.
     /// Few, so a list: a map of them would cost the first file more than it saves.
     lengths: Vec<(QuestionId, usize)>,
-}
-
-/// Why shipped content could not be used.
-#[derive(Debug, thiserror::Error)]
-pub enum CatalogueError {
-    /// It is not JSON.
-    #[error("the content file is not JSON")]
-    Json(#[from] serde_json::Error),
-    /// It is JSON, but breaks the rules of the format.
-    #[error("the content file has {} problems", .0.len())]
-    Problems(Vec<Problem>),
 }
 
 impl Catalogue {
@@ -42,38 +28,10 @@ impl Catalogue {
         }
     }
 
-    /// Reads the catalogue that the build made from the questionnaire files.
-    ///
-    /// # Errors
-    /// When the text is not JSON or breaks the rules of the format.
-    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        Self::default().extended(text)
-    }
-
-    /// This catalogue with what another file of the build adds.
-    ///
-    /// Which question a questionnaire asks is not looked up here: the build has checked every
-    /// reference, and a question may be in a file that follows.
-    ///
-    /// # Errors
-    /// When the text is not JSON or breaks the rules of the format.
-    pub fn extended(&self, text: &str) -> Result<Self, CatalogueError> {
-        let mut node: Node = serde_json::from_str(text)?;
-        let lengths = take_lengths(&mut node);
-        let mut reader = Reader::new(Source {
-            file: "catalogue",
-            text: "",
-        });
-        let mut draft = Draft::default();
-        draft.read(&mut reader, 0, &node);
-        let problems = reader.into_problems();
-        if problems.is_empty() {
-            let mut catalogue = self.merged(&draft.into_catalogue());
-            catalogue.lengths.extend(lengths);
-            Ok(catalogue.without_needless_lengths())
-        } else {
-            Err(CatalogueError::Problems(problems))
-        }
+    /// This catalogue with the words to read of questions that follow later.
+    pub(crate) fn awaiting(mut self, lengths: Vec<(QuestionId, usize)>) -> Self {
+        self.lengths.extend(lengths);
+        self.without_needless_lengths()
     }
 
     /// This catalogue and another, this one's questionnaires first; of two things with one id,
@@ -141,29 +99,4 @@ impl Catalogue {
     pub fn questionnaires(&self) -> &[Questionnaire] {
         &self.questionnaires
     }
-}
-
-/// The name under which a content file tells how long the questions are that follow it.
-pub(crate) const LENGTHS: &str = "words_to_read";
-
-/// Takes the lengths of questions that follow out of a content file; no author writes them.
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a count of words is a small whole number, and anything else becomes one"
-)]
-fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
-    let Value::Table(fields) = &mut node.value else {
-        return Vec::new();
-    };
-    let at = fields.iter().position(|(key, _)| key.name == LENGTHS);
-    let lengths = at.map(|at| fields.remove(at).1.value);
-    let Some(Value::Table(lengths)) = lengths else {
-        return Vec::new();
-    };
-    let counts = lengths.iter().filter_map(|(key, node)| match node.value {
-        Value::Number(count) => Some((QuestionId::from(key.name.as_str()), count as usize)),
-        Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
-    });
-    counts.collect()
 }

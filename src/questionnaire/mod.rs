@@ -4,33 +4,21 @@
 //! A [`Question`] stands once in the bank. A [`Questionnaire`] is a lens on the bank: dimensions,
 //! each a weighted list of question ids, so that one answer serves every lens that asks for it.
 
-mod agreement;
 mod catalogue;
 mod difference;
 mod id;
-mod ladder;
-pub(crate) mod node;
 mod own_file;
-pub(crate) mod parse;
-mod problem;
 mod question;
-pub(crate) mod reader;
 mod rung;
-mod scale;
-pub mod shipped;
 
-pub(crate) use catalogue::LENGTHS;
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::Catalogue;
 pub use difference::Difference;
 pub use id::{
     ArticleId, DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId,
     is_well_formed,
 };
 pub use own_file::OwnFile;
-pub(crate) use problem::nearest;
-pub use problem::{Excerpt, Place, Problem, ProblemKind};
 pub use question::{Level, LevelText, Question};
-pub use reader::Source;
 pub use rung::{Rung, SHADES, shade};
 
 /// A lens on the question bank.

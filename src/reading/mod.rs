@@ -4,17 +4,12 @@
 //! Handbook decides nothing: no score and no roadmap depends on this module.
 
 mod item;
-mod parse;
 mod search;
 mod shelf;
 mod terms;
 mod words;
 
-use crate::questionnaire::node::{self, Node};
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{ArticleId, CatalogueError, Problem, Source, TermId, shipped};
-use crate::roadmap::Library;
-use parse::HandbookDraft;
+use crate::questionnaire::{ArticleId, TermId};
 
 pub use item::{Item, Kind, SeeAlso};
 pub use search::{Found, Hit, Index, Piece, Query};
@@ -101,69 +96,8 @@ pub struct Handbook {
 }
 
 impl Handbook {
-    fn new(terms: Vec<Term>, articles: Vec<Article>) -> Self {
+    pub(crate) fn new(terms: Vec<Term>, articles: Vec<Article>) -> Self {
         Self { terms, articles }
-    }
-
-    /// Reads the terms and articles of a set of files, whatever else they hold. What they refer to
-    /// must be in the same files, or in `library`; without one, references to anything else are
-    /// not looked at.
-    ///
-    /// # Errors
-    /// Every problem of every term and article, by file and place. A file that is not TOML is
-    /// passed over here, for [`Library::read`] reports it.
-    pub fn read(sources: &[Source<'_>], library: Option<&Library>) -> Result<Self, Vec<Problem>> {
-        let mut draft = HandbookDraft::default();
-        let mut readers = Vec::new();
-        for (file, source) in sources.iter().enumerate() {
-            let text = source.text.strip_prefix('\u{feff}').unwrap_or(source.text);
-            let mut reader = Reader::new(Source { text, ..*source });
-            let (node, syntax) = node::from_toml(text);
-            if syntax.is_empty() {
-                draft.read(&mut reader, file, &node);
-            }
-            readers.push(reader);
-        }
-        draft.check(library, &mut readers);
-        let mut problems: Vec<Problem> = readers
-            .into_iter()
-            .flat_map(Reader::into_quoted_problems)
-            .collect();
-        problems.sort();
-        if problems.is_empty() {
-            Ok(draft.into_handbook())
-        } else {
-            Err(problems)
-        }
-    }
-
-    /// The glossary and the articles that ship with Waymark.
-    ///
-    /// # Errors
-    /// Every problem of the shipped files; the build refuses to ship any.
-    pub fn shipped() -> Result<Self, Vec<Problem>> {
-        let library = Library::shipped()?;
-        Self::read(shipped::FILES, Some(&library))
-    }
-
-    /// Reads what the build made of the glossary and the articles.
-    ///
-    /// # Errors
-    /// When the text is not JSON or breaks the rules of the format.
-    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        let node: Node = serde_json::from_str(text)?;
-        let mut reader = Reader::new(Source {
-            file: "reading",
-            text: "",
-        });
-        let mut draft = HandbookDraft::default();
-        draft.read(&mut reader, 0, &node);
-        let problems = reader.into_problems();
-        if problems.is_empty() {
-            Ok(draft.into_handbook())
-        } else {
-            Err(CatalogueError::Problems(problems))
-        }
     }
 
     /// The glossary, in the order of the file.

@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use super::words::{Word, words};
 use super::{Item, Kind, Shelf};
 use crate::ordered::sorted_by;
-use crate::questionnaire::nearest;
+use crate::spelling::nearest;
 
 /// What stands where: the number of the thing, and whether the word is in a name of it.
 type Posting = (usize, bool);

@@ -226,8 +226,9 @@ pub(super) fn escaped(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::assessment::{Answer, ChosenQuestionnaire};
+    use crate::content::{Library, shipped};
     use crate::delivery::Performance;
-    use crate::roadmap::{Library, roadmap};
+    use crate::roadmap::roadmap;
     use crate::scoring::scorecards;
 
     fn harbour(library: &Library) -> Assessment {
@@ -268,7 +269,7 @@ mod tests {
 
     #[test]
     fn every_proposal_is_a_box_and_now_is_told_in_full() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let (roadmap, text) = now(&library, &harbour(&library));
         assert!(
             text.starts_with("# Three things to try: Harbour \\*north\\*\n\n11 November 2026\n")
@@ -280,7 +281,7 @@ mod tests {
 
     #[test]
     fn decisions_are_told() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let mut team = harbour(&library);
         let (roadmap, _) = now(&library, &team);
         let [first, second, third] = [0, 1, 2].map(|at| roadmap.proposals[at].practice.clone());
@@ -306,7 +307,7 @@ mod tests {
 
     #[test]
     fn an_empty_roadmap_is_a_heading() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let (_, text) = now(&library, &Assessment::new("new".into()));
         assert_eq!(text.lines().count(), 1);
     }

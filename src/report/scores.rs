@@ -3,8 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use crate::assessment::{Assessment, Metric};
+use crate::content::Library;
 use crate::delivery::{Performance, nearest_cluster, performance};
-use crate::roadmap::{Column, FiredInsight, Library, Proposal, Roadmap, fired_insights, roadmap};
+use crate::roadmap::{Column, FiredInsight, Proposal, Roadmap, fired_insights, roadmap};
 use crate::scoring::{BandEdition, BandName, Bands, Coverage, Score, Scorecard, scorecards};
 
 /// Everything that is computed from one assessment.

@@ -216,8 +216,9 @@ fn height(score: Score, scorecard: &Scorecard) -> Height {
 mod tests {
     use super::*;
     use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Measure, Metric, Reading};
+    use crate::content::{Library, shipped};
     use crate::delivery::performance;
-    use crate::roadmap::{Library, Roadmap, roadmap};
+    use crate::roadmap::{Roadmap, roadmap};
     use crate::scoring::scorecards;
 
     fn team(library: &Library, answer: impl Fn(usize) -> Option<Level>) -> Assessment {
@@ -257,7 +258,7 @@ mod tests {
 
     #[test]
     fn a_lift_is_what_scoring_the_raised_answers_says() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let team = team(&library, |at| Some(u8::try_from(at % 4).unwrap() + 1));
         grounds_of(&library, &team, |_, proposal, grounds| {
             let mut raised = team.clone();
@@ -284,7 +285,7 @@ mod tests {
 
     #[test]
     fn ground_is_lowest_only_where_something_lies_higher() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let even = team(&library, |_| Some(3));
         grounds_of(&library, &even, |_, _, grounds| {
             assert!(
@@ -311,7 +312,7 @@ mod tests {
 
     #[test]
     fn delivery_answers_alone_cite_metrics() {
-        let library = Library::shipped().unwrap();
+        let library = shipped::library().unwrap();
         let mut team = team(&library, |_| None);
         let reading = Reading {
             measure: Some(Measure::Code(2)),

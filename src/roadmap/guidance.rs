@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::parse::GuidanceDraft;
 use super::{Insight, Practice};
 use crate::ordered::collected;
-use crate::questionnaire::node::Node;
-use crate::questionnaire::reader::Reader;
-use crate::questionnaire::{CatalogueError, PracticeId, Source};
+use crate::questionnaire::PracticeId;
 
 /// Every practice and insight; references between practices resolve and have no cycles.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,29 +22,6 @@ impl Guidance {
         Self {
             practices,
             insights,
-        }
-    }
-
-    /// Reads the guidance that the build made from the practice and insight files.
-    ///
-    /// # Errors
-    /// When the text is not JSON or breaks the rules of the format.
-    pub fn from_json(text: &str) -> Result<Self, CatalogueError> {
-        let node: Node = serde_json::from_str(text)?;
-        let mut reader = Reader::new(Source {
-            file: "guidance",
-            text: "",
-        });
-        let mut draft = GuidanceDraft::default();
-        draft.read(&mut reader, 0, &node);
-        let mut readers = [reader];
-        draft.check_practices(&Self::default(), &mut readers);
-        let [reader] = readers;
-        let problems = reader.into_problems();
-        if problems.is_empty() {
-            Ok(draft.into_guidance())
-        } else {
-            Err(CatalogueError::Problems(problems))
         }
     }
 

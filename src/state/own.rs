@@ -11,9 +11,10 @@ use leptos::prelude::*;
 
 use super::{Arrival, Workspace};
 use crate::assessment::Assessment;
+use crate::content::{GivenFile, Library, OwnContent, Problem, ProblemKind};
 use crate::ordered::collected;
-use crate::questionnaire::{Catalogue, OwnFile, Problem, ProblemKind, QuestionnaireId};
-use crate::roadmap::{GivenFile, Guidance, Library, OwnContent};
+use crate::questionnaire::{Catalogue, OwnFile, QuestionnaireId};
+use crate::roadmap::Guidance;
 use crate::storage::{Storage, StorageError};
 
 /// The files by the id of their first questionnaire.

@@ -10,6 +10,7 @@ use super::SaveState;
 use super::own::Own;
 use crate::assessment::{Assessment, AssessmentId, Metric};
 use crate::browser::{clock, content};
+use crate::content::bundled;
 use crate::exchange::write_everything;
 use crate::ordered::{collected, sorted_by};
 use crate::questionnaire::Catalogue;
@@ -135,7 +136,7 @@ impl Workspace {
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Field).await.ok();
             let here = self.shipped.get_untracked();
-            match text.and_then(|text| here.extended(&text).ok()) {
+            match text.and_then(|text| bundled::with_field(&here, &text).ok()) {
                 Some(catalogue) => {
                     self.shipped.set(Arc::new(catalogue));
                     self.field.set(Arrival::Here);
@@ -173,7 +174,7 @@ impl Workspace {
         self.state.guidance_failed().set(false);
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Guidance).await.ok();
-            let guidance = text.and_then(|text| Guidance::from_json(&text).ok());
+            let guidance = text.and_then(|text| bundled::guidance(&text).ok());
             self.state.guidance_failed().set(guidance.is_none());
             self.state.guidance().set(guidance.map(Arc::new));
         });
@@ -198,7 +199,7 @@ impl Workspace {
         arrival.set(Arrival::Awaited);
         leptos::task::spawn_local(async move {
             let text = content::load(content::Content::Reading).await.ok();
-            let handbook = text.and_then(|text| Handbook::from_json(&text).ok());
+            let handbook = text.and_then(|text| bundled::handbook(&text).ok());
             let is_here = handbook.is_some();
             self.handbook.set(handbook.map(Arc::new));
             arrival.set(if is_here {

@@ -4,13 +4,6 @@ use crate::questionnaire::{Level, Rung};
 use crate::words;
 use crate::words::first::AssessContextLadder;
 
-/// Explains the keys on a question with so many levels.
-pub fn keys_more(top: Level) -> String {
-    format!(
-        "1 to {top} choose a level, D is don’t know, N goes on, P goes back. Switch them off in settings."
-    )
-}
-
 /// The levels of a ladder of which nothing more needs to be said.
 const USUAL: Level = 5;
 

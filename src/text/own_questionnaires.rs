@@ -2,7 +2,8 @@
 
 use super::{number, term};
 use crate::assessment::ChosenQuestionnaire;
-use crate::questionnaire::{OwnFile, Place, Question, Questionnaire};
+use crate::content::Place;
+use crate::questionnaire::{OwnFile, Question, Questionnaire};
 use crate::roadmap::Practice;
 
 /// Says which chosen questionnaires are not here.

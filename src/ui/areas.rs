@@ -13,11 +13,12 @@ use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::reading::Item;
 use crate::state::Workspace;
+use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
-    HomeMap, HomeTakes, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
+    HomeMap, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
     QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
-    ValueStreamPage, WholeDimension, WordsHere, WorksheetPage,
+    ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -65,7 +66,7 @@ gate!(
     Brought {
         draw: |part| match part {
             Part::HomeMap => HomeMap().into_any(),
-            Part::HomeTakes => HomeTakes().into_any(),
+            Part::HomeTakes => ProposalTakes().into_any(),
             Part::OpenFile => OpenFile().into_any(),
             Part::HomeBody => HomeBody().into_any(),
             _ => ().into_any(),
@@ -80,7 +81,7 @@ gate!(
         draw: |part| match part {
             Part::Dimension(id) => view! { <WholeDimension id /> }.into_any(),
             Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> }.into_any(),
-            Part::Extent(draft, depth) => view! { <Extent draft depth /> }.into_any(),
+            Part::Extent(asked, depth) => view! { <Extent asked depth /> }.into_any(),
             _ => ().into_any(),
         },
         begin: |_| (),

@@ -9,19 +9,21 @@
 
 mod address;
 mod areas;
+mod frame;
 mod late;
 mod page;
 mod part;
 mod route;
 mod shell;
+mod shortcut;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
 use crate::browser::{content, crash, page as document};
+use crate::content::bundled;
 use crate::pages::Area;
-use crate::questionnaire::Catalogue;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
@@ -35,7 +37,7 @@ pub fn start() {
         let loaded = JsFuture::from(words).await.and(loaded);
         let catalogue = loaded
             .map_err(|error| content::reason(&error))
-            .and_then(|text| Catalogue::from_json(&text).map_err(|error| error.to_string()));
+            .and_then(|text| bundled::catalogue(&text).map_err(|error| error.to_string()));
         match (catalogue, document::mount_point()) {
             (Ok(catalogue), Some(place)) => {
                 mount_to(place, move || view! { <shell::App catalogue /> }).forget();

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 use waymark::assessment::{Agenda, Assessment, Depth, Workload, asked_questions};
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Catalogue, Question, QuestionId, shipped as files};
+use waymark::content::{bundle, bundled, shipped as files};
+use waymark::questionnaire::{Catalogue, Question, QuestionId};
 
 use crate::teams::{any_assessment, blank, cases, choose, questions, shipped};
 
@@ -32,7 +32,7 @@ fn a_quick_round_counts_each_question_once() {
 #[test]
 fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
     let bundle = bundle(files::FILES);
-    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let first = bundled::catalogue(&bundle.catalogue).unwrap();
     let mut following = 0;
     for questionnaire in first.questionnaires() {
         for (_, entry) in questionnaire.entries() {
@@ -56,7 +56,7 @@ fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
     }
     assert!(following > 30, "{following} questions follow");
     // The time is the same before and after they arrive.
-    let all = first.extended(&bundle.field).unwrap();
+    let all = bundled::with_field(&first, &bundle.field).unwrap();
     let assessment = Assessment {
         depth: Depth::Full,
         ..quick(&files::FIRST)
@@ -72,11 +72,11 @@ fn the_first_file_knows_how_long_the_questions_are_that_follow_it() {
 fn no_author_can_tell_how_long_a_question_is() {
     let text = std::fs::read_to_string(crate::teams::path("tests/fixtures/base.toml")).unwrap();
     let text = format!("words_to_read = {{ toil = 3 }}\n{text}");
-    let source = waymark::questionnaire::Source {
+    let source = waymark::content::Source {
         file: "own.toml",
         text: &text,
     };
-    let problems = waymark::roadmap::Library::read(&[source]).unwrap_err();
+    let problems = waymark::content::Library::read(&[source]).unwrap_err();
     assert!(crate::teams::listed(&problems).contains("words_to_read"));
 }
 

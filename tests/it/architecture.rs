@@ -1,11 +1,13 @@
 //! The shape of the source: imports point one way, and what is absent stays absent.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use crate::imports::{Imports, circles};
 use crate::teams::path;
 
 /// What each part of the library may name, in the order of the pipeline. A part may always name itself.
-const IMPORTS: [(&str, &[&str]); 15] = [
+const IMPORTS: [(&str, &[&str]); 16] = [
     ("questionnaire", &[]),
     ("assessment", &["questionnaire"]),
     ("scoring", &["questionnaire", "assessment"]),
@@ -34,6 +36,11 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "roadmap",
         ],
     ),
+    // Makes what the parts before it are about, and nothing else.
+    (
+        "content",
+        &["questionnaire", "assessment", "roadmap", "reading"],
+    ),
     // These see results; `text` also words the errors of `exchange`.
     (
         "text",
@@ -45,6 +52,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "calculator",
             "roadmap",
             "reading",
+            "content",
             "exchange",
         ],
     ),
@@ -80,6 +88,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "delivery",
             "calculator",
             "roadmap",
+            "content",
             "text",
             "chart",
         ],
@@ -96,6 +105,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "calculator",
             "roadmap",
             "reading",
+            "content",
             "exchange",
             "text",
             "storage",
@@ -112,6 +122,7 @@ const IMPORTS: [(&str, &[&str]); 15] = [
             "calculator",
             "roadmap",
             "reading",
+            "content",
             "exchange",
             "text",
             "chart",
@@ -123,13 +134,17 @@ const IMPORTS: [(&str, &[&str]); 15] = [
 ];
 
 /// Parts that know nothing of the rest, and that any part may name.
-const APART: [&str; 4] = ["ordered", "encoding", "pages", "words"];
+const APART: [&str; 5] = ["ordered", "encoding", "pages", "spelling", "words"];
+
+/// What puts the library to use may name all of it; `lib` lists the parts.
+const BINARIES: [&str; 3] = ["lib", "main", "bin"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 15] = [
+const CORE: [&str; 17] = [
     "ordered",
     "encoding",
     "pages",
+    "spelling",
     "words",
     "questionnaire",
     "assessment",
@@ -138,6 +153,7 @@ const CORE: [&str; 15] = [
     "calculator",
     "roadmap",
     "reading",
+    "content",
     "text",
     "chart",
     "exchange",
@@ -145,20 +161,31 @@ const CORE: [&str; 15] = [
 ];
 
 /// A source file as the rules look at it: without comments, and without its tests.
-struct Source {
+pub(crate) struct Source {
     /// Below `src`, such as `scoring/band.rs`.
-    name: String,
-    lines: Vec<String>,
+    pub(crate) name: String,
+    pub(crate) lines: Vec<String>,
+}
+
+/// The part of the library that a file belongs to.
+fn part(file: &str) -> &str {
+    file.split(['/', '.']).next().unwrap_or_default()
 }
 
 impl Source {
-    fn part(&self) -> &str {
-        self.name.split(['/', '.']).next().unwrap()
+    pub(crate) fn new(name: &str, text: &str) -> Self {
+        let lines = text
+            .lines()
+            .take_while(|line| *line != "#[cfg(test)]")
+            .map(|line| line.split("//").next().unwrap_or_default().to_owned());
+        Self {
+            name: name.to_owned(),
+            lines: lines.collect(),
+        }
     }
 
-    /// How many modules deep the file lies: 1 for `scoring/mod.rs`, 2 for `scoring/band.rs`.
-    fn depth(&self) -> usize {
-        self.name.matches('/').count() + usize::from(!self.name.ends_with("mod.rs"))
+    fn part(&self) -> &str {
+        part(&self.name)
     }
 
     /// Each line that holds `text`, as a place to point at.
@@ -202,15 +229,7 @@ fn sources() -> Vec<Source> {
         })
         // A file of tests is as free as a module of tests.
         .filter(|(_, name)| !name.ends_with("tests.rs"))
-        .map(|(file, name)| {
-            let text = std::fs::read_to_string(file).unwrap();
-            let lines = text
-                .lines()
-                .take_while(|line| *line != "#[cfg(test)]")
-                .map(|line| line.split("//").next().unwrap_or_default().to_owned())
-                .collect();
-            Source { name, lines }
-        })
+        .map(|(file, name)| Source::new(&name, &std::fs::read_to_string(file).unwrap()))
         .collect()
 }
 
@@ -221,102 +240,84 @@ fn core() -> Vec<Source> {
         .collect()
 }
 
-/// The paths that a line names from the library's root on: after `crate::`, or after as many `super::` as lead there.
-fn named_from_the_root(line: &str, depth: usize) -> Vec<String> {
-    let mut found = Vec::new();
-    for root in ["crate::".to_owned(), "super::".repeat(depth)] {
-        let mut rest = line;
-        while let Some((before, after)) = rest.split_once(&root) {
-            let is_longer = before.ends_with("super::")
-                || before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            let is_pub = before.ends_with("in ");
-            if !is_longer && !is_pub {
-                found.extend(heads(after));
-            }
-            rest = after;
-        }
-    }
-    found
-}
-
-/// The first segments of a path, or of each path in braces, with what follows up to the next separator.
-fn heads(path: &str) -> Vec<String> {
-    let list = path
-        .strip_prefix('{')
-        .map(|list| list.split('}').next().unwrap_or_default());
-    let one = |path: &str| -> String {
-        path.trim()
-            .chars()
-            .take_while(|c| c.is_alphanumeric() || matches!(c, '_' | ':'))
-            .collect()
-    };
-    match list {
-        Some(list) => list
-            .split(',')
-            .map(one)
-            .filter(|head| !head.is_empty())
-            .collect(),
-        None => vec![one(path)],
-    }
+/// What each file names, taken together by `node`; what `node` has no name for is left out.
+fn edges_between(node: impl Fn(&str) -> Option<String>) -> BTreeSet<(String, String)> {
+    let edges = Imports::of(&sources()).edges();
+    let between = edges
+        .iter()
+        .filter_map(|(from, to)| Some((node(from)?, node(to)?)));
+    between.filter(|(from, to)| from != to).collect()
 }
 
 #[test]
 fn imports_point_one_way() {
     let mut wrong = Vec::new();
-    for source in sources() {
-        let part = source.part().to_owned();
-        let allowed = IMPORTS
-            .iter()
-            .find(|(name, _)| *name == part)
-            .map(|(_, allowed)| *allowed);
-        let allowed = match allowed {
-            Some(allowed) => allowed,
-            None if APART.contains(&part.as_str()) => &[],
-            None => {
-                assert!(
-                    matches!(part.as_str(), "lib" | "main" | "bin"),
-                    "what may {part} name?"
-                );
-                continue;
-            }
-        };
-        for (at, line) in source.lines.iter().enumerate() {
-            for named in named_from_the_root(line, source.depth()) {
-                let module = named.split("::").next().unwrap_or_default();
-                let is_module = IMPORTS.iter().any(|(name, _)| *name == module);
-                // The words for a storage error need its type, not the storage.
-                let is_error = part == "ui" && named == "storage::StorageError";
-                if is_module && module != part && !allowed.contains(&module) && !is_error {
-                    wrong.push(format!(
-                        "{part} may not name {module} (src/{}:{})",
-                        source.name,
-                        at + 1
-                    ));
-                }
-            }
+    for (from, to) in Imports::of(&sources()).edges() {
+        let (part, named) = (part(&from), part(&to));
+        if BINARIES.contains(&part) || part == named || APART.contains(&named) {
+            continue;
+        }
+        let known = IMPORTS.iter().find(|(name, _)| *name == part);
+        let allowed = known.map_or(&[] as &[&str], |(_, allowed)| allowed);
+        // The words for a storage error need its type, not the storage.
+        let is_error = part == "ui" && to == "storage/error.rs";
+        if !allowed.contains(&named) && !is_error {
+            wrong.push(format!("src/{from} may not name src/{to}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
-fn imports_are_found_however_they_are_written() {
-    assert_eq!(named_from_the_root("use crate::ui::App;", 2), ["ui::App"]);
-    assert_eq!(
-        named_from_the_root("use crate::{text, ui::App};", 2),
-        ["text", "ui::App"]
-    );
-    assert_eq!(
-        named_from_the_root("    let app = crate::ui::app();", 1),
-        ["ui::app"]
-    );
-    assert_eq!(named_from_the_root("use super::super::ui;", 2), ["ui"]);
-    assert_eq!(named_from_the_root("use super::ui;", 2), [] as [&str; 0]);
-    assert_eq!(named_from_the_root("use super::ui;", 1), ["ui"]);
-    assert_eq!(
-        named_from_the_root("use waymark_crate::ui;", 1),
-        [] as [&str; 0]
-    );
+fn every_part_has_its_place() {
+    for source in sources() {
+        let part = source.part();
+        let is_known = IMPORTS.iter().any(|(name, _)| *name == part);
+        assert!(
+            is_known || APART.contains(&part) || BINARIES.contains(&part),
+            "what may {part} name?"
+        );
+    }
+}
+
+#[test]
+fn no_parts_name_each_other_in_a_circle() {
+    let edges = edges_between(|file| {
+        let part = part(file);
+        (!BINARIES.contains(&part)).then(|| part.to_owned())
+    });
+    assert!(edges.len() > 50, "the imports were not found");
+    assert_eq!(circles(&edges), BTreeSet::new());
+}
+
+/// The page that a file of the interface belongs to.
+fn page(file: &str) -> Option<&str> {
+    let page = file.strip_prefix("ui/page/")?.split('/').next()?;
+    Some(page.trim_end_matches(".rs")).filter(|page| *page != "mod")
+}
+
+#[test]
+fn no_files_of_the_interface_name_each_other_in_a_circle() {
+    // Within its folder a page is as it likes.
+    let edges = edges_between(|file| {
+        let page = page(file).map(|page| format!("ui/page/{page}"));
+        page.or_else(|| file.starts_with("ui/").then(|| file.to_owned()))
+    });
+    assert!(edges.len() > 50, "the imports were not found");
+    assert_eq!(circles(&edges), BTreeSet::new());
+}
+
+#[test]
+fn a_page_is_named_by_no_other_page_and_by_no_part() {
+    // The shell shows the first pages, the late file brings the others.
+    let shows_pages = |file: &str| file.starts_with("ui/shell/") || file == "ui/late.rs";
+    let wrong: Vec<String> = Imports::of(&sources())
+        .edges()
+        .iter()
+        .filter(|(from, to)| page(to).is_some() && page(from) != page(to) && !shows_pages(from))
+        .map(|(from, to)| format!("src/{from} may not name src/{to}"))
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -372,11 +373,10 @@ fn only_the_chart_knows_plotters() {
 #[test]
 fn only_exchange_knows_serialized_shapes() {
     // Content files have a tree of their own, which is read from JSON in the web app.
-    const READERS: [&str; 5] = [
-        "questionnaire/node.rs",
-        "questionnaire/catalogue.rs",
-        "roadmap/guidance.rs",
-        "reading/mod.rs",
+    const READERS: [&str; 4] = [
+        "content/node.rs",
+        "content/bundle.rs",
+        "content/bundled.rs",
         "bin/cli/score.rs",
     ];
     // Event files are other tools' exports, in whatever shape those write.

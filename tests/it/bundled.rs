@@ -3,9 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Catalogue, PracticeId, QuestionId, Questionnaire, shipped};
-use waymark::roadmap::{Guidance, Library};
+use waymark::content::{Library, bundle, bundled, shipped};
+use waymark::questionnaire::{PracticeId, QuestionId, Questionnaire};
 
 use crate::teams::{listed, path, shipped};
 
@@ -35,7 +34,7 @@ fn words(text: &str) -> usize {
 
 #[test]
 fn the_shipped_files_have_no_problems() {
-    if let Err(problems) = Library::shipped() {
+    if let Err(problems) = shipped::library() {
         panic!("{}", listed(&problems));
     }
 }
@@ -291,10 +290,10 @@ fn practices_can_be_begun_and_finished() {
 #[test]
 fn the_web_apps_content_is_what_ships() {
     let bundle = bundle(shipped::FILES);
-    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let first = bundled::catalogue(&bundle.catalogue).unwrap();
     let travels = first.questionnaires().iter().map(|q| q.id.as_str());
     assert!(travels.eq(shipped::FIRST), "other first questionnaires");
-    let catalogue = first.extended(&bundle.field).unwrap();
+    let catalogue = bundled::with_field(&first, &bundle.field).unwrap();
     assert!(
         catalogue.questions().eq(shipped().catalogue.questions()),
         "the questions differ"
@@ -303,7 +302,7 @@ fn the_web_apps_content_is_what_ships() {
         catalogue == shipped().catalogue,
         "the questionnaires differ"
     );
-    let guidance = Guidance::from_json(&bundle.guidance).unwrap();
+    let guidance = bundled::guidance(&bundle.guidance).unwrap();
     for (served, read) in guidance.practices().zip(shipped().guidance.practices()) {
         assert_eq!(served, read);
     }
@@ -320,7 +319,7 @@ fn content_that_breaks_the_rules_is_refused_by_the_web_app_too() {
         "[1]",
         "{\"questionnaire\":3}",
     ] {
-        assert!(Catalogue::from_json(text).is_err(), "{text}");
+        assert!(bundled::catalogue(text).is_err(), "{text}");
     }
     for text in [
         "",
@@ -328,6 +327,6 @@ fn content_that_breaks_the_rules_is_refused_by_the_web_app_too() {
         "{\"practice\":[{\"id\":\"a\"}]}",
         "{\"insight\":3}",
     ] {
-        assert!(Guidance::from_json(text).is_err(), "{text}");
+        assert!(bundled::guidance(text).is_err(), "{text}");
     }
 }

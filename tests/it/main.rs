@@ -24,6 +24,7 @@ mod event_laws;
 mod event_tools;
 mod everything;
 mod frozen;
+mod imports;
 mod insights;
 mod manual;
 mod own_files;

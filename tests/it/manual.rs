@@ -1,8 +1,6 @@
 //! The author's manual teaches by an example that is really read.
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Catalogue, Source, shipped};
-use waymark::roadmap::{GivenFile, Guidance, Library, OwnContent};
+use waymark::content::{GivenFile, Library, OwnContent, Source, bundle, bundled, shipped};
 
 use crate::teams::{listed, path};
 
@@ -74,13 +72,13 @@ fn one_file_that_holds_everything_reaches_the_web_app_whole() {
     let sources = with_shipped(&example);
     let library = Library::read(&sources).unwrap();
     let bundle = bundle(&sources);
-    let first = Catalogue::from_json(&bundle.catalogue).unwrap();
+    let first = bundled::catalogue(&bundle.catalogue).unwrap();
     assert!(
-        first.extended(&bundle.field).unwrap() == library.catalogue,
+        bundled::with_field(&first, &bundle.field).unwrap() == library.catalogue,
         "the catalogue differs"
     );
     assert!(
-        Guidance::from_json(&bundle.guidance).unwrap() == library.guidance,
+        bundled::guidance(&bundle.guidance).unwrap() == library.guidance,
         "the guidance differs"
     );
 }

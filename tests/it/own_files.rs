@@ -5,9 +5,11 @@ use std::borrow::Cow;
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
+use waymark::content::{
+    GivenFile, Library, OwnContent, Place, Problem, ProblemKind, shipped as files,
+};
 use waymark::exchange::{OpenError, open, write, write_own_file, write_with};
-use waymark::questionnaire::{Place, Problem, ProblemKind, shipped as files};
-use waymark::roadmap::{GivenFile, Library, MAX_FILE_BYTES, OwnContent};
+use waymark::questionnaire::OwnFile;
 
 use crate::manual::examples;
 use crate::schema::Published;
@@ -214,10 +216,10 @@ fn what_is_no_text_is_told_where() {
 
 #[test]
 fn a_file_that_is_too_large_is_not_read_at_all() {
-    let text = "#".repeat(MAX_FILE_BYTES + 1);
+    let text = "#".repeat(OwnFile::MAX_BYTES + 1);
     assert_eq!(
         kinds(text.as_bytes()),
-        [ProblemKind::TooLarge(MAX_FILE_BYTES + 1)]
+        [ProblemKind::TooLarge(OwnFile::MAX_BYTES + 1)]
     );
     // At the limit it is read, whatever it is.
     for piece in [
@@ -227,7 +229,7 @@ fn a_file_that_is_too_large_is_not_read_at_all() {
         "[",
         "\n",
     ] {
-        let text = piece.repeat(MAX_FILE_BYTES / piece.len() / 16);
+        let text = piece.repeat(OwnFile::MAX_BYTES / piece.len() / 16);
         assert!(
             (1..=101).contains(&problems(text.as_bytes()).len()),
             "{piece:?}"
@@ -486,7 +488,7 @@ fn carried_files_are_refused_in_words() {
     ] {
         assert_eq!(document(files), Err(expected));
     }
-    let large: Cow<'_, str> = "a\n".repeat(MAX_FILE_BYTES / 2).into();
+    let large: Cow<'_, str> = "a\n".repeat(OwnFile::MAX_BYTES / 2).into();
     assert!(
         document(json!([{ "id": "a", "text": large }])).is_ok(),
         "as large as a file may be"

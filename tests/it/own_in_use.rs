@@ -1,8 +1,8 @@
 //! Authors' files in use: which of them belong together, and what a new version leaves as it was.
 
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
+use waymark::content::{GivenFile, Library, OwnContent};
 use waymark::questionnaire::Difference;
-use waymark::roadmap::{GivenFile, Library, OwnContent};
 
 use crate::manual::examples;
 use crate::teams::{listed, shipped};

@@ -5,12 +5,13 @@ use std::fmt::Write as _;
 
 use proptest::prelude::*;
 use waymark::assessment::{Agenda, Answer, Assessment, Depth};
+use waymark::content::Library;
 use waymark::delivery::Performance;
 use waymark::exchange::{open, write};
 use waymark::questionnaire::{Level, QuestionId};
 use waymark::report::Report;
 use waymark::roadmap::{
-    Column, Library, Observation, fired_insights, practice_score, projected, target_level,
+    Column, Observation, fired_insights, practice_score, projected, target_level,
 };
 use waymark::scoring::{BandEdition, BandName, Comparison, Score, State};
 

@@ -1,8 +1,7 @@
 //! What an author is told about a file that is not right: the exact words, and that there always are words.
 
 use proptest::prelude::*;
-use waymark::questionnaire::{Catalogue, Source, shipped};
-use waymark::roadmap::Library;
+use waymark::content::{Library, Source, bundled, shipped};
 
 use crate::teams::{cases, listed, path};
 
@@ -128,7 +127,7 @@ proptest! {
     #[test]
     fn any_text_is_read_or_refused(text in "(?s).{0,200}") {
         let _ = Library::read(&[Source { file: "any.toml", text: &text }]);
-        let _ = Catalogue::from_json(&text);
+        let _ = bundled::catalogue(&text);
     }
 }
 
@@ -186,5 +185,5 @@ fn deep_nesting_is_refused_like_any_other_mistake() {
             .is_err()
         );
     }
-    assert!(Catalogue::from_json(&"[".repeat(100_000)).is_err());
+    assert!(bundled::catalogue(&"[".repeat(100_000)).is_err());
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 use toml::de::{DeTable, DeValue};
-use waymark::questionnaire::{Source, shipped};
-use waymark::roadmap::Library;
+use waymark::assessment::Metric;
+use waymark::content::{Library, Source, shipped};
 
 use crate::manual::examples;
 use crate::schema::Published;
@@ -117,5 +117,60 @@ fn every_mistake_in_the_example_is_marked() {
         }]);
         let read = Library::read(&sources.collect::<Vec<_>>());
         assert!(read.is_err(), "read: {wrong}");
+    }
+}
+
+/// The names of the metrics stand in both published schemas, in the manual and in the answers to a
+/// mistake; the compiler sees none of them.
+#[test]
+fn every_metric_is_named_wherever_a_metric_may_stand() {
+    let schema = |file: &str| -> Value {
+        let text = std::fs::read_to_string(path("public/schema").join(file)).unwrap();
+        serde_json::from_str(&text).unwrap()
+    };
+    let (authors, documents) = (schema("questionnaire-1.json"), schema("waymark-1.json"));
+    let at = |schema: &Value, place: &str| schema.pointer(place).unwrap().to_string();
+    let wrong = "[[practice]]\nimproves = { nothing = 1 }\n\
+                 [[insight]]\nall = [{ delivery = \"nothing\", at_most = 1 }]\n";
+    let problems = Library::read(&[Source {
+        file: "metrics.toml",
+        text: wrong,
+    }])
+    .unwrap_err();
+    let hints: Vec<String> = problems.iter().map(|one| one.kind.hint()).collect();
+    let hint = |word: &str| {
+        hints
+            .iter()
+            .find(|hint| hint.contains(word))
+            .unwrap()
+            .clone()
+    };
+    let places = [
+        (
+            "improves, described",
+            at(&authors, "/$defs/practice/properties/improves/properties"),
+        ),
+        (
+            "delivery, described",
+            at(&authors, "/$defs/condition/properties/delivery/enum"),
+        ),
+        (
+            "a document",
+            at(
+                &documents,
+                "/$defs/assessment/properties/delivery/properties",
+            ),
+        ),
+        ("improves, answered", hint("well_being")),
+        ("delivery, answered", hint("throughput")),
+        (
+            "the manual",
+            std::fs::read_to_string(path("questionnaires/README.md")).unwrap(),
+        ),
+    ];
+    for metric in Metric::ALL {
+        for (place, text) in &places {
+            assert!(text.contains(metric.key()), "{}: {place}", metric.key());
+        }
     }
 }

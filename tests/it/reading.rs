@@ -2,14 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use waymark::exchange::bundle::bundle;
-use waymark::questionnaire::{Source, shipped};
+use waymark::content::{Source, bundle, bundled, read_handbook, shipped};
 use waymark::reading::{Handbook, Index, Item, Kind, Query, Shelf};
 
 use crate::teams::{listed, shipped as library};
 
 fn handbook() -> Handbook {
-    Handbook::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
+    shipped::handbook().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
 }
 
 fn with_shelf<T>(look: impl FnOnce(Shelf<'_>) -> T) -> T {
@@ -28,7 +27,7 @@ fn problems_of(text: &str) -> Vec<String> {
         text,
     };
     let sources: Vec<Source<'_>> = shipped::FILES.iter().copied().chain([own]).collect();
-    let problems = Handbook::read(&sources, Some(library())).err();
+    let problems = read_handbook(&sources, Some(library())).err();
     let problems = problems.into_iter().flatten();
     let problems = problems.filter(|problem| problem.file == own.file);
     let first_line = |problem: String| problem.lines().next().unwrap_or_default().to_owned();
@@ -68,7 +67,7 @@ fn a_term_says_what_it_means_in_at_most_three_sentences() {
 #[test]
 fn the_web_app_reads_what_ships() {
     let json = bundle(shipped::FILES).reading;
-    assert!(Handbook::from_json(&json).unwrap() == handbook());
+    assert!(bundled::handbook(&json).unwrap() == handbook());
 }
 
 #[test]

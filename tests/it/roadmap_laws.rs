@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use waymark::assessment::{Assessment, Card, Measure, Metric, Reading, Status};
+use waymark::content::Library;
 use waymark::delivery::performance;
 use waymark::questionnaire::{
     DimensionId, Level, PracticeId, Question, QuestionId, QuestionnaireId,
 };
-use waymark::roadmap::{Column, Effort, Library, Outcome, Practice, Proposal, Roadmap, projected};
+use waymark::roadmap::{Column, Effort, Outcome, Practice, Proposal, Roadmap, projected};
 use waymark::scoring::Score;
 
 use crate::teams::{

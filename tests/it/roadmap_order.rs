@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use waymark::assessment::{Answer, Assessment, Card, Measure, Metric, Reading, Status};
+use waymark::content::Library;
 use waymark::questionnaire::{Level, PracticeId, QuestionId};
-use waymark::roadmap::{Column, Library, Outcome, Proposal, Roadmap};
+use waymark::roadmap::{Column, Outcome, Proposal, Roadmap};
 
 use crate::teams::{
     TOLERANCE, asking, assert_near, blank, choose, library, path, plan, practice_text,

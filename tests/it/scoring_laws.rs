@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use proptest::prelude::*;
 use waymark::assessment::{Answer, Assessment, Depth};
+use waymark::content::Library;
 use waymark::questionnaire::QuestionId;
-use waymark::roadmap::Library;
 use waymark::scoring::{BandEdition, Score, Scorecard, State};
 
 use crate::teams::{

@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use waymark::content::shipped;
 use waymark::pages::Page;
-use waymark::questionnaire::shipped;
-use waymark::reading::Handbook;
 
 use crate::teams::{path, shipped as library};
 
@@ -51,7 +50,7 @@ fn sections() -> Vec<Section> {
 /// Everything that a section can be carried by, as the table writes it.
 fn known() -> BTreeSet<String> {
     let (catalogue, guidance) = (&library().catalogue, &library().guidance);
-    let handbook = Handbook::shipped().unwrap();
+    let handbook = shipped::handbook().unwrap();
     let mut known = BTreeSet::from(["none".to_owned()]);
     let mut add = |kind: &str, id: &str| known.insert(format!("{kind}:{id}"));
     for questionnaire in catalogue.questionnaires() {

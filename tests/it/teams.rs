@@ -7,9 +7,10 @@ use std::sync::OnceLock;
 use proptest::prelude::*;
 use proptest::sample::select;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Response};
+use waymark::content::{Library, Source, shipped as files};
 use waymark::delivery::Performance;
-use waymark::questionnaire::{Level, QuestionId, Source};
-use waymark::roadmap::{Library, Roadmap, roadmap};
+use waymark::questionnaire::{Level, QuestionId};
+use waymark::roadmap::{Roadmap, roadmap};
 use waymark::scoring::{Scorecard, scorecards};
 
 /// How far two numbers may lie apart and still be the same number.
@@ -29,13 +30,12 @@ pub(crate) fn path(below: &str) -> PathBuf {
 /// What ships with Waymark.
 pub(crate) fn shipped() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
-    LIBRARY.get_or_init(|| {
-        Library::shipped().unwrap_or_else(|problems| panic!("{}", listed(&problems)))
-    })
+    LIBRARY
+        .get_or_init(|| files::library().unwrap_or_else(|problems| panic!("{}", listed(&problems))))
 }
 
 /// Problems as the command line prints them.
-pub(crate) fn listed(problems: &[waymark::questionnaire::Problem]) -> String {
+pub(crate) fn listed(problems: &[waymark::content::Problem]) -> String {
     problems.iter().fold(String::new(), |mut text, problem| {
         writeln!(text, "{problem}").unwrap();
         text

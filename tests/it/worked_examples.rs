@@ -1,9 +1,9 @@
 //! Numbers from outside: worked by hand, by DORA's Quick Check, or in another language.
 
 use waymark::assessment::{Answer, Exact, Measure, Metric, Reading};
+use waymark::content::Library;
 use waymark::delivery::{Performance, code_of_hours, metric_band, nearest_cluster, performance};
 use waymark::questionnaire::QuestionId;
-use waymark::roadmap::Library;
 use waymark::scoring::{Band, BandEdition, Coverage, Score};
 
 use crate::teams::{asking, assert_near, library, path, practice_text, question_text, say, scores};

@@ -124,6 +124,14 @@ assess-no-target = No target
 # Names the keys.
 assess-keys = Keys
 
+# Explains the keys on a question.
+# Variables:
+#   $top (Number) - how many levels it has
+#   $dont-know (Text) - the key that answers don’t know
+#   $next (Text) - the key that goes on
+#   $back (Text) - the key that goes back
+assess-keys-more = 1 to { $top } choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off in settings.
+
 # Names the progress bar.
 assess-progress = Progress, by dimension
 

@@ -64,7 +64,11 @@ paging = Show
 keys = Answer with single keys
 
 # What the keys do.
-keys-hint = The digits choose a level, D is don’t know, N goes on, P goes back. Switch them off if a key is pressed by accident, or if you dictate.
+# Variables:
+#   $dont-know (Text) - the key that answers don’t know
+#   $next (Text) - the key that goes on
+#   $back (Text) - the key that goes back
+keys-hint = The digits choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off if a key is pressed by accident, or if you dictate.
 
 # Heads what is kept.
 data = What is kept here

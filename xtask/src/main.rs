@@ -5,7 +5,9 @@
     reason = "xtask talks to the person at the terminal"
 )]
 
+mod audit;
 mod checks;
+mod head;
 mod pages;
 mod process;
 mod site;
@@ -30,6 +32,7 @@ cargo xtask <command>
   test     format, lints, native tests, the release build with its budget, browser tests
   build    dist/, with a table of compressed sizes
   bench    the benchmarks, as a table
+  audit    licences and known weaknesses of the dependencies; needs the network
   finish   turn what Trunk wrote into the site; Trunk's own hook calls it";
 
 fn main() -> ExitCode {
@@ -39,6 +42,7 @@ fn main() -> ExitCode {
         Some("test") => checks::test(),
         Some("build") => build(),
         Some("bench") => bench(),
+        Some("audit") => audit::audit(),
         Some("finish") => site::finish_from_trunk(),
         Some("help" | "--help" | "-h") | None => {
             println!("{HELP}");

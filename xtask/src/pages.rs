@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use toml::{Table, Value};
-use words::{Area, Language, Piece};
+use words::{Language, Piece};
 
 use crate::Outcome;
 use crate::site::read_text;
@@ -11,12 +11,44 @@ use crate::site::read_text;
 /// A page of the site with its first words.
 #[derive(Debug)]
 pub(crate) struct Page {
+    /// What code and words call it.
+    pub(crate) name: String,
+    /// What brings it.
+    pub(crate) area: Area,
     /// Its folder, with a closing slash, perhaps below another page's; nothing for the home page.
     pub(crate) path: String,
     pub(crate) title: String,
     pub(crate) description: String,
     pub(crate) heading: String,
     pub(crate) words: String,
+}
+
+/// A part of the app that comes in files of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Area {
+    pub(crate) name: String,
+    /// The areas of the words that it says.
+    words: Vec<String>,
+    /// The content that it shows.
+    content: Vec<String>,
+}
+
+/// The area that travels with every page.
+const FIRST: &str = "first";
+
+impl Page {
+    /// Whether it fetches a file that the app asks for by this name, beside those of the first question.
+    pub(crate) fn needs(&self, id: &str) -> bool {
+        let is_one_of = |names: &[String], id| names.iter().any(|name| name == id);
+        if self.area.name == FIRST {
+            return false;
+        }
+        match id.split_once('-') {
+            Some(("words", area)) => is_one_of(&self.area.words, area),
+            Some(("style", area)) => area == "shared" || area == self.area.name,
+            _ => is_one_of(&self.area.content, id),
+        }
+    }
 }
 
 /// Every page of `pages.toml`, with the words that `words/en/pages.ftl` has for it.
@@ -29,10 +61,32 @@ pub(crate) fn pages(source: &Path, english: &Language) -> Outcome<Vec<Page>> {
     let words = english
         .area("pages")
         .ok_or("there is no words/en/pages.ftl")?;
-    listed.iter().map(|page| with_words(page, words)).collect()
+    let areas = file.get("area").and_then(Value::as_array);
+    let areas: Vec<Area> = areas
+        .ok_or("pages.toml lists no area")?
+        .iter()
+        .filter_map(area)
+        .collect();
+    listed
+        .iter()
+        .map(|page| with_words(page, &areas, words))
+        .collect()
 }
 
-fn with_words(page: &Value, words: &Area) -> Outcome<Page> {
+fn area(value: &Value) -> Option<Area> {
+    let names = |field: &str| {
+        let list = value.get(field).and_then(Value::as_array);
+        let names = list.into_iter().flatten().filter_map(Value::as_str);
+        names.map(str::to_owned).collect()
+    };
+    Some(Area {
+        name: value.get("name")?.as_str()?.to_owned(),
+        words: names("words"),
+        content: names("content"),
+    })
+}
+
+fn with_words(page: &Value, areas: &[Area], words: &words::Area) -> Outcome<Page> {
     let field = |name: &str| {
         let text = page.get(name).and_then(Value::as_str);
         text.ok_or_else(|| format!("pages.toml: a page has no `{name}`"))
@@ -46,7 +100,13 @@ fn with_words(page: &Value, words: &Area) -> Outcome<Page> {
             _ => Err(format!("pages.ftl has no plain text `{id}`")),
         }
     };
+    let area = field("area")?;
+    let area = areas.iter().find(|one| one.name == area);
     Ok(Page {
+        name: name.to_owned(),
+        area: area
+            .cloned()
+            .ok_or_else(|| format!("pages.toml: the area of `{name}` is not listed"))?,
         path: field("path")?.to_owned(),
         title: say("title")?,
         description: say("description")?,

@@ -8,6 +8,7 @@ use std::process::Command;
 
 use words::Language;
 
+use crate::head::{Files, Kind, Named, render, root_from};
 use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
 use crate::split::{self, LOADER};
@@ -17,33 +18,20 @@ use crate::{Outcome, repository, target_dir};
 /// Set while serving: the pages reload when the site is built anew.
 pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
 
-/// The area of the words that the first question needs.
-pub(crate) const FIRST_WORDS: &str = "first";
+/// The words that no page of the app says: those of the static pages stand in them already.
+const OF_NO_PAGE: [&str; 1] = ["pages"];
+
+/// Sets the theme; it stands inside every page.
+const THEME: &str = include_str!("theme.js");
+
+/// Beside the site, what each page of it fetches; the table of sizes reads it.
+pub(crate) const WEIGHTS: &str = "page-weights.txt";
 
 /// How wasm-bindgen ends the name of the main WebAssembly file.
 const WASM: &str = "_bg.wasm";
 
 /// A file: its path with forward slashes, and what it holds.
 type Content = (String, Vec<u8>);
-
-/// The addresses of one build's files, relative to the site's root.
-struct Files {
-    style: String,
-    /// What the late pages look like.
-    late_style: String,
-    boot: String,
-    glue: String,
-    /// The script beside the glue that fetches the late pages, where the app is split.
-    loader: Option<String>,
-    wasm: String,
-    catalogue: String,
-    field: String,
-    guidance: String,
-    reading: String,
-    sample: String,
-    /// Each area of the words with its address.
-    words: Vec<(String, String)>,
-}
 
 /// A command of the `waymark` command line.
 pub(crate) fn waymark() -> Command {
@@ -86,45 +74,51 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
     let template = read_text(&source.join("index.html"))?;
     let (template, sheets) = Sheets::take_from(&template);
     sheets.check_all_are_linked(source)?;
+    let english = Language::read(&source.join("words/en")).map_err(|wrong| wrong.join("\n"))?;
+    let pages = pages(source, &english)?;
 
     copy_all(&source.join("public"), stage)?;
     create_dir(&stage.join("assets"))?;
-    let folder = write_app(stage, app)?;
-    let glue = format!("{folder}/{}.js", name_of(app)?);
-    let wasm = format!("{folder}/{}{WASM}", name_of(app)?);
-    let is_split = app.iter().any(|(name, _)| name == LOADER);
-    let boot = format!(
-        "boot.js?js={glue}&amp;wasm={wasm}&amp;v={}",
-        content_hash(&read(&stage.join("boot.js"))?)
-    );
-    let json = |name: &str| {
+    let mut files = write_app(stage, app)?;
+    files.style = join(source, &sheets.first)?;
+    files.theme = THEME
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.starts_with("//"))
+        .collect();
+    for name in ["catalogue", "field", "guidance", "reading", "sample"] {
         let content = read(&bundle.join(name).with_extension("json"))?;
-        named_by_content(stage, name, "json", &content)
-    };
-    let english = Language::read(&source.join("words/en")).map_err(|wrong| wrong.join("\n"))?;
-    let files = Files {
-        style: named_by_content(
+        files
+            .named
+            .push(named_by_content(stage, name, Kind::Json, &content)?);
+    }
+    for area in english
+        .areas
+        .iter()
+        .filter(|area| !OF_NO_PAGE.contains(&area.name.as_str()))
+    {
+        let name = format!("words-{}", area.name);
+        let content = words::packed(area, &english);
+        files.named.push(named_by_content(
             stage,
-            "waymark",
-            "css",
-            join(source, &sheets.first)?.as_bytes(),
-        )?,
-        late_style: named_by_content(stage, "late", "css", join(source, &sheets.late)?.as_bytes())?,
-        catalogue: json("catalogue")?,
-        field: json("field")?,
-        guidance: json("guidance")?,
-        reading: json("reading")?,
-        sample: json("sample")?,
-        words: write_words(&english, stage)?,
-        boot,
-        glue,
-        loader: is_split.then(|| format!("{folder}/{LOADER}")),
-        wasm,
-    };
+            &name,
+            Kind::Words,
+            content.as_bytes(),
+        )?);
+    }
+    for (area, sheets) in sheets.by_area(&pages)? {
+        let name = format!("style-{area}");
+        let content = join(source, &sheets)?;
+        files.named.push(named_by_content(
+            stage,
+            &name,
+            Kind::Style,
+            content.as_bytes(),
+        )?);
+    }
     let mut rendered = Vec::new();
-    for page in pages(source, &english)? {
-        let html = render(&template, &page, &files)?;
-        rendered.push((page.path, html));
+    for page in &pages {
+        rendered.push((page.path.clone(), render(&template, page, &files)?));
     }
     if reload {
         add_reload(stage, &mut rendered)?;
@@ -134,19 +128,17 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         write(&stage.join(path).join("index.html"), html.as_bytes())?;
     }
     // A branch of GitHub Pages would otherwise hide some files.
-    write(&stage.join(".nojekyll"), b"")
+    write(&stage.join(".nojekyll"), b"")?;
+    write(
+        &target_dir().join(WEIGHTS),
+        weights(&pages, &files).as_bytes(),
+    )
 }
 
-/// Writes the words of each area in the form that the app reads; the areas with their addresses.
-fn write_words(english: &Language, stage: &Path) -> Outcome<Vec<(String, String)>> {
-    let write = |area: &words::Area| {
-        let name = format!("words-{}", area.name);
-        let content = words::packed(area, english);
-        let address = named_by_content(stage, &name, "txt", content.as_bytes())?;
-        Ok((area.name.clone(), address))
-    };
-    let of_the_app = english.areas.iter().filter(|area| area.name != "pages");
-    of_the_app.map(write).collect()
+/// What each page fetches, a line each: its path, then the addresses.
+fn weights(pages: &[Page], files: &Files) -> String {
+    let line = |page: &Page| format!("/{} {}\n", page.path, files.of_page(page).join(" "));
+    pages.iter().map(line).collect()
 }
 
 /// Removes from `stage` what wasm-bindgen wrote for Trunk.
@@ -175,7 +167,7 @@ fn name_of(app: &[Content]) -> Outcome<&str> {
 
 /// Writes the app into a folder of its own under `assets/`. Its files know each other by name, so
 /// it is the folder's name that changes with their content.
-fn write_app(stage: &Path, app: &[Content]) -> Outcome<String> {
+fn write_app(stage: &Path, app: &[Content]) -> Outcome<Files> {
     let everything: Vec<u8> = app
         .iter()
         .flat_map(|(name, content)| [name.as_bytes(), content].concat())
@@ -186,98 +178,31 @@ fn write_app(stage: &Path, app: &[Content]) -> Outcome<String> {
         target.parent().map_or(Ok(()), create_dir)?;
         write(&target, content)?;
     }
-    Ok(folder)
-}
-
-fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
-    let root = root_from(&page.path);
-    let Files {
-        style,
-        late_style,
+    let name = name_of(app)?;
+    let (glue, wasm) = (
+        format!("{folder}/{name}.js"),
+        format!("{folder}/{name}{WASM}"),
+    );
+    let boot = format!(
+        "boot.js?js={glue}&amp;wasm={wasm}&amp;v={}",
+        content_hash(&read(&stage.join("boot.js"))?)
+    );
+    let loader = app.iter().find(|(name, _)| name == LOADER);
+    let code = loader.map_or_else(Vec::new, |(_, script)| {
+        split::files_by_area(&String::from_utf8_lossy(script))
+    });
+    let below = |file: String| format!("{folder}/{file}");
+    Ok(Files {
         boot,
         glue,
-        loader,
         wasm,
-        catalogue,
-        field,
-        guidance,
-        reading,
-        sample,
-        words,
-    } = files;
-    let boot_in_template = "<script src=\"boot.js\"></script>";
-    // The glue imports it, which a browser would only learn from the glue.
-    let loader = loader.as_ref().map_or(String::new(), |loader| {
-        format!("<link rel=\"modulepreload\" href=\"{{root}}{loader}\">\n")
-    });
-    let link = |(area, address): &(String, String)| {
-        let how = if area == FIRST_WORDS {
-            "rel=\"preload\" as=\"fetch\" crossorigin"
-        } else {
-            "rel=\"alternate\""
-        };
-        format!("<link id=\"words-{area}\" {how} type=\"text/plain\" href=\"{{root}}{address}\">\n")
-    };
-    let words = words.iter().map(link).collect::<Vec<_>>().concat();
-    // The preloads first: a script fetching before they are seen would fetch a second time.
-    let start = format!(
-        "<link rel=\"modulepreload\" href=\"{{root}}{glue}\">\n\
-         {loader}\
-         <link rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\">\n\
-         <link id=\"catalogue\" rel=\"preload\" as=\"fetch\" type=\"application/json\" crossorigin href=\"{{root}}{catalogue}\">\n\
-         {words}\
-         <link id=\"field\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{field}\">\n\
-         <link id=\"guidance\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{guidance}\">\n\
-         <link id=\"reading\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{reading}\">\n\
-         <link id=\"late-style\" rel=\"alternate\" type=\"text/css\" href=\"{{root}}{late_style}\">\n\
-         <link id=\"sample\" rel=\"alternate\" type=\"application/json\" href=\"{{root}}{sample}\">\n\
-         <script src=\"{{root}}{boot}\"></script>"
-    );
-    let style = format!("<link rel=\"stylesheet\" href=\"{{root}}{style}\">");
-    let slots = [
-        (boot_in_template, start),
-        ("{style}", style),
-        ("{title}", escaped(&page.title)),
-        ("{description}", escaped(&page.description)),
-        ("{heading}", escaped(&page.heading)),
-        ("{words}", escaped(&page.words)),
-        ("{root}", root),
-    ];
-    let mut html = template.to_owned();
-    for (slot, content) in slots {
-        if !html.contains(slot) {
-            return Err(format!("index.html has no `{slot}` in it"));
-        }
-        html = html.replace(slot, &content);
-    }
-    Ok(without_html_comments(&html))
-}
-
-/// The way from a page's folder to the root of the site.
-fn root_from(path: &str) -> String {
-    match path.matches('/').count() {
-        0 => "./".to_owned(),
-        depth => "../".repeat(depth),
-    }
-}
-
-fn without_html_comments(html: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once("<!--") {
-        kept.push_str(before);
-        rest = after
-            .split_once("-->")
-            .map_or("", |(_, after)| after.trim_start());
-    }
-    kept + rest
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
+        loader: loader.map(|(name, _)| below(name.clone())),
+        code: code
+            .into_iter()
+            .map(|(area, files)| (area, files.into_iter().map(below).collect()))
+            .collect(),
+        ..Files::default()
+    })
 }
 
 /// Adds the script that reloads a page once the stamp of the build has changed.
@@ -298,11 +223,20 @@ fn add_reload(stage: &Path, pages: &mut [(String, String)]) -> Outcome {
     Ok(())
 }
 
-/// Writes a file under `assets/` whose name changes with its content; its address from the root.
-fn named_by_content(stage: &Path, name: &str, kind: &str, content: &[u8]) -> Outcome<String> {
-    let address = format!("assets/{name}-{}.{kind}", content_hash(content));
+/// Writes a file under `assets/` whose name changes with its content.
+fn named_by_content(stage: &Path, id: &str, kind: Kind, content: &[u8]) -> Outcome<Named> {
+    let ending = match kind {
+        Kind::Json => "json",
+        Kind::Words => "txt",
+        Kind::Style => "css",
+    };
+    let address = format!("assets/{id}-{}.{ending}", content_hash(content));
     write(&stage.join(&address), content)?;
-    Ok(address)
+    Ok(Named {
+        id: id.to_owned(),
+        kind,
+        address,
+    })
 }
 
 /// FNV-1a in 64 bits: the same on every machine, and only ever compared with our own files.
@@ -377,51 +311,7 @@ fn remove(file: &Path) -> Outcome {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, content_hash, render};
-    use crate::pages::pages;
-    use crate::repository;
-    use crate::style::Sheets;
-    use words::Language;
-
-    fn files() -> Files {
-        Files {
-            style: "assets/waymark-1.css".into(),
-            late_style: "assets/late-8.css".into(),
-            boot: "boot.js?js=assets/app-2/waymark.js".into(),
-            glue: "assets/app-2/waymark.js".into(),
-            loader: Some("assets/app-2/__wasm_split.js".into()),
-            wasm: "assets/app-2/waymark_bg.wasm".into(),
-            catalogue: "assets/catalogue-4.json".into(),
-            field: "assets/field-7.json".into(),
-            guidance: "assets/guidance-5.json".into(),
-            reading: "assets/reading-8.json".into(),
-            sample: "assets/sample-6.json".into(),
-            words: vec![("first".into(), "assets/words-first-9.txt".into())],
-        }
-    }
-
-    #[test]
-    fn every_page_is_filled_in_and_reaches_the_root_from_its_depth() {
-        let (template, _) = Sheets::take_from(include_str!("../../index.html"));
-        let english = Language::read(&repository().join("words/en")).unwrap();
-        for page in pages(&repository(), &english).unwrap() {
-            let html = render(&template, &page, &files()).unwrap();
-            let root = match page.path.as_str() {
-                "" => "./",
-                path if path.trim_end_matches('/').contains('/') => "../../",
-                _ => "../",
-            };
-            assert!(
-                html.contains(&format!("src=\"{root}boot.js?")),
-                "{}",
-                page.path
-            );
-            assert!(html.contains(&format!("href=\"{root}assets/waymark-1.css\"")));
-            assert!(html.contains(&format!("<h1>{}</h1>", page.heading)));
-            assert!(!html.contains(['{', '}']), "{}: an empty slot", page.path);
-            assert!(!html.contains("=\"/"), "{}: an absolute address", page.path);
-        }
-    }
+    use super::content_hash;
 
     #[test]
     fn names_change_with_the_content() {

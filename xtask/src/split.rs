@@ -1,5 +1,5 @@
 //! Splits the app of a release build: the pages that the first question does not need leave the
-//! main WebAssembly file for one of their own. `src/ui/late/` says which, and fetches it.
+//! main WebAssembly file for one of their own. `src/ui/areas.rs` says which, and fetches it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -61,6 +61,40 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
     Ok(app)
 }
 
+/// The WebAssembly files of each area, as the loader's script names them: the area's own, and those
+/// that it shares with others.
+pub(crate) fn files_by_area(loader: &str) -> Vec<(String, Vec<String>)> {
+    let mut areas: Vec<(String, Vec<String>)> = Vec::new();
+    let mut sharing = "";
+    for line in loader.lines() {
+        if let Some(names) = line
+            .strip_prefix("/* ")
+            .and_then(|rest| rest.strip_suffix(" */"))
+        {
+            sharing = names;
+        }
+        let file = line
+            .split_once("new URL(\"./")
+            .and_then(|(_, rest)| rest.split_once('"'))
+            .map(|(file, _)| file);
+        let Some(file) = file.filter(|file| is_wasm(file)) else {
+            continue;
+        };
+        let own = file
+            .strip_prefix("split_")
+            .and_then(|name| name.strip_suffix(".wasm"));
+        for area in own.map_or_else(|| sharing.split(", "), |own| own.split(", ")) {
+            // A gate is named as Rust names functions.
+            let area = area.replace('_', "-");
+            match areas.iter_mut().find(|(name, _)| *name == area) {
+                Some((_, files)) => files.push(file.to_owned()),
+                None => areas.push((area, vec![file.to_owned()])),
+            }
+        }
+    }
+    areas
+}
+
 fn is_wasm(name: &str) -> bool {
     Path::new(name)
         .extension()
@@ -101,7 +135,31 @@ fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 #[cfg(test)]
 mod tests {
-    use super::{leb128, without_custom_sections};
+    use super::{files_by_area, leb128, without_custom_sections};
+
+    #[test]
+    fn an_area_has_its_own_file_and_those_that_it_shares() {
+        let loader = "/* home, own_reader */\nconst __chunk_2 = makeLoad(() => {\n\
+            const src = fetch(new URL(\"./chunk_2.wasm\", import.meta.url));\n\
+            export const __wasm_split_load_home = wrapAsyncCb(makeLoad(() => {\n\
+            const src = fetch(new URL(\"./split_home.wasm\", import.meta.url));\n";
+        let files = |names: &[&str]| {
+            names
+                .iter()
+                .map(|name| (*name).to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            files_by_area(loader),
+            [
+                (
+                    "home".to_owned(),
+                    files(&["chunk_2.wasm", "split_home.wasm"])
+                ),
+                ("own-reader".to_owned(), files(&["chunk_2.wasm"])),
+            ]
+        );
+    }
 
     #[test]
     fn only_sections_that_run_are_kept() {

@@ -1,9 +1,16 @@
-//! Joins the style sheets into the one that comes with the page and the one that follows.
+//! Joins the style sheets: into the one that stands inside the page, and one for each area that follows.
 
 use std::path::Path;
 
 use crate::Outcome;
+use crate::pages::Page;
 use crate::site::{files_below, read_text};
+
+/// The late sheets that belong to no page.
+const SHARED: &str = "shared";
+
+/// Where the sheets of pages are; each is named like its page.
+const OF_PAGES: &str = "style/page/";
 
 /// How the template marks a sheet that the first question does not need.
 const LATE: &str = " data-late";
@@ -46,6 +53,19 @@ impl Sheets {
         (kept, sheets)
     }
 
+    /// The late sheets by the area that shows them: a page's sheet comes with the page's area.
+    pub(crate) fn by_area(&self, pages: &[Page]) -> Outcome<Vec<(String, Vec<String>)>> {
+        let mut areas: Vec<(String, Vec<String>)> = Vec::new();
+        for sheet in &self.late {
+            let area = area_of(sheet, pages)?;
+            match areas.iter_mut().find(|(name, _)| *name == area) {
+                Some((_, sheets)) => sheets.push(sheet.clone()),
+                None => areas.push((area.to_owned(), vec![sheet.clone()])),
+            }
+        }
+        Ok(areas)
+    }
+
     /// Fails for a style sheet that no page would have.
     pub(crate) fn check_all_are_linked(&self, source: &Path) -> Outcome {
         for name in files_below(&source.join("style"))? {
@@ -58,6 +78,17 @@ impl Sheets {
         }
         Ok(())
     }
+}
+
+/// The area of a late sheet.
+fn area_of<'a>(sheet: &str, pages: &'a [Page]) -> Outcome<&'a str> {
+    let Some(name) = sheet.strip_prefix(OF_PAGES) else {
+        return Ok(SHARED);
+    };
+    let page = name.split(['/', '.']).next().unwrap_or_default();
+    let named = pages.iter().find(|one| one.name.replace('-', "_") == page);
+    let named = named.ok_or_else(|| format!("{sheet}: pages.toml has no page of that name"))?;
+    Ok(&named.area.name)
 }
 
 /// The sheets as one, without what only people read.

@@ -16,6 +16,7 @@ const WASM: &str = "wasm32-unknown-unknown";
 const TRUNK: &str = "0.21.14";
 /// The macro that marks where to split has to be of the same 0.2.
 const SPLITTER: &str = "0.2.4";
+const DENY: &str = "0.20.2";
 
 /// The WebAssembly target, Trunk, and the wasm-bindgen that `Cargo.lock` asks for.
 pub(crate) fn ensure_for_build() -> Outcome {
@@ -60,6 +61,16 @@ pub(crate) fn trunk() -> Command {
     // Trunk 0.21 takes the usual value 1 of NO_COLOR for a mistake.
     command.env("PATH", path()).env_remove("NO_COLOR");
     command
+}
+
+/// The tool that checks the dependencies.
+pub(crate) fn ensure_for_audit() -> Outcome {
+    ensure_tool("cargo-deny", "cargo-deny", DENY, &["--locked"])
+}
+
+/// The tool that checks the dependencies.
+pub(crate) fn deny() -> Command {
+    program(found("cargo-deny"))
 }
 
 /// The folder of the browser tests.

@@ -5,9 +5,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use waymark::questionnaire::{Problem, Source, shipped};
+use waymark::content::{GivenFile, Library, Problem, Source, read_handbook, shipped};
 use waymark::reading::Handbook;
-use waymark::roadmap::{GivenFile, Library};
 use waymark::text::number;
 
 use super::print_problems;
@@ -78,7 +77,7 @@ fn read(given: &[GivenFile<'_>]) -> Result<(Library, Handbook), Vec<Problem>> {
     });
     let sources: Vec<Source<'_>> = shipped.iter().copied().chain(texts).collect();
     let library = if shipped.len() == shipped::FILES.len() {
-        Library::shipped().and_then(|shipped| Ok(shipped.with(&Library::added(given, &shipped)?)))
+        shipped::library().and_then(|shipped| Ok(shipped.with(&Library::added(given, &shipped)?)))
     } else {
         let shipped = shipped.iter().map(|source| GivenFile {
             name: source.file,
@@ -89,11 +88,11 @@ fn read(given: &[GivenFile<'_>]) -> Result<(Library, Handbook), Vec<Problem>> {
     };
     match library {
         Ok(library) => {
-            let handbook = Handbook::read(&sources, Some(&library))?;
+            let handbook = read_handbook(&sources, Some(&library))?;
             Ok((library, handbook))
         }
         Err(mut problems) => {
-            problems.extend(Handbook::read(&sources, None).err().unwrap_or_default());
+            problems.extend(read_handbook(&sources, None).err().unwrap_or_default());
             Err(problems)
         }
     }

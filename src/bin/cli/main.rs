@@ -11,8 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
-use waymark::exchange::bundle;
-use waymark::questionnaire::{Problem, shipped};
+use waymark::content::{Problem, bundle, shipped};
 use waymark::scoring::BandEdition;
 use waymark::text::number;
 
@@ -88,7 +87,7 @@ fn print_problems(problems: &[Problem]) -> ExitCode {
 }
 
 fn write_bundle(folder: &Path) -> io::Result<ExitCode> {
-    let bundle = bundle::bundle(shipped::FILES);
+    let bundle = bundle(shipped::FILES);
     fs::create_dir_all(folder)?;
     fs::write(folder.join("catalogue.json"), bundle.catalogue)?;
     fs::write(folder.join("field.json"), bundle.field)?;

@@ -7,18 +7,19 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
+use waymark::content::{Library, OwnContent, shipped};
 use waymark::delivery::nearest_cluster;
 use waymark::exchange::open;
 use waymark::questionnaire::OwnFile;
 use waymark::report::Report;
-use waymark::roadmap::{Column, Library, OwnContent};
+use waymark::roadmap::Column;
 use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
 
 use super::print_problems;
 
 pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
-    let library = match Library::shipped() {
+    let library = match shipped::library() {
         Ok(library) => library,
         Err(problems) => return Ok(print_problems(&problems)),
     };

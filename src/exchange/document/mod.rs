@@ -24,7 +24,7 @@ pub struct Opened {
     /// Its assessments, in order; every id differs.
     pub assessments: Vec<Assessment>,
     /// The authors' files that it carries, so that its assessments can be read elsewhere; every id
-    /// differs. What is in them is not looked at here: see [`crate::roadmap::OwnContent`].
+    /// differs. What is in them is not looked at here: see [`crate::content::OwnContent`].
     pub questionnaires: Vec<OwnFile>,
     /// Fields of the document itself that this build does not know, as JSON text by name.
     pub unknown: BTreeMap<String, String>,

@@ -11,7 +11,6 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
-use super::page::Draft;
 use super::route::Route;
 use crate::assessment::Depth;
 use crate::browser::focus;
@@ -41,9 +40,18 @@ pub(super) enum Part {
     /// The terms that a question uses.
     Terms(QuestionId),
     /// How much a draft would ask at a depth.
-    Extent(Draft, Depth),
+    Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
+}
+
+/// What a draft asks, as far as it tells how much that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Asked {
+    /// The ids of the questionnaires that are chosen.
+    pub(super) questionnaires: RwSignal<Vec<String>>,
+    /// Whether delivery is chosen.
+    pub(super) delivery: RwSignal<bool>,
 }
 
 /// All that may be reached of an area's code.

@@ -4,12 +4,11 @@ use leptos::prelude::*;
 
 use super::super::part::{LevelChip, UnknownChip};
 use super::super::route::Route;
-use super::absent::{Absent, KeptAnswers};
-use super::missing::WithAssessment;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::{pace, review};
+use crate::ui::frame::{Absent, KeptAnswers, WithAssessment};
 use crate::words;
 
 /// The review page.

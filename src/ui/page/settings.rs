@@ -3,11 +3,12 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::super::shell::save_copy_of_all;
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
 use crate::state::{Notices, Paging, Preferences, Theme, Tools, Workspace};
 use crate::text::settings;
+use crate::ui::frame::save_copy_of_all;
+use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
 use crate::words;
 
 /// The settings page.
@@ -126,7 +127,7 @@ fn KeysChoice() -> impl IntoView {
                 on:change=move |event| preferences.set_keys(event_target_checked(&event))
             />
             <span class="choice__text">
-                {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint()}</span>
+                {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint(DONT_KNOW, NEXT, BACK)}</span>
             </span>
         </label>
     }

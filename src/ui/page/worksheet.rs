@@ -5,11 +5,11 @@ use leptos::prelude::*;
 use super::super::address::Address;
 use super::super::part::Cairn;
 use super::super::route::{self, Route};
-use super::library::{Shelves, WithShelves, name_tab};
 use crate::browser::page;
 use crate::questionnaire::{Dimension, LevelText, Question, Questionnaire, QuestionnaireId, Rung};
 use crate::reading::Kind;
 use crate::text::worksheet;
+use crate::ui::frame::{Shelves, WithShelves, name_tab};
 use crate::words;
 
 /// The page.

@@ -42,7 +42,7 @@ pub(crate) fn LevelPicker(
         (None, how.clone())
     };
     view! {
-        <fieldset class="question-form__levels" aria-labelledby=labelled_by aria-describedby=described_by>
+        <fieldset aria-labelledby=labelled_by aria-describedby=described_by>
             <legend class="visually-hidden">{words::first::assess_legend()}</legend>
             {reversed}
             <div class="level-picker">{levels.collect_view()}</div>

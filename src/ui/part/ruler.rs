@@ -27,8 +27,8 @@ pub(crate) fn Drawing(
     #[prop(optional)]
     compact: Option<ChartMarkup>,
     /// The class of the element around it.
-    #[prop(default = "drawing")]
-    class: &'static str,
+    #[prop(default = None, into)]
+    class: Option<&'static str>,
 ) -> impl IntoView {
     let svg: String = std::iter::once(markup)
         .chain(compact)
@@ -81,6 +81,6 @@ pub(crate) fn BandRuler(
             RulerForm::Row
         },
     };
-    let class = if full { "band-ruler-frame" } else { "drawing" };
-    view! { <Drawing markup=ruler.draw() class /> }
+    let frame = full.then_some("band-ruler-frame");
+    view! { <Drawing markup=ruler.draw() class=frame /> }
 }

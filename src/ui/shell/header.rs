@@ -4,10 +4,10 @@ use leptos::prelude::*;
 
 use super::super::part::Logo;
 use super::super::route::Route;
-use crate::browser::{clock, files};
-use crate::state::{Current, Notices, SaveState, Workspace};
+use crate::state::{Current, SaveState, Workspace};
 use crate::storage::StorageError;
 use crate::text::{home, number};
+use crate::ui::frame::save_copy_of_all;
 use crate::words::{self, Message};
 
 /// The steps of an assessment, in order.
@@ -118,17 +118,6 @@ fn SaveAlert() -> impl IntoView {
                     }
                 })
         }}
-    }
-}
-
-/// Downloads everything that a person entered as one document.
-pub(crate) fn save_copy_of_all(workspace: Workspace) {
-    let text = workspace.copy_of_everything();
-    let day = clock::today()
-        .map(|day| day.to_string())
-        .unwrap_or_default();
-    if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
-        Notices::expect().say(words::first::shell_not_saved());
     }
 }
 

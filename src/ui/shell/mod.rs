@@ -17,7 +17,6 @@ use crate::state::{Arrival, Current, Notices, Preferences, Tools, Workspace};
 use crate::text::{self, shell};
 use crate::words;
 use header::Header;
-pub(super) use header::save_copy_of_all;
 use toast::ToastArea;
 
 /// The whole app.

@@ -2,6 +2,7 @@
 
 use leptos::ev::KeyboardEvent;
 
+use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
 use crate::assessment::Answer;
 use crate::browser::focus;
 use crate::questionnaire::Level;
@@ -20,10 +21,10 @@ pub(super) fn meaning(event: &KeyboardEvent, top: Level) -> Option<Meaning> {
     if is_modified || focus::is_in_text_field() || focus::is_in_dialog() {
         return None;
     }
-    match event.key().as_str() {
-        "n" | "N" => Some(Meaning::Next),
-        "p" | "P" => Some(Meaning::Back),
-        "d" | "D" => Some(Meaning::Answer(Answer::DontKnow)),
+    match event.key().to_ascii_uppercase().as_str() {
+        NEXT => Some(Meaning::Next),
+        BACK => Some(Meaning::Back),
+        DONT_KNOW => Some(Meaning::Answer(Answer::DontKnow)),
         digit => {
             let level: Level = digit.parse().ok()?;
             (1..=top)

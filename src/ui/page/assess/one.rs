@@ -6,6 +6,7 @@ use super::super::super::address::Address;
 use super::super::super::late::{Part, QuietPart};
 use super::super::super::part::{LevelPicker, QuestionNotes};
 use super::super::super::route::Route;
+use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
 use super::place::Place;
 use super::{keys, place_of, wire};
 use crate::browser::{focus, page};
@@ -149,13 +150,14 @@ fn KeysHelp(
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     view! {
-        <Show when=move || preferences.has_keys()>
-            <details>
-                <summary>{words::first::assess_keys()}</summary>
-                <p class="aside-note">{assess::keys_more(top)}</p>
-            </details>
-        </Show>
-    }
+            <Show when=move || preferences.has_keys()>
+                <details>
+                    <summary>{words::first::assess_keys()}</summary>
+                    <p class="aside-note">
+    {words::first::assess_keys_more(usize::from(top), DONT_KNOW, NEXT, BACK)}</p>
+                </details>
+            </Show>
+        }
 }
 
 /// Answers and moves by single keys while this question is on screen.

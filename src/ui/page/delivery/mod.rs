@@ -12,9 +12,9 @@ mod standing;
 use leptos::prelude::*;
 
 use super::super::route::Route;
-use super::missing::WithAssessment;
 use crate::assessment::Metric;
 use crate::state::Current;
+use crate::ui::frame::WithAssessment;
 use crate::words::{self, Message};
 use comparison::Comparison;
 use metric::MetricForm;

@@ -12,13 +12,12 @@ use super::super::address::Address;
 use super::super::late::{LatePart, Part, QuietPart};
 use super::super::part::Drawing;
 use super::super::route::Route;
-use super::super::shell::save_copy_of_all;
-use super::start::proposed_workload;
 use crate::browser::{content, files};
 use crate::chart::Contours;
 use crate::exchange;
 use crate::state::{Notices, Workspace};
 use crate::text::{home, start};
+use crate::ui::frame::save_copy_of_all;
 use crate::words;
 use import::{FileButton, ImportDialog};
 use row::Row;
@@ -42,13 +41,6 @@ pub(crate) fn HomePage() -> impl IntoView {
         </div>
         <LatePart part=Part::HomeBody waiting=|line| view! { <div class="page">{line}</div> }.into_any() />
     }
-}
-
-/// How long the first assessment takes. It follows the first words, which need not wait for it.
-#[component]
-pub(crate) fn HomeTakes() -> impl IntoView {
-    let workspace = Workspace::expect();
-    move || proposed_workload(&workspace.catalogue()).map(home::takes)
 }
 
 /// The home page below its first words.

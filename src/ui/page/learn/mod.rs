@@ -6,10 +6,10 @@ use leptos::prelude::*;
 
 use super::super::address::Address;
 use super::super::route::Route;
-use super::library::{Shelves, WithShelves, focus_heading_after, name_tab};
 use crate::questionnaire::ArticleId;
 use crate::reading::{Article, Item, Kind};
 use crate::text::learn;
+use crate::ui::frame::{Shelves, WithShelves, focus_heading_after, name_tab};
 use crate::words;
 
 /// The page.

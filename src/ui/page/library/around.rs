@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::super::part::Drawing;
-use super::Shelves;
 use crate::chart::{Gathering, Strands};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::library;
+use crate::ui::frame::Shelves;
 use crate::words;
 
 /// The picture: lists of links, joined by trails.

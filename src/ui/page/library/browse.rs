@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::search::Search;
-use super::{Shelves, Shown, row, to_kind};
+use super::{Shown, row, to_kind};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Question, Questionnaire};
 use crate::reading::{Item, Kind, Term};
 use crate::roadmap::{Phase, Practice};
 use crate::text::{library, term};
+use crate::ui::frame::Shelves;
 use crate::words;
 
 /// The search, the kinds, and everything of one kind.

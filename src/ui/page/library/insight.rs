@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Shelves, rows, section, words_in};
+use super::{rows, section};
 use crate::questionnaire::{PracticeId, QuestionId};
 use crate::reading::Item;
 use crate::roadmap::{Condition, Insight, Observation};
 use crate::text::library;
+use crate::ui::frame::{Shelves, words_in};
 use crate::words;
 
 /// Everything about an insight.

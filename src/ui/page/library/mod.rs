@@ -7,22 +7,16 @@ mod practice;
 mod question;
 mod questionnaire;
 mod search;
-mod shelves;
 mod term;
-mod words;
 
 use leptos::prelude::*;
 
 use super::super::address::Address;
 use super::super::part::Sources;
 use super::super::route::{self, Route};
-use crate::browser::{focus, page};
 use crate::reading::{Item, Kind};
-use crate::state::Current;
-use crate::text::{self, library, shell};
-pub(super) use shelves::{Shelves, WithShelves};
-pub(crate) use words::WordsHere;
-pub(super) use words::words_in;
+use crate::text::library;
+use crate::ui::frame::{Shelves, WithShelves, focus_heading_after, name_tab};
 
 /// What the address asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -66,23 +60,6 @@ pub(crate) fn LibraryPage() -> impl IntoView {
         show.into_any()
     });
     view! { <WithShelves heading=crate::words::first::page_library() page /> }
-}
-
-/// Moves the keyboard to the new heading when another thing is shown.
-pub(super) fn focus_heading_after<T>(shown: Memo<T>)
-where
-    T: PartialEq + Clone + Send + Sync + 'static,
-{
-    let focus = |_: &T, _: Option<&T>, _| {
-        request_animation_frame(|| request_animation_frame(|| focus::on("main h1")));
-    };
-    Effect::watch(move || shown.get(), focus, false);
-}
-
-/// Names the tab.
-pub(super) fn name_tab(title: &str) {
-    let team = untrack(|| Current::expect().read(text::home::name));
-    page::set_title(&shell::title(title, team.as_deref()));
 }
 
 fn show(shelves: &Shelves, item: &Item) -> AnyView {

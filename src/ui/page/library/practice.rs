@@ -3,12 +3,13 @@
 use leptos::prelude::*;
 
 use super::super::super::part::LevelChip;
-use super::{Shelves, around, leading_here, section, sources, words_in};
+use super::{around, leading_here, section, sources};
 use crate::questionnaire::{PracticeId, Question};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::state::Current;
 use crate::text::{library, term};
+use crate::ui::frame::{Shelves, words_in};
 use crate::words;
 
 /// Everything about a practice.

@@ -4,12 +4,13 @@ use leptos::prelude::*;
 
 use super::super::super::part::Cairn;
 use super::super::super::route::Route;
-use super::{Shelves, leading_here, rows, section, sources, words_in};
+use super::{leading_here, rows, section, sources};
 use crate::assessment::Answer;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::reading::Item;
 use crate::state::Current;
 use crate::text::assess;
+use crate::ui::frame::{Shelves, words_in};
 use crate::words;
 
 /// Everything about a question.

@@ -5,10 +5,11 @@ use web_sys::KeyboardEvent;
 
 use super::super::super::address::Address;
 use super::super::super::route::{self, Route};
-use super::{Shelves, to_kind};
+use super::to_kind;
 use crate::browser::focus;
 use crate::reading::{Found, Index, Kind, Query};
 use crate::text::library;
+use crate::ui::frame::Shelves;
 use crate::words;
 
 /// As many hits as one looks through.

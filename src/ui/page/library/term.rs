@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::{Shelves, leading_here, section, sources};
+use super::{leading_here, section, sources};
 use crate::questionnaire::TermId;
 use crate::reading::{Item, Kind};
 use crate::text::library;
+use crate::ui::frame::Shelves;
 use crate::words;
 
 /// As many uses of a word as one looks through.

@@ -9,9 +9,9 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
+use crate::content::{GivenFile, Place, Problem, ProblemKind};
 use crate::encoding::{Encoding, NoText, decoded};
-use crate::questionnaire::{Place, Problem, ProblemKind};
-use crate::roadmap::{GivenFile, MAX_FILE_BYTES};
+use crate::questionnaire::OwnFile;
 use crate::state::Workspace;
 use crate::words;
 
@@ -116,7 +116,7 @@ fn too_large(name: &str, bytes: f64) -> Option<Problem> {
         reason = "the size of a file is a whole number"
     )]
     let bytes = bytes as usize;
-    (bytes > MAX_FILE_BYTES).then(|| Problem {
+    (bytes > OwnFile::MAX_BYTES).then(|| Problem {
         file: name.to_owned(),
         place: Place { line: 1, column: 1 },
         kind: ProblemKind::TooLarge(bytes),

@@ -12,7 +12,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::super::route;
-use crate::questionnaire::Problem;
+use crate::content::Problem;
 use crate::state::{Arrival, Brought, Workspace};
 use crate::words;
 use intake::Intake;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::questionnaire::{Excerpt, Problem};
+use crate::content::{Excerpt, Problem};
 use crate::state::Notices;
 use crate::text::{number, own_questionnaires as text};
 use crate::words;

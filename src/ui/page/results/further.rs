@@ -4,13 +4,13 @@ use leptos::prelude::*;
 
 use super::super::super::part::CoverageMeter;
 use super::super::super::route::Route;
-use super::super::missing::FurtherOnTheWay;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Questionnaire};
 use crate::scoring::{Coverage, Scorecard, State, score};
 use crate::state::{Arrival, Current, Notices};
 use crate::text::results;
+use crate::ui::frame::FurtherOnTheWay;
 use crate::words;
 
 /// The questionnaires that are not chosen, the best known first.

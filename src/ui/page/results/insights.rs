@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use super::super::super::part::{AnswerList, Cited, Naming, Sign};
 use super::super::super::route::Route;
-use super::super::missing::WithGuidance;
 use super::lens::Citations;
 use crate::assessment::AssessmentId;
 use crate::questionnaire::{PracticeId, QuestionId};
@@ -12,6 +11,7 @@ use crate::roadmap::{FiredInsight, Guidance, Observation, fired_insights};
 use crate::scoring::{BandEdition, Score, Scorecard};
 use crate::state::Current;
 use crate::text::{number, results, term};
+use crate::ui::frame::WithGuidance;
 use crate::words;
 
 /// The section.

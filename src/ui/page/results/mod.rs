@@ -16,10 +16,9 @@ mod working;
 
 use leptos::prelude::*;
 
-use super::absent::{Absent, absent};
-use super::missing::WithAssessment;
 use crate::state::Current;
 use crate::text::results;
+use crate::ui::frame::{Absent, WithAssessment, absent};
 use actions::Actions;
 use changes::Changes;
 use delivery::Delivery;

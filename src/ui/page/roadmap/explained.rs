@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::super::super::part::Sources;
-use super::super::library::WordsHere;
 use super::board::{Board, Outlook};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::roadmap as text;
+use crate::ui::frame::WordsHere;
 use crate::words;
 
 /// What follows the first step, in a disclosure.

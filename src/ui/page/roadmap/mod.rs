@@ -20,11 +20,11 @@ mod who;
 use leptos::prelude::*;
 
 use super::super::route::Route;
-use super::missing::{WithAssessment, WithGuidance};
 use crate::assessment::AssessmentId;
 use crate::roadmap::Column;
 use crate::state::Current;
 use crate::text::roadmap as text;
+use crate::ui::frame::{WithAssessment, WithGuidance};
 use crate::words;
 use ahead::Ahead;
 use board::Board;

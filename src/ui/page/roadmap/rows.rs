@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::library::WordsHere;
 use super::board::{Board, Outlook, button};
 use super::explained::{Rest, Working};
 use super::now::{ColumnHead, Facts, why};
@@ -11,6 +10,7 @@ use crate::questionnaire::PracticeId;
 use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
 use crate::text::roadmap as text;
+use crate::ui::frame::WordsHere;
 use crate::words;
 
 /// As many rows as one reads at a glance.

@@ -4,14 +4,15 @@ use std::collections::BTreeSet;
 
 use leptos::prelude::*;
 
-use super::super::super::late::{LatePart, Part};
-use super::super::missing::FurtherOnTheWay;
 use super::draft::Draft;
 use crate::assessment::Assessment;
+use crate::content::shipped;
 use crate::ordered::collected;
-use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId, shipped};
+use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Arrival, Current, OwnShelf, Workspace};
 use crate::text::start;
+use crate::ui::frame::FurtherOnTheWay;
+use crate::ui::late::{LatePart, Part};
 use crate::words;
 
 /// What to look at.

@@ -4,12 +4,13 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::super::super::late::{Part, QuietPart};
-use super::draft::{Draft, chosen_of};
+use super::draft::{Draft, ask_delivery, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
-use crate::questionnaire::{Catalogue, QuestionId, shipped};
+use crate::content::shipped;
+use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::{Current, Workspace};
-use crate::text::{pace, start};
+use crate::text::{home, pace, start};
+use crate::ui::late::{Asked, Part, QuietPart};
 use crate::words;
 
 /// How many questions to ask.
@@ -28,7 +29,7 @@ pub(super) fn DepthFields(
                     on:change=move |_| draft.depth.set(depth)
                 />
                 <span class="choice__text">
-                    {name} <span class="choice__hint"><QuietPart part=Part::Extent(draft, depth) /></span>
+                    {name} <span class="choice__hint"><QuietPart part=Part::Extent(draft.asked(), depth) /></span>
                 </span>
             </label>
         }
@@ -46,8 +47,8 @@ pub(super) fn DepthFields(
 /// begin, and counting words has no room in the first file.
 #[component]
 pub(crate) fn Extent(
-    /// The draft.
-    draft: Draft,
+    /// What is chosen.
+    asked: Asked,
     /// The depth.
     depth: Depth,
 ) -> impl IntoView {
@@ -58,7 +59,10 @@ pub(crate) fn Extent(
     move || {
         let catalogue = workspace.catalogue();
         let mut assessment = answered.get_value().unwrap_or_else(proposed);
-        draft.choose(&mut assessment, catalogue.questionnaires(), depth);
+        assessment.depth = depth;
+        assessment.questionnaires =
+            chosen_of(catalogue.questionnaires(), &asked.questionnaires.get());
+        ask_delivery(&mut assessment, asked.delivery.get());
         let agenda = Agenda::of(&catalogue, &assessment);
         let is_quick = depth == Depth::Quick;
         // Some questions, and none of them marked for a quick round.
@@ -106,8 +110,16 @@ pub(super) fn proposed() -> Assessment {
     proposed
 }
 
+/// How long the first assessment takes. It follows the home page's first words, which need not wait
+/// for it.
+#[component]
+pub(crate) fn ProposalTakes() -> impl IntoView {
+    let workspace = Workspace::expect();
+    move || proposed_workload(&workspace.catalogue()).map(home::takes)
+}
+
 /// How long it takes to answer what the form proposes at first, with the first questionnaires.
-pub(crate) fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
+fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
     let mut proposed = proposed();
     proposed.questionnaires = chosen_of(catalogue.questionnaires(), &shipped::FIRST);
     let agenda = Agenda::of(catalogue, &proposed);

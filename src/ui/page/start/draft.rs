@@ -7,11 +7,12 @@ use leptos::prelude::*;
 use super::TEAM_LENGTH;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
+use crate::ui::late::Asked;
 use crate::words;
 
 /// What is being written, until it is begun.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Draft {
+pub(super) struct Draft {
     pub(super) team: RwSignal<String>,
     pub(super) scope: RwSignal<String>,
     pub(super) participants: RwSignal<String>,
@@ -66,25 +67,11 @@ impl Draft {
         self.team_error().is_none() && self.date_error().is_none() && self.choice_error().is_none()
     }
 
-    /// Makes an assessment ask what the draft has chosen, as deep as that, to tell how much it is.
-    pub(super) fn choose(
-        self,
-        assessment: &mut Assessment,
-        offered: &[Questionnaire],
-        depth: Depth,
-    ) {
-        assessment.depth = depth;
-        assessment.questionnaires = chosen_of(offered, &self.chosen.get());
-        self.delivery.track();
-        self.write_delivery_to(assessment);
-    }
-
-    /// Takes delivery in or out, as chosen; what is answered of it stays.
-    fn write_delivery_to(self, assessment: &mut Assessment) {
-        if !self.delivery.get_untracked() {
-            assessment.delivery = None;
-        } else if assessment.delivery.is_none() {
-            assessment.delivery = Some(BTreeMap::new());
+    /// What it asks.
+    pub(super) fn asked(self) -> Asked {
+        Asked {
+            questionnaires: self.chosen,
+            delivery: self.delivery,
         }
     }
 
@@ -139,7 +126,16 @@ impl Draft {
             .chain(unknown)
             .chain(unread)
             .collect();
-        self.write_delivery_to(assessment);
+        ask_delivery(assessment, self.delivery.get_untracked());
+    }
+}
+
+/// Takes delivery in or out, as chosen; what is answered of it stays.
+pub(super) fn ask_delivery(assessment: &mut Assessment, is_chosen: bool) {
+    if !is_chosen {
+        assessment.delivery = None;
+    } else if assessment.delivery.is_none() {
+        assessment.delivery = Some(BTreeMap::new());
     }
 }
 

@@ -11,13 +11,13 @@ use super::super::address::Address;
 use super::super::route::{self, Route};
 use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
-use crate::questionnaire::shipped;
+use crate::content::shipped;
 use crate::state::{Current, Workspace};
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
-pub(crate) use depth::{Extent, proposed_workload};
-pub(crate) use draft::Draft;
+pub(crate) use depth::{Extent, ProposalTakes};
+use draft::Draft;
 use fields::{DateField, TextField};
 
 /// The longest name of a team, in characters.

@@ -14,10 +14,10 @@ use leptos::prelude::*;
 
 use super::super::super::address::Address;
 use super::super::super::route::{self, Route};
-use super::super::missing::NoAssessment;
 use super::sheet::{SaveAndPrint, Unreadable};
 use crate::browser::page;
 use crate::state::{Current, Tools};
+use crate::ui::frame::NoAssessment;
 use crate::words;
 use desk::Desk;
 use example::NinetyThree;

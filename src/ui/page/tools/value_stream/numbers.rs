@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::super::super::super::route::Route;
-use super::super::super::missing::WithGuidance;
 use super::super::sheet::{figure, nothing, working};
 use super::desk::Desk;
 use crate::calculator::Flow;
@@ -11,6 +10,7 @@ use crate::roadmap::helping;
 use crate::state::Workspace;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::ui::frame::WithGuidance;
 use crate::words;
 
 /// The result in a sentence, and its most telling numbers.

@@ -1,0 +1,71 @@
+//! The levels of an agreement item: how far people in the room agree with a statement.
+
+use crate::questionnaire::LevelText;
+
+/// From full disagreement to full agreement, each with what somebody would say.
+const RUNGS: [(&str, &str); 7] = [
+    (
+        "Strongly disagree",
+        "The opposite is true here, and nobody in the room doubts it.",
+    ),
+    ("Disagree", "It is not so here."),
+    (
+        "Rather disagree",
+        "It is not so here, though we could name exceptions.",
+    ),
+    ("Neither", "As many examples speak for it as against it."),
+    (
+        "Rather agree",
+        "It is so here, though we could name exceptions.",
+    ),
+    ("Agree", "It is so here."),
+    (
+        "Strongly agree",
+        "It is so here, and nobody in the room doubts it.",
+    ),
+];
+
+/// The rungs, out of the seven, that a scale of so many levels has: the outermost as far as there
+/// are that many, with a middle where the number is odd. Nothing for less than 3 or more than 7.
+pub(super) fn levels(count: usize) -> Option<Vec<LevelText>> {
+    let chosen: &[usize] = match count {
+        3 => &[1, 3, 5],
+        4 => &[0, 1, 5, 6],
+        5 => &[0, 1, 3, 5, 6],
+        6 => &[0, 1, 2, 4, 5, 6],
+        7 => &[0, 1, 2, 3, 4, 5, 6],
+        _ => return None,
+    };
+    let rung = |(name, text): &(&str, &str)| LevelText {
+        name: (*name).to_owned(),
+        text: (*text).to_owned(),
+    };
+    Some(
+        chosen
+            .iter()
+            .filter_map(|at| RUNGS.get(*at))
+            .map(rung)
+            .collect(),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_scale_has_as_many_levels_as_asked_and_is_the_same_from_both_ends() {
+        for count in 3..=7 {
+            let levels = levels(count).unwrap();
+            assert_eq!(levels.len(), count);
+            for (low, high) in levels.iter().zip(levels.iter().rev()) {
+                let mirrored = low.name.to_lowercase().replace("disagree", "agree");
+                assert_eq!(
+                    mirrored,
+                    high.name.to_lowercase().replace("disagree", "agree")
+                );
+            }
+        }
+        assert!(levels(2).is_none() && levels(8).is_none());
+    }
+}

@@ -1,0 +1,120 @@
+//! Reads the content files that the build makes of the questionnaire files (see
+//! [`super::bundle()`]).
+//!
+//! This is how the web app gets what ships. Nothing here reads TOML, so that the app's first file
+//! carries no parser for it.
+
+use super::catalogue::CatalogueDraft;
+use super::guidance::GuidanceDraft;
+use super::handbook::HandbookDraft;
+use super::node::{Node, Value};
+use super::reader::Reader;
+use super::{Problem, Source};
+use crate::questionnaire::{Catalogue, QuestionId};
+use crate::reading::Handbook;
+use crate::roadmap::Guidance;
+
+/// The name under which a content file tells how long the questions are that follow it.
+pub(super) const LENGTHS: &str = "words_to_read";
+
+/// Why shipped content could not be used.
+#[derive(Debug, thiserror::Error)]
+pub enum BundledError {
+    /// It is not JSON.
+    #[error("the content file is not JSON")]
+    Json(#[from] serde_json::Error),
+    /// It is JSON, but breaks the rules of the format.
+    #[error("the content file has {} problems", .0.len())]
+    Problems(Vec<Problem>),
+}
+
+/// Reads the first questionnaires and the questions of their quick round.
+///
+/// # Errors
+/// When the text is not JSON or breaks the rules of the format.
+pub fn catalogue(text: &str) -> Result<Catalogue, BundledError> {
+    with_field(&Catalogue::default(), text)
+}
+
+/// A catalogue with the questionnaires and questions that follow it.
+///
+/// Which question a questionnaire asks is not looked up here: the build has checked every
+/// reference, and a question may be in a file that follows.
+///
+/// # Errors
+/// When the text is not JSON or breaks the rules of the format.
+pub fn with_field(catalogue: &Catalogue, text: &str) -> Result<Catalogue, BundledError> {
+    let mut node: Node = serde_json::from_str(text)?;
+    let lengths = take_lengths(&mut node);
+    let mut reader = reader("catalogue");
+    let mut draft = CatalogueDraft::default();
+    draft.read(&mut reader, 0, &node);
+    refuse_problems(reader)?;
+    let added = draft.into_catalogue().awaiting(lengths);
+    Ok(catalogue.merged(&added))
+}
+
+/// Reads the practices and insights.
+///
+/// # Errors
+/// When the text is not JSON or breaks the rules of the format.
+pub fn guidance(text: &str) -> Result<Guidance, BundledError> {
+    let node: Node = serde_json::from_str(text)?;
+    let mut readers = [reader("guidance")];
+    let mut draft = GuidanceDraft::default();
+    let [reader] = &mut readers;
+    draft.read(reader, 0, &node);
+    draft.check_practices(&Guidance::default(), &mut readers);
+    let [reader] = readers;
+    refuse_problems(reader)?;
+    Ok(draft.into_guidance())
+}
+
+/// Reads the terms and articles.
+///
+/// # Errors
+/// When the text is not JSON or breaks the rules of the format.
+pub fn handbook(text: &str) -> Result<Handbook, BundledError> {
+    let node: Node = serde_json::from_str(text)?;
+    let mut reader = reader("reading");
+    let mut draft = HandbookDraft::default();
+    draft.read(&mut reader, 0, &node);
+    refuse_problems(reader)?;
+    Ok(draft.into_handbook())
+}
+
+/// What the build made stands on one line, so that there is nothing to quote.
+fn reader(file: &str) -> Reader<'_> {
+    Reader::new(Source { file, text: "" })
+}
+
+fn refuse_problems(reader: Reader<'_>) -> Result<(), BundledError> {
+    let problems = reader.into_problems();
+    if problems.is_empty() {
+        Ok(())
+    } else {
+        Err(BundledError::Problems(problems))
+    }
+}
+
+/// Takes the lengths of questions that follow out of a content file; no author writes them.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count of words is a small whole number, and anything else becomes one"
+)]
+fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
+    let Value::Table(fields) = &mut node.value else {
+        return Vec::new();
+    };
+    let at = fields.iter().position(|(key, _)| key.name == LENGTHS);
+    let lengths = at.map(|at| fields.remove(at).1.value);
+    let Some(Value::Table(lengths)) = lengths else {
+        return Vec::new();
+    };
+    let counts = lengths.iter().filter_map(|(key, node)| match node.value {
+        Value::Number(count) => Some((QuestionId::from(key.name.as_str()), count as usize)),
+        Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
+    });
+    counts.collect()
+}

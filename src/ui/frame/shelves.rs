@@ -1,0 +1,121 @@
+//! Everything that can be looked up, once it has arrived, and the ways to it.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::assessment::AssessmentId;
+use crate::browser::focus;
+use crate::questionnaire::Catalogue;
+use crate::reading::{Handbook, Item, Shelf};
+use crate::roadmap::Guidance;
+use crate::state::{Arrival, Current, Workspace};
+use crate::ui::route::Route;
+use crate::words;
+
+/// The library, seen from an assessment if the address names one.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Shelves {
+    catalogue: Arc<Catalogue>,
+    guidance: Arc<Guidance>,
+    handbook: Arc<Handbook>,
+    /// The assessment that links keep.
+    pub(crate) assessment: Option<AssessmentId>,
+}
+
+impl Shelves {
+    /// What is here; nothing until all of it is.
+    pub(crate) fn arrived(current: Current) -> Option<Self> {
+        let workspace = current.workspace();
+        let is_whole = workspace.field() == Arrival::Here;
+        Some(Self {
+            handbook: workspace.handbook().filter(|_| is_whole)?,
+            guidance: workspace.guidance()?,
+            catalogue: workspace.catalogue(),
+            assessment: current.id(),
+        })
+    }
+
+    pub(crate) fn shelf(&self) -> Shelf<'_> {
+        Shelf {
+            catalogue: &self.catalogue,
+            guidance: &self.guidance,
+            handbook: &self.handbook,
+        }
+    }
+
+    /// The way to a thing.
+    pub(crate) fn href(&self, item: &Item) -> String {
+        Route::to_item(item, self.assessment.as_ref())
+    }
+
+    /// A link to a thing by its title; its name where it is not on the shelf.
+    pub(crate) fn link(&self, item: &Item) -> impl IntoView + use<> {
+        let title = self.shelf().title(item).unwrap_or(item.id()).to_owned();
+        view! { <a href=self.href(item)>{title}</a> }
+    }
+}
+
+/// Loads what is still missing of the library.
+fn load(workspace: Workspace) {
+    workspace.load_field();
+    workspace.load_handbook();
+    if workspace.has_no_guidance() {
+        workspace.load_guidance();
+    }
+}
+
+/// Shows a page of the library as soon as all of it is here.
+#[component]
+pub(crate) fn WithShelves(
+    /// The heading until then.
+    heading: &'static str,
+    /// The page.
+    page: Callback<Shelves, AnyView>,
+) -> impl IntoView {
+    let current = Current::expect();
+    let workspace = current.workspace();
+    untrack(|| load(workspace));
+    let shelves = Memo::new(move |_| Shelves::arrived(current));
+    move || match shelves.get() {
+        Some(shelves) => {
+            // The heading that has the keyboard makes way for the page's own.
+            if focus::is_on("main h1") {
+                request_animation_frame(|| focus::on("main h1"));
+            }
+            page.run(shelves)
+        }
+        None => view! {
+            <div class="page stack stack--wide">
+                <h1 tabindex="-1">{heading}</h1>
+                {move || waiting(workspace)}
+            </div>
+        }
+        .into_any(),
+    }
+}
+
+fn waiting(workspace: Workspace) -> AnyView {
+    let is_failed = workspace.has_no_guidance()
+        || workspace.field() == Arrival::Failed
+        || workspace.handbook_arrival() == Arrival::Failed;
+    if !is_failed {
+        return view! {
+            <p class="loading" role="status">
+                {words::first::shell_page_loading()}
+            </p>
+        }
+        .into_any();
+    }
+    view! {
+        <div class="notice" role="alert">
+            <p>{words::first::shell_page_failed()}</p>
+            <p>
+                <button class="button" type="button" on:click=move |_| load(workspace)>
+                    {words::first::shell_try_again()}
+                </button>
+            </p>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,24 @@
+//! What a page is called: its heading, which takes the keyboard, and its tab.
+
+use leptos::prelude::*;
+
+use crate::browser::{focus, page};
+use crate::state::Current;
+use crate::text::{home, shell};
+
+/// Moves the keyboard to the new heading when another thing is shown.
+pub(crate) fn focus_heading_after<T>(shown: Memo<T>)
+where
+    T: PartialEq + Clone + Send + Sync + 'static,
+{
+    let focus = |_: &T, _: Option<&T>, _| {
+        request_animation_frame(|| request_animation_frame(|| focus::on("main h1")));
+    };
+    Effect::watch(move || shown.get(), focus, false);
+}
+
+/// Names the tab.
+pub(crate) fn name_tab(title: &str) {
+    let team = untrack(|| Current::expect().read(home::name));
+    page::set_title(&shell::title(title, team.as_deref()));
+}

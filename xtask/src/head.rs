@@ -1,0 +1,262 @@
+//! What stands in the head of every page: its policy, the style of its first view, and the files that it
+//! is made of.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256};
+
+use crate::Outcome;
+use crate::pages::Page;
+
+/// Which files the first question needs, of those that the app asks for by name.
+pub(crate) const FIRST: [&str; 2] = ["catalogue", "words-first"];
+
+/// What one build's pages are made of. Addresses are relative to the site's root.
+#[derive(Default)]
+pub(crate) struct Files {
+    /// The style of the first view, inside the page: the first paint waits for no file.
+    pub(crate) style: String,
+    /// Sets the theme before the first paint, inside the page.
+    pub(crate) theme: String,
+    pub(crate) boot: String,
+    pub(crate) glue: String,
+    /// The script beside the glue that fetches the areas, where the app is split.
+    pub(crate) loader: Option<String>,
+    pub(crate) wasm: String,
+    /// What the app asks for by name.
+    pub(crate) named: Vec<Named>,
+    /// The WebAssembly files of each area.
+    pub(crate) code: Vec<(String, Vec<String>)>,
+}
+
+/// A file that the app asks for by the id of the link that carries its address.
+#[derive(Clone)]
+pub(crate) struct Named {
+    pub(crate) id: String,
+    pub(crate) kind: Kind,
+    pub(crate) address: String,
+}
+
+/// What a file holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Json,
+    Words,
+    Style,
+}
+
+impl Kind {
+    /// How a browser that fetches it early is told what it is.
+    fn preload(self) -> &'static str {
+        match self {
+            Self::Json => "as=\"fetch\" type=\"application/json\" crossorigin",
+            Self::Words => "as=\"fetch\" type=\"text/plain\" crossorigin",
+            Self::Style => "as=\"style\"",
+        }
+    }
+}
+
+impl Files {
+    /// The addresses of everything that a page fetches until it is complete, its first view aside.
+    pub(crate) fn of_page<'a>(&'a self, page: &'a Page) -> Vec<&'a str> {
+        let mut all = vec![self.boot_file(), self.glue.as_str(), self.wasm.as_str()];
+        all.extend(self.loader.as_deref());
+        let is_needed = |named: &&Named| is_first(named) || page.needs(&named.id);
+        all.extend(
+            self.named
+                .iter()
+                .filter(is_needed)
+                .map(|named| named.address.as_str()),
+        );
+        all.extend(self.code_of(page));
+        all
+    }
+
+    /// The boot script without its query.
+    fn boot_file(&self) -> &str {
+        self.boot.split('?').next().unwrap_or_default()
+    }
+
+    fn code_of<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = &'a str> {
+        let of_area = self.code.iter().filter(|(area, _)| *area == page.area.name);
+        of_area.flat_map(|(_, files)| files.iter().map(String::as_str))
+    }
+
+    /// The links of a page. What it needs is fetched early, what other pages need is only named.
+    ///
+    /// The early ones stand first: a script fetching before they are seen would fetch a second time.
+    fn links(&self, page: &Page) -> String {
+        let mut early = vec![format!(
+            "rel=\"modulepreload\" href=\"{{root}}{}\"",
+            self.glue
+        )];
+        // The glue imports it, which a browser would only learn from the glue.
+        early.extend(
+            self.loader
+                .iter()
+                .map(|loader| format!("rel=\"modulepreload\" href=\"{{root}}{loader}\"")),
+        );
+        let wasm = [self.wasm.as_str()].into_iter().chain(self.code_of(page));
+        early.extend(wasm.map(|wasm| {
+            format!(
+                "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\""
+            )
+        }));
+        let (needed, other): (Vec<&Named>, Vec<&Named>) = self
+            .named
+            .iter()
+            .partition(|named| is_first(named) || page.needs(&named.id));
+        early.extend(needed.into_iter().map(|Named { id, kind, address }| {
+            let how = kind.preload();
+            format!("id=\"{id}\" rel=\"preload\" {how} href=\"{{root}}{address}\"")
+        }));
+        early.extend(other.into_iter().map(|Named { id, address, .. }| {
+            format!("id=\"{id}\" rel=\"alternate\" href=\"{{root}}{address}\"")
+        }));
+        let link = |attributes: String| format!("<link {attributes}>\n");
+        early.into_iter().map(link).collect()
+    }
+}
+
+fn is_first(named: &Named) -> bool {
+    FIRST.contains(&named.id.as_str())
+}
+
+/// A page of the site from the template.
+pub(crate) fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
+    let root = root_from(&page.path);
+    let start = format!(
+        "{}<script src=\"{{root}}{}\" async></script>",
+        files.links(page),
+        files.boot
+    );
+    let slots = [
+        ("<script src=\"boot.js\"></script>", start),
+        (
+            "{style}",
+            format!(
+                "<style>{}</style>\n<script>{}</script>",
+                files.style, files.theme
+            ),
+        ),
+        ("{style-hash}", hash(&files.style)),
+        ("{theme-hash}", hash(&files.theme)),
+        ("{title}", escaped(&page.title)),
+        ("{description}", escaped(&page.description)),
+        ("{heading}", escaped(&page.heading)),
+        ("{words}", escaped(&page.words)),
+        ("{root}", root),
+    ];
+    let mut html = without_html_comments(template);
+    for (slot, content) in slots {
+        if !html.contains(slot) {
+            return Err(format!("index.html has no `{slot}` in it"));
+        }
+        html = html.replace(slot, &content);
+    }
+    Ok(html)
+}
+
+/// How the policy names what stands inside the page.
+fn hash(content: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(content)))
+}
+
+/// The way from a page's folder to the root of the site.
+pub(crate) fn root_from(path: &str) -> String {
+    match path.matches('/').count() {
+        0 => "./".to_owned(),
+        depth => "../".repeat(depth),
+    }
+}
+
+fn without_html_comments(html: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = html;
+    while let Some((before, after)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = after
+            .split_once("-->")
+            .map_or("", |(_, after)| after.trim_start());
+    }
+    kept + rest
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Files, Kind, Named, hash, render};
+    use crate::pages::pages;
+    use crate::repository;
+    use crate::style::Sheets;
+    use words::Language;
+
+    fn files() -> Files {
+        let named = |id: &str, kind, address: &str| Named {
+            id: id.to_owned(),
+            kind,
+            address: address.to_owned(),
+        };
+        Files {
+            style: "main{color:red}".into(),
+            theme: "let dark".into(),
+            boot: "boot.js?js=assets/app-2/waymark.js".into(),
+            glue: "assets/app-2/waymark.js".into(),
+            loader: Some("assets/app-2/__wasm_split.js".into()),
+            wasm: "assets/app-2/waymark_bg.wasm".into(),
+            named: vec![
+                named("catalogue", Kind::Json, "assets/catalogue-4.json"),
+                named("guidance", Kind::Json, "assets/guidance-5.json"),
+                named("words-tools", Kind::Words, "assets/words-tools-9.txt"),
+                named("style-tools", Kind::Style, "assets/tools-8.css"),
+            ],
+            code: vec![("tools".into(), vec!["assets/app-2/split_tools.wasm".into()])],
+        }
+    }
+
+    fn rendered(name: &str) -> String {
+        let (template, _) = Sheets::take_from(include_str!("../../index.html"));
+        let english = Language::read(&repository().join("words/en")).unwrap();
+        let all = pages(&repository(), &english).unwrap();
+        let page = all.iter().find(|page| page.path == name).unwrap();
+        render(&template, page, &files()).unwrap()
+    }
+
+    #[test]
+    fn every_page_is_filled_in_and_reaches_the_root_from_its_depth() {
+        for (path, root) in [("", "./"), ("start/", "../"), ("tools/toil/", "../../")] {
+            let html = rendered(path);
+            assert!(html.contains(&format!("src=\"{root}boot.js?")), "{path}");
+            assert!(html.contains("<style>main{color:red}</style>"), "{path}");
+            assert!(!html.contains("{root}"), "{path}: an empty slot");
+            assert!(!html.contains("=\"/"), "{path}: an absolute address");
+        }
+    }
+
+    #[test]
+    fn the_policy_allows_what_stands_inside_the_page_and_nothing_else() {
+        let html = rendered("");
+        for inside in ["main{color:red}", "let dark"] {
+            assert!(html.contains(&hash(inside)));
+        }
+        assert!(!html.contains("unsafe-inline"));
+        let known = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+        assert_eq!(hash(""), known);
+    }
+
+    #[test]
+    fn a_page_fetches_early_what_its_area_shows_and_only_names_the_rest() {
+        let (tools, start) = (rendered("tools/toil/"), rendered("start/"));
+        assert!(tools.contains("crossorigin href=\"../../assets/app-2/split_tools.wasm\""));
+        assert!(tools.contains("id=\"style-tools\" rel=\"preload\""));
+        assert!(!start.contains("split_tools"));
+        assert!(start.contains("id=\"style-tools\" rel=\"alternate\""));
+        assert!(start.contains("id=\"catalogue\" rel=\"preload\""));
+    }
+}
