@@ -9,8 +9,9 @@
 //! All of these are pure: they read no clock, no randomness, no storage and no locale, and build
 //! without a browser.
 //!
-//! The app is thin and comes with the feature `app`: `storage` and `browser` reach the outside
-//! world, `state` holds what is on screen, `ui` shows it.
+//! [`storage`] keeps it all in the browser, or in memory where there is none. `state`, with the feature of
+//! its name, holds what is on screen; it builds without a browser, too. The app is thin and comes with the
+//! feature `app`: `browser` reaches the outside world, `ui` shows it all.
 
 pub mod assessment;
 pub mod calculator;
@@ -27,14 +28,13 @@ pub mod report;
 pub mod roadmap;
 pub mod scoring;
 mod spelling;
+pub mod storage;
 pub mod text;
 pub mod words;
 
 #[cfg(feature = "app")]
 pub mod browser;
-#[cfg(feature = "app")]
+#[cfg(feature = "state")]
 pub mod state;
-#[cfg(feature = "app")]
-pub mod storage;
 #[cfg(feature = "app")]
 pub mod ui;

@@ -18,7 +18,7 @@ const PREFERENCES: &str = "waymark:preferences";
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key<'a> {
-    /// The list of assessment ids.
+    /// The list of assessment ids that earlier versions kept.
     Ids,
     /// One assessment.
     Assessment(&'a str),

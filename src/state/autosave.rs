@@ -2,62 +2,33 @@
 
 use std::time::Duration;
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
-use super::Workspace;
-use super::workspace::StateStoreFields as _;
-use crate::storage::{Storage, StorageError};
+use super::Assessments;
 
 /// How long after the last change the save begins: long enough to gather the letters of a note.
 const DEBOUNCE: Duration = Duration::from_millis(400);
 
-/// Whether what is on screen is also in storage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum SaveState {
-    /// Everything is saved.
-    Saved,
-    /// Something has changed and is about to be saved.
-    Saving,
-    /// The last save failed; what is on screen is only in this tab.
-    Failed(StorageError),
-    /// The browser keeps nothing for this site; everything is only in this tab.
-    NotKept,
-}
-
-/// Saves after each change, and at once when the page is hidden or left.
-pub(super) fn start(workspace: Workspace) {
-    let pending = StoredValue::new(None::<TimeoutHandle>);
-    Effect::watch(
-        move || workspace.state.unsaved().get(),
-        move |unsaved, _, _| {
-            if let Some(handle) = pending.get_value() {
-                handle.clear();
+impl Assessments {
+    /// Saves once nothing has changed for a while.
+    pub(super) fn save_soon(self) {
+        self.changes.update_value(|changes| *changes += 1);
+        let now = self.changes.get_value();
+        let save = move || {
+            if self.changes.try_get_value() == Some(now) {
+                self.flush();
             }
-            if unsaved.is_empty() {
-                return;
-            }
-            if workspace.is_lasting() {
-                workspace.state.saving().set(SaveState::Saving);
-            }
-            let handle = set_timeout_with_handle(move || workspace.flush(), DEBOUNCE);
-            pending.set_value(handle.ok());
-        },
-        false,
-    );
-    for event in ["pagehide", "visibilitychange", "beforeunload"] {
-        let handle = window_event_listener_untyped(event, move |_| workspace.flush());
-        on_cleanup(move || handle.remove());
+        };
+        (self.outside.later)(DEBOUNCE, Box::new(save));
     }
-}
 
-impl Workspace {
-    /// Saves everything that has changed.
+    /// Saves everything that has changed; also to be called when the page is hidden or left.
     pub fn flush(self) {
-        // After a crash nothing in memory may be trusted.
-        if crate::browser::page::has_crashed() {
+        // Storage refuses after a crash; not even what is in memory may be looked at then.
+        if (self.outside.has_crashed)() {
             return;
         }
-        let Some(unsaved) = self.state.unsaved().try_get_untracked() else {
+        let Some(unsaved) = self.unsaved.try_get_value() else {
             return;
         };
         if unsaved.is_empty() {
@@ -65,23 +36,20 @@ impl Workspace {
         }
         let mut failed = None;
         for id in unsaved {
-            let assessment = self
-                .state
-                .assessments()
-                .with_untracked(|map| map.get(&id).cloned());
+            let assessment = self.all.with_untracked(|all| all.get(&id).cloned());
             let outcome = assessment.map_or(Ok(()), |assessment| {
-                self.storage.with_value(|s: &Storage| s.save(&assessment))
+                self.saving.with(|storage| storage.save(&assessment))
             });
             match outcome {
-                Ok(()) => self.state.unsaved().update_untracked(|unsaved| {
+                Ok(()) => self.unsaved.update_value(|unsaved| {
                     unsaved.remove(&id);
                 }),
                 Err(error) => failed = Some(error),
             }
         }
-        self.state.saving().set(match failed {
-            Some(error) => SaveState::Failed(error),
-            None => self.rest(),
-        });
+        match failed {
+            Some(error) => self.saving.fail(error),
+            None => self.saving.settle(),
+        }
     }
 }

@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use reactive_graph::computed::Memo;
+use reactive_graph::prelude::*;
 
-use super::{Preferences, Workspace};
+use super::once::Once;
+use super::{Assessments, Content, Handles, Preferences};
 use crate::assessment::{Agenda, Assessment, AssessmentId, Response, Workload};
 use crate::delivery::{Performance, performance};
 use crate::questionnaire::{Catalogue, QuestionId};
@@ -14,68 +16,31 @@ use crate::scoring::{BandEdition, Comparison, Scorecard, scorecards};
 /// A handle to the assessment that the address names.
 #[derive(Clone, Copy, Debug)]
 pub struct Current {
-    workspace: Workspace,
+    assessments: Assessments,
+    content: Content,
     preferences: Preferences,
     assessment: Memo<Option<Assessment>>,
     catalogue: Memo<Arc<Catalogue>>,
     previous: Memo<Option<Assessment>>,
     agenda: Memo<Agenda>,
-    scorecards: OnDemand<Vec<Scorecard>>,
-    comparison: OnDemand<Option<Comparison>>,
-    roadmap: OnDemand<Roadmap>,
-}
-
-/// A memo that is made when it is first asked for and outlives the page that asks.
-///
-/// Not made before, so that the code behind it is no part of what the first question waits for
-/// (`ui::late`).
-#[derive(Debug)]
-struct OnDemand<T: Send + Sync + 'static> {
-    memo: StoredValue<Option<Memo<T>>>,
-    owner: StoredValue<Option<Owner>>,
-}
-
-impl<T: Send + Sync + 'static> Clone for OnDemand<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T: Send + Sync + 'static> Copy for OnDemand<T> {}
-
-impl<T: Clone + PartialEq + Send + Sync + 'static> OnDemand<T> {
-    fn new() -> Self {
-        Self {
-            memo: StoredValue::new(None),
-            owner: StoredValue::new(Owner::current()),
-        }
-    }
-
-    fn get(self, derive: impl Fn() -> T + Send + Sync + 'static) -> T {
-        let memo = self.memo.get_value().unwrap_or_else(|| {
-            let make = || Memo::new(move |_| derive());
-            let memo = match self.owner.get_value() {
-                Some(owner) => owner.with(make),
-                None => make(),
-            };
-            self.memo.set_value(Some(memo));
-            memo
-        });
-        memo.get()
-    }
+    scorecards: Once<Memo<Vec<Scorecard>>>,
+    comparison: Once<Memo<Option<Comparison>>>,
+    roadmap: Once<Memo<Roadmap>>,
 }
 
 impl Current {
-    /// Derives everything from the id in the address, and makes the handle available to the pages.
-    pub fn provide(
-        workspace: Workspace,
+    /// Derives everything from the id in the address.
+    pub(super) fn new(
+        assessments: Assessments,
+        content: Content,
         preferences: Preferences,
         id: Memo<Option<AssessmentId>>,
     ) -> Self {
-        let assessment = Memo::new(move |_| workspace.find(&id.get()?));
-        let catalogue = catalogue_of(workspace, assessment);
-        let previous =
-            Memo::new(move |_| assessment.with(|a| workspace.find(a.as_ref()?.previous.as_ref()?)));
+        let assessment = Memo::new(move |_| assessments.find(&id.get()?));
+        let catalogue = catalogue_of(content, assessment);
+        let previous = Memo::new(move |_| {
+            assessment.with(|a| assessments.find(a.as_ref()?.previous.as_ref()?))
+        });
         let agenda = Memo::new(move |_| {
             assessment.with(|assessment| {
                 let assessment = assessment.as_ref();
@@ -84,36 +49,33 @@ impl Current {
                     .unwrap_or_default()
             })
         });
-        let current = Self {
-            workspace,
+        Self {
+            assessments,
+            content,
             preferences,
             assessment,
             catalogue,
             previous,
             agenda,
-            scorecards: OnDemand::new(),
-            comparison: OnDemand::new(),
-            roadmap: OnDemand::new(),
-        };
-        provide_context(current);
-        current
+            scorecards: Once::new(),
+            comparison: Once::new(),
+            roadmap: Once::new(),
+        }
     }
 
     /// The handle.
-    ///
-    /// # Panics
-    /// Outside the app, which provides it before any page.
-    #[expect(
-        clippy::expect_used,
-        reason = "the app provides it before any page exists"
-    )]
     pub fn expect() -> Self {
-        use_context().expect("the app provides the current assessment")
+        Handles::expect().current
     }
 
-    /// The workspace that holds it.
-    pub fn workspace(self) -> Workspace {
-        self.workspace
+    /// Every assessment, this one among them.
+    pub fn assessments(self) -> Assessments {
+        self.assessments
+    }
+
+    /// What there is to ask, to advise and to read.
+    pub fn content(self) -> Content {
+        self.content
     }
 
     /// Questions and questionnaires, at least those that the assessment needs.
@@ -124,7 +86,7 @@ impl Current {
 
     /// The practices and insights, once they have arrived.
     pub fn guidance(self) -> Option<Arc<Guidance>> {
-        self.workspace.guidance()
+        self.content.guidance().here()
     }
 
     /// The year whose clusters name the bands.
@@ -159,7 +121,7 @@ impl Current {
             .assessment
             .with_untracked(|a| a.as_ref().map(|a| a.id.clone()))
         {
-            self.workspace.update(&id, change);
+            self.assessments.update(&id, change);
         }
     }
 
@@ -182,7 +144,7 @@ impl Current {
 
     /// The scores of every chosen questionnaire.
     pub fn scorecards(self) -> Vec<Scorecard> {
-        self.scorecards.get(move || {
+        derived(self.scorecards, move || {
             self.read(|assessment| scorecards(&self.catalogue(), assessment))
                 .unwrap_or_default()
         })
@@ -190,7 +152,7 @@ impl Current {
 
     /// The comparison with the assessment that this one repeats; nothing where that is not here.
     pub fn comparison(self) -> Option<Comparison> {
-        self.comparison.get(move || {
+        derived(self.comparison, move || {
             let compare = |before: &Assessment, now: &Assessment| {
                 Comparison::of(&self.catalogue(), before, now)
             };
@@ -216,7 +178,7 @@ impl Current {
 
     /// What to do next; empty until the practices have arrived.
     pub fn roadmap(self) -> Roadmap {
-        self.roadmap.get(move || self.work_out_roadmap())
+        derived(self.roadmap, move || self.work_out_roadmap())
     }
 
     fn work_out_roadmap(self) -> Roadmap {
@@ -252,6 +214,14 @@ impl Current {
     }
 }
 
+/// What is derived when it is first asked for.
+fn derived<T: Clone + PartialEq + Send + Sync>(
+    from: Once<Memo<T>>,
+    derive: impl Fn() -> T + Send + Sync + 'static,
+) -> T {
+    from.get_or_make(|| Memo::new(move |_| derive())).get()
+}
+
 fn performance_of(assessment: &Assessment) -> Performance {
     assessment
         .delivery
@@ -262,12 +232,9 @@ fn performance_of(assessment: &Assessment) -> Performance {
 
 /// The catalogue for an assessment: it stays the same while more arrives that the assessment does
 /// not need, so that nothing on screen is drawn anew for it.
-fn catalogue_of(
-    workspace: Workspace,
-    assessment: Memo<Option<Assessment>>,
-) -> Memo<Arc<Catalogue>> {
+fn catalogue_of(content: Content, assessment: Memo<Option<Assessment>>) -> Memo<Arc<Catalogue>> {
     let derive = move |before: Option<&Arc<Catalogue>>| {
-        let now = workspace.catalogue();
+        let now = content.catalogue();
         let suffices = |before: &&Arc<Catalogue>| {
             assessment.with(|assessment| {
                 let assessment = assessment.as_ref();

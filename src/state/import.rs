@@ -1,9 +1,8 @@
 //! What an opened document would bring.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
 
-use super::workspace::StateStoreFields as _;
-use super::{Mappings, Tools, Workspace};
+use super::Handles;
 use crate::assessment::Assessment;
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Mapping, OpenError, open_everything};
@@ -36,15 +35,15 @@ pub struct Imported {
     pub mappings_unreadable: Option<OpenError>,
 }
 
-impl Workspace {
+impl Handles {
     /// Reads a document, or the calculators' sheets alone, and tells what importing it would change;
     /// nothing is changed yet.
     ///
     /// # Errors
     /// When the file is not a document that this Waymark can read.
-    pub fn preview_import(self, tools: Tools, bytes: &[u8]) -> Result<Imported, OpenError> {
+    pub fn preview_import(self, bytes: &[u8]) -> Result<Imported, OpenError> {
         let (opened, belongings) = open_everything(bytes)?;
-        let here = tools.snapshot();
+        let here = self.tools.snapshot();
         let filled = SheetKind::ALL.into_iter().filter(|kind| {
             belongings.sheets.is_filled(*kind) && !belongings.sheets.has_same(*kind, &here)
         });
@@ -59,10 +58,10 @@ impl Workspace {
             sheets_new,
             sheets_changed,
             sheets_unreadable: belongings.unreadable_sheets,
-            mappings: Mappings::of(self).missing(belongings.mappings),
+            mappings: self.mappings.missing(belongings.mappings),
             mappings_unreadable: belongings.unreadable_mappings,
         };
-        let own = self.own_files();
+        let own = self.own_files.list();
         for file in opened.questionnaires {
             match own.iter().find(|here| here.id == file.id) {
                 None => imported.own_new.push(file),
@@ -71,11 +70,8 @@ impl Workspace {
             }
         }
         for assessment in opened.assessments {
-            match self
-                .state
-                .assessments()
-                .with_untracked(|map| map.get(&assessment.id).cloned())
-            {
+            let here = self.assessments.all;
+            match here.with_untracked(|all| all.get(&assessment.id).cloned()) {
                 None => imported.new.push(assessment),
                 Some(here) if says_the_same(&here, &assessment) => imported.same += 1,
                 Some(here) => imported.changed.push((here, assessment)),

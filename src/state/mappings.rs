@@ -1,9 +1,6 @@
 //! What a person chose for event files, kept in this browser.
 
-use leptos::prelude::*;
-
-use super::Workspace;
-use crate::browser::page;
+use super::{Handles, Saving};
 use crate::delivery::events::FileKind;
 use crate::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use crate::storage::Storage;
@@ -15,13 +12,17 @@ const KEPT: usize = 24;
 /// other tabs are never behind.
 #[derive(Clone, Copy, Debug)]
 pub struct Mappings {
-    workspace: Workspace,
+    saving: Saving,
 }
 
 impl Mappings {
-    /// The mappings of this browser.
-    pub fn of(workspace: Workspace) -> Self {
-        Self { workspace }
+    pub(super) fn new(saving: Saving) -> Self {
+        Self { saving }
+    }
+
+    /// The handle.
+    pub fn expect() -> Self {
+        Handles::expect().mappings
     }
 
     /// What was chosen for files of a kind with these headers.
@@ -57,24 +58,24 @@ impl Mappings {
         self.save(&all);
     }
 
+    /// The mappings as they are kept.
+    pub(super) fn text(self) -> Option<String> {
+        self.saving.with(Storage::mappings)
+    }
+
     fn all(self) -> Vec<Mapping> {
         self.kept().and_then(Result::ok).unwrap_or_default()
     }
 
     fn kept(self) -> Option<Result<Vec<Mapping>, OpenError>> {
-        let text = self.workspace.storage.with_value(Storage::mappings)?;
-        Some(open_mappings(&text))
+        self.text().map(|text| open_mappings(&text))
     }
 
     fn save(self, mappings: &[Mapping]) {
-        // After a crash nothing in memory may be trusted.
-        if page::has_crashed() {
-            return;
-        }
         let text = write_mappings(mappings);
         let is_unreadable = self.kept().is_some_and(|kept| kept.is_err());
         // A mapping that is not kept is chosen again; nothing is lost.
-        let _ = self.workspace.storage.with_value(|storage| {
+        let _ = self.saving.with(|storage| {
             if is_unreadable {
                 storage.move_mappings_aside()?;
             }

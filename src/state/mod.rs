@@ -1,26 +1,46 @@
-//! What the interface knows: typed, copyable handles over reactive stores.
+//! What the interface knows: typed, copyable handles over signals.
 //!
-//! Pages read through [`Workspace`] (every assessment), [`Current`] (the one in the address),
-//! [`Tools`] (the calculators' sheets), [`Mappings`] (what was chosen for event files) and
-//! [`Preferences`], and change things only through their methods. Scores and the roadmap are
-//! derived, never stored. The only writer of assessments to storage is the autosave.
+//! A page asks for the handles it needs, reads through them and changes things only through their
+//! methods: [`Assessments`] (every assessment), [`Current`] (the one in the address), [`Content`] (what
+//! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
+//! [`Tools`] (the calculators' sheets), [`Mappings`] (what was chosen for event files), [`Preferences`],
+//! [`Notices`] and [`Saving`]. Scores and the roadmap are derived, never stored. The only writer of
+//! assessments to storage is the autosave.
+//!
+//! Nothing here reaches the world but through [`Outside`] and the storage, which are handed in, so all of
+//! it runs and is tested without a browser.
 
+mod arrival;
+mod assessments;
 mod autosave;
+mod content;
 mod current;
+mod handles;
 mod import;
 mod mappings;
 mod notices;
+mod once;
+mod outside;
 mod own;
 mod preferences;
+mod sample;
+mod saving;
+mod shipped;
+#[cfg(test)]
+mod tests;
 mod tools;
-mod workspace;
 
-pub use autosave::SaveState;
+pub use arrival::Arrival;
+pub use assessments::Assessments;
+pub use content::Content;
 pub use current::Current;
+pub use handles::Handles;
 pub use import::Imported;
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
-pub use own::{Before, Brought, OwnShelf};
+pub use outside::{ContentFile, Outside, Then};
+pub use own::{Before, Brought, OwnFiles, OwnShelf};
 pub use preferences::{Paging, Preferences, Theme};
+pub use saving::{SaveState, Saving};
+pub use shipped::Shipped;
 pub use tools::Tools;
-pub use workspace::{Arrival, Workspace};

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
+
+use super::Handles;
 
 /// A message with an optional way back.
 ///
@@ -20,23 +23,13 @@ pub struct Toast {
 pub struct Notices(RwSignal<Option<Toast>>);
 
 impl Notices {
-    /// Makes the handle available to every page.
-    pub fn provide() -> Self {
-        let notices = Self(RwSignal::new(None));
-        provide_context(notices);
-        notices
+    pub(super) fn new() -> Self {
+        Self(RwSignal::new(None))
     }
 
     /// The handle.
-    ///
-    /// # Panics
-    /// Outside the app, which provides it before any page.
-    #[expect(
-        clippy::expect_used,
-        reason = "the app provides it before any page exists"
-    )]
     pub fn expect() -> Self {
-        use_context().expect("the app provides the notices")
+        Handles::expect().notices
     }
 
     /// The message on screen.

@@ -1,11 +1,12 @@
 //! How the person likes Waymark to look and behave, kept in this browser.
 
-use leptos::prelude::*;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 use serde_json::{Value, json};
 
-use super::Workspace;
-use crate::browser::page;
+use super::{Handles, Outside, Saving};
 use crate::scoring::BandEdition;
+use crate::storage::Storage;
 
 /// Light, dark, or as the system says.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -66,34 +67,25 @@ impl Default for Values {
 #[derive(Clone, Copy, Debug)]
 pub struct Preferences {
     values: RwSignal<Values>,
-    workspace: Workspace,
+    outside: &'static Outside,
+    saving: Saving,
 }
 
 impl Preferences {
-    /// Reads what was kept and makes the handle available to every page.
-    pub fn provide(workspace: Workspace) -> Self {
-        let kept = workspace
-            .storage
-            .with_value(crate::storage::Storage::preferences);
+    /// Reads what was kept.
+    pub(super) fn new(outside: &'static Outside, saving: Saving) -> Self {
+        let kept = saving.with(Storage::preferences);
         let values = kept.map(|text| read(&text)).unwrap_or_default();
-        let preferences = Self {
+        Self {
             values: RwSignal::new(values),
-            workspace,
-        };
-        provide_context(preferences);
-        preferences
+            outside,
+            saving,
+        }
     }
 
     /// The handle.
-    ///
-    /// # Panics
-    /// Outside the app, which provides it before any page.
-    #[expect(
-        clippy::expect_used,
-        reason = "the app provides it before any page exists"
-    )]
     pub fn expect() -> Self {
-        use_context().expect("the app provides the preferences")
+        Handles::expect().preferences
     }
 
     /// The theme.
@@ -104,7 +96,7 @@ impl Preferences {
     /// Changes the theme of the page and of pages to come.
     pub fn set_theme(self, theme: Theme) {
         self.change(|values| values.theme = theme);
-        page::set_theme((theme != Theme::System).then(|| theme.key()));
+        (self.outside.show_theme)((theme != Theme::System).then(|| theme.key()));
     }
 
     /// The year whose clusters name the bands.
@@ -143,19 +135,16 @@ impl Preferences {
     }
 
     /// Back to the defaults, for a browser that has just been erased.
-    pub fn reset(self) {
+    pub(super) fn forget(self) {
         self.values.set(Values::default());
-        page::set_theme(None);
+        (self.outside.show_theme)(None);
     }
 
     fn change(self, change: impl FnOnce(&mut Values)) {
         self.values.update(change);
         let text = write(self.values.get_untracked());
         // A preference that is not kept is chosen again; nothing is lost.
-        let _ = self
-            .workspace
-            .storage
-            .with_value(|storage| storage.save_preferences(&text));
+        let _ = self.saving.with(|storage| storage.save_preferences(&text));
     }
 }
 

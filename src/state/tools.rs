@@ -1,10 +1,11 @@
 //! The calculators' sheets, kept in this browser.
 
-use leptos::prelude::*;
+use reactive_graph::owner::StoredValue;
+use reactive_graph::prelude::*;
+use reactive_graph::signal::RwSignal;
 
-use super::workspace::StateStoreFields as _;
-use super::{SaveState, Workspace};
-use crate::browser::page;
+use super::once::Once;
+use super::{Handles, Saving};
 use crate::calculator::Sheets;
 use crate::exchange::{open_sheets, write_sheets};
 use crate::storage::{Storage, StorageError};
@@ -15,9 +16,10 @@ use crate::storage::{Storage, StorageError};
 /// what the first question waits for (`ui::late`), and outlive the page that asks.
 #[derive(Clone, Copy, Debug)]
 pub struct Tools {
-    workspace: Workspace,
-    desk: StoredValue<Option<Desk>>,
-    owner: StoredValue<Option<Owner>>,
+    saving: Saving,
+    desk: Once<Desk>,
+    /// The sheets, where the browser does not keep them.
+    unsaved: StoredValue<Option<String>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -38,27 +40,23 @@ enum Standing {
 }
 
 impl Tools {
-    /// Makes the handle available to every page.
-    pub fn provide(workspace: Workspace) -> Self {
-        let tools = Self {
-            workspace,
-            desk: StoredValue::new(None),
-            owner: StoredValue::new(Owner::current()),
-        };
-        provide_context(tools);
-        tools
+    pub(super) fn new(saving: Saving) -> Self {
+        Self {
+            saving,
+            desk: Once::new(),
+            unsaved: StoredValue::new(None),
+        }
     }
 
     /// The handle.
-    ///
-    /// # Panics
-    /// Outside the app, which provides it before any page.
-    #[expect(
-        clippy::expect_used,
-        reason = "the app provides it before any page exists"
-    )]
     pub fn expect() -> Self {
-        use_context().expect("the app provides the tools")
+        Handles::expect().tools
+    }
+
+    /// The sheets as they were last written, whether or not the browser kept them.
+    pub(super) fn text(self) -> Option<String> {
+        let unsaved = self.unsaved.get_value();
+        unsaved.or_else(|| self.saving.with(Storage::sheets))
     }
 
     /// A part of the sheets, copied out.
@@ -93,65 +91,52 @@ impl Tools {
 
     /// Forgets every sheet, for a browser that has just been erased.
     pub fn forget(self) {
-        if let Some(desk) = self.desk.get_value() {
+        if let Some(desk) = self.desk.get() {
             desk.sheets.set(Sheets::default());
             desk.standing.set(Standing::Kept);
         }
-        self.workspace.unsaved_sheets.set_value(None);
+        self.unsaved.set_value(None);
     }
 
     fn desk(self) -> Desk {
-        self.desk.get_value().unwrap_or_else(|| {
-            let make = || {
-                let (sheets, standing) = match self.stored() {
-                    Some(Ok(sheets)) => (sheets, Standing::Kept),
-                    Some(Err(())) => (Sheets::default(), Standing::Unreadable),
-                    None => (Sheets::default(), Standing::Kept),
-                };
-                Desk {
-                    sheets: RwSignal::new(sheets),
-                    standing: RwSignal::new(standing),
-                }
+        self.desk.get_or_make(|| {
+            let (sheets, standing) = match self.stored() {
+                Some(Ok(sheets)) => (sheets, Standing::Kept),
+                Some(Err(())) => (Sheets::default(), Standing::Unreadable),
+                None => (Sheets::default(), Standing::Kept),
             };
-            let desk = match self.owner.get_value() {
-                Some(owner) => owner.with(make),
-                None => make(),
-            };
-            self.desk.set_value(Some(desk));
-            desk
+            Desk {
+                sheets: RwSignal::new(sheets),
+                standing: RwSignal::new(standing),
+            }
         })
     }
 
     fn stored(self) -> Option<Result<Sheets, ()>> {
-        let text = self.workspace.storage.with_value(Storage::sheets)?;
+        let text = self.saving.with(Storage::sheets)?;
         Some(open_sheets(&text).map_err(|_| ()))
     }
 
     fn save(self, desk: Desk) {
-        // After a crash nothing in memory may be trusted.
-        if page::has_crashed() {
-            return;
-        }
         let text = write_sheets(&desk.sheets.get_untracked());
         let is_unreadable = desk.standing.get_untracked() == Standing::Unreadable;
-        let outcome = self.workspace.storage.with_value(|storage| {
+        let outcome = self.saving.with(|storage| {
             if is_unreadable {
                 storage.move_sheets_aside()?;
             }
             storage.save_sheets(&text)
         });
         let unsaved = outcome.is_err().then_some(text);
-        self.workspace.unsaved_sheets.set_value(unsaved);
+        self.unsaved.set_value(unsaved);
         self.report(desk, outcome);
     }
 
     /// Says how saving went. A success takes back only the failure that a sheet had.
     fn report(self, desk: Desk, outcome: Result<(), StorageError>) {
-        let saving = self.workspace.state.saving();
         match outcome {
             Ok(()) => {
                 if desk.standing.get_untracked() == Standing::Unsaved {
-                    saving.set(self.workspace.rest());
+                    self.saving.settle();
                 }
                 desk.standing.set(Standing::Kept);
             }
@@ -159,7 +144,7 @@ impl Tools {
                 if desk.standing.get_untracked() != Standing::Unreadable {
                     desk.standing.set(Standing::Unsaved);
                 }
-                saving.set(SaveState::Failed(error));
+                self.saving.fail(error);
             }
         }
     }

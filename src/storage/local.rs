@@ -3,7 +3,6 @@
 use gloo_storage::{LocalStorage, Storage as _};
 
 use super::StorageError;
-use crate::exchange::key::PREFIX;
 
 /// Proof that the browser lets this page keep things.
 #[derive(Debug)]
@@ -45,14 +44,13 @@ impl Local {
         LocalStorage::delete(name);
     }
 
-    /// The names of Waymark's keys; values of other projects are never read.
-    pub(super) fn names_of_ours(&self) -> Vec<String> {
+    /// The names of everything that this host keeps; values of other projects are never read.
+    pub(super) fn names(&self) -> Vec<String> {
         let Self(()) = self;
         let storage = LocalStorage::raw();
         let length = storage.length().unwrap_or(0);
         (0..length)
             .filter_map(|at| storage.key(at).ok().flatten())
-            .filter(|name| name.starts_with(PREFIX))
             .collect()
     }
 }

@@ -1,40 +1,41 @@
 //! What this browser keeps: one door in, one door out.
 //!
-//! Each assessment is one document under one key; a list of their ids is under another. Each
-//! questionnaire file that a person brought is one document under one key, too. Nothing here
-//! touches a key without Waymark's prefix, for other projects of the same host live beside it.
+//! Each assessment is one document under one key. Each questionnaire file that a person brought is
+//! one document under one key, too. The keys are the list: no other can disagree with what is there,
+//! and a save is one write, which a browser does whole or not at all. Nothing here touches a key
+//! without Waymark's prefix, for other projects of the same host live beside it.
 //!
 //! ## Why a probe comes first
 //! A browser that blocks site data throws when storage is merely named, and gloo-storage panics on
-//! that. [`Storage::open`] asks web-sys once and gives a store in memory when the answer is no.
+//! that. `Storage::of_browser` asks web-sys once and gives a store in memory when the answer is no.
+//!
+//! ## Why nothing is written after a crash
+//! A panic leaves what is in memory half changed. The one door out asks before every write and every
+//! removal, so that no path, not even a timer that was set before, can put that in the place of what
+//! was kept.
 
+#[cfg(test)]
+pub(crate) mod disk;
 mod error;
+#[cfg(feature = "app")]
 mod local;
 mod own;
-
-use std::cell::RefCell;
-use std::collections::BTreeMap;
+mod place;
+#[cfg(test)]
+mod tests;
 
 pub use error::StorageError;
 
 use crate::assessment::{Assessment, AssessmentId};
 use crate::exchange::key::{self, Key};
 use crate::exchange::{self, OpenError};
-use local::Local;
-
-/// Where texts are kept.
-#[derive(Debug)]
-enum Place {
-    /// The browser's localStorage.
-    Local(Local),
-    /// This tab only, because the browser does not let the page keep anything.
-    Memory(RefCell<BTreeMap<String, String>>),
-}
+use place::Place;
 
 /// This browser's assessments and preferences.
 #[derive(Debug)]
 pub struct Storage {
     place: Place,
+    has_crashed: fn() -> bool,
 }
 
 /// Everything found at start.
@@ -58,23 +59,53 @@ pub struct Unreadable {
 }
 
 impl Storage {
-    /// Opens this browser's storage, or one in memory when the browser refuses.
-    pub fn open() -> Self {
-        let place = Local::probe().map_or_else(|| Place::Memory(RefCell::default()), Place::Local);
-        Self { place }
+    /// Opens this browser's storage, or one in memory when the browser refuses. Nothing is written
+    /// any more once `has_crashed` says so.
+    #[cfg(feature = "app")]
+    pub fn of_browser(has_crashed: fn() -> bool) -> Self {
+        match local::Local::probe() {
+            Some(local) => Self {
+                place: Place::Local(local),
+                has_crashed,
+            },
+            None => Self::in_memory(has_crashed),
+        }
+    }
+
+    /// Opens a storage that lasts as long as the tab.
+    pub fn in_memory(has_crashed: fn() -> bool) -> Self {
+        Self {
+            place: Place::Memory(std::cell::RefCell::default()),
+            has_crashed,
+        }
+    }
+
+    /// Opens a disk as another tab.
+    #[cfg(test)]
+    pub(crate) fn on_disk(disk: &disk::Disk, has_crashed: fn() -> bool) -> Self {
+        Self {
+            place: Place::Disk(disk.clone()),
+            has_crashed,
+        }
     }
 
     /// Whether what is saved survives this tab.
     pub fn is_lasting(&self) -> bool {
-        matches!(self.place, Place::Local(_))
+        self.place.is_lasting()
     }
 
     /// Reads every assessment. What cannot be read is moved aside, never overwritten, and reported
     /// until everything is erased.
     pub fn load(&self) -> Found {
         let mut found = Found::default();
+        // Earlier versions kept a list of ids; without it, they find every assessment by its key, too.
+        self.delete(&Key::Ids);
         let mut ids = Vec::new();
-        for id in self.ids() {
+        for id in self
+            .names()
+            .iter()
+            .filter_map(|name| key::assessment_id(name))
+        {
             let key = Key::Assessment(&id);
             let Some(text) = self.read(&key) else {
                 continue;
@@ -114,8 +145,6 @@ impl Storage {
                 }),
             }
         }
-        // A list that could not be shortened is shortened next time.
-        let _ = self.put_ids(&ids);
         found
     }
 
@@ -148,29 +177,12 @@ impl Storage {
     /// When the browser keeps less than was written; the version saved before stays as it was.
     pub fn save(&self, assessment: &Assessment) -> Result<(), StorageError> {
         let id = assessment.id.as_str();
-        self.put(&Key::Assessment(id), &exchange::write_one(assessment))?;
-        let mut ids = self.ids();
-        if !ids.iter().any(|known| known == id) {
-            ids.push(id.to_owned());
-            if let Err(error) = self.put_ids(&ids) {
-                // Without a list, the next visit finds every assessment by its key.
-                self.delete(&Key::Ids);
-                return Err(error);
-            }
-        }
-        Ok(())
+        self.put(&Key::Assessment(id), &exchange::write_one(assessment))
     }
 
     /// Forgets one assessment.
-    ///
-    /// # Errors
-    /// When the list of ids cannot be written.
-    pub fn remove(&self, id: &AssessmentId) -> Result<(), StorageError> {
-        let mut ids = self.ids();
-        ids.retain(|known| known != id.as_str());
-        self.put_ids(&ids)?;
+    pub fn remove(&self, id: &AssessmentId) {
         self.delete(&Key::Assessment(id.as_str()));
-        Ok(())
     }
 
     /// The calculators' sheets as they were written.
@@ -237,66 +249,35 @@ impl Storage {
 
     /// Erases everything that Waymark keeps here, moved-aside data included, and nothing else.
     pub fn erase(&self) {
-        match &self.place {
-            Place::Local(local) => {
-                for name in local.names_of_ours() {
-                    local.delete(&name);
-                }
-            }
-            Place::Memory(map) => map.borrow_mut().clear(),
+        for name in self.names() {
+            self.delete_named(&name);
         }
     }
 
-    fn ids(&self) -> Vec<String> {
-        let listed = self
-            .read(&Key::Ids)
-            .and_then(|text| serde_json::from_str(&text).ok());
-        listed.unwrap_or_else(|| match &self.place {
-            // The list is lost: find the assessments by the names of our own keys.
-            Place::Local(local) => local
-                .names_of_ours()
-                .iter()
-                .filter_map(|name| key::assessment_id(name))
-                .collect(),
-            Place::Memory(_) => Vec::new(),
-        })
-    }
-
-    fn put_ids(&self, ids: &[String]) -> Result<(), StorageError> {
-        self.put(&Key::Ids, &serde_json::Value::from(ids).to_string())
-    }
-
-    /// The names of everything that is kept.
+    /// The names of everything that Waymark keeps.
     fn names(&self) -> Vec<String> {
-        match &self.place {
-            Place::Local(local) => local.names_of_ours(),
-            Place::Memory(map) => map.borrow().keys().cloned().collect(),
-        }
+        let names = self.place.names().into_iter();
+        names.filter(|name| name.starts_with(key::PREFIX)).collect()
     }
 
     fn read(&self, key: &Key<'_>) -> Option<String> {
-        match &self.place {
-            Place::Local(local) => local.read(&key.to_string()),
-            Place::Memory(map) => map.borrow().get(&key.to_string()).cloned(),
-        }
+        self.place.read(&key.to_string())
     }
 
     fn put(&self, key: &Key<'_>, text: &str) -> Result<(), StorageError> {
-        match &self.place {
-            Place::Local(local) => local.put(&key.to_string(), text),
-            Place::Memory(map) => {
-                map.borrow_mut().insert(key.to_string(), text.to_owned());
-                Ok(())
-            }
+        if (self.has_crashed)() {
+            return Err(StorageError::Refused);
         }
+        self.place.put(&key.to_string(), text)
     }
 
     fn delete(&self, key: &Key<'_>) {
-        match &self.place {
-            Place::Local(local) => local.delete(&key.to_string()),
-            Place::Memory(map) => {
-                map.borrow_mut().remove(&key.to_string());
-            }
+        self.delete_named(&key.to_string());
+    }
+
+    fn delete_named(&self, name: &str) {
+        if !(self.has_crashed)() {
+            self.place.delete(name);
         }
     }
 }

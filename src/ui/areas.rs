@@ -12,7 +12,6 @@ use leptos::wasm_split::wasm_split;
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::reading::Item;
-use crate::state::Workspace;
 use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
@@ -71,7 +70,7 @@ gate!(
             Part::HomeBody => HomeBody().into_any(),
             _ => ().into_any(),
         },
-        begin: Workspace::load_field,
+        begin: |handles| handles.shipped.load_field(),
     }
 );
 
@@ -97,9 +96,9 @@ gate!(
             Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
             _ => ().into_any(),
         },
-        begin: |workspace| {
-            workspace.load_field();
-            workspace.load_guidance();
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
         },
     }
 );
@@ -173,10 +172,10 @@ gate!(
             Part::OwnAwaited => OwnAwaited().into_any(),
             _ => ().into_any(),
         },
-        begin: |workspace| {
-            workspace.load_field();
-            workspace.load_guidance();
-            workspace.load_own();
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
+            handles.own_files.load();
         },
     }
 );

@@ -11,6 +11,7 @@ mod address;
 mod areas;
 mod frame;
 mod late;
+mod outside;
 mod page;
 mod part;
 mod route;

@@ -70,11 +70,7 @@ const STATES = {
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
   "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },
   "everything answered": {
-    entries: {
-      ...everything,
-      "waymark:ids": everything["waymark:ids"].replace("[", '["broken",'),
-      "waymark:assessment:broken": "{",
-    },
+    entries: { ...everything, "waymark:assessment:broken": "{" },
     id: "full",
     paths: ["", "start/", ...OF_ASSESSMENT],
   },

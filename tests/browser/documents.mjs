@@ -45,15 +45,13 @@ export const ownFileOf = (path) => {
 };
 
 /** The storage entries under which assessments are kept. */
-export const entriesOf = (...assessments) => ({
-  "waymark:ids": JSON.stringify(assessments.map(({ id }) => id)),
-  ...Object.fromEntries(
+export const entriesOf = (...assessments) =>
+  Object.fromEntries(
     assessments.map((assessment) => [
       `waymark:assessment:${assessment.id}`,
       JSON.stringify(documentOf(assessment)),
     ]),
-  ),
-});
+  );
 
 /** A file as `setInputFiles` takes it. */
 export const fileOf = (content, name = "waymark.json", mimeType = "application/json") => ({

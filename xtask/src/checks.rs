@@ -7,7 +7,12 @@ use crate::tools;
 use crate::{Outcome, build, step};
 
 const WASM: [&str; 3] = ["--target=wasm32-unknown-unknown", "--features=app", "--lib"];
-const NATIVE: [&str; 4] = ["--workspace", "--no-default-features", "--features", "cli"];
+const NATIVE: [&str; 4] = [
+    "--workspace",
+    "--no-default-features",
+    "--features",
+    "cli,state",
+];
 
 /// Everything that must hold before a change is published.
 pub(crate) fn test() -> Outcome {

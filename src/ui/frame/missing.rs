@@ -2,7 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::state::{Arrival, Current, Workspace};
+use crate::state::{Content, Current};
+use crate::ui::part::Awaited;
 use crate::ui::route::Route;
 use crate::words;
 
@@ -52,32 +53,18 @@ pub(crate) fn WithGuidance(
     /// What needs the practices.
     children: ChildrenFn,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
-    let is_here = Memo::new(move |_| workspace.guidance().is_some());
+    let content = Content::expect();
+    let is_here = Memo::new(move |_| content.guidance().is_here());
+    let has_failed = Signal::derive(move || content.guidance().has_failed());
+    let retry = Callback::new(move |()| content.load_guidance());
     let waiting = move || {
-        if workspace.has_no_guidance() {
-            view! {
-                <div class="notice" role="alert">
-                    <p>{words::first::shell_guidance_failed()}</p>
-                    <p>
-                        <button
-                            class="button"
-                            type="button"
-                            on:click=move |_| workspace.load_guidance()
-                        >
-                            {words::first::shell_try_again()}
-                        </button>
-                    </p>
-                </div>
-            }
-            .into_any()
-        } else {
-            view! {
-                <p class="loading" role="status">
-                    {words::first::shell_guidance_loading()}
-                </p>
-            }
-            .into_any()
+        view! {
+            <Awaited
+                has_failed
+                waiting=words::first::shell_guidance_loading()
+                lost=words::first::shell_guidance_failed()
+                retry
+            />
         }
     };
     view! { <Show when=move || is_here.get() fallback=waiting>{children()}</Show> }
@@ -87,27 +74,18 @@ pub(crate) fn WithGuidance(
 /// here.
 #[component]
 pub(crate) fn FurtherOnTheWay() -> impl IntoView {
-    let workspace = Workspace::expect();
-    move || match workspace.field() {
-        Arrival::Here => None,
-        Arrival::Ahead | Arrival::Awaited => Some(
-            view! {
-                <p class="loading" role="status">
-                    {words::first::shell_further_loading()}
-                </p>
-            }
-            .into_any(),
-        ),
-        Arrival::Failed => Some(
-            view! {
-                <p class="cluster">
-                    {words::first::shell_further_failed()}
-                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {words::first::shell_try_again()}
-                    </button>
-                </p>
-            }
-            .into_any(),
-        ),
+    let content = Content::expect();
+    let is_here = Memo::new(move |_| content.field().is_here());
+    let has_failed = Signal::derive(move || content.field().has_failed());
+    let retry = Callback::new(move |()| content.load_field());
+    view! {
+        <Show when=move || !is_here.get()>
+            <Awaited
+                has_failed
+                waiting=words::first::shell_further_loading()
+                lost=words::first::shell_further_failed()
+                retry
+            />
+        </Show>
     }
 }

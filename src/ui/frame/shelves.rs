@@ -9,7 +9,8 @@ use crate::browser::focus;
 use crate::questionnaire::Catalogue;
 use crate::reading::{Handbook, Item, Shelf};
 use crate::roadmap::Guidance;
-use crate::state::{Arrival, Current, Workspace};
+use crate::state::{Content, Current};
+use crate::ui::part::Awaited;
 use crate::ui::route::Route;
 use crate::words;
 
@@ -26,12 +27,12 @@ pub(crate) struct Shelves {
 impl Shelves {
     /// What is here; nothing until all of it is.
     pub(crate) fn arrived(current: Current) -> Option<Self> {
-        let workspace = current.workspace();
-        let is_whole = workspace.field() == Arrival::Here;
+        let content = current.content();
+        let is_whole = content.field().is_here();
         Some(Self {
-            handbook: workspace.handbook().filter(|_| is_whole)?,
-            guidance: workspace.guidance()?,
-            catalogue: workspace.catalogue(),
+            handbook: content.handbook().here().filter(|_| is_whole)?,
+            guidance: content.guidance().here()?,
+            catalogue: content.catalogue(),
             assessment: current.id(),
         })
     }
@@ -57,12 +58,10 @@ impl Shelves {
 }
 
 /// Loads what is still missing of the library.
-fn load(workspace: Workspace) {
-    workspace.load_field();
-    workspace.load_handbook();
-    if workspace.has_no_guidance() {
-        workspace.load_guidance();
-    }
+fn load(content: Content) {
+    content.load_field();
+    content.load_handbook();
+    content.load_guidance();
 }
 
 /// Shows a page of the library as soon as all of it is here.
@@ -74,9 +73,15 @@ pub(crate) fn WithShelves(
     page: Callback<Shelves, AnyView>,
 ) -> impl IntoView {
     let current = Current::expect();
-    let workspace = current.workspace();
-    untrack(|| load(workspace));
+    let content = current.content();
+    untrack(|| load(content));
     let shelves = Memo::new(move |_| Shelves::arrived(current));
+    let has_failed = Signal::derive(move || {
+        content.field().has_failed()
+            || content.guidance().has_failed()
+            || content.handbook().has_failed()
+    });
+    let retry = Callback::new(move |()| load(content));
     move || match shelves.get() {
         Some(shelves) => {
             // The heading that has the keyboard makes way for the page's own.
@@ -88,34 +93,14 @@ pub(crate) fn WithShelves(
         None => view! {
             <div class="page stack stack--wide">
                 <h1 tabindex="-1">{heading}</h1>
-                {move || waiting(workspace)}
+                <Awaited
+                    has_failed
+                    waiting=words::first::shell_page_loading()
+                    lost=words::first::shell_page_failed()
+                    retry
+                />
             </div>
         }
         .into_any(),
     }
-}
-
-fn waiting(workspace: Workspace) -> AnyView {
-    let is_failed = workspace.has_no_guidance()
-        || workspace.field() == Arrival::Failed
-        || workspace.handbook_arrival() == Arrival::Failed;
-    if !is_failed {
-        return view! {
-            <p class="loading" role="status">
-                {words::first::shell_page_loading()}
-            </p>
-        }
-        .into_any();
-    }
-    view! {
-        <div class="notice" role="alert">
-            <p>{words::first::shell_page_failed()}</p>
-            <p>
-                <button class="button" type="button" on:click=move |_| load(workspace)>
-                    {words::first::shell_try_again()}
-                </button>
-            </p>
-        </div>
-    }
-    .into_any()
 }

@@ -16,8 +16,7 @@ pub(crate) fn WordsHere(
     item: Item,
 ) -> impl IntoView {
     let current = Current::expect();
-    let workspace = current.workspace();
-    workspace.load_handbook();
+    current.content().load_handbook();
     move || {
         let shelves = Shelves::arrived(current)?;
         let href = shelves.href(&item);

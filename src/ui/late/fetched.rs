@@ -10,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 use super::{Brought, Fetching};
 use crate::browser::{connection, content, style};
 use crate::pages::{Area, Page};
-use crate::state::Workspace;
+use crate::state::Handles;
 
 /// How long a page has the connection for itself.
 const REST: Duration = Duration::from_secs(2);
@@ -44,7 +44,7 @@ pub(super) fn followed(area: Area) -> Option<Brought> {
 }
 
 /// Whether an area is here now; a failed attempt may be repeated.
-pub(super) async fn fetch(area: Area, workspace: Workspace) -> bool {
+pub(super) async fn fetch(area: Area, handles: Handles) -> bool {
     // Under way while the code is; they never fail, for nobody may be left to hear of it.
     let style =
         future_to_promise(
@@ -70,7 +70,7 @@ pub(super) async fn fetch(area: Area, workspace: Workspace) -> bool {
         .get(area as usize)
         .is_some_and(|place| place.set(brought).is_ok());
     if is_new {
-        (brought.begin)(workspace);
+        (brought.begin)(handles);
         if let Some(arrived) = ARRIVED.get() {
             arrived.update(|count| *count += 1);
         }
@@ -80,7 +80,7 @@ pub(super) async fn fetch(area: Area, workspace: Workspace) -> bool {
 
 /// Fetches what people usually open from a page once it is at rest, unless the connection is to be
 /// spared.
-pub(crate) fn fetch_soon(workspace: Workspace, page: Memo<Option<Page>>) {
+pub(crate) fn fetch_soon(handles: Handles, page: Memo<Option<Page>>) {
     ARRIVED.get_or_init(|| RwSignal::new(0));
     if connection::is_spared() {
         return;
@@ -90,7 +90,7 @@ pub(crate) fn fetch_soon(workspace: Workspace, page: Memo<Option<Page>>) {
         let fetch_all = move || {
             spawn_local(async move {
                 for area in page.next() {
-                    fetch(*area, workspace).await;
+                    fetch(*area, handles).await;
                 }
             });
         };
@@ -99,12 +99,12 @@ pub(crate) fn fetch_soon(workspace: Workspace, page: Memo<Option<Page>>) {
 }
 
 /// Fetches what reads a person's own questionnaires as soon as there are some.
-pub(crate) fn follow_own(workspace: Workspace) {
-    let has_some = Memo::new(move |_| workspace.own_count() > 0);
+pub(crate) fn follow_own(handles: Handles) {
+    let has_some = Memo::new(move |_| handles.own_files.count() > 0);
     Effect::new(move |_| {
         if has_some.get() {
             spawn_local(async move {
-                fetch(Area::OwnReader, workspace).await;
+                fetch(Area::OwnReader, handles).await;
             });
         }
     });

@@ -11,12 +11,13 @@ use std::pin::Pin;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+use super::part::{failed, on_its_way};
 use super::route::Route;
 use crate::assessment::Depth;
 use crate::browser::focus;
 use crate::pages::Area;
 use crate::questionnaire::QuestionId;
-use crate::state::Workspace;
+use crate::state::Handles;
 use crate::text::shell;
 use crate::words;
 use fetched::fetch;
@@ -60,7 +61,7 @@ pub(super) struct Brought {
     /// Draws what the area has of the parts.
     pub(super) draw: fn(Part) -> AnyView,
     /// Begins to load what the area shows, once it is here.
-    pub(super) begin: fn(Workspace),
+    pub(super) begin: fn(Handles),
 }
 
 /// The code of an area on its way; nothing when it does not come.
@@ -113,7 +114,7 @@ pub(super) fn LatePart(
     /// What stands in its place until then, around the line that says so.
     waiting: impl Fn(AnyView) -> AnyView + Send + 'static,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let handles = Handles::expect();
     let area = part.area();
     let is_here = fetched::brought(area).is_some();
     let progress = RwSignal::new(if is_here {
@@ -123,7 +124,7 @@ pub(super) fn LatePart(
     });
     let attempt = move || {
         spawn_local(async move {
-            let reached = if fetch(area, workspace).await {
+            let reached = if fetch(area, handles).await {
                 Progress::Here
             } else {
                 Progress::Failed
@@ -147,8 +148,8 @@ pub(super) fn LatePart(
     }
     move || match (progress.get(), fetched::brought(area)) {
         (Progress::Here, Some(brought)) => (brought.draw)(part.clone()),
-        (Progress::Failed, _) => waiting(failed(retry)),
-        _ => waiting(loading()),
+        (Progress::Failed, _) => waiting(failed(words::first::shell_page_failed(), retry)),
+        _ => waiting(on_its_way(words::first::shell_page_loading())),
     }
 }
 
@@ -167,27 +168,4 @@ pub(super) fn QuietPart(
 
 fn focus_heading() {
     request_animation_frame(|| focus::on("main h1"));
-}
-
-fn loading() -> AnyView {
-    view! {
-        <p class="loading" role="status">
-            {words::first::shell_page_loading()}
-        </p>
-    }
-    .into_any()
-}
-
-fn failed(retry: Callback<()>) -> AnyView {
-    view! {
-        <div class="notice" role="alert">
-            <p>{words::first::shell_page_failed()}</p>
-            <p>
-                <button class="button" type="button" on:click=move |_| retry.run(())>
-                    {words::first::shell_try_again()}
-                </button>
-            </p>
-        </div>
-    }
-    .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use crate::ordered::collected;
 use crate::scoring::{Band, BandEdition};
-use crate::state::Workspace;
+use crate::state::Content;
 use crate::text::about::{self, Section};
 use crate::text::term;
 use crate::words;
@@ -93,13 +93,13 @@ fn Boundaries() -> impl IntoView {
 /// Whom the content is owed to, and every source that it names.
 #[component]
 fn Sources() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let credits = about::CREDITS.map(|(words, address)| {
         let read = (!address.is_empty()).then(|| link(address, words::settings::about_read()));
         view! { <li>{words} " " {read}</li> }
     });
     let all = move || {
-        let rows = all_sources(workspace).into_iter().map(|source| {
+        let rows = all_sources(content).into_iter().map(|source| {
             let (words, address) = about::source(&source);
             let row = match address {
                 Some(address) => link(address, words).into_any(),
@@ -121,9 +121,9 @@ fn Sources() -> impl IntoView {
 }
 
 /// Every source once, in alphabetical order; those of practices once they have arrived.
-fn all_sources(workspace: Workspace) -> BTreeSet<String> {
-    let catalogue = workspace.catalogue();
-    let guidance = workspace.guidance();
+fn all_sources(content: Content) -> BTreeSet<String> {
+    let catalogue = content.catalogue();
+    let guidance = content.guidance().here();
     let questionnaires = catalogue.questionnaires().iter().flat_map(|q| &q.sources);
     let questions = catalogue.questions().flat_map(|question| &question.sources);
     let practices = guidance.iter().flat_map(|guidance| guidance.practices());

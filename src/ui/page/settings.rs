@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::dialog;
 use crate::scoring::BandEdition;
-use crate::state::{Notices, Paging, Preferences, Theme, Tools, Workspace};
+use crate::state::{Assessments, Handles, OwnFiles, Paging, Preferences, Saving, Theme};
 use crate::text::settings;
 use crate::ui::frame::save_copy_of_all;
 use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
@@ -136,9 +136,11 @@ fn KeysChoice() -> impl IntoView {
 /// What this browser keeps, with the ways to copy and to erase it.
 #[component]
 fn Kept() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let count = Memo::new(move |_| workspace.assessments().len());
-    let own = Memo::new(move |_| workspace.own_count());
+    let (assessments, own_files) = (Assessments::expect(), OwnFiles::expect());
+    let saving = Saving::expect();
+    let handles = Handles::expect();
+    let count = Memo::new(move |_| assessments.list().len());
+    let own = Memo::new(move |_| own_files.count());
     let erase = NodeRef::<html::Dialog>::new();
     let ask = move |_| {
         if let Some(dialog) = erase.get_untracked() {
@@ -148,13 +150,13 @@ fn Kept() -> impl IntoView {
     view! {
         <section class="stack measure">
             <h2>{words::settings::data()}</h2>
-            <p>{move || settings::kept(count.get(), own.get(), workspace.is_lasting())}</p>
+            <p>{move || settings::kept(count.get(), own.get(), saving.is_lasting())}</p>
             <p>{words::settings::data_more()}</p>
             <p class="cluster">
                 <button
                     class="button"
                     type="button"
-                    on:click=move |_| save_copy_of_all(workspace)
+                    on:click=move |_| save_copy_of_all(handles)
                 >
                     {words::settings::save_all()}
                 </button>
@@ -177,19 +179,16 @@ fn EraseDialog(
     /// How many questionnaires of the person's own there are.
     own: Memo<usize>,
 ) -> impl IntoView {
-    let (workspace, preferences) = (Workspace::expect(), Preferences::expect());
-    let (notices, tools) = (Notices::expect(), Tools::expect());
+    let handles = Handles::expect();
     let close = move || {
         if let Some(dialog) = node_ref.get_untracked() {
             dialog.close();
         }
     };
     let erase = move |_| {
-        workspace.erase();
-        preferences.reset();
-        tools.forget();
+        handles.erase();
         close();
-        notices.say(words::settings::erased());
+        handles.notices.say(words::settings::erased());
     };
     view! {
         <dialog
@@ -209,7 +208,7 @@ fn EraseDialog(
                     <button
                         class="button"
                         type="button"
-                        on:click=move |_| save_copy_of_all(workspace)
+                        on:click=move |_| save_copy_of_all(handles)
                     >
                         {words::settings::save_all()}
                     </button>

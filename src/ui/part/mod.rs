@@ -1,6 +1,7 @@
 //! Reusable parts: they take values and callbacks, and know neither the address nor the stores.
 
 mod answer_list;
+mod awaited;
 mod chart_figure;
 mod file_drags;
 mod icon;
@@ -18,6 +19,7 @@ mod share_bar;
 mod sources;
 
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
+pub(crate) use awaited::{Awaited, failed, on_its_way};
 pub(crate) use chart_figure::{ChartFigure, Picture, legend_item};
 pub(crate) use file_drags::follow_drags;
 pub(crate) use icon::{Cairn, Logo, Sprite};

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::part::Logo;
 use super::super::route::Route;
-use crate::state::{Current, SaveState, Workspace};
+use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, number};
 use crate::ui::frame::save_copy_of_all;
@@ -71,13 +71,13 @@ pub(super) fn Header(
 /// Whether what is on screen is kept.
 #[component]
 fn SaveLine() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let state = move || match workspace.save_state() {
+    let saving = Saving::expect();
+    let state = move || match saving.state() {
         SaveState::Saved => "saved",
         SaveState::Saving => "saving",
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
-    let words = move || match workspace.save_state() {
+    let words = move || match saving.state() {
         SaveState::Saved => words::first::shell_saved(),
         SaveState::Saving => words::first::shell_saving(),
         SaveState::Failed(_) => words::first::shell_not_saved(),
@@ -94,14 +94,14 @@ fn SaveLine() -> impl IntoView {
 /// What to do when nothing is kept.
 #[component]
 fn SaveAlert() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let words = move || match workspace.save_state() {
+    let (handles, saving) = (Handles::expect(), Saving::expect());
+    let words = move || match saving.state() {
         SaveState::Saved | SaveState::Saving => None,
         SaveState::Failed(StorageError::Full) => Some(words::first::shell_full()),
         SaveState::Failed(StorageError::Refused) => Some(words::first::shell_refused()),
         SaveState::NotKept => Some(words::first::shell_blocked()),
     };
-    let save = move |_| save_copy_of_all(workspace);
+    let save = move |_| save_copy_of_all(handles);
     view! {
         {move || {
             words()

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 
 use super::address::Address;
 use super::late::{self, LatePage, LatePart, Part};
+use super::outside::BROWSER;
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
-use super::part::Sprite;
+use super::part::{Awaited, Sprite};
 use super::route::{self, Route};
 use crate::assessment::AssessmentId;
 use crate::browser::{focus, page};
 use crate::questionnaire::Catalogue;
-use crate::state::{Arrival, Current, Notices, Preferences, Tools, Workspace};
+use crate::state::{Content, Current, Handles, OwnFiles};
 use crate::text::{self, shell};
 use crate::words;
 use header::Header;
@@ -25,33 +26,32 @@ pub(super) fn App(
     /// The questions and questionnaires.
     catalogue: Catalogue,
 ) -> impl IntoView {
-    let workspace = Workspace::provide(catalogue);
-    let preferences = Preferences::provide(workspace);
-    let notices = Notices::provide();
-    Tools::provide(workspace);
-    late::follow_own(workspace);
     let address = Address::provide();
-    if page::is_safe_mode() {
-        // Whatever was open may be what crashed it.
-        address.go(&Route::Home.href());
-        notices.say(words::first::shell_safe_mode());
-    }
     let id = Memo::new(move |_| {
         let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))
     });
-    let current = Current::provide(workspace, preferences, id);
+    let handles = Handles::in_browser(&BROWSER, catalogue, id);
+    handles.provide();
+    save_when_left(handles);
+    late::follow_own(handles);
+    if page::is_safe_mode() {
+        // Whatever was open may be what crashed it.
+        address.go(&Route::Home.href());
+        handles.notices.say(words::first::shell_safe_mode());
+    }
+    let (current, content) = (handles.current, handles.content);
     let route = Memo::new(move |_| address.route());
-    late::fetch_soon(workspace, route);
+    late::fetch_soon(handles, route);
     follow_navigation(route, current);
     let is_waiting = Memo::new(move |_| {
         current
-            .read(|assessment| workspace.is_waiting_for(assessment))
+            .read(|assessment| content.is_waiting_for(assessment))
             .unwrap_or(false)
     });
     Effect::new(move |_| {
         if is_waiting.get() {
-            workspace.load_field();
+            content.load_field();
         }
     });
     let skip = move |event: leptos::ev::MouseEvent| {
@@ -74,30 +74,35 @@ pub(super) fn App(
     }
 }
 
+/// Saves at once when the page is hidden or left.
+fn save_when_left(handles: Handles) {
+    for event in ["pagehide", "visibilitychange", "beforeunload"] {
+        let handle = window_event_listener_untyped(event, move |_| handles.assessments.flush());
+        on_cleanup(move || handle.remove());
+    }
+}
+
 /// What stands in a page's place until the questionnaires of its assessment are here.
 #[component]
 fn FieldAwaited() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let words = move || match (workspace.field(), workspace.own_arrival()) {
-        (Arrival::Failed, _) => view! {
-            <div class="notice" role="alert">
-                <p>{words::first::shell_page_failed()}</p>
-                <p>
-                    <button class="button" type="button" on:click=move |_| workspace.load_field()>
-                        {words::first::shell_try_again()}
-                    </button>
-                </p>
-            </div>
+    let (content, own) = (Content::expect(), OwnFiles::expect());
+    let retry = Callback::new(move |()| content.load_field());
+    let has_failed = Signal::derive(move || content.field().has_failed());
+    let words = move || {
+        if has_failed.get() || own.arrival().is_here() {
+            view! {
+                <Awaited
+                    has_failed
+                    waiting=words::first::shell_page_loading()
+                    lost=words::first::shell_page_failed()
+                    retry
+                />
+            }
+            .into_any()
+        } else {
+            // The late parts bring what reads a person's own questionnaires.
+            view! { <LatePart part=Part::OwnAwaited waiting=|line| line /> }.into_any()
         }
-        .into_any(),
-        (_, Arrival::Here) => view! {
-            <p class="loading" role="status">
-                {words::first::shell_page_loading()}
-            </p>
-        }
-        .into_any(),
-        // The late parts bring what reads a person's own questionnaires.
-        _ => view! { <LatePart part=Part::OwnAwaited waiting=|line| line /> }.into_any(),
     };
     view! {
         <div class="page stack stack--wide">

@@ -75,7 +75,7 @@ fn Questions() -> impl IntoView {
 fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
     Effect::new(move |_| {
         if let (Some(id), Some(question)) = (untrack(|| current.id()), question.get()) {
-            current.workspace().set_position(&id, &question);
+            current.assessments().set_position(&id, &question);
         }
     });
 }
@@ -146,9 +146,9 @@ fn wire(current: Current, question: &Question) -> Wiring {
         id.with_value(|id| current.respond(id, |response| response.answer = answer));
         if is_cleared && let Some(assessment) = current.snapshot() {
             // By name: another page, or another assessment, may be open by then.
-            let (workspace, question) = (current.workspace(), id.get_value());
+            let (assessments, question) = (current.assessments(), id.get_value());
             notices.say_with_undo(words::first::assess_cleared(), move || {
-                workspace.update(&assessment.id, |assessment| {
+                assessments.update(&assessment.id, |assessment| {
                     assessment.respond(&question, |response| response.answer.clone_from(&before));
                 });
             });

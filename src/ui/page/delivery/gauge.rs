@@ -92,10 +92,11 @@ impl Gauge {
             return;
         };
         // By name: another page, or another assessment, may be open by then.
-        let (workspace, metric) = (self.current.workspace(), self.metric);
+        let (assessments, metric) = (self.current.assessments(), self.metric);
         self.notices
             .say_with_undo(words::first::assess_cleared(), move || {
-                workspace.set_reading(&assessment.id, metric, |reading| *reading = before.clone());
+                assessments
+                    .set_reading(&assessment.id, metric, |reading| *reading = before.clone());
             });
     }
 
@@ -176,7 +177,7 @@ impl Gauge {
     fn change(self, change: impl FnOnce(&mut Reading)) {
         if let Some(id) = untrack(|| self.current.id()) {
             self.current
-                .workspace()
+                .assessments()
                 .set_reading(&id, self.metric, change);
         }
     }

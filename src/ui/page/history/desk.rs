@@ -13,7 +13,7 @@ use crate::delivery::events::{
     Choices, Columns, Encoding, Field, FileKind, Form, History, Meanings, Measured, Preset, Window,
     Zone, measure, missing,
 };
-use crate::state::{Mappings, Workspace};
+use crate::state::Mappings;
 use crate::text::history::Refusal;
 
 /// A file that was given.
@@ -87,7 +87,7 @@ pub(super) struct Desk {
 const FIRST_YEAR: i16 = 2000;
 
 impl Desk {
-    pub(super) fn new(workspace: Workspace) -> Self {
+    pub(super) fn new(mappings: Mappings) -> Self {
         let reading = RwSignal::new(Reading::Idle);
         let history = RwSignal::new(History::default());
         let meanings = RwSignal::new(Meanings::default());
@@ -131,7 +131,7 @@ impl Desk {
             stale: StoredValue::default(),
             run: StoredValue::default(),
             has_service: StoredValue::default(),
-            mappings: Mappings::of(workspace),
+            mappings,
         }
     }
 

@@ -24,7 +24,7 @@ use leptos::prelude::*;
 
 use super::super::route::Route;
 use crate::delivery::events::FileKind;
-use crate::state::{Current, Workspace};
+use crate::state::{Current, Mappings};
 use crate::words;
 use columns::KindColumns;
 use desk::Desk;
@@ -37,7 +37,7 @@ use scope::Scope;
 /// The page.
 #[component]
 pub(crate) fn HistoryPage() -> impl IntoView {
-    let desk = Desk::new(Workspace::expect());
+    let desk = Desk::new(Mappings::expect());
     let current = Current::expect();
     let back = move || {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;

@@ -10,7 +10,7 @@ use super::desk::Desk;
 use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
 use crate::browser::clock;
 use crate::delivery::events::FileKind;
-use crate::state::{Current, Notices, Workspace};
+use crate::state::{Assessments, Current, Notices};
 use crate::text::history::result;
 use crate::text::{events, number};
 use crate::words;
@@ -21,7 +21,7 @@ pub(super) fn TakeOver(
     /// What is on the page.
     desk: Desk,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let assessments = Assessments::expect();
     let current = Current::expect();
     let notices = Notices::expect();
     let address = Address::expect();
@@ -29,8 +29,8 @@ pub(super) fn TakeOver(
     let take = move |_| {
         let taken = untrack(|| readings(desk));
         let id = match current.snapshot() {
-            Some(before) => add(workspace, notices, &before, taken),
-            None => start(workspace, notices, address, desk, taken),
+            Some(before) => add(assessments, notices, &before, taken),
+            None => start(assessments, notices, address, desk, taken),
         };
         address.go(&Route::Delivery.of(&id));
     };
@@ -116,18 +116,18 @@ fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
 
 /// Puts readings into an assessment, with a way back; what was not measured stays.
 fn add(
-    workspace: Workspace,
+    assessments: Assessments,
     notices: Notices,
     before: &Assessment,
     taken: BTreeMap<Metric, Reading>,
 ) -> AssessmentId {
     let (id, delivery) = (before.id.clone(), before.delivery.clone());
-    workspace.update(&id, |assessment| {
+    assessments.update(&id, |assessment| {
         assessment.delivery.get_or_insert_default().extend(taken);
     });
     let undone = id.clone();
     notices.say_with_undo(words::delivery::history_result_taken(), move || {
-        workspace.update(&undone, |assessment| {
+        assessments.update(&undone, |assessment| {
             assessment.delivery.clone_from(&delivery);
         });
     });
@@ -136,7 +136,7 @@ fn add(
 
 /// Starts an assessment of delivery alone; its undo leads back here.
 fn start(
-    workspace: Workspace,
+    assessments: Assessments,
     notices: Notices,
     address: Address,
     desk: Desk,
@@ -148,10 +148,10 @@ fn start(
     assessment.scope = desk.service.get_untracked().unwrap_or_default();
     assessment.delivery = Some(taken);
     let id = assessment.id.clone();
-    workspace.insert(assessment);
+    assessments.insert(assessment);
     let undone = id.clone();
     notices.say_with_undo(words::delivery::history_result_taken(), move || {
-        drop(workspace.remove(&undone));
+        drop(assessments.remove(&undone));
         address.go(&Route::History.href());
     });
     id

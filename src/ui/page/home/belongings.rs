@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Mapping, OpenError};
-use crate::state::{Imported, Mappings, Tools, Workspace};
+use crate::state::{Handles, Imported};
 use crate::text::home;
 use crate::words;
 
@@ -38,12 +38,12 @@ impl Brought {
     }
 
     /// Takes it back.
-    pub(super) fn undo(&self, workspace: Workspace, tools: Tools) {
+    pub(super) fn undo(&self, handles: Handles) {
         if let Some(before) = self.before.clone() {
-            tools.change(|sheets| *sheets = before);
+            handles.tools.change(|sheets| *sheets = before);
         }
         for mapping in &self.mappings {
-            Mappings::of(workspace).forget(mapping.kind, &mapping.headers);
+            handles.mappings.forget(mapping.kind, &mapping.headers);
         }
     }
 }
@@ -68,21 +68,23 @@ impl Belongings {
     }
 
     /// Keeps what comes along, as chosen.
-    pub(super) fn bring(self, workspace: Workspace, tools: Tools) -> Brought {
+    pub(super) fn bring(self, handles: Handles) -> Brought {
         let mut wanted = self.new.get_value();
         if self.replaced.get_untracked() {
             wanted.extend(self.changed.get_value());
         }
         let before = (!wanted.is_empty()).then(|| {
-            let before = tools.snapshot();
+            let before = handles.tools.snapshot();
             self.sheets.with_value(|file| {
-                tools.change(|sheets| wanted.iter().for_each(|kind| sheets.take(*kind, file)));
+                handles
+                    .tools
+                    .change(|sheets| wanted.iter().for_each(|kind| sheets.take(*kind, file)));
             });
             before
         });
         let mappings = self.mappings.get_value();
         for mapping in mappings.iter().rev() {
-            Mappings::of(workspace).remember(mapping.clone());
+            handles.mappings.remember(mapping.clone());
         }
         Brought { before, mappings }
     }

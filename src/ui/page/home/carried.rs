@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::questionnaire::{OwnFile, QuestionnaireId};
-use crate::state::{Imported, OwnShelf, Workspace};
+use crate::state::{Imported, OwnFiles, OwnShelf};
 use crate::text::home;
 use crate::words;
 
@@ -44,11 +44,11 @@ impl Carried {
     }
 
     /// What would be here with all of them; nothing while that cannot be told.
-    pub(super) fn shelf(self, workspace: Workspace) -> Option<OwnShelf> {
+    pub(super) fn shelf(self, own_files: OwnFiles) -> Option<OwnShelf> {
         let mut all = self.new.get_value();
         self.changed
             .with_value(|changed| all.extend(changed.iter().map(|(_, file)| file.clone())));
-        workspace.shelf_with(&all)
+        own_files.shelf_with(&all)
     }
 
     /// Shows what comes along; `after` is what would be here with all of it.

@@ -14,7 +14,7 @@ use crate::browser::{clock, dialog, files};
 use crate::calculator::SheetKind;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Imported, Notices, Tools, Workspace};
+use crate::state::{Assessments, Handles, Imported};
 use crate::text::home;
 use crate::words;
 
@@ -38,7 +38,7 @@ pub(super) fn FileButton(
     /// Receives what the file turned out to be.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let (workspace, tools) = (Workspace::expect(), Tools::expect());
+    let handles = Handles::expect();
     let input = NodeRef::<Input>::new();
     let open = move |_| {
         let Some(input) = input.get_untracked() else {
@@ -50,8 +50,8 @@ pub(super) fn FileButton(
         leptos::task::spawn_local(async move {
             let outcome = match files::read(&file).await {
                 Err(_) => Chosen::Lost,
-                Ok(bytes) => workspace
-                    .preview_import(tools, &bytes)
+                Ok(bytes) => handles
+                    .preview_import(&bytes)
                     .map_or_else(Chosen::Unreadable, |imported| {
                         Chosen::Readable(Box::new(imported))
                     }),
@@ -132,8 +132,7 @@ fn Preview(
     /// Closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
-    let (workspace, tools) = (Workspace::expect(), Tools::expect());
-    let notices = Notices::expect();
+    let handles = Handles::expect();
     let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
     let carried = Carried::of(&imported);
     let belongings = Belongings::of(&imported);
@@ -141,36 +140,40 @@ fn Preview(
     let failed = RwSignal::new(None);
     let add = move |_| {
         // What the assessments ask comes first: without room for it, none of them is added.
-        let own = match workspace.keep_own(&carried.wanted()) {
+        let own = match handles.own_files.keep(&carried.wanted()) {
             Ok(own) => own,
             Err(error) => {
                 failed.set(Some(error));
                 return;
             }
         };
-        let undone = apply(workspace, &file.get_value(), &resolutions.get_untracked());
-        let brought = belongings.bring(workspace, tools);
+        let undone = apply(
+            handles.assessments,
+            &file.get_value(),
+            &resolutions.get_untracked(),
+        );
+        let brought = belongings.bring(handles);
         chosen.set(None);
         if undone.is_empty() && own.is_empty() && brought.is_empty() {
             return;
         }
         let words = home::imported(undone.len(), own.len(), brought.has_sheets());
-        notices.say_with_undo(words, move || {
-            brought.undo(workspace, tools);
+        handles.notices.say_with_undo(words, move || {
+            brought.undo(handles);
             for (id, before) in undone.clone() {
                 match before {
-                    Some(before) => workspace.insert(before),
-                    None => drop(workspace.remove(&id)),
+                    Some(before) => handles.assessments.insert(before),
+                    None => drop(handles.assessments.remove(&id)),
                 }
             }
-            if workspace.restore_own(&own).is_err() {
-                notices.say(words::own::undo_failed());
+            if handles.own_files.restore(&own).is_err() {
+                handles.notices.say(words::own::undo_failed());
             }
         });
     };
-    let after = carried.shelf(workspace);
+    let after = carried.shelf(handles.own_files);
     let catalogue = after.as_ref().map_or_else(
-        || workspace.catalogue(),
+        || handles.content.catalogue(),
         |after| Arc::new(after.catalogue().clone()),
     );
     let others = imported.changed.iter().map(|(_, file)| file);
@@ -288,8 +291,8 @@ fn Changed(
 
 type Undo = Vec<(crate::assessment::AssessmentId, Option<Assessment>)>;
 
-/// Changes the workspace and tells what was there before, for an undo.
-fn apply(workspace: Workspace, imported: &Imported, resolutions: &[Resolution]) -> Undo {
+/// Changes the assessments and tells what was there before, for an undo.
+fn apply(assessments: Assessments, imported: &Imported, resolutions: &[Resolution]) -> Undo {
     let mut undo: Undo = Vec::new();
     let now = clock::now();
     let mut add = |mut assessment: Assessment, before: Option<Assessment>| {
@@ -297,7 +300,7 @@ fn apply(workspace: Workspace, imported: &Imported, resolutions: &[Resolution]) 
         if assessment.updated.is_empty() {
             assessment.updated.clone_from(&now);
         }
-        workspace.insert(assessment);
+        assessments.insert(assessment);
     };
     for assessment in &imported.new {
         add(assessment.clone(), None);

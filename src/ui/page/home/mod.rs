@@ -12,10 +12,9 @@ use super::super::address::Address;
 use super::super::late::{LatePart, Part, QuietPart};
 use super::super::part::Drawing;
 use super::super::route::Route;
-use crate::browser::{content, files};
+use crate::browser::files;
 use crate::chart::Contours;
-use crate::exchange;
-use crate::state::{Notices, Workspace};
+use crate::state::{Content, Handles, Notices, Saving};
 use crate::text::{home, start};
 use crate::ui::frame::save_copy_of_all;
 use crate::words;
@@ -79,10 +78,11 @@ pub(crate) fn HomeMap() -> impl IntoView {
 /// Every assessment of this browser.
 #[component]
 fn Yours() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (handles, saving) = (Handles::expect(), Saving::expect());
     let ids = Memo::new(move |_| {
-        workspace
-            .assessments()
+        handles
+            .assessments
+            .list()
             .into_iter()
             .map(|assessment| assessment.id)
             .collect::<Vec<_>>()
@@ -111,12 +111,12 @@ fn Yours() -> impl IntoView {
             <div class="section-head">
                 <h2 id="yours">{words::home::yours()}</h2>
                 <p class="aside-note" hidden=move || count() == 0>
-                    {move || home::kept(count(), workspace.is_lasting())}
+                    {move || home::kept(count(), saving.is_lasting())}
                     " "
                     <button
                         class="button button--plain"
                         type="button"
-                        on:click=move |_| save_copy_of_all(workspace)
+                        on:click=move |_| save_copy_of_all(handles)
                     >
                         {words::home::save_all()}
                     </button>
@@ -130,23 +130,23 @@ fn Yours() -> impl IntoView {
 /// What was found at start and could not be read.
 #[component]
 fn Unreadable() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (saving, notices) = (Saving::expect(), Notices::expect());
     let save = move |_| {
-        let found = workspace.unreadable();
+        let found = saving.unreadable();
         let texts: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
         let text = texts.join("\n\n");
         if files::save_text("waymark-unreadable.txt", "text/plain", &text).is_err() {
-            Notices::expect().say(words::first::shell_not_saved());
+            notices.say(words::first::shell_not_saved());
         }
     };
     view! {
-        <Show when=move || !workspace.unreadable().is_empty()>
+        <Show when=move || !saving.unreadable().is_empty()>
             <div class="notice" role="alert">
                 <p>
                     <strong>{words::home::unreadable()}</strong>
                 </p>
                 <ul>
-                    {workspace
+                    {saving
                         .unreadable()
                         .into_iter()
                         .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
@@ -165,29 +165,12 @@ fn Unreadable() -> impl IntoView {
 /// The made-up team, and what Waymark is not.
 #[component]
 fn Sample() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let notices = Notices::expect();
+    let handles = Handles::expect();
     let address = Address::expect();
     let open = move |_| {
-        leptos::task::spawn_local(async move {
-            let text = content::load(content::Content::Sample).await.ok();
-            let opened = text.and_then(|text| exchange::open_text(&text).ok());
-            let Some(opened) = opened else {
-                return notices.say(words::home::sample_failed());
-            };
-            let latest = opened
-                .assessments
-                .last()
-                .map(|assessment| assessment.id.clone());
-            for assessment in opened.assessments {
-                // One that was opened before keeps what was changed in it.
-                if untrack(|| workspace.find(&assessment.id)).is_none() {
-                    workspace.insert(assessment);
-                }
-            }
-            if let Some(id) = latest {
-                address.go(&Route::Results.of(&id));
-            }
+        handles.open_sample(move |latest| match latest {
+            Some(id) => address.go(&Route::Results.of(&id)),
+            None => handles.notices.say(words::home::sample_failed()),
         });
     };
     view! {
@@ -214,7 +197,7 @@ fn Sample() -> impl IntoView {
 /// The questionnaires that one set of answers serves.
 #[component]
 fn Lenses() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let lens = |title: String, summary: String, questions: usize| {
         view! {
             <li>
@@ -225,7 +208,7 @@ fn Lenses() -> impl IntoView {
     };
     // More arrive after the page.
     let lenses = move || {
-        let catalogue = workspace.catalogue();
+        let catalogue = content.catalogue();
         let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
             lens(
                 questionnaire.title.clone(),

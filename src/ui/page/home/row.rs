@@ -6,11 +6,11 @@ use super::super::super::address::Address;
 use super::super::super::part::{BandRuler, Naming, ScoreBadge};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, AssessmentId};
-use crate::browser::{clock, files, focus};
+use crate::browser::{files, focus};
 use crate::delivery::performance;
 use crate::exchange;
 use crate::scoring::{Comparison, Scorecard, scorecards};
-use crate::state::{Notices, Preferences, Workspace};
+use crate::state::{Assessments, Content, Notices, OwnFiles, Preferences};
 use crate::text::results::ground;
 use crate::text::{home, number, own_questionnaires, term};
 use crate::words;
@@ -21,15 +21,15 @@ pub(super) fn Row(
     /// Which assessment.
     id: AssessmentId,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (assessments, content) = (Assessments::expect(), Content::expect());
     let id = StoredValue::new(id);
-    let assessment = Memo::new(move |_| id.with_value(|id| workspace.find(id)));
+    let assessment = Memo::new(move |_| id.with_value(|id| assessments.find(id)));
     let scorecards = Memo::new(move |_| {
-        assessment.with(|assessment| Some(scorecards(&workspace.catalogue(), assessment.as_ref()?)))
+        assessment.with(|assessment| Some(scorecards(&content.catalogue(), assessment.as_ref()?)))
     });
     move || {
         let (assessment, scorecards) = (assessment.get()?, scorecards.get()?);
-        let earlier = earlier(workspace, &assessment);
+        let earlier = earlier(assessments, content, &assessment);
         let is_complete = scorecards
             .iter()
             .all(|scorecard| scorecard.coverage.open == 0);
@@ -46,7 +46,7 @@ pub(super) fn Row(
                     {scorecards
                         .into_iter()
                         .map(|scorecard| score_line(earlier.as_ref(), scorecard))
-                        .collect_view()} {delivery_line(&assessment)} {absent(workspace, &assessment)}
+                        .collect_view()} {delivery_line(&assessment)} {absent(content, &assessment)}
                 </div>
                 <div class="assessment__next">
                     <a class="button" href=next.of(&assessment.id)>
@@ -61,11 +61,11 @@ pub(super) fn Row(
 }
 
 /// The chosen questionnaires that are not here, once all that could come has come.
-fn absent(workspace: Workspace, assessment: &Assessment) -> Option<impl IntoView + use<>> {
-    if workspace.is_waiting_for(assessment) {
+fn absent(content: Content, assessment: &Assessment) -> Option<impl IntoView + use<>> {
+    if content.is_waiting_for(assessment) {
         return None;
     }
-    let catalogue = untrack(|| workspace.catalogue());
+    let catalogue = untrack(|| content.catalogue());
     let missing = assessment.kept(&catalogue).missing;
     let words = own_questionnaires::absent_line(&missing);
     (!missing.is_empty()).then(|| view! { <p class="assessment__meta">{words}</p> })
@@ -76,7 +76,7 @@ fn Name(
     /// The assessment.
     assessment: Assessment,
 ) -> impl IntoView {
-    let catalogue = untrack(|| Workspace::expect().catalogue());
+    let catalogue = untrack(|| Content::expect().catalogue());
     let mut meta = vec![home::day(assessment.date)];
     meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
     meta.extend(home::progress(&assessment, &catalogue));
@@ -93,10 +93,14 @@ fn Name(
 }
 
 /// The comparison with the assessment that this one repeats, and when that was.
-fn earlier(workspace: Workspace, assessment: &Assessment) -> Option<(Comparison, String)> {
-    let before = workspace.find(assessment.previous.as_ref()?)?;
+fn earlier(
+    assessments: Assessments,
+    content: Content,
+    assessment: &Assessment,
+) -> Option<(Comparison, String)> {
+    let before = assessments.find(assessment.previous.as_ref()?)?;
     // The scorecards stand for the catalogue that they were made from.
-    let catalogue = untrack(|| workspace.catalogue());
+    let catalogue = untrack(|| content.catalogue());
     let comparison = Comparison::of(&catalogue, &before, assessment);
     let when = before.date.map(number::month_and_year);
     Some((comparison, when.unwrap_or_default()))
@@ -153,28 +157,21 @@ fn Menu(
     /// The assessment.
     assessment: Assessment,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (assessments, own_files) = (Assessments::expect(), OwnFiles::expect());
     let notices = Notices::expect();
     let address = Address::expect();
     let assessment = StoredValue::new(assessment);
     let again = move |_| {
-        let id = clock::new_assessment_id();
-        let mut next = assessment.with_value(|a| a.repeated(id.clone(), clock::today()));
-        next.updated = clock::now();
-        workspace.insert(next);
+        let id = assessment.with_value(|assessment| assessments.begin_again(assessment));
         address.go(&Route::Assess.of(&id));
     };
     let duplicate = move |_| {
-        let mut copy = assessment.get_value();
-        copy.title = home::copy_of(&home::name(&copy));
-        copy.id = clock::new_assessment_id();
-        copy.updated = clock::now();
-        workspace.insert(copy);
+        assessment.with_value(|assessment| assessments.duplicate(assessment));
         notices.say(words::home::duplicated());
     };
     let save = move |_| {
         let saved = assessment.with_value(|assessment| {
-            let files = workspace.own_files_of(assessment);
+            let files = own_files.needed_by(assessment);
             let text = exchange::write_with([assessment], &files);
             files::save_text(&home::file_name(assessment), "application/json", &text)
         });
@@ -183,11 +180,11 @@ fn Menu(
         }
     };
     let delete = move |_| {
-        let removed = assessment.with_value(|assessment| workspace.remove(&assessment.id));
+        let removed = assessment.with_value(|assessment| assessments.remove(&assessment.id));
         if let Some(removed) = removed {
             let name = home::name(&removed);
             notices.say_with_undo(home::deleted(&name), move || {
-                workspace.insert(removed.clone());
+                assessments.insert(removed.clone());
             });
             focus::on("main h1");
         }

@@ -12,7 +12,7 @@ use crate::browser::{files, focus};
 use crate::content::{GivenFile, Place, Problem, ProblemKind};
 use crate::encoding::{Encoding, NoText, decoded};
 use crate::questionnaire::OwnFile;
-use crate::state::Workspace;
+use crate::state::OwnFiles;
 use crate::words;
 
 /// Takes a file, dropped or chosen.
@@ -21,9 +21,9 @@ pub(super) fn Intake(
     /// Receives what the file turned out to be.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let own = OwnFiles::expect();
     let input = NodeRef::<Input>::new();
-    let is_over = follow_drags(move |files| take(workspace, outcome, &files));
+    let is_over = follow_drags(move |files| take(own, outcome, &files));
     let choose = move |_| {
         if let Some(input) = input.get_untracked() {
             input.click();
@@ -33,7 +33,7 @@ pub(super) fn Intake(
         let Some(input) = input.get_untracked() else {
             return;
         };
-        take(workspace, outcome, &files::list_of(input.files()));
+        take(own, outcome, &files::list_of(input.files()));
         // The same file can be chosen again, once it is repaired.
         input.set_value("");
     };
@@ -64,7 +64,7 @@ pub(super) fn Intake(
 }
 
 /// Reads the one file of a list.
-fn take(workspace: Workspace, outcome: RwSignal<Option<Outcome>>, files: &[File]) {
+fn take(own: OwnFiles, outcome: RwSignal<Option<Outcome>>, files: &[File]) {
     let file = match files {
         [] => return,
         [file] => file.clone(),
@@ -75,13 +75,13 @@ fn take(workspace: Workspace, outcome: RwSignal<Option<Outcome>>, files: &[File]
     };
     outcome.set(Some(Outcome::Reading));
     leptos::task::spawn_local(async move {
-        let read = read(workspace, &file).await;
+        let read = read(own, &file).await;
         outcome.set(Some(read));
         request_animation_frame(|| focus::on("#outcome"));
     });
 }
 
-async fn read(workspace: Workspace, file: &File) -> Outcome {
+async fn read(own: OwnFiles, file: &File) -> Outcome {
     let name = file.name();
     if let Some(problem) = too_large(&name, file.size()) {
         return Outcome::Wrong {
@@ -97,7 +97,7 @@ async fn read(workspace: Workspace, file: &File) -> Outcome {
         name: &name,
         bytes: &bytes,
     };
-    match workspace.read_own(given) {
+    match own.read(given) {
         Some(Ok(brought)) => Outcome::Good(Arc::new(brought)),
         Some(Err(problems)) => Outcome::Wrong {
             seems: seems(&bytes),

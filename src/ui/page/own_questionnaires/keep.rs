@@ -9,14 +9,14 @@ use super::super::super::part::NotKept;
 use super::super::super::route::Route;
 use super::Outcome;
 use crate::browser::focus;
-use crate::state::{Before, Brought, Notices, Workspace};
+use crate::state::{Before, Brought, Notices, OwnFiles};
 use crate::storage::StorageError;
 use crate::text::own_questionnaires as text;
 use crate::words;
 
 /// Puts back what was there before a change, or says that it could not.
-pub(super) fn undo(workspace: Workspace, notices: Notices, before: &Before) {
-    if workspace.restore_own(before).is_err() {
+pub(super) fn undo(own: OwnFiles, notices: Notices, before: &Before) {
+    if own.restore(before).is_err() {
         notices.say(words::own::undo_failed());
     }
 }
@@ -29,12 +29,12 @@ pub(super) fn Keep(
     /// What the file turned out to be; nothing puts the preview away.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let own = OwnFiles::expect();
     let notices = Notices::expect();
     let address = Address::expect();
     let failed = RwSignal::new(None::<StorageError>);
     let file = brought.content.file.clone();
-    let is_here = workspace.own_files().contains(&file);
+    let is_here = own.list().contains(&file);
     let older = brought.replaces.as_ref().map(|older| older.file.version);
     let first = older.map_or_else(
         || words::own::keep().to_owned(),
@@ -46,7 +46,7 @@ pub(super) fn Keep(
         focus::on("main h1");
     };
     let keep = Callback::new(move |()| {
-        let before = match workspace.keep_brought(&brought) {
+        let before = match own.keep_brought(&brought) {
             Ok(before) => before,
             Err(error) => {
                 failed.set(Some(error));
@@ -58,7 +58,7 @@ pub(super) fn Keep(
             Some(_) => text::replaced(file),
             None => text::kept(&file.title),
         };
-        notices.say_with_undo(said, move || undo(workspace, notices, &before));
+        notices.say_with_undo(said, move || undo(own, notices, &before));
         true
     });
     let and_start = {

@@ -9,25 +9,28 @@ use crate::assessment::Assessment;
 use crate::browser::{files, focus};
 use crate::content::{OwnContent, Problem};
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
-use crate::state::{Notices, Workspace};
+use crate::state::{Assessments, Notices, OwnFiles, Saving};
 use crate::text::own_questionnaires as text;
 use crate::words;
 
 /// The list.
 #[component]
 pub(super) fn Kept() -> impl IntoView {
-    let workspace = Workspace::expect();
-    let heading = if workspace.is_lasting() {
+    let (own_files, assessments) = (OwnFiles::expect(), Assessments::expect());
+    let heading = if Saving::expect().is_lasting() {
         words::own::kept()
     } else {
         words::own::kept_in_tab()
     };
     let list = move || {
-        let own = workspace.own_shelf()?;
+        let own = own_files.shelf()?;
         if own.usable.is_empty() && own.unusable.is_empty() {
             return Some(view! { <p>{words::own::none()}</p> }.into_any());
         }
-        let usable = own.usable.iter().map(|content| usable(workspace, content));
+        let usable = own
+            .usable
+            .iter()
+            .map(|content| usable(own_files, assessments, content));
         let unusable = own
             .unusable
             .iter()
@@ -54,14 +57,18 @@ pub(super) fn Kept() -> impl IntoView {
     }
 }
 
-fn usable(workspace: Workspace, content: &OwnContent) -> impl IntoView + use<> {
+fn usable(
+    own_files: OwnFiles,
+    assessments: Assessments,
+    content: &OwnContent,
+) -> impl IntoView + use<> {
     let file = &content.file;
     let questionnaires = content.library.catalogue.questionnaires();
     let questions = questionnaires
         .iter()
         .flat_map(Questionnaire::entries)
         .count();
-    let asked = uses(workspace, file);
+    let asked = uses(own_files, assessments, file);
     let links = questionnaires.iter().map(|questionnaire| {
         let (id, title) = (&questionnaire.id, questionnaire.title.clone());
         view! {
@@ -110,7 +117,7 @@ fn named(title: &str) -> impl IntoView + use<> {
 
 /// Saves a file, or removes it.
 fn buttons(file: &OwnFile) -> impl IntoView + use<> {
-    let workspace = Workspace::expect();
+    let (own_files, assessments) = (OwnFiles::expect(), Assessments::expect());
     let notices = Notices::expect();
     let title = file.title.clone();
     let file = StoredValue::new(file.clone());
@@ -125,13 +132,13 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
     };
     let remove = move |_| {
         let file = file.get_value();
-        let asked = uses(workspace, &file);
-        let Some(removed) = workspace.remove_own(&file.id) else {
+        let asked = uses(own_files, assessments, &file);
+        let Some(removed) = own_files.remove(&file.id) else {
             return;
         };
         let before = vec![(removed.id.clone(), Some(removed))];
         notices.say_with_undo(text::removed(&file.title, asked), move || {
-            undo(workspace, notices, &before);
+            undo(own_files, notices, &before);
         });
         focus::on("#kept");
     };
@@ -148,13 +155,13 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
 }
 
 /// How many assessments ask something of a file.
-fn uses(workspace: Workspace, file: &OwnFile) -> usize {
-    let own = untrack(|| workspace.own_shelf());
+fn uses(own_files: OwnFiles, assessments: Assessments, file: &OwnFile) -> usize {
+    let own = untrack(|| own_files.shelf());
     let brings = |id: &QuestionnaireId| {
         let bringing = own.as_ref().and_then(|own| own.bringing(id));
         *id == file.id || bringing.is_some_and(|content| content.file.id == file.id)
     };
-    let assessments = untrack(|| workspace.assessments());
+    let assessments = untrack(|| assessments.list());
     let asks = |assessment: &&Assessment| {
         let mut chosen = assessment.questionnaires.iter();
         chosen.any(|chosen| brings(&chosen.id))

@@ -11,9 +11,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::super::part::Awaited;
 use super::super::route;
 use crate::content::Problem;
-use crate::state::{Arrival, Brought, Workspace};
+use crate::state::{Brought, Content, OwnFiles};
 use crate::words;
 use intake::Intake;
 use kept::Kept;
@@ -43,10 +44,10 @@ enum Outcome {
 /// The page.
 #[component]
 pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
-    let workspace = Workspace::expect();
-    workspace.load_field();
+    let own = OwnFiles::expect();
+    Content::expect().load_field();
     let outcome = RwSignal::new(None::<Outcome>);
-    let is_ready = Memo::new(move |_| workspace.own_shelf().is_some());
+    let is_ready = Memo::new(move |_| own.shelf().is_some());
     let result = move || {
         Some(match outcome.get()? {
             Outcome::Reading => view! {
@@ -104,33 +105,19 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
 /// What stands where a file could be read, until what it may refer to is here.
 #[component]
 pub(crate) fn OwnAwaited() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (content, own) = (Content::expect(), OwnFiles::expect());
     let has_failed =
-        Memo::new(move |_| workspace.field() == Arrival::Failed || workspace.has_no_guidance());
-    let again = move |_| {
-        workspace.load_field();
-        workspace.load_own();
-    };
-    move || {
-        if has_failed.get() {
-            view! {
-                <div class="notice" role="alert">
-                    <p>{words::own::loading_failed()}</p>
-                    <p>
-                        <button class="button" type="button" on:click=again>
-                            {words::first::shell_try_again()}
-                        </button>
-                    </p>
-                </div>
-            }
-            .into_any()
-        } else {
-            view! {
-                <p class="loading" role="status">
-                    {words::own::loading()}
-                </p>
-            }
-            .into_any()
-        }
+        Signal::derive(move || content.field().has_failed() || content.guidance().has_failed());
+    let retry = Callback::new(move |()| {
+        content.load_field();
+        own.load();
+    });
+    view! {
+        <Awaited
+            has_failed
+            waiting=words::own::loading()
+            lost=words::own::loading_failed()
+            retry
+        />
     }
 }

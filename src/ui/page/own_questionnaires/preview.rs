@@ -10,7 +10,7 @@ use super::keep::Keep;
 use super::update::Update;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
 use crate::scoring::{BandEdition, Coverage};
-use crate::state::{Brought, Preferences, Workspace};
+use crate::state::{Brought, OwnFiles, Preferences, Shipped};
 use crate::text::own_questionnaires as text;
 use crate::words;
 
@@ -22,13 +22,13 @@ pub(super) fn Preview(
     /// What the file turned out to be; nothing puts the preview away.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let own = OwnFiles::expect();
     let edition = untrack(|| Preferences::expect().edition());
-    let Some(after) = workspace.shelf_after(&brought) else {
+    let Some(after) = own.shelf_after(&brought) else {
         return ().into_any();
     };
     let stock = Stock {
-        shipped: untrack(|| workspace.shipped()),
+        shipped: untrack(|| Shipped::expect().catalogue()),
         own: brought.content.library.catalogue.clone(),
     };
     let questionnaires = brought.content.library.catalogue.questionnaires();

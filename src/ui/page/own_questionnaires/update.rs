@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::questionnaire::{Catalogue, Difference, QuestionId};
-use crate::state::{Brought, OwnShelf, Workspace};
+use crate::state::{Assessments, Brought, OwnFiles, OwnShelf};
 use crate::text::own_questionnaires as text;
 use crate::words;
 
@@ -15,13 +15,13 @@ pub(super) fn Update(
     /// The new version, with the old one.
     brought: Arc<Brought>,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let own = OwnFiles::expect();
     let older = brought.replaces.as_ref()?;
     if older.file == brought.content.file {
         return None;
     }
-    let now = untrack(|| workspace.own_shelf())?;
-    let after = workspace.shelf_after(&brought)?;
+    let now = untrack(|| own.shelf())?;
+    let after = own.shelf_after(&brought)?;
     let (before, file) = (&older.library.catalogue, &brought.content.library.catalogue);
     let difference = Difference::between(before.questionnaires(), file.questionnaires());
     let Difference {
@@ -36,7 +36,7 @@ pub(super) fn Update(
     let remarks = [
         (!comes_or_goes).then(|| words::own::same_questions().to_owned()),
         (!kept.is_empty()).then(|| text::stays(kept.len(), reworded)),
-        left_behind(workspace, &now, &after),
+        left_behind(&now, &after),
         disabled(&now, &after),
         (comes_or_goes && version == new_version).then(|| words::own::same_version().to_owned()),
     ];
@@ -84,8 +84,8 @@ fn titles(
 }
 
 /// The answers that have a place now and none after.
-fn left_behind(workspace: Workspace, now: &OwnShelf, after: &OwnShelf) -> Option<String> {
-    let assessments = untrack(|| workspace.assessments());
+fn left_behind(now: &OwnShelf, after: &OwnShelf) -> Option<String> {
+    let assessments = untrack(|| Assessments::expect().list());
     let lost = assessments.iter().map(|assessment| {
         let without_place = |catalogue: &Catalogue| assessment.kept(catalogue).responses.len();
         without_place(after.catalogue()).saturating_sub(without_place(now.catalogue()))

@@ -9,7 +9,7 @@ use super::super::super::route::Route;
 use crate::assessment::{Assessment, Metric, Reading};
 use crate::browser::clock;
 use crate::delivery::QuickCheck;
-use crate::state::{Current, Notices, Workspace};
+use crate::state::{Assessments, Current, Notices};
 use crate::text::{comparison, term};
 use crate::words;
 
@@ -19,7 +19,7 @@ pub(super) fn TakeOver(
     /// What the link says.
     read: QuickCheck,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let assessments = Assessments::expect();
     let current = Current::expect();
     let notices = Notices::expect();
     let address = Address::expect();
@@ -35,10 +35,10 @@ pub(super) fn TakeOver(
         let id = if let Some(before) = current.snapshot() {
             let (id, delivery) = (before.id.clone(), before.delivery);
             let (industry, size) = (before.industry, before.size);
-            workspace.update(&id, |assessment| write(&read, assessment));
+            assessments.update(&id, |assessment| write(&read, assessment));
             let undone = id.clone();
             notices.say_with_undo(words::delivery::comparison_link_used(), move || {
-                workspace.update(&undone, |assessment| {
+                assessments.update(&undone, |assessment| {
                     assessment.delivery.clone_from(&delivery);
                     assessment.industry.clone_from(&industry);
                     assessment.size.clone_from(&size);
@@ -51,7 +51,7 @@ pub(super) fn TakeOver(
             assessment.updated = clock::now();
             write(&read, &mut assessment);
             let id = assessment.id.clone();
-            workspace.insert(assessment);
+            assessments.insert(assessment);
             id
         };
         address.go(&Route::Delivery.of(&id));

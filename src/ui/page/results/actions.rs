@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::route::Route;
 use crate::browser::{files, page};
 use crate::exchange;
-use crate::state::{Current, Notices};
+use crate::state::{Current, Notices, OwnFiles};
 use crate::text::results;
 use crate::words;
 
@@ -13,7 +13,7 @@ use crate::words;
 #[component]
 pub(super) fn Actions() -> impl IntoView {
     let current = Current::expect();
-    let notices = Notices::expect();
+    let (notices, own_files) = (Notices::expect(), OwnFiles::expect());
     let has_score = Memo::new(move |_| {
         current.scorecards().iter().any(|card| card.score.is_some())
             || current.performance().overall().is_some()
@@ -33,7 +33,7 @@ pub(super) fn Actions() -> impl IntoView {
             return;
         };
         let name = results::file_name(&assessment.team, "", assessment.date, "json");
-        let own = current.workspace().own_files_of(&assessment);
+        let own = own_files.needed_by(&assessment);
         let text = exchange::write_with([&assessment], &own);
         if files::save_text(&name, "application/json", &text).is_err() {
             notices.say(words::results::save_failed());

@@ -8,7 +8,7 @@ use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Questionnaire};
 use crate::scoring::{Coverage, Scorecard, State, score};
-use crate::state::{Arrival, Current, Notices};
+use crate::state::{Current, Notices};
 use crate::text::results;
 use crate::ui::frame::FurtherOnTheWay;
 use crate::words;
@@ -17,10 +17,10 @@ use crate::words;
 #[component]
 pub(super) fn Further() -> impl IntoView {
     let current = Current::expect();
-    let workspace = current.workspace();
+    let content = current.content();
     let offers = Memo::new(move |_| {
         current
-            .read(|assessment| offers(&workspace.catalogue(), assessment))
+            .read(|assessment| offers(&content.catalogue(), assessment))
             .unwrap_or_default()
     });
     let list = move || {
@@ -31,7 +31,7 @@ pub(super) fn Further() -> impl IntoView {
         })
     };
     let is_anything =
-        move || offers.with(|offers| !offers.is_empty()) || workspace.field() != Arrival::Here;
+        move || offers.with(|offers| !offers.is_empty()) || !content.field().is_here();
     view! {
         <Show when=is_anything>
             <section class="stack" aria-labelledby="further">
@@ -66,7 +66,7 @@ fn Offer(
     offer: Scorecard,
 ) -> impl IntoView {
     let current = Current::expect();
-    let workspace = current.workspace();
+    let (assessments, content) = (current.assessments(), current.content());
     let notices = Notices::expect();
     let coverage = offer.coverage;
     let states: Vec<State> = offer
@@ -78,7 +78,7 @@ fn Offer(
     let id = StoredValue::new(offer.questionnaire.clone());
     let add = move |_| {
         let id = id.get_value();
-        let Some(version) = untrack(|| workspace.catalogue())
+        let Some(version) = untrack(|| content.catalogue())
             .questionnaire(&id)
             .map(|q| q.version)
         else {
@@ -89,12 +89,12 @@ fn Offer(
             return;
         };
         let added = chosen.clone();
-        workspace.update(&assessment, |assessment| {
+        assessments.update(&assessment, |assessment| {
             assessment.questionnaires.push(chosen);
         });
         // By its id: another assessment may be in the address by then.
         notices.say_with_undo(results::lens_added(&title, coverage.open), move || {
-            workspace.update(&assessment, |assessment| {
+            assessments.update(&assessment, |assessment| {
                 assessment.questionnaires.retain(|other| *other != added);
             });
         });

@@ -145,10 +145,10 @@ impl Board {
         let order: Vec<PracticeId> = others.chain(now.iter().cloned()).collect();
         self.current
             .update(|assessment| assessment.plan.order = order);
-        let workspace = self.current.workspace();
+        let assessments = self.current.assessments();
         self.notices
             .say_with_undo(said::moved(&self.title(id), place, of), move || {
-                workspace.update(&before.id, |a| a.plan.order.clone_from(&before.plan.order));
+                assessments.update(&before.id, |a| a.plan.order.clone_from(&before.plan.order));
             });
         // The card was taken out of the page and put back, so the keyboard has to follow; at either
         // end the same button cannot be pressed again.
@@ -175,10 +175,10 @@ impl Board {
         let column = untrack(|| self.current.roadmap())
             .proposal(id)
             .map(|p| p.column);
-        let (workspace, practice) = (self.current.workspace(), id.clone());
+        let (assessments, practice) = (self.current.assessments(), id.clone());
         self.notices
             .say_with_undo(say(&self.title(id), column), move || {
-                workspace.update(&before.id, |assessment| {
+                assessments.update(&before.id, |assessment| {
                     assessment
                         .plan
                         .decide(&practice, |card| decisions.restore(card));

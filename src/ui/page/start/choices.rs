@@ -9,7 +9,7 @@ use crate::assessment::Assessment;
 use crate::content::shipped;
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId};
-use crate::state::{Arrival, Current, OwnShelf, Workspace};
+use crate::state::{Content, Current, OwnFiles, OwnShelf};
 use crate::text::start;
 use crate::ui::frame::FurtherOnTheWay;
 use crate::ui::late::{LatePart, Part};
@@ -21,15 +21,15 @@ pub(super) fn ChoiceFields(
     /// The draft.
     draft: Draft,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (content, own_files) = (Content::expect(), OwnFiles::expect());
     let current = Current::expect();
     // The answers that are there count in every questionnaire.
     let answered = StoredValue::new(current.snapshot());
     let options = move |group: Group| {
-        let catalogue = workspace.catalogue();
-        let own = workspace.own_shelf();
+        let catalogue = content.catalogue();
+        let own = own_files.shelf();
         let of_group = |questionnaire: &&Questionnaire| {
-            Group::of(&questionnaire.id, own.as_deref(), &workspace.own_files()) == group
+            Group::of(&questionnaire.id, own.as_deref(), &own_files.list()) == group
         };
         let options = catalogue.questionnaires().iter().filter(of_group);
         let option = |questionnaire: &Questionnaire| {
@@ -39,8 +39,8 @@ pub(super) fn ChoiceFields(
         options.map(option).collect_view()
     };
     let is_any_further_chosen = {
-        let (chosen, own) = untrack(|| (draft.chosen.get(), workspace.own_shelf()));
-        let files = workspace.own_files();
+        let (chosen, own) = untrack(|| (draft.chosen.get(), own_files.shelf()));
+        let files = own_files.list();
         let group = |id: &String| Group::of(&id.as_str().into(), own.as_deref(), &files);
         chosen.iter().any(|id| group(id) == Group::Further)
     };
@@ -66,7 +66,7 @@ pub(super) fn ChoiceFields(
                     <FurtherOnTheWay />
                 </div>
             </details>
-            {move || own_group(workspace, options(Group::Own))}
+            {move || own_group(own_files, options(Group::Own))}
             <p class="field__error" id="choice-error" role="alert" hidden=move || draft.choice_error().is_none()>
                 {move || draft.choice_error()}
             </p>
@@ -100,11 +100,11 @@ impl Group {
 }
 
 /// The questionnaires that a person brought; nothing where there are none.
-fn own_group(workspace: Workspace, options: impl IntoView + 'static) -> Option<AnyView> {
-    if workspace.own_files().is_empty() {
+fn own_group(own_files: OwnFiles, options: impl IntoView + 'static) -> Option<AnyView> {
+    if own_files.list().is_empty() {
         return None;
     }
-    let rest = (workspace.own_arrival() != Arrival::Here)
+    let rest = (!own_files.arrival().is_here())
         .then(|| view! { <LatePart part=Part::OwnAwaited waiting=|line| line /> });
     Some(
         view! {
@@ -128,7 +128,7 @@ fn ChoiceField(
     /// The questionnaire.
     questionnaire: Questionnaire,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let id = StoredValue::new(questionnaire.id.to_string());
     let is_chosen = move || id.with_value(|id| draft.chosen.get().contains(id));
     let toggle = move |_| {
@@ -146,7 +146,7 @@ fn ChoiceField(
         questionnaire.with_value(|questionnaire| {
             let count = questionnaire.entries().count();
             let known = answered.with_value(|assessment| {
-                let catalogue = workspace.catalogue();
+                let catalogue = content.catalogue();
                 let is_known = |entry: &Entry| {
                     let question = catalogue.question(&entry.question)?;
                     assessment.as_ref()?.answer_to(question)
@@ -160,7 +160,7 @@ fn ChoiceField(
                 start::known(known, count)
             } else {
                 let chosen = draft.chosen.get();
-                let shared = shared(&workspace.catalogue(), questionnaire, &chosen);
+                let shared = shared(&content.catalogue(), questionnaire, &chosen);
                 start::shared(shared, count)
             }
         })

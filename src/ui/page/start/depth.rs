@@ -8,7 +8,7 @@ use super::draft::{Draft, ask_delivery, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::content::shipped;
 use crate::questionnaire::{Catalogue, QuestionId};
-use crate::state::{Current, Workspace};
+use crate::state::{Content, Current};
 use crate::text::{home, pace, start};
 use crate::ui::late::{Asked, Part, QuietPart};
 use crate::words;
@@ -52,12 +52,12 @@ pub(crate) fn Extent(
     /// The depth.
     depth: Depth,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let current = Current::expect();
     // What is answered already takes no time.
     let answered = StoredValue::new(current.snapshot());
     move || {
-        let catalogue = workspace.catalogue();
+        let catalogue = content.catalogue();
         let mut assessment = answered.get_value().unwrap_or_else(proposed);
         assessment.depth = depth;
         assessment.questionnaires =
@@ -114,8 +114,8 @@ pub(super) fn proposed() -> Assessment {
 /// for it.
 #[component]
 pub(crate) fn ProposalTakes() -> impl IntoView {
-    let workspace = Workspace::expect();
-    move || proposed_workload(&workspace.catalogue()).map(home::takes)
+    let content = Content::expect();
+    move || proposed_workload(&content.catalogue()).map(home::takes)
 }
 
 /// How long it takes to answer what the form proposes at first, with the first questionnaires.

@@ -12,7 +12,7 @@ use super::super::route::{self, Route};
 use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::content::shipped;
-use crate::state::{Current, Workspace};
+use crate::state::{Assessments, Content, Current, OwnFiles};
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
@@ -37,12 +37,13 @@ pub(crate) fn StartPage() -> impl IntoView {
 
 #[component]
 fn StartForm() -> impl IntoView {
-    let workspace = Workspace::expect();
+    let (assessments, content) = (Assessments::expect(), Content::expect());
+    let own_files = OwnFiles::expect();
     let current = Current::expect();
     let address = Address::expect();
     let existing = current.snapshot();
     let is_new = existing.is_none();
-    workspace.load_field();
+    content.load_field();
     let draft = Draft::of(&existing.unwrap_or_else(new_assessment));
     if is_new {
         let wanted = untrack(|| address.field(route::CHOSEN));
@@ -58,8 +59,8 @@ fn StartForm() -> impl IntoView {
             request_animation_frame(|| focus::on("[aria-invalid=true]"));
             return;
         }
-        let offered = workspace.catalogue();
-        let own = workspace.own_files();
+        let offered = content.catalogue();
+        let own = own_files.list();
         let write = |assessment: &mut Assessment| {
             draft.write_to(assessment, offered.questionnaires(), &own);
         };
@@ -71,7 +72,7 @@ fn StartForm() -> impl IntoView {
             write(&mut assessment);
             assessment.updated = clock::now();
             let id = assessment.id.clone();
-            workspace.insert(assessment);
+            assessments.insert(assessment);
             id
         };
         let asks = !draft.chosen.get_untracked().is_empty();

@@ -8,7 +8,7 @@ use super::super::line::focus_soon;
 use super::super::line::move_item;
 use crate::assessment::{AssessmentId, Step, ValueStream};
 use crate::calculator::Flow;
-use crate::state::{Notices, Tools, Workspace};
+use crate::state::{Assessments, Notices, Tools};
 use crate::text::tools::{sheet, value_stream as text};
 use crate::words;
 
@@ -22,7 +22,7 @@ pub(super) struct Desk {
     flow: Memo<Flow>,
     /// Nothing when it is kept beside the assessments.
     assessment: StoredValue<Option<AssessmentId>>,
-    workspace: Workspace,
+    assessments: Assessments,
     tools: Tools,
     notices: Notices,
 }
@@ -37,11 +37,11 @@ impl Desk {
 
     /// The value stream of an assessment.
     pub(super) fn of_assessment(id: AssessmentId) -> Self {
-        let workspace = Workspace::expect();
+        let assessments = Assessments::expect();
         let stream = {
             let id = id.clone();
             Memo::new(move |_| {
-                let stream = workspace.find(&id).and_then(|found| found.value_stream);
+                let stream = assessments.find(&id).and_then(|found| found.value_stream);
                 stream.unwrap_or_default()
             })
         };
@@ -53,7 +53,7 @@ impl Desk {
             stream,
             flow: Memo::new(move |_| stream.with(Flow::of)),
             assessment: StoredValue::new(assessment),
-            workspace: Workspace::expect(),
+            assessments: Assessments::expect(),
             tools: Tools::expect(),
             notices: Notices::expect(),
         }
@@ -149,14 +149,14 @@ impl Desk {
 
     /// Copies the value stream into an assessment, with a way back.
     pub(super) fn copy_into(self, id: &AssessmentId, name: &str) {
-        let Some(before) = untrack(|| self.workspace.find(id)) else {
+        let Some(before) = untrack(|| self.assessments.find(id)) else {
             return;
         };
         let stream = self.stream.get_untracked();
-        let workspace = self.workspace;
-        workspace.update(id, |assessment| assessment.value_stream = Some(stream));
+        let assessments = self.assessments;
+        assessments.update(id, |assessment| assessment.value_stream = Some(stream));
         self.notices.say_with_undo(text::copied(name), move || {
-            workspace.update(&before.id, |assessment| {
+            assessments.update(&before.id, |assessment| {
                 assessment.value_stream.clone_from(&before.value_stream);
             });
         });
@@ -175,7 +175,7 @@ impl Desk {
 
     fn keeper(self) -> Keeper {
         match self.assessment.get_value() {
-            Some(id) => Keeper::Assessment(self.workspace, id),
+            Some(id) => Keeper::Assessment(self.assessments, id),
             None => Keeper::Browser(self.tools),
         }
     }
@@ -183,14 +183,14 @@ impl Desk {
 
 /// Where a value stream is kept.
 enum Keeper {
-    Assessment(Workspace, AssessmentId),
+    Assessment(Assessments, AssessmentId),
     Browser(Tools),
 }
 
 impl Keeper {
     fn change(&self, change: impl FnOnce(&mut ValueStream)) {
         match self {
-            Self::Assessment(workspace, id) => workspace.update(id, |assessment| {
+            Self::Assessment(assessments, id) => assessments.update(id, |assessment| {
                 change(assessment.value_stream.get_or_insert_default());
             }),
             Self::Browser(tools) => tools.change(|sheets| {

@@ -7,7 +7,7 @@ use super::super::sheet::{figure, nothing, working};
 use super::desk::Desk;
 use crate::calculator::Flow;
 use crate::roadmap::helping;
-use crate::state::Workspace;
+use crate::state::Content;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
 use crate::ui::frame::WithGuidance;
@@ -128,13 +128,13 @@ fn Helping(
     /// The value stream.
     desk: Desk,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let content = Content::expect();
     let kind = Memo::new(move |_| {
         let slowest = desk.flow().bottleneck()?;
         desk.read(|stream| stream.steps.get(slowest).map(|step| step.kind))
     });
     let practices = move || {
-        let (kind, guidance) = (kind.get()?, workspace.guidance()?);
+        let (kind, guidance) = (kind.get()?, content.guidance().here()?);
         let practices = helping(kind).iter();
         let practices = practices.filter_map(|id| guidance.practice(&(*id).into()).cloned());
         let practices = practices.map(|practice| {

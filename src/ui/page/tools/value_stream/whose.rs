@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::super::super::super::route::Route;
 use super::desk::Desk;
 use crate::assessment::AssessmentId;
-use crate::state::Workspace;
+use crate::state::Assessments;
 use crate::text::home;
 use crate::words;
 
@@ -16,20 +16,16 @@ pub(super) fn Whose(
     /// The value stream.
     desk: Desk,
 ) -> impl IntoView {
-    let workspace = Workspace::expect();
+    let assessments = Assessments::expect();
     // Nothing to say beside the trail, which names the assessment.
     if !desk.is_local() {
         return ().into_any();
     }
-    let assessments = Memo::new(move |_| {
+    let all = Memo::new(move |_| {
         let named = |assessment: &crate::assessment::Assessment| {
             (assessment.id.clone(), home::name(assessment))
         };
-        workspace
-            .assessments()
-            .iter()
-            .map(named)
-            .collect::<Vec<_>>()
+        assessments.list().iter().map(named).collect::<Vec<_>>()
     });
     let links = move || {
         let link = |(id, name): (AssessmentId, String)| {
@@ -41,17 +37,17 @@ pub(super) fn Whose(
                 </li>
             }
         };
-        assessments.get().into_iter().map(link).collect_view()
+        all.get().into_iter().map(link).collect_view()
     };
     view! {
         <p class="aside-note">{words::tools::value_stream_local()}</p>
-        <Show when=move || assessments.with(|all| !all.is_empty())>
+        <Show when=move || all.with(|all| !all.is_empty())>
             <details class="whose">
                 <summary>{words::tools::value_stream_whose()}</summary>
                 <div class="stack stack--tight">
                     <p class="measure">{words::tools::value_stream_whose_more()}</p>
                     <ul class="whose__list">{links}</ul>
-                    <CopyInto desk assessments />
+                    <CopyInto desk assessments=all />
                 </div>
             </details>
         </Show>
