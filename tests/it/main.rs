@@ -30,6 +30,7 @@ mod manual;
 mod own_files;
 mod own_in_use;
 mod own_scales;
+mod paths;
 mod problems;
 mod questionnaire_schema;
 mod quick_check_links;
