@@ -1,14 +1,16 @@
-//! What an opened document would bring.
+//! An opened document: what it would bring, what a person takes of it, and the way back.
 
+use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
-use super::Handles;
-use crate::assessment::Assessment;
+use super::{Before, Handles};
+use crate::assessment::{Assessment, AssessmentId};
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Mapping, OpenError, open_everything};
 use crate::questionnaire::OwnFile;
+use crate::storage::StorageError;
 
-/// What an import would change, or has changed.
+/// What an import would change.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Imported {
     /// Assessments that are not here yet.
@@ -33,6 +35,116 @@ pub struct Imported {
     pub mappings: Vec<Mapping>,
     /// Why none of these choices can be read, if they cannot.
     pub mappings_unreadable: Option<OpenError>,
+}
+
+impl Imported {
+    /// Whether there is nothing to take.
+    pub fn is_nothing(&self) -> bool {
+        self.new.is_empty()
+            && self.changed.is_empty()
+            && self.own_new.is_empty()
+            && self.own_changed.is_empty()
+            && self.sheets_new.is_empty()
+            && self.sheets_changed.is_empty()
+            && self.mappings.is_empty()
+    }
+
+    /// Whether something of the file is here already, just as it is in the file.
+    pub fn is_partly_here(&self) -> bool {
+        let mut sheets = SheetKind::ALL.into_iter();
+        self.same > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
+    }
+
+    /// Every questionnaire file that comes along, new or in another version.
+    pub fn own_files(&self) -> Vec<OwnFile> {
+        let changed = self.own_changed.iter().map(|(_, file)| file);
+        self.own_new.iter().chain(changed).cloned().collect()
+    }
+
+    /// The questionnaire files to keep, as chosen.
+    fn own_wanted(&self, choices: &Choices) -> Vec<OwnFile> {
+        let chosen = self.own_changed.iter().zip(&choices.own_replaced);
+        let chosen = chosen.filter(|(_, is_replaced)| **is_replaced);
+        let replaced = chosen.map(|((_, file), _)| file);
+        self.own_new.iter().chain(replaced).cloned().collect()
+    }
+
+    /// The sheets to take, as chosen.
+    fn sheets_wanted(&self, choices: &Choices) -> Vec<SheetKind> {
+        let mut wanted = self.sheets_new.clone();
+        if choices.sheets_replaced {
+            wanted.extend(&self.sheets_changed);
+        }
+        wanted
+    }
+}
+
+/// What to do with an assessment that is here with other contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// Leave the one here as it is.
+    Keep,
+    /// Put the file's in its place.
+    Replace,
+    /// Add the file's beside it, as a copy with a name and an id of its own.
+    Both,
+}
+
+/// What a person chose where the file and this browser differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// For each assessment of [`Imported::changed`].
+    pub resolutions: Vec<Resolution>,
+    /// For each of [`Imported::own_changed`], whether the file's takes the place of the one here.
+    pub own_replaced: Vec<bool>,
+    /// Whether the file's sheets take the place of those here.
+    pub sheets_replaced: bool,
+}
+
+impl Choices {
+    /// The choices before a person has made any: what is here stays.
+    pub fn of(imported: &Imported) -> Self {
+        Self {
+            resolutions: vec![Resolution::Keep; imported.changed.len()],
+            own_replaced: vec![false; imported.own_changed.len()],
+            sheets_replaced: false,
+        }
+    }
+}
+
+/// What an import has changed, and what was there before.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Taken {
+    assessments: Vec<(AssessmentId, Option<Assessment>)>,
+    own: Before,
+    sheets: Vec<SheetKind>,
+    sheets_before: Sheets,
+    mappings: Vec<Mapping>,
+}
+
+impl Taken {
+    /// Whether nothing has changed.
+    pub fn is_nothing(&self) -> bool {
+        self.assessments.is_empty()
+            && self.own.is_empty()
+            && self.sheets.is_empty()
+            && self.mappings.is_empty()
+    }
+
+    /// How many assessments were added or replaced.
+    pub fn assessments(&self) -> usize {
+        self.assessments.len()
+    }
+
+    /// How many questionnaire files were added or replaced.
+    pub fn own_files(&self) -> usize {
+        self.own.len()
+    }
+
+    /// Whether sheets were written.
+    pub fn has_sheets(&self) -> bool {
+        !self.sheets.is_empty()
+    }
 }
 
 impl Handles {
@@ -78,6 +190,82 @@ impl Handles {
             }
         }
         Ok(imported)
+    }
+
+    /// Takes what a file holds, as chosen.
+    ///
+    /// # Errors
+    /// When the browser does not keep a questionnaire that the assessments ask; nothing has changed
+    /// then.
+    pub fn import(self, imported: &Imported, choices: &Choices) -> Result<Taken, StorageError> {
+        // What the assessments ask comes first: without room for it, none of them is added.
+        let own = self.own_files.keep(&imported.own_wanted(choices))?;
+        let mut taken = Taken {
+            own,
+            sheets: imported.sheets_wanted(choices),
+            sheets_before: self.tools.snapshot(),
+            mappings: imported.mappings.clone(),
+            ..Taken::default()
+        };
+        for assessment in self.assessments_wanted(imported, choices) {
+            let before = untrack(|| self.assessments.find(&assessment.id));
+            taken.assessments.push((assessment.id.clone(), before));
+            self.assessments.insert(assessment);
+        }
+        if taken.has_sheets() {
+            self.take_sheets(&taken.sheets, &imported.sheets);
+        }
+        for mapping in taken.mappings.iter().rev() {
+            self.mappings.remember(mapping.clone());
+        }
+        Ok(taken)
+    }
+
+    /// The assessments to add or to put in the place of others, as chosen.
+    fn assessments_wanted(self, imported: &Imported, choices: &Choices) -> Vec<Assessment> {
+        let mut wanted = imported.new.clone();
+        for ((here, file), resolution) in imported.changed.iter().zip(&choices.resolutions) {
+            match resolution {
+                Resolution::Keep => {}
+                Resolution::Replace => {
+                    let mut file = file.clone();
+                    file.revision = file.revision.max(here.revision) + 1;
+                    wanted.push(file);
+                }
+                Resolution::Both => wanted.push(self.assessments.copy_of(file)),
+            }
+        }
+        for assessment in &mut wanted {
+            if assessment.updated.is_empty() {
+                assessment.updated = (self.assessments.outside.now)();
+            }
+        }
+        wanted
+    }
+
+    fn take_sheets(self, kinds: &[SheetKind], from: &Sheets) {
+        self.tools
+            .change(|sheets| kinds.iter().for_each(|kind| sheets.take(*kind, from)));
+    }
+
+    /// Puts back what was there before an import. What was changed elsewhere since then stays.
+    ///
+    /// # Errors
+    /// When the browser does not keep a questionnaire that was there before; it stays as it is now.
+    pub fn take_back(self, taken: &Taken) -> Result<(), StorageError> {
+        if taken.has_sheets() {
+            self.take_sheets(&taken.sheets, &taken.sheets_before);
+        }
+        for mapping in &taken.mappings {
+            self.mappings.forget(mapping.kind, &mapping.headers);
+        }
+        for (id, before) in taken.assessments.iter().rev() {
+            match before {
+                Some(before) => self.assessments.insert(before.clone()),
+                None => drop(self.assessments.remove(id)),
+            }
+        }
+        self.own_files.restore(&taken.own)
     }
 }
 

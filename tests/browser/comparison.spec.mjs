@@ -1,7 +1,7 @@
 // Delivery beside the survey: benchmarks, older rules, and links of DORA's Quick Check.
 import { answered, assessment, entriesOf } from "./documents.mjs";
 import { Shell } from "./pages.mjs";
-import { expect, keep, keptAssessment, test } from "./support.mjs";
+import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
 
 const delivery = {
   lead_time: { code: 4 },
@@ -74,6 +74,19 @@ test("a Quick Check link works with only its host changed, and is taken into an 
   await shell.undo.click();
   await shell.saved();
   expect((await keptAssessment(page, "tide")).delivery).toEqual({ lead_time: { code: 1 } });
+});
+
+test("an assessment that is begun with a link’s answers goes with an undo, which leads back to the link", async ({ page }) => {
+  const shell = new Shell(page);
+  await shell.goto(`quickcheck/${new URL(LINK).search}`);
+  await page.getByRole("button", { name: "Start an assessment with these answers" }).click();
+  await expect(page).toHaveURL(/\/delivery\/\?a=/);
+  await shell.saved();
+  await shell.undo.click();
+  await expect(page).toHaveURL(/\/quickcheck\/\?/);
+  await expect(page.getByRole("table", { name: "Scores of the five metrics" })).toBeVisible();
+  const names = Object.keys(await kept(page)).filter((name) => name.startsWith("waymark:assessment:"));
+  expect(names).toEqual([]);
 });
 
 test("a Quick Check link of before 2023 shows what was asked otherwise, takes over neither and makes no mean of the rest", async ({

@@ -340,7 +340,7 @@ fn the_core_and_the_state_know_no_browser() {
     for source in without {
         for name in ["leptos", "web_sys", "gloo", "js_sys", "wasm_bindgen"] {
             let named = source.places(name);
-            assert_eq!(named, [] as [&str; 0], "{} is named", name);
+            assert_eq!(named, [] as [&str; 0], "{name} is named");
         }
     }
 }

@@ -1,7 +1,9 @@
 //! What people rely on, in a world without a browser.
 
 mod content;
+mod import;
 mod own_files;
 mod saving;
+mod take_over;
 mod tools;
 mod world;

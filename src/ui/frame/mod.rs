@@ -5,6 +5,7 @@ mod absent;
 mod copy;
 mod missing;
 mod shelves;
+mod take_over;
 mod title;
 mod words;
 
@@ -12,5 +13,6 @@ pub(crate) use absent::{Absent, KeptAnswers, absent};
 pub(crate) use copy::save_copy_of_all;
 pub(crate) use missing::{FurtherOnTheWay, Missing, NoAssessment, WithAssessment, WithGuidance};
 pub(crate) use shelves::{Shelves, WithShelves};
+pub(crate) use take_over::TakeOver;
 pub(crate) use title::{focus_heading_after, name_tab};
 pub(crate) use words::{WordsHere, words_in};

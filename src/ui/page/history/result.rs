@@ -6,7 +6,7 @@ use super::desk::Desk;
 use super::exclusions::exclusions;
 use super::figures::figures;
 use super::metrics::metrics;
-use super::take_over::TakeOver;
+use super::take_over::TakeNumbers;
 use crate::browser::{files, page};
 use crate::delivery::events::Measured;
 use crate::report::history_table;
@@ -48,7 +48,7 @@ pub(super) fn ResultView(
                 </div>
                 {body}
             </section>
-            <TakeOver desk />
+            <TakeNumbers desk />
         </Show>
     }
 }

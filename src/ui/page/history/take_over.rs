@@ -4,36 +4,22 @@ use std::collections::BTreeMap;
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::route::Route;
 use super::desk::Desk;
-use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
-use crate::browser::clock;
+use crate::assessment::{Metric, Reading};
 use crate::delivery::events::FileKind;
-use crate::state::{Assessments, Current, Notices};
+use crate::state::Figures;
 use crate::text::history::result;
 use crate::text::{events, number};
+use crate::ui::frame::TakeOver;
+use crate::ui::route::Route;
 use crate::words;
 
-/// Takes the numbers into the assessment in the address, or into a new one.
+/// Takes the numbers that are chosen over.
 #[component]
-pub(super) fn TakeOver(
+pub(super) fn TakeNumbers(
     /// What is on the page.
     desk: Desk,
 ) -> impl IntoView {
-    let assessments = Assessments::expect();
-    let current = Current::expect();
-    let notices = Notices::expect();
-    let address = Address::expect();
-    let is_there = Memo::new(move |_| current.id().is_some());
-    let take = move |_| {
-        let taken = untrack(|| readings(desk));
-        let id = match current.snapshot() {
-            Some(before) => add(assessments, notices, &before, taken),
-            None => start(assessments, notices, address, desk, taken),
-        };
-        address.go(&Route::Delivery.of(&id));
-    };
     let choices = move || {
         desk.measured.with(|measured| {
             let measured = measured.as_ref()?;
@@ -45,6 +31,11 @@ pub(super) fn TakeOver(
         })
     };
     let has_some = Memo::new(move |_| !readings(desk).is_empty());
+    let figures = Callback::new(move |()| Figures {
+        readings: readings(desk),
+        scope: desk.service.get().unwrap_or_default(),
+        ..Figures::default()
+    });
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
@@ -55,16 +46,14 @@ pub(super) fn TakeOver(
                 <legend>{words::delivery::history_result_which()}</legend>
                 {choices}
             </fieldset>
-            <p>
-                <button
-                    class="signpost"
-                    type="button"
-                    disabled=move || !has_some.get()
-                    on:click=take
-                >
-                    {move || if is_there.get() { words::delivery::history_result_take() } else { words::delivery::history_result_start() }}
-                </button>
-            </p>
+            <TakeOver
+                figures
+                has_some=has_some.into()
+                into=words::delivery::history_result_take()
+                begin=words::delivery::history_result_start()
+                said=words::delivery::history_result_taken()
+                page=Route::History
+            />
         </section>
     }
 }
@@ -112,47 +101,4 @@ fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
         readings.retain(|metric, _| is_taken(desk, *metric));
         readings
     })
-}
-
-/// Puts readings into an assessment, with a way back; what was not measured stays.
-fn add(
-    assessments: Assessments,
-    notices: Notices,
-    before: &Assessment,
-    taken: BTreeMap<Metric, Reading>,
-) -> AssessmentId {
-    let (id, delivery) = (before.id.clone(), before.delivery.clone());
-    assessments.update(&id, |assessment| {
-        assessment.delivery.get_or_insert_default().extend(taken);
-    });
-    let undone = id.clone();
-    notices.say_with_undo(words::delivery::history_result_taken(), move || {
-        assessments.update(&undone, |assessment| {
-            assessment.delivery.clone_from(&delivery);
-        });
-    });
-    id
-}
-
-/// Starts an assessment of delivery alone; its undo leads back here.
-fn start(
-    assessments: Assessments,
-    notices: Notices,
-    address: Address,
-    desk: Desk,
-    taken: BTreeMap<Metric, Reading>,
-) -> AssessmentId {
-    let mut assessment = Assessment::new(clock::new_assessment_id());
-    assessment.date = clock::today();
-    assessment.updated = clock::now();
-    assessment.scope = desk.service.get_untracked().unwrap_or_default();
-    assessment.delivery = Some(taken);
-    let id = assessment.id.clone();
-    assessments.insert(assessment);
-    let undone = id.clone();
-    notices.say_with_undo(words::delivery::history_result_taken(), move || {
-        drop(assessments.remove(&undone));
-        address.go(&Route::History.href());
-    });
-    id
 }

@@ -6,15 +6,14 @@ use leptos::html::{Dialog, Input};
 use leptos::prelude::*;
 
 use super::super::super::part::NotKept;
-use super::belongings::Belongings;
-use super::carried::Carried;
+use super::belongings::belongings;
+use super::carried::carried;
 use super::unopened::{failure, lost};
 use crate::assessment::Assessment;
-use crate::browser::{clock, dialog, files};
-use crate::calculator::SheetKind;
+use crate::browser::{dialog, files};
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Assessments, Handles, Imported};
+use crate::state::{Choices, Handles, Imported, Resolution};
 use crate::text::home;
 use crate::words;
 
@@ -117,14 +116,6 @@ pub(super) fn ImportDialog(
     }
 }
 
-/// What to do with an assessment that is here with other contents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Resolution {
-    Keep,
-    Replace,
-    Both,
-}
-
 #[component]
 fn Preview(
     /// What the file holds.
@@ -133,45 +124,30 @@ fn Preview(
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
     let handles = Handles::expect();
-    let resolutions = RwSignal::new(vec![Resolution::Keep; imported.changed.len()]);
-    let carried = Carried::of(&imported);
-    let belongings = Belongings::of(&imported);
+    let choices = RwSignal::new(Choices::of(&imported));
     let file = StoredValue::new(imported.clone());
     let failed = RwSignal::new(None);
     let add = move |_| {
-        // What the assessments ask comes first: without room for it, none of them is added.
-        let own = match handles.own_files.keep(&carried.wanted()) {
-            Ok(own) => own,
+        let outcome = file.with_value(|file| handles.import(file, &choices.get_untracked()));
+        let taken = match outcome {
+            Ok(taken) => taken,
             Err(error) => {
                 failed.set(Some(error));
                 return;
             }
         };
-        let undone = apply(
-            handles.assessments,
-            &file.get_value(),
-            &resolutions.get_untracked(),
-        );
-        let brought = belongings.bring(handles);
         chosen.set(None);
-        if undone.is_empty() && own.is_empty() && brought.is_empty() {
+        if taken.is_nothing() {
             return;
         }
-        let words = home::imported(undone.len(), own.len(), brought.has_sheets());
+        let words = home::imported(taken.assessments(), taken.own_files(), taken.has_sheets());
         handles.notices.say_with_undo(words, move || {
-            brought.undo(handles);
-            for (id, before) in undone.clone() {
-                match before {
-                    Some(before) => handles.assessments.insert(before),
-                    None => drop(handles.assessments.remove(&id)),
-                }
-            }
-            if handles.own_files.restore(&own).is_err() {
+            if handles.take_back(&taken).is_err() {
                 handles.notices.say(words::own::undo_failed());
             }
         });
     };
-    let after = carried.shelf(handles.own_files);
+    let after = handles.own_files.shelf_with(&imported.own_files());
     let catalogue = after.as_ref().map_or_else(
         || handles.content.catalogue(),
         |after| Arc::new(after.catalogue().clone()),
@@ -183,12 +159,7 @@ fn Preview(
         fields += assessment.unknown.len();
     }
     let unknown = home::import_unknown(questions, fields);
-    let is_nothing = imported.new.is_empty()
-        && imported.changed.is_empty()
-        && carried.is_empty()
-        && belongings.is_empty();
-    let mut sheets = SheetKind::ALL.into_iter();
-    let is_here = imported.same > 0 || sheets.any(|kind| imported.sheets.is_filled(kind));
+    let (is_nothing, is_here) = (imported.is_nothing(), imported.is_partly_here());
     let sentence = match (is_nothing, imported.same) {
         (true, _) if !is_here => words::home::import_empty().to_owned(),
         (true, _) => words::home::import_nothing().to_owned(),
@@ -202,9 +173,9 @@ fn Preview(
             </h2>
             {new_ones(&imported.new, &catalogue)}
             {(!imported.changed.is_empty())
-                .then(|| view! { <Changed changed=imported.changed resolutions catalogue=catalogue.clone() /> })}
-            {carried.view(after.as_ref())}
-            {belongings.view()}
+                .then(|| view! { <Changed changed=imported.changed.clone() choices catalogue=catalogue.clone() /> })}
+            {carried(&imported, choices, after.as_ref())}
+            {belongings(&imported, choices)}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
             <NotKept error=failed />
@@ -246,15 +217,15 @@ fn Changed(
     /// The one here and the one in the file.
     changed: Vec<(Assessment, Assessment)>,
     /// What to do with each.
-    resolutions: RwSignal<Vec<Resolution>>,
+    choices: RwSignal<Choices>,
     /// The questions that both are counted by.
     catalogue: Arc<Catalogue>,
 ) -> impl IntoView {
     let option = move |at: usize, resolution: Resolution, text: &'static str| {
-        let is_chosen = move || resolutions.with(|all| all.get(at) == Some(&resolution));
+        let is_chosen = move || choices.with(|all| all.resolutions.get(at) == Some(&resolution));
         let choose = move |_| {
-            resolutions.update(|all| {
-                if let Some(chosen) = all.get_mut(at) {
+            choices.update(|all| {
+                if let Some(chosen) = all.resolutions.get_mut(at) {
                     *chosen = resolution;
                 }
             });
@@ -287,39 +258,4 @@ fn Changed(
         <p class="field__hint">{words::home::import_changed_hint()}</p>
         {rows.collect_view()}
     }
-}
-
-type Undo = Vec<(crate::assessment::AssessmentId, Option<Assessment>)>;
-
-/// Changes the assessments and tells what was there before, for an undo.
-fn apply(assessments: Assessments, imported: &Imported, resolutions: &[Resolution]) -> Undo {
-    let mut undo: Undo = Vec::new();
-    let now = clock::now();
-    let mut add = |mut assessment: Assessment, before: Option<Assessment>| {
-        undo.push((assessment.id.clone(), before));
-        if assessment.updated.is_empty() {
-            assessment.updated.clone_from(&now);
-        }
-        assessments.insert(assessment);
-    };
-    for assessment in &imported.new {
-        add(assessment.clone(), None);
-    }
-    for ((here, file), resolution) in imported.changed.iter().zip(resolutions) {
-        match resolution {
-            Resolution::Keep => {}
-            Resolution::Replace => {
-                let mut file = file.clone();
-                file.revision = file.revision.max(here.revision) + 1;
-                add(file, Some(here.clone()));
-            }
-            Resolution::Both => {
-                let mut copy = file.clone();
-                copy.title = home::copy_of(&home::name(file));
-                copy.id = clock::new_assessment_id();
-                add(copy, None);
-            }
-        }
-    }
-    undo
 }

@@ -12,7 +12,7 @@ use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
 use crate::text::{comparison, delivery, number, term};
 use crate::words;
-use take_over::TakeOver;
+use take_over::TakeAnswers;
 
 /// What a link says, or the link within the address of a mail program's page.
 fn read_link(link: &str) -> QuickCheck {
@@ -140,7 +140,7 @@ fn Found(
             {table}
             {earlier(&read)}
             {capabilities(&read)}
-            <TakeOver read />
+            <TakeAnswers read />
         </section>
     }
 }
