@@ -2,28 +2,15 @@
 
 use serde_json::Value;
 
-/// A file of something else that Waymark knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Elsewhere {
-    /// Rows such as of deployments, changes or incidents, as CSV or JSON: the deployment history
-    /// reads them.
-    Rows,
-    /// A workbook, which holds such rows once it is saved as CSV.
-    Spreadsheet,
-    /// An author's questionnaire file.
-    Questionnaire,
-    /// The calculators' sheets, where only assessments are read.
-    Sheets,
-}
+use super::{Elsewhere, Format};
 
 /// How deep a list of objects is looked for.
 const DEPTH: usize = 4;
 
 /// What a JSON value is that is no document.
 pub(super) fn of_json(value: &Value) -> Option<Elsewhere> {
-    let format = value.get("format").and_then(Value::as_str);
-    match format {
-        Some("waymark-tools") => Some(Elsewhere::Sheets),
+    match value.get("format").and_then(Value::as_str) {
+        Some(name) if name == Format::SHEETS.name => Some(Elsewhere::Sheets),
         Some(format) if format.starts_with("waymark") => None,
         _ => has_rows(value, DEPTH).then_some(Elsewhere::Rows),
     }

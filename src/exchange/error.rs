@@ -1,6 +1,20 @@
 //! Why a document could not be read.
 
-use super::{Elsewhere, MAX_ASSESSMENT_BYTES};
+use super::MAX_ASSESSMENT_BYTES;
+
+/// A file of something else that Waymark knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Elsewhere {
+    /// Rows such as of deployments, changes or incidents, as CSV or JSON: the deployment history
+    /// reads them.
+    Rows,
+    /// A workbook, which holds such rows once it is saved as CSV.
+    Spreadsheet,
+    /// An author's questionnaire file.
+    Questionnaire,
+    /// The calculators' sheets, where only assessments are read.
+    Sheets,
+}
 
 /// Why a document could not be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

@@ -3,23 +3,16 @@
 //! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, and
 //! `mappings`, what was chosen for event files, both in the shapes that a browser keeps them in.
 
-use serde_json::{Map, Value};
-
+use super::carried::{Carried, Part};
 use super::document::document;
-use super::fields::Fields;
-use super::mappings::{self, Mapping, read_mappings};
+use super::mappings::{Mapping, read_mappings};
 use super::object::Object;
 use super::open::text_of;
-use super::sheets::{self, open_sheets, read_sheets};
+use super::sheets::{open_sheets, read_sheets};
 use super::{Elsewhere, OpenError, Opened, open};
 use crate::assessment::Assessment;
 use crate::calculator::Sheets;
 use crate::questionnaire::OwnFile;
-
-/// The field of the calculators' sheets.
-pub(super) const TOOLS: &str = "tools";
-/// The field of what was chosen for event files.
-pub(super) const MAPPINGS: &str = "mappings";
 
 /// What a copy of everything holds that belongs to no assessment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -28,8 +21,10 @@ pub struct Belongings {
     pub sheets: Sheets,
     /// Why the sheets could not be read; the rest of the document is.
     pub unreadable_sheets: Option<OpenError>,
-    /// What was chosen for event files. What cannot be read of it is passed over.
+    /// What was chosen for event files. A choice that cannot be read is passed over.
     pub mappings: Vec<Mapping>,
+    /// Why none of the choices could be read; the rest of the document is.
+    pub unreadable_mappings: Option<OpenError>,
 }
 
 /// Reads a document with all that belongs to no assessment, or the calculators' sheets alone.
@@ -47,21 +42,18 @@ pub fn open_everything(bytes: &[u8]) -> Result<(Opened, Belongings), OpenError> 
         }
         opened => opened?,
     };
-    let mut belongings = Belongings::default();
     // What `open` does not read it keeps as the text it was.
-    let mut take = |name| {
-        let text = opened.unknown.remove(name)?;
-        serde_json::from_str::<Value>(&text).ok()
-    };
-    if let Some(tools) = take(TOOLS) {
-        match Fields::new(TOOLS, tools).and_then(|mut fields| read_sheets(&mut fields)) {
-            Ok(sheets) => belongings.sheets = sheets,
-            Err(error) => belongings.unreadable_sheets = Some(error),
-        }
+    let mut carried = Carried::of(&opened.unknown);
+    let mut belongings = Belongings::default();
+    match carried.take(&Part::SHEETS, read_sheets) {
+        Ok(sheets) => belongings.sheets = sheets.unwrap_or_default(),
+        Err(error) => belongings.unreadable_sheets = Some(error),
     }
-    if let Some(Value::Array(list)) = take(MAPPINGS) {
-        belongings.mappings = read_mappings(list);
+    match carried.take(&Part::MAPPINGS, read_mappings) {
+        Ok(mappings) => belongings.mappings = mappings.unwrap_or_default(),
+        Err(error) => belongings.unreadable_mappings = Some(error),
     }
+    opened.unknown = carried.into_unknown();
     Ok((opened, belongings))
 }
 
@@ -76,36 +68,11 @@ pub fn write_everything<'a>(
     mappings: Option<&str>,
 ) -> String {
     let mut object = Object::empty();
-    let tools = sheets.and_then(kept_sheets);
-    if let Some(tools) = tools.filter(|tools| !tools.is_empty()) {
-        object.put(TOOLS, tools);
-    }
-    let mappings = mappings.and_then(kept_mappings);
-    if let Some(mappings) = mappings.filter(|mappings| !mappings.is_empty()) {
-        object.put(MAPPINGS, mappings);
+    for (part, text) in [(Part::SHEETS, sheets), (Part::MAPPINGS, mappings)] {
+        if let Some(text) = text {
+            part.put_kept(&mut object, text);
+        }
     }
     let document = document(assessments, questionnaires, object);
     format!("{document:#}\n")
-}
-
-/// The sheets of a text that a browser keeps, without what names its format.
-pub(super) fn kept_sheets(text: &str) -> Option<Map<String, Value>> {
-    let Ok(Value::Object(mut map)) = serde_json::from_str(text) else {
-        return None;
-    };
-    let format = map.remove("format")?;
-    map.remove("schema");
-    (format == sheets::FORMAT).then_some(map)
-}
-
-/// The mappings of a text that a browser keeps.
-pub(super) fn kept_mappings(text: &str) -> Option<Vec<Value>> {
-    let Ok(Value::Object(mut map)) = serde_json::from_str(text) else {
-        return None;
-    };
-    let format = map.remove("format")?;
-    match map.remove("mappings") {
-        Some(Value::Array(list)) if format == mappings::FORMAT => Some(list),
-        _ => None,
-    }
 }

@@ -11,6 +11,17 @@ use crate::assessment::Date;
 use crate::ordered::collected;
 use crate::questionnaire::{Level, Question, Questionnaire};
 
+/// The value of a JSON text.
+pub(super) fn parsed(text: &str) -> Result<Value, OpenError> {
+    if text.trim().is_empty() {
+        return Err(OpenError::Empty);
+    }
+    serde_json::from_str(text).map_err(|error| OpenError::NotJson {
+        line: error.line(),
+        column: error.column(),
+    })
+}
+
 /// A JSON object on its way to becoming a domain value, with its path for error messages.
 #[derive(Debug)]
 pub(super) struct Fields {
@@ -27,6 +38,22 @@ impl Fields {
             }),
             _ => Err(shape(path, "an object")),
         }
+    }
+
+    /// The fields that a document of a later version, or another part of it, left.
+    pub(super) fn kept(unknown: &BTreeMap<String, String>) -> Self {
+        let kept = unknown
+            .iter()
+            .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
+        Self {
+            path: String::new(),
+            map: collected(kept),
+        }
+    }
+
+    /// Every field that is left, for a migration.
+    pub(super) fn all_mut(&mut self) -> &mut Map<String, Value> {
+        &mut self.map
     }
 
     /// The path of a field below this object.
@@ -190,12 +217,14 @@ impl Fields {
 
     /// What nobody took, as JSON text by name.
     pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
-        collected(
-            self.map
-                .into_iter()
-                .map(|(name, value)| (name, value.to_string())),
-        )
+        unknown(self.map)
     }
+}
+
+/// Fields as JSON text by name, to be kept until they are written again.
+pub(super) fn unknown(map: Map<String, Value>) -> BTreeMap<String, String> {
+    let fields = map.into_iter();
+    collected(fields.map(|(name, value)| (name, value.to_string())))
 }
 
 pub(super) fn shape(path: &str, expected: &str) -> OpenError {

@@ -1,16 +1,15 @@
 //! Which columns of event files mean what, as a browser remembers it.
 //!
-//! `{"format":"waymark-mappings","schema":1,"mappings":[{"kind","headers","columns",…}]}`. What
-//! cannot be read is passed over: a choice that is lost is made again, and nothing hangs on it.
+//! `{"format":"waymark-mappings","schema":1,"mappings":[{"kind","headers","columns",…}]}`. A
+//! mapping that cannot be read is passed over: a choice that is lost is made again, and nothing hangs
+//! on it.
 
 use serde_json::Value;
 
-use super::SCHEMA;
 use super::fields::Fields;
 use super::object::Object;
+use super::{Format, OpenError};
 use crate::delivery::events::{Columns, EmptyRelated, EmptyUnplanned, Field, FileKind, Meanings};
-
-pub(super) const FORMAT: &str = "waymark-mappings";
 
 /// What a person chose for files of a kind with the same headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,33 +26,26 @@ pub struct Mapping {
     pub zone: String,
 }
 
-/// Reads mappings; none where the text holds none.
-pub fn open_mappings(text: &str) -> Vec<Mapping> {
-    read_all(text).unwrap_or_default()
+/// Reads mappings; one that cannot be read is passed over.
+///
+/// # Errors
+/// When the text holds no mappings, or was written by a newer Waymark.
+pub fn open_mappings(text: &str) -> Result<Vec<Mapping>, OpenError> {
+    read_mappings(&mut Format::MAPPINGS.open_text(text)?)
+}
+
+/// Reads the mappings of an object.
+pub(super) fn read_mappings(fields: &mut Fields) -> Result<Vec<Mapping>, OpenError> {
+    let list = fields.list("mappings")?;
+    Ok(list.into_iter().filter_map(read_one).collect())
 }
 
 /// Writes mappings, for [`open_mappings`].
 pub fn write_mappings(mappings: &[Mapping]) -> String {
-    let mut document = empty();
-    document.put("format", FORMAT);
-    document.put("schema", SCHEMA);
+    let mut document = Format::MAPPINGS.begin(Object::empty());
     let mappings: Vec<Value> = mappings.iter().map(value_of).collect();
     document.put("mappings", mappings);
     document.into_value().to_string()
-}
-
-fn read_all(text: &str) -> Option<Vec<Mapping>> {
-    let mut fields = Fields::new("", serde_json::from_str(text).ok()?).ok()?;
-    if fields.text("format").ok()? != FORMAT {
-        return None;
-    }
-    fields.whole("schema", 1..=SCHEMA).ok()??;
-    Some(read_mappings(fields.list("mappings").ok()?))
-}
-
-/// The mappings of a list; those that cannot be read are passed over.
-pub(super) fn read_mappings(list: Vec<Value>) -> Vec<Mapping> {
-    list.into_iter().filter_map(read_one).collect()
 }
 
 fn read_one(value: Value) -> Option<Mapping> {
@@ -121,11 +113,11 @@ fn words(fields: &mut Fields, name: &str) -> Option<Vec<String>> {
 }
 
 fn value_of(mapping: &Mapping) -> Value {
-    let mut columns = empty();
+    let mut columns = Object::empty();
     for (field, header) in &mapping.columns {
         columns.put(field.key(), header.as_str());
     }
-    let mut object = empty();
+    let mut object = Object::empty();
     object.put("kind", mapping.kind.key());
     object.put("headers", mapping.headers.as_slice());
     object.put_object("columns", columns);
@@ -135,17 +127,13 @@ fn value_of(mapping: &Mapping) -> Value {
     }
     object.put("empty_related", meanings.empty_related.key());
     object.put("empty_unplanned", meanings.empty_unplanned.key());
-    let mut services = empty();
+    let mut services = Object::empty();
     for (said, meant) in &meanings.services {
         services.put(said, meant.as_str());
     }
     object.put_object("services", services);
     object.put_text("zone", &mapping.zone);
     object.into_value()
-}
-
-fn empty() -> Object {
-    Object::keeping(&std::collections::BTreeMap::default())
 }
 
 #[cfg(test)]
@@ -175,21 +163,30 @@ mod tests {
             ..mapping()
         };
         let mappings = [mapping(), second];
-        assert_eq!(open_mappings(&write_mappings(&mappings)), mappings);
+        let text = write_mappings(&mappings);
+        assert_eq!(open_mappings(&text).as_deref(), Ok(&mappings[..]));
     }
 
     #[test]
-    fn what_cannot_be_read_is_passed_over() {
-        for text in [
-            "",
-            "[]",
-            "{}",
-            r#"{"format":"waymark-mappings","schema":2}"#,
-        ] {
-            assert_eq!(open_mappings(text), []);
-        }
+    fn a_mapping_that_cannot_be_read_is_passed_over() {
         let text = write_mappings(&[mapping(), mapping()]);
         let broken = text.replacen("deployments", "weather", 1);
-        assert_eq!(open_mappings(&broken), [mapping()]);
+        assert_eq!(open_mappings(&broken), Ok(vec![mapping()]));
+    }
+
+    #[test]
+    fn what_holds_no_mappings_says_why() {
+        let of = |text: &str| open_mappings(text).unwrap_err();
+        assert_eq!(of(""), OpenError::Empty);
+        assert_eq!(of("[]"), OpenError::Foreign);
+        assert_eq!(of(r#"{"format":"waymark","schema":1}"#), OpenError::Foreign);
+        assert_eq!(
+            of(r#"{"format":"waymark-mappings","schema":2}"#),
+            OpenError::Newer(2)
+        );
+        assert!(matches!(
+            of(r#"{"format":"waymark-mappings","schema":1,"mappings":{}}"#),
+            OpenError::Shape { .. }
+        ));
     }
 }

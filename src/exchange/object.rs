@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::ordered::collected;
+use super::fields::{Fields, unknown};
 
 /// An object that leaves out what says nothing.
 pub(super) struct Object(Map<String, Value>);
@@ -16,10 +16,7 @@ impl Object {
 
     /// Begins with the fields that an unknown version wrote.
     pub(super) fn keeping(unknown: &BTreeMap<String, String>) -> Self {
-        let kept = unknown
-            .iter()
-            .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
-        Self(collected(kept))
+        Self(Fields::kept(unknown).into_rest())
     }
 
     pub(super) fn put(&mut self, name: &str, value: impl Into<Value>) {
@@ -56,6 +53,11 @@ impl Object {
         if !object.0.is_empty() {
             self.put(name, object.0);
         }
+    }
+
+    /// The fields as JSON text by name.
+    pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
+        unknown(self.0)
     }
 
     pub(super) fn into_value(self) -> Value {

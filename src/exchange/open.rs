@@ -2,11 +2,9 @@
 
 use std::borrow::Cow;
 
-use serde_json::Value;
-
-use super::document::{MAX_ASSESSMENT_BYTES, Opened, open_text};
-use super::fields::Fields;
-use super::{Elsewhere, OpenError, elsewhere, rescue};
+use super::document::{Opened, open_text};
+use super::fields::parsed;
+use super::{Elsewhere, Format, MAX_ASSESSMENT_BYTES, OpenError, elsewhere, rescue};
 use crate::encoding::{Encoding, NoText, decoded};
 
 /// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
@@ -59,12 +57,12 @@ pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
 
 /// Reads what is JSON and no document, or says who does.
 fn open_foreign(text: &str) -> Result<Opened, OpenError> {
-    let value = serde_json::from_str(text).unwrap_or(Value::Null);
+    let value = parsed(text)?;
     if value
         .get("format")
-        .is_some_and(|format| format == rescue::FORMAT)
+        .is_some_and(|name| name == Format::RESCUE.name)
     {
-        return rescue::read(&mut Fields::new("", value)?);
+        return rescue::read(value);
     }
     let elsewhere = elsewhere::of_json(&value);
     Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere))

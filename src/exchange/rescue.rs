@@ -2,50 +2,41 @@
 
 use serde_json::Value;
 
-use super::everything::{MAPPINGS, TOOLS, kept_mappings, kept_sheets};
-use super::fields::Fields;
-use super::{OpenError, Opened, open_text};
-
-/// The format that the boot script writes when the app cannot.
-pub(super) const FORMAT: &str = "waymark-rescue";
-/// The keys under which the browser keeps documents: assessments, and authors' files.
-const DOCUMENT_KEYS: [&str; 2] = ["waymark:assessment:", "waymark:questionnaire:"];
-
-/// The keys under which it keeps the calculators' sheets, and what was chosen for event files.
-const TOOLS_KEY: &str = "waymark:tools";
-const MAPPINGS_KEY: &str = "waymark:mappings";
+use super::carried::Part;
+use super::key::Key;
+use super::object::Object;
+use super::{Format, OpenError, Opened, open_text};
 
 /// Reads every document of a rescue file that can be read, and keeps what belongs to no assessment
 /// as a copy of everything does.
 ///
 /// # Errors
-/// When there is none, or none of them can be read: then the first one's error.
-pub(super) fn read(fields: &mut Fields) -> Result<Opened, OpenError> {
+/// When it is no such file, or none of its documents can be read: then the first one's error.
+pub(super) fn read(value: Value) -> Result<Opened, OpenError> {
+    let mut fields = Format::RESCUE.open(value)?;
     let mut rescued = Opened::default();
+    let mut parts = Object::empty();
     let mut first_error = None;
-    for (key, value) in fields.entries("entries")? {
+    for (name, value) in fields.entries("entries")? {
         let Value::String(text) = value else {
             continue;
         };
-        let kept = match key.as_str() {
-            TOOLS_KEY => kept_sheets(&text).map(|map| (TOOLS, Value::from(map))),
-            MAPPINGS_KEY => kept_mappings(&text).map(|list| (MAPPINGS, Value::from(list))),
-            _ => None,
-        };
-        if let Some((name, value)) = kept {
-            rescued.unknown.insert(name.to_owned(), value.to_string());
-        }
-        if !DOCUMENT_KEYS.iter().any(|start| key.starts_with(start)) {
-            continue;
-        }
-        match open_text(&text) {
-            Ok(opened) => {
-                rescued.assessments.extend(opened.assessments);
-                rescued.questionnaires.extend(opened.questionnaires);
-            }
-            Err(error) => first_error = first_error.or(Some(error)),
+        match Key::of(&name) {
+            Some(Key::Assessment(_) | Key::Questionnaire(_)) => match open_text(&text) {
+                Ok(opened) => {
+                    rescued.assessments.extend(opened.assessments);
+                    rescued.questionnaires.extend(opened.questionnaires);
+                }
+                Err(error) => first_error = first_error.or(Some(error)),
+            },
+            Some(Key::Tools) => Part::SHEETS.put_kept(&mut parts, &text),
+            Some(Key::Mappings) => Part::MAPPINGS.put_kept(&mut parts, &text),
+            // What could not be read is no better for having been saved, and the rest is this
+            // browser's own affair.
+            Some(Key::Ids | Key::Unreadable(_) | Key::Preferences) | None => {}
         }
     }
+    rescued.unknown = parts.into_unknown();
     match first_error {
         Some(error) if rescued == Opened::default() => Err(error),
         _ => Ok(rescued),
@@ -63,7 +54,7 @@ mod tests {
         let own =
             r#"{"format":"waymark","schema":1,"questionnaires":[{"id":"upkeep","text":"id = 1"}]}"#;
         let file = serde_json::json!({
-            "format": FORMAT, "schema": 1, "saved": "2026-11-21T10:00:00Z",
+            "format": Format::RESCUE.name, "schema": 1, "saved": "2026-11-21T10:00:00Z",
             "entries": {
                 "waymark:assessment:a": good,
                 "waymark:assessment:b": "{cut off",
@@ -80,7 +71,7 @@ mod tests {
     #[test]
     fn a_rescue_file_with_nothing_readable_says_why() {
         let file = serde_json::json!({
-            "format": FORMAT, "schema": 1, "entries": { "waymark:assessment:b": "{cut off" },
+            "format": Format::RESCUE.name, "schema": 1, "entries": { "waymark:assessment:b": "{cut off" },
         });
         assert!(matches!(
             open(file.to_string().as_bytes()),

@@ -8,33 +8,18 @@ use serde_json::Value;
 use super::fields::{Fields, shape};
 use super::object::Object;
 use super::value_stream::{read_value_stream, value_stream_value};
-use super::{OpenError, SCHEMA};
+use super::{Format, OpenError};
 use crate::assessment::Percent;
 use crate::calculator::{
     Basis, BudgetSheet, CostSheet, Quantity, Sheets, ToilSheet, ToilTask, Trait, Traits,
 };
-
-pub(super) const FORMAT: &str = "waymark-tools";
 
 /// Reads the sheets.
 ///
 /// # Errors
 /// When the text holds no sheets, was written by a newer Waymark, or has an impossible value.
 pub fn open_sheets(text: &str) -> Result<Sheets, OpenError> {
-    let value: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
-        line: error.line(),
-        column: error.column(),
-    })?;
-    let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
-    if !fields.take("format").is_some_and(|format| format == FORMAT) {
-        return Err(OpenError::Foreign);
-    }
-    match fields.whole("schema", 1..=u64::MAX)? {
-        Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
-        Some(_) => {}
-        None => return Err(shape("schema", "a whole number")),
-    }
-    read_sheets(&mut fields)
+    read_sheets(&mut Format::SHEETS.open_text(text)?)
 }
 
 /// Reads the sheets of an object.
@@ -49,9 +34,7 @@ pub(super) fn read_sheets(fields: &mut Fields) -> Result<Sheets, OpenError> {
 
 /// Writes the sheets, ready to be read by people and by [`open_sheets`].
 pub fn write_sheets(sheets: &Sheets) -> String {
-    let mut document = empty();
-    document.put("format", FORMAT);
-    document.put("schema", SCHEMA);
+    let mut document = Format::SHEETS.begin(Object::empty());
     if let Some(stream) = &sheets.value_stream {
         document.put("value_stream", value_stream_value(stream));
     }
@@ -59,10 +42,6 @@ pub fn write_sheets(sheets: &Sheets) -> String {
     document.put_object("toil", toil_object(&sheets.toil));
     document.put_object("cost", cost_object(&sheets.cost));
     format!("{:#}\n", document.into_value())
-}
-
-fn empty() -> Object {
-    Object::keeping(&std::collections::BTreeMap::default())
 }
 
 fn quantity(fields: &mut Fields, name: &str) -> Result<Option<Quantity>, OpenError> {
@@ -114,7 +93,7 @@ fn read_budget(fields: &mut Fields) -> Result<BudgetSheet, OpenError> {
 }
 
 fn budget_object(sheet: &BudgetSheet) -> Object {
-    let mut object = empty();
+    let mut object = Object::empty();
     put_percents(
         &mut object,
         &[
@@ -175,7 +154,7 @@ fn read_task(path: &str, value: Value) -> Result<ToilTask, OpenError> {
 }
 
 fn toil_object(sheet: &ToilSheet) -> Object {
-    let mut object = empty();
+    let mut object = Object::empty();
     put_quantities(&mut object, &[("total_hours", sheet.total_hours)]);
     if !sheet.tasks.is_empty() {
         let tasks = sheet.tasks.iter().map(task_value);
@@ -185,7 +164,7 @@ fn toil_object(sheet: &ToilSheet) -> Object {
 }
 
 fn task_value(task: &ToilTask) -> Value {
-    let mut object = empty();
+    let mut object = Object::empty();
     object.put_text("name", &task.name);
     let traits = Trait::ALL.into_iter().filter(|one| task.traits.has(*one));
     let traits: Vec<Value> = traits.map(|one| one.key().into()).collect();
@@ -215,7 +194,7 @@ fn read_cost(fields: &mut Fields) -> Result<CostSheet, OpenError> {
 }
 
 fn cost_object(sheet: &CostSheet) -> Object {
-    let mut object = empty();
+    let mut object = Object::empty();
     put_quantities(
         &mut object,
         &[

@@ -33,6 +33,8 @@ pub struct Imported {
     pub sheets_unreadable: Option<OpenError>,
     /// What was chosen for event files of which nothing is chosen here.
     pub mappings: Vec<Mapping>,
+    /// Why none of these choices can be read, if they cannot.
+    pub mappings_unreadable: Option<OpenError>,
 }
 
 impl Imported {
@@ -169,6 +171,7 @@ impl Handles {
             sheets_changed,
             sheets_unreadable: belongings.unreadable_sheets,
             mappings: self.mappings.missing(belongings.mappings),
+            mappings_unreadable: belongings.unreadable_mappings,
         };
         let own = self.own_files.list();
         for file in opened.questionnaires {

@@ -2,7 +2,7 @@
 
 use super::{Handles, Saving};
 use crate::delivery::events::FileKind;
-use crate::exchange::{Mapping, open_mappings, write_mappings};
+use crate::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use crate::storage::Storage;
 
 /// How many mappings are kept; the oldest make way.
@@ -64,15 +64,23 @@ impl Mappings {
     }
 
     fn all(self) -> Vec<Mapping> {
-        self.text()
-            .map(|text| open_mappings(&text))
-            .unwrap_or_default()
+        self.kept().and_then(Result::ok).unwrap_or_default()
+    }
+
+    fn kept(self) -> Option<Result<Vec<Mapping>, OpenError>> {
+        Some(open_mappings(&self.text()?))
     }
 
     fn save(self, mappings: &[Mapping]) {
         let text = write_mappings(mappings);
+        let is_unreadable = self.kept().is_some_and(|kept| kept.is_err());
         // A mapping that is not kept is chosen again; nothing is lost.
-        let _ = self.saving.with(|storage| storage.save_mappings(&text));
+        let _ = self.saving.with(|storage| {
+            if is_unreadable {
+                storage.move_mappings_aside()?;
+            }
+            storage.save_mappings(&text)
+        });
     }
 }
 

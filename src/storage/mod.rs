@@ -17,7 +17,6 @@
 #[cfg(test)]
 pub(crate) mod disk;
 mod error;
-mod key;
 #[cfg(feature = "app")]
 mod local;
 mod own;
@@ -28,8 +27,8 @@ mod tests;
 pub use error::StorageError;
 
 use crate::assessment::{Assessment, AssessmentId};
+use crate::exchange::key::{self, Key};
 use crate::exchange::{self, OpenError};
-use key::Key;
 use place::Place;
 
 /// This browser's assessments and preferences.
@@ -222,6 +221,17 @@ impl Storage {
     /// When the browser does not keep it.
     pub fn save_mappings(&self, text: &str) -> Result<(), StorageError> {
         self.put(&Key::Mappings, text)
+    }
+
+    /// Moves choices for event files that could not be read aside, as sheets are.
+    ///
+    /// # Errors
+    /// When the browser does not keep the copy; the choices stay where they are.
+    pub fn move_mappings_aside(&self) -> Result<(), StorageError> {
+        match self.mappings() {
+            Some(text) => self.move_aside("mappings", &text),
+            None => Ok(()),
+        }
     }
 
     /// The saved preferences as they were written.

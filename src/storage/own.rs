@@ -3,9 +3,9 @@
 //! Each is a document under a key of its own, written whole or not at all. The keys are the list:
 //! no other can disagree with what is there.
 
-use super::key::{self, Key};
 use super::{Storage, StorageError};
 use crate::exchange;
+use crate::exchange::key::{self, Key};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{OwnFile, QuestionnaireId};
 

@@ -98,6 +98,11 @@ pub fn import_mappings(count: usize) -> Option<String> {
     })
 }
 
+/// Why no choice of columns of a file comes along.
+pub fn mappings_unreadable(error: &OpenError) -> String {
+    words::home::import_mappings_unreadable(&open_error(error))
+}
+
 /// A questionnaire that comes along.
 pub fn carried(title: &str, version: u32) -> String {
     format!("{title}, version {version}")

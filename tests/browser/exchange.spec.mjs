@@ -247,6 +247,18 @@ test("a copy of everything carries the calculators' sheets and the choices for e
   expect(JSON.parse((await kept(page))["waymark:tools"]).error_budget).toBeUndefined();
 });
 
+test("choices for event files that a newer Waymark saved are refused in words, and the rest comes in", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.openFileOf(fileOf({ ...documentOf(tide()), mappings: MAPPINGS.mappings, schemas: { mappings: 9 } }));
+  await expect(home.dialog).toContainText(
+    "The choices of columns for event files in it cannot be read and stay out. It was saved by a newer Waymark (format 9).",
+  );
+  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.message("1 assessment added.")).toBeVisible();
+  expect(await kept(page)).not.toHaveProperty("waymark:mappings");
+});
+
 test("the calculators' own file opens, and leaves sheets here alone unless one says otherwise", async ({ page }) => {
   const mine = { ...SHEETS, cost: { spend: 5 }, error_budget: undefined };
   await keep(page, { "waymark:tools": JSON.stringify(mine) });

@@ -311,8 +311,8 @@ fn no_files_of_the_interface_name_each_other_in_a_circle() {
 
 #[test]
 fn a_page_is_named_by_no_other_page_and_by_no_part() {
-    // The shell shows the first pages, the late file brings the others.
-    let shows_pages = |file: &str| file.starts_with("ui/shell/") || file == "ui/late.rs";
+    // The shell shows the first pages, the areas bring the others.
+    let shows_pages = |file: &str| file.starts_with("ui/shell/") || file == "ui/areas.rs";
     let wrong: Vec<String> = Imports::of(&sources())
         .edges()
         .iter()

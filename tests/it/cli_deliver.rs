@@ -353,6 +353,11 @@ fn a_mapping_that_does_not_fit_is_refused() {
     let (code, out, err) = deliver(&files, &["--mapping", &empty]);
     assert_eq!((code, out.as_str()), (Some(1), ""));
     assert!(err.contains("this holds no mapping"), "{err}");
+    let newer = r#"{"format":"waymark-mappings","schema":2,"mappings":[]}"#;
+    let newer = file("deliver/newer-mapping.json", newer);
+    let (code, out, err) = deliver(&files, &["--mapping", &newer]);
+    assert_eq!((code, out.as_str()), (Some(1), ""));
+    assert!(err.contains("newer than this Waymark"), "{err}");
     for (column, words) in [
         ("finished_at=Gone", "there is no column “Gone”"),
         (

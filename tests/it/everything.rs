@@ -149,6 +149,86 @@ fn sheets_that_cannot_be_read_are_told_and_lose_no_assessment() {
 }
 
 #[test]
+fn a_part_of_a_newer_schema_is_refused_alone_and_one_without_a_number_is_of_the_first() {
+    let mut copy: Value = serde_json::from_str(&frozen()).unwrap();
+    assert_eq!(
+        copy.get("schemas"),
+        None,
+        "the frozen copy is older than they"
+    );
+    copy["schemas"] = json!({ "tools": 2, "mappings": 1 });
+    let (document, belongings) = opened(&copy.to_string());
+    assert_eq!(document.assessments.len(), 1);
+    assert_eq!(belongings.sheets, Sheets::default());
+    assert_eq!(belongings.unreadable_sheets, Some(OpenError::Newer(2)));
+    assert_eq!(belongings.mappings.len(), 1);
+    assert_eq!(belongings.unreadable_mappings, None);
+
+    copy["schemas"] = json!({ "mappings": 7, "rounds": 3 });
+    let (document, belongings) = opened(&copy.to_string());
+    assert!(belongings.sheets.is_filled(SheetKind::Cost));
+    assert_eq!(belongings.unreadable_sheets, None);
+    assert_eq!(belongings.mappings, []);
+    assert_eq!(belongings.unreadable_mappings, Some(OpenError::Newer(7)));
+    // The number of a part that nobody here knows stays with it.
+    assert_eq!(document.unknown["schemas"], r#"{"rounds":3}"#);
+}
+
+#[test]
+fn numbers_that_are_none_leave_no_part_to_be_guessed_at() {
+    let place = |path: &str, expected: &str| OpenError::Shape {
+        path: path.to_owned(),
+        expected: expected.to_owned(),
+    };
+    let whole = "a whole number from 1 to 18446744073709551615";
+    for (schemas, sheets, mappings) in [
+        (
+            json!({ "tools": "1" }),
+            Some(place("schemas.tools", whole)),
+            None,
+        ),
+        (
+            json!({ "mappings": 0 }),
+            None,
+            Some(place("schemas.mappings", whole)),
+        ),
+        (
+            json!([1, 1]),
+            Some(place("schemas", "an object")),
+            Some(place("schemas", "an object")),
+        ),
+    ] {
+        let mut copy: Value = serde_json::from_str(&frozen()).unwrap();
+        copy["schemas"] = schemas;
+        let (document, belongings) = opened(&copy.to_string());
+        assert_eq!(document.assessments.len(), 1);
+        assert_eq!(belongings.unreadable_sheets, sheets);
+        assert_eq!(belongings.unreadable_mappings, mappings);
+    }
+}
+
+#[test]
+fn what_a_newer_waymark_keeps_travels_with_its_numbers() {
+    let sheets = r#"{"format":"waymark-tools","schema":5,"cost":{"in":"another shape"}}"#;
+    let mappings = r#"{"format":"waymark-mappings","schema":6,"by_kind":{"deployments":{}}}"#;
+    let none: [&OwnFile; 0] = [];
+    let copy = write_everything([], none, Some(sheets), Some(mappings));
+    let written: Value = serde_json::from_str(&copy).unwrap();
+    assert_eq!(written["schemas"], json!({ "tools": 5, "mappings": 6 }));
+    assert_eq!(
+        written["tools"],
+        json!({ "cost": { "in": "another shape" } })
+    );
+    assert_eq!(
+        written["mappings"],
+        json!({ "by_kind": { "deployments": {} } })
+    );
+    let (_, belongings) = opened(&copy);
+    assert_eq!(belongings.unreadable_sheets, Some(OpenError::Newer(5)));
+    assert_eq!(belongings.unreadable_mappings, Some(OpenError::Newer(6)));
+}
+
+#[test]
 fn what_a_crash_screen_saved_brings_the_sheets_and_choices_back() {
     let (_, belongings) = opened(&frozen());
     let rescue = json!({

@@ -9,6 +9,7 @@
 
 mod agenda;
 mod architecture;
+mod boot;
 mod bundled;
 mod calculators;
 mod cli;
@@ -22,12 +23,14 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod frozen;
 mod imports;
 mod insights;
 mod manual;
 mod own_files;
 mod own_in_use;
 mod own_scales;
+mod paths;
 mod problems;
 mod questionnaire_schema;
 mod quick_check_links;

@@ -7,7 +7,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use waymark::assessment::{Span, ValueStream};
 use waymark::calculator::{Quantity, ToilSheet};
-use waymark::exchange::{MAX_ASSESSMENT_BYTES, open, write, write_everything};
+use waymark::exchange::{Format, MAX_ASSESSMENT_BYTES, open, write, write_everything};
 use waymark::questionnaire::{OwnFile, Question, Questionnaire};
 
 use crate::documents::{any_written, frozen};
@@ -21,7 +21,7 @@ pub(crate) struct Published {
 
 impl Published {
     pub(crate) fn read() -> Self {
-        Self::named("waymark-1.json")
+        Self::named(&newest())
     }
 
     /// A schema of the published folder.
@@ -42,6 +42,11 @@ impl Published {
             .validate(document, self.index)
             .map_err(|error| format!("{error:#}"))
     }
+}
+
+/// The file that describes what is written today.
+fn newest() -> String {
+    format!("waymark-{}.json", Format::DOCUMENT.schema)
 }
 
 fn text(file: &str) -> Value {
@@ -140,7 +145,7 @@ fn every_field_that_is_written_is_described() {
     written["mappings"] = json!([{}]);
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);
-    properties(&text("waymark-1.json"), &mut described);
+    properties(&text(&newest()), &mut described);
     let missing: Vec<&String> = in_use.difference(&described).collect();
     assert!(missing.is_empty(), "not described: {missing:?}");
     let never: Vec<&String> = described.difference(&in_use).collect();
@@ -171,7 +176,7 @@ fn properties(schema: &Value, into: &mut BTreeSet<String>) {
 
 #[test]
 fn the_described_limits_are_those_of_the_types() {
-    let (document, questionnaire) = (text("waymark-1.json"), text("questionnaire-1.json"));
+    let (document, questionnaire) = (text(&newest()), text("questionnaire-1.json"));
     let of = |schema: &Value, pointer: &str| schema.pointer(pointer).cloned();
     for (pointer, limit) in [
         ("/$defs/level/maximum", json!(Question::MAX_LEVEL)),

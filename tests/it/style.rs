@@ -13,7 +13,7 @@ use crate::teams::path;
 const PRINT: &str = "print.css";
 
 /// The folders whose sheets are named like files of the interface.
-const NAMED_LIKE_RUST: [&str; 3] = ["page/", "part/", "shell"];
+const NAMED_LIKE_RUST: [&str; 4] = ["page/", "part/", "frame/", "shell"];
 
 /// The files below a folder that end in `ending`.
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
@@ -336,7 +336,7 @@ fn the_rules_of_pages_win_over_those_of_parts() {
             continue;
         };
         let layer = match folder {
-            "boot" | "pattern" | "part" | "shell" | "chart" => "part",
+            "boot" | "pattern" | "part" | "frame" | "shell" | "chart" => "part",
             folder => folder,
         };
         let is_right = |one: &str| one == layer || one == "print";

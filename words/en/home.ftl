@@ -127,6 +127,11 @@ import-sheets-changed = Sheets you have with other contents
 # Names the choice between them.
 import-sheets-whose = Whose sheets
 
+# Why no choice of columns for event files comes along.
+# Variables:
+#   $reason (Text) - what is wrong with them, a sentence
+import-mappings-unreadable = The choices of columns for event files in it cannot be read and stay out. { $reason }
+
 # Data that could not be read at start.
 unreadable = Something kept in this browser could not be read. It was moved aside, not deleted.
 

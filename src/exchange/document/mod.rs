@@ -11,16 +11,12 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::fields::{Fields, shape};
 use super::object::Object;
-use super::{OpenError, SCHEMA};
+use super::{Format, MAX_ASSESSMENT_BYTES, OpenError};
 use crate::assessment::Assessment;
 use crate::questionnaire::OwnFile;
 use assessment::{assessment_value, read_assessment};
 use own_files::{own_files_value, read_own_files};
-
-/// The most that one assessment may weigh: five million bytes.
-pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;
 
 /// A document that could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -40,25 +36,7 @@ pub struct Opened {
 /// # Errors
 /// Those of [`super::open`], save that it does not tell files of something else apart.
 pub fn open_text(text: &str) -> Result<Opened, OpenError> {
-    if text.trim().is_empty() {
-        return Err(OpenError::Empty);
-    }
-    let value: Value = serde_json::from_str(text).map_err(|error| OpenError::NotJson {
-        line: error.line(),
-        column: error.column(),
-    })?;
-    let mut fields = Fields::new("", value).map_err(|_| OpenError::Foreign)?;
-    if fields
-        .take("format")
-        .is_none_or(|format| format != "waymark")
-    {
-        return Err(OpenError::Foreign);
-    }
-    match fields.whole("schema", 1..=u64::MAX)? {
-        Some(schema) if schema > SCHEMA => return Err(OpenError::Newer(schema)),
-        Some(_) => {}
-        None => return Err(shape("schema", "a whole number")),
-    }
+    let mut fields = Format::DOCUMENT.open_text(text)?;
     let list = fields.list("assessments")?;
     let files = fields.list("questionnaires")?;
     // In JSON each quote and each line end of a file takes two characters.
@@ -120,10 +98,9 @@ impl Opened {
 pub(super) fn document<'a>(
     assessments: impl IntoIterator<Item = &'a Assessment>,
     questionnaires: impl IntoIterator<Item = &'a OwnFile>,
-    mut object: Object,
+    kept: Object,
 ) -> Value {
-    object.put("format", "waymark");
-    object.put("schema", SCHEMA);
+    let mut object = Format::DOCUMENT.begin(kept);
     let files = own_files_value(&mut object, questionnaires);
     if !files.is_empty() {
         object.put("questionnaires", files);

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
-use super::{Brought, Fetching};
+use super::part::{Brought, Fetching};
 use crate::browser::{connection, content, style};
 use crate::pages::{Area, Page};
 use crate::state::Handles;

@@ -10,7 +10,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use waymark::delivery::events::{Choices, FileKind, History, Meanings, measure};
-use waymark::exchange::{Mapping, open_mappings, write_mappings};
+use waymark::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use waymark::report::measured::{ReadFile, to_json};
 use waymark::text::number;
 
@@ -158,14 +158,14 @@ impl Read {
 fn kept_mappings(path: &Path) -> Result<Vec<Mapping>, String> {
     let text = fs::read_to_string(path);
     let text = text.map_err(|error| format!("{}: {error}", path.display()))?;
-    let mappings = open_mappings(&text);
-    if mappings.is_empty() {
-        let path = path.display();
-        return Err(format!(
+    let path = path.display();
+    match open_mappings(&text) {
+        Ok(mappings) if !mappings.is_empty() => Ok(mappings),
+        Err(newer @ OpenError::Newer(_)) => Err(format!("{path}: {newer}")),
+        Ok(_) | Err(_) => Err(format!(
             "{path}: this holds no mapping; --save-mapping writes one, and so does the app"
-        ));
+        )),
     }
-    Ok(mappings)
 }
 
 /// What was used, to be used again.

@@ -36,11 +36,15 @@ pub(super) fn belongings(imported: &Imported, choices: RwSignal<Choices>) -> imp
     let unreadable =
         unreadable.map(|error| view! { <p class="notice">{home::sheets_unreadable(error)}</p> });
     let mappings = home::import_mappings(imported.mappings.len());
+    let mappings_unreadable = imported.mappings_unreadable.as_ref();
+    let mappings_unreadable = mappings_unreadable
+        .map(|error| view! { <p class="notice">{home::mappings_unreadable(error)}</p> });
     view! {
         {new}
         {changed}
         {unreadable}
         {mappings.map(|mappings| view! { <p>{mappings}</p> })}
+        {mappings_unreadable}
     }
 }
 

@@ -1,0 +1,119 @@
+//! What a document carries of other kinds: the calculators' sheets, and what was chosen for event
+//! files.
+//!
+//! A part stands in a field of its own without its header. Its schema stands in the field
+//! `schemas`, by the name of the part's field: `"schemas":{"tools":1,"mappings":1}`. A part that is
+//! not named there is of schema 1, for documents were written before parts had numbers.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value, json};
+
+use super::fields::Fields;
+use super::object::Object;
+use super::{Format, OpenError};
+
+/// The field of the parts' schemas.
+const SCHEMAS: &str = "schemas";
+
+/// A part that belongs to no assessment.
+#[derive(Debug)]
+pub(super) struct Part {
+    /// The field in which it stands.
+    field: &'static str,
+    /// What it is.
+    format: Format,
+    /// The one field of it that is a list, and stands for all of it while it is the only one.
+    list: Option<&'static str>,
+}
+
+impl Part {
+    /// The calculators' sheets.
+    pub(super) const SHEETS: Self = Self {
+        field: "tools",
+        format: Format::SHEETS,
+        list: None,
+    };
+    /// What was chosen for event files.
+    pub(super) const MAPPINGS: Self = Self {
+        field: "mappings",
+        format: Format::MAPPINGS,
+        list: Some("mappings"),
+    };
+
+    /// Puts what a browser keeps into a document. It is not read, so that a copy is complete
+    /// whatever wrote it; what is another kind of document, or none, stays out, and so does what
+    /// holds nothing.
+    pub(super) fn put_kept(&self, document: &mut Object, text: &str) {
+        let Ok(Value::Object(mut kept)) = serde_json::from_str(text) else {
+            return;
+        };
+        if !kept
+            .remove("format")
+            .is_some_and(|name| name == self.format.name)
+        {
+            return;
+        }
+        let schema = kept.remove("schema");
+        let Some(value) = self.without_header(kept) else {
+            return;
+        };
+        document.put(self.field, value);
+        if let Some(schema) = schema {
+            let mut schemas = document.kept_below(SCHEMAS);
+            schemas.put(self.field, schema);
+            document.put_object(SCHEMAS, schemas);
+        }
+    }
+
+    /// How the part stands in its field; nothing where it holds nothing.
+    fn without_header(&self, mut kept: Map<String, Value>) -> Option<Value> {
+        let is_list = |name: &&str| kept.len() == 1 && kept.get(*name).is_some_and(Value::is_array);
+        let list = self.list.filter(is_list).and_then(|name| kept.remove(name));
+        match list {
+            Some(Value::Array(list)) => (!list.is_empty()).then(|| list.into()),
+            _ => (!kept.is_empty()).then(|| kept.into()),
+        }
+    }
+}
+
+/// The parts of a document on their way out of it.
+#[derive(Debug)]
+pub(super) struct Carried {
+    document: Fields,
+    schemas: Result<Fields, OpenError>,
+}
+
+impl Carried {
+    /// Begins with the fields that the reader of assessments does not know.
+    pub(super) fn of(unknown: &BTreeMap<String, String>) -> Self {
+        let mut document = Fields::kept(unknown);
+        let schemas = document.object(SCHEMAS);
+        Self { document, schemas }
+    }
+
+    /// Takes out a part, if it is there, and reads it once it is as the present schema has it.
+    pub(super) fn take<T>(
+        &mut self,
+        part: &Part,
+        read: impl FnOnce(&mut Fields) -> Result<T, OpenError>,
+    ) -> Result<Option<T>, OpenError> {
+        let value = match (self.document.take(part.field), part.list) {
+            (None, _) => return Ok(None),
+            (Some(list @ Value::Array(_)), Some(name)) => json!({ name: list }),
+            (Some(value), _) => value,
+        };
+        let fields = Fields::new(part.field, value)?;
+        let schemas = self.schemas.as_mut().map_err(|error| error.clone())?;
+        let schema = schemas.whole(part.field, 1..=u64::MAX)?.unwrap_or(1);
+        read(&mut part.format.bring_up(schema, fields)?).map(Some)
+    }
+
+    /// What nobody took.
+    pub(super) fn into_unknown(mut self) -> BTreeMap<String, String> {
+        if let Ok(schemas) = self.schemas {
+            self.document.put_back(SCHEMAS, schemas.into_rest());
+        }
+        self.document.into_unknown()
+    }
+}

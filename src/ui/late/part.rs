@@ -1,0 +1,67 @@
+//! What the areas bring, as the rest of the interface names it.
+
+use std::pin::Pin;
+
+use leptos::prelude::*;
+
+use crate::assessment::Depth;
+use crate::pages::Area;
+use crate::questionnaire::QuestionId;
+use crate::state::Handles;
+use crate::ui::route::Route;
+
+/// A part of the interface that an area brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// A whole page.
+    Page(Route),
+    /// The map beside the home page's first words.
+    HomeMap,
+    /// How long the first assessment takes.
+    HomeTakes,
+    /// The button that opens a file.
+    OpenFile,
+    /// The home page below its first words.
+    HomeBody,
+    /// A dimension on a page, by one of its questions.
+    Dimension(QuestionId),
+    /// The terms that a question uses.
+    Terms(QuestionId),
+    /// How much a draft would ask at a depth.
+    Extent(Asked, Depth),
+    /// What stands in a page's place until a person's own questionnaires are read.
+    OwnAwaited,
+}
+
+/// What a draft asks, as far as it tells how much that is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Asked {
+    /// The ids of the questionnaires that are chosen.
+    pub(crate) questionnaires: RwSignal<Vec<String>>,
+    /// Whether delivery is chosen.
+    pub(crate) delivery: RwSignal<bool>,
+}
+
+/// All that may be reached of an area's code.
+#[derive(Clone, Copy)]
+pub(crate) struct Brought {
+    /// Draws what the area has of the parts.
+    pub(crate) draw: fn(Part) -> AnyView,
+    /// Begins to load what the area shows, once it is here.
+    pub(crate) begin: fn(Handles),
+}
+
+/// The code of an area on its way; nothing when it does not come.
+pub(crate) type Fetching = Pin<Box<dyn Future<Output = Option<Brought>>>>;
+
+impl Part {
+    /// What brings it.
+    pub(super) fn area(&self) -> Area {
+        match self {
+            Self::Page(page) => page.area(),
+            Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
+            Self::Dimension(_) | Self::Terms(_) | Self::Extent(..) => Area::Question,
+            Self::OwnAwaited => Area::OwnReader,
+        }
+    }
+}
