@@ -68,7 +68,8 @@ impl Mappings {
     }
 
     fn kept(self) -> Option<Result<Vec<Mapping>, OpenError>> {
-        Some(open_mappings(&self.text()?))
+        let text = self.text()?;
+        Some(open_mappings(&text))
     }
 
     fn save(self, mappings: &[Mapping]) {

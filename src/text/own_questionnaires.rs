@@ -5,6 +5,7 @@ use crate::assessment::ChosenQuestionnaire;
 use crate::content::Place;
 use crate::questionnaire::{OwnFile, Question, Questionnaire};
 use crate::roadmap::Practice;
+use crate::rounding::is_same;
 
 /// Says which chosen questionnaires are not here.
 pub fn absent(absent: &[ChosenQuestionnaire]) -> String {
@@ -69,7 +70,7 @@ pub fn extent(asked: usize, dimensions: usize, shipped: usize) -> String {
 
 /// A dimension's weight, where it is not one.
 pub fn weight(weight: f64) -> Option<String> {
-    ((weight - 1.0).abs() > 1e-9).then(|| format!("counts {}", number::plain(weight)))
+    (!is_same(weight, 1.0)).then(|| format!("counts {}", number::plain(weight)))
 }
 
 /// A question's levels, in a few words.

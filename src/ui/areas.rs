@@ -15,9 +15,9 @@ use crate::reading::Item;
 use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
-    HomeMap, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
-    QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage, ToolsPage,
-    ValueStreamPage, WholeDimension, WorksheetPage,
+    HomeMap, Import, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
+    ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage,
+    ToolsPage, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -26,6 +26,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
     match area {
         Area::First => Box::pin(async { None }),
         Area::Home => code(home()),
+        Area::Import => code(import()),
         Area::Question => code(question()),
         Area::Results => code(results()),
         Area::Delivery => code(delivery()),
@@ -53,7 +54,7 @@ macro_rules! gate {
         }
 
         #[cfg(debug_assertions)]
-        #[expect(clippy::unused_async, reason = "a release build fetches a file here")]
+        #[allow(clippy::unused_async, reason = "a release build fetches a file here")]
         async fn $area() -> Result<Brought, SplitLoaderError> {
             Ok($brought)
         }
@@ -71,6 +72,17 @@ gate!(
             _ => ().into_any(),
         },
         begin: |handles| handles.shipped.load_field(),
+    }
+);
+
+gate!(
+    import,
+    Brought {
+        draw: |part| match part {
+            Part::Import(given) => view! { <Import given /> }.into_any(),
+            _ => ().into_any(),
+        },
+        begin: |_| (),
     }
 );
 

@@ -123,6 +123,134 @@ comparison-no-means = No throughput, stability or overall score is shown: some o
 # Names the rule of 2019.
 comparison-official = DORA’s own rule of 2019
 
+# A survey, where one is chosen.
+# Variables:
+#   $year (Text) - its year
+comparison-survey-of = DORA { $year }
+
+# A mean of respondents with its standard deviation.
+# Variables:
+#   $mean (Text) - the mean
+#   $deviation (Text) - the deviation
+comparison-norm = { $mean } ± { $deviation }
+
+# The same, with where the team lies beside it.
+# Variables:
+#   $norm (Text) - the mean with its deviation
+#   $aloud (Slot) - read aloud and not shown, since the picture shows it
+#   $place (within | above | below) - where the team lies
+comparison-beside = { $norm }<aloud>, you are { $place ->
+    [within] within the usual spread
+    [above] above the usual spread
+   *[below] below the usual spread
+ }</aloud>
+
+# Where an answer lies among respondents.
+# Variables:
+#   $below (Text) - the share that answered worse, such as 12.4 %
+#   $at-or-below (Text) - the share that answered the same or worse
+comparison-position = ahead of { $below }, with or ahead of { $at-or-below }
+
+# The share of respondents counts some metrics only.
+# Variables:
+#   $shared-in-words (Text) - how many metrics, in words
+#   $count (Number) - of how many
+#   $in-words (Text) - the same in words
+comparison-shared-metrics = { $count ->
+    [one] over { $shared-in-words } of { $in-words } metric, those that both have
+   *[other] over { $shared-in-words } of { $in-words } metrics, those that both have
+}
+
+# Names the nearest cluster of a year.
+# Variables:
+#   $year (Text) - the year of the survey
+comparison-cluster-of = Nearest cluster of { $year }
+
+# The nearest cluster.
+# Variables:
+#   $nearest (Text) - its name, such as Medium
+#   $margin (Text) - how much farther the next one is
+comparison-cluster = { $nearest }, margin { $margin }
+
+# Two clusters that are about as near.
+# Variables:
+#   $nearest (Text) - the nearest, such as Medium
+#   $second (Text) - the next one
+#   $margin (Text) - how much farther that is
+comparison-between-clusters = between { $nearest } and { $second }, margin { $margin }
+
+# What DORA's rule of 2019 says.
+# Variables:
+#   $level (Text) - the level, such as Medium
+#   $mean (Text) - the mean of the answers' codes
+#   $share (Text) - a share of respondents, such as 15 %
+comparison-official-says = { $level }: a mean of { $mean } of 6, at or above { $share } of the respondents of 2019
+
+# A capability of the Quick Check.
+comparison-continuous-integration = Continuous integration
+
+# A capability of the Quick Check.
+comparison-loosely-coupled-teams = Loosely coupled teams
+
+# A capability of the Quick Check.
+comparison-generative-culture = Generative culture
+
+# A metric as it was asked before 2023.
+comparison-earlier-recovery = Time to restore service after any incident
+
+# A metric as it was asked before 2023.
+comparison-earlier-change-fail-rate = Change fail rate, as a range
+
+# An answer that is a range of shares.
+# Variables:
+#   $from (Text) - the lower end, without its percent sign
+#   $to (Text) - the upper end, such as 30 %
+comparison-range = { $from } to { $to }
+
+# An answer with the measured number behind it.
+# Variables:
+#   $answer (Text) - the answer
+#   $value (Text) - the number with its unit
+comparison-reading = { $answer } ({ $value })
+
+# The same, with where the number was read.
+# Variables:
+#   $answer (Text) - the answer
+#   $value (Text) - the number with its unit
+#   $source (Text) - where it was read, as the team wrote it
+comparison-reading-from = { $answer } ({ $value }, { $source })
+
+# Fields of a link that could not be read.
+# Variables:
+#   $fields (Text) - the fields in a row
+comparison-link-refused = Not understood, and left out: { $fields }.
+
+# What changed in 2014.
+comparison-of-2014 = Lead time, deployment frequency and time to restore. Change fail rate was tried and did not fit the others.
+
+# What changed in 2015.
+comparison-of-2015 = Two sides: throughput (frequency, lead time) and stability (time to restore, change fail rate).
+
+# What changed in 2018.
+comparison-of-2018 = Availability joins as a separate, operational measure. Four clusters instead of three, Elite a part of High.
+
+# What changed in 2021.
+comparison-of-2021 = Availability becomes reliability: whether a service keeps its promises to users.
+
+# What changed in 2022.
+comparison-of-2022 = Three clusters; nobody was called Elite.
+
+# What changed in 2023.
+comparison-of-2023 = Recovery now means recovery from a failed deployment, no longer from any incident. Change fail rate is a number instead of a bin. Four clusters again.
+
+# What changed in 2024.
+comparison-of-2024 = Rework rate joins. Recovery moves to throughput; change fail rate and rework rate are the instability. High fails more often than Medium, so no cut of this year’s change fail rate makes sense.
+
+# What changed in 2025.
+comparison-of-2025 = Levels are gone. Instead, distributions of each metric and seven team profiles made of eight measures, five of which are not about delivery.
+
+## page
+
 # The page's heading.
 title = Delivery performance
 

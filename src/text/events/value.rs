@@ -4,6 +4,7 @@ use super::super::{delivery, number};
 use super::{doubts_in_short, standing};
 use crate::assessment::{Date, Metric};
 use crate::delivery::events::{Basis, Frequency, Measured, Share, Window};
+use crate::rounding::{NOISE, is_same};
 
 /// A length of time, in the unit that reads best: `42 minutes`, `5.5 hours`, `3.1 days`.
 pub fn hours(hours: f64) -> String {
@@ -31,7 +32,7 @@ pub fn rate(per_week: f64) -> String {
     // What rounds to one is one: a month of 31 days is not less than a month.
     match () {
         () if per_week >= 1.0 => format!("{} per week", number::decimal(per_week)),
-        () if per_month >= 1.0 - 1e-9 => format!("{} per month", number::decimal(per_month)),
+        () if per_month >= 1.0 - NOISE => format!("{} per month", number::decimal(per_month)),
         () => format!("{} per year", number::decimal(per_year)),
     }
 }
@@ -112,11 +113,7 @@ fn frequency(frequency: &Frequency) -> String {
     match frequency.basis {
         Basis::Weeks => {
             let active = frequency.median_active_days_per_week.unwrap_or_default();
-            let days = if (active - 1.0).abs() < 1e-9 {
-                "day"
-            } else {
-                "days"
-            };
+            let days = if is_same(active, 1.0) { "day" } else { "days" };
             format!(
                 "{rate} over {}, {} per working day, on a median of {} {days} a week",
                 count(frequency.weeks, "complete week", "complete weeks"),

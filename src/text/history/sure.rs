@@ -2,10 +2,8 @@
 
 use super::super::{events, number};
 use crate::assessment::{Certainty, Metric};
-use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
-
-/// Under so many, a number is a hint.
-const FEW: u32 = 10;
+use crate::delivery::events::{Basis, FEW, FileKind, Measured, Recovery, Share};
+use crate::rounding::is_same;
 
 /// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.
 pub fn sure(metric: Metric, measured: &Measured) -> String {
@@ -75,11 +73,7 @@ fn frequency(measured: &Measured) -> Option<String> {
         ));
     }
     let active = frequency.median_active_days_per_week.unwrap_or_default();
-    let days = if (active - 1.0).abs() < 1e-9 {
-        "day"
-    } else {
-        "days"
-    };
+    let days = if is_same(active, 1.0) { "day" } else { "days" };
     Some(format!(
         "{deployments} in {}; {} a working day on average. At the median, {} {days} of the week saw one, and such a day saw {several}.",
         number::count(count(frequency.weeks), "complete week", "complete weeks"),

@@ -5,6 +5,7 @@ mod written;
 pub use written::{Difference, Written};
 
 use crate::assessment::Date;
+use crate::rounding::{NOISE, rounded};
 use crate::scoring::{Bands, Change, Coverage, Score};
 use crate::words;
 
@@ -37,7 +38,7 @@ pub fn moved_plainly(change: Change) -> Difference {
 
 /// A number on the 0–10 scale with one decimal. Halves round away from zero, as people expect.
 pub fn decimal(value: f64) -> String {
-    let rounded = (value * 10.0 + value.signum() * 1e-9).round() / 10.0;
+    let rounded = rounded(value, 1);
     // No minus sign on a rounded zero.
     format!("{:.1}", if rounded == 0.0 { 0.0 } else { rounded })
 }
@@ -73,8 +74,7 @@ pub fn exact(value: f64) -> String {
 /// A quantity with at most so many decimals and no needless zero, thousands set apart: `43.2`,
 /// `2,500,000`. Halves round away from zero, as people expect.
 pub fn amount(value: f64, decimals: u8) -> String {
-    let power = 10_f64.powi(i32::from(decimals));
-    let rounded = (value * power + value.signum() * 1e-9).round() / power;
+    let rounded = rounded(value, decimals);
     let text = format!("{:.*}", usize::from(decimals), rounded.abs());
     let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
     let mut grouped = String::new();
@@ -144,7 +144,7 @@ pub fn share(share: f64) -> String {
     let percent = share * 100.0;
     let distance = percent.abs().min((100.0 - percent).abs());
     // A subtraction may be off by less than this.
-    let is_near = (1e-9..0.1).contains(&distance);
+    let is_near = (NOISE..0.1).contains(&distance);
     let decimals = if is_near { decimals_of(distance, 2) } else { 1 };
     words::first::percent(&amount(percent, decimals))
 }

@@ -70,7 +70,7 @@ pub(crate) fn KeptAnswers() -> impl IntoView {
         Some(view! {
             <section class="stack">
                 <div class="section-head">
-                    <h2>{heading} " (" {count} ")"</h2>
+                    <h2>{words::results::review_section(heading, count)}</h2>
                     <p class="aside-note">{hint}</p>
                 </div>
                 {updated.collect_view()}

@@ -9,5 +9,5 @@ mod part;
 mod shown;
 
 pub(super) use fetched::{fetch_soon, fetch_with, follow_own};
-pub(super) use part::{Asked, Brought, Fetching, Part};
+pub(super) use part::{Asked, Brought, Fetching, Given, Part};
 pub(super) use shown::{LatePage, LatePart, QuietPart};

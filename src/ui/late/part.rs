@@ -21,6 +21,8 @@ pub(crate) enum Part {
     HomeTakes,
     /// The button that opens a file.
     OpenFile,
+    /// What a file that a person chose would change.
+    Import(RwSignal<Option<Given>>),
     /// The home page below its first words.
     HomeBody,
     /// A dimension on a page, by one of its questions.
@@ -31,6 +33,15 @@ pub(crate) enum Part {
     Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
+}
+
+/// A file that a person chose.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Given {
+    /// What it holds.
+    Bytes(Vec<u8>),
+    /// The browser could not hand it over.
+    Lost,
 }
 
 /// What a draft asks, as far as it tells how much that is.
@@ -60,6 +71,7 @@ impl Part {
         match self {
             Self::Page(page) => page.area(),
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
+            Self::Import(_) => Area::Import,
             Self::Dimension(_) | Self::Terms(_) | Self::Extent(..) => Area::Question,
             Self::OwnAwaited => Area::OwnReader,
         }

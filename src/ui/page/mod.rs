@@ -22,7 +22,7 @@ pub(super) use about::AboutPage;
 pub(super) use assess::{AssessPage, WholeDimension};
 pub(super) use delivery::DeliveryPage;
 pub(super) use history::HistoryPage;
-pub(super) use home::{HomeBody, HomeMap, HomePage, OpenFile};
+pub(super) use home::{HomeBody, HomeMap, HomePage, Import, OpenFile};
 pub(super) use learn::LearnPage;
 pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;

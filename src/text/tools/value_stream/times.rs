@@ -2,6 +2,7 @@
 
 use crate::assessment::Clock;
 use crate::calculator::Flow;
+use crate::rounding::{is_same, rounded};
 use crate::text::number;
 
 /// A unit in its singular and plural.
@@ -75,15 +76,10 @@ pub fn times(flow: &Flow) -> Times {
     }
 }
 
-fn rounded(amount: f64, decimals: u8) -> f64 {
-    let power = 10_f64.powi(i32::from(decimals));
-    (amount * power + 1e-9).round() / power
-}
-
 /// Whether what is shown of the parts makes what is shown of the whole.
 fn adds_up(parts: &[f64], whole: f64, decimals: u8) -> bool {
     let shown: f64 = parts.iter().map(|part| rounded(*part, decimals)).sum();
-    (shown - rounded(whole, decimals)).abs() < 1e-6
+    is_same(shown, rounded(whole, decimals))
 }
 
 /// A sum as it can be done again: with as few decimals, from two to four, as let the shown parts make

@@ -1,8 +1,8 @@
-//! Opens files: a preview of what would change, then the change.
+//! Shows what a file that a person chose would change, then changes it.
 
 use std::sync::Arc;
 
-use leptos::html::{Dialog, Input};
+use leptos::html::Dialog;
 use leptos::prelude::*;
 
 use super::super::super::part::NotKept;
@@ -10,11 +10,12 @@ use super::belongings::belongings;
 use super::carried::carried;
 use super::unopened::{failure, lost};
 use crate::assessment::Assessment;
-use crate::browser::{dialog, files};
+use crate::browser::dialog;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
 use crate::state::{Choices, Handles, Imported, Resolution};
 use crate::text::home;
+use crate::ui::late::Given;
 use crate::words;
 
 /// What a chosen file turned out to be.
@@ -28,61 +29,31 @@ pub(super) enum Chosen {
     Lost,
 }
 
-/// Documents, and what people take for them: those are led to the page that reads them.
-const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
-
-/// Lets a person choose a file.
+/// Shows what a file would change as soon as one is given.
 #[component]
-pub(super) fn FileButton(
-    /// Receives what the file turned out to be.
-    chosen: RwSignal<Option<Chosen>>,
+pub(crate) fn Import(
+    /// The file; taken from here once it is read.
+    given: RwSignal<Option<Given>>,
 ) -> impl IntoView {
     let handles = Handles::expect();
-    let input = NodeRef::<Input>::new();
-    let open = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        leptos::task::spawn_local(async move {
-            let outcome = match files::read(&file).await {
-                Err(_) => Chosen::Lost,
-                Ok(bytes) => handles
-                    .preview_import(&bytes)
-                    .map_or_else(Chosen::Unreadable, |imported| {
-                        Chosen::Readable(Box::new(imported))
-                    }),
-            };
-            // The same file can be chosen again.
-            input.set_value("");
-            chosen.set(Some(outcome));
-        });
-    };
-    let click = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    view! {
-        <button class="button" type="button" on:click=click>
-            {words::home::open_file()}
-        </button>
-        <input
-            type="file"
-            hidden=true
-            aria-label=words::home::open_file()
-            accept=ACCEPTED
-            node_ref=input
-            on:change=open
-        />
-    }
+    let chosen = RwSignal::new(None);
+    Effect::new(move |_| {
+        let Some(given) = given.get() else { return };
+        chosen.set(Some(match given {
+            Given::Lost => Chosen::Lost,
+            Given::Bytes(bytes) => handles
+                .preview_import(&bytes)
+                .map_or_else(Chosen::Unreadable, |imported| {
+                    Chosen::Readable(Box::new(imported))
+                }),
+        }));
+    });
+    view! { <ImportDialog chosen /> }
 }
 
 /// Shows what a file would change and changes it.
 #[component]
-pub(super) fn ImportDialog(
+fn ImportDialog(
     /// What the file turned out to be; nothing closes the dialog.
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {

@@ -3,6 +3,7 @@
 mod belongings;
 mod carried;
 mod import;
+mod open_file;
 mod row;
 mod unopened;
 
@@ -18,7 +19,8 @@ use crate::state::{Content, Handles, Notices, Saving};
 use crate::text::{home, start};
 use crate::ui::frame::save_copy_of_all;
 use crate::words;
-use import::{FileButton, ImportDialog};
+pub(crate) use import::Import;
+pub(crate) use open_file::OpenFile;
 use row::Row;
 
 /// The home page: first words, and the rest as soon as it is here.
@@ -52,16 +54,6 @@ pub(crate) fn HomeBody() -> impl IntoView {
             <Sample />
             <Lenses />
         </div>
-    }
-}
-
-/// Opens a file, with the dialog that shows what it would change.
-#[component]
-pub(crate) fn OpenFile() -> impl IntoView {
-    let chosen = RwSignal::new(None);
-    view! {
-        <FileButton chosen />
-        <ImportDialog chosen />
     }
 }
 

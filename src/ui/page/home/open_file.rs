@@ -1,0 +1,56 @@
+//! Lets a person choose a file; what reads it is fetched then.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+
+use crate::browser::files;
+use crate::ui::late::{Given, LatePart, Part};
+use crate::words;
+
+/// Documents, and what people take for them: those are led to the page that reads them.
+const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
+
+/// Opens a file, with the dialog that shows what it would change.
+#[component]
+pub(crate) fn OpenFile() -> impl IntoView {
+    let given = RwSignal::new(None);
+    let is_asked_for = Memo::new(move |before: Option<&bool>| {
+        given.with(Option::is_some) || before.copied().unwrap_or(false)
+    });
+    let input = NodeRef::<Input>::new();
+    let open = move |_| {
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        let Some(file) = input.files().and_then(|files| files.get(0)) else {
+            return;
+        };
+        leptos::task::spawn_local(async move {
+            let read = files::read(&file).await;
+            // The same file can be chosen again.
+            input.set_value("");
+            given.set(Some(read.map_or(Given::Lost, Given::Bytes)));
+        });
+    };
+    let click = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    view! {
+        <button class="button" type="button" on:click=click>
+            {words::home::open_file()}
+        </button>
+        <input
+            type="file"
+            hidden=true
+            aria-label=words::home::open_file()
+            accept=ACCEPTED
+            node_ref=input
+            on:change=open
+        />
+        <Show when=move || is_asked_for.get()>
+            <LatePart part=Part::Import(given) waiting=|line| line />
+        </Show>
+    }
+}
