@@ -42,7 +42,7 @@ pub use import::{Choices, Imported, Resolution, Taken};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then};
-pub use own::{Before, Brought, OwnFiles, OwnShelf};
+pub use own::{Before, Brought, Intake, OwnFiles, OwnShelf, Seems};
 pub use preferences::{Paging, Preferences, Theme};
 pub use saving::{SaveState, Saving};
 pub use shipped::Shipped;
