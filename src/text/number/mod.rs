@@ -19,6 +19,7 @@ pub use read::read;
 pub use written::{Difference, Written};
 
 use crate::assessment::Date;
+use crate::rounding;
 use crate::scoring::{Bands, Change, Coverage, Score};
 use crate::words;
 
@@ -51,7 +52,7 @@ pub fn moved_plainly(change: Change) -> Difference {
 
 /// A number on the 0–10 scale with one decimal. Halves round away from zero, as people expect.
 pub fn decimal(value: f64) -> String {
-    let rounded = (value * 10.0 + value.signum() * 1e-9).round() / 10.0;
+    let rounded = rounding::rounded(value, 1);
     // No minus sign on a rounded zero.
     format!("{:.1}", if rounded == 0.0 { 0.0 } else { rounded })
 }
@@ -161,6 +162,13 @@ pub fn list(names: &[String]) -> String {
 pub fn clauses(parts: impl IntoIterator<Item = String>) -> String {
     let all = parts.into_iter();
     all.reduce(|before, next| words::first::list_next(&before, &next))
+        .unwrap_or_default()
+}
+
+/// Short facts in a line, set apart from each other: `Pinned · by 12 December 2026`.
+pub fn apart(facts: impl IntoIterator<Item = String>) -> String {
+    let all = facts.into_iter();
+    all.reduce(|before, next| words::first::apart_next(&before, &next))
         .unwrap_or_default()
 }
 

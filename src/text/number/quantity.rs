@@ -1,12 +1,12 @@
 //! Quantities and shares: what need not be whole.
 
+use crate::rounding::{self, NOISE};
 use crate::words::{self, Amount};
 
 /// A quantity with at most so many decimals and no needless zero, thousands set apart: `43.2`,
 /// `2,500,000`. Halves round away from zero, as people expect.
 pub fn rounded(value: f64, decimals: u8) -> Amount {
-    let power = 10_f64.powi(i32::from(decimals));
-    let rounded = (value * power + value.signum() * 1e-9).round() / power;
+    let rounded = rounding::rounded(value, decimals);
     let text = format!("{:.*}", usize::from(decimals), rounded.abs());
     let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
     let mut grouped = String::new();
@@ -96,7 +96,7 @@ pub fn share(share: f64) -> String {
     let percent = share * 100.0;
     let distance = percent.abs().min((100.0 - percent).abs());
     // A subtraction may be off by less than this.
-    let is_near = (1e-9..0.1).contains(&distance);
+    let is_near = (NOISE..0.1).contains(&distance);
     let decimals = if is_near { decimals_of(distance, 2) } else { 1 };
     words::first::percent(&amount(percent, decimals))
 }

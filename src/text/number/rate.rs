@@ -3,6 +3,7 @@
 use super::{Unit, rounded, rounded_to, time_unit};
 use crate::assessment::TimeUnit;
 use crate::delivery::ExactUnit;
+use crate::rounding::NOISE;
 use crate::words::{Amount, terms as words};
 
 /// How often, in the unit in which a person would say it: `2.5 per week`, `2 per month`, `3.9 per
@@ -11,7 +12,7 @@ pub fn rate(per_week: f64) -> String {
     // What rounds to one is one: a month of 31 days is not less than a month.
     let unit = [ExactUnit::PerWeek, ExactUnit::PerMonth]
         .into_iter()
-        .find(|unit| per_week / unit.size() >= 1.0 - 1e-9)
+        .find(|unit| per_week / unit.size() >= 1.0 - NOISE)
         .unwrap_or(ExactUnit::PerYear);
     in_unit(&rounded(per_week / unit.size(), 1), unit)
 }

@@ -3,6 +3,7 @@
 use super::super::assess;
 use super::{number, term};
 use crate::questionnaire::Rung;
+use crate::rounding::is_same;
 use crate::scoring::{BandEdition, Bands, Score};
 use crate::words::results as words;
 
@@ -10,7 +11,7 @@ use crate::words::results as words;
 /// `bands` are those of the score; a score without any has one decimal.
 pub fn sum(parts: &[(f64, f64)], score: Score, bands: Option<Bands<'_>>) -> String {
     let term = |(value, weight): &(f64, f64)| {
-        if is_one(*weight) {
+        if is_same(*weight, 1.0) {
             number::exact(*value)
         } else {
             format!("{}×{}", number::exact(*value), count(*weight))
@@ -83,7 +84,7 @@ fn count(weight: f64) -> String {
 }
 
 fn is_one(weight: f64) -> bool {
-    (weight - 1.0).abs() < 1e-9
+    is_same(weight, 1.0)
 }
 
 /// What a questionnaire's sum adds, and the dimensions that it leaves out.

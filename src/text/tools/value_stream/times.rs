@@ -2,6 +2,7 @@
 
 use crate::assessment::Clock;
 use crate::calculator::Flow;
+use crate::rounding::is_same;
 use crate::text::number::{self, Unit, working_in};
 use crate::words::{Amount, tools as words};
 
@@ -33,7 +34,7 @@ pub fn times(flow: &Flow) -> Times {
     } else {
         [lead, process, wait].map(|amount| number::rounded_visibly(amount, 1))
     };
-    let is_several = |amount: &Amount| (amount.shown() - 1.0).abs() > f64::EPSILON;
+    let is_several = |amount: &Amount| !is_same(amount.shown(), 1.0);
     let is_of_lead = process_unit == unit && is_several(&lead) && is_several(&process);
     Times {
         lead: unit.of(&lead),
@@ -47,7 +48,7 @@ pub fn times(flow: &Flow) -> Times {
 fn adds_up(parts: &[f64], whole: f64, decimals: u8) -> bool {
     let shown = |amount: f64| number::rounded(amount, decimals).shown();
     let sum: f64 = parts.iter().map(|part| shown(*part)).sum();
-    (sum - shown(whole)).abs() < 1e-6
+    is_same(sum, shown(whole))
 }
 
 /// A sum as it can be done again: with as few decimals, from two to four, as let the shown parts make
