@@ -26,6 +26,7 @@ pub mod questionnaire;
 pub mod reading;
 pub mod report;
 pub mod roadmap;
+mod rounding;
 pub mod scoring;
 mod spelling;
 pub mod storage;

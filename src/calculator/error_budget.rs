@@ -6,13 +6,12 @@
 use super::Quantity;
 use super::quantity::ratio;
 use crate::assessment::Percent;
+use crate::rounding::NOISE;
 
 /// Minutes of a day.
 const DAY: f64 = 1440.0;
 /// From this much of the budget left, a quarter, on downwards it is low.
-const LOW: f64 = 0.25;
-/// Shares nearer to zero than this are zero: what is left after a subtraction may be off by as much.
-const NOTHING: f64 = 1e-9;
+pub const LOW: f64 = 0.25;
 /// The burn rate that uses a budget up exactly at the end of its window.
 const EVEN: f64 = 1.0;
 
@@ -143,8 +142,8 @@ impl Use {
     pub fn policy(self, paces: &[Pace]) -> Policy {
         let left = self.remaining();
         match () {
-            () if left <= NOTHING => Policy::Exhausted,
-            () if left <= LOW + NOTHING => Policy::Low,
+            () if left <= NOISE => Policy::Exhausted,
+            () if left <= LOW + NOISE => Policy::Low,
             () if paces.iter().any(|pace| pace.is_too_fast()) => Policy::Burning,
             () => Policy::Plentiful,
         }
@@ -190,7 +189,7 @@ impl Pace {
     /// Whether the budget is gone before the window ends.
     pub fn is_too_fast(self) -> bool {
         self.gone_after_hours
-            .is_some_and(|hours| hours < self.ahead_hours * (1.0 - NOTHING))
+            .is_some_and(|hours| hours < self.ahead_hours * (1.0 - NOISE))
     }
 }
 
@@ -299,7 +298,7 @@ pub fn burn_alerts(budget: ErrorBudget) -> Alerts {
     };
     for rule in AlertRule::ALL {
         let burn = rule.burn(budget);
-        let is_low = burn < EVEN - NOTHING;
+        let is_low = burn < EVEN - NOISE;
         match rule.severity {
             _ if rule.long_hours >= period => {}
             Severity::Page if is_low => alerts.left_out.push(rule),

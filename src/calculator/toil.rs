@@ -7,13 +7,12 @@
 use super::Quantity;
 use super::quantity::ratio;
 use crate::ordered::sorted_by;
+use crate::rounding::NOISE;
 
 /// The share of a team's time that toil should stay under.
 pub const CAP: f64 = 0.5;
 /// The months over which savings are compared.
 pub const HORIZON_MONTHS: f64 = 12.0;
-/// Months nearer to a whole number than this are that number.
-const WHOLE: f64 = 1e-9;
 
 /// What makes recurring work toil.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,8 +80,8 @@ impl Traits {
     }
 
     /// How many of the six apply.
-    pub fn count(self) -> u32 {
-        self.0.count_ones()
+    pub fn count(self) -> usize {
+        Trait::ALL.into_iter().filter(|one| self.has(*one)).count()
     }
 
     fn bit(one: Trait) -> u8 {
@@ -138,7 +137,7 @@ impl ToilTask {
         let (hours, build) = (self.hours?.value(), self.build?.value());
         let saved_per_month = hours - self.upkeep.map_or(0.0, Quantity::value);
         let month =
-            (saved_per_month > 0.0).then(|| (build / saved_per_month - WHOLE).ceil().max(1.0));
+            (saved_per_month > 0.0).then(|| (build / saved_per_month - NOISE).ceil().max(1.0));
         Some(Payback {
             saved_per_month,
             month,
@@ -169,13 +168,13 @@ impl ToilSheet {
     /// the list is longer than the month.
     pub fn share(&self) -> Option<f64> {
         let share = ratio(self.toil_hours(), self.total_hours?.value())?;
-        (share <= 1.0 + WHOLE).then_some(share.min(1.0))
+        (share <= 1.0 + NOISE).then_some(share.min(1.0))
     }
 
     /// Whether the list takes more hours than the team has.
     pub fn exceeds_the_month(&self) -> bool {
         self.total_hours
-            .is_some_and(|total| self.toil_hours() > total.value() * (1.0 + WHOLE))
+            .is_some_and(|total| self.toil_hours() > total.value() * (1.0 + NOISE))
     }
 
     /// The places of the work that can be compared, by what automating it wins over the horizon,

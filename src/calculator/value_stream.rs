@@ -9,11 +9,10 @@
 
 use super::quantity::ratio;
 use crate::assessment::{Clock, Percent, Step, ValueStream};
+use crate::rounding::NOISE;
 
 /// Hours of a calendar week.
 const CALENDAR_WEEK: f64 = 168.0;
-/// Times nearer to each other than this are equal: the earlier step counts.
-const TIE: f64 = 1e-9;
 
 /// The times of a value stream on one clock.
 #[derive(Clone, Debug, PartialEq)]
@@ -180,7 +179,8 @@ impl Flow {
         let mut longest: Option<(usize, f64)> = None;
         for (at, step) in self.steps.iter().enumerate() {
             let length = length(step);
-            if length > longest.map_or(0.0, |(_, longest)| longest) + TIE {
+            // Of equal times the earlier step counts.
+            if length > longest.map_or(0.0, |(_, longest)| longest) + NOISE {
                 longest = Some((at, length));
             }
         }

@@ -1,15 +1,31 @@
 //! Turns a file's tree into questions and questionnaires, collecting every problem on the way.
 
+use super::LISTS;
 use super::ladder::alike_neighbors;
 use super::node::Node;
-use super::problem::ProblemKind;
+use super::problem::{ProblemKind, Thing};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, repeated, report_duplicates, report_taken};
 use super::scale::{read_bands, read_levels};
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
+use crate::rounding::is_same;
 
 /// The version of the file format that this build reads.
 const SCHEMA: f64 = 1.0;
+/// The fields of a questionnaire.
+const QUESTIONNAIRE: [&str; 11] = [
+    "schema",
+    "id",
+    "title",
+    "version",
+    "summary",
+    "origin",
+    "use_when",
+    "not_when",
+    "sources",
+    "band",
+    "dimension",
+];
 /// The longest a prompt may be, in words: it is read aloud.
 const PROMPT_WORDS: usize = 20;
 
@@ -28,49 +44,13 @@ impl CatalogueDraft {
     /// Reads the questions and questionnaires of one file. A questionnaire may stand at the top of
     /// its file, or several in a list (as the build writes them).
     pub(super) fn read(&mut self, reader: &mut Reader<'_>, file: usize, node: &Node) {
-        let fields = reader.table(
-            node,
-            &[
-                "schema",
-                "id",
-                "title",
-                "version",
-                "summary",
-                "origin",
-                "use_when",
-                "not_when",
-                "sources",
-                "band",
-                "dimension",
-                "question",
-                "questionnaire",
-                "practice",
-                "insight",
-                "term",
-                "article",
-            ],
-        );
+        let fields = reader.table(node, &[&QUESTIONNAIRE[..], &LISTS].concat());
         check_schema(reader, &fields);
         for question in reader.list(&fields, "question") {
             self.read_question(reader, file, question);
         }
         for questionnaire in reader.list(&fields, "questionnaire") {
-            let fields = reader.table(
-                questionnaire,
-                &[
-                    "schema",
-                    "id",
-                    "title",
-                    "version",
-                    "summary",
-                    "origin",
-                    "use_when",
-                    "not_when",
-                    "sources",
-                    "band",
-                    "dimension",
-                ],
-            );
+            let fields = reader.table(questionnaire, &QUESTIONNAIRE);
             check_schema(reader, &fields);
             self.read_questionnaire(reader, file, fields);
         }
@@ -219,7 +199,7 @@ impl CatalogueDraft {
             .iter()
             .map(|(question, ..)| question.id.as_str())
             .chain(beside.questions().map(|question| question.id.as_str()));
-        check_references(&self.question_references, "question", known, readers);
+        check_references(&self.question_references, Thing::Question, known, readers);
     }
 
     /// Reports what something `beside` these files is already called.
@@ -227,11 +207,11 @@ impl CatalogueDraft {
         let questions = self.questions.iter();
         let questions = questions.map(|(q, file, at)| (q.id.as_str(), *file, *at));
         let is_question = |id: &str| beside.question(&id.into()).is_some();
-        report_taken("question", questions, is_question, readers);
+        report_taken(Thing::Question, questions, is_question, readers);
         let lenses = self.questionnaires.iter();
         let lenses = lenses.map(|(q, file, at)| (q.id.as_str(), *file, *at));
         let is_lens = |id: &str| beside.questionnaire(&id.into()).is_some();
-        report_taken("questionnaire", lenses, is_lens, readers);
+        report_taken(Thing::Questionnaire, lenses, is_lens, readers);
     }
 
     pub(super) fn questions(&self) -> impl Iterator<Item = &Question> {
@@ -280,7 +260,7 @@ pub(super) fn dimension_paths<'a>(
 
 fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let schema = reader.number(fields, "schema").unwrap_or(SCHEMA);
-    if (schema - SCHEMA).abs() > f64::EPSILON {
+    if !is_same(schema, SCHEMA) {
         let kind = ProblemKind::UnknownSchema(schema.to_string());
         reader.report(fields.offset_of("schema"), kind);
     }

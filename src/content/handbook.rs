@@ -4,7 +4,7 @@ use super::node::{Node, Value};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, report_duplicates};
 use super::syntax::from_toml;
-use super::{Library, Problem, ProblemKind, Source};
+use super::{Library, Problem, ProblemKind, Source, Thing};
 use crate::pages::Page;
 use crate::reading::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
 
@@ -182,7 +182,7 @@ impl HandbookDraft {
         let pages = Page::ALL
             .into_iter()
             .filter(|page| !page.needs_assessment());
-        check_references(&self.pages, "page", pages.map(Page::path), readers);
+        check_references(&self.pages, Thing::Page, pages.map(Page::path), readers);
         for kind in Kind::ALL {
             let Some(known) = self.known(kind, library) else {
                 continue;
@@ -194,7 +194,7 @@ impl HandbookDraft {
                     ..*reference
                 })
                 .collect();
-            check_references(&references, kind.key(), known.iter().copied(), readers);
+            check_references(&references, kind.into(), known.iter().copied(), readers);
         }
     }
 

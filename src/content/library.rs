@@ -11,7 +11,7 @@ use super::given::GivenFile;
 use super::guidance::GuidanceDraft;
 use super::node::{Node, Value};
 use super::reader::Reader;
-use super::{Problem, ProblemKind, Source};
+use super::{LISTS, Problem, ProblemKind, Source};
 use crate::questionnaire::Catalogue;
 use crate::roadmap::Guidance;
 
@@ -111,16 +111,7 @@ fn holds_anything(node: &Node) -> bool {
     let Value::Table(entries) = &node.value else {
         return false;
     };
-    entries.iter().any(|(key, _)| {
-        matches!(
-            key.name.as_str(),
-            "question"
-                | "dimension"
-                | "questionnaire"
-                | "practice"
-                | "insight"
-                | "term"
-                | "article"
-        )
-    })
+    // A questionnaire may stand at the top of its file.
+    let known = |name: &str| name == "dimension" || LISTS.contains(&name);
+    entries.iter().any(|(key, _)| known(&key.name))
 }

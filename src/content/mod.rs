@@ -16,6 +16,7 @@ mod ladder;
 mod library;
 mod node;
 mod own;
+mod place;
 mod problem;
 mod reader;
 mod reference;
@@ -28,5 +29,16 @@ pub use given::GivenFile;
 pub use handbook::read_handbook;
 pub use library::Library;
 pub use own::OwnContent;
-pub use problem::{Excerpt, Place, Problem, ProblemKind};
+pub use place::{Excerpt, Place};
+pub use problem::{Problem, ProblemKind, Thing};
 pub use reader::Source;
+
+/// The lists that a file may hold, whatever its name.
+const LISTS: [&str; 6] = [
+    "question",
+    "questionnaire",
+    "practice",
+    "insight",
+    "term",
+    "article",
+];

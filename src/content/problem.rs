@@ -2,65 +2,9 @@
 
 use std::fmt;
 
+use super::place::{Excerpt, Place};
 use crate::questionnaire::OwnFile;
-
-/// A place in a file, both counted from 1; columns count characters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Place {
-    /// Line, from 1.
-    pub line: usize,
-    /// Column in characters, from 1.
-    pub column: usize,
-}
-
-impl Place {
-    /// The place of byte `offset` in `text`; the end of the text for anything beyond it.
-    pub fn of(text: &str, offset: usize) -> Self {
-        let mut prefixes = (0..=offset.min(text.len())).rev();
-        let before = prefixes.find_map(|end| text.get(..end)).unwrap_or(text);
-        let line = before.matches('\n').count() + 1;
-        let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-        Self { line, column }
-    }
-}
-
-/// The line that a problem stands in, ready to be shown above a caret.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Excerpt {
-    /// The line, with a space for whatever would move the caret; a long line is cut around the
-    /// place.
-    pub text: String,
-    /// How many characters stand before the place.
-    pub before: usize,
-}
-
-impl Excerpt {
-    /// The most characters that are shown before the place, and the most from it on.
-    const REACH: (usize, usize) = (60, 80);
-
-    /// The line around byte `offset` of `text`.
-    pub fn of(text: &str, offset: usize) -> Self {
-        let (before, after) = text.split_at_checked(offset).unwrap_or((text, ""));
-        let on_line = |c: &char| *c != '\n';
-        let start: Vec<char> = before.chars().rev().take_while(on_line).collect();
-        let (reach, ahead) = Self::REACH;
-        let is_cut = start.len() > reach;
-        let shown = start.iter().take(reach).rev().copied();
-        let end = after.chars().take_while(on_line).take(ahead);
-        let plain = |c: char| if c.is_control() { ' ' } else { c };
-        let text: String = is_cut
-            .then_some('…')
-            .into_iter()
-            .chain(shown)
-            .chain(end)
-            .map(plain)
-            .collect();
-        Self {
-            text: text.trim_end().to_owned(),
-            before: start.len().min(reach) + usize::from(is_cut),
-        }
-    }
-}
+use crate::reading::Kind;
 
 /// One thing wrong with a questionnaire file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -85,6 +29,58 @@ impl fmt::Display for Problem {
             writeln!(f, "  {:width$} | {:before$}^", "", "", width = line.len())?;
         }
         write!(f, "  hint: {}", self.kind.hint())
+    }
+}
+
+/// A kind of thing that files define or refer to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Thing {
+    /// A questionnaire.
+    Questionnaire,
+    /// A dimension of a questionnaire.
+    Dimension,
+    /// A question of the bank.
+    Question,
+    /// A practice.
+    Practice,
+    /// A question or a practice, where either will do.
+    QuestionOrPractice,
+    /// An insight.
+    Insight,
+    /// A term of the glossary.
+    Term,
+    /// An article.
+    Article,
+    /// A page of the app.
+    Page,
+}
+
+impl From<Kind> for Thing {
+    fn from(kind: Kind) -> Self {
+        match kind {
+            Kind::Questionnaire => Self::Questionnaire,
+            Kind::Question => Self::Question,
+            Kind::Practice => Self::Practice,
+            Kind::Insight => Self::Insight,
+            Kind::Term => Self::Term,
+            Kind::Article => Self::Article,
+        }
+    }
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Questionnaire => "questionnaire",
+            Self::Dimension => "dimension",
+            Self::Question => "question",
+            Self::Practice => "practice",
+            Self::QuestionOrPractice => "question or practice",
+            Self::Insight => "insight",
+            Self::Term => "term",
+            Self::Article => "article",
+            Self::Page => "page",
+        })
     }
 }
 
@@ -126,7 +122,7 @@ pub enum ProblemKind {
     #[error("there is no {what} `{id}`")]
     UnknownReference {
         /// The kind of thing referred to.
-        what: &'static str,
+        what: Thing,
         /// The id as written.
         id: String,
         /// The most similar id that exists.
@@ -202,7 +198,7 @@ pub enum ProblemKind {
     #[error("there is already a {what} `{id}`")]
     Taken {
         /// The kind of thing.
-        what: &'static str,
+        what: Thing,
         /// The id as written.
         id: String,
     },
@@ -298,35 +294,5 @@ impl ProblemKind {
             Self::NotText(_) | Self::Utf16 => "save the file as UTF-8 in your editor".into(),
             Self::More(_) => "repair the first ones; others may go with them".into(),
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_place_counts_lines_and_characters_from_one() {
-        let text = "a = 1\nß = é\n";
-        assert_eq!(Place::of(text, 0), Place { line: 1, column: 1 });
-        assert_eq!(Place::of(text, 11), Place { line: 2, column: 5 });
-        assert_eq!(Place::of(text, 999), Place { line: 3, column: 1 });
-    }
-
-    #[test]
-    fn a_caret_stands_under_the_place() {
-        let text = "one\r\n\tß = 3 # a\r\nthree";
-        let excerpt = Excerpt::of(text, 10);
-        assert_eq!((excerpt.text.as_str(), excerpt.before), (" ß = 3 # a", 4));
-        assert_eq!(Excerpt::of(text, 999), Excerpt::of(text, text.len()));
-        assert_eq!(Excerpt::of("", 0).before, 0);
-    }
-
-    #[test]
-    fn a_long_line_is_cut_around_the_place() {
-        let text = format!("{}!{}", "a".repeat(100_000), "b".repeat(100_000));
-        let excerpt = Excerpt::of(&text, 100_000);
-        assert_eq!(excerpt.text.chars().nth(excerpt.before), Some('!'));
-        assert!(excerpt.text.starts_with('…') && excerpt.text.chars().count() == 141);
     }
 }

@@ -1,7 +1,8 @@
 //! Reads fields out of a file's tree and remembers everything that is wrong with them.
 
 use super::node::{Node, Value};
-use super::problem::{Excerpt, Place, Problem, ProblemKind};
+use super::place::{Excerpt, Place};
+use super::problem::{Problem, ProblemKind, Thing};
 use crate::questionnaire::is_well_formed;
 use crate::spelling::nearest;
 
@@ -70,11 +71,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A table's fields; reports those that are not in `known`, and anything but a table.
-    pub(super) fn table<'n>(
-        &mut self,
-        node: &'n Node,
-        known: &'static [&'static str],
-    ) -> Fields<'n> {
+    pub(super) fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
         let fields = self.unchecked_table(node);
         for (key, _) in fields.entries {
             if !known.contains(&key.name.as_str()) {
@@ -288,7 +285,7 @@ impl<'a> Reader<'a> {
     /// Reports a reference to something that does not exist, with the most similar of what does.
     pub(super) fn unknown_reference<'k>(
         &mut self,
-        what: &'static str,
+        what: Thing,
         id: &str,
         offset: usize,
         known: impl Iterator<Item = &'k str>,

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::ProblemKind;
 use super::reader::Reader;
+use super::{ProblemKind, Thing};
 use crate::ordered::collected;
 
 /// A reference that can be checked only when every file has been read.
@@ -17,7 +17,7 @@ pub(super) struct Reference {
 
 /// Reports every id that something of its kind beside these files has.
 pub(super) fn report_taken<'a>(
-    what: &'static str,
+    what: Thing,
     ids: impl Iterator<Item = (&'a str, usize, usize)>,
     is_taken: impl Fn(&str) -> bool,
     readers: &mut [Reader<'_>],
@@ -57,7 +57,7 @@ pub(super) fn repeated<'a, P>(
 )]
 pub(super) fn check_references<'a>(
     references: &[Reference],
-    what: &'static str,
+    what: Thing,
     known: impl Iterator<Item = &'a str> + Clone,
     readers: &mut [Reader<'_>],
 ) {

@@ -5,6 +5,7 @@ use super::node::Value;
 use super::problem::ProblemKind;
 use super::reader::{Fields, Reader};
 use crate::questionnaire::{LevelText, OwnBand, Question};
+use crate::rounding::is_same;
 
 /// The rungs that a ladder may have.
 const LEVELS: std::ops::RangeInclusive<usize> = 3..=Question::MAX_LEVEL as usize;
@@ -39,7 +40,7 @@ pub(super) fn read_levels(
 }
 
 fn is(number: f64, count: usize) -> bool {
-    u8::try_from(count).is_ok_and(|count| (f64::from(count) - number).abs() < f64::EPSILON)
+    u8::try_from(count).is_ok_and(|count| is_same(f64::from(count), number))
 }
 
 fn read_worded_levels(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<LevelText> {

@@ -2,10 +2,8 @@
 
 use super::Performance;
 use crate::assessment::Metric;
+use crate::rounding::NOISE;
 use crate::scoring::{Band, BandEdition, Score};
-
-/// Distances nearer to each other than this are a tie.
-const TIE: f64 = 1e-9;
 
 /// The nearest cluster.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -70,7 +68,7 @@ pub fn nearest_cluster(performance: &Performance, edition: BandEdition) -> Optio
     for (band, distance) in cluster_distances(performance, edition) {
         let candidate = (distance, band);
         match nearest {
-            Some((best, _)) if candidate.0 >= best - TIE => {
+            Some((best, _)) if candidate.0 >= best - NOISE => {
                 if second.is_none_or(|(distance, _)| candidate.0 < distance) {
                     second = Some(candidate);
                 }

@@ -15,7 +15,7 @@ use crate::questionnaire::{Catalogue, Level, PracticeId, QuestionId};
 use crate::scoring::{Score, Scorecard};
 
 /// More than this many things at once is no priority.
-const NOW_LIMIT: usize = 3;
+pub const NOW_LIMIT: usize = 3;
 /// What comes after must stay readable.
 const NEXT_LIMIT: usize = 5;
 

@@ -7,10 +7,8 @@ use super::{Bottleneck, Practice, Proposal, Reason};
 use crate::delivery::Performance;
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Level, LevelText, OwnBand, QuestionId, Rung};
+use crate::rounding::NOISE;
 use crate::scoring::{DimensionScore, Score, Scorecard, ScoredEntry};
-
-/// Scores nearer to each other than this are equal.
-const TIE: f64 = 1e-9;
 
 /// Where a team stands: what the grounds of every practice are read from.
 #[derive(Clone, Copy, Debug)]
@@ -201,10 +199,10 @@ fn height(score: Score, scorecard: &Scorecard) -> Height {
         let dimensions = scorecard.dimensions.iter();
         dimensions.filter_map(|dimension| Some(dimension.score?.value() - score.value()))
     };
-    let is_lowest = others().all(|by| by >= -TIE);
-    let is_level = others().all(|by| by <= TIE);
+    let is_lowest = others().all(|by| by >= -NOISE);
+    let is_level = others().all(|by| by <= NOISE);
     // The dimension itself is one of them.
-    let equals = others().filter(|by| by.abs() <= TIE).count();
+    let equals = others().filter(|by| by.abs() <= NOISE).count();
     match (is_lowest && !is_level, equals) {
         (true, 0 | 1) => Height::Lowest,
         (true, _) => Height::AmongLowest,

@@ -3,6 +3,7 @@
 use crate::assessment::{Assessment, Metric};
 use crate::delivery::Performance;
 use crate::questionnaire::{Catalogue, DimensionId, InsightId, QuestionId, QuestionnaireId};
+use crate::rounding::NOISE;
 use crate::scoring::{Score, Scorecard};
 
 /// A hypothesis that joins at least two observations.
@@ -61,8 +62,8 @@ pub enum Threshold {
 impl Threshold {
     fn admits(self, value: f64) -> bool {
         match self {
-            Self::AtLeast(limit) => value >= limit - 1e-9,
-            Self::AtMost(limit) => value <= limit + 1e-9,
+            Self::AtLeast(limit) => value >= limit - NOISE,
+            Self::AtMost(limit) => value <= limit + NOISE,
         }
     }
 }

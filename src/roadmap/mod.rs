@@ -19,7 +19,7 @@ mod projection;
 mod rank;
 
 pub use bottleneck::{Bottleneck, helping};
-pub use columns::{Column, Proposal, Reason, Roadmap, Waiting, roadmap};
+pub use columns::{Column, NOW_LIMIT, Proposal, Reason, Roadmap, Waiting, roadmap};
 pub use gain::Gain;
 pub use grounds::{CitedAnswer, Grounds, Height, Lift, Standing};
 pub use guidance::Guidance;

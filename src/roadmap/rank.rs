@@ -12,10 +12,8 @@ use crate::assessment::{Assessment, Card};
 use crate::delivery::Performance;
 use crate::ordered::{collected, sorted_by};
 use crate::questionnaire::{Catalogue, Level, PracticeId, QuestionId};
+use crate::rounding::NOISE;
 use crate::scoring::{Score, Scorecard};
-
-/// Priorities nearer to each other than this are equal.
-const TIE: f64 = 1e-9;
 
 /// A practice with what the ranking needs to know of it.
 pub(super) struct Candidate<'a> {
@@ -82,7 +80,7 @@ pub(super) fn candidates<'g>(guidance: &'g Guidance, team: &Team<'_>) -> Vec<Can
         let card = team.assessment.plan.card(id);
         card.is_some_and(Card::keeps_its_place)
     };
-    all.retain(|candidate| candidate.rank() > TIE || is_kept(&candidate.practice.id));
+    all.retain(|candidate| candidate.rank() > NOISE || is_kept(&candidate.practice.id));
     in_order(all)
 }
 
@@ -205,7 +203,7 @@ fn lend_priorities(all: &mut [Candidate<'_>]) {
     let mut unblocks: BTreeMap<PracticeId, Vec<PracticeId>> = BTreeMap::new();
     for candidate in all.iter() {
         let priority = candidate.priority.value();
-        if priority <= TIE {
+        if priority <= NOISE {
             continue;
         }
         for blocker in candidate.waits_for.keys() {
@@ -246,7 +244,7 @@ fn in_order(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
 /// one, and last by id. Priorities are compared in steps of the tolerance, so that the order is
 /// total.
 fn compare(a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
-    let steps = |value: f64| (value / TIE).round();
+    let steps = |value: f64| (value / NOISE).round();
     steps(b.rank())
         .total_cmp(&steps(a.rank()))
         .then_with(|| steps(a.weakest).total_cmp(&steps(b.weakest)))

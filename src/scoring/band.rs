@@ -7,7 +7,7 @@
 //! and the like this is a comparison on DORA's scale, not a DORA result.
 
 use super::Score;
-use super::score::TOLERANCE;
+use crate::rounding::NOISE;
 
 /// DORA's performance levels, lowest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -88,7 +88,7 @@ impl BandEdition {
     /// The band of a score; one on a boundary takes the lower band.
     pub fn band(self, score: Score) -> Band {
         let [medium, high, elite] = self.boundaries();
-        let is_above = |boundary: f64| score.value() > boundary + TOLERANCE;
+        let is_above = |boundary: f64| score.value() > boundary + NOISE;
         match () {
             () if is_above(elite) => Band::Elite,
             () if is_above(high) => Band::High,
@@ -101,6 +101,7 @@ impl BandEdition {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rounding::is_same;
 
     #[test]
     fn boundaries_lie_half_way_between_the_clusters() {
@@ -109,10 +110,7 @@ mod tests {
             (BandEdition::Y2024, [4.875, 6.625, 8.1875]),
         ] {
             for (boundary, expected) in edition.boundaries().into_iter().zip(expected) {
-                assert!(
-                    (boundary - expected).abs() < TOLERANCE,
-                    "{edition:?}: {boundary}"
-                );
+                assert!(is_same(boundary, expected), "{edition:?}: {boundary}");
             }
         }
     }

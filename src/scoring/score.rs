@@ -1,9 +1,7 @@
 //! A number from 0 to 10 that cannot be anything else.
 
 use crate::questionnaire::{Level, Question};
-
-/// How far two numbers may lie apart and still be the same number.
-pub(crate) const TOLERANCE: f64 = 1e-9;
+use crate::rounding::NOISE;
 
 /// A score from 0 to 10, the scale of DORA's Quick Check; high is good. Never rounded.
 #[derive(Clone, Copy, Debug, PartialEq, PartialOrd)]
@@ -61,13 +59,14 @@ impl Score {
 
     /// Whether the score is at least `limit`, forgiving the last digits of floating point.
     pub fn reaches(self, limit: f64) -> bool {
-        self.0 >= limit - TOLERANCE
+        self.0 >= limit - NOISE
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rounding::is_same;
 
     /// A Likert recode, worked by hand: (x − min) / (max − min) × 10.
     #[test]
@@ -83,10 +82,7 @@ mod tests {
             (7, 7, 10.0),
         ] {
             let score = Score::of_level(level, levels).unwrap();
-            assert!(
-                (score.value() - expected).abs() < TOLERANCE,
-                "{level} of {levels}"
-            );
+            assert!(is_same(score.value(), expected), "{level} of {levels}");
         }
         let six_sevenths = Score::of_level(5, 7).unwrap().value();
         assert!((six_sevenths - 6.6667).abs() < 1e-4);

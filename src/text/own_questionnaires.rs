@@ -5,6 +5,7 @@ use crate::assessment::ChosenQuestionnaire;
 use crate::content::Place;
 use crate::questionnaire::{OwnFile, Question, Questionnaire};
 use crate::roadmap::Practice;
+use crate::rounding::is_same;
 use crate::words::own as words;
 
 /// Says which chosen questionnaires are not here.
@@ -51,7 +52,7 @@ pub fn extent(asked: usize, dimensions: usize, shipped: usize, has_quick: bool) 
 
 /// A weight, where it is not one.
 pub fn weight(weight: f64) -> Option<String> {
-    ((weight - 1.0).abs() > 1e-9).then(|| words::weight(&number::plain(weight)))
+    (!is_same(weight, 1.0)).then(|| words::weight(&number::plain(weight)))
 }
 
 /// A question's levels, in a few words.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use serde_json::{Value, json};
 use waymark::content::{
-    GivenFile, Library, OwnContent, Place, Problem, ProblemKind, shipped as files,
+    GivenFile, Library, OwnContent, Place, Problem, ProblemKind, Thing, shipped as files,
 };
 use waymark::exchange::{OpenError, open, write, write_own_file, write_with};
 use waymark::questionnaire::OwnFile;
@@ -140,9 +140,9 @@ fn what_waymark_already_has_cannot_be_brought_again() {
     assert_eq!(
         taken,
         [
-            named("questionnaire", "calms"),
-            named("question", "toil"),
-            named("practice", "wip-limits")
+            named(Thing::Questionnaire, "calms"),
+            named(Thing::Question, "toil"),
+            named(Thing::Practice, "wip-limits")
         ]
     );
 }

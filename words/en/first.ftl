@@ -168,6 +168,12 @@ assess-level = Level { "" }
 # Follows the number of a level on a reversed question.
 assess-lower-is-better = { "" } (lower is better)
 
+# The title of the tab, on a question.
+# Variables:
+#   $question (Text) - the question's title
+#   $place (Text) - where it stands, such as Lean, question 3 of 5
+assess-title = { $question }: { $place }
+
 ## shell
 
 # The product's name.
@@ -184,6 +190,12 @@ shell-trail = This assessment
 
 # The steps of an assessment.
 shell-answer = Answer
+
+# Below the team's name, at the steps of its assessment.
+# Variables:
+#   $month (Text) - the month of the assessment
+#   $questionnaires (Text) - what it asks by, in a row
+shell-month-and-questionnaires = { $month } · { $questionnaires }
 
 # What an assessment asks by.
 shell-questionnaires = Questionnaires

@@ -48,6 +48,42 @@ ahead-series-projected = projected
 # A dimension without a score.
 ahead-no-score = no score yet
 
+## checklist, the roadmap as text
+
+# The heading.
+# Variables:
+#   $heading (Text) - what the roadmap comes to: Three things to try
+#   $team (Text) - the assessment's name
+checklist-title = { $heading }: { $team }
+
+# A practice with what is decided about it.
+# Variables:
+#   $practice (Text) - its title
+#   $decided (Text) - owner, day and status, as far as they are decided
+checklist-decided = { $practice } ({ $decided })
+
+# A point about a practice.
+# Variables:
+#   $name (Text) - what the point is: First step
+#   $text (Text) - what there is to say
+checklist-point = { $name }: { $text }
+
+# A practice with what it lifts and what it waits for.
+# Variables:
+#   $practice (Text) - its title
+#   $told (Text) - sentences
+checklist-told = { $practice }: { $told }
+
+# A practice that was dismissed.
+# Variables:
+#   $practice (Text) - its title
+#   $reason (Text) - why
+checklist-dismissed = { $practice }: { $reason }
+
+# How far a practice has come, after its owner and its day.
+checklist-started = started
+checklist-done = done
+
 ## bottleneck
 
 # Heads the remark.

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::GuidanceDraft;
 use crate::content::catalogue::{CatalogueDraft, dimension_paths};
+use crate::content::reader::Reader;
 use crate::content::reference::{check_references, report_duplicates, report_taken};
-use crate::content::{Library, ProblemKind, reader::Reader};
+use crate::content::{Library, ProblemKind, Thing};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Level, PracticeId};
 use crate::roadmap::{Guidance, Practice};
@@ -21,7 +22,7 @@ impl GuidanceDraft {
         report_duplicates(self.practice_places(), readers);
         report_duplicates(self.insight_places(), readers);
         let known = self.known_practices(beside);
-        check_references(&self.required, "practice", known, readers);
+        check_references(&self.required, Thing::Practice, known, readers);
         if let Some((cycle, file, offset)) = self.cycle()
             && let Some(reader) = readers.get_mut(file)
         {
@@ -43,7 +44,7 @@ impl GuidanceDraft {
         let practices = self.known_practices(guidance);
         check_references(
             &draft.practice_references,
-            "practice",
+            Thing::Practice,
             practices.clone(),
             readers,
         );
@@ -52,7 +53,7 @@ impl GuidanceDraft {
             .chain(catalogue.questions().map(|question| question.id.as_str()));
         check_references(
             &self.observed_questions,
-            "question",
+            Thing::Question,
             questions.clone(),
             readers,
         );
@@ -61,12 +62,12 @@ impl GuidanceDraft {
         dimensions.extend(dimension_paths(catalogue.questionnaires()));
         check_references(
             &self.observed_dimensions,
-            "dimension",
+            Thing::Dimension,
             dimensions.iter().map(String::as_str),
             readers,
         );
         let things = questions.chain(practices);
-        check_references(&self.looked_at, "question or practice", things, readers);
+        check_references(&self.looked_at, Thing::QuestionOrPractice, things, readers);
     }
 
     /// A condition on a question names one of its levels.
@@ -99,12 +100,17 @@ impl GuidanceDraft {
     /// Reports what something `beside` these files is already called.
     pub(in crate::content) fn check_taken(&self, beside: &Guidance, readers: &mut [Reader<'_>]) {
         let is_practice = |id: &str| beside.practice(&id.into()).is_some();
-        report_taken("practice", self.practice_places(), is_practice, readers);
+        report_taken(
+            Thing::Practice,
+            self.practice_places(),
+            is_practice,
+            readers,
+        );
         let is_insight = |id: &str| {
             let mut insights = beside.insights().iter();
             insights.any(|insight| insight.id.as_str() == id)
         };
-        report_taken("insight", self.insight_places(), is_insight, readers);
+        report_taken(Thing::Insight, self.insight_places(), is_insight, readers);
     }
 
     fn practice_places(&self) -> impl Iterator<Item = (&str, usize, usize)> {

@@ -13,6 +13,7 @@ use crate::ordered::sorted_by;
 use crate::roadmap::{
     Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
 };
+use crate::rounding::is_same;
 
 const OUTCOMES: &str = "lead_time, deployment_frequency, recovery, change_fail_rate, rework_rate, reliability, well_being";
 const DELIVERY: &str = "lead_time, deployment_frequency, recovery, change_fail_rate, rework_rate, throughput, stability, overall";
@@ -238,7 +239,7 @@ fn read_improves(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Outcome, 
         let chosen = match strength.value {
             Value::Number(number) => strengths
                 .into_iter()
-                .find(|known| (f64::from(*known) - number).abs() < f64::EPSILON),
+                .find(|known| is_same(f64::from(*known), number)),
             _ => None,
         };
         match chosen {

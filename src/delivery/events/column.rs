@@ -5,6 +5,7 @@ use super::mapping::{Columns, Field};
 use super::nothing::{is_nothing, is_rounded};
 use super::preset::Preset;
 use super::record::Records;
+use super::table::Cells;
 use super::time::{self, NumericDay, Stamp};
 
 /// The column of a field.
@@ -33,7 +34,7 @@ impl Column {
         }
     }
 
-    pub(super) fn into_facts(self) -> Option<(Field, ColumnFacts)> {
+    fn into_facts(self) -> Option<(Field, ColumnFacts)> {
         Some((self.field, self.facts?))
     }
 
@@ -95,6 +96,61 @@ impl Column {
     }
 }
 
+/// The columns of a kind's fields, each found by its field.
+#[derive(Debug, Default)]
+pub(super) struct FieldColumns {
+    columns: Vec<Column>,
+    /// Where a field's column stands among them, by the field's number; its cell stands at the same
+    /// place in a row.
+    places: [Option<usize>; Field::ALL.len()],
+}
+
+impl FieldColumns {
+    pub(super) fn of(columns: Vec<Column>) -> Self {
+        let mut places = [None; Field::ALL.len()];
+        for (at, column) in columns.iter().enumerate() {
+            if let Some(place) = places.get_mut(column.field as usize) {
+                *place = Some(at);
+            }
+        }
+        Self { columns, places }
+    }
+
+    /// The columns with what stands in them in a row.
+    pub(super) fn in_row<'a>(&'a mut self, cells: &'a Cells) -> InRow<'a> {
+        InRow {
+            columns: self,
+            cells,
+        }
+    }
+
+    /// Decides what only the whole file can tell.
+    pub(super) fn settle(&mut self, records: &mut Records) {
+        settle(&mut self.columns, records);
+    }
+
+    pub(super) fn into_facts(self) -> impl Iterator<Item = (Field, ColumnFacts)> {
+        self.columns.into_iter().filter_map(Column::into_facts)
+    }
+}
+
+/// The columns of a kind's fields, with a row.
+#[derive(Debug)]
+pub(super) struct InRow<'a> {
+    columns: &'a mut FieldColumns,
+    cells: &'a Cells,
+}
+
+impl InRow<'_> {
+    /// The column of a field, and what stands in it in this row; nothing of a field that the kind
+    /// does not have.
+    pub(super) fn of(&mut self, field: Field) -> Option<(&mut Column, &[u8])> {
+        let FieldColumns { columns, places } = &mut *self.columns;
+        let at = places.get(field as usize).copied().flatten()?;
+        Some((columns.get_mut(at)?, self.cells.get(at)))
+    }
+}
+
 impl NumericDays {
     fn take(&mut self, day: NumericDay, row: u32, cell: &[u8]) {
         Finding::add(&mut self.all, row, cell);
@@ -128,7 +184,7 @@ impl NumericDays {
 
 /// Decides the order of all-number days, column by column, and puts moments in their place. A column
 /// that proves nothing follows the others of its file, which the same program wrote.
-pub(super) fn settle(columns: &mut [Column], records: &mut Records) {
+fn settle(columns: &mut [Column], records: &mut Records) {
     let numeric = |column: &Column| column.facts.as_ref()?.numeric_days.clone();
     let days: Vec<NumericDays> = columns.iter().filter_map(numeric).collect();
     let proofs = days.iter().filter(|days| days.are_proof());
@@ -191,6 +247,43 @@ fn settle_rows(field: Field, days: &NumericDays, records: &mut Records) {
                 };
                 settle(stamp, &mut file.facts.times);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::mapping::FileKind;
+    use super::super::table::Table;
+    use super::*;
+
+    #[test]
+    fn a_cell_is_found_by_its_field_in_whichever_order_the_fields_stand() {
+        let file = "service,finished_at,deployment_id\nshop,2024-01-12,d1\n";
+        let mut table = Table::open(file.into()).unwrap();
+        let fields = FileKind::Deployments.fields();
+        for order in [fields.to_vec(), fields.iter().rev().copied().collect()] {
+            let headers: Vec<String> = order.iter().map(|field| field.key().to_owned()).collect();
+            let mut cells = Cells::of(&headers, table.headers());
+            table = Table::open(file.into()).unwrap();
+            table.next(&mut cells).unwrap().unwrap();
+            let guessed = (None, Columns::new());
+            let columns = order
+                .iter()
+                .map(|field| Column::of(*field, None, &guessed))
+                .collect();
+            let mut columns = FieldColumns::of(columns);
+            let mut row = columns.in_row(&cells);
+            for (field, cell) in [
+                (Field::DeploymentId, "d1"),
+                (Field::Service, "shop"),
+                (Field::FinishedAt, "2024-01-12"),
+                (Field::Status, ""),
+            ] {
+                let found = row.of(field).map(|(column, cell)| (column.field, cell));
+                assert_eq!(found, Some((field, cell.as_bytes())));
+            }
+            assert!(row.of(Field::IncidentId).is_none());
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::column::{Column, settle};
+use super::column::{Column, FieldColumns};
 use super::ends::Ends;
 use super::facts::{FileFacts, Finding, Lines, Rows, TimeForms};
 use super::mapping::{Columns, Field, FileKind, guess, missing};
@@ -21,18 +21,12 @@ const NO_COLUMN: &str = "\0";
 const SAMPLE: usize = 1_000;
 
 /// Columns that a kind of file cannot do without.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} missing: {}", if .fields.len() == 1 { "this column is" } else { "these columns are" }, names(.fields))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingColumns {
     /// The kind of file.
     pub kind: FileKind,
     /// The fields that have no column.
     pub fields: Vec<Field>,
-}
-
-fn names(fields: &[Field]) -> String {
-    let names: Vec<&str> = fields.iter().map(|field| field.key()).collect();
-    names.join(", ")
 }
 
 /// How far an import is.
@@ -77,8 +71,9 @@ pub struct Import {
     table: Table,
     cells: Cells,
     records: Records,
-    /// One for each field of the kind, in their order.
-    columns: Vec<Column>,
+    columns: FieldColumns,
+    /// The cell of the column that says whether it is over, where that decides.
+    over: Option<usize>,
     /// Where ends stand besides their own column.
     ends: Option<Ends>,
     /// Names that serve nobody once the file is read.
@@ -110,9 +105,11 @@ impl Import {
         let columns = fields
             .map(|field| Column::of(*field, used.get(field), &guessed))
             .collect();
+        let columns = FieldColumns::of(columns);
         let header = |field| used.get(field).map_or(NO_COLUMN, String::as_str).to_owned();
         let mut wanted: Vec<String> = kind.fields().iter().map(header).collect();
         let over = over::column(&used, headers);
+        let over_at = over.as_ref().map(|_| wanted.len());
         wanted.extend(over.clone());
         let ends = Ends::of(kind, &used, &guessed, headers, wanted.len());
         wanted.extend(ends.iter().flat_map(Ends::headers));
@@ -134,6 +131,7 @@ impl Import {
             cells: Cells::of(&wanted, headers),
             records: empty(kind, facts),
             columns,
+            over: over_at,
             ends,
             table,
             passing: Names::default(),
@@ -184,22 +182,17 @@ impl Import {
     /// Decides what only the whole file can tell.
     fn finish(&mut self) {
         self.is_done = true;
-        settle(&mut self.columns, &mut self.records);
+        self.columns.settle(&mut self.records);
         let facts = facts(&mut self.records);
         facts.lines = self.table.lines();
         facts.other_ends = self.ends.take().map_or_else(Vec::new, Ends::into_counts);
         let columns = std::mem::take(&mut self.columns);
-        facts.fields = columns.into_iter().filter_map(Column::into_facts).collect();
+        facts.fields = columns.into_facts().collect();
     }
 
     fn take_row(&mut self, row: u32) {
         let (cells, place) = (&self.cells, self.table.place());
-        let mut columns = self.columns.iter_mut().zip(0..);
-        // The columns stand in the order of `FileKind::fields`, and are taken in it.
-        let mut next = || {
-            let column = columns.next();
-            column.map(|(column, at)| (column, cells.get(at)))
-        };
+        let mut cell = self.columns.in_row(cells);
         let mut end = |at: At<'_>, times: &mut TimeForms| {
             let (column, cell) = at?;
             let stamp = column.stamp(cell, row, times);
@@ -211,36 +204,37 @@ impl Import {
         match &mut self.records {
             Records::Deployments(file) => {
                 let record = DeploymentRow {
-                    id: id(next(), row, &mut file.ids),
-                    service: word(next(), row, &mut file.words),
-                    environment: word(next(), row, &mut file.words),
-                    finished: end(next(), &mut file.facts.times).unwrap_or(Stamp::ABSENT),
-                    status: word(next(), row, &mut file.words),
-                    unplanned: word(next(), row, &mut file.words),
+                    id: id(cell.of(Field::DeploymentId), row, &mut file.ids),
+                    service: word(cell.of(Field::Service), row, &mut file.words),
+                    environment: word(cell.of(Field::Environment), row, &mut file.words),
+                    finished: end(cell.of(Field::FinishedAt), &mut file.facts.times)
+                        .unwrap_or(Stamp::ABSENT),
+                    status: word(cell.of(Field::Status), row, &mut file.words),
+                    unplanned: word(cell.of(Field::Unplanned), row, &mut file.words),
                     row,
                 };
                 push(&mut file.rows, record, place);
             }
             Records::Changes(file) => {
                 let record = ChangeRow {
-                    id: id(next(), row, &mut self.passing),
-                    deployment: id(next(), row, &mut file.deployments),
-                    committed: stamp(next(), row, &mut file.facts.times),
+                    id: id(cell.of(Field::ChangeId), row, &mut self.passing),
+                    deployment: id(cell.of(Field::DeploymentId), row, &mut file.deployments),
+                    committed: stamp(cell.of(Field::CommittedAt), row, &mut file.facts.times),
                     row,
                 };
                 file.count = self.passing.len();
                 push(&mut file.rows, record, place);
             }
             Records::Incidents(file) => {
-                let state = cells.get(FileKind::Incidents.fields().len());
-                let is_open = file.facts.over.is_some() && !over::is_over(state);
+                let is_open = self.over.is_some_and(|at| !over::is_over(cells.get(at)));
                 let mut record = IncidentRow {
-                    id: id(next(), row, &mut self.passing),
-                    service: word(next(), row, &mut file.words),
-                    created: stamp(next(), row, &mut file.facts.times),
-                    resolved: end(next(), &mut file.facts.times).unwrap_or(Stamp::ABSENT),
-                    deployment: id(next(), row, &mut file.deployments),
-                    related: word(next(), row, &mut file.words),
+                    id: id(cell.of(Field::IncidentId), row, &mut self.passing),
+                    service: word(cell.of(Field::Service), row, &mut file.words),
+                    created: stamp(cell.of(Field::CreatedAt), row, &mut file.facts.times),
+                    resolved: end(cell.of(Field::ResolvedAt), &mut file.facts.times)
+                        .unwrap_or(Stamp::ABSENT),
+                    deployment: id(cell.of(Field::DeploymentId), row, &mut file.deployments),
+                    related: word(cell.of(Field::ChangeRelated), row, &mut file.words),
                     row,
                 };
                 if is_open {

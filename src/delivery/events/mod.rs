@@ -47,6 +47,7 @@
 mod column;
 mod doubt;
 mod ends;
+pub mod example;
 mod facts;
 mod import;
 mod mapping;
@@ -81,7 +82,7 @@ pub use preset::Preset;
 pub use reason::{Reason, Tally};
 pub use recognise::recognise;
 pub use record::{Changes, Deployments, History, Incidents, Records};
-pub use reduce::{Choices, measure};
+pub use reduce::{Choices, FEW, measure};
 pub use statistic::{quantile, wilson95};
 pub use table::{Encoding, Form, Found, Table, TableError};
 pub use zone::{Zone, ZoneError};

@@ -19,7 +19,7 @@ pub use shelf::OwnShelf;
 use super::once::Once;
 use super::{Arrival, Handles, Saving, Shipped};
 use crate::assessment::Assessment;
-use crate::content::{GivenFile, OwnContent, Problem, ProblemKind};
+use crate::content::{GivenFile, OwnContent, Problem, ProblemKind, Thing};
 use crate::ordered::collected;
 use crate::questionnaire::{OwnFile, QuestionnaireId};
 use crate::storage::{Storage, StorageError};
@@ -274,7 +274,7 @@ fn keep(storage: &Storage, files: &[OwnFile], before: &Before) -> Result<(), Sto
 fn taken_from<'s>(shelf: &'s OwnShelf, problems: &[Problem]) -> Option<&'s OwnContent> {
     problems.iter().find_map(|problem| match &problem.kind {
         ProblemKind::Taken {
-            what: "questionnaire",
+            what: Thing::Questionnaire,
             id,
         } => shelf.bringing(&id.as_str().into()),
         _ => None,

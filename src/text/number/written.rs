@@ -4,14 +4,13 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::decimal;
+use crate::rounding::{NOISE, is_same, rounded};
 use crate::scoring::{Bands, Score};
 
 /// How near a boundary a number is written with a decimal more.
 const NEAR: f64 = 0.05;
 /// No boundary that anyone draws needs more decimals than this.
 const MOST_DECIMALS: u8 = 6;
-/// What floating point may leave behind in a sum of tenths.
-const NOISE: f64 = 1e-9;
 
 /// A score as it is written: the figures, and the number that they are.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,9 +48,7 @@ impl Written {
     }
 
     fn with(score: Score, decimals: u8) -> Self {
-        let power = 10_f64.powi(i32::from(decimals));
-        // Halves round away from zero, as people expect.
-        let value = (score.value() * power + NOISE).round() / power;
+        let value = rounded(score.value(), decimals);
         Self {
             text: format!("{value:.*}", usize::from(decimals)),
             value,
@@ -123,7 +120,7 @@ impl Difference {
 
     /// Whether both read as equally far, whichever way.
     pub fn is_as_far_as(self, other: Self) -> bool {
-        (self.0.abs() - other.0.abs()).abs() < NOISE
+        is_same(self.0.abs(), other.0.abs())
     }
 }
 

@@ -17,6 +17,7 @@ use counted::Counted;
 use failures::Failures;
 use lead_times::LeadTimes;
 use shares::Weighed;
+pub use warnings::FEW;
 
 use super::doubt::{Doubt, is_too_many};
 use super::mapping::{Field, FileKind};

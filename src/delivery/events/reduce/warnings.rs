@@ -15,8 +15,8 @@ use super::failures::tells_causes;
 use super::lead_times::LeadTimes;
 use crate::assessment::Metric;
 
-/// Under so many deployments, a share of them says little.
-const FEW: u32 = 10;
+/// Under so many deployments, changes or recoveries, what is measured of them is a hint.
+pub const FEW: u32 = 10;
 /// The shortest three months of the calendar, February to April.
 const THREE_MONTHS: i64 = 89;
 /// The shortest six months of the calendar.

@@ -8,11 +8,8 @@ use crate::assessment::{Assessment, Card};
 use crate::ordered::collected;
 use crate::questionnaire::PracticeId;
 use crate::report::Checklist;
-use crate::roadmap::{Column, Grounds, Guidance, Practice, Proposal, Roadmap, Standing};
+use crate::roadmap::{Column, Grounds, Guidance, NOW_LIMIT, Practice, Proposal, Roadmap, Standing};
 use crate::state::{Current, Notices};
-
-/// More kept practices than this at once is no priority.
-const NOW_LIMIT: usize = 3;
 
 /// A handle to the roadmap on screen: everything that it shows, and every decision about it.
 #[derive(Clone, Copy)]
