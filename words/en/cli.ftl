@@ -19,6 +19,45 @@ problems = { $count ->
 # The year of the bands is not one of DORA's.
 bands-unknown = the bands are those of 2023 or 2024
 
+## documents that cannot be opened
+
+# Why a document cannot be opened.
+open-empty = the file is empty
+open-not-text = the file is not text; it may be a picture or a program
+open-old-encoding = the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor
+open-rows = the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents
+open-spreadsheet = the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`
+open-questionnaire = the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it
+open-sheets = the file holds the calculators' sheets and no assessments
+open-foreign = the file was not made by Waymark
+
+# Why a document cannot be opened.
+# Variables:
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+open-not-json = the file is not JSON, or was cut off: it stops making sense at line { $line }, column { $column }
+
+# Why a document cannot be opened.
+# Variables:
+#   $schema (Text) - the number of its schema
+open-newer = the file has schema { $schema }, which is newer than this Waymark
+
+# Why a document cannot be opened.
+# Variables:
+#   $limit (Text) - millions of bytes
+open-too-large = the file is larger than { $limit } MB for each assessment
+
+# Why a document cannot be opened.
+# Variables:
+#   $path (Text) - the field
+#   $expected (Text) - what it must be
+open-shape = `{ $path }` must be { $expected }
+
+# Why a document cannot be opened.
+# Variables:
+#   $id (Text) - the id
+open-duplicate-id = the id `{ $id }` stands twice in the file
+
 ## check
 
 # A folder holds nothing to check.

@@ -413,13 +413,17 @@ nothing-here = Nothing to draw here.
 nothing-here-more = The answers are kept. The questionnaire that asks them is not in this browser.
 
 # Heads answers that a newer version does not ask for.
-older-answers = From an older version
+# Variables:
+#   $count (Number) - how many
+older-answers = From an older version ({ $count })
 
 # What happens to them.
 older-answers-more = Nothing asks for these any more. They are kept, and no score counts them.
 
 # Heads answers whose questionnaire is not here.
-absent-answers = Answers without their questionnaire
+# Variables:
+#   $count (Number) - how many
+absent-answers = Answers without their questionnaire ({ $count })
 
 # What happens to them.
 absent-answers-more = They are kept and count again once the questionnaire is here.

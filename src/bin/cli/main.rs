@@ -4,6 +4,7 @@
 mod check;
 mod deliver;
 mod score;
+mod unopened;
 
 use std::fs;
 use std::io;

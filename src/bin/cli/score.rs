@@ -18,6 +18,7 @@ use waymark::text::{number, term};
 use waymark::words::{charts, cli as words, delivery};
 
 use super::print_problems;
+use super::unopened::unopened;
 
 pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
     let library = match shipped::library() {
@@ -29,7 +30,7 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
     let mut out = io::stdout().lock();
     for file in files {
         let opened = fs::read(file).map_err(|error| error.to_string());
-        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| error.to_string()));
+        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| unopened(&error)));
         match opened {
             Ok(opened) => {
                 let (library, has_problems) = with_own(&library, &opened.questionnaires);

@@ -15,6 +15,7 @@ use waymark::report::measured::{ReadFile, to_json};
 use waymark::text::number;
 use waymark::words::cli as words;
 
+use super::unopened::unopened;
 pub(super) use options::Deliver;
 use options::NamedZone;
 use reading::{Opened, read};
@@ -158,7 +159,7 @@ fn kept_mappings(path: &Path) -> Result<Vec<Mapping>, String> {
     let text = text.map_err(|error| of_file(path, &error.to_string()))?;
     match open_mappings(&text) {
         Ok(mappings) if !mappings.is_empty() => Ok(mappings),
-        Err(newer @ OpenError::Newer(_)) => Err(of_file(path, &newer.to_string())),
+        Err(newer @ OpenError::Newer(_)) => Err(of_file(path, &unopened(&newer))),
         Ok(_) | Err(_) => Err(of_file(path, words::mapping_missing())),
     }
 }
