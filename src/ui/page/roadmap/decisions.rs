@@ -8,7 +8,7 @@ use crate::browser::focus;
 use crate::questionnaire::PracticeId;
 use crate::roadmap::Column;
 use crate::state::Decision;
-use crate::text::{roadmap::said, term};
+use crate::text::roadmap::said;
 
 impl Board {
     /// Writes into a card without a word, as somebody types.
@@ -90,8 +90,7 @@ impl Board {
             Decision::Unpin => said::unpinned(&title, column),
             Decision::Defer => said::deferred(&title),
             Decision::Dismiss(_) => said::dismissed(&title),
-            Decision::Reach(Status::Done) => said::done(&title),
-            Decision::Reach(status) => said::status(&title, term::status(*status), column),
+            Decision::Reach(status) => said::status(&title, *status, column),
             Decision::TakeUp => said::taken_up(&title, column),
         };
         let assessments = self.current.assessments();
