@@ -10,6 +10,9 @@ use crate::storage::disk::Disk;
 
 const PRACTICE: &str = "blameless-review";
 
+/// Whether a card says what was decided.
+type Holds = fn(&Card) -> bool;
+
 /// A tab whose address names a team.
 fn team() -> (Tab, Current) {
     let tab = first_tab(&Disk::default());
@@ -29,7 +32,7 @@ fn card(current: Current) -> Card {
 fn each_decision_says_one_thing_and_is_taken_back_whole() {
     let (tab, current) = team();
     let reason = || Decision::Dismiss(" not ours ".to_owned());
-    let decisions: [(Decision, fn(&Card) -> bool); 5] = [
+    let decisions: [(Decision, Holds); 5] = [
         (Decision::Pin, |card| card.pinned && !card.deferred),
         (Decision::Defer, |card| card.deferred),
         (reason(), |card| {
@@ -78,7 +81,7 @@ fn taking_a_decision_back_leaves_what_was_written_since_and_finds_its_assessment
     let decided = current.decide(&PRACTICE.into(), &Decision::Pin).unwrap();
     current.update(|it| {
         it.plan
-            .decide(&PRACTICE.into(), |card| card.owner = "Ada".to_owned())
+            .decide(&PRACTICE.into(), |card| card.owner = "Ada".to_owned());
     });
     let ebb = assessment("b", "Ebb");
     tab.address.set(Some(ebb.id.clone()));

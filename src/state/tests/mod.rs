@@ -1,5 +1,10 @@
 //! What people rely on, in a world without a browser.
 
+#![allow(
+    clippy::large_types_passed_by_value,
+    reason = "handles are copied, as in the app"
+)]
+
 mod content;
 mod decisions;
 mod import;

@@ -10,11 +10,11 @@ use crate::storage::disk::Disk;
 
 /// A questionnaire of one question.
 fn text(id: &str, version: u32, question: &str) -> String {
-    let levels: String = (1..=5)
-        .map(|level| {
-            format!("  {{ name = \"Level {level}\", text = \"What {level} looks like.\" }},\n")
-        })
-        .collect();
+    let level = |level: u8| {
+        let text = format!("What {level} looks like.");
+        format!("  {{ name = \"Level {level}\", text = \"{text}\" }},")
+    };
+    let levels = [1, 2, 3, 4, 5].map(level).join("\n");
     format!(
         r#"schema = 1
 id = "{id}"
@@ -36,7 +36,8 @@ why = "It matters."
 ask = "Show us."
 practices = ["blameless-review"]
 levels = [
-{levels}]
+{levels}
+]
 "#
     )
 }

@@ -6,6 +6,7 @@ use super::world::{
     assessment, crash, first_tab, let_files_arrive, let_time_pass, tab, tab_without_storage, theme,
 };
 use crate::assessment::AssessmentId;
+use crate::calculator::Quantity;
 use crate::questionnaire::OwnFile;
 use crate::state::{SaveState, Theme};
 use crate::storage::StorageError;
@@ -229,10 +230,7 @@ fn after_a_crash_no_timer_and_no_handle_writes_or_removes_anything() {
     handles.assessments.remove(&id("a"));
     handles.preferences.set_theme(Theme::Light);
     handles.tools.change(|sheets| {
-        sheets.take(
-            crate::calculator::SheetKind::Toil,
-            &crate::calculator::Sheets::default(),
-        )
+        sheets.cost.spend = Quantity::new(41.0);
     });
     let file = OwnFile {
         id: "ours".into(),
