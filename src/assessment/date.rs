@@ -17,8 +17,7 @@ pub struct Date(jiff::civil::Date);
 const EPOCH: jiff::civil::Date = jiff::civil::date(1970, 1, 1);
 
 /// A text that names no day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is not a day written as YYYY-MM-DD")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DateError;
 
 impl Date {

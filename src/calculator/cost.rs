@@ -43,8 +43,7 @@ pub enum CostRatio {
 }
 
 /// A part is larger than the whole that it is said to be part of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the part is larger than the whole")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OverWhole;
 
 impl CostRatio {

@@ -11,7 +11,7 @@ use crate::rounding::NOISE;
 /// Minutes of a day.
 const DAY: f64 = 1440.0;
 /// From this much of the budget left, a quarter, on downwards it is low.
-const LOW: f64 = 0.25;
+pub const LOW: f64 = 0.25;
 /// The burn rate that uses a budget up exactly at the end of its window.
 const EVEN: f64 = 1.0;
 

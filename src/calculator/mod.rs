@@ -14,10 +14,12 @@ mod value_stream;
 
 pub use cost::{CostRatio, CostSheet, OverWhole};
 pub use error_budget::{
-    Alert, AlertRule, Alerts, Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Severity,
-    Use, burn_alerts,
+    Alert, AlertRule, Alerts, Basis, BudgetSheet, ErrorBudget, LOW, Objective, Pace, Policy,
+    Severity, Use, burn_alerts,
 };
-pub use example::{READINGS, Reading, ReadingKind, four_steps};
+pub use example::{
+    READINGS, Reading, ReadingKind, budget_of_a_month, cost_of_a_month, four_steps, toil_of_a_month,
+};
 pub use quantity::Quantity;
 pub use sheet::{SheetKind, Sheets};
 pub use toil::{CAP, HORIZON_MONTHS, Payback, ToilSheet, ToilTask, Trait, Traits};

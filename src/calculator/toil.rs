@@ -80,8 +80,8 @@ impl Traits {
     }
 
     /// How many of the six apply.
-    pub fn count(self) -> u32 {
-        self.0.count_ones()
+    pub fn count(self) -> usize {
+        Trait::ALL.into_iter().filter(|one| self.has(*one)).count()
     }
 
     fn bit(one: Trait) -> u8 {

@@ -39,37 +39,103 @@ pub fn code_of_frequency(per_week: f64) -> u8 {
     }
 }
 
+/// A unit that an exact value of a metric can have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ExactUnit {
+    /// Minutes.
+    Minutes,
+    /// Hours.
+    Hours,
+    /// Days of 24 hours.
+    Days,
+    /// Weeks of seven days.
+    Weeks,
+    /// Months of 730 hours.
+    Months,
+    /// So often a day, each of the week.
+    PerDay,
+    /// So often a week.
+    PerWeek,
+    /// So often a month of 30.4375 days.
+    PerMonth,
+    /// So often a year of 365.25 days.
+    PerYear,
+    /// Of a hundred.
+    Percent,
+}
+
+impl ExactUnit {
+    /// The units that a metric has, the one that is offered first at the beginning.
+    pub const fn of(metric: Metric) -> &'static [Self] {
+        match metric {
+            Metric::LeadTime | Metric::Recovery => &[
+                Self::Hours,
+                Self::Minutes,
+                Self::Days,
+                Self::Weeks,
+                Self::Months,
+            ],
+            Metric::DeploymentFrequency => {
+                &[Self::PerWeek, Self::PerDay, Self::PerMonth, Self::PerYear]
+            }
+            Metric::ChangeFailRate | Metric::ReworkRate => &[Self::Percent],
+        }
+    }
+
+    /// The unit as a document writes it.
+    pub fn key(self) -> &'static str {
+        self.names().first().copied().unwrap_or_default()
+    }
+
+    /// The unit of a metric that a document means; nothing for a unit that the metric does not have.
+    pub fn read(metric: Metric, text: &str) -> Option<Self> {
+        let text = text.trim().to_ascii_lowercase();
+        let mut units = Self::of(metric).iter().copied();
+        units.find(|unit| unit.names().contains(&text.as_str()))
+    }
+
+    /// The names in documents, the one that is written first.
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Minutes => &["minutes", "minute", "min"],
+            Self::Hours => &["hours", "hour", "h"],
+            Self::Days => &["days", "day", "d"],
+            Self::Weeks => &["weeks", "week"],
+            Self::Months => &["months", "month"],
+            Self::PerDay => &["per_day", "per day"],
+            Self::PerWeek => &["per_week", "per week"],
+            Self::PerMonth => &["per_month", "per month"],
+            Self::PerYear => &["per_year", "per year"],
+            Self::Percent => &["percent", "", "%"],
+        }
+    }
+
+    /// What one of it is: in hours, per week, or percent.
+    pub fn size(self) -> f64 {
+        match self {
+            Self::Minutes => 1.0 / 60.0,
+            Self::Hours | Self::PerWeek | Self::Percent => 1.0,
+            Self::Days => 24.0,
+            Self::Weeks => 168.0,
+            Self::Months => 730.0,
+            Self::PerDay => 7.0,
+            Self::PerMonth => 7.0 / 30.4375,
+            Self::PerYear => 7.0 / 365.25,
+        }
+    }
+}
+
 /// The measure that an exact value stands for; nothing for a unit that the metric does not have.
 pub fn measure_of(metric: Metric, exact: &Exact) -> Option<Measure> {
     if !exact.value.is_finite() || exact.value < 0.0 {
         return None;
     }
-    let unit = exact.unit.trim().to_ascii_lowercase();
+    let value = exact.value * ExactUnit::read(metric, &exact.unit)?.size();
     match metric {
-        Metric::LeadTime | Metric::Recovery => {
-            let hours = match unit.as_str() {
-                "minute" | "minutes" | "min" => 1.0 / 60.0,
-                "hour" | "hours" | "h" => 1.0,
-                "day" | "days" | "d" => 24.0,
-                "week" | "weeks" => 168.0,
-                "month" | "months" => 730.0,
-                _ => return None,
-            };
-            Some(Measure::Code(code_of_hours(exact.value * hours)))
-        }
-        Metric::DeploymentFrequency => {
-            let per_week = match unit.as_str() {
-                "per_day" | "per day" => 7.0,
-                "per_week" | "per week" => 1.0,
-                "per_month" | "per month" => 7.0 / 30.4375,
-                "per_year" | "per year" => 7.0 / 365.25,
-                _ => return None,
-            };
-            Some(Measure::Code(code_of_frequency(exact.value * per_week)))
-        }
+        Metric::LeadTime | Metric::Recovery => Some(Measure::Code(code_of_hours(value))),
+        Metric::DeploymentFrequency => Some(Measure::Code(code_of_frequency(value))),
         Metric::ChangeFailRate | Metric::ReworkRate => {
-            let is_percent = matches!(unit.as_str(), "" | "percent" | "%");
-            (is_percent && exact.value <= 100.0).then_some(Measure::Percent(exact.value))
+            (value <= 100.0).then_some(Measure::Percent(value))
         }
     }
 }
@@ -113,6 +179,19 @@ mod tests {
         ] {
             assert_eq!(code_of_frequency(per_week), code, "{per_week} a week");
         }
+    }
+
+    #[test]
+    fn a_unit_is_read_in_any_of_its_names_and_written_in_one() {
+        for metric in Metric::ALL {
+            for unit in ExactUnit::of(metric) {
+                for name in unit.names() {
+                    assert_eq!(ExactUnit::read(metric, name), Some(*unit), "{name}");
+                }
+            }
+        }
+        let read = ExactUnit::read(Metric::LeadTime, " Hour ");
+        assert_eq!(read.map(ExactUnit::key), Some("hours"));
     }
 
     #[test]

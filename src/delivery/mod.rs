@@ -18,7 +18,7 @@ mod since;
 pub use benchmark::{Benchmark, Grouping, Norm, SurveyYear, benchmark, benchmarks};
 pub use cluster::{Cluster, cluster_distances, nearest_cluster};
 pub use distribution::{Position, position};
-pub use exact::{code_of_frequency, code_of_hours, measure_of};
+pub use exact::{ExactUnit, code_of_frequency, code_of_hours, measure_of};
 pub use metric_band::metric_band;
 pub use official_2019::{Official2019, official_2019};
 pub use performance::{Performance, performance};

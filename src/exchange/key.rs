@@ -1,7 +1,7 @@
 //! Every key under which a browser keeps something of Waymark's.
 //!
 //! They stand here and not with the storage because a rescue file names what it holds by them. The
-//! boot script, which no Rust reaches, repeats what it needs of them; a test holds the two together.
+//! scripts that start a page cannot reach them and repeat two; a test holds both together.
 
 use std::fmt;
 
@@ -18,7 +18,7 @@ const PREFERENCES: &str = "waymark:preferences";
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Key<'a> {
-    /// The list of assessment ids.
+    /// The list of assessment ids that earlier versions kept.
     Ids,
     /// One assessment.
     Assessment(&'a str),
@@ -30,7 +30,7 @@ pub enum Key<'a> {
     Tools,
     /// What was chosen for event files.
     Mappings,
-    /// Theme and the like. The boot script reads it too.
+    /// Theme and the like. A script in every page reads it too.
     Preferences,
 }
 

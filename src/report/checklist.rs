@@ -6,7 +6,8 @@ use crate::assessment::{Assessment, Card, Status};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Guidance, Practice, Proposal, Roadmap, Standing};
 use crate::scoring::BandEdition;
-use crate::text::{home, number, roadmap as words, term};
+use crate::text::{home, number, roadmap as text, term};
+use crate::words::roadmap as words;
 
 /// A roadmap with everything that its checklist tells.
 #[derive(Clone, Copy, Debug)]
@@ -29,7 +30,8 @@ impl Checklist<'_> {
         let now = self.roadmap.column(Column::Now).count();
         let mut out = String::new();
         let name = escaped(&home::name(self.assessment));
-        line(&mut out, format_args!("# {}: {name}", words::heading(now)));
+        let title = words::checklist_title(&text::heading(now), &name);
+        line(&mut out, format_args!("# {title}"));
         if let Some(date) = self.assessment.date {
             line(&mut out, format_args!("\n{}", number::day(date)));
         }
@@ -48,22 +50,14 @@ impl Checklist<'_> {
             }
             let card = self.card(&practice.id);
             let grounds = self.standing.grounds(practice, proposal);
-            let decided = decided(&card);
-            let decided = if decided.is_empty() {
-                decided
-            } else {
-                format!(" ({decided})")
+            let title = format!("**{}**", escaped(&practice.title));
+            let title = match decided(&card) {
+                nothing if nothing.is_empty() => title,
+                decided => words::checklist_decided(&title, &decided),
             };
-            line(
-                out,
-                format_args!("- [ ] **{}**{decided}", escaped(&practice.title)),
-            );
-            let lifts: Vec<String> = grounds
-                .lifts
-                .iter()
-                .take(3)
-                .map(|lift| words::lift(lift, &grounds.lifts, self.edition))
-                .collect();
+            line(out, format_args!("- [ ] {title}"));
+            let lifts = grounds.lifts.iter().take(3);
+            let lifts = lifts.map(|lift| text::lift(lift, &grounds.lifts, self.edition));
             let own = |own: &str, given: &str| {
                 if own.trim().is_empty() {
                     given.to_owned()
@@ -73,25 +67,26 @@ impl Checklist<'_> {
             };
             let points = [
                 (
-                    crate::words::roadmap::card_why(),
-                    words::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
+                    words::card_why(),
+                    text::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
                 ),
-                (crate::words::roadmap::card_lifts(), lifts.join(", ")),
+                (words::card_lifts(), number::clauses(lifts)),
                 (
-                    crate::words::roadmap::card_effort(),
+                    words::card_effort(),
                     term::effort(practice.effort).to_owned(),
                 ),
                 (
-                    crate::words::roadmap::card_first_step(),
+                    words::card_first_step(),
                     own(&card.first_step, &practice.first_step),
                 ),
                 (
-                    crate::words::roadmap::card_how_we_know(),
+                    words::card_how_we_know(),
                     own(&card.measure, &practice.done_when),
                 ),
             ];
-            for (name, text) in points.iter().filter(|(_, text)| !text.is_empty()) {
-                line(out, format_args!("  - {name}: {}", escaped(text)));
+            for (name, told) in points.iter().filter(|(_, told)| !told.is_empty()) {
+                let point = words::checklist_point(name, &escaped(told));
+                line(out, format_args!("  - {point}"));
             }
         }
     }
@@ -105,22 +100,18 @@ impl Checklist<'_> {
             let waits = proposal
                 .waits_for
                 .iter()
-                .map(|waiting| words::waits(&self.title(&waiting.practice), waiting.score));
+                .map(|waiting| text::waits(&self.title(&waiting.practice), waiting.score));
             let same = proposal.same_answer.as_ref();
-            let told: Vec<String> = words::lifts_by(&grounds.lifts, self.edition)
+            let told = text::lifts_by(&grounds.lifts, self.edition)
                 .into_iter()
                 .chain(waits)
-                .chain(same.map(|id| words::same_answer(&self.title(id))))
-                .collect();
-            let told = if told.is_empty() {
-                String::new()
-            } else {
-                format!(": {}", told.join(" "))
+                .chain(same.map(|id| text::same_answer(&self.title(id))));
+            let title = escaped(&practice.title);
+            let title = match number::sentences(told) {
+                nothing if nothing.is_empty() => title,
+                told => words::checklist_told(&title, &escaped(&told)),
             };
-            line(
-                out,
-                format_args!("- [ ] {}{}", escaped(&practice.title), escaped(&told)),
-            );
+            line(out, format_args!("- [ ] {title}"));
         }
     }
 
@@ -136,7 +127,7 @@ impl Checklist<'_> {
             .filter_map(|(title, card)| Some((title, card.dismissed?)))
             .collect();
         if !done.is_empty() {
-            line(out, format_args!("\n## {}\n", words::done(done.len())));
+            line(out, format_args!("\n## {}\n", text::done(done.len())));
         }
         for (title, _) in &done {
             line(out, format_args!("- [x] {title}"));
@@ -144,16 +135,15 @@ impl Checklist<'_> {
         if !dismissed.is_empty() {
             line(
                 out,
-                format_args!("\n## {}\n", words::dismissed(dismissed.len())),
+                format_args!("\n## {}\n", text::dismissed(dismissed.len())),
             );
         }
         for (title, reason) in &dismissed {
-            let reason = if reason.is_empty() {
-                String::new()
-            } else {
-                format!(": {}", escaped(reason))
+            let told = match reason.as_str() {
+                "" => title.clone(),
+                reason => words::checklist_dismissed(title, &escaped(reason)),
             };
-            line(out, format_args!("- {title}{reason}"));
+            line(out, format_args!("- {told}"));
         }
     }
 
@@ -188,13 +178,14 @@ impl Checklist<'_> {
 
 /// Owner, day and status, as far as they are decided.
 fn decided(card: &Card) -> String {
-    let status = (card.status != Status::Open).then(|| term::status(card.status).to_lowercase());
-    let parts: Vec<String> = [Some(escaped(&card.owner)), card.due.map(words::by), status]
-        .into_iter()
-        .flatten()
-        .filter(|part| !part.is_empty())
-        .collect();
-    parts.join(", ")
+    let status = match card.status {
+        Status::Open => None,
+        Status::Started => Some(words::checklist_started().to_owned()),
+        Status::Done => Some(words::checklist_done().to_owned()),
+    };
+    let parts = [Some(escaped(&card.owner)), card.due.map(text::by), status];
+    let parts = parts.into_iter().flatten();
+    number::clauses(parts.filter(|part| !part.is_empty()))
 }
 
 fn line(out: &mut String, text: std::fmt::Arguments<'_>) {

@@ -15,10 +15,10 @@ pub fn history_table(service: Option<&str>, measured: &Measured) -> String {
     let mut out = format!("{}\n\n", escaped(&result::looked_at(service, measured)));
     let headers = [
         words::delivery::metric(),
-        words::delivery::history_result_measured(),
-        words::delivery::history_result_counts_as(),
+        words::history::result_measured(),
+        words::history::result_counts_as(),
         words::delivery::score(),
-        words::delivery::history_result_sure(),
+        words::history::result_sure(),
     ];
     row(&mut out, &headers.map(str::to_owned));
     out.push_str("|---|---|---|--:|---|\n");

@@ -24,7 +24,7 @@ impl Theme {
     /// Every theme.
     pub const ALL: [Self; 3] = [Self::System, Self::Light, Self::Dark];
 
-    /// The theme's name in storage; the boot script knows it too.
+    /// The theme's name in storage; a script in every page knows it too.
     pub fn key(self) -> &'static str {
         match self {
             Self::System => "system",
@@ -183,4 +183,18 @@ fn write(values: Values) -> String {
         "keys": values.keys,
     })
     .to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_script_in_every_page_knows_the_themes_by_their_names() {
+        let script = include_str!("../../xtask/src/theme.js");
+        for theme in Theme::ALL {
+            let asks = script.contains(&format!("theme === \"{}\"", theme.key()));
+            assert_eq!(asks, theme != Theme::System, "{theme:?}");
+        }
+    }
 }

@@ -1,121 +1,96 @@
 //! Words of the comparison with DORA's surveys, of older rules, and of Quick Check links.
 
 use super::{delivery, number, term};
-use crate::assessment::{Metric, Reading};
+use crate::assessment::{Measure, Metric, Reading};
 use crate::delivery::{
     Capability, Cluster, Earlier, EarlierAnswer, Norm, Official2019, Position, SurveyYear,
 };
 use crate::scoring::{BandEdition, Score};
+use crate::words::delivery::{self as words, ComparisonBesidePlace};
+use crate::words::{Message, Sentence, first};
 
 /// What changed in which year.
 ///
 /// Source: dora.dev, "A history of DORA's software delivery metrics".
-pub const YEARS: [(&str, &str); 8] = [
-    (
-        "2014",
-        "Lead time, deployment frequency and time to restore. Change fail rate was tried and did not fit the others.",
-    ),
-    (
-        "2015",
-        "Two sides: throughput (frequency, lead time) and stability (time to restore, change fail rate).",
-    ),
-    (
-        "2018",
-        "Availability joins as a separate, operational measure. Four clusters instead of three, Elite a part of High.",
-    ),
-    (
-        "2021",
-        "Availability becomes reliability: whether a service keeps its promises to users.",
-    ),
-    ("2022", "Three clusters; nobody was called Elite."),
-    (
-        "2023",
-        "Recovery now means recovery from a failed deployment, no longer from any incident. Change fail rate is a number instead of a bin. Four clusters again.",
-    ),
-    (
-        "2024",
-        "Rework rate joins. Recovery moves to throughput; change fail rate and rework rate are the instability. High fails more often than Medium, so no cut of this year’s change fail rate makes sense.",
-    ),
-    (
-        "2025",
-        "Levels are gone. Instead, distributions of each metric and seven team profiles made of eight measures, five of which are not about delivery.",
-    ),
+pub const YEARS: [(&str, Message); 8] = [
+    ("2014", words::comparison_of_2014),
+    ("2015", words::comparison_of_2015),
+    ("2018", words::comparison_of_2018),
+    ("2021", words::comparison_of_2021),
+    ("2022", words::comparison_of_2022),
+    ("2023", words::comparison_of_2023),
+    ("2024", words::comparison_of_2024),
+    ("2025", words::comparison_of_2025),
 ];
 
 /// A survey by its year.
 pub fn survey(year: SurveyYear) -> String {
-    format!("DORA {}", year.year())
+    words::comparison_survey_of(&year.year().to_string())
 }
 
 /// A mean with its standard deviation.
 pub fn norm(norm: Norm) -> String {
-    format!(
-        "{} ± {}",
-        number::decimal(norm.mean),
-        number::decimal(norm.deviation)
+    words::comparison_norm(
+        &number::decimal(norm.mean),
+        &number::decimal(norm.deviation),
     )
 }
 
-/// A score beside a norm, for those who cannot see the picture.
-pub fn beside(score: Score, norm: Norm) -> &'static str {
-    match () {
-        () if norm.is_usual(score.value()) => "within the usual spread",
-        () if score.value() > norm.mean => "above the usual spread",
-        () => "below the usual spread",
-    }
+/// A norm, and where a score lies beside it, for those who cannot see the picture.
+pub fn beside(score: Score, norm: Norm) -> Sentence {
+    let place = match () {
+        () if norm.is_usual(score.value()) => ComparisonBesidePlace::Within,
+        () if score.value() > norm.mean => ComparisonBesidePlace::Above,
+        () => ComparisonBesidePlace::Below,
+    };
+    words::comparison_beside(&self::norm(norm), place)
 }
 
 /// Where an answer lies among respondents.
 pub fn position(position: Position) -> String {
-    format!(
-        "ahead of {} %, with or ahead of {} %",
-        number::decimal(position.below),
-        number::decimal(position.at_or_below)
-    )
+    let percent = |share| first::percent(&number::decimal(share));
+    words::comparison_position(&percent(position.below), &percent(position.at_or_below))
 }
 
 /// The nearest cluster of a year, short.
 pub fn cluster(cluster: Cluster) -> String {
     let (level, second) = (term::band(cluster.level), term::band(cluster.second));
+    let margin = number::decimal(cluster.margin);
     if cluster.is_between() {
-        format!(
-            "between {level} and {second}, margin {}",
-            number::decimal(cluster.margin)
-        )
+        words::comparison_between_clusters(level, second, &margin)
     } else {
-        format!("{level}, margin {}", number::decimal(cluster.margin))
+        words::comparison_cluster(level, &margin)
     }
 }
 
 /// Names the nearest cluster of a year.
 pub fn cluster_of(edition: BandEdition) -> String {
-    format!("Nearest cluster of {}", edition.year())
+    words::comparison_cluster_of(&edition.year().to_string())
 }
 
 /// What DORA's rule of 2019 says.
 pub fn official(official: Official2019) -> String {
-    format!(
-        "{}: a mean of {} of 6, at or above {} % of the respondents of 2019",
+    words::comparison_official_says(
         term::band(official.level),
-        number::exact(official.average),
-        official.percentile
+        &number::exact(official.average),
+        &first::percent(&official.percentile.to_string()),
     )
 }
 
 /// A capability of the Quick Check.
 pub fn capability(capability: Capability) -> &'static str {
     match capability {
-        Capability::ContinuousIntegration => "Continuous integration",
-        Capability::LooselyCoupledTeams => "Loosely coupled teams",
-        Capability::GenerativeCulture => "Generative culture",
+        Capability::ContinuousIntegration => words::comparison_continuous_integration(),
+        Capability::LooselyCoupledTeams => words::comparison_loosely_coupled_teams(),
+        Capability::GenerativeCulture => words::comparison_generative_culture(),
     }
 }
 
 /// A metric as it was asked before 2023.
 pub fn earlier(metric: Metric) -> &'static str {
     match metric {
-        Metric::Recovery => "Time to restore service after any incident",
-        Metric::ChangeFailRate => "Change fail rate, as a range",
+        Metric::Recovery => words::comparison_earlier_recovery(),
+        Metric::ChangeFailRate => words::comparison_earlier_change_fail_rate(),
         Metric::LeadTime | Metric::DeploymentFrequency | Metric::ReworkRate => {
             term::short_metric(metric)
         }
@@ -125,11 +100,9 @@ pub fn earlier(metric: Metric) -> &'static str {
 /// What was answered before 2023.
 pub fn earlier_answer(answer: Earlier) -> String {
     match answer.answer {
-        EarlierAnswer::Code(code) => {
-            delivery::answer(answer.metric, &crate::assessment::Measure::Code(code))
-        }
+        EarlierAnswer::Code(code) => delivery::answer(answer.metric, &Measure::Code(code)),
         EarlierAnswer::Range(from, to) => {
-            format!("{} to {} %", number::plain(from), number::plain(to))
+            words::comparison_range(&number::plain(from), &first::percent(&number::plain(to)))
         }
     }
 }
@@ -146,14 +119,14 @@ pub fn reading(metric: Metric, reading: &Reading) -> String {
     };
     let value = delivery::exact(metric, exact);
     match exact.source.trim() {
-        "" => format!("{answer} ({value})"),
-        source => format!("{answer} ({value}, {source})"),
+        "" => words::comparison_reading(&answer, &value),
+        source => words::comparison_reading_from(&answer, &value, source),
     }
 }
 
 /// Fields of a link that could not be read.
 pub fn refused(fields: &[String]) -> String {
-    format!("Not understood, and left out: {}.", number::list(fields))
+    words::comparison_link_refused(&number::list(fields))
 }
 
 /// What a mean is of, where only some metrics were answered here and asked there.
@@ -161,14 +134,50 @@ pub fn shared_metrics(shared: usize, of: usize) -> String {
     if shared == of {
         return String::new();
     }
-    format!(
-        "over {} of {} metrics, those that both have",
-        number::word(shared),
-        number::word(of)
-    )
+    words::comparison_shared_metrics(&number::word(shared), of, &number::word(of))
 }
 
-/// A metric that a survey did not ask.
-pub fn not_asked(metric: Metric) -> String {
-    format!("{} was not asked", term::short_metric(metric))
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::words::Part;
+
+    #[test]
+    fn what_the_picture_shows_is_read_aloud() {
+        let norm = Norm {
+            mean: 5.0,
+            deviation: 1.5,
+        };
+        let said = |score| beside(Score::new(score).unwrap(), norm);
+        let parts: Vec<Part> = said(5.5).parts().collect();
+        let aloud = ", you are within the usual spread".to_owned();
+        assert_eq!(
+            parts,
+            [
+                Part::Text("5.0 ± 1.5".to_owned()),
+                Part::Slot("aloud", aloud)
+            ]
+        );
+        assert!(said(8.0).to_string().ends_with("above the usual spread"));
+        assert!(said(2.0).to_string().ends_with("below the usual spread"));
+    }
+
+    #[test]
+    fn a_measured_number_follows_its_answer_with_its_source() {
+        let reading = |source: &str| {
+            let measured = Reading {
+                measure: Some(Measure::Percent(12.5)),
+                exact: Some(crate::assessment::Exact {
+                    value: 12.5,
+                    unit: "percent".to_owned(),
+                    source: source.to_owned(),
+                    certainty: None,
+                }),
+                ..Reading::default()
+            };
+            super::reading(Metric::ChangeFailRate, &measured)
+        };
+        assert_eq!(reading(" "), "12.5 % (12.5 percent)");
+        assert_eq!(reading("the log"), "12.5 % (12.5 percent, the log)");
+    }
 }

@@ -1,175 +1,150 @@
 //! Words of the delivery page.
 
 use super::{number, term};
-use crate::assessment::{Exact, Measure, Metric, Reading};
-use crate::delivery::{Cluster, Performance};
+use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
+use crate::delivery::{Cluster, ExactUnit, Performance};
 use crate::scoring::{BandEdition, Score};
-use crate::words;
+use crate::words::delivery as words;
+use crate::words::{Message, first};
 
-/// What DORA warns about.
-pub const COMPARING_MORE: [&str; 2] = [
-    "DORA warns against ranking teams by these metrics, against making a number the goal, and against putting services of different kinds into one figure. A phone app and a web shop differ for good reasons.",
-    "Measure one application or service, agree on the answer as a team, change something, and measure again. The comparison that helps is with yourselves, last quarter.",
-];
+/// Under so many events, a number is a hint.
+const FEW: u32 = 10;
 
 /// What is asked of a metric.
-pub const fn prompt(metric: Metric) -> &'static str {
+pub fn prompt(metric: Metric) -> &'static str {
     match metric {
-        Metric::LeadTime => "How long does a change take from commit to running in production?",
-        Metric::DeploymentFrequency => "How often is the service deployed to production?",
-        Metric::Recovery => {
-            "When a deployment breaks something for users, how long until it works again?"
-        }
-        Metric::ChangeFailRate => "What share of deployments needs to be put right at once?",
-        Metric::ReworkRate => {
-            "What share of deployments was unplanned, to fix a bug that users met?"
-        }
+        Metric::LeadTime => words::prompt_lead_time(),
+        Metric::DeploymentFrequency => words::prompt_deployment_frequency(),
+        Metric::Recovery => words::prompt_recovery(),
+        Metric::ChangeFailRate => words::prompt_change_fail_rate(),
+        Metric::ReworkRate => words::prompt_rework_rate(),
     }
 }
 
 /// What counts for a metric.
 pub fn what_counts(metric: Metric) -> &'static str {
     match metric {
-        Metric::LeadTime => {
-            "The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure."
-        }
-        Metric::DeploymentFrequency => {
-            "Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count."
-        }
-        Metric::Recovery => {
-            "Only failures that a deployment caused. A power cut or a provider’s outage does not count."
-        }
-        Metric::ChangeFailRate => {
-            "Count a deployment when it led to a rollback, a hotfix or a repair by hand."
-        }
-        Metric::ReworkRate => {
-            "Take the last six months. Planned fixes that travel with other work do not count."
-        }
+        Metric::LeadTime => words::counts_lead_time(),
+        Metric::DeploymentFrequency => words::counts_deployment_frequency(),
+        Metric::Recovery => words::counts_recovery(),
+        Metric::ChangeFailRate => words::counts_change_fail_rate(),
+        Metric::ReworkRate => words::counts_rework_rate(),
     }
 }
 
-/// The words of DORA's answer option, from code 6 down to 1.
-pub fn option(metric: Metric, code: u8) -> &'static str {
-    let at = usize::from(code).wrapping_sub(1);
-    options(metric).get(at).copied().unwrap_or_default()
-}
-
-/// The words of DORA's answer options, from code 1 up; none where the answer is a percentage.
+/// The words of DORA's answer option, from code 6 down to 1; none where the answer is a percentage.
 ///
 /// Source: DORA Quick Check, answer options of 2018 to 2025.
-pub const fn options(metric: Metric) -> &'static [&'static str] {
-    match metric {
-        Metric::DeploymentFrequency => &[
-            "Fewer than once per six months",
-            "Between once per month and once every six months",
-            "Between once per week and once per month",
-            "Between once per day and once per week",
-            "Between once per hour and once per day",
-            "On demand (multiple deploys per day)",
+pub fn option(metric: Metric, code: u8) -> &'static str {
+    let options: [Message; 6] = match metric {
+        Metric::DeploymentFrequency => [
+            words::often_1,
+            words::often_2,
+            words::often_3,
+            words::often_4,
+            words::often_5,
+            words::often_6,
         ],
-        Metric::LeadTime | Metric::Recovery => &[
-            "More than six months",
-            "One to six months",
-            "One week to one month",
-            "One day to one week",
-            "Less than one day",
-            "Less than one hour",
+        Metric::LeadTime | Metric::Recovery => [
+            words::long_1,
+            words::long_2,
+            words::long_3,
+            words::long_4,
+            words::long_5,
+            words::long_6,
         ],
-        Metric::ChangeFailRate | Metric::ReworkRate => &[],
-    }
+        Metric::ChangeFailRate | Metric::ReworkRate => return "",
+    };
+    let at = usize::from(code).wrapping_sub(1);
+    options.get(at).map_or("", |say| say())
 }
 
-/// The units of a metric's exact value, each as documents and as people write it; the first that is
-/// offered comes first.
-pub fn units(metric: Metric) -> &'static [(&'static str, &'static str)] {
-    match metric {
-        Metric::LeadTime | Metric::Recovery => &[
-            ("hours", "hours"),
-            ("minutes", "minutes"),
-            ("days", "days"),
-            ("weeks", "weeks"),
-            ("months", "months"),
-        ],
-        Metric::DeploymentFrequency => &[
-            ("per_week", "per week"),
-            ("per_day", "per day"),
-            ("per_month", "per month"),
-            ("per_year", "per year"),
-        ],
-        Metric::ChangeFailRate | Metric::ReworkRate => &[("percent", "percent")],
-    }
-}
-
-/// An exact value as people write it: `3 per week`.
+/// An exact value as people write it: `3 per week`. A unit that is none of the metric's stays as the
+/// document has it.
 pub fn exact(metric: Metric, exact: &Exact) -> String {
-    let known = units(metric).iter().find(|(key, _)| *key == exact.unit);
-    let unit = known.map_or(exact.unit.as_str(), |(_, words)| words);
-    format!("{} {unit}", number::significant(exact.value, 3))
-        .trim_end()
-        .to_owned()
+    let written = || number::significant(exact.value, 3);
+    match (ExactUnit::read(metric, &exact.unit), exact.unit.trim()) {
+        (Some(unit), _) => number::exact_value(exact.value, unit),
+        (None, "") => written(),
+        (None, own) => words::exact_in_own_unit(&written(), own),
+    }
 }
 
 /// An answer as people say it.
 pub fn answer(metric: Metric, measure: &Measure) -> String {
     match measure {
         Measure::Code(code) => option(metric, *code).to_owned(),
-        Measure::Percent(percent) => format!("{} %", number::significant(*percent, 3)),
-        Measure::NotApplicable(_) => words::delivery::not_applicable().to_owned(),
-        Measure::DontKnow => words::first::assess_dont_know().to_owned(),
+        Measure::Percent(percent) => number::share_to(*percent / 100.0, 3),
+        Measure::NotApplicable(_) => words::not_applicable().to_owned(),
+        Measure::DontKnow => first::assess_dont_know().to_owned(),
     }
 }
 
 /// What an exact value stands for, and whether that is what was chosen.
 pub fn exact_is(metric: Metric, value: &Exact, stands_for: &Measure, is_chosen: bool) -> String {
-    let words = answer(metric, stands_for);
-    let value = exact(metric, value);
+    let (value, answer) = (exact(metric, value), answer(metric, stands_for));
     if is_chosen {
-        format!("{value} counts as “{words}”.")
+        words::exact_counts(&value, &answer)
     } else {
-        format!("{value} would count as “{words}”. The answer above says something else.")
+        words::exact_would_count(&value, &answer)
     }
+}
+
+/// What a number that an assessment keeps was counted from.
+pub fn kept(metric: Metric, certainty: Certainty) -> String {
+    let counted = certainty.counted as usize;
+    let counted_from = match metric {
+        Metric::LeadTime => words::kept_changes(counted),
+        Metric::Recovery => words::kept_failed_deployments(counted),
+        Metric::DeploymentFrequency | Metric::ChangeFailRate | Metric::ReworkRate => {
+            words::kept_deployments(counted)
+        }
+    };
+    let interval = certainty.interval95.map(interval);
+    let few = few(certainty.counted).map(str::to_owned);
+    number::sentences(Some(counted_from).into_iter().chain(interval).chain(few))
+}
+
+/// What chance leaves open of a share in hundredths, at 95 %.
+pub fn interval((low, high): (f64, f64)) -> String {
+    words::kept_interval(&number::amount(low, 1), &number::amount(high, 1))
+}
+
+/// That so few events are no more than a hint.
+pub fn few(count: u32) -> Option<&'static str> {
+    (count < FEW).then(words::kept_few)
 }
 
 /// The nearest cluster, in words around its name.
 pub fn cluster(cluster: Cluster, edition: BandEdition) -> String {
-    let year = edition.year();
+    let year = edition.year().to_string();
     let (level, second) = (term::band(cluster.level), term::band(cluster.second));
     let margin = number::decimal(cluster.margin);
     if cluster.margin < 0.05 {
-        format!(
-            "Between {level} and {second} of DORA’s {year} clusters, as near to one as to the other."
-        )
+        words::cluster_tie(level, second, &year)
     } else if cluster.is_between() {
-        format!(
-            "Between {level} and {second} of DORA’s {year} clusters: {level} is nearer by only {margin} points of the scale from 0 to 10."
-        )
+        words::cluster_between(level, second, &year, &margin)
     } else {
-        format!(
-            "Nearest to {level} of DORA’s {year} clusters; {second} lies {margin} points of the scale farther."
-        )
+        words::cluster_nearest(level, second, &year, &margin)
     }
 }
 
 /// What the clusters are, for the year.
 pub fn cluster_caveat(edition: BandEdition) -> String {
-    format!(
-        "The published medians of {} stand for the clusters; their true edges are unpublished, so this is an approximation.",
-        edition.year()
-    )
+    words::cluster_caveat(&edition.year().to_string())
 }
 
 /// How an answer became a score.
 pub fn working(metric: Metric, reading: &Reading, score: Score) -> Option<String> {
-    let sum = match reading.measure.as_ref()? {
-        Measure::Code(code) => format!("({code} − 1) ÷ 5 × 10"),
-        Measure::Percent(percent) => format!("10 − {} ÷ 10", number::amount(*percent, 4)),
-        Measure::NotApplicable(_) | Measure::DontKnow => return None,
-    };
-    Some(format!(
-        "{}: {sum} = {}",
-        term::short_metric(metric),
-        number::exact(score.value())
-    ))
+    let (metric, score) = (term::short_metric(metric), number::exact(score.value()));
+    match reading.measure.as_ref()? {
+        Measure::Code(code) => Some(words::working_option(metric, &code.to_string(), &score)),
+        Measure::Percent(percent) => {
+            let percent = number::amount(*percent, 4);
+            Some(words::working_percentage(metric, &percent, &score))
+        }
+        Measure::NotApplicable(_) | Measure::DontKnow => None,
+    }
 }
 
 /// How a mean came about.
@@ -183,63 +158,22 @@ pub fn working_of_mean(
         .filter_map(|metric| performance.score(*metric))
         .collect();
     let mean = Score::mean(scores.iter().map(|score| (*score, 1.0)))?;
-    let terms: Vec<String> = scores
+    let sum: Vec<String> = scores
         .iter()
         .map(|score| number::exact(score.value()))
         .collect();
-    Some(format!(
-        "{name}: ({}) ÷ {} = {}",
-        terms.join(" + "),
+    Some(words::working_mean(
+        name,
+        &sum.join(" + "),
         scores.len(),
-        number::exact(mean.value())
+        &number::exact(mean.value()),
     ))
-}
-
-/// A number as people write it, with a point or a comma and perhaps a percent sign; nothing for
-/// anything else, a comma that may set off thousands included.
-///
-/// ```
-/// use waymark::text::delivery::read_number;
-/// assert_eq!(read_number("12,5 %"), Some(12.5));
-/// assert_eq!(read_number("1e3"), None);
-/// ```
-pub fn read_number(text: &str) -> Option<f64> {
-    let text = text.trim().trim_end_matches('%').trim_end();
-    if text
-        .split_once(',')
-        .is_some_and(|(_, after)| after.len() == 3)
-    {
-        return None;
-    }
-    let text = text.replace(',', ".");
-    let is_plain = text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    text.parse()
-        .ok()
-        .filter(|number: &f64| is_plain && number.is_finite())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::scoring::Band;
-
-    #[test]
-    fn numbers_are_read_as_people_write_them() {
-        for (text, number) in [
-            ("12.5", Some(12.5)),
-            (" 12,5 % ", Some(12.5)),
-            ("0", Some(0.0)),
-            ("7.", Some(7.0)),
-            ("", None),
-            ("-1", None),
-            ("1,000.5", None),
-            ("1,000", None),
-            ("NaN", None),
-            ("twelve", None),
-        ] {
-            assert_eq!(read_number(text), number, "{text:?}");
-        }
-    }
 
     #[test]
     fn options_run_from_slowest_to_fastest() {
@@ -254,20 +188,38 @@ mod tests {
     }
 
     #[test]
-    fn every_unit_on_offer_is_understood() {
-        for metric in Metric::ALL {
-            for (unit, _) in units(metric) {
-                let exact = Exact {
-                    value: 2.0,
-                    unit: (*unit).into(),
-                    ..Exact::default()
-                };
-                assert!(
-                    crate::delivery::measure_of(metric, &exact).is_some(),
-                    "{metric:?} {unit}"
-                );
-            }
-        }
+    fn an_exact_value_tells_one_from_several_and_keeps_a_unit_that_is_not_known() {
+        let told = |value, unit: &str| {
+            let value = Exact {
+                value,
+                unit: unit.to_owned(),
+                ..Exact::default()
+            };
+            exact(Metric::LeadTime, &value)
+        };
+        assert_eq!(told(1.0, "hours"), "1 hour");
+        assert_eq!(told(3.0, "h"), "3 hours");
+        assert_eq!(told(2.0, "sprints"), "2 sprints");
+    }
+
+    #[test]
+    fn a_kept_number_tells_what_it_was_counted_from() {
+        let certainty = Certainty {
+            counted: 142,
+            interval95: None,
+        };
+        assert_eq!(
+            kept(Metric::LeadTime, certainty),
+            "Counted from 142 changes."
+        );
+        let share = Certainty {
+            counted: 1,
+            interval95: Some((15.0, 85.0)),
+        };
+        assert_eq!(
+            kept(Metric::ChangeFailRate, share),
+            "Counted from 1 deployment. With so many, the true share lies between 15 and 85 %, nineteen times in twenty. So few are a hint, no more."
+        );
     }
 
     #[test]

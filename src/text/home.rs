@@ -4,30 +4,26 @@ use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
 use crate::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
-use crate::questionnaire::Catalogue;
-use crate::words;
-
-/// The promise in two sentences.
-pub const HEADING: [&str; 2] = ["See where you stand.", "Choose the next few steps."];
+use crate::questionnaire::{Catalogue, QuestionnaireId};
+use crate::words::{first, home as words};
 
 /// How long what happens here takes.
 pub fn takes(workload: Workload) -> String {
-    format!("It takes {}.", pace::time(workload))
+    words::takes(&pace::time(workload))
 }
 
-/// How many there are and where they are.
+/// How many there are and where they are; nothing for none.
 pub fn kept(count: usize, is_lasting: bool) -> String {
-    let place = if is_lasting {
-        "kept in this browser"
-    } else {
-        "kept in this tab only"
-    };
-    match count {
-        0 => String::new(),
-        1 => format!("One, {place}. Save a copy before you clear its data."),
-        2 => format!("Two, both {place}. Save a copy before you clear its data."),
-        count => format!("{count}, all {place}. Save a copy before you clear its data."),
+    match (count, is_lasting) {
+        (0, _) => String::new(),
+        (count, true) => words::kept(count),
+        (count, false) => words::kept_in_tab(count),
     }
+}
+
+/// A questionnaire in the list of lenses: what it looks at, and how many questions it asks.
+pub fn lens(summary: String, questions: usize) -> String {
+    number::sentences([summary, words::lens_asks(questions)])
 }
 
 /// An assessment's name: its title, else its team.
@@ -37,91 +33,91 @@ pub fn name(assessment: &Assessment) -> String {
         .find(|name| !name.trim().is_empty());
     chosen
         .cloned()
-        .unwrap_or_else(|| words::home::unnamed().to_owned())
+        .unwrap_or_else(|| first::shell_unnamed().to_owned())
 }
 
 /// The day of an assessment in words.
 pub fn day(date: Option<Date>) -> String {
-    date.map_or_else(|| "no date".to_owned(), number::day)
+    date.map_or_else(|| words::no_date().to_owned(), number::day)
 }
 
-/// How much is answered.
-pub fn answered(answered: usize, asked: usize) -> String {
-    format!("{answered} of {asked} answered")
+/// What tells an assessment apart from others of its team, in a line.
+pub fn told_apart(assessment: &Assessment, catalogue: &Catalogue) -> String {
+    let scope = Some(assessment.scope.clone()).filter(|scope| !scope.is_empty());
+    let facts = [
+        Some(day(assessment.date)),
+        scope,
+        progress(assessment, catalogue),
+    ];
+    number::apart(facts.into_iter().flatten())
+}
+
+/// Which of its questionnaires are not here, in a line.
+pub fn absent<'a>(ids: impl IntoIterator<Item = &'a QuestionnaireId>) -> String {
+    let quoted = ids.into_iter().map(|id| words::absent_id(id.as_str()));
+    words::absent(&number::list(&quoted.collect::<Vec<_>>()))
 }
 
 /// What happened to a deleted assessment.
 pub fn deleted(name: &str) -> String {
-    format!("{name} deleted.")
+    words::deleted(name)
 }
 
 /// What an import brought.
 pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> String {
-    let assessments =
-        (assessments > 0).then(|| number::count(assessments, "assessment", "assessments"));
-    let questionnaires = (questionnaires > 0)
-        .then(|| number::count(questionnaires, "questionnaire", "questionnaires"));
-    let sheets = sheets.then(|| "the calculators’ sheets".to_owned());
+    let assessments = (assessments > 0).then(|| words::imported_assessments(assessments));
+    let questionnaires =
+        (questionnaires > 0).then(|| words::imported_questionnaires(questionnaires));
+    let sheets = sheets.then(|| words::imported_sheets().to_owned());
     let parts = assessments.into_iter().chain(questionnaires).chain(sheets);
     let parts: Vec<String> = parts.collect();
     match parts.as_slice() {
-        [] => "The choices for event files are added.".to_owned(),
-        parts => format!("{} added.", number::sentence_start(&number::list(parts))),
+        [] => words::imported_mappings().to_owned(),
+        parts => words::imported(&number::sentence_start(&number::list(parts))),
     }
 }
 
 /// A sheet's name.
 pub fn sheet(kind: SheetKind) -> &'static str {
     match kind {
-        SheetKind::ValueStream => words::tools::value_stream_title(),
-        SheetKind::ErrorBudget => words::tools::error_budget_title(),
-        SheetKind::Toil => words::tools::toil_title(),
-        SheetKind::Cost => words::tools::cost_title(),
+        SheetKind::ValueStream => first::page_value_stream(),
+        SheetKind::ErrorBudget => first::page_error_budget(),
+        SheetKind::Toil => first::page_toil(),
+        SheetKind::Cost => first::page_cloud_cost(),
     }
 }
 
 /// Why the calculators' sheets of a file do not come along.
 pub fn sheets_unreadable(error: &OpenError) -> String {
-    format!(
-        "The calculators’ sheets in it cannot be read and stay out. {}",
-        open_error(error)
-    )
+    words::import_sheets_unreadable(&open_error(error))
 }
 
 /// How many choices of columns come along; nothing for none.
 pub fn import_mappings(count: usize) -> Option<String> {
-    (count > 0).then(|| {
-        format!(
-            "It also brings {} of columns for event files.",
-            number::count(count, "remembered choice", "remembered choices")
-        )
-    })
+    (count > 0).then(|| words::import_mappings(count))
 }
 
 /// Why no choice of columns of a file comes along.
 pub fn mappings_unreadable(error: &OpenError) -> String {
-    words::home::import_mappings_unreadable(&open_error(error))
+    words::import_mappings_unreadable(&open_error(error))
 }
 
-/// A questionnaire that comes along.
-pub fn carried(title: &str, version: u32) -> String {
-    format!("{title}, version {version}")
-}
-
-/// A questionnaire that comes along and cannot be used.
-pub fn carried_unusable(problems: usize) -> String {
-    format!(
-        "cannot be used here: {}, listed under Your questionnaires once it is added",
-        number::count(problems, "problem", "problems")
-    )
+/// A questionnaire that comes along; with problems it cannot be used.
+pub fn carried(title: &str, version: u32, problems: Option<usize>) -> String {
+    let version = version.to_string();
+    match problems {
+        None => words::carried(title, &version),
+        Some(problems) => words::carried_unusable(title, &version, problems),
+    }
 }
 
 /// How two versions of a questionnaire differ.
 pub fn carried_difference(here: u32, file: u32) -> String {
+    let (here, file) = (here.to_string(), file.to_string());
     if here == file {
-        format!("Both say version {here}, and their texts differ.")
+        words::carried_same_version(&here)
     } else {
-        format!("Yours: version {here}. In the file: version {file}.")
+        words::carried_difference(&here, &file)
     }
 }
 
@@ -132,8 +128,7 @@ pub fn preview(assessment: &Assessment, catalogue: &Catalogue) -> String {
         Some(day(assessment.date)),
         progress(assessment, catalogue),
     ];
-    let parts: Vec<String> = parts.into_iter().flatten().collect();
-    parts.join(", ")
+    number::clauses(parts.into_iter().flatten())
 }
 
 /// How much of an assessment is answered; nothing for one that asks nothing here.
@@ -141,101 +136,95 @@ pub fn progress(assessment: &Assessment, catalogue: &Catalogue) -> Option<String
     let agenda = Agenda::of(catalogue, assessment);
     let asked = agenda.asked.len();
     let levelled = agenda.levelled(catalogue, assessment);
-    (asked > 0).then(|| answered(levelled, asked))
+    (asked > 0).then(|| words::answered(levelled, asked))
 }
 
 /// The title of a copy.
 pub fn copy_of(name: &str) -> String {
-    format!("{name}, copy")
+    words::copy_of(name)
 }
 
-/// When an assessment was last changed.
+/// When an assessment was last changed; nothing where that is unknown.
 pub fn changed(updated: &str) -> String {
-    let day = updated.get(..10).and_then(|day| day.parse::<Date>().ok());
-    day.map(|day| format!("Last changed {}", number::day(day)))
+    last_changed(updated)
+        .map(|day| words::changed(&day))
         .unwrap_or_default()
+}
+
+/// The day of an ISO 8601 time, in words.
+fn last_changed(updated: &str) -> Option<String> {
+    let day = updated.get(..10)?.parse::<Date>().ok()?;
+    Some(number::day(day))
 }
 
 /// The nearest cluster of DORA's survey.
 pub fn nearest(level: &str, year: u16) -> String {
-    format!("nearest to {level} of {year}")
+    words::nearest(level, &year.to_string())
 }
 
 /// How many assessments of a file are here already.
 pub fn import_same(count: usize) -> String {
-    format!("{count} more are here already, exactly as in the file.")
+    words::import_same(count)
 }
 
 /// How two versions differ.
 pub fn difference(here: &Assessment, file: &Assessment, catalogue: &Catalogue) -> String {
     let version = |assessment: &Assessment| {
-        let changed = changed(&assessment.updated).to_lowercase();
-        let changed = Some(changed).filter(|changed| !changed.is_empty());
+        let changed = last_changed(&assessment.updated).map(|day| words::difference_changed(&day));
         let parts = progress(assessment, catalogue).into_iter().chain(changed);
-        let parts: Vec<String> = parts.collect();
-        if parts.is_empty() {
+        let told = number::clauses(parts);
+        if told.is_empty() {
             day(assessment.date)
         } else {
-            parts.join(", ")
+            told
         }
     };
-    format!("Yours: {}. In the file: {}.", version(here), version(file))
+    words::difference(&version(here), &version(file))
 }
 
 /// What was found and why it could not be read.
 pub fn unreadable(id: &str, reason: &OpenError) -> String {
-    format!("{id}: {}", open_error(reason))
+    words::unreadable_because(id, &open_error(reason))
 }
 
 /// Why a file could not be opened, in a sentence.
 pub fn open_error(error: &OpenError) -> String {
-    match error {
-        OpenError::Empty => "There is nothing in it.".to_owned(),
-        OpenError::NotText => "It is not a text file; it may be a picture or a program.".to_owned(),
-        OpenError::OldEncoding => {
-            "It is text in an old encoding, in which accents cannot be told for sure. Open it in an editor and save it as UTF-8.".to_owned()
-        }
-        OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere).to_owned(),
+    let plain = match error {
         OpenError::NotJson { line, column } => {
-            format!(
-                "It was cut off or changed: it stops making sense at line {line}, column {column}."
-            )
+            return words::error_not_json(&line.to_string(), &column.to_string());
         }
-        OpenError::Foreign => "It is a file of another program.".to_owned(),
-        OpenError::Newer(schema) => format!(
-            "It was saved by a newer Waymark (format {schema}). Load this page again to get the newest one."
-        ),
-        OpenError::TooLarge => format!(
-            "It is larger than {} MB for each assessment.",
-            MAX_ASSESSMENT_BYTES / 1_000_000
-        ),
-        OpenError::Shape { path, expected } => format!("In it, {path} must be {expected}."),
-        OpenError::DuplicateId(id) => format!("Two assessments in it have the same id, {id}."),
-    }
+        OpenError::Newer(schema) => return words::error_newer(&schema.to_string()),
+        OpenError::Shape { path, expected } => return words::error_shape(path, expected),
+        OpenError::DuplicateId(id) => return words::error_duplicate_id(id.as_str()),
+        OpenError::TooLarge => {
+            let megabytes = MAX_ASSESSMENT_BYTES / 1_000_000;
+            return words::error_too_large(&megabytes.to_string());
+        }
+        OpenError::Empty => words::error_empty(),
+        OpenError::NotText => words::error_not_text(),
+        OpenError::OldEncoding => words::error_old_encoding(),
+        OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere),
+        OpenError::Foreign => words::error_foreign(),
+    };
+    plain.to_owned()
 }
 
 /// What a file is that another page reads.
 fn elsewhere_is(elsewhere: Elsewhere) -> &'static str {
     match elsewhere {
-        Elsewhere::Rows => {
-            "It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it."
-        }
-        Elsewhere::Spreadsheet => {
-            "It is a spreadsheet or a zip archive. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that."
-        }
-        Elsewhere::Questionnaire => {
-            "It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs."
-        }
-        Elsewhere::Sheets => "It holds the calculators’ sheets, and no assessments.",
+        Elsewhere::Rows => words::error_rows(),
+        Elsewhere::Spreadsheet => words::error_spreadsheet(),
+        Elsewhere::Questionnaire => words::error_questionnaire(),
+        Elsewhere::Sheets => words::error_sheets(),
     }
 }
 
 /// Leads to the page that reads a file.
 pub fn elsewhere(elsewhere: Elsewhere) -> &'static str {
     match elsewhere {
-        Elsewhere::Rows | Elsewhere::Spreadsheet => "Go to the deployment history",
-        Elsewhere::Questionnaire => "Go to your questionnaires",
-        Elsewhere::Sheets => "Go to the tools",
+        Elsewhere::Rows | Elsewhere::Spreadsheet => words::to_history(),
+        Elsewhere::Questionnaire => words::to_questionnaires(),
+        Elsewhere::Sheets => words::to_tools(),
     }
 }
 
@@ -259,21 +248,68 @@ pub fn file_name(assessment: &Assessment) -> String {
     format!("waymark-{}{day}.json", name.trim_matches('-'))
 }
 
-/// What a file holds that this Waymark does not know.
+/// What a file holds that this Waymark does not know; nothing where it knows all.
 pub fn import_unknown(questions: usize, fields: usize) -> Option<String> {
-    let questions = (questions > 0).then(|| {
-        number::count(
-            questions,
-            "answer to an unknown question",
-            "answers to unknown questions",
-        )
-    });
-    let fields = (fields > 0).then(|| number::count(fields, "unknown field", "unknown fields"));
+    let questions = (questions > 0).then(|| words::import_unknown_answers(questions));
+    let fields = (fields > 0).then(|| words::import_unknown_fields(fields));
     let parts: Vec<String> = questions.into_iter().chain(fields).collect();
-    (!parts.is_empty()).then(|| {
-        format!(
-            "It also holds {}, from another version. They are kept and saved again.",
-            parts.join(" and ")
-        )
-    })
+    (!parts.is_empty()).then(|| words::import_unknown(&number::list(&parts)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn assessments_are_counted_with_where_they_are() {
+        assert_eq!(kept(0, true), "");
+        assert!(kept(1, true).starts_with("One, kept in this browser. Save"));
+        assert!(kept(2, false).starts_with("Two, both kept in this tab only. Save"));
+        assert!(kept(3, true).starts_with("3, all kept in this browser. Save"));
+    }
+
+    #[test]
+    fn an_import_says_what_it_brought() {
+        assert_eq!(
+            imported(1, 2, true),
+            "1 assessment, 2 questionnaires and the calculators’ sheets added."
+        );
+        assert_eq!(imported(0, 0, true), "The calculators’ sheets added.");
+        assert_eq!(imported(0, 0, false), words::imported_mappings());
+    }
+
+    #[test]
+    fn what_is_unknown_in_a_file_is_counted() {
+        assert_eq!(
+            import_unknown(1, 2).unwrap(),
+            "It also holds 1 answer to an unknown question and 2 unknown fields, from another version. They are kept and saved again."
+        );
+        assert_eq!(import_unknown(0, 0), None);
+    }
+
+    #[test]
+    fn a_questionnaire_that_comes_along_says_whether_it_can_be_used() {
+        assert_eq!(carried("Upkeep", 2, None), "Upkeep, version 2");
+        assert_eq!(
+            carried("Upkeep", 2, Some(1)),
+            "Upkeep, version 2: cannot be used here: 1 problem, listed under Your questionnaires once it is added"
+        );
+    }
+
+    #[test]
+    fn two_versions_are_told_apart_by_the_days_of_their_last_change() {
+        let version = |updated: &str| {
+            let mut assessment = Assessment::new("harbour".into());
+            assessment.updated = updated.into();
+            assessment
+        };
+        assert_eq!(
+            difference(
+                &version("2026-11-11T08:00:00Z"),
+                &version(""),
+                &Catalogue::default()
+            ),
+            "Yours: last changed 11 November 2026. In the file: no date."
+        );
+    }
 }

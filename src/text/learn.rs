@@ -1,12 +1,11 @@
 //! Words of the articles.
 
-use super::number;
 use crate::assessment::Workload;
+use crate::words::library as words;
 
-/// How long reading takes: `3 minutes`.
-pub fn minutes(words: usize) -> String {
-    let minutes = words.div_ceil(Workload::WORDS_A_MINUTE).max(1);
-    number::count(minutes, "minute", "minutes")
+/// How long reading so many words takes: `3 minutes`.
+pub fn minutes(count: usize) -> String {
+    words::learn_minutes(count.div_ceil(Workload::WORDS_A_MINUTE).max(1))
 }
 
 #[cfg(test)]

@@ -3,178 +3,148 @@
 use super::{number, term};
 use crate::questionnaire::Questionnaire;
 use crate::reading::Kind;
-use crate::roadmap::{Basis, Observation, Outcome, Threshold};
-use crate::words;
+use crate::roadmap::{Basis, Outcome, Threshold};
+use crate::words::Sentence;
+use crate::words::library::{
+    self as words, AllAboutKind, ShowsAtDeliveryScoreLimit, ShowsAtLevelLadder, ShowsAtLevelLimit,
+    ShowsAtScoreLimit,
+};
 
 /// A kind, several of it.
 pub fn kinds(kind: Kind) -> &'static str {
     match kind {
-        Kind::Questionnaire => "Questionnaires",
-        Kind::Question => "Questions",
-        Kind::Practice => "Practices",
-        Kind::Insight => "Insights",
-        Kind::Term => "Terms",
-        Kind::Article => "Articles",
+        Kind::Questionnaire => words::kinds_questionnaire(),
+        Kind::Question => words::kinds_question(),
+        Kind::Practice => words::kinds_practice(),
+        Kind::Insight => words::kinds_insight(),
+        Kind::Term => words::kinds_term(),
+        Kind::Article => words::kinds_article(),
     }
 }
 
 /// A kind, one of it.
 pub fn kind(kind: Kind) -> &'static str {
     match kind {
-        Kind::Questionnaire => "Questionnaire",
-        Kind::Question => "Question",
-        Kind::Practice => "Practice",
-        Kind::Insight => "Insight",
-        Kind::Term => "Term",
-        Kind::Article => "Article",
+        Kind::Questionnaire => words::kind_questionnaire(),
+        Kind::Question => words::kind_question(),
+        Kind::Practice => words::kind_practice(),
+        Kind::Insight => words::kind_insight(),
+        Kind::Term => words::kind_term(),
+        Kind::Article => words::kind_article(),
     }
 }
 
 /// What a kind is.
 pub fn kind_more(kind: Kind) -> &'static str {
     match kind {
-        Kind::Questionnaire => {
-            "Each looks at the same answers from another side. A question that several ask is answered once."
-        }
-        Kind::Question => {
-            "Each has levels that say what one would see. They stand below the questionnaire that asks them first."
-        }
-        Kind::Practice => {
-            "What the roadmap recommends, along the path that a change takes through an organisation."
-        }
-        Kind::Insight => "Patterns across several answers that no single number shows.",
-        Kind::Term => "The words of the field, and what they mean here.",
-        Kind::Article => "What is worth knowing and is no question.",
+        Kind::Questionnaire => words::kind_more_questionnaire(),
+        Kind::Question => words::kind_more_question(),
+        Kind::Practice => words::kind_more_practice(),
+        Kind::Insight => words::kind_more_insight(),
+        Kind::Term => words::kind_more_term(),
+        Kind::Article => words::kind_more_article(),
     }
 }
 
 /// Leads to all about a thing.
 pub fn all_about(this: Kind) -> String {
-    format!("This {} in the library", kind(this).to_lowercase())
-}
-
-/// How much was found.
-pub fn found(count: usize) -> String {
-    match count {
-        0 => "Nothing found".to_owned(),
-        count => format!("{count} found"),
-    }
-}
-
-/// That nothing was found for a query.
-pub fn nothing(query: &str) -> String {
-    format!("Nothing begins like “{query}”")
-}
-
-/// Names the kinds of the results that are not shown.
-pub fn more_found(count: usize) -> String {
-    format!("{count} more: type another letter to narrow it down.")
+    words::all_about(match this {
+        Kind::Questionnaire => AllAboutKind::Questionnaire,
+        Kind::Question => AllAboutKind::Question,
+        Kind::Practice => AllAboutKind::Practice,
+        Kind::Insight => AllAboutKind::Insight,
+        Kind::Term => AllAboutKind::Term,
+        Kind::Article => AllAboutKind::Article,
+    })
 }
 
 /// How large a questionnaire is.
 pub fn size(lens: &Questionnaire) -> String {
-    let questions = lens.entries().count();
-    let quick = lens.entries().filter(|(_, entry)| entry.quick).count();
-    let dimensions = number::count(lens.dimensions.len(), "dimension", "dimensions");
-    let questions = number::count(questions, "question", "questions");
-    match quick {
-        0 => format!("{dimensions}, {questions}"),
-        quick => format!("{dimensions}, {questions}, {quick} in the quick round"),
+    let (dimensions, questions) = (lens.dimensions.len(), lens.entries().count());
+    match lens.entries().filter(|(_, entry)| entry.quick).count() {
+        0 => words::size(dimensions, questions),
+        quick => words::size_quick(dimensions, questions, quick),
     }
 }
 
-/// How many questions a questionnaire is the first to ask.
-pub fn questions(count: usize) -> String {
-    number::count(count, "question", "questions")
+/// How large a questionnaire is and how many of its questions others ask too, in sentences.
+pub fn extent(lens: &Questionnaire, shared: usize) -> String {
+    let has_quick = lens.entries().any(|(_, entry)| entry.quick);
+    let sentences = [
+        Some(words::size_sentence(&size(lens))),
+        Some(words::shared(shared, lens.entries().count())),
+        has_quick.then(|| words::quick_more().to_owned()),
+    ];
+    number::sentences(sentences.into_iter().flatten())
 }
 
-/// A dimension with its questionnaire.
-pub fn dimension_of(dimension: &str, questionnaire: &str) -> String {
-    format!("{dimension} ({questionnaire})")
-}
-
-/// How many of the questions of a questionnaire others ask too.
-pub fn shared(shared: usize, of: usize) -> String {
-    format!("{shared} of its {of} questions are asked by other questionnaires too.")
-}
-
-/// What lies around a practice, in a sentence or two.
+/// What lies around a practice, in a sentence.
 pub fn around(title: &str, needs: usize, needed_by: usize) -> String {
-    let first = match needs {
-        0 => format!("“{title}” needs no other practice first"),
-        needs => format!(
-            "“{title}” needs {} first",
-            number::count_word(needs, "practice", "practices")
-        ),
-    };
-    match needed_by {
-        0 => format!("{first}, and none waits for it."),
-        1 => format!("{first}, and one waits for it."),
-        many => format!("{first}, and {} wait for it.", number::word(many)),
-    }
+    words::around_said(
+        title,
+        needs,
+        &number::word(needs),
+        needed_by,
+        &number::word(needed_by),
+    )
 }
 
 /// A basis.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Research => words::library::research(),
-        Basis::Judgement => words::library::judgement(),
+        Basis::Research => words::research(),
+        Basis::Judgement => words::judgement(),
     }
 }
 
 /// What a practice moves, with how strongly: `lead time (strongly), recovery time`.
 pub fn moves(outcomes: &[(Outcome, u8)]) -> String {
-    let names: Vec<String> = outcomes
-        .iter()
-        .map(|(outcome, strength)| match strength {
-            3 => format!("{} (strongly)", term::outcome(*outcome)),
-            1 => format!("{} (a little)", term::outcome(*outcome)),
-            _ => term::outcome(*outcome).to_owned(),
-        })
-        .collect();
-    names.join(", ")
+    number::clauses(outcomes.iter().map(|(outcome, strength)| {
+        let outcome = term::outcome(*outcome);
+        match strength {
+            3 => words::moves_strongly(outcome),
+            1 => words::moves_a_little(outcome),
+            _ => outcome.to_owned(),
+        }
+    }))
 }
 
-/// What an observation looks at, where it is no question.
-pub fn observed(observation: &Observation) -> &'static str {
-    match observation {
-        Observation::Level(_) => "a question",
-        Observation::Dimension(..) => "a dimension",
-        Observation::Metric(metric) => term::metric(*metric),
-        Observation::Throughput => "Throughput",
-        Observation::Stability => "Stability",
-        Observation::Delivery => "Delivery performance",
-    }
-}
-
-/// Where a level must lie; on a reversed question, which end is the good one.
-pub fn at_level(threshold: Threshold, is_reversed: bool) -> String {
-    let more = if is_reversed {
-        words::first::assess_lower_is_better()
+/// Where the level of a question must lie, its title in the slot `question`; on a reversed question,
+/// which end is the good one.
+pub fn at_level(title: &str, threshold: Threshold, is_reversed: bool) -> Sentence {
+    let ladder = if is_reversed {
+        ShowsAtLevelLadder::Reversed
     } else {
-        ""
+        ShowsAtLevelLadder::Usual
     };
-    match threshold {
-        Threshold::AtLeast(level) => format!("at level {level:.0} or above{more}"),
-        Threshold::AtMost(level) => format!("at level {level:.0} or below{more}"),
-    }
+    let (limit, level) = match threshold {
+        Threshold::AtLeast(level) => (ShowsAtLevelLimit::AtLeast, level),
+        Threshold::AtMost(level) => (ShowsAtLevelLimit::AtMost, level),
+    };
+    words::shows_at_level(title, limit, &format!("{level:.0}"), ladder)
 }
 
-/// Where a score must lie.
-pub fn at_score(threshold: Threshold) -> String {
-    match threshold {
-        Threshold::AtLeast(score) => format!("scores {} or more", number::decimal(score)),
-        Threshold::AtMost(score) => format!("scores {} or less", number::decimal(score)),
-    }
+/// Where the score of a dimension must lie, its questionnaire's title in the slot `questionnaire`.
+pub fn at_score(dimension: &str, title: &str, threshold: Threshold) -> Sentence {
+    let (limit, score) = match threshold {
+        Threshold::AtLeast(score) => (ShowsAtScoreLimit::AtLeast, score),
+        Threshold::AtMost(score) => (ShowsAtScoreLimit::AtMost, score),
+    };
+    words::shows_at_score(dimension, title, limit, &number::decimal(score))
+}
+
+/// Where a score of delivery performance must lie.
+pub fn at_delivery_score(what: &str, threshold: Threshold) -> String {
+    let (limit, score) = match threshold {
+        Threshold::AtLeast(score) => (ShowsAtDeliveryScoreLimit::AtLeast, score),
+        Threshold::AtMost(score) => (ShowsAtDeliveryScoreLimit::AtMost, score),
+    };
+    words::shows_at_delivery_score(what, limit, &number::decimal(score))
 }
 
 /// The words for a term besides its title.
 pub fn also(names: &[String]) -> String {
-    format!(
-        "{also}: {}",
-        names.join(", "),
-        also = words::library::also()
-    )
+    words::also(&number::clauses(names.iter().cloned()))
 }
 
 #[cfg(test)]
@@ -197,14 +167,21 @@ mod tests {
     #[test]
     fn a_limit_belongs_to_the_side_it_names() {
         assert_eq!(
-            at_level(Threshold::AtMost(2.0), false),
-            "at level 2 or below"
+            at_level("Toil", Threshold::AtMost(2.0), false).to_string(),
+            "Toil at level 2 or below"
         );
         assert_eq!(
-            at_level(Threshold::AtLeast(6.0), true),
-            "at level 6 or above (lower is better)"
+            at_level("Toil", Threshold::AtLeast(6.0), true).to_string(),
+            "Toil at level 6 or above (lower is better)"
         );
-        assert_eq!(at_score(Threshold::AtLeast(7.5)), "scores 7.5 or more");
+        assert_eq!(
+            at_score("Flow", "The Three Ways", Threshold::AtLeast(7.5)).to_string(),
+            "Flow (The Three Ways) scores 7.5 or more"
+        );
+        assert_eq!(
+            at_delivery_score(words::delivery_stability(), Threshold::AtMost(5.0)),
+            "Stability scores 5.0 or less"
+        );
     }
 
     #[test]

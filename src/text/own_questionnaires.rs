@@ -6,187 +6,145 @@ use crate::content::Place;
 use crate::questionnaire::{OwnFile, Question, Questionnaire};
 use crate::roadmap::Practice;
 use crate::rounding::is_same;
+use crate::words::own as words;
 
 /// Says which chosen questionnaires are not here.
 pub fn absent(absent: &[ChosenQuestionnaire]) -> String {
-    let named: Vec<String> = absent
+    let named = absent
         .iter()
-        .map(|chosen| format!("“{}”, version {}", chosen.id, chosen.version))
-        .collect();
-    let (are, their, files) = match named.len() {
-        1 => ("is", "Its", "the file"),
-        _ => ("are", "Their", "the files"),
-    };
-    format!(
-        "This assessment asks {}, which {are} not in this browser, so nothing is drawn for it. {their} answers are kept: bring {files} again and they count as before.",
-        number::list(&named)
-    )
-}
-
-/// The same in a line of a list.
-pub fn absent_line(absent: &[&ChosenQuestionnaire]) -> String {
-    let named: Vec<String> = absent
-        .iter()
-        .map(|chosen| format!("“{}”", chosen.id))
-        .collect();
-    format!("Not in this browser: {}", number::list(&named))
+        .map(|chosen| words::absent_version(chosen.id.as_str(), &chosen.version.to_string()));
+    let named: Vec<String> = named.collect();
+    words::absent(&number::list(&named), named.len())
 }
 
 /// Says that a questionnaire has another version than the one that was chosen.
 pub fn updated(title: &str, chosen: u32, here: u32) -> String {
-    format!("{title} was chosen as version {chosen}; here is version {here}.")
+    words::updated(title, &chosen.to_string(), &here.to_string())
 }
 
 /// Names a problem's place.
 pub fn place(Place { line, column }: Place) -> String {
-    format!("Line {line}, column {column}")
+    words::place(&line.to_string(), &column.to_string())
 }
 
 /// Heads the problems of a file.
 pub fn problems(file: &str, count: usize) -> String {
-    let problems = number::count_word(count, "problem", "problems");
-    format!("{} in {file}", number::sentence_start(&problems))
+    words::problems(count, &number::sentence_word(count), file)
 }
 
 /// Heads the preview of a questionnaire.
 pub fn preview(questionnaire: &Questionnaire) -> String {
-    format!("{}, version {}", questionnaire.title, questionnaire.version)
+    let version = questionnaire.version.to_string();
+    words::preview_of(&questionnaire.title, &version)
 }
 
-/// How much a questionnaire asks, and how much of it ships.
-pub fn extent(asked: usize, dimensions: usize, shipped: usize) -> String {
-    let asked_words = number::count(asked, "question", "questions");
-    let dimensions = number::count_word(dimensions, "dimension", "dimensions");
+/// How much a questionnaire asks, how much of it ships, and that it has no quick round.
+pub fn extent(asked: usize, dimensions: usize, shipped: usize, has_quick: bool) -> String {
     let shared = match shipped {
-        0 => "None of them ships with Waymark, so every answer is new.".to_owned(),
-        all if all == asked => {
-            "All of them ship with Waymark, so answers you have already count here.".to_owned()
-        }
-        1 => "One of them ships with Waymark: its answer counts in both.".to_owned(),
-        some => format!("{some} of them ship with Waymark: their answers count in both."),
+        0 => words::extent_none_ships().to_owned(),
+        all if all == asked => words::extent_all_ship().to_owned(),
+        some => words::extent_some_ship(some),
     };
-    format!("{asked_words} in {dimensions}. {shared}")
+    let extent = words::extent(asked, dimensions, &number::word(dimensions));
+    let no_quick = (!has_quick).then(|| words::no_quick().to_owned());
+    number::sentences([extent, shared].into_iter().chain(no_quick))
 }
 
-/// A dimension's weight, where it is not one.
+/// A weight, where it is not one.
 pub fn weight(weight: f64) -> Option<String> {
-    (!is_same(weight, 1.0)).then(|| format!("counts {}", number::plain(weight)))
+    (!is_same(weight, 1.0)).then(|| words::weight(&number::plain(weight)))
 }
 
 /// A question's levels, in a few words.
 pub fn levels(question: &Question) -> String {
-    number::count_word(question.levels.len(), "level", "levels")
+    let count = question.levels.len();
+    words::levels(count, &number::word(count))
 }
 
 /// A band with where it begins.
 pub fn band(name: &str, from: f64) -> String {
-    format!("{name}, from {}", number::plain(from))
+    words::band(name, &number::plain(from))
 }
 
 /// A practice's effort after its title.
 pub fn effort(practice: &Practice) -> String {
-    format!("Effort: {}", term::effort(practice.effort))
+    words::effort(term::effort(practice.effort))
 }
 
 /// Says which version takes the place of which.
 pub fn replaces(before: u32, now: u32) -> String {
+    let (before, now) = (before.to_string(), now.to_string());
     if before == now {
-        format!("Version {before} is here, with another text.")
+        words::replaces_same(&before)
     } else {
-        format!("Version {before} is here, this is version {now}.")
+        words::replaces(&before, &now)
     }
 }
 
 /// Takes the place of the one that is here.
 pub fn replace(before: u32, now: u32) -> String {
     if before == now {
-        "Replace the one here".to_owned()
+        words::replace_same().to_owned()
     } else {
-        format!("Replace version {before}")
+        words::replace(&before.to_string())
     }
 }
 
 /// How many questions stay.
 pub fn stays(kept: usize, reworded: usize) -> String {
-    match (kept, reworded) {
-        (1, 0) => "One question stays as it was.".to_owned(),
-        (1, _) => "One question stays, in other words.".to_owned(),
-        (kept, 0) => format!(
-            "{} questions stay as they were.",
-            number::sentence_word(kept)
-        ),
-        (kept, reworded) => format!(
-            "{} questions stay, {} of them in other words.",
-            number::sentence_word(kept),
-            number::word(reworded)
-        ),
+    let word = number::sentence_word(kept);
+    match reworded {
+        0 => words::stay(kept, &word),
+        reworded => words::stay_reworded(kept, &word, &number::word(reworded)),
     }
 }
 
 /// What happens to answers that a new version has no place for.
 pub fn left_behind(answers: usize, assessments: usize) -> String {
-    let answers_words = match answers {
-        1 => "One answer has".to_owned(),
-        answers => format!("{} answers have", number::sentence_word(answers)),
-    };
-    let place = number::count_word(assessments, "assessment", "assessments");
-    format!(
-        "{answers_words} no place in the new version, in {place}. Nothing is deleted: the review lists what is from an older version, and no score counts it."
+    words::left_behind(
+        answers,
+        &number::sentence_word(answers),
+        assessments,
+        &number::word(assessments),
     )
 }
 
 /// Which files could not be used any more.
 pub fn disables(titles: &[String]) -> String {
-    format!(
-        "{} could no longer be used, because of what this version leaves out.",
-        number::list(titles)
-    )
+    words::disables(&number::list(titles))
 }
 
 /// What was kept.
 pub fn kept(title: &str) -> String {
-    format!("{title} is kept.")
+    words::is_kept(title)
 }
 
 /// What was replaced.
 pub fn replaced(file: &OwnFile) -> String {
-    format!("{} is now version {}.", file.title, file.version)
+    words::is_replaced(&file.title, &file.version.to_string())
 }
 
 /// What was removed, and what stays.
 pub fn removed(title: &str, assessments: usize) -> String {
     match assessments {
-        0 => format!("{title} removed."),
-        1 => format!("{title} removed. The assessment that asks it keeps its answers."),
-        _ => format!("{title} removed. The assessments that ask it keep their answers."),
+        0 => words::is_removed(title),
+        count => words::is_removed_asked(title, count),
     }
 }
 
 /// A kept file in a line.
 pub fn about(version: u32, questions: usize, assessments: usize) -> String {
-    let used = match assessments {
-        0 => "not asked in any assessment yet".to_owned(),
-        count => format!(
-            "asked in {}",
-            number::count(count, "assessment", "assessments")
-        ),
-    };
-    let questions = number::count(questions, "question", "questions");
-    format!("Version {version} · {questions} · {used}")
+    words::about(&version.to_string(), questions, assessments)
 }
 
 /// A kept file that cannot be read, in a line.
 pub fn about_unusable(version: u32, problems: usize) -> String {
-    let problems = number::count(problems, "problem", "problems");
-    format!("Version {version} · {problems}")
+    words::about_unusable(&version.to_string(), problems)
 }
 
 /// Opens the problems of a kept file.
 pub fn show_problems(count: usize) -> String {
-    match count {
-        1 => "Show the problem".to_owned(),
-        _ => format!("Show the {count} problems"),
-    }
+    words::show_problems(count)
 }
 
 #[cfg(test)]
@@ -211,8 +169,51 @@ mod tests {
 
     #[test]
     fn shared_questions_are_counted_in_words() {
-        assert!(extent(4, 2, 0).contains("every answer is new"));
-        assert!(extent(4, 2, 4).starts_with("4 questions in two dimensions. All of them"));
-        assert!(extent(4, 2, 1).contains("One of them ships"));
+        assert!(extent(4, 2, 0, true).ends_with("every answer is new."));
+        assert!(extent(4, 2, 4, true).starts_with("4 questions in two dimensions. All of them"));
+        assert!(extent(1, 1, 1, true).starts_with("1 question in one dimension. All of them"));
+        assert!(extent(4, 2, 1, true).contains("One of them ships"));
+        assert!(extent(4, 2, 1, false).ends_with(words::no_quick()));
+    }
+
+    #[test]
+    fn what_is_not_here_is_named_with_what_brings_it_back() {
+        let chosen = |id: &str| ChosenQuestionnaire {
+            id: id.into(),
+            version: 2,
+        };
+        assert!(
+            absent(&[chosen("upkeep")]).starts_with(
+                "This assessment asks “upkeep”, version 2, which is not in this browser"
+            )
+        );
+        assert!(
+            absent(&[chosen("upkeep"), chosen("care")])
+                .contains("“upkeep”, version 2 and “care”, version 2, which are not")
+        );
+    }
+
+    #[test]
+    fn a_kept_file_says_where_it_is_asked() {
+        assert_eq!(
+            about(2, 1, 0),
+            "Version 2 · 1 question · not asked in any assessment yet"
+        );
+        assert_eq!(
+            about(2, 4, 1),
+            "Version 2 · 4 questions · asked in 1 assessment"
+        );
+    }
+
+    #[test]
+    fn answers_without_a_place_are_counted_with_their_assessments() {
+        assert!(
+            left_behind(1, 1).starts_with(
+                "One answer has no place in the new version, in one assessment. Nothing"
+            )
+        );
+        assert!(left_behind(3, 2).starts_with(
+            "Three answers have no place in the new version, in two assessments. Nothing"
+        ));
     }
 }

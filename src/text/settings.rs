@@ -2,56 +2,77 @@
 
 use super::number;
 use crate::scoring::BandEdition;
+use crate::words::settings as words;
 
 /// A year and what its bands are like.
 pub fn edition(edition: BandEdition) -> (String, String) {
     let [medium, high, elite] = edition.boundaries().map(number::exact);
-    let limits = format!("Medium above {medium}, High above {high}, Elite above {elite}");
-    let words = match edition {
-        BandEdition::Y2023 => format!("The four clusters lie well apart: {limits}."),
-        BandEdition::Y2024 => format!(
-            "The last year with clusters; its Medium teams failed less often than its High teams, so the two lie close: {limits}."
-        ),
+    let said = match edition {
+        BandEdition::Y2023 => words::edition_2023(&medium, &high, &elite),
+        BandEdition::Y2024 => words::edition_2024(&medium, &high, &elite),
     };
-    (edition.year().to_string(), words)
+    (edition.year().to_string(), said)
 }
 
 /// How many assessments and questionnaires of a person's own are kept, and where.
 pub fn kept(count: usize, own: usize, is_lasting: bool) -> String {
-    let count = match count {
-        0 => "No assessment".to_owned(),
-        count => number::count(count, "assessment", "assessments"),
-    };
-    let count = match own {
-        0 => count,
-        own => format!("{count} and {} of your own", questionnaires(own)),
+    let assessments = words::kept_assessments(count);
+    let all = match own {
+        0 => assessments,
+        own => words::kept_with_own(&assessments, own),
     };
     if is_lasting {
-        format!("{count} in this browser’s storage for this site.")
+        words::kept(&all)
     } else {
-        format!(
-            "{count}, in this tab only: this browser keeps nothing for this site, and all of it is gone when the tab closes."
-        )
+        words::kept_in_tab(&all)
     }
-}
-
-fn questionnaires(count: usize) -> String {
-    number::count(count, "questionnaire", "questionnaires")
 }
 
 /// What would be erased.
 pub fn erases(count: usize, own: usize) -> String {
-    let assessments = match count {
-        0 => "No assessment is kept here now. These settings go back to what they were at first.".to_owned(),
-        1 => "This erases the one assessment kept here, with its answers, notes and plans, and these settings.".to_owned(),
-        count => format!("This erases all {count} assessments kept here, with their answers, notes and plans, and these settings."),
-    };
-    let own = match own {
-        0 => String::new(),
-        1 => " The questionnaire that you brought goes, too.".to_owned(),
-        own => format!(" The {own} questionnaires that you brought go, too."),
-    };
-    format!(
-        "{assessments}{own} The calculators’ sheets and the columns you chose for event files go, too, and so does anything that could not be read and was moved aside."
+    let own = (own > 0).then(|| words::erases_own(own));
+    let besides = words::erases_besides().to_owned();
+    number::sentences(
+        [words::erases(count)]
+            .into_iter()
+            .chain(own)
+            .chain([besides]),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_kept_is_counted_with_where_it_is() {
+        assert_eq!(
+            kept(0, 0, true),
+            "No assessment in this browser’s storage for this site."
+        );
+        assert_eq!(
+            kept(2, 1, true),
+            "2 assessments and 1 questionnaire of your own in this browser’s storage for this site."
+        );
+        assert!(kept(1, 0, false).starts_with("1 assessment, in this tab only: "));
+    }
+
+    #[test]
+    fn everything_that_would_be_erased_is_named() {
+        assert!(erases(0, 0).starts_with("No assessment is kept here now."));
+        assert!(erases(1, 2).starts_with("This erases the one assessment kept here, "));
+        assert!(erases(3, 0).starts_with("This erases all 3 assessments kept here, "));
+        assert!(erases(1, 1).contains(" The questionnaire that you brought goes, too. The calc"));
+        assert!(erases(1, 2).contains(" The 2 questionnaires that you brought go, too. The calc"));
+    }
+
+    #[test]
+    fn a_year_says_where_its_bands_begin() {
+        let (year, said) = edition(BandEdition::Y2023);
+        assert_eq!(year, "2023");
+        assert_eq!(
+            said,
+            "The four clusters lie well apart: Medium above 4.5125, High above 6.4375, Elite above 8.3125."
+        );
+    }
 }

@@ -1,5 +1,7 @@
 //! Words of the frame around every page.
 
+use super::number;
+use crate::assessment::Date;
 use crate::pages::Page;
 use crate::words;
 
@@ -34,5 +36,29 @@ pub fn title(page: &str, team: Option<&str>) -> String {
     match team.filter(|team| !team.is_empty()) {
         Some(team) => words::first::title_of_team(page, team),
         None => words::first::title(page),
+    }
+}
+
+/// When an assessment was made and by which questionnaires, as far as there are any.
+pub fn asked(date: Option<Date>, questionnaires: impl IntoIterator<Item = String>) -> String {
+    let questionnaires = number::clauses(questionnaires);
+    match date.map(number::month_and_year) {
+        Some(month) if questionnaires.is_empty() => month,
+        Some(month) => words::first::shell_month_and_questionnaires(&month, &questionnaires),
+        None => questionnaires,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_an_assessment_is_made_of_is_told_as_far_as_it_is_known() {
+        let date: Option<Date> = "2025-11-14".parse().ok();
+        let titles = || ["CALMS", "SRE"].map(str::to_owned);
+        assert_eq!(asked(date, titles()), "November 2025 · CALMS, SRE");
+        assert_eq!(asked(date, []), "November 2025");
+        assert_eq!(asked(None, titles()), "CALMS, SRE");
     }
 }

@@ -8,9 +8,11 @@
 //! with the code that needs them, and [`bring`] puts them where the functions look. A message whose
 //! area is not here yet says nothing.
 
+mod amount;
 mod rules;
 mod said;
 
+pub use amount::Amount;
 pub use rules::{Rules, set_rules};
 pub use said::{Part, Sentence, bring, is_here};
 

@@ -5,8 +5,9 @@ use std::sync::OnceLock;
 /// How a language writes a count and which of its plurals goes with it.
 #[derive(Clone, Copy, Debug)]
 pub struct Rules {
-    /// The plural of a count, one of Unicode's six: `one`, `few`, `other` …
-    pub plural: fn(usize) -> &'static str,
+    /// The plural of a count or an amount as it is shown, one of Unicode's six: `one`, `few`,
+    /// `other` …
+    pub plural: fn(f64) -> &'static str,
     /// A count in digits.
     pub count: fn(usize) -> String,
 }
@@ -25,7 +26,10 @@ pub(super) fn rules() -> Rules {
 }
 
 const ENGLISH: Rules = Rules {
-    plural: |count| if count == 1 { "one" } else { "other" },
+    plural: |shown| {
+        let is_one = (shown.abs() - 1.0).abs() < f64::EPSILON;
+        if is_one { "one" } else { "other" }
+    },
     count: |count| {
         let digits = count.to_string();
         let mut grouped = String::new();

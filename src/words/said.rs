@@ -5,8 +5,8 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use super::Area;
 use super::rules::rules;
+use super::{Amount, Area};
 
 const RECORD: char = '\u{1e}';
 const PUT: char = '\u{1}';
@@ -65,6 +65,7 @@ fn pattern(area: Area, number: usize) -> &'static str {
 pub(super) enum Value<'a> {
     Text(&'a str),
     Number(usize),
+    Amount(&'a Amount),
     /// The place of the case among those that English names.
     Case(u8),
     /// Opened and closed by the message itself.
@@ -165,6 +166,7 @@ impl<'a> Speaker<'a> {
         match self.values.get(place) {
             Some(Value::Text(text)) => self.words.push_str(text),
             Some(Value::Number(number)) => self.words.push_str(&(rules().count)(*number)),
+            Some(Value::Amount(amount)) => self.words.push_str(amount.as_str()),
             Some(Value::Case(_) | Value::Slot) | None => {}
         }
     }
@@ -227,11 +229,23 @@ fn is_meant(key: &str, value: Option<Value<'_>>) -> bool {
     match value {
         Some(Value::Number(number)) => match key.strip_prefix('=') {
             Some(exact) => exact.parse() == Ok(number),
-            None => key == (rules().plural)(number),
+            None => key == (rules().plural)(counted(number)),
+        },
+        Some(Value::Amount(amount)) => match key.strip_prefix('=') {
+            Some(exact) => amount.is(exact),
+            None => key == (rules().plural)(amount.shown()),
         },
         Some(Value::Case(case)) => key.parse() == Ok(case),
         Some(Value::Text(_) | Value::Slot) | None => false,
     }
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a count that loses its last digit keeps its plural"
+)]
+fn counted(number: usize) -> f64 {
+    number as f64
 }
 
 #[cfg(test)]
@@ -272,6 +286,22 @@ mod tests {
                 plain(LEFT, &[Value::Number(count), Value::Text("Tide")]),
                 words
             );
+        }
+    }
+
+    #[test]
+    fn amounts_are_put_in_as_written_and_choose_by_what_is_shown() {
+        let file = "# Variables:\n#   $hours (Amount) - x\n\
+            after = { $hours ->\n    [0] at once\n    [one] after { $hours } hour\n   *[other] after { $hours } hours\n }\n";
+        for (shown, written, words) in [
+            (0.0, "0", "at once"),
+            (1.0, "1", "after 1 hour"),
+            (-1.0, "−1", "after −1 hour"),
+            (1.5, "1.5", "after 1.5 hours"),
+            (2_500.0, "2,500", "after 2,500 hours"),
+        ] {
+            let amount = Amount::new(shown, written.to_owned());
+            assert_eq!(plain(file, &[Value::Amount(&amount)]), words);
         }
     }
 

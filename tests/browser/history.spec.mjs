@@ -102,7 +102,7 @@ test("the five metrics of three files are those that one counts by hand", async 
   const requests = [];
   page.on("request", (request) => requests.push(request.url()));
   await history.give(...ALL);
-  await expect(history.metric("Lead time for changes")).toContainText("4.0 hours");
+  await expect(history.metric("Lead time for changes")).toContainText("4 hours");
   await expect(history.metric("Lead time for changes")).toContainText("Less than one day (option 5 of 6)");
   await expect(history.metric("Lead time for changes")).toContainText("1 of zero or less left out");
   // One complete week is too little: four deployments, ten days from the first to the last.
@@ -110,7 +110,7 @@ test("the five metrics of three files are those that one counts by hand", async 
   await expect(history.metric("Change fail rate")).toContainText("50 %");
   await expect(history.metric("Change fail rate")).toContainText("2 of 4 deployments");
   await expect(history.metric("Change fail rate")).toContainText("between 15 and 85 %");
-  await expect(history.metric("Failed deployment recovery time")).toContainText("at least 5.0 hours");
+  await expect(history.metric("Failed deployment recovery time")).toContainText("at least 5 hours");
   await expect(history.metric("Failed deployment recovery time")).toContainText("1 still open");
   await expect(history.metric("Deployment rework rate")).toContainText("25 %");
   await expect(history.result).toContainText("Only 4 deployments counted");
@@ -267,7 +267,7 @@ test("exports of GitHub and GitLab are read as their APIs return them", async ({
   // It takes the other file's place, and holds the changes, too.
   await expect(history.given.getByRole("listitem")).toHaveCount(1);
   await expect(history.given).toContainText("Used for deployments and changes.");
-  await expect(history.metric("Lead time for changes")).toContainText("3.0 hours");
+  await expect(history.metric("Lead time for changes")).toContainText("3 hours");
 });
 
 test("a wrong file says what it is and what to do, and changes nothing", async ({ page }) => {
@@ -403,7 +403,7 @@ test("the result is copied as a table", async ({ page, context }) => {
   await page.getByRole("button", { name: "Copy as a table" }).click();
   await expect(history.message("Copied, as Markdown.")).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toContain("| Lead time for changes | 4.0 hours |");
+  expect(text).toContain("| Lead time for changes | 4 hours |");
 });
 
 test("every step is accessible and fits a narrow screen", async ({ page }) => {

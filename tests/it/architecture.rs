@@ -322,6 +322,13 @@ fn no_files_of_the_interface_name_each_other_in_a_circle() {
 }
 
 #[test]
+fn no_files_of_the_documents_name_each_other_in_a_circle() {
+    let edges = edges_between(|file| file.starts_with("exchange/").then(|| file.to_owned()));
+    assert!(edges.len() > 50, "the imports were not found");
+    assert_eq!(circles(&edges), BTreeSet::new());
+}
+
+#[test]
 fn a_page_is_named_by_no_other_page_and_by_no_part() {
     // The shell shows the first pages, the areas bring the others.
     let shows_pages = |file: &str| file.starts_with("ui/shell/") || file == "ui/areas.rs";

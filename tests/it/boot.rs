@@ -1,4 +1,4 @@
-//! What the scripts that do without the app repeat: held against the app.
+//! What the scripts in a page repeat, since they have to do without the app: held against the app.
 
 use std::collections::BTreeSet;
 
@@ -11,9 +11,19 @@ fn script() -> String {
     std::fs::read_to_string(path("public/boot.js")).unwrap()
 }
 
-/// The line inside every page that sets the theme.
-fn theme() -> String {
-    std::fs::read_to_string(path("xtask/src/theme.js")).unwrap()
+/// Every script that a page carries beside the app.
+fn scripts() -> Vec<(String, String)> {
+    let folders = ["public", "xtask/src"];
+    let files = folders
+        .into_iter()
+        .flat_map(|folder| std::fs::read_dir(path(folder)).unwrap());
+    let files = files.map(|file| file.unwrap().path());
+    let scripts = files.filter(|file| file.extension().is_some_and(|end| end == "js"));
+    let named = |file: std::path::PathBuf| {
+        let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+        (name, std::fs::read_to_string(&file).unwrap())
+    };
+    scripts.map(named).collect()
 }
 
 /// Every text in quotes of the script's code that begins so.
@@ -28,19 +38,32 @@ fn texts(script: &str, start: &str) -> BTreeSet<String> {
 }
 
 #[test]
-fn the_boot_script_knows_the_keys_by_the_names_that_the_app_gives_them() {
+fn the_scripts_know_the_keys_by_the_names_that_the_app_gives_them() {
     // Two of the tab's own notes, which the app never reads, and the event of a panic.
     let own = ["waymark:retried", "waymark:crashes", "waymark:panic"];
-    let expected: BTreeSet<String> = own
-        .into_iter()
-        .map(str::to_owned)
-        .chain([PREFIX.to_owned()])
-        .collect();
-    assert_eq!(texts(&script(), "waymark:"), expected);
-    let of_theme = texts(&theme(), "waymark:");
-    assert_eq!(of_theme, BTreeSet::from([Key::Preferences.to_string()]));
-    // None of its own is taken for something that the app keeps.
+    // None of them is taken for something that the app keeps.
     assert!(own.iter().all(|name| Key::of(name).is_none()));
+    let mut seen = BTreeSet::new();
+    for (name, script) in scripts() {
+        let mut expected = BTreeSet::new();
+        match name.as_str() {
+            "boot.js" => {
+                expected.insert(PREFIX.to_owned());
+                expected.extend(own.map(str::to_owned));
+            }
+            "theme.js" => {
+                expected.insert(Key::Preferences.to_string());
+            }
+            _ => {}
+        }
+        assert_eq!(texts(&script, PREFIX), expected, "{name}");
+        seen.insert(name);
+    }
+    assert!(
+        ["boot.js", "theme.js"]
+            .iter()
+            .all(|name| seen.contains(*name))
+    );
 }
 
 #[test]

@@ -153,7 +153,7 @@ fn deliver_prints_a_table_with_what_was_left_out() {
     for words in [
         "checkout  6 January 2025 to 6 April 2025",
         "33 deployments counted, of 70 rows",
-        "Less than one day: median about 10.0 hours, nine in ten within 9.8 days, of 33 changes",
+        "Less than one day: median about 10 hours, nine in ten within 9.8 days, of 33 changes",
         "at least 2.5 per week over 13 complete weeks",
         "Change fail rate                    ≤7.9  at least 21.2 % (7 of 33; 95 % interval 10.7 % to 37.8 %)",
         "2 of 12 incidents could not be placed",
@@ -199,9 +199,14 @@ fn deliver_without_a_deployment_that_counts_has_no_number() {
 fn deliver_names_what_it_cannot_use() {
     let excel = file("events/book.xlsx", b"PK\x03\x04\x14\x00");
     let other = file("events/other.csv", "service,when\ncheckout,2025-03-03\n");
+    let narrow = file("events/narrow.csv", "deployment_id\nd1\n");
     let good = QUARTER[1];
     for (arguments, words) in [
         (vec!["--deployments", &excel], "this is an Excel file"),
+        (
+            vec!["--deployments", &narrow],
+            "this column is missing: finished_at\n  the columns are: deployment_id\n  name one: --column deployments.finished_at=COLUMN\n",
+        ),
         (
             vec!["--deployments", &other],
             "these columns are missing: deployment_id, finished_at",

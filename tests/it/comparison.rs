@@ -139,6 +139,36 @@ fn a_change_of_a_dimension_is_that_of_its_shared_questions() {
 }
 
 #[test]
+fn answers_that_rose_and_fell_are_counted_by_their_plurals() {
+    let ids: Vec<QuestionId> = entries().into_iter().map(|(id, _)| id).take(4).collect();
+    let with = |levels: [u8; 4]| {
+        let mut assessment = calms(Depth::Full);
+        for (id, level) in ids.iter().zip(levels) {
+            choose(&mut assessment, id, level);
+        }
+        assessment
+    };
+    let before = with([2, 2, 2, 2]);
+    for (levels, said) in [
+        (
+            [3, 1, 4, 2],
+            "Since August, 2 answers rose and 1 answer fell, of 4 questions with a level both times.",
+        ),
+        (
+            [3, 2, 2, 2],
+            "Since August, 1 answer rose, of 4 questions with a level both times.",
+        ),
+        (
+            [1, 1, 2, 2],
+            "Since August, 2 answers fell, of 4 questions with a level both times.",
+        ),
+    ] {
+        let comparison = compare(&before, &with(levels));
+        assert_eq!(changes::summary(&comparison, "August"), said);
+    }
+}
+
+#[test]
 fn what_no_longer_has_a_level_is_counted_apart() {
     let mut before = calms(Depth::Full);
     for (id, _) in entries() {

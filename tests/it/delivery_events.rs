@@ -577,10 +577,6 @@ fn missing_columns_are_named_and_nothing_is_imported() {
     let (_, columns) = guess(FileKind::Deployments, table.headers());
     let error = Import::new(table, FileKind::Deployments, &columns).unwrap_err();
     assert_eq!(error.fields, [Field::DeploymentId, Field::FinishedAt]);
-    assert_eq!(
-        error.to_string(),
-        "these columns are missing: deployment_id, finished_at"
-    );
 }
 
 #[test]

@@ -4,8 +4,8 @@ use std::fmt::Write as _;
 
 use waymark::assessment::Metric;
 use waymark::delivery::events::{
-    Basis, Choices, Doubt, EmptyRelated, EmptyUnplanned, FileKind, Import, Meanings, Measured,
-    Reason, Standing, Table, Warning, guess, measure,
+    Basis, Choices, Doubt, EmptyRelated, EmptyUnplanned, Field, FileKind, Import, Meanings,
+    Measured, Reason, Standing, Table, Warning, guess, measure,
 };
 use waymark::text::events;
 
@@ -126,7 +126,7 @@ fn one_incident_of_ten_that_is_lost_makes_the_rate_a_lower_bound() {
             "{words}"
         );
         let value = events::measured(metric, &measured).unwrap();
-        assert!(value.starts_with("at least 45.0 % (9 of 20"), "{value}");
+        assert!(value.starts_with("at least 45 % (9 of 20"), "{value}");
         let source = events::source(metric, "a.csv", None, &measured);
         assert!(source.contains("at least that: 1 of 10"), "{source}");
     }
@@ -607,7 +607,7 @@ fn a_single_one_is_told_as_one() {
     let missing = guess(FileKind::Deployments, &headers);
     let table = Table::open(b"deployment_id\nd1\n".to_vec()).unwrap();
     let error = Import::new(table, FileKind::Deployments, &missing.1).unwrap_err();
-    assert_eq!(error.to_string(), "this column is missing: finished_at");
+    assert_eq!(error.fields, [Field::FinishedAt]);
 }
 
 #[test]

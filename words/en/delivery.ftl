@@ -123,6 +123,134 @@ comparison-no-means = No throughput, stability or overall score is shown: some o
 # Names the rule of 2019.
 comparison-official = DORA’s own rule of 2019
 
+# A survey, where one is chosen.
+# Variables:
+#   $year (Text) - its year
+comparison-survey-of = DORA { $year }
+
+# A mean of respondents with its standard deviation.
+# Variables:
+#   $mean (Text) - the mean
+#   $deviation (Text) - the deviation
+comparison-norm = { $mean } ± { $deviation }
+
+# The same, with where the team lies beside it.
+# Variables:
+#   $norm (Text) - the mean with its deviation
+#   $aloud (Slot) - read aloud and not shown, since the picture shows it
+#   $place (within | above | below) - where the team lies
+comparison-beside = { $norm }<aloud>, you are { $place ->
+    [within] within the usual spread
+    [above] above the usual spread
+   *[below] below the usual spread
+ }</aloud>
+
+# Where an answer lies among respondents.
+# Variables:
+#   $below (Text) - the share that answered worse, such as 12.4 %
+#   $at-or-below (Text) - the share that answered the same or worse
+comparison-position = ahead of { $below }, with or ahead of { $at-or-below }
+
+# The share of respondents counts some metrics only.
+# Variables:
+#   $shared-in-words (Text) - how many metrics, in words
+#   $count (Number) - of how many
+#   $in-words (Text) - the same in words
+comparison-shared-metrics = { $count ->
+    [one] over { $shared-in-words } of { $in-words } metric, those that both have
+   *[other] over { $shared-in-words } of { $in-words } metrics, those that both have
+}
+
+# Names the nearest cluster of a year.
+# Variables:
+#   $year (Text) - the year of the survey
+comparison-cluster-of = Nearest cluster of { $year }
+
+# The nearest cluster.
+# Variables:
+#   $nearest (Text) - its name, such as Medium
+#   $margin (Text) - how much farther the next one is
+comparison-cluster = { $nearest }, margin { $margin }
+
+# Two clusters that are about as near.
+# Variables:
+#   $nearest (Text) - the nearest, such as Medium
+#   $second (Text) - the next one
+#   $margin (Text) - how much farther that is
+comparison-between-clusters = between { $nearest } and { $second }, margin { $margin }
+
+# What DORA's rule of 2019 says.
+# Variables:
+#   $level (Text) - the level, such as Medium
+#   $mean (Text) - the mean of the answers' codes
+#   $share (Text) - a share of respondents, such as 15 %
+comparison-official-says = { $level }: a mean of { $mean } of 6, at or above { $share } of the respondents of 2019
+
+# A capability of the Quick Check.
+comparison-continuous-integration = Continuous integration
+
+# A capability of the Quick Check.
+comparison-loosely-coupled-teams = Loosely coupled teams
+
+# A capability of the Quick Check.
+comparison-generative-culture = Generative culture
+
+# A metric as it was asked before 2023.
+comparison-earlier-recovery = Time to restore service after any incident
+
+# A metric as it was asked before 2023.
+comparison-earlier-change-fail-rate = Change fail rate, as a range
+
+# An answer that is a range of shares.
+# Variables:
+#   $from (Text) - the lower end, without its percent sign
+#   $to (Text) - the upper end, such as 30 %
+comparison-range = { $from } to { $to }
+
+# An answer with the measured number behind it.
+# Variables:
+#   $answer (Text) - the answer
+#   $value (Text) - the number with its unit
+comparison-reading = { $answer } ({ $value })
+
+# The same, with where the number was read.
+# Variables:
+#   $answer (Text) - the answer
+#   $value (Text) - the number with its unit
+#   $source (Text) - where it was read, as the team wrote it
+comparison-reading-from = { $answer } ({ $value }, { $source })
+
+# Fields of a link that could not be read.
+# Variables:
+#   $fields (Text) - the fields in a row
+comparison-link-refused = Not understood, and left out: { $fields }.
+
+# What changed in 2014.
+comparison-of-2014 = Lead time, deployment frequency and time to restore. Change fail rate was tried and did not fit the others.
+
+# What changed in 2015.
+comparison-of-2015 = Two sides: throughput (frequency, lead time) and stability (time to restore, change fail rate).
+
+# What changed in 2018.
+comparison-of-2018 = Availability joins as a separate, operational measure. Four clusters instead of three, Elite a part of High.
+
+# What changed in 2021.
+comparison-of-2021 = Availability becomes reliability: whether a service keeps its promises to users.
+
+# What changed in 2022.
+comparison-of-2022 = Three clusters; nobody was called Elite.
+
+# What changed in 2023.
+comparison-of-2023 = Recovery now means recovery from a failed deployment, no longer from any incident. Change fail rate is a number instead of a bin. Four clusters again.
+
+# What changed in 2024.
+comparison-of-2024 = Rework rate joins. Recovery moves to throughput; change fail rate and rework rate are the instability. High fails more often than Medium, so no cut of this year’s change fail rate makes sense.
+
+# What changed in 2025.
+comparison-of-2025 = Levels are gone. Instead, distributions of each metric and seven team profiles made of eight measures, five of which are not about delivery.
+
+## page
+
 # The page's heading.
 title = Delivery performance
 
@@ -219,6 +347,12 @@ notes = Reading these numbers
 # Heads the note on comparing.
 comparing = Look at one service, over time
 
+# What DORA warns about.
+comparing-warning = DORA warns against ranking teams by these metrics, against making a number the goal, and against putting services of different kinds into one figure. A phone app and a web shop differ for good reasons.
+
+# What to do instead.
+comparing-instead = Measure one application or service, agree on the answer as a team, change something, and measure again. The comparison that helps is with yourselves, last quarter.
+
 # Heads the note on levels.
 levels = Why this is not the usual 2023 table
 
@@ -258,296 +392,147 @@ to-results = See the results
 # Names the table of scores.
 table = Scores of the five metrics
 
-## history-mapping
-
-# Heads the second step.
-history-mapping-title = 2. Say what is what
-
-# What the step is for.
-history-mapping-more = Tools name things differently. Check the guesses; what you change is remembered in this browser for files with the same columns.
-
-# Chooses a ready-made mapping.
-history-mapping-preset = Exported from
-
-# No ready-made mapping.
-history-mapping-by-hand = something else: choose the columns
-
-# Opens the columns.
-history-mapping-columns = Which column is which
-
-# No column for a field.
-history-mapping-no-column = no column
-
-# Introduces the first values of a column.
-history-mapping-first-values = First values:
-
-# A cell without a value.
-history-mapping-empty = empty
-
-# Says that earlier choices are used.
-history-mapping-remembered = Your choices from the last file with these columns are used.
-
-# Forgets earlier choices.
-history-mapping-forget = Forget them and guess again
-
-# Earlier choices are forgotten.
-history-mapping-forgotten = The choices for files with these columns are forgotten.
-
-# Opens the table of the first rows.
-history-mapping-preview = See the first rows
-
-# Heads the statuses.
-history-mapping-success = Which statuses are a success?
-
-# Heads the statuses of deployments that failed in production.
-history-mapping-broke = Which statuses mean that it failed in production, and was taken back or mended at once?
-
-# Heads the environments.
-history-mapping-production = Which environments are production?
-
-# Heads the marks of unplanned deployments.
-history-mapping-unplanned = What marks a deployment as unplanned?
-
-# Heads what an empty mark of a deployment means.
-history-mapping-empty-unplanned = What does an empty mark of a deployment say?
-
-# Heads the services of incidents that deployments do not have.
-history-mapping-foreign-services = Whose are these services of the incidents?
-
-# Nothing is said of a service yet.
-history-mapping-untold-service = not known
-
-# A service of incidents that is none of the deployments'.
-history-mapping-foreign-service = another service, to be left out
-
-# Heads the marks of incidents that a change caused.
-history-mapping-related = What says that a change caused the incident?
-
-# Heads what an empty mark means.
-history-mapping-empty-related = When that is empty or missing, the incident counts
-
-# A column with very many words.
-history-mapping-many-words = The most frequent are shown. Once you change one, the rest count as not chosen.
-
-# Nothing is chosen of a column's words.
-history-mapping-nothing-chosen = Nothing is chosen, so no deployment counts.
-
-# Heads the third step.
-history-mapping-look = 3. Choose what to look at
-
-# What the step is for.
-history-mapping-look-more = One service at a time, over at least three months: DORA warns against putting services of different kinds into one figure.
-
-# The service to look at.
-history-mapping-service = Service
-
-# All services together.
-history-mapping-all-services = all of them as one
-
-# Heads the days.
-history-mapping-days = Days
-
-# The first day.
-history-mapping-from = First day
-
-# The day after the last.
-history-mapping-to = Up to, not including
-
-# The days are the wrong way round.
-history-mapping-wrong-days = The first day must lie before the last one.
-
-# Names the quick choices of days.
-history-mapping-quick = Quick choices
-
-# All days of the files.
-history-mapping-everything = Everything
-
-# The time zone.
-history-mapping-zone = Time zone
-
-# What the time zone is for.
-history-mapping-zone-more = Days and weeks begin by its clocks, and times that are written without an offset are read by them.
-
-# The zone of the browser.
-history-mapping-your-zone = this browser’s
-
-# Stops reading.
-history-mapping-cancel = Cancel
-
-# Reading was stopped.
-history-mapping-stopped = Reading was stopped. Nothing of the unfinished file is used.
-
-# Reads after all.
-history-mapping-read-after-all = Read after all
-
-# Reads once more.
-history-mapping-try-again = Try again
-
-## history
-
-# What the page does.
-history-lede = Measure DORA’s five metrics from what happened, instead of guessing. Give exports of your deployments and, if you have them, changes and incidents. They are read in this browser and sent nowhere.
-
-# Leads back.
-history-back = Back to delivery performance
-
-# Heads the first step.
-history-files = 1. Choose files
-
-# What to give.
-history-files-more = CSV or JSON, from any tool. Deployments alone give the frequency; changes add lead time; incidents add change fail rate and recovery.
-
-# What the drop zone is for.
-history-drop = Drop files here: deployments, changes, incidents
-
-# Opens the dialog of the browser.
-history-choose = Choose files
-
-# Shows the result of made-up files.
-history-example = Try it with an example
-
-# What the example is.
-history-example-more = Half a year of a made-up shop. It is made in this browser; nothing is fetched.
-
-# Names the list of files.
-history-given = Your files
-
-# Takes a file off the list.
-history-remove = Remove
-
-# Heads the choice of what each file is.
-history-which = Which file holds what
-
-# No file for a kind.
-history-no-file = no file
-
-# Opens the explanation of the own format.
-history-format = How files should look that need no mapping
-
-# What the own format is.
-history-format-more = A first line with the names of columns, then a line for each event. Columns in another order, more columns, semicolons or tabs in place of commas, and the same names in JSON are all fine. Times are best written as 2026-03-02T15:45:00+01:00.
-
-# Heads the names of columns.
-history-column = Column
-
-# Heads their meaning.
-history-meaning = What it says
-
-# Marks a column that must be there.
-history-required = needed
-
-# A template could not be saved.
-history-save-failed = The browser did not save the file.
-
-# No more than three files are of use.
-history-too-many = Three files are the most: deployments, changes and incidents.
-
-## history-result
-
-# Heads the fourth step.
-history-result-title = 4. What the files say
-
-# Names the table of metrics.
-history-result-metrics = The five metrics, measured
-
-# Heads the measured values.
-history-result-measured = Measured
-
-# Heads the answer option.
-history-result-counts-as = Counts as
-
-# Heads how sure it is.
-history-result-sure = How sure is this
-
-# Names a score where there is no room for columns.
-history-result-score = Score, 0 to 10:
-
-# Stands in for the nearest cluster where numbers are only bounds.
-history-result-bounds = Some of these numbers are only bounds, since not everything in the files could be understood. Which of DORA’s clusters is nearest can be told once it is.
-
-# A metric without a value.
-history-result-not-measured = not measured
-
-# Heads the warnings.
-history-result-warnings = What to bear in mind
-
-# Heads what did not count.
-history-result-excluded = What was left out, and why
-
-# Heads the reasons.
-history-result-reason = Why
-
-# Heads the counts.
-history-result-rows = Rows
-
-# Heads the numbers of the first rows.
-history-result-first-rows = The first of them
-
-# Heads what the rows say where the reason lies.
-history-result-they-say = What they say
-
-# How rows are counted.
-history-result-row-numbers = Row numbers are those of a spreadsheet, where the names of the columns are row 1; in JSON the first object is 1.
-
-# Copies the result.
-history-result-copy = Copy as a table
-
-# The result is on the clipboard.
-history-result-copied = Copied, as Markdown.
-
-# The browser has no clipboard for this page.
-history-result-copy-failed = The browser did not allow copying.
-
-# Opens a chart's numbers.
-history-result-numbers = The numbers as a table
-
-# Heads the timeline.
-history-result-timeline = Deployments and failures by week
-
-# What rises in the timeline.
-history-result-above = Deployments
-
-# What hangs in the timeline.
-history-result-below = of them failed
-
-# What the outlined columns are.
-history-result-partly = Weeks in outline are cut by the first or the last day; a frequency counted by complete weeks leaves them out.
-
-# Heads the weeks.
-history-result-week = Week from
-
-# Heads the failures.
-history-result-failed = Failed
-
-# What recoveries count.
-history-result-failed-deployments = Failed deployments
-
-# Heads the spans of a distribution.
-history-result-span = Time taken
-
-# Heads the spread of lead times.
-history-result-lead-times = How lead times are spread
-
-# Heads the spread of recoveries.
-history-result-recoveries = How recovery times are spread
-
-# How a distribution is read.
-history-result-doubles = The lines mark the times that half of them, and nine in ten, stayed within. Each column spans twice the time of the one before it.
-
-# Heads the fifth step.
-history-result-use = 5. Use these numbers
-
-# What using means.
-history-result-use-more = Each number goes into the assessment with its unit, how sure it is, and where it was read. Nothing else of the files is kept. A number that may flatter, since not everything was understood, is taken only if you say so.
-
-# Which metrics to take.
-history-result-which = Take over
-
-# Takes them into the assessment.
-history-result-take = Use these numbers
-
-# Takes them into a new assessment.
-history-result-start = Start an assessment with these numbers
-
-# They are in the assessment.
-history-result-taken = The measured numbers are in the assessment.
+## prompt
+
+# What is asked of a metric.
+prompt-lead-time = How long does a change take from commit to running in production?
+prompt-deployment-frequency = How often is the service deployed to production?
+prompt-recovery = When a deployment breaks something for users, how long until it works again?
+prompt-change-fail-rate = What share of deployments needs to be put right at once?
+prompt-rework-rate = What share of deployments was unplanned, to fix a bug that users met?
+
+## counts
+
+# What counts for a metric.
+counts-lead-time = The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure.
+counts-deployment-frequency = Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count.
+counts-recovery = Only failures that a deployment caused. A power cut or a provider’s outage does not count.
+counts-change-fail-rate = Count a deployment when it led to a rollback, a hotfix or a repair by hand.
+counts-rework-rate = Take the last six months. Planned fixes that travel with other work do not count.
+
+## option
+
+# DORA's answer options to how often, from the slowest to the fastest.
+often-1 = Fewer than once per six months
+often-2 = Between once per month and once every six months
+often-3 = Between once per week and once per month
+often-4 = Between once per day and once per week
+often-5 = Between once per hour and once per day
+often-6 = On demand (multiple deploys per day)
+
+# DORA's answer options to how long, from the slowest to the fastest.
+long-1 = More than six months
+long-2 = One to six months
+long-3 = One week to one month
+long-4 = One day to one week
+long-5 = Less than one day
+long-6 = Less than one hour
+
+## exact
+
+# An exact value in a unit that Waymark does not know, as a document has it.
+# Variables:
+#   $value (Text) - the number
+#   $unit (Text) - the unit
+exact-in-own-unit = { $value } { $unit }
+
+# The exact value agrees with the answer that is chosen.
+# Variables:
+#   $value (Text) - the exact value
+#   $answer (Text) - the answer that it stands for
+exact-counts = { $value } counts as “{ $answer }”.
+
+# The exact value does not agree with the answer that is chosen.
+# Variables:
+#   $value (Text) - the exact value
+#   $answer (Text) - the answer that it stands for
+exact-would-count = { $value } would count as “{ $answer }”. The answer above says something else.
+
+## cluster
+
+# Two clusters are equally near.
+# Variables:
+#   $level (Text) - the one cluster's band
+#   $second (Text) - the other's
+#   $year (Text) - the year of the clusters
+cluster-tie = Between { $level } and { $second } of DORA’s { $year } clusters, as near to one as to the other.
+
+# Two clusters are almost equally near.
+# Variables:
+#   $level (Text) - the nearer cluster's band
+#   $second (Text) - the other's
+#   $year (Text) - the year of the clusters
+#   $margin (Text) - how much nearer
+cluster-between = Between { $level } and { $second } of DORA’s { $year } clusters: { $level } is nearer by only { $margin } points of the scale from 0 to 10.
+
+# One cluster is clearly the nearest.
+# Variables:
+#   $level (Text) - its band
+#   $second (Text) - the band of the next
+#   $year (Text) - the year of the clusters
+#   $margin (Text) - how much nearer
+cluster-nearest = Nearest to { $level } of DORA’s { $year } clusters; { $second } lies { $margin } points of the scale farther.
+
+# What the clusters are.
+# Variables:
+#   $year (Text) - their year
+cluster-caveat = The published medians of { $year } stand for the clusters; their true edges are unpublished, so this is an approximation.
+
+## working
+
+# How an answer option became a score.
+# Variables:
+#   $metric (Text) - the metric
+#   $code (Text) - the option's number
+#   $score (Text) - the score
+working-option = { $metric }: ({ $code } − 1) ÷ 5 × 10 = { $score }
+
+# How a percentage became a score.
+# Variables:
+#   $metric (Text) - the metric
+#   $percent (Text) - the number of hundredths
+#   $score (Text) - the score
+working-percentage = { $metric }: 10 − { $percent } ÷ 10 = { $score }
+
+# How a mean came about.
+# Variables:
+#   $name (Text) - of what it is the mean
+#   $scores (Text) - the scores, with plus signs between them
+#   $count (Number) - how many
+#   $score (Text) - the mean
+working-mean = { $name }: ({ $scores }) ÷ { $count } = { $score }
+
+## kept
+
+# What a measured lead time was counted from.
+# Variables:
+#   $count (Number) - how many changes
+kept-changes = Counted from { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+ }.
+
+# What a measured recovery time was counted from.
+# Variables:
+#   $count (Number) - how many failed deployments
+kept-failed-deployments = Counted from { $count ->
+    [one] { $count } failed deployment
+   *[other] { $count } failed deployments
+ }.
+
+# What another measured number was counted from.
+# Variables:
+#   $count (Number) - how many deployments
+kept-deployments = Counted from { $count ->
+    [one] { $count } deployment
+   *[other] { $count } deployments
+ }.
+
+# What chance leaves open of a share, at 95 %.
+# Variables:
+#   $low (Text) - the lower end, in hundredths
+#   $high (Text) - the upper end, in hundredths
+kept-interval = With so many, the true share lies between { $low } and { $high } %, nineteen times in twenty.
+
+# Under ten were counted.
+kept-few = So few are a hint, no more.

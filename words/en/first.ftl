@@ -168,6 +168,12 @@ assess-level = Level { "" }
 # Follows the number of a level on a reversed question.
 assess-lower-is-better = { "" } (lower is better)
 
+# The title of the tab, on a question.
+# Variables:
+#   $question (Text) - the question's title
+#   $place (Text) - where it stands, such as Lean, question 3 of 5
+assess-title = { $question }: { $place }
+
 ## shell
 
 # The product's name.
@@ -185,6 +191,12 @@ shell-trail = This assessment
 # The steps of an assessment.
 shell-answer = Answer
 
+# Below the team's name, at the steps of its assessment.
+# Variables:
+#   $month (Text) - the month of the assessment
+#   $questionnaires (Text) - what it asks by, in a row
+shell-month-and-questionnaires = { $month } · { $questionnaires }
+
 # What an assessment asks by.
 shell-questionnaires = Questionnaires
 
@@ -193,6 +205,9 @@ shell-assessments = Assessments
 
 # The promise at the foot of every page.
 shell-promise = Your answers stay in this browser. Nothing is sent unless you send it.
+
+# An assessment without a team's name.
+shell-unnamed = Unnamed team
 
 # Everything is saved.
 shell-saved = Saved in this browser
@@ -271,6 +286,27 @@ shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save
 
 # Tries again.
 shell-try-again = Try again
+
+# What a button or a link does, and for the ear to what: several of the kind stand on a page.
+# Variables:
+#   $what (Text) - what it does
+#   $to (Text) - to what
+#   $aloud (Slot) - only read aloud
+shell-control = { $what }<aloud>: { $to }</aloud>
+
+## home: what the home page says before anything else of it is here
+
+# The heading, its first line.
+home-heading-first = See where you stand.
+
+# The heading, its second line.
+home-heading-second = Choose the next few steps.
+
+# What happens here.
+home-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.
+
+# The step forward.
+home-start = Start an assessment
 
 ## start
 
@@ -430,6 +466,12 @@ list-last = { $before } and { $last }
 #   $before (Text) - those before it
 #   $next (Text) - the next
 list-next = { $before }, { $next }
+
+# A further short fact in a line.
+# Variables:
+#   $before (Text) - those before it
+#   $next (Text) - the next
+apart-next = { $before } · { $next }
 
 # A sentence after a sentence.
 # Variables:

@@ -1,8 +1,9 @@
-# What happens here.
-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.
+## page
 
-# The step forward.
-start = Start an assessment
+# How long what happens here takes, after what happens here.
+# Variables:
+#   $time (Text) - about 2 minutes for one person …
+takes = It takes { $time }.
 
 # Opens a document.
 open-file = Open a file
@@ -15,6 +16,24 @@ ahead = next quarter
 
 # Heads the list.
 yours = Your assessments
+
+# How many assessments there are.
+# Variables:
+#   $count (Number) - how many
+kept = { $count ->
+    [2] Two, both kept in this browser. Save a copy before you clear its data.
+    [one] One, kept in this browser. Save a copy before you clear its data.
+   *[other] { $count }, all kept in this browser. Save a copy before you clear its data.
+}
+
+# The same, where nothing survives the tab.
+# Variables:
+#   $count (Number) - how many
+kept-in-tab = { $count ->
+    [2] Two, both kept in this tab only. Save a copy before you clear its data.
+    [one] One, kept in this tab only. Save a copy before you clear its data.
+   *[other] { $count }, all kept in this tab only. Save a copy before you clear its data.
+}
 
 # Nothing is here yet.
 empty = There is nothing here yet. Start an assessment, or open a file that someone sent you.
@@ -46,6 +65,16 @@ lenses = Several ways to look at the same answers
 # One set of answers.
 lenses-more = Answer once. Each questionnaire reads the same answers from another side, so a second map is mostly drawn already.
 
+# How many questions a questionnaire asks, after what it looks at.
+# Variables:
+#   $count (Number) - how many
+lens-asks = { $count ->
+    [one] { $count } question.
+   *[other] { $count } questions.
+}
+
+## row
+
 # Goes on with answering.
 continue = Continue
 
@@ -70,8 +99,47 @@ save-copy = Save a copy
 # Forgets one.
 delete = Delete
 
-# An assessment without a team's name.
-unnamed = Unnamed team
+# The day of an assessment that has none.
+no-date = no date
+
+# How much is answered.
+# Variables:
+#   $answered (Number) - how many questions
+#   $asked (Number) - of how many
+answered = { $answered } of { $asked } answered
+
+# When it was last changed.
+# Variables:
+#   $day (Text) - the day
+changed = Last changed { $day }
+
+# The nearest cluster of DORA's survey, after the score of delivery performance.
+# Variables:
+#   $level (Text) - its name, such as High
+#   $year (Text) - the year of the survey
+nearest = nearest to { $level } of { $year }
+
+# Questionnaires that it asks and that are not here.
+# Variables:
+#   $questionnaires (Text) - their ids, in quotation marks, in a row
+absent = Not in this browser: { $questionnaires }
+
+# One of them.
+# Variables:
+#   $id (Text) - its id
+absent-id = “{ $id }”
+
+# The title of a copy.
+# Variables:
+#   $name (Text) - the name of what was copied
+copy-of = { $name }, copy
+
+# It was deleted.
+# Variables:
+#   $name (Text) - its name
+deleted = { $name } deleted.
+
+## import
 
 # Heads the preview of an import.
 import = Open a file
@@ -127,11 +195,6 @@ import-sheets-changed = Sheets you have with other contents
 # Names the choice between them.
 import-sheets-whose = Whose sheets
 
-# Why no choice of columns for event files comes along.
-# Variables:
-#   $reason (Text) - what is wrong with them, a sentence
-import-mappings-unreadable = The choices of columns for event files in it cannot be read and stay out. { $reason }
-
 # Data that could not be read at start.
 unreadable = Something kept in this browser could not be read. It was moved aside, not deleted.
 
@@ -161,3 +224,180 @@ close = Close
 
 # The browser could not hand a file over.
 import-lost = The browser could not read the file. It may have been moved.
+
+# What an import brought.
+# Variables:
+#   $parts (Text) - what, in a row, as a sentence begins
+imported = { $parts } added.
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many
+imported-assessments = { $count ->
+    [one] { $count } assessment
+   *[other] { $count } assessments
+}
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many
+imported-questionnaires = { $count ->
+    [one] { $count } questionnaire
+   *[other] { $count } questionnaires
+}
+
+# A part of it.
+imported-sheets = the calculators’ sheets
+
+# All that an import brought are choices of columns.
+imported-mappings = The choices for event files are added.
+
+# Why the calculators' sheets of the file stay out.
+# Variables:
+#   $reason (Text) - what is wrong with them, a sentence
+import-sheets-unreadable = The calculators’ sheets in it cannot be read and stay out. { $reason }
+
+# Why no choice of columns for event files comes along.
+# Variables:
+#   $reason (Text) - what is wrong with them, a sentence
+import-mappings-unreadable = The choices of columns for event files in it cannot be read and stay out. { $reason }
+
+# Choices of columns come along.
+# Variables:
+#   $count (Number) - how many
+import-mappings = { $count ->
+    [one] It also brings { $count } remembered choice of columns for event files.
+   *[other] It also brings { $count } remembered choices of columns for event files.
+}
+
+# Assessments that are here already.
+# Variables:
+#   $count (Number) - how many
+import-same = { $count } more are here already, exactly as in the file.
+
+# What this Waymark does not know.
+# Variables:
+#   $parts (Text) - what, in a row
+import-unknown = It also holds { $parts }, from another version. They are kept and saved again.
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many
+import-unknown-answers = { $count ->
+    [one] { $count } answer to an unknown question
+   *[other] { $count } answers to unknown questions
+}
+
+# A part of it.
+# Variables:
+#   $count (Number) - how many
+import-unknown-fields = { $count ->
+    [one] { $count } unknown field
+   *[other] { $count } unknown fields
+}
+
+# A questionnaire that comes along.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $version (Text) - its version
+carried = { $questionnaire }, version { $version }
+
+# A questionnaire that comes along and cannot be used here.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $version (Text) - its version
+#   $count (Number) - how many problems it has
+carried-unusable = { $questionnaire }, version { $version }: cannot be used here: { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+ }, listed under Your questionnaires once it is added
+
+# How two versions of a questionnaire differ.
+# Variables:
+#   $here (Text) - the version of the one here
+#   $file (Text) - the version of the one in the file
+carried-difference = Yours: version { $here }. In the file: version { $file }.
+
+# Two texts of a questionnaire have the same version.
+# Variables:
+#   $version (Text) - which
+carried-same-version = Both say version { $version }, and their texts differ.
+
+# How two versions of an assessment differ.
+# Variables:
+#   $here (Text) - what is told of the one here, in a row
+#   $file (Text) - what is told of the one in the file, in a row
+difference = Yours: { $here }. In the file: { $file }.
+
+# A part of that.
+# Variables:
+#   $day (Text) - the day
+difference-changed = last changed { $day }
+
+# What was found at start and why it could not be read.
+# Variables:
+#   $id (Text) - under which name it was kept
+#   $reason (Text) - why, in a sentence
+unreadable-because = { $id }: { $reason }
+
+## error: why a file cannot be opened
+
+# There is nothing in the file.
+error-empty = There is nothing in it.
+
+# It is no text.
+error-not-text = It is not a text file; it may be a picture or a program.
+
+# It is text in an encoding that cannot be told.
+error-old-encoding = It is text in an old encoding, in which accents cannot be told for sure. Open it in an editor and save it as UTF-8.
+
+# It is no JSON.
+# Variables:
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+error-not-json = It was cut off or changed: it stops making sense at line { $line }, column { $column }.
+
+# It is another program's.
+error-foreign = It is a file of another program.
+
+# A newer Waymark wrote it.
+# Variables:
+#   $schema (Text) - the number of its format
+error-newer = It was saved by a newer Waymark (format { $schema }). Load this page again to get the newest one.
+
+# It is too large.
+# Variables:
+#   $megabytes (Text) - how much an assessment may take
+error-too-large = It is larger than { $megabytes } MB for each assessment.
+
+# Something in it is not what it must be.
+# Variables:
+#   $path (Text) - where, such as assessments[0].date
+#   $expected (Text) - what it must be
+error-shape = In it, { $path } must be { $expected }.
+
+# Two assessments have the same id.
+# Variables:
+#   $id (Text) - which
+error-duplicate-id = Two assessments in it have the same id, { $id }.
+
+# It is a table of something.
+error-rows = It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it.
+
+# It is a spreadsheet.
+error-spreadsheet = It is a spreadsheet or a zip archive. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that.
+
+# It is a questionnaire.
+error-questionnaire = It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs.
+
+# It holds sheets of the calculators.
+error-sheets = It holds the calculators’ sheets, and no assessments.
+
+# Leads to the page that reads a table.
+to-history = Go to the deployment history
+
+# Leads to the page that reads a questionnaire.
+to-questionnaires = Go to your questionnaires
+
+# Leads to the pages that read sheets.
+to-tools = Go to the tools

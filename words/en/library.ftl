@@ -1,5 +1,13 @@
 ## learn
 
+# How long reading takes.
+# Variables:
+#   $count (Number) - minutes, at least one
+learn-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+
 # What the page is for.
 learn-lede = Short articles: where it all came from, what it is not, how teams begin. Each takes a few minutes.
 
@@ -39,6 +47,46 @@ learn-missing = There is no article of this name
 # What to do about it.
 learn-missing-more = It may have been renamed. The list has all there are.
 
+## kind
+
+# A kind of what is in the library, several of it.
+kinds-questionnaire = Questionnaires
+kinds-question = Questions
+kinds-practice = Practices
+kinds-insight = Insights
+kinds-term = Terms
+kinds-article = Articles
+
+# A kind, one of it.
+kind-questionnaire = Questionnaire
+kind-question = Question
+kind-practice = Practice
+kind-insight = Insight
+kind-term = Term
+kind-article = Article
+
+# What a kind is.
+kind-more-questionnaire = Each looks at the same answers from another side. A question that several ask is answered once.
+kind-more-question = Each has levels that say what one would see. They stand below the questionnaire that asks them first.
+kind-more-practice = What the roadmap recommends, along the path that a change takes through an organisation.
+kind-more-insight = Patterns across several answers that no single number shows.
+kind-more-term = The words of the field, and what they mean here.
+kind-more-article = What is worth knowing and is no question.
+
+# Leads to all about a thing.
+# Variables:
+#   $kind (questionnaire | question | practice | insight | term | article) - what it is
+all-about = { $kind ->
+    [questionnaire] This questionnaire in the library
+    [question] This question in the library
+    [practice] This practice in the library
+    [insight] This insight in the library
+    [term] This term in the library
+   *[article] This article in the library
+}
+
+## page
+
 # What the page is for.
 lede = All that Waymark asks and advises, and the words it uses, to read without an assessment.
 
@@ -57,11 +105,32 @@ kinds = What is in the library
 # Names what was found.
 found = Found
 
+# How much was found.
+# Variables:
+#   $count (Number) - how much
+found-count = { $count ->
+    [0] Nothing found
+   *[other] { $count } found
+}
+
+# Results that are not shown.
+# Variables:
+#   $count (Number) - how many
+found-more = { $count } more: type another letter to narrow it down.
+
+# Nothing was found.
+# Variables:
+#   $query (Text) - what was typed
+nothing = Nothing begins like “{ $query }”
+
 # What to do when nothing was found.
 nothing-more = Try fewer words or the beginning of one: “deploy” finds deployment, deploying and deployed. Or look through a kind:
 
-# Leads to a corrected query.
-did-you-mean = Did you mean
+# A query that would find something.
+# Variables:
+#   $query (Text) - which
+#   $correct (Slot) - a button that asks it
+did-you-mean = Did you mean <correct>{ $query }</correct>
 
 # The way to this page.
 you-are-in = Way to this page
@@ -77,6 +146,50 @@ to-library = To the library
 
 # Questions that no questionnaire asks.
 asked-by-none = Asked by no questionnaire here
+
+# How large a questionnaire is.
+# Variables:
+#   $dimensions (Number) - how many dimensions it has
+#   $questions (Number) - how many questions it asks
+size = { $dimensions ->
+    [one] { $dimensions } dimension
+   *[other] { $dimensions } dimensions
+ }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+}
+
+# The same, of one that has a quick round.
+# Variables:
+#   $dimensions (Number) - how many dimensions it has
+#   $questions (Number) - how many questions it asks
+#   $quick (Number) - how many of them in the quick round
+size-quick = { $dimensions ->
+    [one] { $dimensions } dimension
+   *[other] { $dimensions } dimensions
+ }, { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+ }, { $quick } in the quick round
+
+# How large it is, as a sentence.
+# Variables:
+#   $size (Text) - the size
+size-sentence = { $size }.
+
+# Questions that other questionnaires ask too.
+# Variables:
+#   $shared (Number) - how many
+#   $all (Number) - of how many
+shared = { $shared } of its { $all } questions are asked by other questionnaires too.
+
+# How many questions a questionnaire is the first to ask.
+# Variables:
+#   $count (Number) - how many
+questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
 
 # Heads who made a questionnaire.
 origin = Where it comes from
@@ -120,6 +233,13 @@ change-it = Look at your answer
 # Heads where a question is asked.
 asked-by = Asked by
 
+# A questionnaire that asks a question.
+# Variables:
+#   $title (Text) - the questionnaire's title
+#   $dimension (Text) - the dimension that it is asked in
+#   $questionnaire (Slot) - leads to the questionnaire
+asked-in = <questionnaire>{ $title }</questionnaire>, { $dimension }
+
 # Heads the practices of a question.
 evidence-of = What it is evidence of
 
@@ -138,8 +258,28 @@ needs = Needs first
 # Heads what comes after.
 needed-by = Opens the way to
 
-# Marks the practice in the picture.
-here = This practice
+# What lies around a practice.
+# Variables:
+#   $practice (Text) - its title
+#   $needs (Number) - how many it needs first
+#   $needs-word (Text) - the same in words
+#   $opens (Number) - how many wait for it
+#   $opens-word (Text) - the same in words
+around-said = “{ $practice }” needs { $needs ->
+    [0] no other practice first
+    [one] one practice first
+   *[other] { $needs-word } practices first
+ }, and { $opens ->
+    [0] none waits for it.
+    [one] one waits for it.
+   *[other] { $opens-word } wait for it.
+}
+
+# The practice in the middle of the picture.
+# Variables:
+#   $practice (Text) - its title
+#   $aloud (Slot) - only read aloud
+around-here = <aloud>This practice: </aloud>{ $practice }
 
 # Nothing comes first.
 needs-nothing = Nothing: it can begin today.
@@ -150,6 +290,16 @@ needed-by-nothing = No other practice waits for it.
 # Heads the questions of a practice.
 shown-by = Questions that show it
 
+# What a practice moves strongly.
+# Variables:
+#   $outcome (Text) - what it moves
+moves-strongly = { $outcome } (strongly)
+
+# What a practice moves a little.
+# Variables:
+#   $outcome (Text) - what it moves
+moves-a-little = { $outcome } (a little)
+
 # The basis of what a practice moves.
 research = DORA’s research
 
@@ -158,6 +308,12 @@ judgement = our judgement
 
 # Names the phase of a practice.
 phase = On the path
+
+# The phase of a practice with its time.
+# Variables:
+#   $phase (Text) - its name, such as Pilot
+#   $time (Text) - its time, such as months 1 to 3
+phase-with-time = { $phase }, { $time }
 
 # Names the basis.
 basis = Who says so
@@ -171,11 +327,55 @@ shows-when-any = and one of these
 # Heads the conditions of which one is enough, where there are no others.
 shows-when-only-any = Shown when one of this holds
 
+# A condition: where the level of a question must lie.
+# Variables:
+#   $title (Text) - the question's title
+#   $question (Slot) - leads to the question
+#   $limit (at-least | at-most) - which side of the level counts
+#   $level (Text) - the number of the level
+#   $ladder (usual | reversed) - whether the first level is the best
+shows-at-level = <question>{ $title }</question> { $limit ->
+    [at-least] at level { $level } or above
+   *[at-most] at level { $level } or below
+ }{ $ladder ->
+    [reversed] { "" } (lower is better)
+   *[usual] { "" }
+}
+
+# A condition: where the score of a dimension must lie.
+# Variables:
+#   $dimension (Text) - its title
+#   $title (Text) - the title of its questionnaire
+#   $questionnaire (Slot) - leads to the questionnaire
+#   $limit (at-least | at-most) - which side of the score counts
+#   $score (Text) - the score
+shows-at-score = { $dimension } (<questionnaire>{ $title }</questionnaire>) { $limit ->
+    [at-least] scores { $score } or more
+   *[at-most] scores { $score } or less
+}
+
+# A condition: where a score of delivery performance must lie.
+# Variables:
+#   $what (Text) - a metric or several
+#   $limit (at-least | at-most) - which side of the score counts
+#   $score (Text) - the score
+shows-at-delivery-score = { $what } { $limit ->
+    [at-least] scores { $score } or more
+   *[at-most] scores { $score } or less
+}
+
+# What of delivery performance a condition looks at.
+delivery-throughput = Throughput
+delivery-stability = Stability
+delivery-overall = Delivery performance
+
 # Says that an insight is no verdict.
 hypothesis = A pattern to talk about, not a verdict. What is not answered never shows one.
 
-# Heads what else a term goes by.
-also = Also
+# What else a term goes by.
+# Variables:
+#   $names (Text) - in a row
+also = Also: { $names }
 
 # Heads where a term is used.
 used-in = Where the word is used
@@ -190,6 +390,11 @@ about-practice = Read about it
 practices-to-read = Practices that would lift it: { "" }
 
 ## worksheet
+
+# Names the tab.
+# Variables:
+#   $questionnaire (Text) - its title
+worksheet-tab = Worksheet: { $questionnaire }
 
 # What the page is for.
 worksheet-lede = A questionnaire to print, for rooms without devices. Fill it in together, then enter the answers here.
@@ -241,3 +446,19 @@ worksheet-notes = What we saw
 
 # There is no questionnaire of that name.
 worksheet-missing = There is no questionnaire of this name here. Choose one.
+
+# A question of the form.
+# Variables:
+#   $number (Number) - its place, from 1
+#   $prompt (Text) - what it asks
+worksheet-question = { $number }. { $prompt }
+
+# The small print below the form.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $version (Text) - its version
+#   $count (Number) - how many questions it asks
+worksheet-imprint = { $questionnaire }, version { $version }, { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }. Waymark, CC BY 4.0.

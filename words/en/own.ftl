@@ -22,9 +22,6 @@ begin-more = A small questionnaire that is complete: three levels and five, stat
 # Downloads the example.
 example = Download the example
 
-# The name of the example's file, here and where it is saved.
-example-file = questionnaire-example.toml
-
 # Where the format is described.
 format = Every field is described in questionnaires/README.md of Waymark’s source code. On a command line, “waymark check” tells the same problems.
 
@@ -55,6 +52,22 @@ is-utf16 = This is text in UTF-16. Choose UTF-8 when you save it in your editor.
 # A document of Waymark's.
 is-document = This looks like a document that Waymark saved. Open it from the list of assessments.
 
+# Heads the problems of a file.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+#   $file (Text) - the name of the file
+problems = { $count ->
+    [one] One problem in { $file }
+   *[other] { $word } problems in { $file }
+}
+
+# The place of a problem.
+# Variables:
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+place = Line { $line }, column { $column }
+
 # What a problem leaves as it was.
 nothing-changed = Nothing here has changed. Repair the file and drop it again.
 
@@ -81,6 +94,71 @@ here = here
 
 # Heads the preview of several questionnaires in one file.
 preview = How it would look
+
+# Heads the preview of a questionnaire.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $version (Text) - its version
+preview-of = { $questionnaire }, version { $version }
+
+# How much a questionnaire asks; how much of it ships follows.
+# Variables:
+#   $questions (Number) - how many questions
+#   $dimensions (Number) - how many dimensions
+#   $dimensions-word (Text) - the same in words
+extent = { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+ } in { $dimensions ->
+    [one] one dimension.
+   *[other] { $dimensions-word } dimensions.
+}
+
+# None of its questions ships.
+extent-none-ships = None of them ships with Waymark, so every answer is new.
+
+# All of its questions ship.
+extent-all-ship = All of them ship with Waymark, so answers you have already count here.
+
+# Some of its questions ship.
+# Variables:
+#   $count (Number) - how many
+extent-some-ship = { $count ->
+    [one] One of them ships with Waymark: its answer counts in both.
+   *[other] { $count } of them ship with Waymark: their answers count in both.
+}
+
+# The weight of a dimension or a question, where it is not one.
+# Variables:
+#   $weight (Text) - the weight
+weight = counts { $weight }
+
+# How many levels a question has.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words
+levels = { $count ->
+    [one] one level
+   *[other] { $word } levels
+}
+
+# A level.
+# Variables:
+#   $name (Text) - its name
+#   $text (Text) - what one observes on it
+#   $strong (Slot) - set in bold
+level = <strong>{ $name }</strong>. { $text }
+
+# A band.
+# Variables:
+#   $name (Text) - its name
+#   $score (Text) - where it begins
+band = { $name }, from { $score }
+
+# How much a practice takes.
+# Variables:
+#   $effort (Text) - small, days and so on
+effort = Effort: { $effort }
 
 # Keeps what is previewed.
 keep = Keep this questionnaire
@@ -130,11 +208,72 @@ no-quick = No question is marked quick, so an assessment asks them all from the 
 # Heads what a new version changes.
 update = What changes
 
+# Which version takes the place of which.
+# Variables:
+#   $before (Text) - the version of the one here
+#   $now (Text) - the version of the one that comes
+replaces = Version { $before } is here, this is version { $now }.
+
+# The same, where the version is the same.
+# Variables:
+#   $version (Text) - the version
+replaces-same = Version { $version } is here, with another text.
+
+# Takes the place of the one here.
+# Variables:
+#   $version (Text) - the version of the one here
+replace = Replace version { $version }
+
+# The same, where the version is the same.
+replace-same = Replace the one here
+
 # Heads questions that come.
-added = New questions
+# Variables:
+#   $count (Number) - how many
+added = New questions ({ $count })
 
 # Heads questions that go.
-removed = Questions that go
+# Variables:
+#   $count (Number) - how many
+gone = Questions that go ({ $count })
+
+# Questions that stay.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+stay = { $count ->
+    [one] One question stays as it was.
+   *[other] { $word } questions stay as they were.
+}
+
+# The same, where some are asked in other words.
+# Variables:
+#   $count (Number) - how many stay
+#   $word (Text) - the same in words, as a sentence begins
+#   $reworded (Text) - how many are in other words, in words
+stay-reworded = { $count ->
+    [one] One question stays, in other words.
+   *[other] { $word } questions stay, { $reworded } of them in other words.
+}
+
+# Answers that a new version has no place for.
+# Variables:
+#   $answers (Number) - how many
+#   $answers-word (Text) - the same in words, as a sentence begins
+#   $assessments (Number) - in how many assessments
+#   $assessments-word (Text) - the same in words
+left-behind = { $answers ->
+    [one] One answer has
+   *[other] { $answers-word } answers have
+ } no place in the new version, in { $assessments ->
+    [one] one assessment
+   *[other] { $assessments-word } assessments
+ }. Nothing is deleted: the review lists what is from an older version, and no score counts it.
+
+# Files that could not be used any more.
+# Variables:
+#   $titles (Text) - their titles, in a row
+disables = { $titles } could no longer be used, because of what this version leaves out.
 
 # Nothing comes or goes.
 same-questions = It asks the same questions as before.
@@ -153,6 +292,62 @@ none = None yet. What you keep is listed here.
 
 # What keeping means.
 kept-more = Saved assessments take along the files that they need, so whoever opens them sees your questions, too.
+
+# A questionnaire was kept.
+# Variables:
+#   $questionnaire (Text) - its title
+is-kept = { $questionnaire } is kept.
+
+# A questionnaire was replaced.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $version (Text) - its version now
+is-replaced = { $questionnaire } is now version { $version }.
+
+# A questionnaire was removed.
+# Variables:
+#   $questionnaire (Text) - its title
+is-removed = { $questionnaire } removed.
+
+# A questionnaire was removed that assessments ask.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $count (Number) - how many assessments ask it
+is-removed-asked = { $count ->
+    [one] { $questionnaire } removed. The assessment that asks it keeps its answers.
+   *[other] { $questionnaire } removed. The assessments that ask it keep their answers.
+}
+
+# A kept questionnaire.
+# Variables:
+#   $version (Text) - its version
+#   $questions (Number) - how many questions it asks
+#   $assessments (Number) - in how many assessments it is asked
+about = Version { $version } · { $questions ->
+    [one] { $questions } question
+   *[other] { $questions } questions
+ } · { $assessments ->
+    [0] not asked in any assessment yet
+    [one] asked in { $assessments } assessment
+   *[other] asked in { $assessments } assessments
+}
+
+# A kept file that cannot be used.
+# Variables:
+#   $version (Text) - its version
+#   $count (Number) - how many problems it has
+about-unusable = Version { $version } · { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+
+# Opens the problems of a kept file.
+# Variables:
+#   $count (Number) - how many
+show-problems = { $count ->
+    [one] Show the problem
+   *[other] Show the { $count } problems
+}
 
 # All about a questionnaire.
 read = Read it in the library
@@ -184,6 +379,30 @@ refused = This browser did not keep the file, so nothing has changed. Try again,
 # What could not be taken back.
 undo-failed = This could not be taken back: the browser keeps no more.
 
+## absent: an assessment asks a questionnaire that is not here, or is here in another version
+
+# Chosen questionnaires that are not here.
+# Variables:
+#   $questionnaires (Text) - each with its version, in a row
+#   $count (Number) - how many
+absent = { $count ->
+    [one] This assessment asks { $questionnaires }, which is not in this browser, so nothing is drawn for it. Its answers are kept: bring the file again and they count as before.
+   *[other] This assessment asks { $questionnaires }, which are not in this browser, so nothing is drawn for it. Their answers are kept: bring the files again and they count as before.
+}
+
+# One of them.
+# Variables:
+#   $id (Text) - its id
+#   $version (Text) - the version that was chosen
+absent-version = “{ $id }”, version { $version }
+
+# A questionnaire is here in another version than the one that was chosen.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $chosen (Text) - the version that was chosen
+#   $here (Text) - the version that is here
+updated = { $questionnaire } was chosen as version { $chosen }; here is version { $here }.
+
 # Leads to the page for own questionnaires.
 to-own = Bring its file
 
@@ -194,13 +413,17 @@ nothing-here = Nothing to draw here.
 nothing-here-more = The answers are kept. The questionnaire that asks them is not in this browser.
 
 # Heads answers that a newer version does not ask for.
-older-answers = From an older version
+# Variables:
+#   $count (Number) - how many
+older-answers = From an older version ({ $count })
 
 # What happens to them.
 older-answers-more = Nothing asks for these any more. They are kept, and no score counts them.
 
 # Heads answers whose questionnaire is not here.
-absent-answers = Answers without their questionnaire
+# Variables:
+#   $count (Number) - how many
+absent-answers = Answers without their questionnaire ({ $count })
 
 # What happens to them.
 absent-answers-more = They are kept and count again once the questionnaire is here.

@@ -1,5 +1,38 @@
 ## ahead
 
+# Heads the projection.
+# Variables:
+#   $count (Number) - how many practices are in Now
+#   $word (Text) - the same in words
+ahead-title = { $count ->
+    [2] If both work
+    [one] If it works
+   *[other] If all { $word } work
+}
+
+# The title of the drawing.
+# Variables:
+#   $questionnaire (Text) - its title
+ahead-figure = { $questionnaire }, now and projected
+
+# A dimension in the description of the drawing.
+# Variables:
+#   $dimension (Text) - its title
+#   $now (Text) - its score now
+#   $projected (Text) - its score ahead
+ahead-figure-axis = { $dimension } { $now } now, { $projected } projected.
+
+# The same, of a dimension without a score.
+# Variables:
+#   $dimension (Text) - its title
+ahead-figure-open-axis = { $dimension }: no score yet.
+
+# The score a projection starts from; the score ahead follows as a sign of its own.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $score (Text) - its score now
+ahead-from = { $questionnaire } { $score } →
+
 # One question up.
 ahead-ahead-note = Each question counted one level up. A guess to plan with, not a promise.
 
@@ -14,6 +47,42 @@ ahead-series-projected = projected
 
 # A dimension without a score.
 ahead-no-score = no score yet
+
+## checklist, the roadmap as text
+
+# The heading.
+# Variables:
+#   $heading (Text) - what the roadmap comes to: Three things to try
+#   $team (Text) - the assessment's name
+checklist-title = { $heading }: { $team }
+
+# A practice with what is decided about it.
+# Variables:
+#   $practice (Text) - its title
+#   $decided (Text) - owner, day and status, as far as they are decided
+checklist-decided = { $practice } ({ $decided })
+
+# A point about a practice.
+# Variables:
+#   $name (Text) - what the point is: First step
+#   $text (Text) - what there is to say
+checklist-point = { $name }: { $text }
+
+# A practice with what it lifts and what it waits for.
+# Variables:
+#   $practice (Text) - its title
+#   $told (Text) - sentences
+checklist-told = { $practice }: { $told }
+
+# A practice that was dismissed.
+# Variables:
+#   $practice (Text) - its title
+#   $reason (Text) - why
+checklist-dismissed = { $practice }: { $reason }
+
+# How far a practice has come, after its owner and its day.
+checklist-started = started
+checklist-done = done
 
 ## bottleneck
 
@@ -31,6 +100,33 @@ bottleneck-draw-stream = Draw your value stream
 
 # What the bottleneck does.
 bottleneck-effect = It is named among the reasons, and decides between practices that are equal in everything else. Priorities stay as they are.
+
+# The bottleneck.
+# Variables:
+#   $step (Text) - the name of the step
+#   $share (Text) - how much of the lead time it takes
+bottleneck-is-at = “{ $step }” takes the largest part of the lead time, { $share }.
+
+# The same, where the step has no name.
+# Variables:
+#   $share (Text) - how much of the lead time it takes
+bottleneck-is-at-unnamed = A step without a name takes the largest part of the lead time, { $share }.
+
+# A practice that usually helps there, and where it stands.
+# Variables:
+#   $practice (Text) - its title
+#   $column (Text) - Now, Next or Later
+bottleneck-helps = { $practice }: in { $column }
+
+# The same, of one that is settled.
+# Variables:
+#   $practice (Text) - its title
+bottleneck-helps-settled = { $practice }: done or dismissed
+
+# The same, of one that is not listed.
+# Variables:
+#   $practice (Text) - its title
+bottleneck-helps-unlisted = { $practice }: not listed, for no answered question that names it leaves room
 
 ## card
 
@@ -124,8 +220,11 @@ card-no-next-level = Agree on it in your own words, below.
 # A higher score of a metric.
 card-metric-up = Each of them a step higher when you measure again.
 
-# Reads aloud before a note.
-card-note = Your note: { "" }
+# The team's own note to a question.
+# Variables:
+#   $note (Text) - the note
+#   $aloud (Slot) - only read aloud
+card-note = <aloud>Your note: </aloud>{ $note }
 
 # Opens the rest of a practice.
 card-more = Then, done when, and where it goes wrong
@@ -147,6 +246,313 @@ card-basis = What it moves
 
 # Heads the sources.
 card-sources = Read on
+
+# What it moves, and who says so.
+# Variables:
+#   $outcomes (Text) - what it moves, in a row
+#   $basis (research | judgement) - what that rests on
+card-basis-of = It moves { $outcomes }: { $basis ->
+    [research] DORA’s research supports it
+   *[judgement] this is our judgement, not a finding of research
+}.
+
+# Who says that it helps, where it names nothing that it moves.
+# Variables:
+#   $basis (research | judgement) - what that rests on
+card-basis-only = { $basis ->
+    [research] DORA’s research supports it.
+   *[judgement] this is our judgement, not a finding of research.
+}
+
+# What it waits for.
+# Variables:
+#   $practice (Text) - the title of the one it needs first
+#   $score (Text) - how far that one is in place
+card-waits = Waits for “{ $practice }”, now at { $score }.
+
+# A metric that it moves.
+# Variables:
+#   $metric (Text) - its name
+#   $score (Text) - its score
+card-metric = { $metric } { $score }
+
+# The day by which the team looks again.
+# Variables:
+#   $day (Text) - the day
+card-by = by { $day }
+
+## reason
+
+# A dimension's name, where two questionnaires have one of that name.
+# Variables:
+#   $dimension (Text) - its title
+#   $questionnaire (Text) - the title of its questionnaire
+lift-name = { $dimension } ({ $questionnaire })
+
+# How far a practice lifts a dimension.
+# Variables:
+#   $dimension (Text) - its name
+#   $from (Text) - its score now
+#   $to (Text) - its score ahead
+lift = { $dimension } { $from } → { $to }
+
+# The same, where the scores read alike.
+# Variables:
+#   $dimension (Text) - its name
+#   $from (Text) - its score now
+lift-a-little = { $dimension } { $from }, a little
+
+# Dimensions in a row, of which not all have room.
+# Variables:
+#   $lifts (Text) - those that have, in a row
+#   $count (Number) - how many more there are
+#   $word (Text) - the same in words
+lifts-and-more = { $lifts }, and { $count ->
+    [one] one more
+   *[other] { $word } more
+}
+
+# The largest rise.
+# Variables:
+#   $lift (Text) - a dimension, from where to where
+lifts-by = Lifts { $lift }.
+
+# The largest rise, where the scores read alike.
+# Variables:
+#   $dimension (Text) - its name
+lifts-by-a-little = Lifts { $dimension } a little.
+
+# The first reason.
+# Variables:
+#   $dimension (Text) - its name
+#   $ground (lowest | among-lowest) - whether others are as low
+#   $score (Text) - its score
+reason-lowest-ground = { $dimension } is { $ground ->
+    [among-lowest] among the lowest ground
+   *[lowest] the lowest ground
+}, at { $score }.
+
+# Where the team stands on a question.
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the number of its level
+#   $reads (Text) - the level's name and text, to the end of the sentence
+reason-stands = “{ $question }” stands at level { $level }, { $reads }
+
+# What the next level of that question reads.
+# Variables:
+#   $level (Text) - its number
+#   $reads (Text) - its name and text, to the end of the sentence
+reason-next = Level { $level } reads { $reads }
+
+# A level without a text, at the end of a sentence.
+# Variables:
+#   $name (Text) - its name
+reason-name = “{ $name }”.
+
+# A level with its text, at the end of a sentence.
+# Variables:
+#   $name (Text) - its name
+#   $text (Text) - what one observes on it
+#   $end (written | missing) - whether the text ends with a full stop of its own
+reason-reads = “{ $name }”: { $text }{ $end ->
+    [missing] .
+   *[written] { "" }
+}
+
+# Further answers below their target.
+# Variables:
+#   $answers (Text) - in a row
+reason-below = Below target too: { $answers }.
+
+# One of them.
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the number of its level
+#   $name (Text) - the name of its level
+reason-below-answer = “{ $question }” at level { $level }, “{ $name }”
+
+# The last in that row, where not all are named.
+# Variables:
+#   $count (Number) - how many more there are
+#   $word (Text) - the same in words
+reason-below-more = { $count ->
+    [one] one more
+   *[other] { $word } more
+}
+
+# Metrics are all that speaks for it.
+# Variables:
+#   $metrics (Text) - in a row
+reason-moves = It moves { $metrics }.
+
+# A metric speaks for it, too.
+# Variables:
+#   $metric (Text) - which, with its score
+reason-moves-too = It moves { $metric } as well.
+
+# A metric within such a sentence.
+# Variables:
+#   $metric (Text) - its name
+#   $score (Text) - its score
+reason-metric = { $metric } (now { $score })
+
+# The value stream speaks for it.
+# Variables:
+#   $step (Text) - the name of the bottleneck
+#   $share (Text) - how much of the lead time it takes
+reason-bottleneck = It usually helps at “{ $step }”, your value stream’s bottleneck, which takes { $share } of the lead time.
+
+# The same, where the step has no name.
+# Variables:
+#   $share (Text) - how much of the lead time it takes
+reason-bottleneck-unnamed = It usually helps at a step without a name, your value stream’s bottleneck, which takes { $share } of the lead time.
+
+# One practice waits for it.
+# Variables:
+#   $practice (Text) - its title
+reason-unblocks = “{ $practice }” waits for it.
+
+# Two practices wait for it.
+# Variables:
+#   $first (Text) - the title of one
+#   $second (Text) - the title of the other
+reason-unblocks-two = “{ $first }” and “{ $second }” wait for it.
+
+# More than two practices wait for it.
+# Variables:
+#   $first (Text) - the title of one
+#   $count (Number) - how many others there are
+#   $word (Text) - the same in words
+reason-unblocks-many = { $count ->
+    [one] “{ $first }” and one other wait for it.
+   *[other] “{ $first }” and { $word } others wait for it.
+}
+
+# It would lift nothing but what one in Now lifts already.
+# Variables:
+#   $practice (Text) - the title of the one in Now
+reason-same-answer = “{ $practice }” in Now rests on the same single answer.
+
+# Nothing speaks for it.
+reason-none = Your answers give no reason for it now; it is here because you keep it.
+
+## said
+
+# A practice was pinned.
+# Variables:
+#   $practice (Text) - its title
+said-pinned = “{ $practice }” is pinned and stays in Now.
+
+# A practice was unpinned; where it is now follows.
+# Variables:
+#   $practice (Text) - its title
+said-unpinned = “{ $practice }” is no longer pinned.
+
+# A practice was deferred.
+# Variables:
+#   $practice (Text) - its title
+said-deferred = “{ $practice }” waits in Later.
+
+# A practice was dismissed.
+# Variables:
+#   $practice (Text) - its title
+said-dismissed = “{ $practice }” is dismissed.
+
+# A practice has another status; where it is now follows, unless it is done.
+# Variables:
+#   $practice (Text) - its title
+#   $status (open | started | done) - how far it has come
+said-status = { $status ->
+    [done] “{ $practice }” is done.
+    [started] “{ $practice }”: started.
+   *[open] “{ $practice }”: not started.
+}
+
+# A practice was taken up again; where it is now follows.
+# Variables:
+#   $practice (Text) - its title
+said-taken-up = “{ $practice }” is taken up again.
+
+# A practice was moved.
+# Variables:
+#   $practice (Text) - its title
+#   $place (Number) - its place now, from 1
+#   $of (Number) - of how many
+said-moved = “{ $practice }” is now { $place } of { $of }.
+
+# Where a practice is now.
+# Variables:
+#   $column (Text) - Now, Next or Later
+said-is-in = It is in { $column }.
+
+# A practice is in no column now.
+said-not-listed = Your answers leave nothing for it to lift, so it is not listed.
+
+## page
+
+# The page's heading.
+# Variables:
+#   $count (Number) - how many practices are in Now
+#   $word (Text) - the same in words, as a sentence begins
+to-try = { $count ->
+    [one] One thing to try
+   *[other] { $word } things to try
+}
+
+# Beside a column's name: how many practices are in it.
+# Variables:
+#   $count (Number) - how many
+column-practices = { $count ->
+    [one] { $count } practice
+   *[other] { $count } practices
+}
+
+# Beside a column's name: the phases it covers.
+# Variables:
+#   $first (Text) - the first, such as map
+#   $last (Text) - the last, such as expand
+column-phases = { $first } to { $last }
+
+# A phase with its time.
+# Variables:
+#   $phase (Text) - its short name, such as map
+#   $time (Text) - its time, such as weeks 1 to 4
+phase-with-time = { $phase }, { $time }
+
+# A phase where room is short.
+phase-map = map
+phase-pilot = pilot
+phase-expand = expand
+phase-scale = scale
+
+# Opens the rest of a list.
+# Variables:
+#   $count (Number) - how many more there are
+more = { $count } more
+
+# Opens what is done.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+settled-done = { $count ->
+    [one] One done
+   *[other] { $word } done
+}
+
+# Opens what is dismissed.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+settled-dismissed = { $count ->
+    [one] One dismissed
+   *[other] { $word } dismissed
+}
+
+# Heads the dialog that dismisses.
+# Variables:
+#   $practice (Text) - its title
+dismiss = Dismiss “{ $practice }”
 
 # What the page is for.
 lede = Chosen from your answers: what lies furthest below its target, for the effort it takes. Reorder them, or dismiss one and say why.
@@ -230,3 +636,103 @@ file-name = waymark-roadmap
 
 # Opens the sum behind the place.
 working-working = Show working
+
+# How a priority is made.
+working-how = Each answered question that names the practice has a need. g is how far its score lies below its target’s, divided by 10; the need is ((1 + g)² − 1) ÷ 3, which is 0 at the target and 1 a whole ladder below it, so that what is far off counts more than in proportion. The mean need is multiplied by 1 + the push, and divided by the root of the effort: √1 for small, √2 for medium, √4 for large.
+
+# How a priority is made where only delivery performance is answered.
+working-how-metrics = Each metric pushes by the strength with which the practice moves it, divided by 3, times the room it leaves, 10 less its score, divided by 10. The largest push is divided by the root of the effort: √1 for small, √2 for medium, √4 for large.
+
+# What a push is.
+working-push-how = The push comes from the delivery metrics that the practice moves: strength ÷ 3 × (10 − score) ÷ 10. The largest counts.
+
+# No metric pushes.
+working-no-push = No answered delivery metric is one that it moves, so the push is 0.
+
+# Nothing gives it a priority.
+working-nothing = It has no priority of its own: no answered question that names it lies below its target.
+
+# A question's need: “Size of a release”: level 1 scores 0.0, its target, level 5, 10.0: g = 1.0, ((1 + 1.0)² − 1) ÷ 3 = 1.0
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the number of its level
+#   $score (Text) - what that scores
+#   $target (Text) - the number of the target's level
+#   $wanted (Text) - what that scores
+#   $gap (Text) - the distance, divided by 10
+#   $need (Text) - the need, after = or ≈
+working-need = “{ $question }”: level { $level } scores { $score }, its target, level { $target }, { $wanted }: g = { $gap }, ((1 + { $gap })² − 1) ÷ 3 { $need }
+
+# A question at its target.
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the number of its level
+#   $need (Text) - no need, as a number
+working-met = “{ $question }”: level { $level } is its target or above, need { $need }
+
+# The mean of the needs: Mean need: (1.0 + 0.4167) ÷ 2 = 0.7083
+# Variables:
+#   $needs (Text) - their sum, term by term
+#   $count (Text) - how many there are
+#   $mean (Text) - the mean, after = or ≈
+working-mean = Mean need: ({ $needs }) ÷ { $count } { $mean }
+
+# What a metric pushes: Lead time for changes: 3 ÷ 3 × (10 − 2.0) ÷ 10 = 0.8
+# Variables:
+#   $metric (Text) - its name
+#   $strength (Text) - how strongly the practice moves it, 1 to 3
+#   $score (Text) - its score
+#   $push (Text) - the push, after = or ≈
+working-push = { $metric }: { $strength } ÷ 3 × (10 − { $score }) ÷ 10 { $push }
+
+# The priority: Priority: 0.7083 × (1 + 0.8) ÷ √2 = 0.9016
+# Variables:
+#   $drive (Text) - need and push as a product
+#   $effort (Text) - what is under the root
+#   $priority (Text) - the priority, after = or ≈
+working-priority = Priority: { $drive } ÷ √{ $effort } { $priority }
+
+# What a questionnaire gains.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $from (Text) - its score now
+#   $to (Text) - its score ahead
+#   $gain (Text) - the difference
+working-gain = One level up on each of them: { $questionnaire } { $from } → { $to }, a gain of { $gain }.
+
+# Practices wait for it, and one of them has a better priority.
+# Variables:
+#   $practices (Text) - their titles, in quotation marks, in a row
+#   $count (Number) - how many
+#   $priority (Text) - the best priority among them
+working-lent = { $count ->
+    [one] { $practices } waits for it, so it takes the best priority among them, { $priority }.
+   *[other] { $practices } wait for it, so it takes the best priority among them, { $priority }.
+}
+
+# Practices wait for it.
+# Variables:
+#   $practices (Text) - their titles, in quotation marks, in a row
+#   $count (Number) - how many
+working-lent-turn = { $count ->
+    [one] { $practices } waits for it, so it comes at least as early.
+   *[other] { $practices } wait for it, so it comes at least as early.
+}
+
+# A title in a row of several.
+# Variables:
+#   $practice (Text) - the title
+working-quoted = “{ $practice }”
+
+# What it would lift.
+# Variables:
+#   $lifts (Text) - dimensions, each from where to where, in a row
+working-lifts = It would lift { $lifts }.
+
+# How far it is in place.
+# Variables:
+#   $score (Text) - the mean of the answers that name it
+working-in-place = In place so far: { $score }, the mean of the answers that name it.
+
+# How far it is in place is not known.
+working-in-place-unknown = How far it is in place is not known: no answered question names it.

@@ -27,6 +27,87 @@ about-all-sources = Every source of the questionnaires, questions and practices
 # Leads to a source.
 about-read = Read on
 
+# What Waymark is and is not.
+about-what-heading = What it is
+about-what-1 = You answer questions about what can be seen in an ordinary week. Waymark turns the answers into scores, draws them as a map, and suggests a few practices, each with its reason. It looks at one team and one service at a time.
+about-what-2 = It is not a test, not a certificate, and not a way to compare teams. A low level can be the right one, and many questions say when.
+
+# How answers become scores.
+about-scores-heading = Answers and scores
+about-scores-1 = A question of Waymark has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal, near the boundary of a band with more.
+about-scores-2 = There are four kinds of answer. A level counts. Not applicable, with a reason, leaves the sum. Don’t know and nothing yet lower the coverage and never the score. Where nothing is answered there is no score, which is not the same as 0.
+about-scores-3 = Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional. So is one that is a single answer, and that has no band. Two assessments are compared over the questions that have a level both times.
+about-scores-4 = A dimension is the weighted mean of its answered questions, and a questionnaire is the weighted mean of its dimensions. Several questionnaires read the same answers from different sides; they are never averaged into one number, and the area of a radar means nothing.
+
+# What a band is; the table of boundaries follows.
+about-bands-heading = Bands
+about-bands-1 = Low, Medium, High and Elite are the names that DORA’s reports gave to groups of similar survey answers, found anew each year. They never were cut-offs, and the report of 2025 has none.
+about-bands-2 = Waymark gives a score the name of the group whose mean lies nearest on the scale from 0 to 10, so each boundary lies half-way between two groups. A score on a boundary takes the lower name. For CALMS and the like this is a comparison on DORA’s scale, not a DORA result.
+
+# How delivery is scored.
+about-delivery-heading = Delivery performance
+about-delivery-1 = DORA’s five metrics are scored as DORA’s Quick Check of 2025 scores them, with three differences: a metric without an answer is left out of every mean instead of counting as best or worst, decimals of a percentage count, and nothing answered gives no score.
+about-delivery-2 = The level is the cluster whose published medians lie nearest, over lead time, deployment frequency, recovery and change fail rate, once three of the four are answered. When two clusters are almost equally near, the page says so. Rework rate has no levels.
+
+# How the roadmap comes about.
+about-roadmap-heading = The roadmap
+about-roadmap-1 = Every answered question has a need: how far it lies below its target, the far ones counting more than in proportion, from 0 at the target to 1 a whole ladder below it. A practice’s priority is the mean need of the answered questions that name it, divided by the root of its effort: 1 for days, 2 for weeks, 4 for months. Where a delivery metric that it moves leaves room, that raises the priority, at most to twice. A question without an answer does not count.
+about-roadmap-2 = A practice waits while one that it needs first scores under 5.0, and lends that one its priority. Between equals the one that lifts the weakest dimension comes first, then the earlier phase, then the one that more answers speak for. At most three practices are Now and five Next, and no two of Now rest on the same single answer; you can pin, move, defer or dismiss any of them.
+about-roadmap-3 = What a practice would add is told apart from its place: the scores if every question that names it, and lies below its target, rose by one level.
+about-roadmap-4 = The projection shows the scores if each question behind the Now practices rose by one level. It is a guess to plan with, not a promise.
+about-roadmap-5 = Insights are answers that often mean something together. Each names the answers behind it and is a hypothesis to check with the team.
+about-roadmap-6 = What a practice moves rests on DORA’s research where its page says so and on the authors’ judgement elsewhere. Weights, efforts and prerequisites are judgement.
+
+# What is often copied: what it is, and what holds.
+about-trap-table = The “DORA 2023” table
+about-trap-table-more = The usual copy mixes rows of 2018 to 2023. Lead times from an hour to a day and from one to six months lie in none of its rows, and a change fail rate of 5 % lies in two.
+about-trap-minutes = 43.2 minutes, not 43.8
+about-trap-minutes-more = An objective of 99.9 % leaves 43.2 minutes in 30 days. 43.8 is the figure for a twelfth of a year.
+about-trap-waiting = 87.6 % waiting, not 93 %
+about-trap-waiting-more = A value stream that is often shown has 17 hours of work and 15 working days of waiting. In days of eight hours that is 87.6 % waiting; the 93 % beside it does not follow.
+about-trap-toil = Toil has six traits
+about-trap-toil-more = Google’s book names manual, repetitive, automatable, tactical, without lasting value, and growing with the service. Not all need apply: the more do, the likelier it is toil.
+about-trap-recovery = Recovery is throughput
+about-trap-recovery-more = Since 2024 DORA counts recovery from failed deployments with throughput, and change fail rate and rework rate as instability.
+about-trap-rework = The fifth metric is rework rate
+about-trap-rework-more = Reliability, often called the fifth, is a measure of operations and stands beside the delivery metrics.
+about-trap-calms = Who named CALMS
+about-trap-calms-more = Damon Edwards and John Willis coined CAMS in 2010. Jez Humble added the L for lean.
+
+# Who is owed what.
+about-credit-dora = DORA, Google LLC: the delivery metrics with their answer options, the Quick Check’s arithmetic and the clusters’ medians. Text and figures of dora.dev are licensed under CC BY 4.0. Waymark restates them and is not endorsed by DORA or Google.
+about-credit-three-ways = Gene Kim: the Three Ways, 2012, and the books that followed.
+about-credit-westrum = Ron Westrum: A typology of organisational cultures, 2004, on how organisations treat news.
+about-credit-sre = Site Reliability Engineering and The Site Reliability Workbook, Google, 2016 and 2018: service level objectives, error budgets, toil.
+
+# What happens to what a person enters.
+about-privacy-heading = Privacy
+about-privacy-1 = What you enter stays in this browser’s storage for this site. There is no server, no account, no cookie and no count of visitors. It leaves only when you send it, such as a file you saved.
+about-privacy-2 = A Content-Security-Policy in every page tells the browser to load from this site and connect to it alone, so the browser itself enforces this.
+about-privacy-3 = Other projects that share this site’s host, as those under one name.github.io do, can read the same storage, and so can anyone who uses this browser profile. If that matters, use Waymark under a domain of its own.
+about-privacy-4 = Clearing the browser’s data deletes your answers, and some browsers tidy up sites that were not visited for a while. Save a copy of what you want to keep.
+
+# How accessible Waymark is.
+about-accessibility-heading = Accessibility
+about-accessibility-1 = Waymark aims at WCAG 2.2, level AA. It uses the browser’s own controls, everything can be done with the keyboard, no sign relies on colour alone, and the numbers of every chart stand beside it as text.
+about-accessibility-2 = It has been checked in Chromium only, and not yet with people who use a screen reader or other aids. If something is in your way, please report it where you found Waymark.
+
+# Under which terms Waymark may be used.
+about-licences-heading = Licences
+about-licences-1 = The code is licensed under MIT or Apache-2.0, as you choose. The questions, questionnaires, practices and insights are licensed under CC BY 4.0: share and change them, and say where they come from.
+
+# The version of Waymark.
+# Variables:
+#   $version (Text) - its number
+about-version = Waymark { $version }
+
+# Where a band begins, as the head of a column.
+# Variables:
+#   $band (Text) - its name
+about-begins = { $band } above
+
+## page
+
 # The page's heading.
 title = Settings
 
@@ -54,6 +135,20 @@ bands = Bands
 # Names the choice of the year.
 edition = Name the bands after DORA’s clusters of
 
+# What the bands of 2023 are like.
+# Variables:
+#   $medium (Text) - the score above which a score is Medium
+#   $high (Text) - the score above which a score is High
+#   $elite (Text) - the score above which a score is Elite
+edition-2023 = The four clusters lie well apart: Medium above { $medium }, High above { $high }, Elite above { $elite }.
+
+# What the bands of 2024 are like.
+# Variables:
+#   $medium (Text) - the score above which a score is Medium
+#   $high (Text) - the score above which a score is High
+#   $elite (Text) - the score above which a score is Elite
+edition-2024 = The last year with clusters; its Medium teams failed less often than its High teams, so the two lie close: Medium above { $medium }, High above { $high }, Elite above { $elite }.
+
 # Heads how questions are asked.
 questions = Questions
 
@@ -73,6 +168,34 @@ keys-hint = The digits choose a level, { $dont-know } is don’t know, { $next }
 # Heads what is kept.
 data = What is kept here
 
+# What is kept.
+# Variables:
+#   $what (Text) - assessments, and questionnaires of their own
+kept = { $what } in this browser’s storage for this site.
+
+# What is kept, where nothing survives the tab.
+# Variables:
+#   $what (Text) - assessments, and questionnaires of their own
+kept-in-tab = { $what }, in this tab only: this browser keeps nothing for this site, and all of it is gone when the tab closes.
+
+# Assessments that are kept, as a sentence begins.
+# Variables:
+#   $count (Number) - how many
+kept-assessments = { $count ->
+    [0] No assessment
+    [one] { $count } assessment
+   *[other] { $count } assessments
+}
+
+# The same with questionnaires that the person brought.
+# Variables:
+#   $assessments (Text) - the assessments
+#   $count (Number) - how many questionnaires
+kept-with-own = { $count ->
+    [one] { $assessments } and { $count } questionnaire of your own
+   *[other] { $assessments } and { $count } questionnaires of your own
+}
+
 # What is kept besides assessments.
 data-more = Besides, Waymark keeps the calculators’ sheets, the columns you chose for event files, and these settings, and nothing else. Clearing the browser’s data deletes it, and some browsers tidy up sites that were not visited for a while, so save a copy now and then.
 
@@ -84,6 +207,26 @@ erase = Erase everything
 
 # Asks before everything is erased.
 erase-title = Erase everything that Waymark keeps here?
+
+# What goes: assessments.
+# Variables:
+#   $count (Number) - how many are kept
+erases = { $count ->
+    [0] No assessment is kept here now. These settings go back to what they were at first.
+    [one] This erases the one assessment kept here, with its answers, notes and plans, and these settings.
+   *[other] This erases all { $count } assessments kept here, with their answers, notes and plans, and these settings.
+}
+
+# What goes, too: questionnaires that the person brought.
+# Variables:
+#   $count (Number) - how many are kept
+erases-own = { $count ->
+    [one] The questionnaire that you brought goes, too.
+   *[other] The { $count } questionnaires that you brought go, too.
+}
+
+# What goes, too.
+erases-besides = The calculators’ sheets and the columns you chose for event files go, too, and so does anything that could not be read and was moved aside.
 
 # What stays.
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.

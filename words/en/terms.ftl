@@ -53,3 +53,127 @@ phase-scale-time = year 2 on
 status-open = Not started
 status-started = Started
 status-done = Done
+
+## Lengths of time and rates: a number with its unit
+
+# A length of time.
+# Variables:
+#   $amount (Amount) - how many
+time-minutes = { $amount ->
+    [one] { $amount } minute
+   *[other] { $amount } minutes
+}
+
+# A length of time.
+# Variables:
+#   $amount (Amount) - how many
+time-hours = { $amount ->
+    [one] { $amount } hour
+   *[other] { $amount } hours
+}
+
+# A length of time.
+# Variables:
+#   $amount (Amount) - how many
+time-days = { $amount ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+
+# A length of time.
+# Variables:
+#   $amount (Amount) - how many
+time-weeks = { $amount ->
+    [one] { $amount } week
+   *[other] { $amount } weeks
+}
+
+# A length of time.
+# Variables:
+#   $amount (Amount) - how many
+time-months = { $amount ->
+    [one] { $amount } month
+   *[other] { $amount } months
+}
+
+# A length of time, told apart from days of the calendar.
+# Variables:
+#   $amount (Amount) - how many
+time-working-days = { $amount ->
+    [one] { $amount } working day
+   *[other] { $amount } working days
+}
+
+# A length of time, told apart from working days.
+# Variables:
+#   $amount (Amount) - how many
+time-calendar-days = { $amount ->
+    [one] { $amount } calendar day
+   *[other] { $amount } calendar days
+}
+
+# A number of days, such as those of a window.
+# Variables:
+#   $amount (Number) - how many
+whole-days = { $amount ->
+    [one] { $amount } day
+   *[other] { $amount } days
+}
+
+# A length of time where room is short.
+# Variables:
+#   $amount (Amount) - how many seconds
+short-seconds = { $amount } s
+
+# A length of time where room is short.
+# Variables:
+#   $amount (Amount) - how many minutes
+short-minutes = { $amount } min
+
+# A length of time where room is short.
+# Variables:
+#   $amount (Amount) - how many hours
+short-hours = { $amount } h
+
+# A length of time where room is short.
+# Variables:
+#   $amount (Amount) - how many days
+short-days = { $amount } d
+
+# Many minutes where room is short, with the same in hours.
+# Variables:
+#   $minutes (Amount) - how many minutes
+#   $hours (Amount) - how many hours
+short-minutes-and-hours = { $minutes } min ({ $hours } h)
+
+# How often something is deployed.
+# Variables:
+#   $amount (Amount) - how often
+rate-per-day = { $amount } per day
+
+# How often something is deployed.
+# Variables:
+#   $amount (Amount) - how often
+rate-per-week = { $amount } per week
+
+# How often something is deployed.
+# Variables:
+#   $amount (Amount) - how often
+rate-per-month = { $amount } per month
+
+# How often something is deployed.
+# Variables:
+#   $amount (Amount) - how often
+rate-per-year = { $amount } per year
+
+# A unit on offer, beside the field of a number.
+unit-minutes = minutes
+unit-hours = hours
+unit-days = days
+unit-weeks = weeks
+unit-months = months
+unit-per-day = per day
+unit-per-week = per week
+unit-per-month = per month
+unit-per-year = per year
+unit-percent = percent

@@ -1,3 +1,5 @@
+### Words of the calculators.
+
 ## cost
 
 # The page's heading.
@@ -56,6 +58,25 @@ cost-nothing-to-divide-by = nothing to divide by
 
 # A part is larger than its whole.
 cost-over = the part is larger than the whole
+
+# The ratios by name, each with what it says.
+cost-ratio-per-deployment = Cost per deployment
+cost-ratio-per-deployment-more = Does delivering get cheaper or dearer? Falls when you deploy more for the same money.
+cost-ratio-per-customer = Cost per customer
+cost-ratio-per-customer-more = What one more customer costs. Rises when the service does not scale as it grows.
+cost-ratio-waste = Waste
+cost-ratio-waste-more = The share of money for things nobody used. The first place to look.
+cost-ratio-coverage = Committed coverage
+cost-ratio-coverage-more = The share of the steady need that is bought in advance. High saves money and binds you.
+cost-ratio-rightsizing = Right sizes
+cost-ratio-rightsizing-more = The share of resources that are as large as they need to be. The rest is too large or too small.
+
+# The division behind a ratio.
+# Variables:
+#   $part (Text) - what is divided
+#   $whole (Text) - by what
+#   $ratio (Text) - what comes out
+cost-division = { $part } ÷ { $whole } = { $ratio }
 
 ## error-budget
 
@@ -215,6 +236,136 @@ error-budget-copied = 43.8 minutes, often copied as the budget of 99.9 % over 30
 # No rule has a place in the window.
 error-budget-no-alerts = The workbook’s rules are made for about a month. None of them fits a window this short.
 
+# The headline.
+# Variables:
+#   $time (Text) - how much may go wrong: 43.2 min
+#   $days (Amount) - the window
+error-budget-headline = { $days ->
+    [one] { $time } of trouble in { $days } day
+   *[other] { $time } of trouble in { $days } days
+}
+
+# The distance to the agreement.
+# Variables:
+#   $time (Text) - how much more may go wrong
+error-budget-buffer-left = { $time } more before it is broken
+
+# There is no distance to the agreement.
+error-budget-buffer-same = none: both promise the same
+error-budget-buffer-stricter = none: the agreement is stricter than the objective
+
+# More is used than the budget held.
+# Variables:
+#   $share (Text) - how much more
+error-budget-over = { $share } over
+
+# What is used of the budget.
+# Variables:
+#   $share (Text) - the share of it
+#   $used (Text) - time or requests
+#   $allowed (Text) - of how much
+error-budget-consumed-of = { $share } ({ $used } of { $allowed })
+
+# A burn rate.
+# Variables:
+#   $rate (Text) - how many times the even pace
+error-budget-times = { $rate }×
+
+# The state of a budget, and what it asks for.
+# Variables:
+#   $state (Slot) - the state, in bold
+error-budget-plentiful = <state>Plentiful</state>. More than a quarter is left. Deploy, try things out, take the risks that teach something.
+
+# The state of a budget, and what it asks for.
+# Variables:
+#   $state (Slot) - the state, in bold
+error-budget-burning = <state>Burning away</state>. More than a quarter is left, but at this pace it is gone before the window ends. Find out what burns it before you take new risks.
+
+# The state of a budget, and what it asks for.
+# Variables:
+#   $state (Slot) - the state, in bold
+error-budget-low = <state>Low</state>. A quarter or less is left. Deploy with more care, and put work on reliability first in line.
+
+# The state of a budget, and what it asks for.
+# Variables:
+#   $state (Slot) - the state, in bold
+error-budget-exhausted = <state>Exhausted</state>. Nothing is left. Until the window has moved on, only what makes the service more reliable goes out.
+
+# Whether an alert wakes somebody.
+error-budget-page = Wake somebody
+error-budget-ticket = Write a ticket
+
+# How the minutes came about.
+# Variables:
+#   $objective (Text) - the objective in percent, without a sign
+#   $days (Text) - the window: 30 days
+#   $minutes (Text) - the budget: 43.2 minutes
+error-budget-minutes-sum = (100 − { $objective }) ÷ 100 × { $days } × 1,440 minutes = { $minutes }
+
+# How the requests came about.
+# Variables:
+#   $objective (Text) - the objective in percent, without a sign
+#   $requests (Amount) - requests in a window
+#   $allowed (Text) - those that may fail
+error-budget-requests-sum = (100 − { $objective }) ÷ 100 × { $requests ->
+    [one] { $requests } request
+   *[other] { $requests } requests
+ } = { $allowed }
+
+# How the burn rate so far came about.
+# Variables:
+#   $used (Text) - the share of the budget that is used
+#   $elapsed (Text) - days passed
+#   $days (Amount) - the window
+#   $burn (Text) - the burn rate
+error-budget-burn-sum = Burn rate so far: { $used } used ÷ ({ $days ->
+    [one] { $elapsed } of { $days } day
+   *[other] { $elapsed } of { $days } days
+ }) = { $burn }
+
+# How the burn rate now came about.
+# Variables:
+#   $errors (Text) - the share of errors now
+#   $allowed (Text) - the share that the objective allows
+#   $burn (Text) - the burn rate
+error-budget-burn-now-sum = Burn rate now: { $errors } ÷ { $allowed } = { $burn }
+
+# How the rate of an alert came about.
+# Variables:
+#   $share (Text) - the part of the budget: 10 %
+#   $part (Text) - the same as a number: 0.1
+#   $window (Text) - the window: 168 h
+#   $long (Text) - the alert's own long window: 72 h
+#   $burn (Text) - the burn rate
+#   $rule (kept | held | left-out) - whether the rule is as in the workbook
+error-budget-alert-sum = { $rule ->
+   *[kept] { $share } of the budget: { $part } × { $window } ÷ { $long } = { $burn }
+    [held] { $share } of the budget: { $part } × { $window } ÷ { $long } = { $burn }, held at 1
+    [left-out] { $share } of the budget: { $part } × { $window } ÷ { $long } = { $burn }, left out
+}
+
+# Why a rule is not as in the workbook.
+# Variables:
+#   $long (Text) - its long window
+#   $burn (Text) - its burn rate
+#   $days (Amount) - the window of the objective
+error-budget-held = The rule over { $long } would fire above { $burn } in a window of { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ }. Under 1× the budget lasts beyond the window, so it would fire while the objective is met; it is held at 1×.
+
+# Why a rule is not there.
+# Variables:
+#   $long (Text) - its long window
+#   $burn (Text) - its burn rate
+#   $days (Amount) - the window of the objective
+error-budget-left-out = The rule over { $long } is left out: in a window of { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+ } it would wake somebody above { $burn }, under 1×, while the objective is met.
+
+## The page that lists the tools
+
 # The page's heading.
 title = Tools
 
@@ -302,13 +453,34 @@ sheet-nothing-aloud = not known yet
 sheet-unreadable = What this browser kept of the tools cannot be read by this version. It stays where it is until you change something here, and is then moved aside, not thrown away.
 
 # Moves a line up.
-sheet-move-up = Move up
+# Variables:
+#   $line (Slot) - which line, for the ear only
+#   $name (Text) - what the line is called
+sheet-move-up = Move up<line>: { $name }</line>
 
 # Moves a line down.
-sheet-move-down = Move down
+# Variables:
+#   $line (Slot) - which line, for the ear only
+#   $name (Text) - what the line is called
+sheet-move-down = Move down<line>: { $name }</line>
 
 # Takes a line away.
-sheet-remove = Remove
+# Variables:
+#   $line (Slot) - which line, for the ear only
+#   $name (Text) - what the line is called
+sheet-remove = Remove<line>: { $name }</line>
+
+# A line was removed.
+# Variables:
+#   $name (Text) - what it is called
+sheet-removed = “{ $name }” is removed.
+
+# A line was moved.
+# Variables:
+#   $name (Text) - what it is called
+#   $place (Number) - its new place
+#   $of (Number) - how many there are
+sheet-moved = “{ $name }” is now { $place } of { $of }.
 
 ## toil
 
@@ -386,6 +558,92 @@ toil-never = never
 
 # Where the cap comes from.
 toil-cap-source = Google’s SRE teams keep toil under half of everybody’s time. The rest is for work that makes the next month easier.
+
+# What can be true of a piece of work.
+toil-manual = A person does it by hand
+toil-repetitive = It comes again and again
+toil-automatable = A machine could do it
+toil-tactical = It interrupts, nobody planned it
+toil-no-enduring-value = Nothing is better afterwards
+toil-grows-with-service = It grows with the service
+
+# How many of these are true.
+# Variables:
+#   $count (Number) - how many
+#   $of (Number) - of how many
+toil-traits-of = { $count } of { $of }
+
+# A line that has no name yet.
+# Variables:
+#   $number (Number) - its place
+toil-line = Line { $number }
+
+# Names a line for the ear.
+# Variables:
+#   $place (Number) - its place
+#   $of (Number) - how many there are
+toil-legend = Work { $place } of { $of }
+
+# The headline.
+# Variables:
+#   $share (Text) - the share of toil
+toil-headline = { $share } of the month is toil
+
+# The share against the cap.
+# Variables:
+#   $cap (Text) - the cap
+toil-above = Above { $cap }: there is more of it than of everything else.
+
+# The share against the cap.
+# Variables:
+#   $cap (Text) - the cap
+toil-within = Within { $cap }.
+
+# How the share of several pieces of work came about.
+# Variables:
+#   $hours (Text) - their hours, with a plus between them
+#   $total (Text) - the team's hours
+#   $share (Text) - the share
+toil-share-sum = ({ $hours }) ÷ { $total } = { $share }
+
+# How the share of one piece of work came about, or of none.
+# Variables:
+#   $hours (Text) - its hours
+#   $total (Text) - the team's hours
+#   $share (Text) - the share
+toil-share-sum-of-one = { $hours } ÷ { $total } = { $share }
+
+# When automating pays back.
+# Variables:
+#   $month (Text) - the month, counted from 1
+toil-month = month { $month }
+
+# How a payback came about.
+# Variables:
+#   $name (Text) - what is done
+#   $free (Text) - what is won each month: 5.5 hours
+#   $build (Text) - hours to automate it, as a number
+#   $saved (Text) - hours won each month, as a number
+#   $months (Text) - how long it takes to pay back: 4.36 months
+#   $horizon (Text) - months of a year, as a number
+#   $won (Text) - what is won in the year: 42 hours
+toil-payback-sum = { $name }: { $free } free each month; { $build } ÷ { $saved } = { $months }; { $horizon } × { $saved } − { $build } = { $won } in the first year
+
+# How it came about that something never pays back.
+# Variables:
+#   $name (Text) - what is done
+#   $free (Text) - what is won each month: −0.5 hours
+#   $build (Text) - hours to automate it, as a number
+#   $saved (Text) - hours won each month, as a number
+#   $horizon (Text) - months of a year, as a number
+#   $won (Text) - what is won in the year: −42 hours
+toil-payback-sum-never = { $name }: { $free } free each month; upkeep takes what it saves; { $horizon } × { $saved } − { $build } = { $won } in the first year
+
+# The work of the example.
+toil-example-certificates = Renewing certificates by hand
+toil-example-import = Restarting the import when it hangs
+toil-example-accounts = Creating accounts for new customers
+toil-example-report = Copying figures into the monthly report
 
 ## value-stream
 
@@ -489,7 +747,7 @@ value-stream-legend-queue = work that waits for the next step
 value-stream-steps = The steps
 
 # What to write.
-value-stream-steps-more = In the order that work meets them. The wait is the time before the step. Days, weeks and months are working time.
+value-stream-steps-more = In the order that work meets them. The wait is the time before the step. Days, weeks and months are working time. Right: the share that the next step can use as it is, without asking back or mending.
 
 # The step's name.
 value-stream-name = Step
@@ -508,9 +766,6 @@ value-stream-step-process = Worked on
 
 # Usable as it is.
 value-stream-accurate = Right, %
-
-# What that is.
-value-stream-accurate-more = Right: the share that the next step can use as it is, without asking back or mending.
 
 # The unit of the wait.
 value-stream-wait-unit = Unit of the wait
@@ -625,3 +880,218 @@ value-stream-elapsed = Elapsed
 
 # Heads the column of waste.
 value-stream-waste = Not worked on
+
+# The kinds of steps.
+value-stream-build = Build
+value-stream-review = Review
+value-stream-test = Test
+value-stream-approval = Approval
+value-stream-deployment = Deployment
+value-stream-hand-over = Waiting for another team
+value-stream-other = Something else
+
+# The steps of the example.
+value-stream-example-review = Code review
+value-stream-example-test = QA testing
+value-stream-example-board = Change board
+value-stream-example-deployment = Deployment
+
+# A step that has no name yet.
+# Variables:
+#   $number (Number) - its place
+value-stream-step-number = Step { $number }
+
+# Names a step's fields for the ear.
+# Variables:
+#   $place (Number) - its place
+#   $of (Number) - how many there are
+value-stream-legend-of-step = Step { $place } of { $of }
+
+# What the next step can use as it is, in the picture.
+# Variables:
+#   $share (Text) - the share
+value-stream-accurate-share = { $share } right first time
+
+# The headline where no step has a time.
+value-stream-headline-nothing = Steps without a time say nothing yet
+
+# The headline.
+# Variables:
+#   $lead (Text) - the lead time: 8 working days
+#   $work (Text) - what is worked on: 3 hours
+value-stream-headline = { $lead } from start to end, { $work } of it work
+
+# The headline where both times have the same unit.
+# Variables:
+#   $lead (Text) - the lead time: 17.1 working days
+#   $figure (Text) - how many of these are worked on: 2.1
+value-stream-headline-of-them = { $lead } from start to end, { $figure } of them work
+
+# What the numbers mean, below the headline.
+# Variables:
+#   $worked (Text) - the share of the time that is worked on
+#   $still (Text) - the share that is not
+value-stream-meaning = A change is worked on for { $worked } of the time and lies still for the other { $still }.
+
+# Where the time goes.
+# Variables:
+#   $step (Text) - the slowest step
+value-stream-meaning-bottleneck = The largest part goes to “{ $step }”.
+
+# Begins the picture in sentences.
+# Variables:
+#   $count (Number) - how many steps
+#   $in-words (Text) - the same in words, as a sentence begins with them
+value-stream-summary-steps = { $count ->
+    [one] { $in-words } step.
+   *[other] { $in-words } steps.
+}
+
+# A step of the picture.
+# Variables:
+#   $step (Text) - its name
+#   $wait (Text) - how long it waits
+#   $work (Text) - how long it is worked on
+value-stream-summary-step = { $step }: waits { $wait }, worked on { $work }.
+
+# Ends the picture in sentences.
+# Variables:
+#   $headline (Text) - the headline
+#   $share (Text) - the flow efficiency
+#   $step (Text) - the slowest step
+value-stream-summary-result = { $headline }; flow efficiency { $share }; bottleneck { $step }.
+
+# Stands over the bar that is to scale.
+# Variables:
+#   $unit (minutes | hours | working-days) - the unit of its marks
+value-stream-scale = { $unit ->
+    [minutes] To scale, in minutes
+    [hours] To scale, in hours
+   *[working-days] To scale, in working days
+}
+
+# What is right through all steps, where not every step says so.
+# Variables:
+#   $share (Text) - the share
+#   $known (Number) - steps that say so
+#   $of (Number) - all steps
+value-stream-rolled-from = { $of ->
+    [one] { $share }, from { $known } of { $of } step
+   *[other] { $share }, from { $known } of { $of } steps
+}
+
+# A step with its share or its wait.
+# Variables:
+#   $step (Text) - its name
+#   $figure (Text) - its share of the lead time, or how long it waits
+value-stream-step-with = { $step }, { $figure }
+
+# A step was tried with other times, and there is no time at all.
+# Variables:
+#   $step (Text) - the step
+value-stream-tried-nothing = Without any time, there is nothing to say of “{ $step }”.
+
+# What trying other times for a step brings.
+# Variables:
+#   $step (Text) - the step
+#   $lead (Text) - the lead time then
+#   $way (same | less | more) - against the lead time now
+#   $by (Text) - by how much
+#   $before (Text) - the flow efficiency now
+#   $after (Text) - the flow efficiency then
+value-stream-tried = With these times for “{ $step }”, the lead time is { $lead }, { $way ->
+   *[same] as long as now
+    [less] { $by } less than now
+    [more] { $by } more than now
+ }. Flow efficiency goes from { $before } to { $after }.
+
+# A what-if changes nothing.
+value-stream-no-shorter = same
+
+# A what-if makes it longer, in the column of what is won.
+# Variables:
+#   $by (Text) - by how much
+value-stream-longer = −{ $by }
+
+# How long it takes by the calendar.
+# Variables:
+#   $amount (Amount) - the lead time, as a number
+#   $working (Text) - the lead time with its unit: 17.1 working days
+#   $calendar (Text) - the same by the calendar: 24 calendar days
+value-stream-calendar-told = { $amount ->
+    [one] From Monday to Sunday and around the clock, { $working } passes in { $calendar }. That is the customer’s view and another clock: working time is not divided by it.
+   *[other] From Monday to Sunday and around the clock, { $working } pass in { $calendar }. That is the customer’s view and another clock: working time is not divided by it.
+}
+
+# A sum of times.
+# Variables:
+#   $parts (Text) - the hours, with a plus between them
+#   $hours (Text) - what they make: 24.5 hours
+value-stream-adds-up = { $parts } = { $hours }
+
+# A sum of times that are thirds or the like, so that what is shown of them is only near.
+# Variables:
+#   $parts (Text) - the hours, with a plus between them
+#   $hours (Text) - what they make: 1 hour
+value-stream-nearly-adds-up = { $parts } ≈ { $hours }
+
+# How the waits add up.
+# Variables:
+#   $sum (Text) - the sum
+value-stream-wait-sum = Waiting: { $sum }
+
+# How the work adds up.
+# Variables:
+#   $sum (Text) - the sum
+value-stream-process-sum = Worked on: { $sum }
+
+# How the lead time came about.
+# Variables:
+#   $sum (Text) - the sum of waiting and working, in hours
+#   $hours (Text) - hours of a working day, as a number
+#   $days (Text) - the lead time: 17.1 working days
+value-stream-lead-sum = Lead time: { $sum }, ÷ { $hours } = { $days }
+
+# How the flow efficiency came about.
+# Variables:
+#   $worked (Text) - hours worked on, as a number
+#   $elapsed (Text) - hours of the lead time, as a number
+#   $share (Text) - the flow efficiency
+value-stream-efficiency-sum = Flow efficiency: { $worked } ÷ { $elapsed } = { $share }
+
+# How the share that is right through all steps came about.
+# Variables:
+#   $product (Text) - the steps' shares, with a times sign between them
+#   $share (Text) - the share
+value-stream-rolled-sum = Right through all steps: { $product } = { $share }
+
+# How units become hours.
+# Variables:
+#   $day (Amount) - hours of a working day
+#   $week (Text) - hours of a week
+#   $month (Text) - hours of a month
+value-stream-clock-told = { $day ->
+    [one] A working day is { $day } hour, a week { $week }, a month { $month }.
+   *[other] A working day is { $day } hours, a week { $week }, a month { $month }.
+}
+
+# A practice that usually helps at the slowest step.
+# Variables:
+#   $practice (Slot) - its title, in bold
+#   $title (Text) - its title
+#   $first-step (Text) - its first step, a sentence
+value-stream-help = <practice>{ $title }</practice>. { $first-step }
+
+# The ways to read the example.
+value-stream-reading-four-steps = Its four steps, in working days of eight hours
+value-stream-reading-seven-day-week = The same, the week before deployment as seven days
+value-stream-reading-stated-totals = Its totals, 2 of 15 working days
+value-stream-reading-calendar-days = 2 working days of 21 calendar days
+value-stream-reading-clock-hours = 17 hours of 3 weeks with nights and weekends
+value-stream-reading-clock-hours-of-two-days = 16 hours of the same 3 weeks
+value-stream-reading-one-day = 1 working day of 15
+
+# The value stream was copied into an assessment.
+# Variables:
+#   $assessment (Text) - its name
+value-stream-copied = The value stream is in “{ $assessment }” now.

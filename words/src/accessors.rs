@@ -21,7 +21,7 @@ pub fn accessors(english: &Language) -> String {
         );
         let _ = writeln!(
             out,
-            "    #[allow(unused_imports, reason = \"what an area takes differs\")]\n    use super::said::{{self, Sentence, Value}};"
+            "    #[allow(unused_imports, reason = \"what an area takes differs\")]\n    use super::{{Amount, said::{{self, Sentence, Value}}}};"
         );
         let _ = writeln!(
             out,
@@ -168,6 +168,7 @@ fn type_of(message: &Message, argument: &Argument) -> Option<String> {
     match argument.kind {
         Kind::Text => Some("&str".to_owned()),
         Kind::Number => Some("usize".to_owned()),
+        Kind::Amount => Some("&Amount".to_owned()),
         Kind::Case(_) => Some(case_name(message, argument)),
         Kind::Slot => None,
     }
@@ -178,6 +179,7 @@ fn value_of(argument: &Argument) -> String {
     match argument.kind {
         Kind::Text => format!("Value::Text({name})"),
         Kind::Number => format!("Value::Number({name})"),
+        Kind::Amount => format!("Value::Amount({name})"),
         Kind::Case(_) => format!("Value::Case({name} as u8)"),
         Kind::Slot => "Value::Slot".to_owned(),
     }

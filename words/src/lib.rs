@@ -19,6 +19,7 @@
 //! # Variables:
 //! #   $count (Number) - how many
 //! #   $team (Text) - the team's name
+//! #   $hours (Amount) - a quantity that need not be whole, such as 2.5
 //! #   $way (rose | fell | same) - how they moved
 //! #   $review (Slot) - links to the review
 //! left = { $count ->

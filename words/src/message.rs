@@ -33,6 +33,8 @@ pub enum Kind {
     Text,
     /// A count, written by the language's rules, which may choose a plural.
     Number,
+    /// A quantity that need not be whole, put in as it was written; it may choose a plural, too.
+    Amount,
     /// A part of the sentence that the page makes something of, such as a link.
     Slot,
     /// One of these cases, by which the message chooses.

@@ -18,8 +18,9 @@ use crate::{Outcome, repository, target_dir};
 /// Set while serving: the pages reload when the site is built anew.
 pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
 
-/// The words that no page of the app says: those of the static pages stand in them already.
-const OF_NO_PAGE: [&str; 1] = ["pages"];
+/// The words that no page of the app says: those of the static pages stand in them already, and the
+/// command line prints its own.
+const OF_NO_PAGE: [&str; 2] = ["pages", "cli"];
 
 /// Sets the theme; it stands inside every page.
 const THEME: &str = include_str!("theme.js");

@@ -8,6 +8,7 @@ use std::process::ExitCode;
 use waymark::content::{GivenFile, Library, Problem, Source, read_handbook, shipped};
 use waymark::reading::Handbook;
 use waymark::text::number;
+use waymark::words::cli as words;
 
 use super::print_problems;
 
@@ -17,14 +18,8 @@ pub(super) fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
         collect(path, &mut files)?;
     }
     if files.is_empty() {
-        eprintln!(
-            "there are no .toml files in {}",
-            paths
-                .iter()
-                .map(|p| p.display().to_string())
-                .collect::<Vec<_>>()
-                .join(", ")
-        );
+        let places = paths.iter().map(|path| path.display().to_string());
+        eprintln!("{}", words::no_files(&number::clauses(places)));
         return Ok(ExitCode::FAILURE);
     }
     let mut code = ExitCode::SUCCESS;
@@ -33,7 +28,8 @@ pub(super) fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
         match fs::read(file) {
             Ok(bytes) => contents.push((file.display().to_string(), bytes)),
             Err(error) => {
-                eprintln!("{}: {error}", file.display());
+                let file = file.display().to_string();
+                eprintln!("{}", words::of_file(&file, &error.to_string()));
                 code = ExitCode::FAILURE;
             }
         }
@@ -104,20 +100,15 @@ fn summary(files: usize, library: &Library, handbook: &Handbook) -> String {
         catalogue,
         guidance,
     } = library;
-    let checked = [
-        number::count(
-            catalogue.questionnaires().len(),
-            "questionnaire",
-            "questionnaires",
-        ),
-        number::count(catalogue.questions().count(), "question", "questions"),
-        number::count(guidance.practices().count(), "practice", "practices"),
-        number::count(guidance.insights().len(), "insight", "insights"),
-        number::count(handbook.terms().len(), "term", "terms"),
-        number::count(handbook.articles().len(), "article", "articles"),
+    let found = [
+        words::questionnaires(catalogue.questionnaires().len()),
+        words::questions(catalogue.questions().count()),
+        words::practices(guidance.practices().count()),
+        words::insights(guidance.insights().len()),
+        words::terms(handbook.terms().len()),
+        words::articles(handbook.articles().len()),
     ];
-    let files = number::count(files, "file", "files");
-    format!("{files} checked: {}", checked.join(", "))
+    words::checked(files, &number::clauses(found))
 }
 
 fn collect(path: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {

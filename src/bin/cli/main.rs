@@ -4,6 +4,7 @@
 mod check;
 mod deliver;
 mod score;
+mod unopened;
 
 use std::fs;
 use std::io;
@@ -13,7 +14,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use waymark::content::{Problem, bundle, shipped};
 use waymark::scoring::BandEdition;
-use waymark::text::number;
+use waymark::words::cli as words;
 
 /// Scores Waymark documents, measures delivery from event files and checks questionnaire files.
 #[derive(Parser)]
@@ -57,7 +58,7 @@ fn edition(text: &str) -> Result<BandEdition, String> {
     text.parse()
         .ok()
         .and_then(BandEdition::from_year)
-        .ok_or_else(|| "the bands are those of 2023 or 2024".to_owned())
+        .ok_or_else(|| words::bands_unknown().to_owned())
 }
 
 fn main() -> ExitCode {
@@ -82,7 +83,7 @@ fn print_problems(problems: &[Problem]) -> ExitCode {
     for problem in problems {
         eprintln!("{problem}");
     }
-    eprintln!("{}", number::count(problems.len(), "problem", "problems"));
+    eprintln!("{}", words::problems(problems.len()));
     ExitCode::FAILURE
 }
 

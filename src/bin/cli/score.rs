@@ -15,8 +15,10 @@ use waymark::report::Report;
 use waymark::roadmap::Column;
 use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
+use waymark::words::{charts, cli as words, delivery};
 
 use super::print_problems;
+use super::unopened::unopened;
 
 pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
     let library = match shipped::library() {
@@ -28,7 +30,7 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
     let mut out = io::stdout().lock();
     for file in files {
         let opened = fs::read(file).map_err(|error| error.to_string());
-        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| error.to_string()));
+        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| unopened(&error)));
         match opened {
             Ok(opened) => {
                 let (library, has_problems) = with_own(&library, &opened.questionnaires);
@@ -46,7 +48,8 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
                 }
             }
             Err(error) => {
-                eprintln!("{}: {error}", file.display());
+                let file = file.display().to_string();
+                eprintln!("{}", words::of_file(&file, &error));
                 code = ExitCode::FAILURE;
             }
         }
@@ -75,7 +78,7 @@ fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
 }
 
 fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
-    let unknown: Vec<&str> = assessment
+    let mut unknown = assessment
         .answers
         .keys()
         .filter(|id| library.catalogue.question(id).is_none())
@@ -87,14 +90,11 @@ fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
                 .filter(|chosen| library.catalogue.questionnaire(&chosen.id).is_none())
                 .map(|chosen| chosen.id.as_str()),
         )
-        .collect();
-    if !unknown.is_empty() {
-        eprintln!(
-            "{}: in {}, this is not known here and was left out of the scores: {}",
-            file.display(),
-            assessment.id,
-            unknown.join(", ")
-        );
+        .peekable();
+    if unknown.peek().is_some() {
+        let (file, ids) = (file.display().to_string(), unknown.map(str::to_owned));
+        let id = assessment.id.as_str();
+        eprintln!("{}", words::unknown_ids(&file, id, &number::clauses(ids)));
     }
 }
 
@@ -121,11 +121,15 @@ fn table(
             Some((_, bands)) => number::score_among(score, bands),
             None => number::score(score),
         });
-        let score = score.unwrap_or_else(|| "–".to_owned());
+        let score = score.unwrap_or_else(|| delivery::no_score().to_owned());
         let provisional = coverage.is_some_and(Coverage::is_provisional);
         let coverage = coverage.map(number::coverage).unwrap_or_default();
-        let note = if provisional { "  provisional" } else { "" };
-        format!("  {name:<34} {score:>5}  {band:<7} {coverage}{note}")
+        let note = if provisional {
+            charts::provisional()
+        } else {
+            ""
+        };
+        format!("  {name:<34} {score:>5}  {band:<7} {coverage}  {note}")
             .trim_end()
             .to_owned()
     };
@@ -146,34 +150,34 @@ fn table(
     }
     let performance = &report.performance;
     if performance.overall().is_some() {
-        lines.push(row("Delivery performance", performance.overall(), None));
-        lines.push(row("  Throughput", performance.throughput(), None));
-        lines.push(row("  Stability", performance.stability(), None));
+        lines.push(row(delivery::title(), performance.overall(), None));
+        let of = |name: &str, score| row(&format!("  {name}"), score, None);
+        lines.push(of(delivery::throughput(), performance.throughput()));
+        lines.push(of(delivery::stability(), performance.stability()));
         if let Some(cluster) = nearest_cluster(performance, bands) {
             let (level, margin) = (term::band(cluster.level), number::decimal(cluster.margin));
-            lines.push(format!(
-                "  Nearest cluster: {level}, by a margin of {margin}"
-            ));
+            lines.push(format!("  {}", words::nearest_cluster(level, &margin)));
         }
     }
     let mut scorecards = report.scorecards.iter();
     let is_doras = scorecards.any(|scorecard| scorecard.own_bands.is_empty());
     if is_doras || performance.overall().is_some() {
-        lines.push(format!("  Bands: DORA {}", bands.year()));
+        lines.push(format!("  {}", words::bands(&bands.year().to_string())));
     }
     for column in Column::ALL {
-        let titles: Vec<&str> = report
+        let titles = report
             .roadmap
             .column(column)
             .filter_map(|proposal| library.guidance.practice(&proposal.practice))
-            .map(|practice| practice.title.as_str())
-            .collect();
-        if !titles.is_empty() {
-            lines.push(format!("  {}: {}", term::column(column), titles.join("; ")));
+            .map(|practice| practice.title.clone())
+            .reduce(|before, next| words::next_practice(&before, &next));
+        if let Some(titles) = titles {
+            let column = words::column(term::column(column), &titles);
+            lines.push(format!("  {column}"));
         }
     }
     for fired in &report.insights {
-        lines.push(format!("  Insight: {}", fired.insight.title));
+        lines.push(format!("  {}", words::insight(&fired.insight.title)));
     }
     lines.join("\n") + "\n\n"
 }

@@ -21,18 +21,12 @@ const NO_COLUMN: &str = "\0";
 const SAMPLE: usize = 1_000;
 
 /// Columns that a kind of file cannot do without.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} missing: {}", if .fields.len() == 1 { "this column is" } else { "these columns are" }, names(.fields))]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingColumns {
     /// The kind of file.
     pub kind: FileKind,
     /// The fields that have no column.
     pub fields: Vec<Field>,
-}
-
-fn names(fields: &[Field]) -> String {
-    let names: Vec<&str> = fields.iter().map(|field| field.key()).collect();
-    names.join(", ")
 }
 
 /// How far an import is.

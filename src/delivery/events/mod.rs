@@ -47,6 +47,7 @@
 mod column;
 mod doubt;
 mod ends;
+pub mod example;
 mod facts;
 mod import;
 mod mapping;

@@ -4,32 +4,44 @@ use std::collections::BTreeMap;
 
 use super::measured::{Measured, Share};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
-use crate::delivery::{Performance, measure_of, performance};
+use crate::delivery::{ExactUnit, Performance, measure_of, performance};
 
 impl Measured {
     /// A metric's exact value in hours, per week or in percent, with how sure it is; nothing for a
     /// metric that could not be measured. `source` is kept as where it was read.
     pub fn exact(&self, metric: Metric, source: &str) -> Option<Exact> {
-        let share = |share: Share| (share.percent, "percent", share.of, Some(share.interval95));
+        let share = |share: Share| {
+            (
+                share.percent,
+                ExactUnit::Percent,
+                share.of,
+                Some(share.interval95),
+            )
+        };
         let (value, unit, counted, interval95) = match metric {
             Metric::LeadTime => {
                 let median = self.lead_time.median_hours?;
-                (median, "hours", self.lead_time.count, None)
+                (median, ExactUnit::Hours, self.lead_time.count, None)
             }
             Metric::DeploymentFrequency => {
                 let frequency = self.frequency?;
-                (frequency.per_week, "per_week", frequency.deployments, None)
+                (
+                    frequency.per_week,
+                    ExactUnit::PerWeek,
+                    frequency.deployments,
+                    None,
+                )
             }
             Metric::Recovery => {
                 let median = self.recovery.median_hours?;
-                (median, "hours", self.recovery.count, None)
+                (median, ExactUnit::Hours, self.recovery.count, None)
             }
             Metric::ChangeFailRate => share(self.change_fail_rate?),
             Metric::ReworkRate => share(self.rework_rate?),
         };
         Some(Exact {
             value,
-            unit: unit.to_owned(),
+            unit: unit.key().to_owned(),
             source: source.to_owned(),
             certainty: Some(Certainty {
                 counted,

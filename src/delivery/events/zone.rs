@@ -26,8 +26,7 @@ pub struct Zone {
 }
 
 /// A text that is no fixed offset; it may be the name of a zone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("this is neither UTC nor an offset such as +02:00")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ZoneError;
 
 impl Default for Zone {

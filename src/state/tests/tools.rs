@@ -103,3 +103,19 @@ fn a_choice_for_event_files_is_found_again_until_it_is_forgotten_or_too_many_cam
     assert_eq!(find("b"), None);
     assert!(find("0").is_some());
 }
+
+#[test]
+fn choices_that_cannot_be_read_are_moved_aside_before_others_take_their_place() {
+    let newer = r#"{"format":"waymark-mappings","schema":9,"by_kind":{}}"#;
+    let disk = Disk::default();
+    disk.write("waymark:mappings", newer);
+    let mappings = first_tab(&disk).handles.mappings;
+    disk.has_room_for(0);
+    mappings.remember(mapping("a"));
+    assert_eq!(disk.read("waymark:mappings").unwrap(), newer);
+    disk.heal();
+    mappings.remember(mapping("a"));
+    assert_eq!(disk.read("waymark:unreadable:mappings").unwrap(), newer);
+    let found = mappings.find(FileKind::Deployments, &["a".to_owned()]);
+    assert_eq!(found, Some(mapping("a")));
+}

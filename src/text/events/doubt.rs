@@ -1,28 +1,26 @@
 //! What is not known of a number, beside it.
 
 use super::super::number;
-use super::{quoted_word, reason, unreadable, words_of};
+use super::{clauses, quoted, reason, unreadable, words_of};
 use crate::assessment::Metric;
 use crate::delivery::events::{Doubt, Measured, Reason, Standing, Tally};
 use crate::scoring::Score;
+use crate::words::events as words;
 
-/// How a number stands to the true one, before it; nothing for one that is known.
-pub fn standing(standing: Standing) -> Option<&'static str> {
-    match standing {
-        Standing::Known => None,
-        Standing::AtLeast => Some("at least"),
-        Standing::AtMost => Some("at most"),
-        Standing::About => Some("about"),
-    }
+/// A value with how it stands to the true one: `at least 5.5 hours`.
+pub fn bounded(standing: Standing, value: String) -> String {
+    let bound = match standing {
+        Standing::Known => return value,
+        Standing::AtLeast => words::BoundedBound::AtLeast,
+        Standing::AtMost => words::BoundedBound::AtMost,
+        Standing::About => words::BoundedBound::About,
+    };
+    words::bounded(bound, &value)
 }
 
 /// A score, and how it stands to the true one: `at most 8.3`.
 pub fn score(score: Score, of: Standing) -> String {
-    let score = number::score(score);
-    match standing(of) {
-        Some(bound) => format!("{bound} {score}"),
-        None => score,
-    }
+    bounded(of, number::score(score))
 }
 
 /// What is not known of a metric, in a few words: `4 of 4 incidents could not be placed`. Nothing
@@ -34,64 +32,17 @@ pub fn doubts_in_short(metric: Metric, measured: &Measured) -> Option<String> {
 }
 
 fn short(doubt: Doubt) -> String {
-    let of = |lost: u32, of: u32, one: &str, many: &str, what: &str| {
-        let noun = if of == 1 { one } else { many };
-        format!("{lost} of {of} {noun} {what}")
-    };
     match doubt {
-        Doubt::Deployments { lost, of: all } => of(
-            lost,
-            all,
-            "deployment",
-            "deployments",
-            "could not be understood",
-        ),
-        Doubt::Incidents { lost, of: all } => {
-            of(lost, all, "incident", "incidents", "could not be placed")
-        }
-        Doubt::Changes { lost, of: all } => {
-            of(lost, all, "change", "changes", "could not be placed")
-        }
-        Doubt::Marks { lost, of: all } => of(
-            lost,
-            all,
-            "deployment",
-            "deployments",
-            if lost == 1 {
-                "has no mark that is known"
-            } else {
-                "have no mark that is known"
-            },
-        ),
-        Doubt::Ends { lost, of: all } => of(
-            lost,
-            all,
-            "failed deployment",
-            "failed deployments",
-            if lost == 1 {
-                "has no usable end"
-            } else {
-                "have no usable end"
-            },
-        ),
-        Doubt::Open(count) => {
-            let open = number::count(
-                count as usize,
-                "failed deployment is",
-                "failed deployments are",
-            );
-            format!("{open} still open")
-        }
-        Doubt::Unsaid(count) => {
-            let rows = number::count(count as usize, "row names", "rows name");
-            format!("{rows} no deployment or no change")
-        }
-        Doubt::StatusesAlone(count) => {
-            let known = number::count(count as usize, "failure is", "failures are");
-            format!("{known} known from the status alone")
-        }
-        Doubt::NoEnds => "no column says when incidents ended".to_owned(),
-        Doubt::OtherDays => "all incidents are of other days than the deployments".to_owned(),
+        Doubt::Deployments { lost, of } => words::doubt_deployments(lost as usize, of as usize),
+        Doubt::Incidents { lost, of } => words::doubt_incidents(lost as usize, of as usize),
+        Doubt::Changes { lost, of } => words::doubt_changes(lost as usize, of as usize),
+        Doubt::Marks { lost, of } => words::doubt_marks(lost as usize, of as usize),
+        Doubt::Ends { lost, of } => words::doubt_ends(lost as usize, of as usize),
+        Doubt::Open(count) => words::doubt_open(count as usize),
+        Doubt::Unsaid(count) => words::doubt_unsaid(count as usize),
+        Doubt::StatusesAlone(count) => words::doubt_statuses(count as usize),
+        Doubt::NoEnds => words::doubt_no_ends().to_owned(),
+        Doubt::OtherDays => words::doubt_other_days().to_owned(),
     }
 }
 
@@ -99,90 +50,71 @@ fn short(doubt: Doubt) -> String {
 /// meant. Nothing where all is known.
 pub fn doubt(metric: Metric, measured: &Measured) -> Option<String> {
     let short = doubts_in_short(metric, measured)?;
-    let bound = standing(measured.standing(metric)).unwrap_or("at least");
     let has_value = measured.exact(metric, "").is_some();
-    let begin = if has_value {
-        match bound {
-            "about" => format!("Not exactly that: {short}."),
-            bound => format!("It is {bound} that: {short}."),
+    let begin = match measured.standing(metric) {
+        _ if !has_value => words::doubt_unknown(&short),
+        Standing::About => words::doubt_about(&short),
+        Standing::AtMost => words::doubt_bound(words::DoubtBoundBound::AtMost, &short),
+        Standing::AtLeast | Standing::Known => {
+            words::doubt_bound(words::DoubtBoundBound::AtLeast, &short)
         }
-    } else {
-        format!("Not known: {short}.")
     };
     let examples = measured.doubts(metric).iter();
-    let examples: Vec<String> = examples
-        .filter_map(|doubt| match doubt {
-            Doubt::Deployments { .. } => examples_of(&measured.deployments, measured),
-            Doubt::Incidents { .. } => examples_of(measured.incidents.as_ref()?, measured),
-            Doubt::Changes { .. } => examples_of(measured.changes.as_ref()?, measured),
-            Doubt::Marks { lost, .. } => {
-                let words = measured.deployments.unknown_marks()?;
-                Some(format!("They say {}.", words_of(words, *lost)))
-            }
-            _ => None,
-        })
-        .collect();
-    Some(
-        std::iter::once(begin)
-            .chain(examples)
-            .collect::<Vec<_>>()
-            .join(" "),
-    )
+    let examples = examples.filter_map(|doubt| match doubt {
+        Doubt::Deployments { .. } => examples_of(&measured.deployments, measured),
+        Doubt::Incidents { .. } => examples_of(measured.incidents.as_ref()?, measured),
+        Doubt::Changes { .. } => examples_of(measured.changes.as_ref()?, measured),
+        Doubt::Marks { lost, .. } => {
+            let said = measured.deployments.unknown_marks()?;
+            Some(words::doubt_they_say(&words_of(said, *lost)))
+        }
+        _ => None,
+    });
+    Some(number::sentences(std::iter::once(begin).chain(examples)))
 }
 
 /// Why rows could not be understood or placed, each with the first word and what is known instead:
-/// `4 with a service that no deployment has: “Checkout Service”; the deployments have “checkout”.`
+/// `4 with a service that no deployment has, such as “Checkout Service” (the deployments have services
+/// such as “checkout”).`
 fn examples_of(tally: &Tally, measured: &Measured) -> Option<String> {
     let lost = tally.excluded.iter();
     let lost = lost.filter(|(reason, _)| reason.is_unplaced());
     let lost: Vec<String> = lost
         .map(|(of, rows)| {
+            let (count, what) = (rows.count as usize, with(*of));
             let first = tally.words.get(of).and_then(|words| words.first());
-            let first = match (first, unreadable(*of, tally), rows.first.first()) {
-                (Some((word, _)), ..) => {
-                    format!(", such as {}{}", quoted_word(word), known(*of, measured))
-                }
-                (None, Some(text), _) => format!(", such as {text}"),
-                (None, None, Some(row)) => format!(", first in row {row}"),
-                (None, None, None) => String::new(),
-            };
-            format!("{} with {}{first}", rows.count, with(*of))
+            match (first, unreadable(*of, tally), rows.first.first()) {
+                (Some((word, _)), ..) => such_as(*of, count, &quoted(word), measured),
+                (None, Some(text), _) => words::lost_such_as(count, what, &text),
+                (None, None, Some(row)) => words::lost_in_row(count, what, &row.to_string()),
+                (None, None, None) => words::lost(count, what),
+            }
         })
         .collect();
-    (!lost.is_empty()).then(|| {
-        let mut text = lost.join("; ");
-        text.push('.');
-        text
-    })
+    (!lost.is_empty()).then(|| words::sentence(&clauses(lost)))
+}
+
+/// Rows with the first word that they say, and what an unknown name could have meant.
+fn such_as(of: Reason, count: usize, word: &str, measured: &Measured) -> String {
+    type Say = fn(usize, &str, &str, &str) -> String;
+    let (known, say): (&[String], Say) = match of {
+        Reason::UnknownService => (&measured.services, words::lost_services),
+        Reason::UnknownDeployment => (&measured.ids, words::lost_ids),
+        _ => return words::lost_such_as(count, with(of), word),
+    };
+    let known: Vec<String> = known.iter().map(|name| quoted(name)).collect();
+    if known.is_empty() {
+        return words::lost_such_as(count, with(of), word);
+    }
+    say(count, with(of), word, &number::list(&known))
 }
 
 /// A reason after “with”.
-fn with(of: Reason) -> String {
+fn with(of: Reason) -> &'static str {
     match of {
-        Reason::UnknownDeployment => "the name of a deployment that is not in the file".to_owned(),
-        Reason::DeploymentNotUnderstood => {
-            "the name of a deployment that was not understood".to_owned()
-        }
-        Reason::DeploymentNotSuccessful => {
-            "the name of a deployment that did not succeed".to_owned()
-        }
-        other => reason(other).to_owned(),
+        Reason::UnknownDeployment => words::with_unknown_deployment(),
+        Reason::DeploymentNotUnderstood => words::with_deployment_not_understood(),
+        Reason::DeploymentNotSuccessful => words::with_deployment_not_successful(),
+        other => reason(other),
     }
-}
-
-/// What an unknown name could have meant.
-fn known(of: Reason, measured: &Measured) -> String {
-    let (known, noun) = match of {
-        Reason::UnknownService => (&measured.services, "services"),
-        Reason::UnknownDeployment => (&measured.ids, "ids"),
-        _ => return String::new(),
-    };
-    let known: Vec<String> = known.iter().map(|name| quoted_word(name)).collect();
-    if known.is_empty() {
-        return String::new();
-    }
-    format!(
-        " (the deployments have {noun} such as {})",
-        number::list(&known)
-    )
 }

@@ -1,68 +1,71 @@
 //! Words of the page that reads deployment history from files.
 
-pub mod example;
 pub mod mapping;
 pub mod result;
 pub mod sure;
 
 use super::{events, number};
 use crate::delivery::events::{Encoding, FileKind, Form, TableError};
+use crate::words::history as words;
 
 /// Saves an empty file of a kind to fill in.
-pub fn template(of: FileKind) -> String {
-    format!("Save a template for {}", events::kind(of).to_lowercase())
+pub fn template(of: FileKind) -> &'static str {
+    match of {
+        FileKind::Deployments => words::template_deployments(),
+        FileKind::Changes => words::template_changes(),
+        FileKind::Incidents => words::template_incidents(),
+    }
 }
 
 /// Rows of a kind, counted.
 pub fn rows(of: FileKind, count: u32) -> String {
-    let count = number::amount(f64::from(count), 0);
-    let one = match of {
-        FileKind::Deployments => "deployment",
-        FileKind::Changes => "change",
-        FileKind::Incidents => "incident",
-    };
-    let many = if count == "1" { "" } else { "s" };
-    format!("{count} {one}{many}")
+    let count = count as usize;
+    match of {
+        FileKind::Deployments => words::rows_deployments(count),
+        FileKind::Changes => words::rows_changes(count),
+        FileKind::Incidents => words::rows_incidents(count),
+    }
 }
 
 /// How a file is written: `CSV with semicolons, 6 columns`.
 pub fn form(form: Form, encoding: Encoding, columns: usize) -> String {
     let form = match form {
-        Form::Json => "JSON",
-        Form::Separated(';') => "CSV with semicolons",
-        Form::Separated('\t') => "text with tabs",
-        Form::Separated('|') => "text with bars",
-        Form::Separated(_) => "CSV",
+        Form::Json => words::form_json(),
+        Form::Separated(';') => words::form_semicolons(),
+        Form::Separated('\t') => words::form_tabs(),
+        Form::Separated('|') => words::form_bars(),
+        Form::Separated(_) => words::form_csv(),
     };
-    let encoding = match encoding {
-        Encoding::Utf8 => "",
-        Encoding::Utf16 => " in UTF-16",
-        Encoding::Latin1 => " in an old encoding",
-    };
-    let columns = number::count(columns, "column", "columns");
-    format!("{form}{encoding}, {columns}")
+    match encoding {
+        Encoding::Utf8 => words::form(form, columns),
+        Encoding::Utf16 => words::form_utf_16(form, columns),
+        Encoding::Latin1 => words::form_old(form, columns),
+    }
 }
 
 /// A file's size: `2.4 MB`.
 pub fn size(bytes: f64) -> String {
     match bytes {
-        one if number::amount(one, 0) == "1" => "1 byte".to_owned(),
-        small if small < 1_000.0 => format!("{} bytes", number::amount(bytes, 0)),
-        middling if middling < 1_000_000.0 => format!("{} kB", number::amount(bytes / 1e3, 0)),
-        _ => format!("{} MB", number::amount(bytes / 1e6, 1)),
+        small if small < 1_000.0 => words::size_bytes(&number::rounded(bytes, 0)),
+        middling if middling < 1_000_000.0 => {
+            words::size_kilobytes(&number::rounded(bytes / 1e3, 0))
+        }
+        _ => words::size_megabytes(&number::rounded(bytes / 1e6, 1)),
     }
 }
 
 /// What a file is used for.
 pub fn used_as(kinds: &[FileKind]) -> String {
     if kinds.is_empty() {
-        return "Not used. Choose below what it holds.".to_owned();
+        return words::unused().to_owned();
     }
-    let names: Vec<String> = kinds
-        .iter()
-        .map(|of| events::kind(*of).to_lowercase())
-        .collect();
-    format!("Used for {}.", number::list(&names))
+    let names = kinds.iter().map(|of| match of {
+        FileKind::Deployments => words::used_for_deployments(),
+        FileKind::Changes => words::used_for_changes(),
+        FileKind::Incidents => words::used_for_incidents(),
+    });
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    words::used_for(&number::list(&names))
 }
 
 /// Why a file is not read.
@@ -78,16 +81,13 @@ pub enum Refusal {
 
 /// What is wrong with a file, and what to do.
 pub fn refusal(refusal: &Refusal) -> String {
-    let text = match refusal {
-        Refusal::Lost => {
-            "The browser could not read this file. It may have been moved or changed since it was chosen: choose it again."
-        }
+    match refusal {
+        Refusal::Lost => words::refused_lost().to_owned(),
         Refusal::TooLarge | Refusal::Table(TableError::TooLarge) => {
-            "This file is larger than the 512 MB that a page can hold. Export fewer months, or use the command line: waymark deliver."
+            words::refused_too_large().to_owned()
         }
-        Refusal::Table(error) => return events::table_error(error),
-    };
-    text.to_owned()
+        Refusal::Table(error) => events::table_sentence(error),
+    }
 }
 
 #[cfg(test)]

@@ -3,21 +3,19 @@
 use super::super::{events, number, term};
 use crate::assessment::Metric;
 use crate::delivery::events::{FileKind, Measured, Reason, Rows, Week};
-use crate::words;
+use crate::words::Message;
+use crate::words::history as words;
 
 /// A metric's measured value, if it has one; one that is only a bound says so.
 pub fn value(metric: Metric, measured: &Measured) -> Option<String> {
     let value = match metric {
-        Metric::LeadTime => events::hours(measured.lead_time.median_hours?),
-        Metric::Recovery => events::hours(measured.recovery.median_hours?),
-        Metric::DeploymentFrequency => events::rate(measured.frequency?.per_week),
+        Metric::LeadTime => number::elapsed(measured.lead_time.median_hours?),
+        Metric::Recovery => number::elapsed(measured.recovery.median_hours?),
+        Metric::DeploymentFrequency => number::rate(measured.frequency?.per_week),
         Metric::ChangeFailRate => percent(measured.change_fail_rate?.percent),
         Metric::ReworkRate => percent(measured.rework_rate?.percent),
     };
-    Some(match events::standing(measured.standing(metric)) {
-        Some(bound) => format!("{bound} {value}"),
-        None => value,
-    })
+    Some(events::bounded(measured.standing(metric), value))
 }
 
 fn percent(percent: f64) -> String {
@@ -28,34 +26,37 @@ fn percent(percent: f64) -> String {
 pub fn counts_as(metric: Metric, measured: &Measured) -> Option<String> {
     let code = measured.code(metric)?;
     let option = events::option(metric, measured)?;
-    Some(format!("{option} (option {code} of 6)"))
+    Some(words::counts_as(option, &code.to_string()))
 }
 
 /// What was looked at, in a sentence.
 pub fn looked_at(service: Option<&str>, measured: &Measured) -> String {
     let counted = super::rows(FileKind::Deployments, measured.deployments.counted);
-    let service = service.map_or_else(String::new, |service| format!(" of {service}"));
-    let days = measured
-        .window
-        .map_or_else(String::new, |days| format!(", {}", events::window(days)));
-    let rows = rows_in_all(measured.deployments.rows);
-    format!("{counted}{service} of {rows}{days}.")
+    let rows = measured.deployments.rows as usize;
+    let days = measured.window.map(events::window);
+    match (service, days) {
+        (None, None) => words::looked_at(&counted, rows),
+        (Some(service), None) => words::looked_at_service(&counted, service, rows),
+        (None, Some(days)) => words::looked_at_days(&counted, rows, &days),
+        (Some(service), Some(days)) => {
+            words::looked_at_service_days(&counted, service, rows, &days)
+        }
+    }
 }
 
 /// The numbers of the first rows: `2, 7, 9 …`.
 pub fn first_rows(rows: &Rows) -> String {
-    let numbers: Vec<String> = rows.first.iter().map(u32::to_string).collect();
-    let more = if usize::try_from(rows.count).unwrap_or(usize::MAX) > rows.first.len() {
-        " …"
+    let numbers = number::clauses(rows.first.iter().map(u32::to_string));
+    if rows.count as usize > rows.first.len() {
+        words::rows_and_more(&numbers)
     } else {
-        ""
-    };
-    format!("{}{more}", numbers.join(", "))
+        numbers
+    }
 }
 
 /// Names the table of what was left out of a file.
 pub fn left_out(kind: FileKind) -> String {
-    format!("{}: what was left out", events::kind(kind))
+    words::left_out(events::kind(kind))
 }
 
 /// Why rows were left out, as the beginning of a row.
@@ -75,23 +76,17 @@ pub fn week(week: &Week) -> String {
 
 /// How many rows of a file count.
 pub fn counted(kind: FileKind, counted: u32, rows: u32) -> String {
-    let counts = if counted == 1 { "counts" } else { "count" };
-    format!(
-        "{}: {} of {} {counts}",
-        events::kind(kind),
-        count(counted),
-        rows_in_all(rows)
-    )
+    words::counted(events::kind(kind), counted as usize, rows as usize)
 }
 
-fn rows_in_all(rows: u32) -> String {
-    let noun = if rows == 1 { "row" } else { "rows" };
-    format!("{} {noun}", count(rows))
+/// The same in a sentence, where nothing was left out.
+pub fn all_counted(kind: FileKind, counted: u32, rows: u32) -> String {
+    crate::words::events::sentence(&self::counted(kind, counted, rows))
 }
 
 /// A metric in the choice of what to take over.
 pub fn take(metric: Metric, value: &str) -> String {
-    format!("{}: {value}", term::metric(metric))
+    words::take(term::metric(metric), value)
 }
 
 /// A week's place on the time axis, where a month begins.
@@ -100,10 +95,10 @@ pub fn month_label(week: &Week, before: Option<&Week>) -> Option<String> {
     if before.is_some_and(|before| before.month() == monday.month()) {
         return None;
     }
-    let month: String = number::month(monday).chars().take(3).collect();
+    let month = words::month(usize::from(monday.month().unsigned_abs()));
     let is_new_year = before.is_none_or(|before| before.year() != monday.year());
     Some(if is_new_year {
-        format!("{month} {}", monday.year())
+        words::month_of_year(&month, &monday.year().to_string())
     } else {
         month
     })
@@ -111,74 +106,55 @@ pub fn month_label(week: &Week, before: Option<&Week>) -> Option<String> {
 
 /// What the timeline shows.
 pub fn timeline_title(service: Option<&str>) -> String {
-    service.map_or_else(
-        || words::delivery::history_result_timeline().to_owned(),
-        |service| {
-            format!(
-                "{history_result_timeline}: {service}",
-                history_result_timeline = words::delivery::history_result_timeline()
-            )
-        },
-    )
+    service.map_or_else(|| words::result_timeline().to_owned(), words::timeline_of)
 }
 
 /// What the timeline says.
 pub fn timeline_summary(weeks: &[Week]) -> String {
-    let total = |count: fn(&Week) -> u32| weeks.iter().map(count).sum::<u32>();
+    let total = |count: fn(&Week) -> u32| weeks.iter().map(count).sum::<u32>() as usize;
     let (deployments, failed) = (total(|week| week.deployments), total(|week| week.failed));
     let busiest = weeks.iter().max_by_key(|week| week.deployments);
     let busiest = busiest
         .filter(|week| week.deployments > 0)
-        .map_or_else(String::new, |week| {
-            format!(
-                " The busiest week, from {}, had {}.",
-                number::day(week.monday),
-                week.deployments
-            )
-        });
-    let empty = weeks.iter().filter(|week| week.deployments == 0).count();
-    let quiet = number::count(empty, "week was", "weeks were");
-    format!(
-        "{} over {}, {failed} of them failed.{busiest} {quiet} without a deployment.",
-        super::rows(FileKind::Deployments, deployments),
-        number::count(weeks.len(), "week", "weeks"),
-    )
+        .map(|week| words::timeline_busiest(&number::day(week.monday), week.deployments as usize));
+    let quiet = weeks.iter().filter(|week| week.deployments == 0).count();
+    let failed = words::timeline_failed(deployments, weeks.len(), failed);
+    let quiet = words::timeline_quiet(quiet);
+    number::sentences([Some(failed), busiest, Some(quiet)].into_iter().flatten())
 }
 
 /// What stands under the scale of a distribution: DORA's options and what lies between.
 pub fn ticks() -> Vec<(f64, String)> {
-    [
-        (1.0 / 60.0, "1 min"),
-        (10.0 / 60.0, "10 min"),
-        (1.0, "1 h"),
-        (6.0, "6 h"),
-        (24.0, "1 day"),
-        (168.0, "1 week"),
-        (730.0, "1 month"),
-        (4_380.0, "6 months"),
-        (17_520.0, "2 years"),
-    ]
-    .map(|(hours, words)| (hours, words.to_owned()))
-    .into()
+    let ticks: [(f64, Message); 9] = [
+        (1.0 / 60.0, words::tick_minute),
+        (10.0 / 60.0, words::tick_ten_minutes),
+        (1.0, words::tick_hour),
+        (6.0, words::tick_six_hours),
+        (24.0, words::tick_day),
+        (168.0, words::tick_week),
+        (730.0, words::tick_month),
+        (4_380.0, words::tick_six_months),
+        (17_520.0, words::tick_two_years),
+    ];
+    ticks.map(|(hours, say)| (hours, say().to_owned())).into()
 }
 
 /// The marks of a distribution.
 pub fn marks(median: Option<f64>, p90: Option<f64>) -> Vec<(f64, String)> {
-    let median = median.map(|hours| (hours, format!("half: {}", events::hours(hours))));
-    let p90 = p90.map(|hours| (hours, format!("9 in 10: {}", events::hours(hours))));
+    let median = median.map(|hours| (hours, words::mark_half(&number::elapsed(hours))));
+    let p90 = p90.map(|hours| (hours, words::mark_nine_in_ten(&number::elapsed(hours))));
     median.into_iter().chain(p90).collect()
 }
 
 /// What a distribution says: how many, and its marks.
 pub fn distribution_summary(of: &str, total: u32, marks: &[(f64, String)]) -> String {
-    let marks: Vec<&str> = marks.iter().map(|(_, words)| words.as_str()).collect();
-    let total = number::amount(f64::from(total), 0);
-    format!("{of}: {total}. Within: {}.", marks.join(", "))
+    let marks = number::clauses(marks.iter().map(|(_, words)| words.clone()));
+    words::spread(of, total as usize, &marks)
 }
 
 /// A span of hours: `2 hours to 4 hours`.
 pub fn span(from: f64, to: f64) -> String {
-    format!("{} to {}", events::hours(from), events::hours(to))
+    words::span(&number::elapsed(from), &number::elapsed(to))
 }
 
 #[cfg(test)]

@@ -1,9 +1,9 @@
 //! How sure a measured number is, in plain words.
 
-use super::super::{events, number};
-use crate::assessment::{Certainty, Metric};
-use crate::delivery::events::{Basis, FEW, FileKind, Measured, Recovery, Share};
-use crate::rounding::is_same;
+use super::super::{delivery, events, number};
+use crate::assessment::Metric;
+use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
+use crate::words::history as words;
 
 /// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.
 pub fn sure(metric: Metric, measured: &Measured) -> String {
@@ -16,126 +16,79 @@ pub fn sure(metric: Metric, measured: &Measured) -> String {
     };
     let doubt = events::doubt(metric, measured);
     match (told, doubt) {
-        (Some(told), Some(doubt)) => format!("{doubt} {told}"),
-        (Some(told), None) => told,
+        (Some(told), doubt) => number::sentences(doubt.into_iter().chain([told])),
         (None, Some(doubt)) if measured.deployments.counted > 0 => doubt,
-        (None, _) => {
-            let why = events::not_measured(metric, measured);
-            format!("Not measured: {why}.")
-        }
+        (None, _) => words::not_measured(&events::not_measured(metric, measured)),
     }
-}
-
-/// What a number that an assessment keeps was counted from.
-pub fn kept(metric: Metric, certainty: Certainty) -> String {
-    let counted = number::amount(f64::from(certainty.counted), 0);
-    let of = match (metric, certainty.counted) {
-        (Metric::LeadTime, 1) => "change",
-        (Metric::LeadTime, _) => "changes",
-        (Metric::Recovery, 1) => "failed deployment",
-        (Metric::Recovery, _) => "failed deployments",
-        (_, 1) => "deployment",
-        _ => "deployments",
-    };
-    let interval = certainty
-        .interval95
-        .map_or_else(String::new, |interval| format!(" {}", between(interval)));
-    format!(
-        "Counted from {counted} {of}.{interval}{}",
-        few(certainty.counted)
-    )
 }
 
 fn lead_time(measured: &Measured) -> Option<String> {
     let lead_time = &measured.lead_time;
-    let p90 = events::hours(lead_time.p90_hours?);
-    let left_out = match lead_time.nonpositive {
-        0 => String::new(),
-        count => format!(" {count} of zero or less left out."),
-    };
-    Some(format!(
-        "The median of {}. Nine in ten took no longer than {p90}.{left_out}{}",
-        super::rows(FileKind::Changes, lead_time.count),
-        few(lead_time.count)
-    ))
+    let most = words::nine_in_ten(&number::elapsed(lead_time.p90_hours?));
+    let median = words::median_of(&super::rows(FileKind::Changes, lead_time.count));
+    let left_out =
+        (lead_time.nonpositive > 0).then(|| words::zero_or_less(lead_time.nonpositive as usize));
+    let few = few(lead_time.count);
+    let told = [Some(median), Some(most), left_out, few];
+    Some(number::sentences(told.into_iter().flatten()))
 }
 
 fn frequency(measured: &Measured) -> Option<String> {
     let frequency = measured.frequency?;
-    let count = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
-    let deployments = super::rows(FileKind::Deployments, frequency.deployments);
-    let several = number::amount(frequency.median_per_active_day, 1);
     if frequency.basis != Basis::Weeks {
-        return Some(format!(
-            "{}. So few weeks, or deployments so rare, are counted by days: complete weeks alone would leave too much out.{}",
-            events::by_days(&frequency),
-            few(frequency.deployments)
-        ));
+        let counted = words::by_days(&events::by_days(&frequency));
+        let told = [Some(counted), few(frequency.deployments)];
+        return Some(number::sentences(told.into_iter().flatten()));
     }
     let active = frequency.median_active_days_per_week.unwrap_or_default();
-    let days = if is_same(active, 1.0) { "day" } else { "days" };
-    Some(format!(
-        "{deployments} in {}; {} a working day on average. At the median, {} {days} of the week saw one, and such a day saw {several}.",
-        number::count(count(frequency.weeks), "complete week", "complete weeks"),
-        number::amount(frequency.mean_per_working_day, 2),
-        number::amount(active, 1),
-    ))
+    Some(number::sentences([
+        words::by_weeks(
+            &super::rows(FileKind::Deployments, frequency.deployments),
+            frequency.weeks as usize,
+            &number::amount(frequency.mean_per_working_day, 2),
+        ),
+        words::active_days(
+            &number::rounded(active, 1),
+            &number::amount(frequency.median_per_active_day, 1),
+        ),
+    ]))
 }
 
 fn recovery(measured: &Measured) -> Option<String> {
     let recovery = &measured.recovery;
-    let p90 = events::hours(recovery.p90_hours?);
-    let untimed = match untimed(recovery) {
-        none if none.is_empty() => none,
-        some => format!(" Not timed: {some}."),
-    };
-    let count = usize::try_from(recovery.count).unwrap_or(usize::MAX);
-    Some(format!(
-        "The median of {}. Nine in ten took no longer than {p90}.{untimed}{}",
-        number::count(count, "failed deployment", "failed deployments"),
-        few(recovery.count)
-    ))
+    let most = words::nine_in_ten(&number::elapsed(recovery.p90_hours?));
+    let median = words::median_of_failed(recovery.count as usize);
+    let told = [
+        Some(median),
+        Some(most),
+        untimed(recovery),
+        few(recovery.count),
+    ];
+    Some(number::sentences(told.into_iter().flatten()))
 }
 
 fn share(share: Share) -> String {
     let of = super::rows(FileKind::Deployments, share.of);
-    let count = number::amount(f64::from(share.count), 0);
-    format!("{count} of {of}. {}", between(share.interval95))
+    number::sentences([
+        words::share_of(share.count as usize, &of),
+        delivery::interval(share.interval95),
+    ])
 }
 
-fn between((low, high): (f64, f64)) -> String {
-    let amount = |percent: f64| number::amount(percent, 1);
-    format!(
-        "With so many, the true share lies between {} and {} %, nineteen times in twenty.",
-        amount(low),
-        amount(high)
-    )
+fn few(count: u32) -> Option<String> {
+    delivery::few(count).map(str::to_owned)
 }
 
-fn few(count: u32) -> &'static str {
-    if count < FEW {
-        " So few are a hint, no more."
-    } else {
-        ""
-    }
-}
-
-/// What recoveries leave out.
-fn untimed(recovery: &Recovery) -> String {
-    let mut parts = Vec::new();
-    if recovery.open > 0 {
-        parts.push(format!("{} still open", recovery.open));
-    }
-    if recovery.untimed > 0 {
-        parts.push(format!("{} without usable times", recovery.untimed));
-    }
-    if recovery.by_status > 0 {
-        parts.push(format!(
-            "{} known from the status alone",
-            recovery.by_status
-        ));
-    }
-    number::list(&parts)
+/// What recoveries leave out, if anything.
+fn untimed(recovery: &Recovery) -> Option<String> {
+    let parts = [
+        (recovery.open, words::untimed_open as fn(usize) -> String),
+        (recovery.untimed, words::untimed_times),
+        (recovery.by_status, words::untimed_status),
+    ];
+    let parts = parts.into_iter().filter(|(count, _)| *count > 0);
+    let parts: Vec<String> = parts.map(|(count, say)| say(count as usize)).collect();
+    (!parts.is_empty()).then(|| words::untimed(&number::list(&parts)))
 }
 
 #[cfg(test)]
@@ -152,23 +105,6 @@ mod tests {
             interval95: (0.0, 27.753_279_8),
         };
         assert!(share(none).contains("between 0 and 27.8 %"));
-    }
-
-    #[test]
-    fn a_kept_number_tells_what_it_was_counted_from() {
-        let certainty = Certainty {
-            counted: 142,
-            interval95: None,
-        };
-        let words = kept(Metric::LeadTime, certainty);
-        assert_eq!(words, "Counted from 142 changes.");
-        let share = Certainty {
-            counted: 4,
-            interval95: Some((15.0, 85.0)),
-        };
-        let words = kept(Metric::ChangeFailRate, share);
-        assert!(words.starts_with("Counted from 4 deployments. With so many"));
-        assert!(words.ends_with("a hint, no more."));
     }
 
     #[test]

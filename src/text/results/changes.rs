@@ -2,80 +2,51 @@
 
 use super::number;
 use crate::scoring::{BandEdition, Bands, Compared, Comparison};
+use crate::words::results as words;
 
 /// How two assessments are compared, and by which year's bands both are read.
 pub fn how(edition: BandEdition) -> String {
-    format!(
-        "Only questions with a level both times are compared; what is answered for the first time, or no longer, moves no number here. A change needs at least half of what is asked now. Both assessments are read with the bands of the same year, {}.",
-        edition.year()
-    )
+    words::changes_how(&edition.year().to_string())
 }
 
-/// What moved since the assessment before, in a sentence.
+/// What moved since the assessment before, in sentences.
 pub fn summary(comparison: &Comparison, when: &str) -> String {
     let rose = comparison.changes.iter().filter(|change| change.by() > 0);
     let risen = rose.count();
     let fallen = comparison.changes.len() - risen;
-    let part = |count: usize, verb: &str| {
-        (count > 0).then(|| format!("{} {verb}", number::count(count, "answer", "answers")))
+    let shared = comparison.shared;
+    let moved = match (risen, fallen) {
+        (0, 0) if shared == 0 => words::changes_nothing_shared(when),
+        (0, 0) => words::changes_none(when, shared),
+        (risen, 0) => words::changes_rose(when, risen, shared),
+        (0, fallen) => words::changes_fell(when, fallen, shared),
+        (risen, fallen) => words::changes_rose_and_fell(when, risen, fallen, shared),
     };
-    let parts: Vec<String> = [part(risen, "rose"), part(fallen, "fell")]
-        .into_iter()
-        .flatten()
-        .collect();
-    let moved = match (parts.is_empty(), comparison.shared) {
-        (true, 0) => "no question has a level both times".to_owned(),
-        (true, _) => "no level changed".to_owned(),
-        (false, _) => parts.join(" and "),
-    };
-    let of = match comparison.shared {
-        0 => String::new(),
-        shared => format!(
-            ", of {} with a level both times",
-            number::count(shared, "question", "questions")
-        ),
-    };
-    let apart = apart(comparison.new, comparison.gone)
-        .map(|apart| format!(" {apart}"))
-        .unwrap_or_default();
-    format!("Since {when}, {moved}{of}.{apart}")
+    number::sentences(std::iter::once(moved).chain(apart(comparison.new, comparison.gone)))
 }
 
 /// What is answered one time only, in sentences; nothing where all is answered both times.
 pub fn apart(new: usize, gone: usize) -> Option<String> {
-    let new = match new {
-        0 => None,
-        1 => Some("One question is answered for the first time.".to_owned()),
-        new => Some(format!(
-            "{} questions are answered for the first time.",
-            number::sentence_word(new)
-        )),
+    let counted = |count: usize, say: fn(usize, &str) -> String| {
+        (count > 0).then(|| number::sentence_start(&say(count, &number::word(count))))
     };
-    let gone = match gone {
-        0 => None,
-        1 => Some("One question that had a level has none now.".to_owned()),
-        gone => Some(format!(
-            "{} questions that had a level have none now.",
-            number::sentence_word(gone)
-        )),
-    };
-    let sentences: Vec<String> = [new, gone].into_iter().flatten().collect();
-    (!sentences.is_empty()).then(|| sentences.join(" "))
+    let new = counted(new, words::changes_new);
+    let gone = counted(gone, words::changes_gone);
+    let sentences = number::sentences(new.into_iter().chain(gone));
+    (!sentences.is_empty()).then_some(sentences)
 }
 
 /// Why nothing is said of how a questionnaire moved.
 pub(super) fn too_little(whole: &Compared, when: &str) -> String {
     if whole.is_enough() {
-        return format!(
-            "No dimension has more than one answer in common with {when}, so nothing is said of how they moved."
-        );
+        return words::changes_nothing_in_common(when);
     }
-    format!(
-        "{} of the {} asked now {} a level both times, too few to say what moved since {when}.",
-        number::sentence_word(whole.shared),
-        number::count(whole.asked, "question", "questions"),
-        if whole.shared == 1 { "has" } else { "have" }
-    )
+    number::sentence_start(&words::changes_too_little(
+        whole.shared,
+        &number::word(whole.shared),
+        whole.asked,
+        when,
+    ))
 }
 
 /// What a change of a score rests on, where the score itself rests on more: `4.2 → 5.0 on 3 of 5`.
@@ -86,26 +57,26 @@ pub fn basis(compared: &Compared, bands: Option<Bands<'_>>) -> Option<String> {
         None => number::score(score),
     };
     let [before, now] = [change.before(), change.now()].map(written);
-    Some(format!(
-        "{before} → {now} on {} of {}",
+    let answered = compared.shared + compared.new;
+    Some(words::changes_basis(
+        &before,
+        &now,
         compared.shared,
-        compared.shared + compared.new
+        answered,
     ))
 }
 
 /// How much of a score was answered both times, where that is too little for a change.
 pub fn shared(compared: &Compared) -> String {
     match compared.shared {
-        0 => "nothing answered both times".to_owned(),
-        shared => format!("only {shared} of {} answered both times", compared.asked),
+        0 => words::changes_no_basis().to_owned(),
+        shared => words::changes_little_basis(shared, compared.asked),
     }
 }
 
 /// Says that a questionnaire had another version.
 pub fn versions(questionnaire: &str, (before, now): (u32, u32)) -> String {
-    format!(
-        "{questionnaire} was version {before} then and is version {now} now; what only one of them asks is compared with nothing."
-    )
+    words::changes_versions(questionnaire, &before.to_string(), &now.to_string())
 }
 
 #[cfg(test)]

@@ -14,28 +14,23 @@ pub fn answer(metric: Metric, measure: Option<&Measure>) -> String {
             words::delivery::not_applicable().to_owned()
         }
         Some(Measure::NotApplicable(reason)) => {
-            format!("{}: {reason}", words::delivery::not_applicable())
+            words::results::delivery_not_applicable_because(reason)
         }
         Some(Measure::Percent(percent)) => {
-            format!("{} % of deployments", number::significant(*percent, 3))
+            let percent = words::first::percent(&number::significant(*percent, 3));
+            words::results::delivery_of_deployments(&percent)
         }
         Some(Measure::Code(code)) => delivery::option(metric, *code).to_owned(),
     }
-}
-
-/// A line of the working: a name and its sum.
-pub fn line(name: &str, sum: &str) -> String {
-    format!("{name}: {sum}")
 }
 
 /// How the nearest cluster is found.
 pub fn distances(distances: &[(Band, f64)]) -> String {
     let each: Vec<String> = distances
         .iter()
-        .map(|(band, distance)| format!("{} {}", term::band(*band), number::exact(*distance)))
+        .map(|(band, distance)| {
+            words::results::delivery_distance(term::band(*band), &number::exact(*distance))
+        })
         .collect();
-    format!(
-        "Straight-line distance over lead time, frequency, recovery and change fail rate, as far as they are answered, to each cluster’s published medians: {}.",
-        number::list(&each)
-    )
+    words::results::delivery_distances(&number::list(&each))
 }

@@ -3,76 +3,59 @@
 use std::cmp::Ordering;
 
 use super::number::{self, Difference};
+use crate::words::results::{self as words, FindingsMovedWay};
 
 /// Dimensions with how far they moved: `Culture and Lean, up 1.7`.
 pub fn moved(names: &[String], by: Difference) -> String {
-    let direction = match by.direction() {
-        Ordering::Less => "down",
-        Ordering::Equal | Ordering::Greater => "up",
+    let way = match by.direction() {
+        Ordering::Less => FindingsMovedWay::Fell,
+        Ordering::Equal | Ordering::Greater => FindingsMovedWay::Rose,
     };
-    format!("{}, {direction} {}", number::list(names), by.size())
+    words::findings_moved(&number::list(names), way, &by.size())
 }
 
 /// Introduces the highest answers of one dimension or of several: as many as are cited, or all.
 pub fn highest_answers(of: usize, cited: usize, dimensions: usize) -> String {
-    let whose = whose(dimensions);
     if of > cited {
-        format!("{whose} highest answers:")
+        words::findings_highest_answers(dimensions)
     } else {
-        format!("{whose} answers, from the highest:")
+        words::findings_answers_from_highest(dimensions)
     }
 }
 
 /// How many answers of one dimension or of several are low, and introduces the lowest: as many as
 /// are cited, or all.
 pub fn lowest_answers(low: usize, of: usize, cited: usize, dimensions: usize) -> String {
-    let whose = whose(dimensions);
-    let list = if of > cited {
-        "The lowest:".to_owned()
-    } else {
-        format!("{whose} answers, from the lowest:")
-    };
-    match low {
-        0 if of > cited => format!("{whose} lowest answers:"),
-        0 => list,
-        low if low == of && of <= cited => {
-            format!("All {} answers score 2.5 or less:", number::word(of))
+    let is_more = of > cited;
+    let list = || {
+        if is_more {
+            words::findings_the_lowest().to_owned()
+        } else {
+            words::findings_answers_from_lowest(dimensions)
         }
-        low if low == of => format!("All {} answers score 2.5 or less. {list}", number::word(of)),
+    };
+    let all = number::word(of);
+    match low {
+        0 if is_more => words::findings_lowest_answers(dimensions),
+        0 => list(),
+        low if low == of && !is_more => words::findings_all_low_answers(of, &all),
+        low if low == of => number::sentences([words::findings_all_low(of, &all), list()]),
         low => {
-            let verb = if low == 1 { "scores" } else { "score" };
-            format!(
-                "{} of {} answers {verb} 2.5 or less. {list}",
-                number::sentence_word(low),
-                number::word(of)
-            )
+            let some = words::findings_some_low(low, &number::word(low), &all);
+            number::sentences([number::sentence_start(&some), list()])
         }
     }
-}
-
-fn whose(dimensions: usize) -> &'static str {
-    if dimensions == 1 { "Its" } else { "Their" }
 }
 
 /// How many of the practices in Now lift a dimension.
 pub fn starts_here(here: usize, of: usize) -> String {
-    let verb = if here == 1 { "starts" } else { "start" };
     match of {
-        1 => "The first suggestion starts here".to_owned(),
-        _ => format!(
-            "{} of {} suggestions {verb} here",
-            number::sentence_word(here),
-            number::word(of)
-        ),
-    }
-}
-
-/// When staying low is a choice, for one dimension or several.
-pub fn leave_alone(names: &str, dimensions: usize) -> String {
-    if dimensions == 1 {
-        format!("If {names} hurts nobody where it is, leave it there.")
-    } else {
-        format!("If {names} hurt nobody where they are, leave them there.")
+        1 => words::findings_suggestion_starts_here().to_owned(),
+        _ => number::sentence_start(&words::findings_suggestions_start_here(
+            here,
+            &number::word(here),
+            &number::word(of),
+        )),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::{number, term};
 use crate::scoring::{Bands, DimensionScore, Score, Scorecard};
+use crate::words;
 
 /// Dimensions that stand at the same height, as it is written; never none.
 #[derive(Clone, Debug, PartialEq)]
@@ -122,24 +123,12 @@ impl Ground<'_> {
 
     /// Names and height: `Automation and Measurement, 5.0`.
     pub fn named(&self) -> String {
-        format!("{}, {}", self.names(), self.height)
+        words::results::findings_ground(&self.names(), &self.height)
     }
 
-    /// The height with its band: `5.0, Medium`.
-    pub(super) fn place(&self, bands: Bands<'_>) -> String {
-        format!(
-            "{}, {}",
-            self.height,
-            term::band_name(bands.name(self.score))
-        )
-    }
-
-    /// Where several stand: ` at 5.0`; nothing for one.
-    pub(super) fn at_height(&self) -> String {
-        match self.only() {
-            Some(_) => String::new(),
-            None => format!(" at {}", self.height),
-        }
+    /// The band of the height.
+    pub(super) fn band<'b>(&self, bands: Bands<'b>) -> &'b str {
+        term::band_name(bands.name(self.score))
     }
 }
 
@@ -151,13 +140,13 @@ pub fn lowest(scorecard: &Scorecard, bands: Bands<'_>) -> Option<String> {
         Ends::Thin => {
             let weakest = scorecard.weakest()?;
             let score = number::score_among(weakest.score?, bands);
-            Some(format!("Lowest: {}, {score}, on one answer", weakest.title))
+            Some(words::charts::lowest_of_one_answer(&weakest.title, &score))
         }
         Ends::Level(ground) if ground.only().is_none() => {
-            Some(format!("All level at {}", ground.height))
+            Some(words::charts::all_level(&ground.height))
         }
         Ends::Level(ground) | Ends::Apart { lowest: ground, .. } => {
-            Some(format!("Lowest: {}", ground.named()))
+            Some(words::charts::lowest(&ground.names(), &ground.height))
         }
     }
 }
@@ -170,14 +159,7 @@ pub fn thin(scorecard: &Scorecard) -> Option<String> {
         .filter(|dimension| dimension.coverage.is_single())
         .map(|dimension| dimension.title.clone())
         .collect();
-    Some(match names.as_slice() {
-        [] => return None,
-        [only] => format!("{only} rests on one answer, so it is called neither high nor low."),
-        several => format!(
-            "{} rest on one answer each, so they are called neither high nor low.",
-            number::list(several)
-        ),
-    })
+    (!names.is_empty()).then(|| words::results::headline_thin(names.len(), &number::list(&names)))
 }
 
 #[cfg(test)]

@@ -11,42 +11,32 @@ pub mod working;
 use super::{number, pace, term};
 use crate::assessment::{Date, Workload};
 use crate::scoring::{Bands, Coverage, Score};
+use crate::words::{charts, results as words};
 
 /// How much of a questionnaire is answered already, and what it would still ask.
 pub fn already_known(coverage: Coverage) -> String {
     let asked = coverage.asked();
     match coverage.open {
-        0 => format!(
-            "{}, and nothing left to ask",
-            number::count(asked, "question", "questions")
-        ),
-        open => format!("{} of {asked} answered, {open} to go", coverage.answered),
+        0 => words::further_all_known(asked),
+        open => words::further_known(coverage.answered, asked, open),
     }
-}
-
-/// Unfolds the details of one of many questionnaires.
-pub fn in_detail(title: &str) -> String {
-    format!("{title} in detail")
 }
 
 /// Says that a questionnaire was added.
 pub fn lens_added(title: &str, open: usize) -> String {
     match open {
-        0 => format!("{title} is added, and every question is answered already."),
-        open => format!(
-            "{title} is added. {} left to answer.",
-            number::count(open, "question", "questions")
-        ),
+        0 => words::further_added_and_known(title),
+        open => words::further_added(title, open),
     }
 }
 
 /// How the assessment before is called: by its month, by its day in the same month, or by nothing.
 pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
     let Some(before) = before else {
-        return "last time".to_owned();
+        return words::earlier_last_time().to_owned();
     };
     match now {
-        Some(now) if now == before => "earlier that day".to_owned(),
+        Some(now) if now == before => words::earlier_that_day().to_owned(),
         Some(now) if (now.year(), now.month()) == (before.year(), before.month()) => {
             number::day(before)
         }
@@ -55,7 +45,7 @@ pub fn earlier(now: Option<Date>, before: Option<Date>) -> String {
     }
 }
 
-/// A ruler in a sentence.
+/// A ruler in sentences.
 pub fn ruler(
     (now, coverage): (Score, Coverage),
     bands: Bands<'_>,
@@ -63,124 +53,60 @@ pub fn ruler(
     projected: Option<Score>,
 ) -> String {
     let written = |score| number::score_among(score, bands);
-    let mut sentences = vec![format!(
-        "{} on the scale from 0 to 10{}.",
-        written(now),
-        band_after(now, coverage, bands)
-    )];
-    if let Some((score, when)) = before {
-        sentences.push(format!("Before, {when}: {}.", written(score)));
-    }
-    if let Some(score) = projected {
-        sentences.push(format!("Projected: {}.", written(score)));
-    }
-    sentences.join(" ")
-}
-
-/// The name of a score's band after the number: `, High`; nothing for a score that is one answer.
-fn band_after(score: Score, coverage: Coverage, bands: Bands<'_>) -> String {
-    let band = bands.name_covered(score, coverage);
-    band.map(|band| format!(", {}", term::band_name(band)))
-        .unwrap_or_default()
+    let now = match bands.name_covered(now, coverage) {
+        Some(band) => charts::ruler_in_band(&written(now), term::band_name(band)),
+        None => charts::ruler(&written(now)),
+    };
+    let before = before.map(|(score, when)| charts::ruler_before(when, &written(score)));
+    let projected = projected.map(|score| charts::ruler_projected(&written(score)));
+    number::sentences([Some(now), before, projected].into_iter().flatten())
 }
 
 /// The mark of the score now.
 pub fn ruler_now(score: Score, bands: Bands<'_>) -> String {
-    format!("now {}", number::score_among(score, bands))
+    charts::ruler_mark_now(&number::score_among(score, bands))
 }
 
 /// The mark of the score before.
 pub fn ruler_before(score: Score, bands: Bands<'_>) -> String {
-    format!("before {}", number::score_among(score, bands))
+    charts::ruler_mark_before(&number::score_among(score, bands))
 }
 
 /// The mark of the projected score.
 pub fn ruler_projected(score: Score, bands: Bands<'_>) -> String {
-    format!("then {}", number::score_among(score, bands))
+    charts::ruler_mark_projected(&number::score_among(score, bands))
 }
 
-/// What the large score is the mean of.
-pub fn mean_of(questionnaire: &str, dimensions: usize) -> String {
-    format!("{questionnaire}, {}.", mean_of_dimensions(dimensions))
-}
-
-fn mean_of_dimensions(count: usize) -> String {
-    match count {
-        1 => "from one dimension".to_owned(),
-        _ => format!("mean of {} dimensions", number::word(count)),
-    }
+/// What the large score is the mean of, and where its band comes from, in sentences.
+pub fn score_of(questionnaire: &str, dimensions: usize, bands: Bands<'_>) -> String {
+    let of = words::score_of(questionnaire, dimensions, &number::word(dimensions));
+    let bands = match bands.edition() {
+        Some(edition) => words::score_bands_of_dora(&edition.year().to_string()),
+        None => words::score_own_bands().to_owned(),
+    };
+    number::sentences([of, bands])
 }
 
 /// Describes the table of dimensions.
 pub fn dimensions_caption(questionnaire: &str, when: Option<&str>) -> String {
     match when {
-        Some(when) => {
-            format!(
-                "{questionnaire}: scores from 0 to 10 by dimension, with the change since {when}"
-            )
-        }
-        None => format!("{questionnaire}: scores from 0 to 10 by dimension"),
+        Some(when) => words::dimensions_caption_since(questionnaire, when),
+        None => words::dimensions_caption(questionnaire),
     }
 }
 
 /// Heads the scores, with the year that names the bands.
 pub fn score_column(bands: Bands<'_>) -> String {
     match bands.edition() {
-        Some(edition) => format!("Score and band, DORA {}", edition.year()),
-        None => "Score and band".to_owned(),
+        Some(edition) => words::score_column_of_dora(&edition.year().to_string()),
+        None => words::score_column().to_owned(),
     }
-}
-
-/// A headline among those of several questionnaires.
-pub fn heading_of(questionnaire: &str, heading: &str) -> String {
-    format!("{questionnaire}: {heading}")
-}
-
-/// Heads a questionnaire's dimensions when there are several questionnaires.
-pub fn dimensions_of(questionnaire: &str) -> String {
-    format!("{questionnaire}, dimension by dimension")
-}
-
-/// Heads the changes.
-pub fn since(when: &str) -> String {
-    format!("Since {when}")
 }
 
 /// How much was asked in a quick assessment, how much more there is, and how long that takes.
 pub fn quick(asked: usize, more: usize, workload: Option<Workload>) -> String {
-    let time = workload
-        .map(|workload| format!(" They take {}.", pace::time(workload)))
-        .unwrap_or_default();
-    format!(
-        "This is the quick round: {}. {} more make it a full one, and every answer stays.{time}",
-        number::count(asked, "question", "questions"),
-        more
-    )
-}
-
-/// What was said to a question, after its name.
-pub fn said(words: &str) -> String {
-    format!(": {words}")
-}
-
-/// Heads the answers that rose.
-pub fn risen(count: usize) -> String {
-    format!("Rose ({count})")
-}
-
-/// Heads the answers that fell.
-pub fn fallen(count: usize) -> String {
-    format!("Fell ({count})")
-}
-
-/// Opens the changes that are not shown at first.
-pub fn more_changes(count: usize) -> String {
-    format!("Show {count} more")
-}
-
-/// A dimension as the evidence of an insight.
-pub fn dimension_evidence(dimension: &str, questionnaire: &str) -> String {
-    format!("{dimension}, {questionnaire}")
+    let time = workload.map(|workload| words::review_more_takes(&pace::time(workload)));
+    number::sentences([words::quick_round(asked, more)].into_iter().chain(time))
 }
 
 /// The name of a downloaded file, from the team, the day and what it holds.
@@ -216,6 +142,18 @@ mod tests {
         assert_eq!(earlier(now, day("2024-11-14")), "November 2024");
         assert_eq!(earlier(now, day("2025-11-03")), "3 November 2025");
         assert_eq!(earlier(now, None), "last time");
+    }
+
+    #[test]
+    fn a_quick_round_counts_what_was_asked_and_what_is_left() {
+        assert_eq!(
+            quick(15, 28, None),
+            "This is the quick round: 15 questions. 28 more make it a full one, and every answer stays."
+        );
+        assert_eq!(
+            quick(1, 1, None),
+            "This is the quick round: 1 question. 1 more makes it a full one, and every answer stays."
+        );
     }
 
     #[test]

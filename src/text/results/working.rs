@@ -5,18 +5,7 @@ use super::{number, term};
 use crate::questionnaire::Rung;
 use crate::rounding::is_same;
 use crate::scoring::{BandEdition, Bands, Score};
-use crate::text::number::Difference;
-use crate::words;
-
-/// Opens the working of a questionnaire's score.
-pub fn show_working_for(name: &str) -> String {
-    format!("Show working for {name}")
-}
-
-/// What the levels are worth.
-const LEVELS_COUNT: &str = "A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.";
-/// What the levels of a reversed question are worth.
-const REVERSED_COUNT: &str = "On a question where the lower answer is the better one it is turned round: (levels − level) ÷ (levels − 1) × 10.";
+use crate::words::results as words;
 
 /// A weighted mean as a sum: `(2.5 + 5.0 + 7.5×2) ÷ 4 = 5.6`. Parts are values with weights.
 /// `bands` are those of the score; a score without any has one decimal.
@@ -41,31 +30,16 @@ pub fn sum(parts: &[(f64, f64)], score: Score, bands: Option<Bands<'_>>) -> Stri
     )
 }
 
-/// Introduces how a change came about.
-pub fn change(when: &str, by: Difference) -> String {
-    format!(
-        "Since {when}: {}, from what has a level both times.",
-        by.signed()
-    )
-}
-
-/// The sum of the earlier end of a change.
-pub fn before(sum: &str) -> String {
-    format!("before: {sum}")
-}
-
-/// The sum of the later end of a change.
-pub fn now(sum: &str) -> String {
-    format!("now: {sum}")
-}
-
-/// What the levels of some answers are worth.
-pub fn levels_count(rungs: &[Rung]) -> String {
-    if rungs.iter().any(|rung| rung.reversed) {
-        format!("{LEVELS_COUNT} {REVERSED_COUNT}")
-    } else {
-        LEVELS_COUNT.to_owned()
-    }
+/// What the levels of some answers are worth, and how much each of these counts in their sum.
+pub fn levels_count(rungs: &[Rung], parts: &[(f64, f64)]) -> String {
+    let reversed = rungs.iter().any(|rung| rung.reversed);
+    let reversed = reversed.then(words::working_levels_reversed);
+    let sentences = [
+        Some(words::working_levels()),
+        reversed,
+        Some(weights(parts)),
+    ];
+    number::sentences(sentences.into_iter().flatten().map(str::to_owned))
 }
 
 /// Whether the ladder is another than five levels from worst to best, so that what its levels are
@@ -82,26 +56,25 @@ pub fn worth(rung: Rung, score: Score) -> String {
     } else {
         (rung.level, 1)
     };
-    format!(
-        "level {} of {}{}: ({from} − {less}) ÷ {} × 10 = {}",
-        rung.level,
-        rung.of,
-        if rung.reversed {
-            words::first::assess_lower_is_better()
-        } else {
-            ""
-        },
+    let sum = format!(
+        "({from} − {less}) ÷ {} × 10 = {}",
         rung.of.saturating_sub(1),
         number::exact(score.value())
-    )
+    );
+    let (level, of) = (rung.level.to_string(), rung.of.to_string());
+    if rung.reversed {
+        words::working_worth_reversed(&level, &of, &sum)
+    } else {
+        words::working_worth(&level, &of, &sum)
+    }
 }
 
-/// What the parts of a sum are and whether any counts more than another.
-pub fn weights_note(parts: &[(f64, f64)]) -> &'static str {
-    if parts.iter().all(|(_, weight)| is_same(*weight, 1.0)) {
-        words::results::working_equal_weights()
+/// Whether any part of a sum counts more than another.
+fn weights(parts: &[(f64, f64)]) -> &'static str {
+    if parts.iter().all(|(_, weight)| is_one(*weight)) {
+        words::working_equal_weights()
     } else {
-        words::results::working_weights()
+        words::working_weights()
     }
 }
 
@@ -110,14 +83,16 @@ fn count(weight: f64) -> String {
     number::exact(weight).trim_end_matches(".0").to_owned()
 }
 
-/// The dimensions that a questionnaire's sum leaves out.
-pub fn dimensions_left_out(names: &[String]) -> String {
-    let verb = if names.len() == 1 { "has" } else { "have" };
-    format!(
-        "{} {verb} no score and {} left out.",
-        number::list(names),
-        if names.len() == 1 { "is" } else { "are" }
-    )
+fn is_one(weight: f64) -> bool {
+    is_same(weight, 1.0)
+}
+
+/// What a questionnaire's sum adds, and the dimensions that it leaves out.
+pub fn dimensions_sum(left_out: &[String]) -> String {
+    let left_out = (!left_out.is_empty())
+        .then(|| words::working_dimensions_left_out(left_out.len(), &number::list(left_out)));
+    let sum = words::working_dimensions_sum().to_owned();
+    number::sentences(std::iter::once(sum).chain(left_out))
 }
 
 /// What a band is, for a questionnaire.
@@ -132,21 +107,16 @@ fn own_band(questionnaire: &str, bands: Bands<'_>) -> String {
     let begins = std::iter::once(0.0).chain(bands.boundaries());
     let named = bands.names().into_iter().zip(begins);
     let named: Vec<String> = named
-        .map(|(name, from)| format!("{} from {}", term::band_name(name), number::exact(from)))
+        .map(|(name, from)| words::working_own_band(term::band_name(name), &number::exact(from)))
         .collect();
-    format!(
-        "The author of {questionnaire} named its scores: {}. A score on a boundary takes the upper band. The names say nothing about DORA’s survey.",
-        number::list(&named)
-    )
+    words::working_own_bands(questionnaire, &number::list(&named))
 }
 
 fn dora_band(questionnaire: &str, edition: BandEdition) -> String {
-    let year = edition.year();
+    let year = edition.year().to_string();
     let bounds = number::list(&edition.boundaries().map(number::exact));
     let means = number::list(&edition.cluster_means().map(number::exact));
-    format!(
-        "DORA grouped the answers to its {year} survey into four clusters and named them. Their means on the scale from 0 to 10 are {means}. A score here takes the name of the nearest one, so the bands meet half-way, at {bounds}; a score on a boundary takes the lower band. For {questionnaire} this is a comparison on DORA’s scale, not a DORA result."
-    )
+    words::working_bands_of_dora(&year, &means, &bounds, questionnaire)
 }
 
 #[cfg(test)]

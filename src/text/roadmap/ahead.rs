@@ -3,34 +3,27 @@
 use crate::scoring::{Bands, Coverage, Score};
 use crate::text::number;
 use crate::text::results::figure;
-use crate::words;
+use crate::words::roadmap as words;
 
 /// Heads the projection.
 pub fn ahead(now: usize) -> String {
-    match now {
-        1 => "If it works".to_owned(),
-        2 => "If both work".to_owned(),
-        now => format!("If all {} work", number::word(now)),
-    }
+    words::ahead_title(now, &number::word(now))
 }
 
 /// A projection in a few words, for the drawing's title.
 pub fn figure(questionnaire: &str) -> String {
-    format!("{questionnaire}, now and projected")
+    words::ahead_figure(questionnaire)
 }
 
 /// A dimension in the drawing's description.
 pub fn figure_axis(dimension: &str, scores: Option<(Score, Score)>, bands: Bands<'_>) -> String {
     match scores {
-        Some((now, then)) => format!(
-            "{dimension} {} now, {} projected.",
-            number::score_among(now, bands),
-            number::score_among(then, bands)
+        Some((now, then)) => words::ahead_figure_axis(
+            dimension,
+            &number::score_among(now, bands),
+            &number::score_among(then, bands),
         ),
-        None => format!(
-            "{dimension}: {ahead_no_score}.",
-            ahead_no_score = words::roadmap::ahead_no_score()
-        ),
+        None => words::ahead_figure_open_axis(dimension),
     }
 }
 
@@ -41,5 +34,19 @@ pub fn figure_detail(score: Score, coverage: Coverage, bands: Bands<'_>) -> Stri
 
 /// The score a projection starts from.
 pub fn from(questionnaire: &str, score: Score, bands: Bands<'_>) -> String {
-    format!("{questionnaire} {} →", number::score_among(score, bands))
+    words::ahead_from(questionnaire, &number::score_among(score, bands))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ahead;
+
+    #[test]
+    fn the_projection_is_headed_by_how_many_practices_it_rests_on() {
+        let headings = [1, 2, 3].map(ahead);
+        assert_eq!(
+            headings,
+            ["If it works", "If both work", "If all three work"]
+        );
+    }
 }

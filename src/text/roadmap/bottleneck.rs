@@ -2,23 +2,22 @@
 
 use crate::roadmap::{Bottleneck, Column};
 use crate::text::{number, term};
+use crate::words::roadmap as words;
 
 /// The bottleneck in a sentence.
 pub fn is_at(bottleneck: &Bottleneck) -> String {
     let share = number::percent(bottleneck.share);
     match bottleneck.step.as_str() {
-        "" => format!("A step without a name takes the largest part of the lead time, {share}."),
-        step => format!("“{step}” takes the largest part of the lead time, {share}."),
+        "" => words::bottleneck_is_at_unnamed(&share),
+        step => words::bottleneck_is_at(step, &share),
     }
 }
 
 /// A practice that usually helps there, and where it stands.
 pub fn helps(title: &str, column: Option<Column>, is_settled: bool) -> String {
     match (column, is_settled) {
-        (_, true) => format!("{title}: done or dismissed"),
-        (Some(column), false) => format!("{title}: in {}", term::column(column)),
-        (None, false) => {
-            format!("{title}: not listed, for no answered question that names it leaves room")
-        }
+        (_, true) => words::bottleneck_helps_settled(title),
+        (Some(column), false) => words::bottleneck_helps(title, term::column(column)),
+        (None, false) => words::bottleneck_helps_unlisted(title),
     }
 }

@@ -9,7 +9,7 @@ mod working;
 
 use super::{number, term};
 use crate::roadmap::{Column, Phase};
-use crate::words;
+use crate::words::roadmap as words;
 
 pub use ahead::*;
 pub use card::*;
@@ -19,60 +19,75 @@ pub use working::*;
 /// The page's heading.
 pub fn heading(now: usize) -> String {
     match now {
-        0 => words::roadmap::all_wait().to_owned(),
-        now => format!("{} to try", count(now)),
+        0 => words::all_wait().to_owned(),
+        now => words::to_try(now, &number::sentence_word(now)),
     }
-}
-
-fn count(things: usize) -> String {
-    format!(
-        "{} {}",
-        number::sentence_word(things),
-        if things == 1 { "thing" } else { "things" }
-    )
 }
 
 /// What stands beside a column's name: the part of the path it covers, or how many there are.
 pub fn column_note(column: Column, phases: &[Phase], count: usize) -> String {
     match (column, phases) {
-        (Column::Later, _) | (_, []) => number::count(count, "practice", "practices"),
+        (Column::Later, _) | (_, []) => words::column_practices(count),
         (Column::Now | Column::Next, [only]) => phase(*only),
         (Column::Now | Column::Next, [first, .., last]) => {
-            format!("{} to {}", short_phase(*first), short_phase(*last))
+            words::column_phases(short_phase(*first), short_phase(*last))
         }
     }
 }
 
 fn short_phase(phase: Phase) -> &'static str {
     match phase {
-        Phase::Map => "map",
-        Phase::Pilot => "pilot",
-        Phase::Expand => "expand",
-        Phase::Scale => "scale",
+        Phase::Map => words::phase_map(),
+        Phase::Pilot => words::phase_pilot(),
+        Phase::Expand => words::phase_expand(),
+        Phase::Scale => words::phase_scale(),
     }
 }
 
 /// A phase and its time.
 pub fn phase(phase: Phase) -> String {
-    format!("{}, {}", short_phase(phase), term::phase(phase).1)
+    words::phase_with_time(short_phase(phase), term::phase(phase).1)
 }
 
 /// Opens the rest of a list.
 pub fn more(count: usize) -> String {
-    format!("{count} more")
+    words::more(count)
 }
 
 /// Opens what is done.
 pub fn done(count: usize) -> String {
-    format!("{} done", number::sentence_word(count))
+    words::settled_done(count, &number::sentence_word(count))
 }
 
 /// Opens what is dismissed.
 pub fn dismissed(count: usize) -> String {
-    format!("{} dismissed", number::sentence_word(count))
+    words::settled_dismissed(count, &number::sentence_word(count))
 }
 
 /// Heads the dialog that dismisses.
 pub fn dismiss(title: &str) -> String {
-    format!("Dismiss “{title}”")
+    words::dismiss(title)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_heading_says_how_many_things_there_are_to_try() {
+        assert_eq!(heading(0), words::all_wait());
+        assert_eq!(heading(1), "One thing to try");
+        assert_eq!(heading(3), "Three things to try");
+    }
+
+    #[test]
+    fn a_column_is_noted_by_its_part_of_the_path() {
+        let path = [Phase::Map, Phase::Pilot, Phase::Expand];
+        assert_eq!(column_note(Column::Now, &path, 3), "map to expand");
+        assert_eq!(
+            column_note(Column::Next, &path[..1], 2),
+            "map, weeks 1 to 4"
+        );
+        assert_eq!(column_note(Column::Later, &path, 1), "1 practice");
+    }
 }

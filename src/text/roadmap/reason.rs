@@ -4,6 +4,7 @@ use crate::questionnaire::LevelText;
 use crate::roadmap::{Bottleneck, CitedAnswer, Grounds, Height, Lift, Outcome, Push};
 use crate::scoring::{BandEdition, Bands};
 use crate::text::{assess, number, term};
+use crate::words::roadmap::{self as words, ReasonLowestGroundGround, ReasonReadsEnd};
 
 /// A dimension's name; with its questionnaire's where two have the same name.
 fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
@@ -13,7 +14,7 @@ fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
         .count()
         > 1;
     if is_double {
-        format!("{} ({})", lift.dimension, lift.questionnaire)
+        words::lift_name(&lift.dimension, &lift.questionnaire)
     } else {
         lift.dimension.clone()
     }
@@ -23,15 +24,20 @@ fn lift_name(lift: &Lift, lifts: &[Lift]) -> String {
 pub fn lift(lift: &Lift, lifts: &[Lift], edition: BandEdition) -> String {
     let (name, [from, to]) = (lift_name(lift, lifts), ends(lift, edition));
     if from == to {
-        format!("{name} {from}, a little")
+        words::lift_a_little(&name, &from)
     } else {
-        format!("{name} {from} → {to}")
+        words::lift(&name, &from, &to)
     }
 }
 
-/// Dimensions that there is no room for.
-pub fn more_lifts(more: usize) -> String {
-    format!("and {} more", number::word(more))
+/// The first dimensions in a row, and how many there is no room for.
+pub fn first_lifts(lifts: &[Lift], room: usize, edition: BandEdition) -> String {
+    let first = lifts.iter().take(room);
+    let told = number::clauses(first.map(|one| lift(one, lifts, edition)));
+    match lifts.len().saturating_sub(room) {
+        0 => told,
+        more => words::lifts_and_more(&told, more, &number::word(more)),
+    }
 }
 
 /// The largest rise in a sentence; nothing when nothing rises.
@@ -39,9 +45,9 @@ pub fn lifts_by(lifts: &[Lift], edition: BandEdition) -> Option<String> {
     let first = lifts.first()?;
     let [from, to] = ends(first, edition);
     Some(if from == to {
-        format!("Lifts {} a little.", lift_name(first, lifts))
+        words::lifts_by_a_little(&lift_name(first, lifts))
     } else {
-        format!("Lifts {}.", lift(first, lifts, edition))
+        words::lifts_by(&lift(first, lifts, edition))
     })
 }
 
@@ -64,10 +70,9 @@ pub fn why(grounds: &Grounds, unblocks: &[String], edition: BandEdition) -> Stri
     sentences.extend(unblocked(unblocks));
     sentences.extend(grounds.bottleneck.as_ref().map(bottleneck));
     if sentences.is_empty() {
-        sentences
-            .push("Your answers give no reason for it now; it is here because you keep it.".into());
+        sentences.push(words::reason_none().to_owned());
     }
-    sentences.join(" ")
+    number::sentences(sentences)
 }
 
 /// The lowest ground that the practice lifts; of several questionnaires the one that lies deepest.
@@ -75,107 +80,93 @@ fn lowest_ground(lifts: &[Lift], edition: BandEdition) -> Option<String> {
     let low = lifts.iter().filter(|lift| lift.height != Height::Other);
     let lowest = low.min_by(|a, b| a.from.value().total_cmp(&b.from.value()))?;
     let ground = match lowest.height {
-        Height::AmongLowest => "among the lowest ground",
-        Height::Lowest | Height::Other => "the lowest ground",
+        Height::AmongLowest => ReasonLowestGroundGround::AmongLowest,
+        Height::Lowest | Height::Other => ReasonLowestGroundGround::Lowest,
     };
     let name = lift_name(lowest, lifts);
     let [height, _] = ends(lowest, edition);
-    Some(format!("{name} is {ground}, at {height}."))
+    Some(words::reason_lowest_ground(&name, ground, &height))
 }
 
 /// Where the team stands on a question, in the words of its level.
 fn stands(answer: &CitedAnswer) -> String {
     let level = assess::level(answer.rung);
-    format!(
-        "“{}” stands at level {level}, {}",
-        answer.title,
-        read_out(&answer.here)
-    )
+    words::reason_stands(&answer.title, &level, &read_out(&answer.here))
 }
 
 /// What the next level of a question reads.
 fn then(answer: &CitedAnswer) -> String {
-    format!(
-        "Level {} reads {}",
-        answer.next.level,
-        read_out(&answer.ahead)
-    )
+    let level = answer.next.level.to_string();
+    words::reason_next(&level, &read_out(&answer.ahead))
 }
 
 /// A level's name, and what one observes on it, to the end of the sentence.
 fn read_out(level: &LevelText) -> String {
     let text = level.text.trim();
     let end = if text.ends_with(['.', '!', '?', '…']) {
-        ""
+        ReasonReadsEnd::Written
     } else {
-        "."
+        ReasonReadsEnd::Missing
     };
     if text.is_empty() {
-        format!("“{}”.", level.name)
+        words::reason_name(&level.name)
     } else {
-        format!("“{}”: {text}{end}", level.name)
+        words::reason_reads(&level.name, text, end)
     }
 }
 
 /// The other answers below their target: two by the names of their levels, then how many more.
 fn also_below(answers: &[CitedAnswer]) -> Option<String> {
     let told = |answer: &CitedAnswer| {
-        format!(
-            "“{}” at level {}, “{}”",
-            answer.title,
-            assess::level(answer.rung),
-            answer.here.name
-        )
+        let level = assess::level(answer.rung);
+        words::reason_below_answer(&answer.title, &level, &answer.here.name)
     };
     let (named, rest) = answers.split_at(answers.len().min(2));
     let mut parts: Vec<String> = named.iter().map(told).collect();
-    parts.extend((!rest.is_empty()).then(|| format!("{} more", number::word(rest.len()))));
-    (!parts.is_empty()).then(|| format!("Below target too: {}.", number::list(&parts)))
+    if !rest.is_empty() {
+        let more = rest.len();
+        parts.push(words::reason_below_more(more, &number::word(more)));
+    }
+    (!parts.is_empty()).then(|| words::reason_below(&number::list(&parts)))
 }
 
 /// The metrics that the place rests on, or the one that pushes it.
 fn metrics(grounds: &Grounds) -> Option<String> {
     let told = |push: &Push| {
         let name = term::outcome(Outcome::Delivery(push.metric));
-        format!("{name} (now {})", number::score(push.score))
+        words::reason_metric(name, &number::score(push.score))
     };
     let alone: Vec<String> = grounds.metrics().iter().map(told).collect();
     if !alone.is_empty() {
-        return Some(format!("It moves {}.", number::list(&alone)));
+        return Some(words::reason_moves(&number::list(&alone)));
     }
     let push = grounds.priority.push.filter(|push| push.value() > 0.0)?;
-    (!grounds.answers.is_empty()).then(|| format!("It moves {} as well.", told(&push)))
+    (!grounds.answers.is_empty()).then(|| words::reason_moves_too(&told(&push)))
 }
 
 /// What the value stream says for a practice.
 fn bottleneck(bottleneck: &Bottleneck) -> String {
-    let step = match bottleneck.step.as_str() {
-        "" => "a step without a name".to_owned(),
-        name => format!("“{name}”"),
-    };
-    format!(
-        "It usually helps at {step}, your value stream’s bottleneck, which takes {} of the lead time.",
-        number::percent(bottleneck.share)
-    )
+    let share = number::percent(bottleneck.share);
+    match bottleneck.step.as_str() {
+        "" => words::reason_bottleneck_unnamed(&share),
+        step => words::reason_bottleneck(step, &share),
+    }
 }
 
 fn unblocked(titles: &[String]) -> Option<String> {
     Some(match titles {
         [] => return None,
-        [only] => format!("“{only}” waits for it."),
-        [first, second] => format!("“{first}” and “{second}” wait for it."),
+        [only] => words::reason_unblocks(only),
+        [first, second] => words::reason_unblocks_two(first, second),
         [first, rest @ ..] => {
-            format!(
-                "“{first}” and {} others wait for it.",
-                number::word(rest.len())
-            )
+            words::reason_unblocks_many(first, rest.len(), &number::word(rest.len()))
         }
     })
 }
 
 /// A practice that would lift nothing but what one in Now lifts already.
 pub fn same_answer(title: &str) -> String {
-    format!("“{title}” in Now rests on the same single answer.")
+    words::reason_same_answer(title)
 }
 
 #[cfg(test)]
@@ -342,6 +333,35 @@ mod tests {
         grounds.priority.need = Some(0.5);
         grounds.answers = vec![answer("Batch size", 1)];
         assert!(why(&grounds, &[], EDITION).ends_with("It moves lead time (now 2.0) as well."));
+    }
+
+    #[test]
+    fn what_waits_for_a_practice_is_named_and_then_counted() {
+        let titles = ["A", "B", "C"].map(String::from);
+        let said = [1, 2, 3].map(|count| unblocked(&titles[..count]).unwrap());
+        assert_eq!(
+            said,
+            [
+                "“A” waits for it.",
+                "“A” and “B” wait for it.",
+                "“A” and two others wait for it."
+            ]
+        );
+        assert_eq!(unblocked(&[]), None);
+    }
+
+    #[test]
+    fn dimensions_without_room_are_counted() {
+        let lifts = ["A", "B", "C"].map(|dimension| Lift {
+            dimension: dimension.into(),
+            ..lean(Height::Other)
+        });
+        assert_eq!(
+            first_lifts(&lifts, 2, EDITION),
+            "A 3.5 → 4.50, B 3.5 → 4.50, and one more"
+        );
+        assert_eq!(first_lifts(&lifts[..1], 2, EDITION), "A 3.5 → 4.50");
+        assert_eq!(first_lifts(&[], 2, EDITION), "");
     }
 
     #[test]

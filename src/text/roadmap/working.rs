@@ -4,18 +4,7 @@ use crate::questionnaire::Rung;
 use crate::roadmap::{CitedAnswer, Gain, Grounds, Priority, Push};
 use crate::scoring::{BandEdition, Score};
 use crate::text::{assess, number, term};
-
-/// How a priority is made.
-const HOW: &str = "Each answered question that names the practice has a need. g is how far its score lies below its target’s, divided by 10; the need is ((1 + g)² − 1) ÷ 3, which is 0 at the target and 1 a whole ladder below it, so that what is far off counts more than in proportion. The mean need is multiplied by 1 + the push, and divided by the root of the effort: √1 for small, √2 for medium, √4 for large.";
-/// How a priority is made from metrics.
-const HOW_METRICS: &str = "Each metric pushes by the strength with which the practice moves it, divided by 3, times the room it leaves, 10 less its score, divided by 10. The largest push is divided by the root of the effort: √1 for small, √2 for medium, √4 for large.";
-/// What a push is.
-const PUSH_HOW: &str = "The push comes from the delivery metrics that the practice moves: strength ÷ 3 × (10 − score) ÷ 10. The largest counts.";
-/// No metric pushes.
-const NO_PUSH: &str = "No answered delivery metric is one that it moves, so the push is 0.";
-/// A practice without a need.
-const NOTHING: &str =
-    "It has no priority of its own: no answered question that names it lies below its target.";
+use crate::words::roadmap as words;
 
 /// A priority as it is worked out.
 #[derive(Clone, Debug, PartialEq)]
@@ -54,15 +43,20 @@ pub fn working(
             sums.push(mean_of(&needs, mean));
             sums.extend(pushes.iter().map(push));
             sums.push(product(priority));
-            notes.push(if pushes.is_empty() { NO_PUSH } else { PUSH_HOW }.to_owned());
-            HOW
+            let push = if pushes.is_empty() {
+                words::working_no_push()
+            } else {
+                words::working_push_how()
+            };
+            notes.push(push.to_owned());
+            words::working_how()
         }
         None if !pushes.is_empty() => {
             rows.extend(pushes.iter().map(push));
             sums.push(product(priority));
-            HOW_METRICS
+            words::working_how_metrics()
         }
-        _ => NOTHING,
+        _ => words::working_nothing(),
     };
     notes.extend(lent(unblocks, grounds.inherited));
     notes.extend(grounds.gains.iter().map(gain));
@@ -71,7 +65,7 @@ pub fn working(
         .iter()
         .map(|lift| super::lift(lift, lifts, edition))
         .collect();
-    notes.extend((!names.is_empty()).then(|| format!("It would lift {}.", number::list(&names))));
+    notes.extend((!names.is_empty()).then(|| words::working_lifts(&number::list(&names))));
     notes.push(how_far(in_place));
     Working {
         how,
@@ -87,22 +81,20 @@ fn need(answer: &CitedAnswer) -> String {
     let distance = answer.distance;
     let gap = number::exact(distance.gap());
     let need = equals(((1.0 + read(&gap)).powi(2) - 1.0) / 3.0, distance.need());
-    format!(
-        "“{}”: level {} scores {}, its target, level {}, {}: g = {gap}, ((1 + {gap})² − 1) ÷ 3 {need}",
-        answer.title,
-        assess::level(answer.rung),
-        number::exact(distance.score.value()),
-        distance.target,
-        number::exact(distance.wanted.value()),
+    words::working_need(
+        &answer.title,
+        &assess::level(answer.rung),
+        &number::exact(distance.score.value()),
+        &distance.target.to_string(),
+        &number::exact(distance.wanted.value()),
+        &gap,
+        &need,
     )
 }
 
 /// A question at its target.
 fn met(title: &str, rung: Rung) -> String {
-    format!(
-        "“{title}”: level {} is its target or above, need 0.0",
-        assess::level(rung)
-    )
+    words::working_met(title, &assess::level(rung), &number::exact(0.0))
 }
 
 /// `Mean need: (1.0 + 0.4167) ÷ 2 = 0.7083`.
@@ -110,22 +102,19 @@ fn mean_of(needs: &[f64], mean: f64) -> String {
     let terms: Vec<String> = needs.iter().map(|need| number::exact(*need)).collect();
     let sum: f64 = terms.iter().map(|term| read(term)).sum();
     let count = number::plain(count(needs.len()));
-    format!(
-        "Mean need: ({}) ÷ {count} {}",
-        terms.join(" + "),
-        equals(sum / read(&count), mean)
-    )
+    let mean = equals(sum / read(&count), mean);
+    words::working_mean(&terms.join(" + "), &count, &mean)
 }
 
 /// What a metric pushes: `Lead time for changes: 3 ÷ 3 × (10 − 2.0) ÷ 10 = 0.8`.
 fn push(push: &Push) -> String {
     let score = number::exact(push.score.value());
     let written = f64::from(push.strength) / 3.0 * (10.0 - read(&score)) / 10.0;
-    format!(
-        "{}: {} ÷ 3 × (10 − {score}) ÷ 10 {}",
+    words::working_push(
         term::metric(push.metric),
-        push.strength,
-        equals(written, push.value())
+        &push.strength.to_string(),
+        &score,
+        &equals(written, push.value()),
     )
 }
 
@@ -140,47 +129,42 @@ fn product(priority: &Priority) -> String {
         }
         None => (push.clone(), read(&push)),
     };
-    format!(
-        "Priority: {drive} ÷ √{} {}",
-        priority.effort.size(),
-        equals(written / priority.effort.root(), priority.value())
+    words::working_priority(
+        &drive,
+        &priority.effort.size().to_string(),
+        &equals(written / priority.effort.root(), priority.value()),
     )
 }
 
 /// What a questionnaire gains: `CALMS: 4.9213 → 4.9769, a gain of 0.0556`.
 fn gain(gain: &Gain) -> String {
     let from = gain.from.value();
-    format!(
-        "One level up on each of them: {} {} → {}, a gain of {}.",
-        gain.title,
-        number::exact(from),
-        number::exact(from + gain.by),
-        number::exact(gain.by)
+    words::working_gain(
+        &gain.title,
+        &number::exact(from),
+        &number::exact(from + gain.by),
+        &number::exact(gain.by),
     )
 }
 
 /// What it means that others wait.
 fn lent(titles: &[String], inherited: Option<f64>) -> Option<String> {
-    let quoted: Vec<String> = titles.iter().map(|title| format!("“{title}”")).collect();
-    let wait = if quoted.len() == 1 { "waits" } else { "wait" };
-    let therefore = match inherited {
-        Some(best) => format!(
-            "so it takes the best priority among them, {}",
-            number::exact(best)
-        ),
-        None => "so it comes at least as early".to_owned(),
-    };
-    (!quoted.is_empty()).then(|| format!("{} {wait} for it, {therefore}.", number::list(&quoted)))
+    if titles.is_empty() {
+        return None;
+    }
+    let quoted = titles.iter().map(|title| words::working_quoted(title));
+    let all = number::list(&quoted.collect::<Vec<_>>());
+    Some(match inherited {
+        Some(best) => words::working_lent(&all, titles.len(), &number::exact(best)),
+        None => words::working_lent_turn(&all, titles.len()),
+    })
 }
 
 /// How far a practice is in place.
 fn how_far(score: Option<Score>) -> String {
     match score {
-        Some(score) => format!(
-            "In place so far: {}, the mean of the answers that name it.",
-            number::score(score)
-        ),
-        None => "How far it is in place is not known: no answered question names it.".to_owned(),
+        Some(score) => words::working_in_place(&number::score(score)),
+        None => words::working_in_place_unknown().to_owned(),
     }
 }
 
@@ -260,6 +244,11 @@ mod tests {
         assert_eq!(
             lent(&waiting, None).unwrap(),
             "“Deploy by one command” waits for it, so it comes at least as early."
+        );
+        let several = ["A", "B", "C"].map(String::from);
+        assert_eq!(
+            lent(&several, None).unwrap(),
+            "“A”, “B” and “C” wait for it, so it comes at least as early."
         );
         assert_eq!(lent(&[], None), None);
     }

@@ -1,83 +1,60 @@
 //! Words of the cloud cost sheet.
 
-use crate::calculator::{CostRatio, CostSheet, Quantity};
+use crate::calculator::{CostRatio, CostSheet};
 use crate::text::number;
-use crate::words;
+use crate::words::tools as words;
 
 /// A ratio's name.
 pub fn name(ratio: CostRatio) -> &'static str {
     match ratio {
-        CostRatio::PerDeployment => "Cost per deployment",
-        CostRatio::PerCustomer => "Cost per customer",
-        CostRatio::Waste => "Waste",
-        CostRatio::Coverage => "Committed coverage",
-        CostRatio::Rightsizing => "Right sizes",
+        CostRatio::PerDeployment => words::cost_ratio_per_deployment(),
+        CostRatio::PerCustomer => words::cost_ratio_per_customer(),
+        CostRatio::Waste => words::cost_ratio_waste(),
+        CostRatio::Coverage => words::cost_ratio_coverage(),
+        CostRatio::Rightsizing => words::cost_ratio_rightsizing(),
     }
 }
 
 /// What a ratio says.
 pub fn meaning(ratio: CostRatio) -> &'static str {
     match ratio {
-        CostRatio::PerDeployment => {
-            "Does delivering get cheaper or dearer? Falls when you deploy more for the same money."
-        }
-        CostRatio::PerCustomer => {
-            "What one more customer costs. Rises when the service does not scale as it grows."
-        }
-        CostRatio::Waste => "The share of money for things nobody used. The first place to look.",
-        CostRatio::Coverage => {
-            "The share of the steady need that is bought in advance. High saves money and binds you."
-        }
-        CostRatio::Rightsizing => {
-            "The share of resources that are as large as they need to be. The rest is too large or too small."
-        }
+        CostRatio::PerDeployment => words::cost_ratio_per_deployment_more(),
+        CostRatio::PerCustomer => words::cost_ratio_per_customer_more(),
+        CostRatio::Waste => words::cost_ratio_waste_more(),
+        CostRatio::Coverage => words::cost_ratio_coverage_more(),
+        CostRatio::Rightsizing => words::cost_ratio_rightsizing_more(),
     }
 }
 
-/// A ratio's value; nothing when there is none.
+/// A ratio's value.
 pub fn value(ratio: CostRatio, value: f64) -> String {
     if ratio.is_share() {
         number::share(value)
     } else {
-        number::visible(value, 2)
+        number::money(value)
     }
 }
 
 /// The division behind a ratio, or why there is none.
 pub fn sum(ratio: CostRatio, sheet: &CostSheet) -> String {
     let (Some(part), Some(whole)) = ratio.parts(sheet) else {
-        return words::tools::cost_missing().to_owned();
+        return words::cost_missing().to_owned();
     };
     match ratio.of(sheet) {
-        Err(_) => words::tools::cost_over().to_owned(),
-        Ok(None) => words::tools::cost_nothing_to_divide_by().to_owned(),
-        Ok(Some(result)) => format!(
-            "{} ÷ {} = {}",
-            number::visible(part.value(), 2),
-            number::visible(whole.value(), 2),
-            value(ratio, result)
+        Err(_) => words::cost_over().to_owned(),
+        Ok(None) => words::cost_nothing_to_divide_by().to_owned(),
+        Ok(Some(result)) => words::cost_division(
+            &number::visible(part.value(), 2),
+            &number::visible(whole.value(), 2),
+            &value(ratio, result),
         ),
-    }
-}
-
-/// An example month.
-pub fn example() -> CostSheet {
-    let some = Quantity::new;
-    CostSheet {
-        spend: some(12_000.0),
-        deployments: some(80.0),
-        customers: some(2_400.0),
-        idle: some(1_800.0),
-        baseline: some(9_000.0),
-        committed: some(6_300.0),
-        resources: some(60.0),
-        fitting: some(45.0),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::calculator::{Quantity, cost_of_a_month};
 
     #[test]
     fn a_ratio_shows_its_division_or_why_there_is_none() {
@@ -85,16 +62,16 @@ mod tests {
             customers: Quantity::new(0.0),
             fitting: Quantity::new(61.0),
             baseline: None,
-            ..example()
+            ..cost_of_a_month()
         };
         assert_eq!(
             CostRatio::ALL.map(|ratio| sum(ratio, &sheet)),
             [
                 "12,000 ÷ 80 = 150",
-                words::tools::cost_nothing_to_divide_by(),
+                words::cost_nothing_to_divide_by(),
                 "1,800 ÷ 12,000 = 15 %",
-                words::tools::cost_missing(),
-                words::tools::cost_over()
+                words::cost_missing(),
+                words::cost_over()
             ]
         );
     }

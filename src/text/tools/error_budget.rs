@@ -1,67 +1,41 @@
 //! Words of the error budget.
 
+use crate::assessment::Percent;
 use crate::calculator::{
     Alert, AlertRule, Alerts, Basis, ErrorBudget, Objective, Pace, Policy, Severity, Use,
 };
-use crate::text::number;
-use crate::words;
+use crate::text::number::{self, Unit};
+use crate::words::Sentence;
+use crate::words::tools::{self as words, ErrorBudgetAlertSumRule as Rule};
 
 /// What a budget is counted in.
 pub fn basis(basis: Basis) -> &'static str {
     match basis {
-        Basis::Time => words::tools::error_budget_basis_time(),
-        Basis::Requests => words::tools::error_budget_basis_requests(),
-    }
-}
-
-/// Minutes: in seconds where they are few, with hours beside them where they are many.
-pub fn minutes(minutes: f64) -> String {
-    let words = if minutes > 0.0 && minutes < 1.0 {
-        format!("{} s", number::significant(minutes * 60.0, 3))
-    } else {
-        format!("{} min", number::significant(minutes, 4))
-    };
-    if minutes >= 120.0 {
-        format!("{words} ({} h)", number::significant(minutes / 60.0, 3))
-    } else {
-        words
-    }
-}
-
-/// Hours in the unit that suits them.
-pub fn hours(hours: f64) -> String {
-    if hours >= 72.0 {
-        format!("{} days", number::significant(hours / 24.0, 3))
-    } else if hours >= 1.0 || hours <= 0.0 {
-        format!("{} h", number::significant(hours, 3))
-    } else if hours * 60.0 >= 1.0 {
-        format!("{} min", number::significant(hours * 60.0, 3))
-    } else {
-        format!("{} s", number::significant(hours * 3600.0, 3))
+        Basis::Time => words::error_budget_basis_time(),
+        Basis::Requests => words::error_budget_basis_requests(),
     }
 }
 
 /// A burn rate.
 pub fn burn(rate: f64) -> String {
-    format!("{}×", number::significant(rate, 3))
+    words::error_budget_times(&number::significant(rate, 3))
 }
 
 /// When a budget is gone at a pace.
 pub fn gone(pace: Pace) -> String {
     match pace.gone_after_hours {
-        None => words::tools::error_budget_never().to_owned(),
-        Some(after) if after <= 0.0 => words::tools::error_budget_gone().to_owned(),
-        Some(after) if pace.is_too_fast() => hours(after),
-        Some(_) => words::tools::error_budget_lasts().to_owned(),
+        None => words::error_budget_never().to_owned(),
+        Some(after) if after <= 0.0 => words::error_budget_gone().to_owned(),
+        Some(after) if pace.is_too_fast() => number::brief(after),
+        Some(_) => words::error_budget_lasts().to_owned(),
     }
 }
 
 /// The headline.
 pub fn headline(budget: ErrorBudget) -> String {
-    format!(
-        "{} of trouble in {} days",
-        minutes(budget.minutes()),
-        number::amount(budget.days(), 2)
+    words::error_budget_headline(
+        &number::downtime(budget.minutes()),
+        &number::rounded(budget.days(), 2),
     )
 }
 
@@ -69,10 +43,10 @@ pub fn headline(budget: ErrorBudget) -> String {
 pub fn buffer(buffer: Option<f64>) -> String {
     match buffer {
         Some(distance) if distance > 0.0 => {
-            format!("{} more before it is broken", minutes(distance))
+            words::error_budget_buffer_left(&number::downtime(distance))
         }
-        Some(_) => "none: both promise the same".to_owned(),
-        None => "none: the agreement is stricter than the objective".to_owned(),
+        Some(_) => words::error_budget_buffer_same().to_owned(),
+        None => words::error_budget_buffer_stricter().to_owned(),
     }
 }
 
@@ -80,7 +54,7 @@ pub fn buffer(buffer: Option<f64>) -> String {
 pub fn left(used: Use) -> String {
     let left = used.remaining();
     if left < 0.0 {
-        format!("{} over", number::share(-left))
+        words::error_budget_over(&number::share(-left))
     } else {
         number::share(left)
     }
@@ -88,21 +62,15 @@ pub fn left(used: Use) -> String {
 
 /// What is used of a budget.
 pub fn consumed(used: Use, basis: Basis) -> String {
-    let share = number::share(used.consumed());
-    match basis {
-        Basis::Time => format!(
-            "{share} ({} of {})",
-            minutes(used.bad()),
-            minutes(used.allowed())
-        ),
-        Basis::Requests => {
-            format!(
-                "{share} ({} of {})",
-                requests(used.bad()),
-                requests(used.allowed())
-            )
-        }
-    }
+    let told = match basis {
+        Basis::Time => number::downtime,
+        Basis::Requests => requests,
+    };
+    words::error_budget_consumed_of(
+        &number::share(used.consumed()),
+        &told(used.bad()),
+        &told(used.allowed()),
+    )
 }
 
 /// A number of requests.
@@ -110,146 +78,118 @@ pub fn requests(count: f64) -> String {
     number::significant(count, 4)
 }
 
-/// The state of a budget.
-pub fn policy(policy: Policy) -> &'static str {
+/// The state of a budget, and what it asks for.
+pub fn policy(policy: Policy) -> Sentence {
     match policy {
-        Policy::Plentiful => "Plentiful",
-        Policy::Burning => "Burning away",
-        Policy::Low => "Low",
-        Policy::Exhausted => "Exhausted",
-    }
-}
-
-/// What a state asks for.
-pub fn policy_more(policy: Policy) -> &'static str {
-    match policy {
-        Policy::Plentiful => {
-            "More than a quarter is left. Deploy, try things out, take the risks that teach something."
-        }
-        Policy::Burning => {
-            "More than a quarter is left, but at this pace it is gone before the window ends. Find out what burns it before you take new risks."
-        }
-        Policy::Low => {
-            "A quarter or less is left. Deploy with more care, and put work on reliability first in line."
-        }
-        Policy::Exhausted => {
-            "Nothing is left. Until the window has moved on, only what makes the service more reliable goes out."
-        }
+        Policy::Plentiful => words::error_budget_plentiful(),
+        Policy::Burning => words::error_budget_burning(),
+        Policy::Low => words::error_budget_low(),
+        Policy::Exhausted => words::error_budget_exhausted(),
     }
 }
 
 /// Whether an alert wakes somebody.
 pub fn severity(severity: Severity) -> &'static str {
     match severity {
-        Severity::Page => "Wake somebody",
-        Severity::Ticket => "Write a ticket",
+        Severity::Page => words::error_budget_page(),
+        Severity::Ticket => words::error_budget_ticket(),
     }
 }
 
 /// The share of errors at which an alert fires.
 pub fn errors_above(alert: Alert, objective: Objective) -> String {
     match alert.error_rate(objective) {
-        Some(rate) => format!("{} %", number::significant(rate * 100.0, 3)),
-        None => words::tools::error_budget_unreachable().to_owned(),
+        Some(rate) => number::share_to(rate, 3),
+        None => words::error_budget_unreachable().to_owned(),
     }
 }
 
-/// A figure of a sum, close enough to do it again.
+/// Figures of a number in a sum that make it close enough to do the sum again. A subtraction from 100
+/// is off in those after them.
+const FIGURES: u8 = 7;
+
 fn figure(value: f64) -> String {
-    number::significant(value, 7)
+    number::significant(value, FIGURES)
 }
 
-/// What the objective allows, in percent. A subtraction from 100 is off in its last figures.
-fn allowed(budget: ErrorBudget) -> String {
-    number::amount(budget.objective.allowed() * 100.0, 10)
+/// The objective in percent, without a sign.
+fn objective(budget: ErrorBudget) -> String {
+    number::amount(budget.objective.percent().value(), 10)
 }
 
 /// How the minutes came about.
 pub fn minutes_sum(budget: ErrorBudget) -> String {
-    format!(
-        "(100 − {}) ÷ 100 × {} days × 1,440 minutes = {} minutes",
-        number::amount(budget.objective.percent().value(), 10),
-        figure(budget.days()),
-        figure(budget.minutes())
+    words::error_budget_minutes_sum(
+        &objective(budget),
+        &Unit::Days.of(&number::rounded_to(budget.days(), FIGURES)),
+        &Unit::Minutes.of(&number::rounded_to(budget.minutes(), FIGURES)),
     )
 }
 
 /// How the requests came about.
 pub fn requests_sum(budget: ErrorBudget, total: f64, allowed: f64) -> String {
-    format!(
-        "(100 − {}) ÷ 100 × {} requests = {}",
-        number::amount(budget.objective.percent().value(), 10),
-        figure(total),
-        figure(allowed)
+    words::error_budget_requests_sum(
+        &objective(budget),
+        &number::rounded_to(total, FIGURES),
+        &figure(allowed),
     )
 }
 
 /// How the burn rate so far came about.
 pub fn burn_sum(used: Use, budget: ErrorBudget, elapsed: f64, burn: f64) -> String {
-    format!(
-        "Burn rate so far: {} % used ÷ ({} of {} days) = {}",
-        figure(used.consumed() * 100.0),
-        figure(elapsed),
-        figure(budget.days()),
-        number::significant(burn, 4)
+    words::error_budget_burn_sum(
+        &number::share_to(used.consumed(), FIGURES),
+        &figure(elapsed),
+        &number::rounded_to(budget.days(), FIGURES),
+        &number::significant(burn, 4),
     )
 }
 
 /// How the burn rate now came about.
-pub fn burn_now_sum(budget: ErrorBudget, error_rate: f64, burn: f64) -> String {
-    format!(
-        "Burn rate now: {} % ÷ {} % = {}",
-        figure(error_rate),
-        allowed(budget),
-        number::significant(burn, 4)
+pub fn burn_now_sum(budget: ErrorBudget, errors: Percent, burn: f64) -> String {
+    words::error_budget_burn_now_sum(
+        &number::share_to(errors.share(), FIGURES),
+        &number::share_to(budget.objective.allowed(), FIGURES),
+        &number::significant(burn, 4),
     )
 }
 
 /// How the alerts' rates came about, those that were held or left out among them.
 pub fn alert_sums(alerts: &Alerts, budget: ErrorBudget) -> Vec<String> {
-    let sum = |share: f64, long_hours: f64, burn: f64| {
-        format!(
-            "{} of the budget: {} × {} h ÷ {} h = {}",
-            number::share(share),
-            figure(share),
-            figure(budget.hours()),
-            figure(long_hours),
-            number::significant(burn, 4)
+    let hours = |hours| number::short_hours(&number::rounded_to(hours, FIGURES));
+    let sum = |share: f64, long_hours: f64, burn: f64, rule: Rule| {
+        words::error_budget_alert_sum(
+            &number::share(share),
+            &figure(share),
+            &hours(budget.hours()),
+            &hours(long_hours),
+            &number::significant(burn, 4),
+            rule,
         )
     };
     let kept = alerts.rules.iter().map(|alert| {
         let burn = alert.held.unwrap_or(alert.burn);
         let share = burn * alert.long_hours / budget.hours();
-        let sum = sum(share, alert.long_hours, burn);
-        if alert.held.is_some() {
-            format!("{sum}, held at 1")
-        } else {
-            sum
-        }
+        let rule = alert.held.map_or(Rule::Kept, |_| Rule::Held);
+        sum(share, alert.long_hours, burn, rule)
     });
     let left_out = alerts.left_out.iter().map(|rule| {
-        let sum = sum(rule.budget_used, rule.long_hours, rule.burn(budget));
-        format!("{sum}, left out")
+        let burn = rule.burn(budget);
+        sum(rule.budget_used, rule.long_hours, burn, Rule::LeftOut)
     });
     kept.chain(left_out).collect()
 }
 
 /// Why a rule is not as in the workbook, or not there; nothing when all are.
 pub fn alerts_changed(alerts: &Alerts, budget: ErrorBudget) -> Vec<String> {
-    let days = number::significant(budget.days(), 3);
+    let days = number::rounded_to(budget.days(), 3);
     let held = alerts.rules.iter().filter_map(|alert| {
-        let burn = burn(alert.held?);
-        let long = hours(alert.long_hours);
-        Some(format!(
-            "The rule over {long} would fire above {burn} in a window of {days} days. Under 1× the budget lasts beyond the window, so it would fire while the objective is met; it is held at 1×."
-        ))
+        let long = number::brief(alert.long_hours);
+        Some(words::error_budget_held(&long, &burn(alert.held?), &days))
     });
     let left_out = alerts.left_out.iter().map(|rule: &AlertRule| {
-        let burn = burn(rule.burn(budget));
-        let long = hours(rule.long_hours);
-        format!(
-            "The rule over {long} is left out: in a window of {days} days it would wake somebody above {burn}, under 1×, while the objective is met."
-        )
+        let long = number::brief(rule.long_hours);
+        words::error_budget_left_out(&long, &burn(rule.burn(budget)), &days)
     });
     held.chain(left_out).collect()
 }
@@ -257,7 +197,6 @@ pub fn alerts_changed(alerts: &Alerts, budget: ErrorBudget) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::Percent;
     use crate::calculator::{BudgetSheet, Quantity, burn_alerts};
 
     fn budget(objective: f64, days: f64) -> ErrorBudget {
@@ -273,7 +212,11 @@ mod tests {
             minutes_sum(month),
             "(100 − 99.9) ÷ 100 × 30 days × 1,440 minutes = 43.2 minutes"
         );
-        assert_eq!(minutes(432.0), "432 min (7.2 h)");
+        assert_eq!(headline(budget(99.9, 1.0)), "1.44 min of trouble in 1 day");
+        assert_eq!(
+            minutes_sum(budget(99.9, 1.0)),
+            "(100 − 99.9) ÷ 100 × 1 day × 1,440 minutes = 1.44 minutes"
+        );
         assert_eq!(
             buffer(month.buffer(month.objective)),
             "none: both promise the same"
@@ -293,14 +236,15 @@ mod tests {
             (100.0, 30.0, "0 min"),
         ];
         for (objective, days, text) in told {
-            assert_eq!(minutes(budget(objective, days).minutes()), text);
+            let minutes = budget(objective, days).minutes();
+            assert_eq!(number::downtime(minutes), text);
         }
         let small = budget(99.9999, 28.0);
         let alerts = burn_alerts(small);
         let above = |at: usize| errors_above(alerts.rules[at], small.objective);
         assert_eq!([above(0), above(1)], ["0.00134 %", "0.00056 %"]);
         assert_eq!(
-            burn_now_sum(small, 0.000_24, 2.4),
+            burn_now_sum(small, Percent::new(0.000_24).unwrap(), 2.4),
             "Burn rate now: 0.00024 % ÷ 0.0001 % = 2.4"
         );
         assert_eq!(burn(1.446_759_259), "1.45×");
@@ -344,14 +288,11 @@ mod tests {
             ..BudgetSheet::default()
         };
         let told = |bad, elapsed| gone(sheet(bad, elapsed).pace_so_far().unwrap());
-        assert_eq!(told(5_000.0, 7.0), words::tools::error_budget_lasts());
-        assert_eq!(told(0.0, 7.0), words::tools::error_budget_never());
-        assert_eq!(told(50_000.0, 7.0), words::tools::error_budget_gone());
+        assert_eq!(told(5_000.0, 7.0), words::error_budget_lasts());
+        assert_eq!(told(0.0, 7.0), words::error_budget_never());
+        assert_eq!(told(50_000.0, 7.0), words::error_budget_gone());
         assert_eq!(told(20_000.0, 7.0), "8 days");
         // Exactly at the end of the window is no sooner than it.
-        assert_eq!(
-            told(10_000.0, 7.000_007),
-            words::tools::error_budget_lasts()
-        );
+        assert_eq!(told(10_000.0, 7.000_007), words::error_budget_lasts());
     }
 }

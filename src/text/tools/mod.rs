@@ -2,6 +2,5 @@
 
 pub mod cost;
 pub mod error_budget;
-pub mod sheet;
 pub mod toil;
 pub mod value_stream;

@@ -46,18 +46,18 @@ pub(crate) fn KeptAnswers() -> impl IntoView {
         if kept.responses.is_empty() {
             return None;
         }
+        let count = kept.responses.len();
         let (heading, hint) = if kept.is_from_older_version() {
             (
-                words::own::older_answers(),
+                words::own::older_answers(count),
                 words::own::older_answers_more(),
             )
         } else {
             (
-                words::own::absent_answers(),
+                words::own::absent_answers(count),
                 words::own::absent_answers_more(),
             )
         };
-        let count = kept.responses.len();
         let rows = kept
             .responses
             .iter()
@@ -70,7 +70,7 @@ pub(crate) fn KeptAnswers() -> impl IntoView {
         Some(view! {
             <section class="stack">
                 <div class="section-head">
-                    <h2>{heading} " (" {count} ")"</h2>
+                    <h2>{heading}</h2>
                     <p class="aside-note">{hint}</p>
                 </div>
                 {updated.collect_view()}

@@ -52,8 +52,17 @@ impl Shelves {
 
     /// A link to a thing by its title; its name where it is not on the shelf.
     pub(crate) fn link(&self, item: &Item) -> impl IntoView + use<> {
-        let title = self.shelf().title(item).unwrap_or(item.id()).to_owned();
-        view! { <a href=self.href(item)>{title}</a> }
+        self.link_as(item, self.title(item))
+    }
+
+    /// A link to a thing by other words, such as a part of a sentence.
+    pub(crate) fn link_as(&self, item: &Item, words: String) -> AnyView {
+        view! { <a href=self.href(item)>{words}</a> }.into_any()
+    }
+
+    /// A thing's title; its name where it is not on the shelf.
+    pub(crate) fn title(&self, item: &Item) -> String {
+        self.shelf().title(item).unwrap_or(item.id()).to_owned()
     }
 }
 

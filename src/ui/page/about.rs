@@ -17,8 +17,8 @@ pub(crate) fn AboutPage() -> impl IntoView {
     let traps = about::TRAPS.map(|(trap, truth)| {
         view! {
             <div>
-                <dt>{trap}</dt>
-                <dd>{truth}</dd>
+                <dt>{trap()}</dt>
+                <dd>{truth()}</dd>
             </div>
         }
     });
@@ -47,9 +47,9 @@ fn section(section: Section) -> impl IntoView {
     let paragraphs = section
         .paragraphs
         .iter()
-        .map(|text| view! { <p>{*text}</p> });
+        .map(|text| view! { <p>{text()}</p> });
     view! {
-        <h2>{section.heading}</h2>
+        <h2>{(section.heading)()}</h2>
         {paragraphs.collect_view()}
     }
 }
@@ -95,8 +95,8 @@ fn Boundaries() -> impl IntoView {
 fn Sources() -> impl IntoView {
     let content = Content::expect();
     let credits = about::CREDITS.map(|(words, address)| {
-        let read = (!address.is_empty()).then(|| link(address, words::settings::about_read()));
-        view! { <li>{words} " " {read}</li> }
+        let read = address.map(|address| link(address, words::settings::about_read()));
+        view! { <li>{words()} " " {read}</li> }
     });
     let all = move || {
         let rows = all_sources(content).into_iter().map(|source| {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{LevelChip, UnknownChip};
+use super::super::part::{LevelChip, UnknownChip, said};
 use super::super::route::Route;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::{Question, Rung};
@@ -148,7 +148,7 @@ fn section(
         view! {
             <section class="stack">
                 <div class="section-head">
-                    <h2>{heading} " (" {rows.len()} ")"</h2>
+                    <h2>{words::results::review_section(heading, rows.len())}</h2>
                     {hint.map(|hint| view! { <p class="aside-note">{hint}</p> })}
                 </div>
                 <ul class="review-list plain-list">{rows}</ul>
@@ -191,8 +191,10 @@ fn row(
                 {state.map(|state| view! { <span class="review-list__state">{state}</span> })}
             </span>
             <a href=Route::to_question(id, &question.id)>
-                {action}
-                <span class="visually-hidden">": " {question.title.clone()}</span>
+                {said(
+                    words::results::review_link(action, &question.title),
+                    |_, title| view! { <span class="visually-hidden">{title}</span> }.into_any(),
+                )}
             </a>
         </li>
     }

@@ -61,11 +61,7 @@ fn Worksheet(
             let Choice { id, is_quick } = chosen.get()?;
             match shelves.shelf().catalogue.questionnaire(&id) {
                 Some(lens) => {
-                    name_tab(&format!(
-                        "{}: {}",
-                        words::first::page_worksheet(),
-                        lens.title
-                    ));
+                    name_tab(&words::library::worksheet_tab(&lens.title));
                     Some(form(shelves, lens, is_quick).into_any())
                 }
                 None => Some(
@@ -243,7 +239,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
         .then(|| view! { <p>{words::first::assess_reversed()}</p> });
     view! {
         <section class="worksheet__question">
-            <h3>{number} ". " {question.prompt.clone()}</h3>
+            <h3>{words::library::worksheet_question(number, &question.prompt)}</h3>
             {reversed}
             <ol class="worksheet__levels plain-list">{levels}</ol>
             <p class="worksheet__else">

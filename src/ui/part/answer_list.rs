@@ -2,9 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::{BandMark, BandName, LevelChip, UnknownChip};
+use super::{BandMark, BandName, LevelChip, UnknownChip, said};
 use crate::questionnaire::Rung;
-use crate::text::results;
 use crate::words;
 
 /// The sign before a cited answer.
@@ -44,9 +43,17 @@ pub(crate) fn AnswerList(
     answers: Vec<Cited>,
 ) -> impl IntoView {
     let row = |cited: Cited| {
-        let title = match cited.href {
-            Some(href) => view! { <a href=href>{cited.title}</a> }.into_any(),
-            None => cited.title.into_any(),
+        let href = cited.href;
+        let question = |title: String| match &href {
+            Some(href) => view! { <a href=href.clone()>{title}</a> }.into_any(),
+            None => title.into_any(),
+        };
+        let answer = match &cited.words {
+            Some(words) => {
+                let sentence = words::results::cited(&cited.title, words);
+                said(sentence, |_, title| question(title))
+            }
+            None => question(cited.title),
         };
         let worth = cited.worth;
         let worth =
@@ -54,7 +61,7 @@ pub(crate) fn AnswerList(
         view! {
             <li>
                 {sign(&cited.sign)}
-                <span>{title} {cited.words.as_deref().map(results::said)} {worth}</span>
+                <span>{answer} {worth}</span>
             </li>
         }
     };

@@ -31,7 +31,7 @@ pub(crate) use number_input::NumberInput;
 pub(crate) use progress::{CoverageMeter, Group, Progress, Segment};
 pub(crate) use question_notes::QuestionNotes;
 pub(crate) use ruler::{BandRuler, Drawing, rings};
-pub(crate) use said::{said, strong};
+pub(crate) use said::{aloud, control, said, strong};
 pub(crate) use score::{BandName, ScoreBadge};
 pub(crate) use share_bar::ShareBar;
 pub(crate) use sources::Sources;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use crate::text::delivery::read_number;
 use crate::text::number;
 
 /// A number field. A wrong number says why and puts back what stood there before.
@@ -29,7 +28,7 @@ pub(crate) fn NumberInput(
 ) -> impl IntoView {
     let draft = RwSignal::new(None::<String>);
     let before = StoredValue::new(value.get_untracked());
-    let read = move |text: &str| read_number(text).filter(|number| accepts(*number));
+    let read = move |text: &str| number::read(text).filter(|number| accepts(*number));
     // What is written is older than a value that comes from elsewhere, such as an undo.
     let written = StoredValue::new(value.get_untracked());
     Effect::watch(

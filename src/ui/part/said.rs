@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::words::{Part, Sentence};
+use crate::words::{self, Part, Sentence};
 
 /// A sentence with its slots made into what they are: `slot` is told the slot's name and its words.
 pub(crate) fn said(sentence: Sentence, slot: impl Fn(&'static str, String) -> AnyView) -> AnyView {
@@ -16,4 +16,16 @@ pub(crate) fn said(sentence: Sentence, slot: impl Fn(&'static str, String) -> An
 /// Words in bold.
 pub(crate) fn strong(words: String) -> AnyView {
     view! { <strong>{words}</strong> }.into_any()
+}
+
+/// What a button or a link does, and for the ear to what.
+pub(crate) fn control(what: &str, to: &str) -> AnyView {
+    said(words::first::shell_control(what, to), |_, words| {
+        aloud(words)
+    })
+}
+
+/// Words that are only read aloud.
+pub(crate) fn aloud(words: String) -> AnyView {
+    view! { <span class="visually-hidden">{words}</span> }.into_any()
 }

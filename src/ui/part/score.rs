@@ -39,7 +39,7 @@ pub(crate) fn ScoreBadge(
     large: bool,
 ) -> impl IntoView {
     let Some(score) = score else {
-        return view! { <span class="score">{words::results::no_score()}</span> }.into_any();
+        return view! { <span class="score">{words::charts::no_score()}</span> }.into_any();
     };
     let provisional = coverage.is_provisional();
     let band = naming.mark(score, coverage);
@@ -49,7 +49,7 @@ pub(crate) fn ScoreBadge(
             <span class="score__number">{number::score_among(score, naming.bands())}</span>
             {band.map(|band| view! { " " <BandName band /> })}
         </span>
-        {provisional.then(|| view! { " " <span class="provisional">{words::results::provisional()}</span> })}
+        {provisional.then(|| view! { " " <span class="provisional">{words::charts::provisional()}</span> })}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use super::super::part::Logo;
 use super::super::route::Route;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
-use crate::text::{home, number};
+use crate::text::{home, shell};
 use crate::ui::frame::save_copy_of_all;
 use crate::words::{self, Message};
 
@@ -156,17 +156,8 @@ fn Trail(
     let meta = Memo::new(move |_| {
         let catalogue = current.catalogue();
         current.read(|assessment| {
-            let titles: Vec<&str> = assessment
-                .chosen(&catalogue)
-                .into_iter()
-                .map(|q| q.title.as_str())
-                .collect();
-            let date = assessment.date.map(number::month_and_year);
-            let parts = date.into_iter().chain([titles.join(", ")]);
-            parts
-                .filter(|part| !part.is_empty())
-                .collect::<Vec<_>>()
-                .join(" · ")
+            let titles = assessment.chosen(&catalogue).into_iter();
+            shell::asked(assessment.date, titles.map(|q| q.title.clone()))
         })
     });
     let steps = move || {

@@ -40,6 +40,7 @@ fn argument(line: &str) -> Result<Argument, String> {
     let kind = match kind {
         "Text" => Kind::Text,
         "Number" => Kind::Number,
+        "Amount" => Kind::Amount,
         "Slot" => Kind::Slot,
         cases if cases.contains('|') => Kind::Case(
             cases
@@ -49,7 +50,7 @@ fn argument(line: &str) -> Result<Argument, String> {
         ),
         other => {
             return Err(format!(
-                "${name} cannot be “{other}”: write Text, Number, Slot, or cases such as (rose | fell)"
+                "${name} cannot be “{other}”: write Text, Number, Amount, Slot, or cases such as (rose | fell)"
             ));
         }
     };

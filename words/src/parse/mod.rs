@@ -213,7 +213,7 @@ mod tests {
             ),
             (
                 "# Variables:\n#   $b (Float) - x\na = { $b }\n",
-                "3: a: $b cannot be “Float”: write Text, Number, Slot, or cases such as (rose | fell)",
+                "3: a: $b cannot be “Float”: write Text, Number, Amount, Slot, or cases such as (rose | fell)",
             ),
             (
                 "# Variables:\n#   $n (Number) - x\na = { $n ->\n   [uno] x\n  *[other] y\n }\n",

@@ -191,11 +191,11 @@ fn next_tag(text: &str) -> Option<(&str, &str, &str)> {
 
 fn key(key: &ast::VariantKey<&str>, kind: Option<&Kind>, name: &str) -> Result<Key, String> {
     match (key, kind) {
-        (ast::VariantKey::NumberLiteral { value }, Some(Kind::Number)) => value
+        (ast::VariantKey::NumberLiteral { value }, Some(Kind::Number | Kind::Amount)) => value
             .parse()
             .map(Key::Exact)
             .map_err(|_| format!("{value} is no count")),
-        (ast::VariantKey::Identifier { name: plural }, Some(Kind::Number)) => {
+        (ast::VariantKey::Identifier { name: plural }, Some(Kind::Number | Kind::Amount)) => {
             if PLURALS.contains(plural) {
                 Ok(Key::Named((*plural).to_owned()))
             } else {

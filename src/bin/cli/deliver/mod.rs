@@ -13,7 +13,9 @@ use waymark::delivery::events::{Choices, FileKind, History, Meanings, measure};
 use waymark::exchange::{Mapping, OpenError, open_mappings, write_mappings};
 use waymark::report::measured::{ReadFile, to_json};
 use waymark::text::number;
+use waymark::words::cli as words;
 
+use super::unopened::unopened;
 pub(super) use options::Deliver;
 use options::NamedZone;
 use reading::{Opened, read};
@@ -36,7 +38,7 @@ pub(super) fn deliver(arguments: &Deliver) -> io::Result<ExitCode> {
     if let (Some(from), Some(to)) = (arguments.from, arguments.to)
         && from >= to
     {
-        eprintln!("there is no day from {from} to before {to}; --to is the day after the last");
+        eprintln!("{}", words::no_day(&from.to_string(), &to.to_string()));
         return Ok(ExitCode::FAILURE);
     }
     let Some(mut read) = read_all(arguments) else {
@@ -46,7 +48,7 @@ pub(super) fn deliver(arguments: &Deliver) -> io::Result<ExitCode> {
     if let Some(path) = &arguments.save_mapping
         && let Err(error) = fs::write(path, write_mappings(&mappings(&read)))
     {
-        eprintln!("{}: {error}", path.display());
+        eprintln!("{}", of_file(path, &error.to_string()));
         return Ok(ExitCode::FAILURE);
     }
     let choices = Choices {
@@ -102,7 +104,7 @@ fn read_all(arguments: &Deliver) -> Option<Read> {
                 all.take(kind, path, opened);
             }
             Err(problem) => {
-                eprintln!("{}: {problem}", path.display());
+                eprintln!("{}", of_file(path, &problem));
                 is_broken = true;
             }
         }
@@ -112,10 +114,7 @@ fn read_all(arguments: &Deliver) -> Option<Read> {
         .as_ref()
         .filter(|_| !is_mapped && !is_broken)
     {
-        eprintln!(
-            "{}: it maps other columns than these files have",
-            path.display()
-        );
+        eprintln!("{}", of_file(path, words::mapping_foreign()));
         return None;
     }
     if let Some(zone) = &arguments.timezone {
@@ -157,15 +156,17 @@ impl Read {
 
 fn kept_mappings(path: &Path) -> Result<Vec<Mapping>, String> {
     let text = fs::read_to_string(path);
-    let text = text.map_err(|error| format!("{}: {error}", path.display()))?;
-    let path = path.display();
+    let text = text.map_err(|error| of_file(path, &error.to_string()))?;
     match open_mappings(&text) {
         Ok(mappings) if !mappings.is_empty() => Ok(mappings),
-        Err(newer @ OpenError::Newer(_)) => Err(format!("{path}: {newer}")),
-        Ok(_) | Err(_) => Err(format!(
-            "{path}: this holds no mapping; --save-mapping writes one, and so does the app"
-        )),
+        Err(newer @ OpenError::Newer(_)) => Err(of_file(path, &unopened(&newer))),
+        Ok(_) | Err(_) => Err(of_file(path, words::mapping_missing())),
     }
+}
+
+/// What is wrong with a file, with its name.
+fn of_file(path: &Path, problem: &str) -> String {
+    words::of_file(&path.display().to_string(), problem)
 }
 
 /// What was used, to be used again.
@@ -189,8 +190,5 @@ fn unknown_service(history: &History, choices: &Choices) -> Option<String> {
         return None;
     }
     let names: Vec<String> = known.into_iter().take(10).map(|(name, _)| name).collect();
-    Some(format!(
-        "no deployment is of a service “{service}”; there are {}",
-        number::list(&names)
-    ))
+    Some(words::service_unknown(service, &number::list(&names)))
 }

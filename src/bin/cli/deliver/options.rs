@@ -5,10 +5,12 @@ use std::path::PathBuf;
 use clap::Args;
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
-use waymark::assessment::{Date, DateError};
+use waymark::assessment::Date;
 use waymark::delivery::events::{
     EmptyRelated, EmptyUnplanned, Field, FileKind, History, Meanings, Zone,
 };
+use waymark::text::number;
+use waymark::words::cli as words;
 
 #[derive(Args)]
 pub(in super::super) struct Deliver {
@@ -117,16 +119,15 @@ impl NamedZone {
     }
 }
 
-fn day(text: &str) -> Result<Date, DateError> {
-    text.parse()
+fn day(text: &str) -> Result<Date, &'static str> {
+    text.parse().map_err(|_| words::day_wrong())
 }
 
 fn zone(text: &str) -> Result<Zone, String> {
     if let Ok(zone) = text.parse() {
         return Ok(zone);
     }
-    let named = TimeZone::get(text)
-        .map_err(|_| "this is neither UTC, an offset such as +02:00, nor a known time zone")?;
+    let named = TimeZone::get(text).map_err(|_| words::zone_unknown())?;
     Ok(Zone::from_offsets(1990, 2199, |millisecond| {
         let moment = Timestamp::from_millisecond(millisecond).unwrap_or_default();
         named.to_offset(moment).seconds().into()
@@ -134,7 +135,7 @@ fn zone(text: &str) -> Result<Zone, String> {
 }
 
 fn pair(text: &str) -> Result<(String, String), String> {
-    let (name, value) = text.split_once('=').ok_or("there is no = in it")?;
+    let (name, value) = text.split_once('=').ok_or_else(words::pair_wrong)?;
     Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
@@ -143,25 +144,21 @@ fn column(text: &str) -> Result<Column, String> {
     let (kind, field) = match name.split_once('.') {
         Some((kind, field)) => {
             let kind = FileKind::from_key(kind);
-            let kind = kind.ok_or("a kind is deployments, changes or incidents")?;
+            let kind = kind.ok_or_else(words::kind_unknown)?;
             (Some(kind), field)
         }
         None => (None, name.as_str()),
     };
     let field = Field::from_key(field).ok_or_else(|| {
-        let fields = Field::ALL.map(Field::key);
-        format!(
-            "there is no field “{field}”; the fields are {}",
-            fields.join(", ")
-        )
+        let fields = Field::ALL.map(|field| field.key().to_owned());
+        words::field_unknown(field, &number::clauses(fields))
     })?;
     let has_field = |kind: &FileKind| kind.fields().contains(&field);
     match kind {
-        Some(kind) if !has_field(&kind) => Err(format!("{} have no such field", kind.key())),
-        None if FileKind::ALL.iter().filter(|kind| has_field(kind)).count() > 1 => Err(
-            "several kinds of file have this field; put deployments. or incidents. before it"
-                .to_owned(),
-        ),
+        Some(kind) if !has_field(&kind) => Err(words::field_foreign(kind.key())),
+        None if FileKind::ALL.iter().filter(|kind| has_field(kind)).count() > 1 => {
+            Err(words::field_ambiguous().to_owned())
+        }
         _ => Ok(Column {
             kind,
             field,
@@ -171,12 +168,11 @@ fn column(text: &str) -> Result<Column, String> {
 }
 
 fn empty_unplanned(text: &str) -> Result<EmptyUnplanned, String> {
-    EmptyUnplanned::from_key(text).ok_or_else(|| "it is unknown or planned".to_owned())
+    EmptyUnplanned::from_key(text).ok_or_else(|| words::empty_unplanned_wrong().to_owned())
 }
 
 fn empty_related(text: &str) -> Result<EmptyRelated, String> {
-    EmptyRelated::from_key(text)
-        .ok_or_else(|| "it is with_deployment, related or unrelated".to_owned())
+    EmptyRelated::from_key(text).ok_or_else(|| words::empty_related_wrong().to_owned())
 }
 
 impl Words {

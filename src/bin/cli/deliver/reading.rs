@@ -3,8 +3,12 @@
 use std::fs;
 use std::path::Path;
 
-use waymark::delivery::events::{Columns, FileKind, Import, Preset, Records, Table, guess};
+use waymark::delivery::events::{
+    Columns, FileKind, Import, Preset, Records, Table, TableError, guess,
+};
 use waymark::exchange::Mapping;
+use waymark::text::{events, number};
+use waymark::words::cli as words;
 
 use super::options::Column;
 
@@ -30,7 +34,7 @@ pub(super) fn read(
     mappings: &[Mapping],
 ) -> Result<Opened, String> {
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
-    let table = Table::open(bytes).map_err(|error| error.to_string())?;
+    let table = Table::open(bytes).map_err(|error| table_error(&error))?;
     let headers = table.headers().to_vec();
     let mapping = find(kind, &headers, mappings).cloned();
     let (mut preset, mut columns) = guess(kind, &headers);
@@ -44,17 +48,21 @@ pub(super) fn read(
         preset = None;
     }
     let mut import = Import::new(table, kind, &columns).map_err(|error| {
-        let field = error.fields.first().map_or("", |field| field.key());
-        let kind = kind.key();
-        let headers = headers.join(", ");
-        format!("{error}\n  the columns are: {headers}\n  name one: --column {kind}.{field}=COLUMN")
+        let fields = error.fields.iter().map(|field| field.key().to_owned());
+        words::columns_missing(
+            error.fields.len(),
+            &number::clauses(fields),
+            &number::clauses(headers.iter().cloned()),
+            kind.key(),
+            error.fields.first().map_or("", |field| field.key()),
+        )
     })?;
     while !import
         .step(STEP)
-        .map_err(|error| error.to_string())?
+        .map_err(|error| table_error(&error))?
         .is_done
     {}
-    let records = import.into_records().ok_or("nothing was read")?;
+    let records = import.into_records().ok_or_else(words::nothing_read)?;
     Ok(Opened {
         records,
         preset,
@@ -63,16 +71,18 @@ pub(super) fn read(
     })
 }
 
+fn table_error(error: &TableError) -> String {
+    events::table_error(error).into_owned()
+}
+
 fn set(columns: &mut Columns, column: &Column, headers: &[String]) -> Result<(), String> {
     if column.header.is_empty() {
         columns.remove(&column.field);
         return Ok(());
     }
     if !headers.contains(&column.header) {
-        let (header, headers) = (&column.header, headers.join(", "));
-        return Err(format!(
-            "there is no column “{header}”\n  the columns are: {headers}"
-        ));
+        let headers = number::clauses(headers.iter().cloned());
+        return Err(words::column_unknown(&column.header, &headers));
     }
     columns.insert(column.field, column.header.clone());
     Ok(())

@@ -5,22 +5,17 @@ use waymark::delivery::events::{FileKind, Measured, Standing, Tally, Warning};
 use waymark::report::measured::ReadFile;
 use waymark::scoring::Score;
 use waymark::text::{events, number, term};
+use waymark::words::{cli as words, delivery};
 
 /// The metrics as a table, with what was left out and what to bear in mind below it.
 pub(super) fn table(measured: &Measured, service: Option<&str>, files: &[ReadFile]) -> String {
     let mut lines = Vec::new();
-    let name = service.unwrap_or("Delivery performance");
+    let name = service.unwrap_or(delivery::title());
     let window = measured.window.map(events::window).unwrap_or_default();
     lines.push(format!("{name}  {window}").trim_end().to_owned());
-    lines.push(format!(
-        "  {} counted, of {}",
-        number::count(
-            measured.deployments.counted as usize,
-            "deployment",
-            "deployments"
-        ),
-        number::count(measured.deployments.rows as usize, "row", "rows"),
-    ));
+    let deployments = &measured.deployments;
+    let counted = words::counted(deployments.counted as usize, deployments.rows as usize);
+    lines.push(format!("  {counted}"));
     let performance = measured.performance();
     for metric in Metric::ALL {
         let (value, doubt) = (
@@ -28,35 +23,43 @@ pub(super) fn table(measured: &Measured, service: Option<&str>, files: &[ReadFil
             events::doubt(metric, measured),
         );
         // What is not known stands beside the number or in its place, with the first example.
-        let (words, below) = match (value, events::option(metric, measured)) {
-            (Some(value), Some(option)) => (format!("{option}: {value}"), doubt),
+        let (told, below) = match (value, events::option(metric, measured)) {
+            (Some(value), Some(option)) => (words::option_with_value(option, &value), doubt),
             (Some(value), None) => (value, doubt),
             (None, _) => {
-                let words = doubt.unwrap_or_else(|| events::not_measured(metric, measured));
-                (words, None)
+                let why = doubt.unwrap_or_else(|| events::not_measured(metric, measured));
+                (why, None)
             }
         };
         let standing = measured.score_standing(metric);
         let score = performance.score(metric);
-        lines.push(row(term::metric(metric), score, standing, &words));
+        lines.push(row(term::metric(metric), score, standing, &told));
         lines.extend(below.map(|doubt| format!("      {doubt}")));
     }
     let mut is_marked = false;
     for (name, score, metrics) in [
-        ("Overall", performance.overall(), &Metric::ALL[..]),
         (
-            "  Throughput",
+            delivery::overall().to_owned(),
+            performance.overall(),
+            &Metric::ALL[..],
+        ),
+        (
+            format!("  {}", delivery::throughput()),
             performance.throughput(),
             &Metric::THROUGHPUT,
         ),
-        ("  Stability", performance.stability(), &Metric::STABILITY),
+        (
+            format!("  {}", delivery::stability()),
+            performance.stability(),
+            &Metric::STABILITY,
+        ),
     ] {
         let standing = measured.mean_standing(metrics);
         is_marked |= standing != Standing::Known;
-        lines.push(row(name, score, standing, ""));
+        lines.push(row(&name, score, standing, ""));
     }
     if is_marked {
-        lines.push("  ≤ at most, ≥ at least, ~ about: not everything could be understood".into());
+        lines.push(format!("  {}", words::signs()));
     }
     lines.extend(
         notes(measured, files)
@@ -66,7 +69,7 @@ pub(super) fn table(measured: &Measured, service: Option<&str>, files: &[ReadFil
     lines.join("\n") + "\n"
 }
 
-fn row(name: &str, score: Option<Score>, standing: Standing, words: &str) -> String {
+fn row(name: &str, score: Option<Score>, standing: Standing, told: &str) -> String {
     let sign = match standing {
         Standing::Known => "",
         Standing::AtLeast => "≥",
@@ -74,10 +77,10 @@ fn row(name: &str, score: Option<Score>, standing: Standing, words: &str) -> Str
         Standing::About => "~",
     };
     let score = score.map_or_else(
-        || "–".to_owned(),
+        || delivery::no_score().to_owned(),
         |score| format!("{sign}{}", number::score(score)),
     );
-    format!("  {name:<34} {score:>5}  {words}")
+    format!("  {name:<34} {score:>5}  {told}")
         .trim_end()
         .to_owned()
 }
@@ -97,34 +100,35 @@ pub(super) fn notes(measured: &Measured, files: &[ReadFile]) -> Vec<String> {
         }
     }
     for warning in &measured.warnings {
-        let option = option_for(warning);
-        lines.push(format!("Note: {}{option}", events::warning(warning)));
+        let sentence = events::warning(warning);
+        lines.push(match option_for(warning) {
+            Some(option) => words::note_with_option(&sentence, option),
+            None => words::note(&sentence),
+        });
     }
     lines
 }
 
 /// The option that says otherwise than what was taken for granted.
-fn option_for(warning: &Warning) -> &'static str {
-    match warning {
-        Warning::AllRelated(_) => " (--empty-related unrelated)",
-        Warning::NoneRelated(_) | Warning::NoRelation => " (--empty-related related)",
-        Warning::NoStatus | Warning::NoEnvironment | Warning::NoEnds => " (--column)",
-        Warning::Broke(_) => " (--failed)",
-        Warning::SeveralServices(_) => " (--service)",
-        _ => "",
-    }
+fn option_for(warning: &Warning) -> Option<&'static str> {
+    Some(match warning {
+        Warning::AllRelated(_) => "--empty-related unrelated",
+        Warning::NoneRelated(_) | Warning::NoRelation => "--empty-related related",
+        Warning::NoStatus | Warning::NoEnvironment | Warning::NoEnds => "--column",
+        Warning::Broke(_) => "--failed",
+        Warning::SeveralServices(_) => "--service",
+        _ => return None,
+    })
 }
 
 fn left_out(kind: FileKind, tally: &Tally) -> Vec<String> {
     let kind = events::kind(kind);
     let excluded = tally.excluded.iter();
-    let excluded = excluded
-        .map(|(reason, rows)| format!("{kind} left out, {}", events::rows(*reason, rows, tally)));
-    let untimed = tally.untimed.iter().map(|(reason, rows)| {
-        format!(
-            "{kind} without a recovery time, {}",
-            events::rows(*reason, rows, tally)
-        )
-    });
+    let excluded =
+        excluded.map(|(reason, rows)| words::left_out(kind, &events::rows(*reason, rows, tally)));
+    let untimed = tally
+        .untimed
+        .iter()
+        .map(|(reason, rows)| words::untimed(kind, &events::rows(*reason, rows, tally)));
     excluded.chain(untimed).collect()
 }

@@ -33,45 +33,31 @@ pub enum Form {
 }
 
 /// A file that is not what it should be.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TableError {
     /// Nothing is in it.
-    #[error("the file is empty")]
     Empty,
     /// Over two gigabytes.
-    #[error("the file is larger than two gigabytes")]
     TooLarge,
     /// A workbook of Excel, new or old.
-    #[error("this is an Excel file; open it, choose File, Save As, CSV UTF-8, and give that file")]
     Spreadsheet,
     /// A table of `LibreOffice`, or another of its documents.
-    #[error(
-        "this is an OpenDocument file; open it, choose File, Save As, Text CSV, and give that file"
-    )]
     OpenDocument,
     /// A table of Numbers, or another document of Apple's.
-    #[error("this is a Numbers file; open it, choose File, Export To, CSV, and give that file")]
     Numbers,
     /// An archive of files.
-    #[error("this is a ZIP archive; unpack it and give the file inside")]
     Zip,
     /// A page to read.
-    #[error("this is a PDF; export the rows as CSV or JSON")]
     Pdf,
     /// A web page, such as the sign-in that stood before the export.
-    #[error("this is a web page, perhaps a sign-in page that was saved in place of the export")]
     WebPage,
     /// A compressed file.
-    #[error("this file is compressed; unpack it first")]
     Compressed,
     /// A picture, a program or the like.
-    #[error("this is not a text file")]
     NotText,
     /// The first line is of empty cells, or of figures.
-    #[error("the first line names no columns")]
     NoHeaders,
     /// JSON that is not written as JSON.
-    #[error("the JSON is broken from line {line}, column {column} on")]
     Json {
         /// From 1.
         line: usize,
@@ -79,10 +65,8 @@ pub enum TableError {
         column: usize,
     },
     /// JSON, but no list of objects.
-    #[error("the JSON holds no list of objects")]
     NoList,
     /// JSON with a list, but not of objects.
-    #[error("the JSON holds no list of objects; the list at “{at}” holds other values")]
     OtherList {
         /// The names from the outermost object to the list, joined by dots.
         at: String,

@@ -10,6 +10,7 @@ pub use several::of_several;
 use super::{number, term};
 use crate::delivery::{Cluster, Performance};
 use crate::scoring::{BandEdition, ComparedQuestionnaire, Scorecard};
+use crate::words::results as words;
 
 /// A heading and the sentences under it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,35 +46,24 @@ pub fn of_delivery(
 ) -> Headline {
     let Some(overall) = performance.overall() else {
         return Headline {
-            heading: "Nothing to draw yet.".to_owned(),
-            lede: "This assessment looks at delivery performance only, and no metric is answered."
-                .to_owned(),
+            heading: words::headline_nothing().to_owned(),
+            lede: words::headline_no_metric().to_owned(),
         };
     };
     let heading = match cluster {
         Some(cluster) if cluster.is_between() => {
-            format!(
-                "Between {} and {}.",
-                term::band(cluster.level),
-                term::band(cluster.second)
-            )
+            words::headline_between(term::band(cluster.level), term::band(cluster.second))
         }
-        Some(cluster) => format!("Nearest to {}.", term::band(cluster.level)),
-        None => "A first look at delivery.".to_owned(),
+        Some(cluster) => words::headline_nearest(term::band(cluster.level)),
+        None => words::headline_first_look().to_owned(),
     };
-    let answered = match performance.scores.len() {
-        1 => "One of five delivery metrics is answered".to_owned(),
-        5 => "All five delivery metrics are answered".to_owned(),
-        some => format!(
-            "{} of five delivery metrics are answered",
-            number::sentence_word(some)
-        ),
-    };
-    let lede = format!(
-        "{answered}, {} on average on the scale from 0 to 10. Clusters: DORA {}.",
-        number::score(overall),
-        edition.year()
-    );
+    let answered = performance.scores.len();
+    let metrics =
+        words::headline_metrics(answered, &number::word(answered), &number::score(overall));
+    let lede = number::sentences([
+        number::sentence_start(&metrics),
+        words::headline_clusters(&edition.year().to_string()),
+    ]);
     Headline { heading, lede }
 }
 

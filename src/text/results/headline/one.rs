@@ -3,11 +3,12 @@
 use std::cmp::Ordering;
 
 use super::super::ground::{self, Ends, Ground};
-use super::super::{changes, mean_of_dimensions, number, term};
+use super::super::{changes, number, term};
 use super::tally::Tally;
 use super::{Headline, Told};
 use crate::scoring::{Bands, ComparedQuestionnaire, DimensionScore, Score, Scorecard};
 use crate::text::number::Difference;
+use crate::words::results::{self as words, HeadlineLowestMovedOf, HeadlineLowestMovedWay};
 
 /// What one questionnaire's results say.
 pub fn of_questionnaire(told: Told<'_>) -> Headline {
@@ -20,7 +21,7 @@ pub fn of_questionnaire(told: Told<'_>) -> Headline {
     let since = told.since.filter(|(compared, _)| compared.whole.shared > 0);
     let moved = since.and_then(|(since, when)| compared(&told, &ends, since, when));
     let is_compared = moved.is_some();
-    let mut headline = moved.unwrap_or_else(|| alone(scorecard, score, &ends, bands));
+    let headline = moved.unwrap_or_else(|| alone(scorecard, score, &ends, bands));
     let unsaid = since
         .filter(|_| !is_compared)
         .map(|(since, when)| changes::too_little(&since.whole, when));
@@ -29,33 +30,24 @@ pub fn of_questionnaire(told: Told<'_>) -> Headline {
         .and_then(|(since, _)| changes::apart(since.whole.new, since.whole.gone));
     let thin = ground::thin(scorecard).filter(|_| ends != Ends::Thin);
     let more = [unsaid, apart, thin, provisional(scorecard)];
-    for sentence in more.into_iter().flatten() {
-        headline.lede.push(' ');
-        headline.lede.push_str(&sentence);
+    let lede = std::iter::once(headline.lede).chain(more.into_iter().flatten());
+    Headline {
+        heading: headline.heading,
+        lede: number::sentences(lede),
     }
-    headline
 }
 
 fn nothing_scored(scorecard: &Scorecard) -> Headline {
     let coverage = scorecard.coverage;
     let lede = if coverage.applicable() == 0 && coverage.not_applicable > 0 {
-        format!(
-            "Every question of {} was left out as not applicable, so there is nothing to score.",
-            scorecard.title
-        )
+        words::headline_nothing_applies(&scorecard.title)
     } else if coverage.dont_know > 0 {
-        format!(
-            "No question of {} has a level, so there is no score. Who would know the answers? Often that is the first thing to find out.",
-            scorecard.title
-        )
+        words::headline_nothing_known(&scorecard.title)
     } else {
-        format!(
-            "Nothing of {} is answered, so there is no score. One level is enough to begin.",
-            scorecard.title
-        )
+        words::headline_nothing_answered(&scorecard.title)
     };
     Headline {
-        heading: "Nothing to draw yet.".to_owned(),
+        heading: words::headline_nothing().to_owned(),
         lede,
     }
 }
@@ -64,14 +56,14 @@ fn nothing_scored(scorecard: &Scorecard) -> Headline {
 fn provisional(scorecard: &Scorecard) -> Option<String> {
     let coverage = scorecard.coverage;
     if coverage.is_single() {
-        return Some("It rests on one answer, so it has no band and will move.".to_owned());
+        return Some(words::headline_one_answer().to_owned());
     }
     coverage.is_provisional().then(|| {
-        format!(
-            "{} of {} questions have a level, so this will move.",
-            number::sentence_word(coverage.answered),
-            number::word(coverage.applicable())
-        )
+        number::sentence_start(&words::headline_provisional(
+            coverage.answered,
+            &number::word(coverage.answered),
+            &number::word(coverage.applicable()),
+        ))
     })
 }
 
@@ -79,73 +71,83 @@ fn provisional(scorecard: &Scorecard) -> Option<String> {
 fn alone(scorecard: &Scorecard, score: Score, ends: &Ends<'_>, bands: Bands<'_>) -> Headline {
     let scored = scorecard.dimensions.iter().filter(|d| d.score.is_some());
     let scored = scored.count();
-    let band = bands
-        .name_covered(score, scorecard.coverage)
-        .map(|band| format!(", {}", term::band_name(band)))
-        .unwrap_or_default();
-    let mean = format!(
-        "{} is {}{band}, {}.",
-        scorecard.title,
-        number::score_among(score, bands),
-        mean_of_dimensions(scored)
-    );
+    let mean = mean(scorecard, score, scored, bands);
     match ends {
         Ends::Apart { highest, lowest } => Headline {
-            heading: format!(
-                "{} {} highest{}, {} lowest{}.",
-                highest.names(),
-                verb(highest, "stands", "stand"),
-                highest.at_height(),
-                lowest.names(),
-                lowest.at_height()
+            heading: words::headline_ends(
+                highest.dimensions.len(),
+                &highest.names(),
+                &highest.height,
+                lowest.dimensions.len(),
+                &lowest.names(),
+                &lowest.height,
             ),
-            lede: format!(
-                "{} {} {}. {} {} at {}. {mean}",
-                highest.names(),
-                verb(highest, "reaches", "reach"),
-                highest.place(bands),
-                lowest.names(),
-                verb(lowest, "lies", "lie"),
-                lowest.place(bands)
-            ),
+            lede: number::sentences([
+                words::headline_reaches(
+                    highest.dimensions.len(),
+                    &highest.names(),
+                    &highest.height,
+                    highest.band(bands),
+                ),
+                lies_at(lowest, bands),
+                mean,
+            ]),
         },
-        Ends::Level(ground) => level(ground, scored, bands, &mean),
+        Ends::Level(ground) => level(ground, scored, bands, mean),
         Ends::Nothing | Ends::Thin => Headline {
-            heading: "Too little to tell high from low.".to_owned(),
-            lede: format!("No dimension has more than one answer with a level. {mean}"),
+            heading: words::headline_too_little().to_owned(),
+            lede: number::sentences([words::headline_all_thin().to_owned(), mean]),
         },
     }
 }
 
-fn verb(ground: &Ground<'_>, one: &'static str, many: &'static str) -> &'static str {
-    if ground.only().is_some() { one } else { many }
+/// What the score of a questionnaire is, of so many dimensions.
+fn mean(scorecard: &Scorecard, score: Score, dimensions: usize, bands: Bands<'_>) -> String {
+    let (title, in_words) = (&scorecard.title, number::word(dimensions));
+    let written = number::score_among(score, bands);
+    match bands.name_covered(score, scorecard.coverage) {
+        Some(band) => words::headline_score_in_band(
+            title,
+            &written,
+            term::band_name(band),
+            dimensions,
+            &in_words,
+        ),
+        None => words::headline_score(title, &written, dimensions, &in_words),
+    }
 }
 
-fn level(ground: &Ground<'_>, scored: usize, bands: Bands<'_>, mean: &str) -> Headline {
+fn lies_at(ground: &Ground<'_>, bands: Bands<'_>) -> String {
+    words::headline_lies_at(
+        ground.dimensions.len(),
+        &ground.names(),
+        &ground.height,
+        ground.band(bands),
+    )
+}
+
+fn level(ground: &Ground<'_>, scored: usize, bands: Bands<'_>, mean: String) -> Headline {
     let height = &ground.height;
     match ground.only() {
         Some(only) if scored == 1 => Headline {
-            heading: format!("{}, and nothing else yet.", only.title),
-            lede: format!(
-                "{} lies at {}. No other dimension has a level.",
-                only.title,
-                ground.place(bands)
-            ),
+            heading: words::headline_only(&only.title),
+            lede: number::sentences([
+                lies_at(ground, bands),
+                words::headline_no_other().to_owned(),
+            ]),
         },
         Some(only) => Headline {
-            heading: format!("{} stands at {height}.", only.title),
-            lede: mean.to_owned(),
+            heading: words::headline_stands_at(&only.title, height),
+            lede: mean,
         },
-        None => Headline {
-            heading: format!("All level at {height}."),
-            lede: format!(
-                "{} lie at the same height. {mean}",
-                match ground.dimensions.len() {
-                    2 => "Both dimensions".to_owned(),
-                    count => format!("All {} dimensions", number::word(count)),
-                }
-            ),
-        },
+        None => {
+            let count = ground.dimensions.len();
+            let same = words::headline_same_height(count, &number::word(count));
+            Headline {
+                heading: words::headline_all_level(height),
+                lede: number::sentences([same, mean]),
+            }
+        }
     }
 }
 
@@ -178,24 +180,19 @@ fn compared(
         Ends::Level(ground) => ground
             .only()
             .is_none()
-            .then(|| format!("All level at {}.", ground.height)),
-        Ends::Apart { lowest, .. } => Some(format!(
-            "{} {} lowest{}.",
-            lowest.names(),
-            verb(lowest, "is", "are"),
-            lowest.at_height()
+            .then(|| words::headline_all_level(&ground.height)),
+        Ends::Apart { lowest, .. } => Some(words::headline_lowest(
+            lowest.dimensions.len(),
+            &lowest.names(),
+            &lowest.height,
         )),
     };
-    let heading = [Some(tally.heading()), lowest];
-    let heading: Vec<String> = heading.into_iter().flatten().collect();
     let moved = ends
         .lowest()
         .map(|lowest| lowest_moved(lowest, since, bands));
-    let lede = [Some(tally.sentence(when)), moved];
-    let lede: Vec<String> = lede.into_iter().flatten().collect();
     Some(Headline {
-        heading: heading.join(" "),
-        lede: lede.join(" "),
+        heading: number::sentences(std::iter::once(tally.heading()).chain(lowest)),
+        lede: number::sentences(std::iter::once(tally.sentence(when)).chain(moved)),
     })
 }
 
@@ -212,32 +209,23 @@ fn move_of(
 
 fn lowest_moved(lowest: &Ground<'_>, since: &ComparedQuestionnaire, bands: Bands<'_>) -> String {
     let Some(only) = lowest.only() else {
-        return format!("{} are the lowest ground on the map.", lowest.names());
+        return words::headline_lowest_several(&lowest.names());
     };
-    let name = &only.title;
     let Some(by) = move_of(only, since, bands) else {
-        return format!(
-            "{name} has too little to compare with, and it is the lowest ground on the map."
-        );
+        return words::headline_lowest_apart(&only.title);
     };
     let is_whole = since
         .dimension(&only.dimension)
         .is_some_and(|dimension| dimension.compared.is_whole());
-    let on = if is_whole {
-        ""
+    let of = if is_whole {
+        HeadlineLowestMovedOf::All
     } else {
-        " over what was answered both times"
+        HeadlineLowestMovedOf::Shared
     };
-    let size = by.size();
-    match by.direction() {
-        Ordering::Equal => {
-            format!("{name} did not move{on}, and it is the lowest ground on the map.")
-        }
-        Ordering::Greater => {
-            format!("{name} rose by {size}{on} and is still the lowest ground on the map.")
-        }
-        Ordering::Less => {
-            format!("{name} fell by {size}{on} and is the lowest ground on the map.")
-        }
-    }
+    let way = match by.direction() {
+        Ordering::Equal => HeadlineLowestMovedWay::Same,
+        Ordering::Greater => HeadlineLowestMovedWay::Rose,
+        Ordering::Less => HeadlineLowestMovedWay::Fell,
+    };
+    words::headline_lowest_moved(of, way, &only.title, &by.size())
 }

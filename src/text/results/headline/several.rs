@@ -6,72 +6,87 @@ use super::super::ground::Ends;
 use super::super::number;
 use super::{Headline, Told};
 use crate::scoring::{Compared, Score};
+use crate::words::results::{
+    self as words, SeveralOverSharedMove, SeveralScoreEnds, SeveralScoreMove,
+};
 
 /// More questionnaires than this are told by their ends.
 const TOLD_ONE_BY_ONE: usize = 3;
 
 /// What several questionnaires say of one set of answers.
 pub fn of_several(told: &[Told<'_>]) -> Headline {
-    let heading = format!("One set of answers, {} maps.", number::word(told.len()));
+    let heading = words::several(told.len(), &number::word(told.len()));
     let lede = if told.len() > TOLD_ONE_BY_ONE {
         of_many(told)
     } else {
-        let sentences: Vec<String> = told.iter().map(sentence).collect();
-        sentences.join(" ")
+        number::sentences(told.iter().map(one))
     };
     Headline { heading, lede }
 }
 
-/// One of a few questionnaires.
-fn sentence(told: &Told<'_>) -> String {
+/// One of a few questionnaires: its score and how it moved, in sentences.
+fn one(told: &Told<'_>) -> String {
     let card = told.scorecard;
     let Some(score) = card.score else {
-        return format!("{} has no score yet.", card.title);
+        return words::several_no_score(&card.title);
     };
-    let now = format!(
-        "{} is {}",
-        card.title,
-        number::score_among(score, told.bands())
+    let moved = told.since.and_then(|(since, when)| {
+        let by = number::moved(since.whole.change()?, told.bands());
+        since.whole.is_whole().then_some((by, when))
+    });
+    let (by, when) = match moved {
+        Some((by, when)) => (by.signed(), when),
+        None => (String::new(), ""),
+    };
+    let way = match moved.map(|(by, _)| by.direction()) {
+        None => SeveralScoreMove::Untold,
+        Some(Ordering::Equal) => SeveralScoreMove::Same,
+        Some(Ordering::Greater | Ordering::Less) => SeveralScoreMove::Moved,
+    };
+    let lowest = lowest_in(told);
+    let ends = match lowest {
+        Some(_) => SeveralScoreEnds::Apart,
+        None => SeveralScoreEnds::Level,
+    };
+    let standing = words::several_score(
+        way,
+        ends,
+        &card.title,
+        &number::score_among(score, told.bands()),
+        &by,
+        when,
+        &lowest.unwrap_or_default(),
     );
-    let (beside, after) = match told.since {
-        Some((since, when)) => moved(&since.whole, when, told),
-        None => (String::new(), String::new()),
-    };
-    let lowest = lowest_in(told)
-        .map(|names| format!(", and lowest in {names}"))
-        .unwrap_or_default();
-    format!("{now}{beside}{lowest}.{after}")
+    let apart = told
+        .since
+        .and_then(|(since, when)| moved_apart(&since.whole, when, told));
+    number::sentences(std::iter::once(standing).chain(apart))
 }
 
-/// How a questionnaire moved: beside its score where that rests on the same answers, else in a
-/// sentence of its own. Where too little was answered both times it says so.
-fn moved(whole: &Compared, when: &str, told: &Told<'_>) -> (String, String) {
+/// How a questionnaire moved over what was answered both times, where its score rests on more; where
+/// too little was answered both times, that.
+fn moved_apart(whole: &Compared, when: &str, told: &Told<'_>) -> Option<String> {
     let Some(change) = whole.change() else {
-        return match whole.shared {
-            0 => (String::new(), String::new()),
-            _ => (
-                String::new(),
-                format!(
-                    " Too little of it was answered both times to say how it moved since {when}."
-                ),
-            ),
-        };
-    };
-    let by = number::moved(change, told.bands());
-    let since = match by.direction() {
-        Ordering::Equal => format!("as it was ({when})"),
-        Ordering::Greater | Ordering::Less => format!("{} since {when}", by.signed()),
+        return (whole.shared > 0).then(|| words::several_too_little(when));
     };
     if whole.is_whole() {
-        return (format!(", {since}"), String::new());
+        return None;
     }
+    let by = number::moved(change, told.bands());
+    let moved = match by.direction() {
+        Ordering::Equal => SeveralOverSharedMove::Same,
+        Ordering::Greater | Ordering::Less => SeveralOverSharedMove::Moved,
+    };
     let ends = [change.before(), change.now()];
     let [before, now] = ends.map(|score| number::score_among(score, told.bands()));
-    let apart = format!(
-        " Over the {} answered both times it went from {before} to {now}, {since}.",
-        number::count(whole.shared, "question", "questions")
-    );
-    (String::new(), apart)
+    Some(words::several_over_shared(
+        moved,
+        whole.shared,
+        &before,
+        &now,
+        &by.signed(),
+        when,
+    ))
 }
 
 /// The names of the lowest dimensions.
@@ -99,7 +114,7 @@ fn of_many(told: &[Told<'_>]) -> String {
         Some(written(told, score))
     };
     let (Some(high), Some(low)) = (end(|next, end| next > end), end(|next, end| next < end)) else {
-        return "None of them has a score of more than one answer yet.".to_owned();
+        return words::several_none().to_owned();
     };
     let at = |height: &str| -> Vec<&Told<'_>> {
         let here = scored
@@ -107,39 +122,36 @@ fn of_many(told: &[Told<'_>]) -> String {
             .filter(|(told, score)| written(told, *score) == height);
         here.map(|(told, _)| *told).collect()
     };
-    let names = |told: &[&Told<'_>]| {
-        let names: Vec<String> = told
-            .iter()
-            .map(|told| told.scorecard.title.clone())
-            .collect();
-        number::list(&names)
+    let without = told.len() - scored.len();
+    let without = (without > 0)
+        .then(|| number::sentence_start(&words::several_without(without, &number::word(without))));
+    let sentences = if high == low {
+        vec![words::several_all_level(&low, &names(&at(&low)))]
+    } else {
+        let highest = at(&high);
+        let highest = words::several_highest(highest.len(), &names(&highest), &high);
+        vec![highest, lowest(&at(&low), &low)]
     };
-    let without = match told.len() - scored.len() {
-        0 => String::new(),
-        1 => " One has no score of more than one answer yet.".to_owned(),
-        several => format!(
-            " {} have no score of more than one answer yet.",
-            number::sentence_word(several)
-        ),
-    };
-    if high == low {
-        let all = names(&at(&low));
-        return format!("All level at {low}: {all}.{without}");
-    }
-    let (highest, lowest) = (at(&high), at(&low));
-    let verb = |told: &[&Told<'_>]| if told.len() == 1 { "stands" } else { "stand" };
-    let within = match lowest.as_slice() {
+    number::sentences(sentences.into_iter().chain(without))
+}
+
+/// The lowest questionnaires, and the lowest dimensions of an only one.
+fn lowest(told: &[&Told<'_>], height: &str) -> String {
+    let within = match told {
         [only] => lowest_in(only),
         _ => None,
     };
-    let within = within
-        .map(|names| format!(", and lowest in {names}"))
-        .unwrap_or_default();
-    format!(
-        "{} {} highest at {high}. {} {} lowest at {low}{within}.{without}",
-        names(&highest),
-        verb(&highest),
-        names(&lowest),
-        verb(&lowest),
-    )
+    match within {
+        Some(within) => words::several_lowest_in(&names(told), height, &within),
+        None => words::several_lowest(told.len(), &names(told), height),
+    }
+}
+
+/// The questionnaires by their titles, in a row.
+fn names(told: &[&Told<'_>]) -> String {
+    let titles: Vec<String> = told
+        .iter()
+        .map(|told| told.scorecard.title.clone())
+        .collect();
+    number::list(&titles)
 }

@@ -1,6 +1,9 @@
 //! How many dimensions moved which way, in words.
 
 use super::super::number;
+use crate::words::results::{
+    self as words, TallyBothWaysOf, TallyMovedOf, TallyMovedWay, TallyNoneMovedOf,
+};
 
 /// How many dimensions moved which way.
 pub(super) struct Tally {
@@ -16,53 +19,55 @@ impl Tally {
     /// A few words.
     pub(super) fn heading(&self) -> String {
         let Self { rose, fell, of, .. } = *self;
-        let is_all = of == self.all;
-        let (up, down) = (number::sentence_word(rose), number::sentence_word(fell));
-        match (rose, fell) {
-            (0, 0) => "Where it was.".to_owned(),
-            (1, 0) if of == 1 => "Up.".to_owned(),
-            (0, 1) if of == 1 => "Down.".to_owned(),
-            (rose, 0) if rose == of && is_all => "Up everywhere.".to_owned(),
-            (0, fell) if fell == of && is_all => "Down everywhere.".to_owned(),
-            (rose, 0) if rose + 1 == of && of > 3 && is_all => "Up almost everywhere.".to_owned(),
-            (_, 0) => format!("{up} of {} up.", number::word(of)),
-            (0, _) => format!("{down} of {} down.", number::word(of)),
-            _ => format!("{up} up, {} down.", number::word(fell)),
-        }
+        let is_all = self.is_of_all();
+        let (up, down, all) = (number::word(rose), number::word(fell), number::word(of));
+        let heading = match (rose, fell) {
+            (0, 0) => words::tally_same().to_owned(),
+            (1, 0) if of == 1 => words::tally_up().to_owned(),
+            (0, 1) if of == 1 => words::tally_down().to_owned(),
+            (rose, 0) if rose == of && is_all => words::tally_up_everywhere().to_owned(),
+            (0, fell) if fell == of && is_all => words::tally_down_everywhere().to_owned(),
+            (rose, 0) if rose + 1 == of && of > 3 && is_all => {
+                words::tally_up_almost_everywhere().to_owned()
+            }
+            (_, 0) => words::tally_some_up(&up, &all),
+            (0, _) => words::tally_some_down(&down, &all),
+            _ => words::tally_up_and_down(&up, &down),
+        };
+        number::sentence_start(&heading)
     }
 
     /// A sentence, with what the assessment before is called.
     pub(super) fn sentence(&self, when: &str) -> String {
-        let Self {
-            rose,
-            fell,
-            of,
-            all,
-        } = *self;
-        let dimensions = if of == all {
-            number::count_word(of, "dimension", "dimensions")
-        } else {
-            format!(
-                "{} that can be compared",
-                number::count_word(of, "dimension", "dimensions")
-            )
+        let Self { rose, fell, of, .. } = *self;
+        let (up, down, in_words) = (number::word(rose), number::word(fell), number::word(of));
+        let sentence = match (rose, fell) {
+            (0, 0) if of == 1 && self.is_of_all() => words::tally_dimension_same(when),
+            (0, 0) => {
+                let all = self.of(TallyNoneMovedOf::All, TallyNoneMovedOf::Some);
+                words::tally_none_moved(all, of, &in_words, when)
+            }
+            (_, 0) => self.one_way(TallyMovedWay::Rose, &up, when),
+            (0, _) => self.one_way(TallyMovedWay::Fell, &down, when),
+            _ => {
+                let all = self.of(TallyBothWaysOf::All, TallyBothWaysOf::Some);
+                words::tally_both_ways(all, &up, &down, of, &in_words, when)
+            }
         };
-        match (rose, fell) {
-            (0, 0) if of == 1 && all == 1 => format!("The dimension has not moved since {when}."),
-            (0, 0) => format!("None of {dimensions} moved since {when}."),
-            (rose, 0) => format!(
-                "{} of {dimensions} rose since {when}.",
-                number::sentence_word(rose)
-            ),
-            (0, fell) => format!(
-                "{} of {dimensions} fell since {when}.",
-                number::sentence_word(fell)
-            ),
-            (rose, fell) => format!(
-                "{} of {dimensions} rose since {when}, {} fell.",
-                number::sentence_word(rose),
-                number::word(fell)
-            ),
-        }
+        number::sentence_start(&sentence)
+    }
+
+    fn one_way(&self, way: TallyMovedWay, moved: &str, when: &str) -> String {
+        let all = self.of(TallyMovedOf::All, TallyMovedOf::Some);
+        words::tally_moved(all, way, moved, self.of, &number::word(self.of), when)
+    }
+
+    /// Whether every dimension can be compared.
+    fn is_of_all(&self) -> bool {
+        self.of == self.all
+    }
+
+    fn of<T>(&self, all: T, some: T) -> T {
+        if self.is_of_all() { all } else { some }
     }
 }

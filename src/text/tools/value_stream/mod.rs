@@ -1,7 +1,9 @@
 //! Words of the value stream.
 
+mod sums;
 mod times;
 mod told;
 
-pub use times::{Times, duration, shorter, times};
+pub use sums::{clock, efficiency_sum, lead_sum, process_sum, rolled_sum, wait_sum};
+pub use times::{Times, shorter, times};
 pub use told::*;

@@ -2,41 +2,9 @@
 
 use crate::assessment::Clock;
 use crate::calculator::Flow;
-use crate::rounding::{is_same, rounded};
-use crate::text::number;
-
-/// A unit in its singular and plural.
-type UnitWords = (&'static str, &'static str);
-
-pub(super) fn measured(amount: f64, words: UnitWords) -> String {
-    figured(&number::visible(amount, 1), words)
-}
-
-fn figured(figure: &str, (one, many): UnitWords) -> String {
-    let noun = if figure == "1" { one } else { many };
-    format!("{figure} {noun}")
-}
-
-/// The unit that suits working hours, with how many of it they are: minutes, hours, or working days
-/// of the clock.
-fn in_unit(hours: f64, clock: Clock) -> (f64, UnitWords) {
-    if hours >= clock.hours_per_day() {
-        (
-            hours / clock.hours_per_day(),
-            ("working day", "working days"),
-        )
-    } else if hours >= 1.0 || hours <= 0.0 {
-        (hours, ("hour", "hours"))
-    } else {
-        (hours * 60.0, ("minute", "minutes"))
-    }
-}
-
-/// Working hours in the unit that suits them: minutes, hours, or working days of the clock.
-pub fn duration(hours: f64, clock: Clock) -> String {
-    let (amount, words) = in_unit(hours, clock);
-    measured(amount, words)
-}
+use crate::rounding::is_same;
+use crate::text::number::{self, Unit, working_in};
+use crate::words::{Amount, tools as words};
 
 /// The three times of a value stream, as they are shown together.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -47,57 +15,61 @@ pub struct Times {
     pub process: String,
     /// Waited.
     pub wait: String,
+    /// What is worked on without its unit, where both are several of the same one: “2.1 of them”.
+    pub process_of_lead: Option<String>,
 }
 
 /// The three times so that what is shown of the parts adds up to what is shown of the whole: with one
 /// decimal where that does, else with two. Where neither does, the wait is what the others leave.
 pub fn times(flow: &Flow) -> Times {
     let clock = flow.clock();
-    let parts = [flow.lead(), flow.process(), flow.wait()].map(|hours| in_unit(hours, clock));
-    let [(lead, words), (process, process_words), (wait, wait_words)] = parts;
-    if process_words != words || wait_words != words {
-        return Times {
-            lead: duration(flow.lead(), clock),
-            process: duration(flow.process(), clock),
-            wait: duration(flow.wait(), clock),
-        };
-    }
-    let decimals = if adds_up(&[process, wait], lead, 1) {
-        1
+    let parts = [flow.lead(), flow.process(), flow.wait()].map(|hours| working_in(hours, clock));
+    let [(lead, unit), (process, process_unit), (wait, wait_unit)] = parts;
+    let [lead, process, wait] = if process_unit == unit && wait_unit == unit {
+        let is_one_enough = adds_up(&[process, wait], lead, 1);
+        let decimals = if is_one_enough { 1 } else { 2 };
+        let [lead, process] = [lead, process].map(|amount| number::rounded(amount, decimals));
+        let wait = number::rounded(lead.shown() - process.shown(), decimals);
+        [lead, process, wait]
     } else {
-        2
+        [lead, process, wait].map(|amount| number::rounded_visibly(amount, 1))
     };
-    let shown = |amount: f64| figured(&number::amount(amount, decimals), words);
-    let rounded = |amount: f64| rounded(amount, decimals);
+    let is_several = |amount: &Amount| !is_same(amount.shown(), 1.0);
+    let is_of_lead = process_unit == unit && is_several(&lead) && is_several(&process);
     Times {
-        lead: shown(lead),
-        process: shown(process),
-        wait: shown(rounded(lead) - rounded(process)),
+        lead: unit.of(&lead),
+        process_of_lead: is_of_lead.then(|| process.to_string()),
+        process: process_unit.of(&process),
+        wait: wait_unit.of(&wait),
     }
 }
 
 /// Whether what is shown of the parts makes what is shown of the whole.
 fn adds_up(parts: &[f64], whole: f64, decimals: u8) -> bool {
-    let shown: f64 = parts.iter().map(|part| rounded(*part, decimals)).sum();
-    is_same(shown, rounded(whole, decimals))
+    let shown = |amount: f64| number::rounded(amount, decimals).shown();
+    let sum: f64 = parts.iter().map(|part| shown(*part)).sum();
+    is_same(sum, shown(whole))
 }
 
 /// A sum as it can be done again: with as few decimals, from two to four, as let the shown parts make
 /// the shown whole. Where none do, as with thirds, it says that they are near.
 pub(super) fn written_sum(parts: &[f64], whole: f64) -> String {
     let decimals = (2..=4).find(|decimals| adds_up(parts, whole, *decimals));
-    let shown = |amount: f64| number::amount(amount, decimals.unwrap_or(2));
-    let terms: Vec<String> = parts.iter().map(|part| shown(*part)).collect();
-    let is = if decimals.is_some() { "=" } else { "≈" };
-    format!("{} {is} {} hours", terms.join(" + "), shown(whole))
+    let shown = |amount: f64| number::rounded(amount, decimals.unwrap_or(2));
+    let terms: Vec<String> = parts.iter().map(|part| shown(*part).to_string()).collect();
+    let (terms, whole) = (terms.join(" + "), Unit::Hours.of(&shown(whole)));
+    match decimals {
+        Some(_) => words::value_stream_adds_up(&terms, &whole),
+        None => words::value_stream_nearly_adds_up(&terms, &whole),
+    }
 }
 
 /// How much shorter a what-if is.
 pub fn shorter(before: f64, after: f64, clock: Clock) -> String {
     match difference(before, after, clock) {
-        None => "same".to_owned(),
+        None => words::value_stream_no_shorter().to_owned(),
         Some(by) if before > after => by,
-        Some(by) => format!("−{by}"),
+        Some(by) => words::value_stream_longer(&by),
     }
 }
 
@@ -108,13 +80,14 @@ pub(super) fn difference(before: f64, after: f64, clock: Clock) -> Option<String
     if number::amount(by, 6) == "0" {
         return None;
     }
-    let (one, other) = (in_unit(before, clock), in_unit(after, clock));
-    let shown = (rounded(one.0, 1) - rounded(other.0, 1)).abs();
-    let is_seen = one.1 == other.1 && in_unit(by, clock).1 == one.1 && shown > 0.05;
+    let (one, other) = (working_in(before, clock), working_in(after, clock));
+    let shown = |amount: f64| number::rounded(amount, 1).shown();
+    let apart = (shown(one.0) - shown(other.0)).abs();
+    let is_seen = one.1 == other.1 && working_in(by, clock).1 == one.1 && apart > 0.05;
     Some(if is_seen {
-        measured(shown, one.1)
+        one.1.of(&number::rounded_visibly(apart, 1))
     } else {
-        duration(by, clock)
+        number::working(by, clock)
     })
 }
 
@@ -167,6 +140,17 @@ mod tests {
     }
 
     #[test]
+    fn only_several_of_one_unit_are_told_of_each_other() {
+        let among =
+            |wait: f64, process: f64| times(&Flow::of(&stream(&[(wait, process)]))).process_of_lead;
+        assert_eq!(among(120.0, 17.0).as_deref(), Some("2.1"));
+        // One of seventeen needs its unit, and so does work that is told in hours.
+        assert_eq!(among(120.0, 8.0), None);
+        assert_eq!(among(120.0, 4.0), None);
+        assert_eq!(among(0.0, 8.0), None);
+    }
+
+    #[test]
     fn a_shown_difference_is_that_of_what_is_shown() {
         let clock = Clock::default();
         // 21.875 and 17.1875 days are shown as 21.9 and 17.2.
@@ -187,23 +171,6 @@ mod tests {
             "0.125 + 0.25 + 0.125 = 0.5 hours"
         );
         let third = 20.0 / 60.0;
-        assert_eq!(sum(&[third, third, third]), "0.33 + 0.33 + 0.33 ≈ 1 hours");
-    }
-
-    #[test]
-    fn times_are_told_in_the_unit_that_suits_them() {
-        let clock = Clock::default();
-        let told = [0.0, 0.5, 1.0, 7.5, 8.0, 137.0].map(|hours| duration(hours, clock));
-        assert_eq!(
-            told,
-            [
-                "0 hours",
-                "30 minutes",
-                "1 hour",
-                "7.5 hours",
-                "1 working day",
-                "17.1 working days"
-            ]
-        );
+        assert_eq!(sum(&[third, third, third]), "0.33 + 0.33 + 0.33 ≈ 1 hour");
     }
 }

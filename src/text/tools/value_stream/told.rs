@@ -1,296 +1,198 @@
 //! A value stream in words and numbers.
 
-use super::times::{Times, difference, duration, measured, times, written_sum};
-use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
+use super::times::{Times, difference, times};
+use crate::assessment::{Clock, Percent, Step, StepKind, ValueStream};
 use crate::calculator::{Flow, Reading, ReadingKind, Rolled, StepFlow, four_steps};
-use crate::text::number;
-use crate::words;
-
-/// The names of the example's steps.
-const EXAMPLE_NAMES: [&str; 4] = ["Code review", "QA testing", "Change board", "Deployment"];
+use crate::text::number::{self, Unit, working_in};
+use crate::words::tools::{self as words, ValueStreamScaleUnit, ValueStreamTriedWay as Way};
 
 /// The example, ready to be changed.
 pub fn example() -> ValueStream {
-    four_steps(EXAMPLE_NAMES)
+    four_steps([
+        words::value_stream_example_review(),
+        words::value_stream_example_test(),
+        words::value_stream_example_board(),
+        words::value_stream_example_deployment(),
+    ])
 }
 
 /// A kind of step.
 pub fn kind(kind: StepKind) -> &'static str {
     match kind {
-        StepKind::Build => "Build",
-        StepKind::Review => "Review",
-        StepKind::Test => "Test",
-        StepKind::Approval => "Approval",
-        StepKind::Deployment => "Deployment",
-        StepKind::HandOver => "Waiting for another team",
-        StepKind::Other => "Something else",
+        StepKind::Build => words::value_stream_build(),
+        StepKind::Review => words::value_stream_review(),
+        StepKind::Test => words::value_stream_test(),
+        StepKind::Approval => words::value_stream_approval(),
+        StepKind::Deployment => words::value_stream_deployment(),
+        StepKind::HandOver => words::value_stream_hand_over(),
+        StepKind::Other => words::value_stream_other(),
     }
-}
-
-/// A unit on offer.
-pub fn unit(unit: TimeUnit) -> &'static str {
-    match unit {
-        TimeUnit::Minutes => "minutes",
-        TimeUnit::Hours => "hours",
-        TimeUnit::Days => "days",
-        TimeUnit::Weeks => "weeks",
-        TimeUnit::Months => "months",
-    }
-}
-
-/// A length of time in its own unit: `2 days`, `1 week`.
-pub fn span(span: Span) -> String {
-    let words = match span.unit() {
-        TimeUnit::Minutes => ("minute", "minutes"),
-        TimeUnit::Hours => ("hour", "hours"),
-        TimeUnit::Days => ("day", "days"),
-        TimeUnit::Weeks => ("week", "weeks"),
-        TimeUnit::Months => ("month", "months"),
-    };
-    measured(span.amount(), words)
 }
 
 /// A step's name, or its place when it has none.
 pub fn step_name(step: &Step, at: usize) -> String {
     match step.name.trim() {
-        "" => format!("Step {}", at + 1),
+        "" => words::value_stream_step_number(at + 1),
         name => name.to_owned(),
     }
 }
 
 /// A share that is right first time, in the picture.
 pub fn accurate(percent: Percent) -> String {
-    format!("{} % right first time", number::amount(percent.value(), 1))
+    words::value_stream_accurate_share(&number::share(percent.share()))
 }
 
 /// The headline.
 pub fn headline(flow: &Flow) -> String {
     if flow.lead() <= 0.0 {
-        return "Steps without a time say nothing yet".to_owned();
+        return words::value_stream_headline_nothing().to_owned();
     }
-    let Times { lead, process, .. } = times(flow);
-    // Said once where both have the same unit: “17.1 working days, 2.1 of them work”.
-    let of_them = match (lead.split_once(' '), process.split_once(' ')) {
-        (Some((_, unit)), Some((figure, same))) if unit == same => format!("{figure} of them"),
-        _ => format!("{process} of it"),
-    };
-    format!(
-        "{} from start to end, {of_them} work",
-        number::sentence_start(&lead)
-    )
+    let Times {
+        lead,
+        process,
+        process_of_lead,
+        ..
+    } = times(flow);
+    match process_of_lead {
+        Some(figure) => words::value_stream_headline_of_them(&lead, &figure),
+        None => words::value_stream_headline(&lead, &process),
+    }
 }
 
 /// What the numbers mean, below the headline.
 pub fn meaning(flow: &Flow, bottleneck: Option<&str>) -> Option<String> {
     let efficiency = flow.efficiency()?;
-    let waits = format!(
-        "A change is worked on for {} of the time and lies still for the other {}.",
-        number::share(efficiency),
-        number::share(1.0 - efficiency)
-    );
-    Some(match bottleneck {
-        Some(name) => format!("{waits} The largest part goes to “{name}”."),
-        None => waits,
-    })
+    let waits =
+        words::value_stream_meaning(&number::share(efficiency), &number::share(1.0 - efficiency));
+    let slowest = bottleneck.map(words::value_stream_meaning_bottleneck);
+    Some(number::sentences([waits].into_iter().chain(slowest)))
 }
 
 /// The picture in sentences.
 pub fn summary(stream: &ValueStream, flow: &Flow) -> String {
-    let steps = number::count_word(stream.steps.len(), "step", "steps");
-    let mut words = vec![format!("{}.", number::sentence_start(&steps))];
+    let count = stream.steps.len();
+    let steps = words::value_stream_summary_steps(count, &number::sentence_word(count));
     let times = stream.steps.iter().enumerate().map(|(at, step)| {
-        let name = step_name(step, at);
-        format!(
-            "{name}: waits {}, worked on {}.",
-            span(step.wait),
-            span(step.process)
+        words::value_stream_summary_step(
+            &step_name(step, at),
+            &number::span(step.wait),
+            &number::span(step.process),
         )
     });
-    words.extend(times);
-    if let (Some(at), Some(efficiency)) = (flow.bottleneck(), flow.efficiency()) {
+    let slowest = flow.bottleneck().zip(flow.efficiency());
+    let result = slowest.map(|(at, efficiency)| {
         let name = stream.steps.get(at).map(|step| step_name(step, at));
-        words.push(format!(
-            "{}; flow efficiency {}; bottleneck {}.",
-            headline(flow),
-            number::share(efficiency),
-            name.unwrap_or_default()
-        ));
-    }
-    words.join(" ")
+        words::value_stream_summary_result(
+            &headline(flow),
+            &number::share(efficiency),
+            &name.unwrap_or_default(),
+        )
+    });
+    number::sentences([steps].into_iter().chain(times).chain(result))
 }
 
 /// What stands over the bar that is to scale.
 pub fn scale(flow: &Flow) -> String {
-    format!("To scale, in {}", scale_unit(flow).0)
+    words::value_stream_scale(scale_unit(flow).0)
 }
 
-/// The unit of the bar that is to scale, and its hours.
-pub fn scale_unit(flow: &Flow) -> (&'static str, f64) {
+/// The hours of a unit of the bar that is to scale.
+pub fn scale_hours(flow: &Flow) -> f64 {
+    scale_unit(flow).1
+}
+
+fn scale_unit(flow: &Flow) -> (ValueStreamScaleUnit, f64) {
     let day = flow.clock().hours_per_day();
     if flow.lead() >= day {
-        ("working days", day)
+        (ValueStreamScaleUnit::WorkingDays, day)
     } else if flow.lead() >= 1.0 {
-        ("hours", 1.0)
+        (ValueStreamScaleUnit::Hours, 1.0)
     } else {
-        ("minutes", 1.0 / 60.0)
+        (ValueStreamScaleUnit::Minutes, 1.0 / 60.0)
     }
 }
 
 /// What is right through all steps.
 pub fn rolled(rolled: Rolled) -> String {
+    let share = number::share(rolled.share);
     if rolled.known == rolled.of {
-        number::share(rolled.share)
+        share
     } else {
-        format!(
-            "{}, from {} of {} steps",
-            number::share(rolled.share),
-            rolled.known,
-            rolled.of
-        )
+        words::value_stream_rolled_from(&share, rolled.known, rolled.of)
     }
 }
 
-/// A step with its part of the lead time.
+/// A step with its share of the lead time.
 pub fn with_share(name: &str, share: f64) -> String {
-    format!("{name}, {}", number::share(share))
+    words::value_stream_step_with(name, &number::share(share))
 }
 
 /// A step with its wait.
 pub fn with_wait(name: &str, step: &StepFlow, clock: Clock) -> String {
-    format!("{name}, {}", duration(step.wait, clock))
-}
-
-/// The longest wait, for the ear and the table.
-pub fn legend_of_step(at: usize, of: usize) -> String {
-    format!("Step {} of {of}", at + 1)
+    words::value_stream_step_with(name, &number::working(step.wait, clock))
 }
 
 /// What trying other times for a step brings.
 pub fn tried(name: &str, before: &Flow, after: &Flow) -> String {
     let clock = before.clock();
     let (Some(was), Some(is)) = (before.efficiency(), after.efficiency()) else {
-        return format!("Without any time, there is nothing to say of “{name}”.");
+        return words::value_stream_tried_nothing(name);
     };
-    let change = match difference(before.lead(), after.lead(), clock) {
-        None => "as long as now".to_owned(),
-        Some(by) if after.lead() < before.lead() => format!("{by} less than now"),
-        Some(by) => format!("{by} more than now"),
+    let by = difference(before.lead(), after.lead(), clock);
+    let way = match by {
+        None => Way::Same,
+        Some(_) if after.lead() < before.lead() => Way::Less,
+        Some(_) => Way::More,
     };
-    format!(
-        "With these times for “{name}”, the lead time is {}, {change}. Flow efficiency goes from {} to {}.",
-        duration(after.lead(), clock),
-        number::share(was),
-        number::share(is)
+    words::value_stream_tried(
+        name,
+        &number::working(after.lead(), clock),
+        way,
+        &by.unwrap_or_default(),
+        &number::share(was),
+        &number::share(is),
     )
 }
 
 /// How long it takes by the calendar.
 pub fn calendar(flow: &Flow) -> String {
-    format!(
-        "From Monday to Sunday and around the clock, {} pass in {}. That is the customer’s view and another clock: working time is not divided by it.",
-        duration(flow.lead(), flow.clock()),
-        measured(
-            flow.calendar_days(flow.lead()),
-            ("calendar day", "calendar days")
-        )
-    )
-}
-
-/// The sum of one kind of time.
-pub fn sum(name: &str, parts: impl Iterator<Item = f64>, total: f64) -> String {
-    let parts: Vec<f64> = parts.collect();
-    format!("{name}: {}", written_sum(&parts, total))
-}
-
-/// The sum of lead time.
-pub fn lead_sum(flow: &Flow) -> String {
-    format!(
-        "{value_stream_lead_time}: {}, ÷ {} = {}",
-        written_sum(&[flow.wait(), flow.process()], flow.lead()),
-        number::amount(flow.clock().hours_per_day(), 2),
-        measured(flow.days(flow.lead()), ("working day", "working days")),
-        value_stream_lead_time = words::tools::value_stream_lead_time()
-    )
-}
-
-/// The division behind the efficiency.
-pub fn efficiency_sum(flow: &Flow) -> Option<String> {
-    Some(format!(
-        "{value_stream_efficiency}: {} ÷ {} = {}",
-        number::significant(flow.process(), 4),
-        number::significant(flow.lead(), 4),
-        number::share(flow.efficiency()?),
-        value_stream_efficiency = words::tools::value_stream_efficiency()
-    ))
-}
-
-/// The product behind what is right through all steps.
-pub fn rolled_sum(flow: &Flow) -> Option<String> {
-    let rolled = flow.rolled()?;
-    let parts: Vec<String> = flow
-        .steps()
-        .iter()
-        .filter_map(|step| Some(number::amount(step.complete_and_accurate?.share(), 3)))
-        .collect();
-    Some(format!(
-        "{value_stream_rolled}: {} = {}",
-        parts.join(" × "),
-        number::share(rolled.share),
-        value_stream_rolled = words::tools::value_stream_rolled()
-    ))
-}
-
-/// How units become hours.
-pub fn clock_working(clock: Clock) -> String {
-    let hours = |unit| number::amount(clock.hours_of(unit), 2);
-    format!(
-        "A working day is {} hours, a week {}, a month {}.",
-        hours(TimeUnit::Days),
-        hours(TimeUnit::Weeks),
-        hours(TimeUnit::Months)
-    )
+    let (lead, unit) = working_in(flow.lead(), flow.clock());
+    let lead = number::rounded_visibly(lead, 1);
+    let calendar = number::rounded_visibly(flow.calendar_days(flow.lead()), 1);
+    words::value_stream_calendar_told(&lead, &unit.of(&lead), &Unit::CalendarDays.of(&calendar))
 }
 
 /// A way to read the example.
 pub fn reading(kind: ReadingKind) -> &'static str {
     match kind {
-        ReadingKind::FourSteps => "Its four steps, in working days of eight hours",
-        ReadingKind::SevenDayWeek => "The same, the week before deployment as seven days",
-        ReadingKind::StatedTotals => "Its totals, 2 of 15 working days",
-        ReadingKind::CalendarDays => "2 working days of 21 calendar days",
-        ReadingKind::ClockHours => "17 hours of 3 weeks with nights and weekends",
-        ReadingKind::ClockHoursOfTwoDays => "16 hours of the same 3 weeks",
-        ReadingKind::OneDay => "1 working day of 15",
+        ReadingKind::FourSteps => words::value_stream_reading_four_steps(),
+        ReadingKind::SevenDayWeek => words::value_stream_reading_seven_day_week(),
+        ReadingKind::StatedTotals => words::value_stream_reading_stated_totals(),
+        ReadingKind::CalendarDays => words::value_stream_reading_calendar_days(),
+        ReadingKind::ClockHours => words::value_stream_reading_clock_hours(),
+        ReadingKind::ClockHoursOfTwoDays => words::value_stream_reading_clock_hours_of_two_days(),
+        ReadingKind::OneDay => words::value_stream_reading_one_day(),
     }
 }
 
-/// The unit of a reading with its two numbers.
+/// The two numbers of a reading, with their unit.
 pub fn reading_numbers(reading: Reading) -> (String, String) {
-    let unit = match reading.kind {
-        ReadingKind::ClockHours | ReadingKind::ClockHoursOfTwoDays => "h",
+    let in_unit = match reading.kind {
+        ReadingKind::ClockHours | ReadingKind::ClockHoursOfTwoDays => number::short_hours,
         ReadingKind::FourSteps
         | ReadingKind::SevenDayWeek
         | ReadingKind::StatedTotals
         | ReadingKind::CalendarDays
-        | ReadingKind::OneDay => "d",
+        | ReadingKind::OneDay => number::short_days,
     };
-    let words = |value: f64| format!("{} {unit}", number::amount(value, 3));
-    (words(reading.worked), words(reading.elapsed))
-}
-
-/// The value stream was copied into an assessment.
-pub fn copied(into: &str) -> String {
-    format!("The value stream is in “{into}” now.")
-}
-
-/// Names the button of a step's move or removal, for the ear.
-pub fn of_step(name: &str) -> String {
-    format!(": {name}")
+    let told = |value: f64| in_unit(&number::rounded(value, 3));
+    (told(reading.worked), told(reading.elapsed))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::{Span, TimeUnit};
 
     #[test]
     fn the_example_is_told_in_one_line() {
@@ -304,10 +206,10 @@ mod tests {
             meaning(&flow, Some("Deployment")).unwrap(),
             "A change is worked on for 12.4 % of the time and lies still for the other 87.6 %. The largest part goes to “Deployment”."
         );
-        assert!(calendar(&flow).contains("24 calendar days"));
+        assert!(calendar(&flow).contains("17.1 working days pass in 24 calendar days"));
         assert_eq!(
-            efficiency_sum(&flow).unwrap(),
-            "Flow efficiency: 17 ÷ 137 = 12.4 %"
+            summary(&stream, &flow),
+            "Four steps. Code review: waits 2 days, worked on 4 hours. QA testing: waits 3 days, worked on 1 day. Change board: waits 5 days, worked on 1 hour. Deployment: waits 1 week, worked on 4 hours. 17.1 working days from start to end, 2.1 of them work; flow efficiency 12.4 %; bottleneck Deployment."
         );
     }
 
@@ -321,6 +223,32 @@ mod tests {
             headline(&Flow::of(&stream)),
             "21.88 working days from start to end, 3.24 of them work"
         );
-        assert_eq!(span(Span::new(1.0, TimeUnit::Weeks).unwrap()), "1 week");
+    }
+
+    #[test]
+    fn one_day_of_work_passes() {
+        let mut stream = example();
+        stream.steps.truncate(1);
+        stream.steps[0].wait = Span::default();
+        stream.steps[0].process = Span::new(1.0, TimeUnit::Days).unwrap();
+        let flow = Flow::of(&stream);
+        assert!(calendar(&flow).contains("1 working day passes in 1.4 calendar days"));
+        assert_eq!(
+            headline(&flow),
+            "1 working day from start to end, 1 working day of it work"
+        );
+        assert!(summary(&stream, &flow).starts_with("One step."));
+    }
+
+    #[test]
+    fn a_try_says_what_it_brings() {
+        let flow = Flow::of(&example());
+        let shorter = flow.with_times(3, |step| step.wait = 0.0);
+        assert_eq!(
+            tried("Deployment", &flow, &shorter),
+            "With these times for “Deployment”, the lead time is 12.1 working days, 5 working days less than now. Flow efficiency goes from 12.4 % to 17.5 %."
+        );
+        assert!(tried("Deployment", &flow, &flow).contains("as long as now"));
+        assert!(tried("Deployment", &shorter, &flow).contains("5 working days more than now"));
     }
 }

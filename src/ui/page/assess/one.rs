@@ -26,7 +26,7 @@ pub(super) fn OneQuestion(
         return ().into_any();
     };
     let wiring = untrack(|| wire(current, &place.question));
-    let title = format!("{}: {}", place.question.title, where_it_stands(&place));
+    let title = words::first::assess_title(&place.question.title, &where_it_stands(&place));
     page::set_title(&shell::title(
         &title,
         untrack(|| current.read(crate::text::home::name)).as_deref(),

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::said;
 use crate::assessment::{Assessment, Measure, Metric};
 use crate::delivery::{
     Benchmark, Grouping, Norm, Performance, SurveyYear, benchmark, benchmarks, position,
@@ -271,9 +272,12 @@ fn row(
     let words = |norm: Option<Norm>| {
         norm.map_or_else(|| words::delivery::no_score().to_owned(), comparison::norm)
     };
-    let beside = score
-        .zip(industry)
-        .map(|(score, norm)| comparison::beside(score, norm));
+    let industry_words = match score.zip(industry) {
+        Some((score, norm)) => said(comparison::beside(score, norm), |_, aloud| {
+            view! { <span class="visually-hidden">{aloud}</span> }.into_any()
+        }),
+        None => words(industry).into_any(),
+    };
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -281,10 +285,7 @@ fn row(
             <td class="comparison__picture" aria-hidden="true">
                 {strip(score, industry)}
             </td>
-            <td data-kind="number">
-                {words(industry)}
-                {beside.map(|beside| view! { <span class="visually-hidden">", you are " {beside}</span> })}
-            </td>
+            <td data-kind="number">{industry_words}</td>
             <td data-kind="number">{words(size)}</td>
             <td>{among}</td>
         </tr>

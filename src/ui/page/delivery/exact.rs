@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use super::gauge::Gauge;
 use super::number_field::NumberField;
-use crate::text::delivery;
-use crate::text::history::sure;
+use crate::delivery::ExactUnit;
+use crate::text::{delivery, number};
 use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
@@ -56,16 +56,16 @@ fn UnitField(
             </option>
         }
     };
-    let units = delivery::units(gauge.metric);
+    let units = ExactUnit::of(gauge.metric);
     // A document may name a unit in other words; it stays until another is chosen.
     let own = gauge.unit.get_untracked();
     let own = units
         .iter()
-        .all(|(key, _)| *key != own)
+        .all(|unit| unit.key() != own)
         .then(|| option(own.clone(), own));
     let offered = units
         .iter()
-        .map(|(key, words)| option((*key).to_owned(), (*words).to_owned()));
+        .map(|unit| option(unit.key().to_owned(), number::exact_unit(*unit).to_owned()));
     view! {
         <div class="field">
             <label for=gauge.id("unit")>{words::delivery::unit()}</label>
@@ -113,7 +113,7 @@ pub(super) fn HowSure(
 ) -> impl IntoView {
     let words = move || {
         let certainty = gauge.exact()?.certainty?;
-        Some(view! { <p class="field__hint measure">{sure::kept(gauge.metric, certainty)}</p> })
+        Some(view! { <p class="field__hint measure">{delivery::kept(gauge.metric, certainty)}</p> })
     };
     view! { {words} }
 }

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Exact, Measure, Metric, Reading};
-use crate::delivery::measure_of;
+use crate::delivery::{ExactUnit, measure_of};
 use crate::state::{Current, Notices};
-use crate::text::delivery;
 use crate::words;
 
 /// A handle to one metric's reading and to what stands in its fields.
@@ -33,7 +32,7 @@ impl Gauge {
             reading.flatten().unwrap_or_default()
         });
         let before = reading.get_untracked();
-        let offered = delivery::units(metric).first().map_or("", |(key, _)| key);
+        let offered = ExactUnit::of(metric).first().map_or("", |unit| unit.key());
         let unit = before
             .exact
             .as_ref()

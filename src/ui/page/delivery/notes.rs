@@ -2,13 +2,11 @@
 
 use leptos::prelude::*;
 
-use crate::text::delivery;
 use crate::words;
 
 /// Notes on comparing, levels and recovery.
 #[component]
 pub(super) fn Notes() -> impl IntoView {
-    let [warning, instead] = delivery::COMPARING_MORE;
     view! {
         <section class="stack">
             <div class="section-head">
@@ -17,8 +15,8 @@ pub(super) fn Notes() -> impl IntoView {
             <div class="split split--even">
                 <div class="stack stack--tight">
                     <h3>{words::delivery::comparing()}</h3>
-                    <p>{warning}</p>
-                    <p>{instead}</p>
+                    <p>{words::delivery::comparing_warning()}</p>
+                    <p>{words::delivery::comparing_instead()}</p>
                 </div>
                 <div class="stack stack--tight">
                     <h3>{words::delivery::levels()}</h3>

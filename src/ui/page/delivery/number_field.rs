@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::gauge::Gauge;
-use crate::text::delivery::read_number;
 use crate::text::number;
 
 /// A number field. A wrong number shows why and puts the reading back to what it was before.
@@ -25,7 +24,7 @@ pub(super) fn NumberField(
     /// Called with every number that can be read; nothing means that the field was emptied.
     on_number: Callback<Option<f64>>,
 ) -> impl IntoView {
-    let read = move |text: &str| read_number(text).filter(|number| *number <= limit);
+    let read = move |text: &str| number::read(text).filter(|number| *number <= limit);
     let shown = move || {
         // What is stored keeps all of its digits until somebody writes another number.
         let stored = || value.get().map(number::in_field).unwrap_or_default();

@@ -41,7 +41,7 @@ pub(super) fn OtherRules() -> impl IntoView {
         view! {
             <div>
                 <dt>{year}</dt>
-                <dd>{what}</dd>
+                <dd>{what()}</dd>
             </div>
         }
     });

@@ -32,7 +32,7 @@ pub(super) fn KindColumns(
     let is_remembered = Memo::new(move |_| desk.role(kind).is_some_and(|role| role.is_remembered));
     let forget = move |_| {
         desk.forget(kind);
-        notices.say(words::delivery::history_mapping_forgotten());
+        notices.say(words::history::mapping_forgotten());
     };
     // Whoever has just given a file has done nothing wrong yet.
     let has_chosen = RwSignal::new(false);
@@ -50,9 +50,9 @@ pub(super) fn KindColumns(
             <h3 id=id.clone()>{events::kind(kind)}</h3>
             <Show when=move || is_remembered.get()>
                 <div class="notice cluster">
-                    <p>{words::delivery::history_mapping_remembered()}</p>
+                    <p>{words::history::mapping_remembered()}</p>
                     <button class="button" type="button" on:click=forget>
-                        {words::delivery::history_mapping_forget()}
+                        {words::history::mapping_forget()}
                     </button>
                 </div>
             </Show>
@@ -62,7 +62,7 @@ pub(super) fn KindColumns(
                 {move || needed().filter(|_| has_chosen.get())}
             </p>
             <details class="working" open=is_open>
-                <summary>{words::delivery::history_mapping_columns()}</summary>
+                <summary>{words::history::mapping_columns()}</summary>
                 <div class="working__body stack">
                     <div class="column-fields">{fields}</div>
                     <Preview kind content />
@@ -98,10 +98,10 @@ fn preset_field(desk: Desk, kind: FileKind, headers: &[String]) -> impl IntoView
     });
     view! {
         <div class="field preset-field">
-            <label for=id.clone()>{words::delivery::history_mapping_preset()}</label>
+            <label for=id.clone()>{words::history::mapping_preset()}</label>
             <select id=id on:change=choose>
                 <option value="" prop:selected=move || preset.get().is_none()>
-                    {words::delivery::history_mapping_by_hand()}
+                    {words::history::mapping_by_hand()}
                 </option>
                 {options.collect_view()}
             </select>
@@ -148,7 +148,8 @@ fn column_field(
     let values = move || {
         let header = chosen.get()?;
         let at = headers.iter().position(|one| *one == header)?;
-        Some(first_values(&preview, at))
+        let cells = preview.iter().filter_map(|row| row.get(at));
+        Some(mapping::first_values(cells.map(String::as_str).take(SHOWN)))
     };
     view! {
         <div class="field">
@@ -163,7 +164,7 @@ fn column_field(
                 on:change=choose
             >
                 <option value="" prop:selected=move || chosen.get().is_none()>
-                    {words::delivery::history_mapping_no_column()}
+                    {words::history::mapping_no_column()}
                 </option>
                 {options}
             </select>
@@ -172,20 +173,6 @@ fn column_field(
             </p>
         </div>
     }
-}
-
-fn first_values(preview: &[Vec<String>], at: usize) -> String {
-    let cells = preview.iter().filter_map(|row| row.get(at));
-    let cells = cells.map(|cell| match cell.trim() {
-        "" => words::delivery::history_mapping_empty(),
-        cell => cell,
-    });
-    let values: Vec<&str> = cells.take(SHOWN).collect();
-    format!(
-        "{} {}",
-        words::delivery::history_mapping_first_values(),
-        values.join(", ")
-    )
 }
 
 /// The first rows as they are.
@@ -207,7 +194,7 @@ fn Preview(
     let name = mapping::preview(kind);
     view! {
         <details>
-            <summary>{words::delivery::history_mapping_preview()}</summary>
+            <summary>{words::history::mapping_preview()}</summary>
             <div class="data-table-frame" role="region" tabindex="0" aria-label=name>
                 <table class="data-table data-table--raw">
                     <thead>

@@ -7,8 +7,8 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::desk::Desk;
 use crate::browser::files;
+use crate::delivery::events::example;
 use crate::state::Notices;
-use crate::text::history::example;
 use crate::words;
 
 /// More files than this are of no use.
@@ -25,7 +25,7 @@ pub(super) fn DropZone(
     let take = move |mut files: Vec<File>| {
         if files.len() > MOST {
             files.truncate(MOST);
-            notices.say(words::delivery::history_too_many());
+            notices.say(words::history::too_many());
         }
         if !files.is_empty() {
             desk.arrive(files);
@@ -54,21 +54,21 @@ pub(super) fn DropZone(
     };
     view! {
         <div class="drop-zone" data-over=move || is_over.get().then_some("")>
-            <p class="drop-zone__words">{words::delivery::history_drop()}</p>
+            <p class="drop-zone__words">{words::history::drop()}</p>
             <p class="cluster">
                 <button class="signpost" type="button" on:click=click>
-                    {words::delivery::history_choose()}
+                    {words::history::choose()}
                 </button>
                 <button class="button" type="button" on:click=try_example>
-                    {words::delivery::history_example()}
+                    {words::history::example()}
                 </button>
             </p>
-            <p class="field__hint">{words::delivery::history_example_more()}</p>
+            <p class="field__hint">{words::history::example_more()}</p>
             <input
                 type="file"
                 hidden=true
                 multiple=true
-                aria-label=words::delivery::history_choose()
+                aria-label=words::history::choose()
                 accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json"
                 node_ref=input
                 on:change=choose

@@ -18,22 +18,22 @@ pub(super) fn exclusions(measured: &Measured) -> impl IntoView + use<> {
     let tables = tables.filter_map(|(kind, tally)| Some(table(kind, tally?)));
     view! {
         <section class="stack" aria-labelledby="excluded">
-            <h3 id="excluded">{words::delivery::history_result_excluded()}</h3>
+            <h3 id="excluded">{words::history::result_excluded()}</h3>
             {tables.collect_view()}
-            <p class="aside-note">{words::delivery::history_result_row_numbers()}</p>
+            <p class="aside-note">{words::history::result_row_numbers()}</p>
         </section>
     }
 }
 
 fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
-    let counted = result::counted(kind, tally.counted, tally.rows);
     let reasons = tally.excluded.iter().chain(&tally.untimed);
     let rows = reasons.map(|(reason, rows)| row(*reason, rows, tally));
     let rows = rows.collect_view();
     if tally.excluded.is_empty() && tally.untimed.is_empty() {
-        let words = format!("{counted}.");
+        let words = result::all_counted(kind, tally.counted, tally.rows);
         return view! { <p>{words}</p> }.into_any();
     }
+    let counted = result::counted(kind, tally.counted, tally.rows);
     view! {
         <div
             class="data-table-frame"
@@ -45,12 +45,12 @@ fn table(kind: FileKind, tally: &Tally) -> impl IntoView + use<> {
                 <caption>{counted}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{words::delivery::history_result_reason()}</th>
+                        <th scope="col">{words::history::result_reason()}</th>
                         <th scope="col" data-kind="number">
-                            {words::delivery::history_result_rows()}
+                            {words::history::result_rows()}
                         </th>
-                        <th scope="col">{words::delivery::history_result_first_rows()}</th>
-                        <th scope="col">{words::delivery::history_result_they_say()}</th>
+                        <th scope="col">{words::history::result_first_rows()}</th>
+                        <th scope="col">{words::history::result_they_say()}</th>
                     </tr>
                 </thead>
                 <tbody>{rows}</tbody>
@@ -66,7 +66,7 @@ fn row(reason: Reason, rows: &Rows, tally: &Tally) -> impl IntoView + use<> {
             <th scope="row">{result::reason(reason)}</th>
             <td data-kind="number">{result::count(rows.count)}</td>
             <td>{result::first_rows(rows)}</td>
-            <td dir="auto">{events::words(reason, tally)}</td>
+            <td dir="auto">{events::said(reason, tally)}</td>
         </tr>
     }
 }

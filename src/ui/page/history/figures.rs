@@ -17,7 +17,7 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
     let lead_time = &measured.lead_time;
     let lead_times = spread(Times {
         id: "lead-times",
-        title: words::delivery::history_result_lead_times(),
+        title: words::history::result_lead_times(),
         counted: events::kind(FileKind::Changes),
         hours: &lead_time.hours,
         marks: result::marks(lead_time.median_hours, lead_time.p90_hours),
@@ -25,8 +25,8 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
     let recovery = &measured.recovery;
     let recoveries = spread(Times {
         id: "recoveries",
-        title: words::delivery::history_result_recoveries(),
-        counted: words::delivery::history_result_failed_deployments(),
+        title: words::history::result_recoveries(),
+        counted: words::history::result_failed_deployments(),
         hours: &recovery.hours,
         marks: result::marks(recovery.median_hours, recovery.p90_hours),
     });
@@ -54,8 +54,8 @@ fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use
             id: "timeline".to_owned(),
             title: title.clone(),
             summary: result::timeline_summary(weeks),
-            above: words::delivery::history_result_above().to_owned(),
-            below: words::delivery::history_result_below().to_owned(),
+            above: words::history::result_above().to_owned(),
+            below: words::history::result_below().to_owned(),
             weeks: columns.clone(),
             size,
         }
@@ -75,22 +75,22 @@ fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use
         <table class="data-table">
             <thead>
                 <tr>
-                    <th scope="col">{words::delivery::history_result_week()}</th>
+                    <th scope="col">{words::history::result_week()}</th>
                     <th scope="col" data-kind="number">
-                        {words::delivery::history_result_above()}
+                        {words::history::result_above()}
                     </th>
                     <th scope="col" data-kind="number">
-                        {words::delivery::history_result_failed()}
+                        {words::history::result_failed()}
                     </th>
                 </tr>
             </thead>
             <tbody>{rows.collect_view()}</tbody>
         </table>
     };
-    let below = has_partly.then_some(words::delivery::history_result_partly());
+    let below = has_partly.then_some(words::history::result_partly());
     let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
     Some(figure(
-        words::delivery::history_result_timeline(),
+        words::history::result_timeline(),
         drawings,
         below,
         table.into_any(),
@@ -135,7 +135,7 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
         <table class="data-table">
             <thead>
                 <tr>
-                    <th scope="col">{words::delivery::history_result_span()}</th>
+                    <th scope="col">{words::history::result_span()}</th>
                     <th scope="col" data-kind="number">
                         {times.counted}
                     </th>
@@ -148,7 +148,7 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
     figure(
         times.title,
         drawings,
-        Some(words::delivery::history_result_doubles()),
+        Some(words::history::result_doubles()),
         table.into_any(),
     )
 }
@@ -167,7 +167,7 @@ fn figure(
             <figcaption class="stack stack--tight">
                 <p class="map-sheet__collar">{below}</p>
                 <details>
-                    <summary>{words::delivery::history_result_numbers()}</summary>
+                    <summary>{words::history::result_numbers()}</summary>
                     <div class="data-table-frame" role="region" tabindex="0" aria-label=title>
                         {table}
                     </div>

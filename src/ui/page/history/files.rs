@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::said;
 use super::desk::{Desk, Given};
 use super::drop_zone::DropZone;
 use super::format::Format;
@@ -20,7 +21,7 @@ pub(super) fn Files(
         (!is_empty.get()).then(|| {
             view! {
                 <div class="stack stack--tight">
-                    <h3 id="given">{words::delivery::history_given()}</h3>
+                    <h3 id="given">{words::history::given()}</h3>
                     <ul class="file-list plain-list" aria-labelledby="given">
                         <For
                             each=move || desk.given.get()
@@ -36,8 +37,8 @@ pub(super) fn Files(
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="files">
             <div class="section-head">
-                <h2 id="files">{words::delivery::history_files()}</h2>
-                <p class="aside-note">{words::delivery::history_files_more()}</p>
+                <h2 id="files">{words::history::files()}</h2>
+                <p class="aside-note">{words::history::files_more()}</p>
             </div>
             <DropZone desk />
             {list}
@@ -73,6 +74,9 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
             view! { <p class="field__error">{history::refusal(&refusal)}</p> }.into_any()
         }
     };
+    let remove_words = said(words::history::remove_file(&name), |_, words| {
+        view! { <span class="visually-hidden">{words}</span> }.into_any()
+    });
     let remove = move |_| {
         desk.remove(id);
         desk.read();
@@ -81,15 +85,14 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
         <li class="file-list__row">
             <div>
                 <p>
-                    <strong dir="auto">{name.clone()}</strong>
+                    <strong dir="auto">{name}</strong>
                     " "
                     <span class="field__hint">{history::size(bytes)}</span>
                 </p>
                 {told}
             </div>
             <button class="button button--plain" type="button" on:click=remove>
-                {words::delivery::history_remove()}
-                <span class="visually-hidden">": " {name}</span>
+                {remove_words}
             </button>
         </li>
     }
@@ -104,7 +107,7 @@ fn Roles(
     let fields = FileKind::ALL.map(|kind| view! { <RoleField desk kind /> });
     view! {
         <fieldset class="plain-fieldset stack stack--tight">
-            <legend class="visually-hidden">{words::delivery::history_which()}</legend>
+            <legend class="visually-hidden">{words::history::which()}</legend>
             <div class="field-row">{fields}</div>
         </fieldset>
     }
@@ -147,7 +150,7 @@ fn RoleField(
             </p>
             <select id=id aria-describedby=hint on:change=choose>
                 <option value="" prop:selected=move || chosen().is_none()>
-                    {words::delivery::history_no_file()}
+                    {words::history::no_file()}
                 </option>
                 {options}
             </select>

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::delivery::events::{Field, FileKind};
+use crate::delivery::events::{Field, FileKind, example};
 use crate::state::Notices;
-use crate::text::history::example;
 use crate::text::{events, history};
 use crate::words;
 
@@ -15,9 +14,9 @@ pub(super) fn Format() -> impl IntoView {
     let kinds = FileKind::ALL.map(|kind| view! { <KindFormat kind /> });
     view! {
         <details class="working">
-            <summary>{words::delivery::history_format()}</summary>
+            <summary>{words::history::format()}</summary>
             <div class="working__body stack">
-                <p class="measure">{words::delivery::history_format_more()}</p>
+                <p class="measure">{words::history::format_more()}</p>
                 {kinds}
             </div>
         </details>
@@ -33,7 +32,7 @@ fn KindFormat(
     let save = move |_| {
         let (name, text) = (example::file_name(kind), example::template(kind));
         if files::save_text(&name, "text/csv", text).is_err() {
-            notices.say(words::delivery::history_save_failed());
+            notices.say(words::history::save_failed());
         }
     };
     let name = example::file_name(kind);
@@ -45,8 +44,8 @@ fn KindFormat(
                 <table class="data-table">
                     <thead>
                         <tr>
-                            <th scope="col">{words::delivery::history_column()}</th>
-                            <th scope="col">{words::delivery::history_meaning()}</th>
+                            <th scope="col">{words::history::column()}</th>
+                            <th scope="col">{words::history::meaning()}</th>
                         </tr>
                     </thead>
                     <tbody>{rows.collect_view()}</tbody>
@@ -69,7 +68,7 @@ fn row(kind: FileKind, field: Field) -> impl IntoView {
                 <code>{field.key()}</code>
             </th>
             <td>
-                {is_required.then(|| view! { <strong>{words::delivery::history_required()}</strong> " " })}
+                {is_required.then(|| view! { <strong>{words::history::required()}</strong> " " })}
                 {events::field_more(field)}
             </td>
         </tr>

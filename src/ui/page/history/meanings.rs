@@ -30,35 +30,35 @@ const ASKS: [Ask; 5] = [
     Ask {
         kind: FileKind::Deployments,
         field: Field::Status,
-        question: words::delivery::history_mapping_success,
+        question: words::history::mapping_success,
         is_needed: true,
         words: |meanings| &mut meanings.success,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Status,
-        question: words::delivery::history_mapping_broke,
+        question: words::history::mapping_broke,
         is_needed: false,
         words: |meanings| &mut meanings.broke,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Environment,
-        question: words::delivery::history_mapping_production,
+        question: words::history::mapping_production,
         is_needed: true,
         words: |meanings| &mut meanings.production,
     },
     Ask {
         kind: FileKind::Deployments,
         field: Field::Unplanned,
-        question: words::delivery::history_mapping_unplanned,
+        question: words::history::mapping_unplanned,
         is_needed: false,
         words: |meanings| &mut meanings.unplanned,
     },
     Ask {
         kind: FileKind::Incidents,
         field: Field::ChangeRelated,
-        question: words::delivery::history_mapping_related,
+        question: words::history::mapping_related,
         is_needed: false,
         words: |meanings| &mut meanings.related,
     },
@@ -102,7 +102,7 @@ fn Choice(
     let nothing = move || {
         let found = found.get().unwrap_or_default();
         let is_nothing = ask.is_needed && !found.iter().any(|(word, _)| means(word));
-        is_nothing.then_some(words::delivery::history_mapping_nothing_chosen())
+        is_nothing.then_some(words::history::mapping_nothing_chosen())
     };
     let found_now = found;
     // Whoever has just given a file has done nothing wrong yet.
@@ -129,9 +129,8 @@ fn Choice(
             }
         });
         let boxes = boxes.collect_view();
-        let cut = is_cut.then(
-            || view! { <p class="field__hint">{words::delivery::history_mapping_many_words()}</p> },
-        );
+        let cut = is_cut
+            .then(|| view! { <p class="field__hint">{words::history::mapping_many_words()}</p> });
         view! { {boxes} {cut} }
     };
     let is_there = Memo::new(move |_| {
@@ -224,7 +223,7 @@ fn EmptyUnplannedMark(
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{words::delivery::history_mapping_empty_unplanned()}</legend>
+                <legend>{words::history::mapping_empty_unplanned()}</legend>
                 {options}
             </fieldset>
         </Show>
@@ -261,7 +260,7 @@ fn ForeignServices(
     view! {
         <Show when=move || unknown.with(|unknown| !unknown.is_empty())>
             <fieldset class="choices">
-                <legend>{words::delivery::history_mapping_foreign_services()}</legend>
+                <legend>{words::history::mapping_foreign_services()}</legend>
                 {fields}
             </fieldset>
         </Show>
@@ -289,12 +288,12 @@ fn service_field(desk: Desk, at: usize, name: String) -> impl IntoView {
     let own = own.collect_view();
     let untold = option(
         String::new(),
-        words::delivery::history_mapping_untold_service().to_owned(),
+        words::history::mapping_untold_service().to_owned(),
         meant.is_none(),
     );
     let foreign = option(
         "=".to_owned(),
-        words::delivery::history_mapping_foreign_service().to_owned(),
+        words::history::mapping_foreign_service().to_owned(),
         meant.as_deref() == Some(""),
     );
     let words = name.clone();
@@ -352,7 +351,7 @@ fn EmptyMark(
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{words::delivery::history_mapping_empty_related()}</legend>
+                <legend>{words::history::mapping_empty_related()}</legend>
                 {options}
             </fieldset>
         </Show>

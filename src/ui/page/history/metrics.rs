@@ -30,21 +30,21 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
     let words = match cluster {
         Some(cluster) => delivery::cluster(cluster, edition),
         None if is_known => words::delivery::no_cluster().to_owned(),
-        None => words::delivery::history_result_bounds().to_owned(),
+        None => words::history::result_bounds().to_owned(),
     };
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::delivery::history_result_metrics()>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::history::result_metrics()>
             <table class="data-table measured-table" role="table">
-                <caption class="visually-hidden">{words::delivery::history_result_metrics()}</caption>
+                <caption class="visually-hidden">{words::history::result_metrics()}</caption>
                 <thead role="rowgroup">
                     <tr role="row">
                         <th role="columnheader" scope="col">{words::delivery::metric()}</th>
-                        <th role="columnheader" scope="col">{words::delivery::history_result_measured()}</th>
-                        <th role="columnheader" scope="col">{words::delivery::history_result_counts_as()}</th>
+                        <th role="columnheader" scope="col">{words::history::result_measured()}</th>
+                        <th role="columnheader" scope="col">{words::history::result_counts_as()}</th>
                         <th role="columnheader" scope="col" data-kind="number">
                             {words::delivery::score()}
                         </th>
-                        <th role="columnheader" scope="col">{words::delivery::history_result_sure()}</th>
+                        <th role="columnheader" scope="col">{words::history::result_sure()}</th>
                     </tr>
                 </thead>
                 <tbody role="rowgroup">{rows}</tbody>
@@ -61,7 +61,10 @@ pub(super) fn metrics(measured: &Measured, edition: BandEdition) -> impl IntoVie
 
 fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoView + use<> {
     let value = result::value(metric, measured).map_or_else(
-        || view! { <span class="field__hint">{words::delivery::history_result_not_measured()}</span> }.into_any(),
+        || {
+            view! { <span class="field__hint">{words::history::result_not_measured()}</span> }
+                .into_any()
+        },
         |value| view! { <strong class="measured-table__value">{value}</strong> }.into_any(),
     );
     view! {
@@ -72,7 +75,7 @@ fn row(metric: Metric, measured: &Measured, score: Option<Score>) -> impl IntoVi
             <td role="cell">{value}</td>
             <td role="cell">{result::counts_as(metric, measured)}</td>
             <td role="cell" data-kind="number">
-                <span class="measured-table__label">{words::delivery::history_result_score()} " "</span>
+                <span class="measured-table__label">{words::history::result_score()} " "</span>
                 {score_or_none(score, measured.score_standing(metric))}
             </td>
             <td role="cell" class="measured-table__sure">

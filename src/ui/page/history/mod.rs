@@ -43,7 +43,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;
         Some(view! {
             <p>
-                <a href=href>{words::delivery::history_back()}</a>
+                <a href=href>{words::history::back()}</a>
             </p>
         })
     };
@@ -51,7 +51,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
         <div class="page stack stack--section">
             <div class="stack">
                 {back} <h1 tabindex="-1">{words::first::page_history()}</h1>
-                <p class="lede">{words::delivery::history_lede()}</p>
+                <p class="lede">{words::history::lede()}</p>
             </div>
             <Files desk />
             <Mapping desk />
@@ -85,8 +85,8 @@ fn Mapping(
             view! {
                 <section class="screen-only stack stack--wide" aria-labelledby="mapping">
                     <div class="section-head">
-                        <h2 id="mapping">{words::delivery::history_mapping_title()}</h2>
-                        <p class="aside-note">{words::delivery::history_mapping_more()}</p>
+                        <h2 id="mapping">{words::history::mapping_title()}</h2>
+                        <p class="aside-note">{words::history::mapping_more()}</p>
                     </div>
                     {columns}
                     <Words desk />

@@ -48,7 +48,7 @@ fn Bar(
                 {move || number::percent(underway().1)}
             </progress>
             <button class="button" type="button" on:click=move |_| desk.stop()>
-                {words::delivery::history_mapping_cancel()}
+                {words::history::mapping_cancel()}
             </button>
         </div>
     }
@@ -58,12 +58,12 @@ fn Bar(
 fn ended(desk: Desk) -> Option<impl IntoView> {
     let (words, button) = match desk.reading.get() {
         Reading::Stopped => (
-            words::delivery::history_mapping_stopped().to_owned(),
-            words::delivery::history_mapping_read_after_all(),
+            words::history::mapping_stopped().to_owned(),
+            words::history::mapping_read_after_all(),
         ),
         Reading::Failed(kind, refusal) => (
             mapping::failed(kind, &refusal),
-            words::delivery::history_mapping_try_again(),
+            words::history::mapping_try_again(),
         ),
         Reading::Idle | Reading::Underway(..) => return None,
     };

@@ -185,7 +185,7 @@ impl Desk {
     }
 
     async fn read_one(self, run: u32, kind: FileKind, role: Role) -> Result<Records, End> {
-        self.show(mapping::reading(kind), 0.0);
+        self.show(mapping::reading(kind).to_owned(), 0.0);
         let handle = self
             .handles
             .with_value(|handles| handles.get(&role.file).cloned());
@@ -200,7 +200,7 @@ impl Desk {
                 return import.into_records().ok_or(End::Stopped);
             }
             if clock::milliseconds() - turn > TURN {
-                self.show(mapping::reading(kind), progress.share());
+                self.show(mapping::reading(kind).to_owned(), progress.share());
                 clock::pause().await;
                 if !self.goes_on(run) {
                     return Err(End::Stopped);

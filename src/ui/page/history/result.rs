@@ -11,8 +11,8 @@ use crate::browser::{files, page};
 use crate::delivery::events::Measured;
 use crate::report::history_table;
 use crate::state::{Notices, Preferences};
+use crate::text::events;
 use crate::text::history::result;
-use crate::text::{delivery, events};
 use crate::words;
 
 /// What the files say, as soon as they say anything.
@@ -26,7 +26,6 @@ pub(super) fn ResultView(
         let service = desk.service.get();
         desk.measured.with(|measured| {
             let measured = measured.as_ref()?;
-            let comparing = delivery::COMPARING_MORE.map(|words| view! { <p>{words}</p> });
             let looked_at = result::looked_at(service.as_deref(), measured);
             Some(view! {
                 <p>{looked_at}</p>
@@ -35,7 +34,10 @@ pub(super) fn ResultView(
                 <Copies desk />
                 {figures(service.as_deref(), measured)}
                 {exclusions(measured)}
-                <div class="notice measure stack stack--tight">{comparing}</div>
+                <div class="notice measure stack stack--tight">
+                    <p>{words::delivery::comparing_warning()}</p>
+                    <p>{words::delivery::comparing_instead()}</p>
+                </div>
             })
         })
     };
@@ -44,7 +46,7 @@ pub(super) fn ResultView(
         <Show when=move || is_there.get()>
             <section class="stack stack--wide" aria-labelledby="result">
                 <div class="section-head">
-                    <h2 id="result">{words::delivery::history_result_title()}</h2>
+                    <h2 id="result">{words::history::result_title()}</h2>
                 </div>
                 {body}
             </section>
@@ -59,7 +61,7 @@ fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
     (!measured.warnings.is_empty()).then(|| {
         view! {
             <div class="notice stack stack--tight">
-                <h3>{words::delivery::history_result_warnings()}</h3>
+                <h3>{words::history::result_warnings()}</h3>
                 <ul class="plain-list stack stack--tight">{warnings.collect_view()}</ul>
             </div>
         }
@@ -79,20 +81,20 @@ fn Copies(
             .measured
             .with_untracked(|measured| Some(history_table(service.as_deref(), measured.as_ref()?)));
         let Some(Ok(copying)) = text.map(|text| files::copy(&text)) else {
-            notices.say(words::delivery::history_result_copy_failed());
+            notices.say(words::history::result_copy_failed());
             return;
         };
         leptos::task::spawn_local(async move {
             notices.say(match copying.await {
-                Ok(()) => words::delivery::history_result_copied(),
-                Err(_) => words::delivery::history_result_copy_failed(),
+                Ok(()) => words::history::result_copied(),
+                Err(_) => words::history::result_copy_failed(),
             });
         });
     };
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=copy>
-                {words::delivery::history_result_copy()}
+                {words::history::result_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| page::print()>
                 {words::results::print()}

@@ -23,8 +23,8 @@ pub(super) fn Scope(
         <Show when=move || is_there.get()>
             <section class="screen-only stack stack--wide" aria-labelledby="look">
                 <div class="section-head">
-                    <h2 id="look">{words::delivery::history_mapping_look()}</h2>
-                    <p class="aside-note">{words::delivery::history_mapping_look_more()}</p>
+                    <h2 id="look">{words::history::mapping_look()}</h2>
+                    <p class="aside-note">{words::history::mapping_look_more()}</p>
                 </div>
                 <div class="field-row">
                     <ServiceField desk />
@@ -63,11 +63,11 @@ fn ServiceField(
     view! {
         <Show when=move || services.with(|services| services.len() > 1)>
             <div class="field">
-                <label for="service">{words::delivery::history_mapping_service()}</label>
+                <label for="service">{words::history::mapping_service()}</label>
                 <select id="service" on:change=choose>
                     {options}
                     <option value="" prop:selected=move || desk.service.get().is_none()>
-                        {words::delivery::history_mapping_all_services()}
+                        {words::history::mapping_all_services()}
                     </option>
                 </select>
             </div>
@@ -87,7 +87,7 @@ fn ZoneField(
     names.retain(|name| seen.insert(name.clone()));
     let options = names.into_iter().map(|name| {
         let words = if name == own {
-            format!("{name}, {}", words::delivery::history_mapping_your_zone())
+            words::history::zone_yours(&name)
         } else {
             name.clone()
         };
@@ -103,9 +103,9 @@ fn ZoneField(
     });
     view! {
         <div class="field">
-            <label for="zone">{words::delivery::history_mapping_zone()}</label>
+            <label for="zone">{words::history::mapping_zone()}</label>
             <p class="field__hint" id="zone-hint">
-                {words::delivery::history_mapping_zone_more()}
+                {words::history::mapping_zone_more()}
             </p>
             <select
                 id="zone"
@@ -134,13 +134,13 @@ fn DaysField(
     let is_wrong = Memo::new(move |_| !desk.has_days_in_order());
     view! {
         <fieldset class="plain-fieldset stack stack--tight">
-            <legend>{words::delivery::history_mapping_days()}</legend>
+            <legend>{words::history::mapping_days()}</legend>
             <p class="field__hint" id="covered">
                 {move || covered().map(mapping::covered)}
             </p>
             <div class="field-row days">
                 <div class="field">
-                    <label for="from">{words::delivery::history_mapping_from()}</label>
+                    <label for="from">{words::history::mapping_from()}</label>
                     <input
                         type="date"
                         id="from"
@@ -154,7 +154,7 @@ fn DaysField(
                     />
                 </div>
                 <div class="field">
-                    <label for="to">{words::delivery::history_mapping_to()}</label>
+                    <label for="to">{words::history::mapping_to()}</label>
                     <input
                         type="date"
                         id="to"
@@ -169,7 +169,7 @@ fn DaysField(
                 </div>
             </div>
             <p class="field__error" id="days-error" role="alert">
-                {move || is_wrong.get().then_some(words::delivery::history_mapping_wrong_days())}
+                {move || is_wrong.get().then_some(words::history::mapping_wrong_days())}
             </p>
             <QuickChoices desk />
         </fieldset>
@@ -206,8 +206,8 @@ fn QuickChoices(
     });
     let everything = Signal::derive(Days::default);
     view! {
-        <div class="cluster" role="group" aria-label=words::delivery::history_mapping_quick()>
-            {last} {button(words::delivery::history_mapping_everything().to_owned(), everything)}
+        <div class="cluster" role="group" aria-label=words::history::mapping_quick()>
+            {last} {button(words::history::mapping_everything().to_owned(), everything)}
         </div>
     }
 }

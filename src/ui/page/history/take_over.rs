@@ -39,19 +39,19 @@ pub(super) fn TakeNumbers(
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
-                <h2 id="use">{words::delivery::history_result_use()}</h2>
-                <p class="aside-note">{words::delivery::history_result_use_more()}</p>
+                <h2 id="use">{words::history::result_use()}</h2>
+                <p class="aside-note">{words::history::result_use_more()}</p>
             </div>
             <fieldset class="choices">
-                <legend>{words::delivery::history_result_which()}</legend>
+                <legend>{words::history::result_which()}</legend>
                 {choices}
             </fieldset>
             <TakeOver
                 figures
                 has_some=has_some.into()
-                into=words::delivery::history_result_take()
-                begin=words::delivery::history_result_start()
-                said=words::delivery::history_result_taken()
+                into=words::history::result_take()
+                begin=words::history::result_start()
+                said=words::history::result_taken()
                 page=Route::History
             />
         </section>

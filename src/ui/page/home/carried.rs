@@ -15,8 +15,7 @@ pub(super) fn carried(
 ) -> impl IntoView + use<> {
     let rows = imported.own_new.iter().map(|file| {
         let problems = after.and_then(|after| unusable(after, &file.id));
-        let problems = problems.map(|count| format!(": {}", home::carried_unusable(count)));
-        view! { <li dir="auto">{home::carried(&file.title, file.version)} {problems}</li> }
+        view! { <li dir="auto">{home::carried(&file.title, file.version, problems)}</li> }
     });
     let rows = rows.collect_view();
     let new = (!imported.own_new.is_empty()).then(|| {

@@ -16,7 +16,7 @@ use super::super::route::Route;
 use crate::browser::files;
 use crate::chart::Contours;
 use crate::state::{Content, Handles, Notices, Saving};
-use crate::text::{home, start};
+use crate::text::home;
 use crate::ui::frame::save_copy_of_all;
 use crate::words;
 pub(crate) use import::Import;
@@ -29,11 +29,11 @@ pub(crate) fn HomePage() -> impl IntoView {
     view! {
         <div class="home-hero">
             <div class="home-hero__inner">
-                <h1 tabindex="-1">{home::HEADING[0]} <br /> {home::HEADING[1]}</h1>
-                <p class="lede">{words::home::lede()} " " <QuietPart part=Part::HomeTakes /></p>
+                <h1 tabindex="-1">{words::first::home_heading_first()} <br /> {words::first::home_heading_second()}</h1>
+                <p class="lede">{words::first::home_lede()} " " <QuietPart part=Part::HomeTakes /></p>
                 <div class="cluster">
                     <a class="signpost" href=Route::Start.href()>
-                        {words::home::start()}
+                        {words::first::home_start()}
                     </a>
                     <LatePart part=Part::OpenFile waiting=|_| ().into_any() />
                 </div>
@@ -194,7 +194,7 @@ fn Lenses() -> impl IntoView {
         view! {
             <li>
                 <strong>{title}</strong>
-                <span>{summary} " " {start::questions(questions)} "."</span>
+                <span>{home::lens(summary, questions)}</span>
             </li>
         }
     };

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, Naming, ScoreBadge};
+use super::super::super::part::{BandRuler, Naming, ScoreBadge, control};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::browser::{files, focus};
@@ -12,7 +12,7 @@ use crate::exchange;
 use crate::scoring::{Comparison, Scorecard, scorecards};
 use crate::state::{Assessments, Content, Notices, OwnFiles, Preferences};
 use crate::text::results::ground;
-use crate::text::{home, number, own_questionnaires, term};
+use crate::text::{home, number, term};
 use crate::words;
 
 /// A row of the list.
@@ -50,8 +50,7 @@ pub(super) fn Row(
                 </div>
                 <div class="assessment__next">
                     <a class="button" href=next.of(&assessment.id)>
-                        {verb}
-                        <span class="visually-hidden">": " {home::name(&assessment)}</span>
+                        {control(verb, &home::name(&assessment))}
                     </a>
                     <Menu assessment=assessment.clone() />
                 </div>
@@ -67,7 +66,7 @@ fn absent(content: Content, assessment: &Assessment) -> Option<impl IntoView + u
     }
     let catalogue = untrack(|| content.catalogue());
     let missing = assessment.kept(&catalogue).missing;
-    let words = own_questionnaires::absent_line(&missing);
+    let words = home::absent(missing.iter().map(|chosen| &chosen.id));
     (!missing.is_empty()).then(|| view! { <p class="assessment__meta">{words}</p> })
 }
 
@@ -77,16 +76,13 @@ fn Name(
     assessment: Assessment,
 ) -> impl IntoView {
     let catalogue = untrack(|| Content::expect().catalogue());
-    let mut meta = vec![home::day(assessment.date)];
-    meta.extend((!assessment.scope.is_empty()).then(|| assessment.scope.clone()));
-    meta.extend(home::progress(&assessment, &catalogue));
     view! {
         <div class="stack stack--tight">
             <h3 class="assessment__name" dir="auto">
                 <a href=Route::Results.of(&assessment.id)>{home::name(&assessment)}</a>
                 {assessment.sample.then(|| view! { " " <span class="tag">{words::first::shell_sample_label()}</span> })}
             </h3>
-            <p class="assessment__meta">{meta.join(" · ")}</p>
+            <p class="assessment__meta">{home::told_apart(&assessment, &catalogue)}</p>
             <p class="assessment__meta">{home::changed(&assessment.updated)}</p>
         </div>
     }
@@ -220,8 +216,7 @@ fn Menu(
     view! {
         <details class="menu" node_ref=menu on:keydown=on_key>
             <summary class="button">
-                {words::home::more()}
-                <span class="visually-hidden">": " {assessment.with_value(home::name)}</span>
+                {control(words::home::more(), &assessment.with_value(home::name))}
             </summary>
             <ul class="menu__list plain-list">
                 <li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::Drawing;
+use super::super::super::part::{Drawing, aloud, said};
 use crate::chart::{Gathering, Strands};
 use crate::reading::Item;
 use crate::roadmap::Practice;
@@ -40,8 +40,7 @@ pub(super) fn around(shelves: &Shelves, practice: &Practice) -> impl IntoView + 
                 {before}
                 {strands(needs.len(), Gathering::Joining)}
                 <p class="around__here">
-                    <span class="visually-hidden">{words::library::here()} ": "</span>
-                    {practice.title.clone()}
+                    {said(words::library::around_here(&practice.title), |_, words| aloud(words))}
                 </p>
                 {strands(needed_by.len(), Gathering::Forking)}
                 {after}

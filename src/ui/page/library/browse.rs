@@ -128,7 +128,7 @@ fn questions(shelves: &Shelves) -> impl IntoView + use<> {
         let rows = questions.iter().map(question).collect_view();
         group(
             heading.to_owned(),
-            library::questions(questions.len()),
+            words::library::questions(questions.len()),
             rows,
         )
     });

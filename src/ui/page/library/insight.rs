@@ -2,11 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::said;
 use super::{rows, section};
 use crate::questionnaire::{PracticeId, QuestionId};
 use crate::reading::Item;
 use crate::roadmap::{Condition, Insight, Observation};
-use crate::text::library;
+use crate::text::{library, term};
 use crate::ui::frame::{Shelves, words_in};
 use crate::words;
 
@@ -64,17 +65,15 @@ fn in_words(shelves: &Shelves, condition: &Condition) -> AnyView {
         observation,
         threshold,
     } = condition;
-    match observation {
+    let threshold = *threshold;
+    let on_delivery = |what: &str| library::at_delivery_score(what, threshold).into_any();
+    let told = match observation {
         Observation::Level(id) => {
             let question = shelves.shelf().catalogue.question(id);
             let is_reversed = question.is_some_and(|question| question.reversed);
-            view! {
-                <li>
-                    {shelves.link(&Item::Question(id.clone()))} " "
-                    {library::at_level(*threshold, is_reversed)}
-                </li>
-            }
-            .into_any()
+            let item = Item::Question(id.clone());
+            let sentence = library::at_level(&shelves.title(&item), threshold, is_reversed);
+            said(sentence, |_, title| shelves.link_as(&item, title))
         }
         Observation::Dimension(id, dimension) => {
             let lens = shelves.shelf().catalogue.questionnaire(id);
@@ -82,20 +81,14 @@ fn in_words(shelves: &Shelves, condition: &Condition) -> AnyView {
             let title = dimensions
                 .find(|other| other.id == *dimension)
                 .map_or_else(|| dimension.to_string(), |other| other.title.clone());
-            view! {
-                <li>
-                    {title} " (" {shelves.link(&Item::Questionnaire(id.clone()))} ") "
-                    {library::at_score(*threshold)}
-                </li>
-            }
-            .into_any()
+            let item = Item::Questionnaire(id.clone());
+            let sentence = library::at_score(&title, &shelves.title(&item), threshold);
+            said(sentence, |_, title| shelves.link_as(&item, title))
         }
-        Observation::Metric(_)
-        | Observation::Throughput
-        | Observation::Stability
-        | Observation::Delivery => {
-            view! { <li>{library::observed(observation)} " " {library::at_score(*threshold)}</li> }
-                .into_any()
-        }
-    }
+        Observation::Metric(metric) => on_delivery(term::metric(*metric)),
+        Observation::Throughput => on_delivery(words::library::delivery_throughput()),
+        Observation::Stability => on_delivery(words::library::delivery_stability()),
+        Observation::Delivery => on_delivery(words::library::delivery_overall()),
+    };
+    view! { <li>{told}</li> }.into_any()
 }

@@ -59,7 +59,10 @@ fn facts(practice: &Practice) -> impl IntoView + use<> {
             words::library::basis(),
             library::basis(practice.basis).to_owned(),
         ),
-        (words::library::phase(), format!("{phase}, {when}")),
+        (
+            words::library::phase(),
+            words::library::phase_with_time(phase, when),
+        ),
     ];
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="facts">{facts}</dl> }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::Cairn;
+use super::super::super::part::{Cairn, said};
 use super::super::super::route::Route;
 use super::{leading_here, rows, section, sources};
 use crate::assessment::Answer;
@@ -133,7 +133,9 @@ fn asked_by(shelves: &Shelves, id: &QuestionId) -> Option<impl IntoView + use<>>
         let quick = place.entry.quick;
         let quick = quick.then(|| view! { " " <span class="tag">{words::library::quick()}</span> });
         let item = Item::Questionnaire(place.questionnaire.id.clone());
-        view! { <li>{shelves.link(&item)} ", " {place.dimension.title.clone()} {quick}</li> }
+        let asked = words::library::asked_in(&place.questionnaire.title, &place.dimension.title);
+        let link = |_, title| shelves.link_as(&item, title);
+        view! { <li>{said(asked, link)} {quick}</li> }
     });
     let rows = rows.collect_view();
     (!places.is_empty()).then(|| {

@@ -20,14 +20,13 @@ pub(super) fn questionnaire(
     let shelf = shelves.shelf();
     let lens = shelf.catalogue.questionnaire(id)?;
     let is_shared = |entry: &&Entry| shelf.asked_by(&entry.question).len() > 1;
-    let shared = lens.entries().map(|(_, entry)| entry).filter(is_shared);
-    let shared = library::shared(shared.count(), lens.entries().count());
+    let entries = lens.entries().map(|(_, entry)| entry);
+    let shared = entries.filter(is_shared).count();
     let dimensions = lens
         .dimensions
         .iter()
         .map(|dimension| questions(shelves, dimension));
     focus_wanted(lens);
-    let has_quick = lens.entries().any(|(_, entry)| entry.quick);
     Some(view! {
         <p class="lede">{lens.summary.clone()}</p>
         <div class="cluster">
@@ -41,8 +40,7 @@ pub(super) fn questionnaire(
         {about(lens)}
         <div class="stack stack--wide">
             <p class="aside-note">
-                {library::size(lens)} ". " {shared} " "
-                {has_quick.then_some(words::library::quick_more())}
+                {library::extent(lens, shared)}
             </p>
             {dimensions.collect_view()}
         </div>

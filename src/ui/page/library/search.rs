@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::super::super::address::Address;
+use super::super::super::part::said;
 use super::super::super::route::{self, Route};
 use super::to_kind;
 use crate::browser::focus;
@@ -64,7 +65,7 @@ pub(super) fn Search(
     };
     let count = move || {
         let count = found.with(|found| found.count);
-        is_asked.get().then(|| library::found(count))
+        is_asked.get().then(|| words::library::found_count(count))
     };
     let answers = move || {
         shelves.with_value(|shelves| {
@@ -136,7 +137,7 @@ fn results(shelves: &Shelves, query: &Query, found: &Found) -> AnyView {
         <ol class="library__hits plain-list" id="hits" aria-label=words::library::found()>
             {rows}
         </ol>
-        {(rest > 0).then(|| view! { <p class="aside-note">{library::more_found(rest)}</p> })}
+        {(rest > 0).then(|| view! { <p class="aside-note">{words::library::found_more(rest)}</p> })}
     }
     .into_any()
 }
@@ -160,19 +161,20 @@ fn nothing(
     search: Callback<String>,
 ) -> AnyView {
     let meant = meant.map(|meant| {
-        let words = meant.clone();
-        let correct = move |_| {
-            search.run(meant.clone());
-            focus::on(FIELD);
-        };
-        view! {
-            <p>
-                {words::library::did_you_mean()}
+        let button = |_, words: String| {
+            let meant = words.clone();
+            let correct = move |_| {
+                search.run(meant.clone());
+                focus::on(FIELD);
+            };
+            view! {
                 <button class="button button--plain" type="button" on:click=correct>
                     {words}
                 </button>
-            </p>
-        }
+            }
+            .into_any()
+        };
+        view! { <p>{said(words::library::did_you_mean(&meant), button)}</p> }
     });
     let kinds = Kind::ALL.map(|kind| {
         view! {
@@ -183,7 +185,7 @@ fn nothing(
     });
     view! {
         <div class="empty">
-            <p>{library::nothing(typed.trim())}</p>
+            <p>{words::library::nothing(typed.trim())}</p>
             {meant}
             <p>{words::library::nothing_more()}</p>
             <ul class="cluster plain-list">{kinds}</ul>

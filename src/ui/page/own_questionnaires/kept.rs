@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::control;
 use super::super::super::route::Route;
 use super::keep::undo;
 use super::problems;
@@ -70,14 +71,13 @@ fn usable(
         .count();
     let asked = uses(own_files, assessments, file);
     let links = questionnaires.iter().map(|questionnaire| {
-        let (id, title) = (&questionnaire.id, questionnaire.title.clone());
+        let (id, title) = (&questionnaire.id, &questionnaire.title);
         view! {
             <a class="button" href=Route::to_start(id)>
-                {words::own::start()}
-                {named(&title)}
+                {control(words::own::start(), title)}
             </a>
-            <a href=Route::to_questionnaire(id)>{words::own::read()} {named(&title)}</a>
-            <a href=Route::to_worksheet(id, false)>{words::own::print()} {named(&title)}</a>
+            <a href=Route::to_questionnaire(id)>{control(words::own::read(), title)}</a>
+            <a href=Route::to_worksheet(id, false)>{control(words::own::print(), title)}</a>
         }
     });
     let links = links.collect_view();
@@ -110,11 +110,6 @@ fn unusable(file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
     }
 }
 
-/// Tells equal buttons of a list apart.
-fn named(title: &str) -> impl IntoView + use<> {
-    view! { <span class="visually-hidden">": " {title.to_owned()}</span> }
-}
-
 /// Saves a file, or removes it.
 fn buttons(file: &OwnFile) -> impl IntoView + use<> {
     let (own_files, assessments) = (OwnFiles::expect(), Assessments::expect());
@@ -144,12 +139,10 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
     };
     view! {
         <button class="button button--plain" type="button" on:click=save>
-            {words::own::save()}
-            {named(&title)}
+            {control(words::own::save(), &title)}
         </button>
         <button class="button button--plain" type="button" on:click=remove>
-            {words::own::remove()}
-            {named(&title)}
+            {control(words::own::remove(), &title)}
         </button>
     }
 }

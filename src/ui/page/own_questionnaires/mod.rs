@@ -21,6 +21,9 @@ use kept::Kept;
 use preview::Preview;
 use problems::Problems;
 
+/// The example's file, here and where it is saved.
+const EXAMPLE: &str = "questionnaire-example.toml";
+
 /// What the file that came last turned out to be.
 #[derive(Clone, Debug, PartialEq)]
 enum Outcome {
@@ -86,8 +89,8 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                         <p>{words::own::begin_more()}</p>
                         <p>
                             <a
-                                href=format!("{}/{}", route::base(), words::own::example_file())
-                                download=words::own::example_file()
+                                href=format!("{}/{}", route::base(), EXAMPLE)
+                                download=EXAMPLE
                             >
                                 {words::own::example()}
                             </a>

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, LevelChip, Naming};
+use super::super::super::part::{BandRuler, LevelChip, Naming, said, strong};
 use super::Outcome;
 use super::keep::Keep;
 use super::update::Update;
@@ -78,8 +78,8 @@ fn introduction(stock: &Stock, questionnaire: &Questionnaire) -> impl IntoView +
         entries().count(),
         questionnaire.dimensions.len(),
         entries().filter(is_shipped).count(),
+        entries().any(|entry| entry.quick),
     );
-    let has_quick = entries().any(|entry| entry.quick);
     let notes = [
         (words::library::use_when(), &questionnaire.use_when),
         (words::library::not_when(), &questionnaire.not_when),
@@ -99,7 +99,7 @@ fn introduction(stock: &Stock, questionnaire: &Questionnaire) -> impl IntoView +
             <p class="lede measure" dir="auto">
                 {questionnaire.summary.clone()}
             </p>
-            <p>{extent} {(!has_quick).then(|| view! { " " {words::own::no_quick()} })}</p>
+            <p>{extent}</p>
             <div class="pair">{notes.collect_view()}</div>
         </div>
     }
@@ -174,11 +174,7 @@ fn asked(stock: &Stock, entry: &Entry, question: &Question) -> impl IntoView + u
         view! {
             <li class="own-preview__level">
                 <LevelChip rung />
-                <span>
-                    <strong>{told.name.clone()}</strong>
-                    ". "
-                    {told.text.clone()}
-                </span>
+                <span>{said(words::own::level(&told.name, &told.text), |_, name| strong(name))}</span>
             </li>
         }
     });

@@ -51,8 +51,8 @@ pub(super) fn Update(
                 <p>{text::replaces(version, new_version)}</p>
             </div>
             <div class="pair">
-                {titles(words::own::added(), added, after.catalogue())}
-                {titles(words::own::removed(), removed, now.catalogue())}
+                {titles(words::own::added, added, after.catalogue())}
+                {titles(words::own::gone, removed, now.catalogue())}
             </div>
             {remarks.collect_view()}
         </div>
@@ -61,7 +61,7 @@ pub(super) fn Update(
 
 /// Questions by their titles.
 fn titles(
-    heading: &'static str,
+    heading: fn(usize) -> String,
     ids: &[QuestionId],
     catalogue: &Catalogue,
 ) -> Option<impl IntoView + use<>> {
@@ -76,7 +76,7 @@ fn titles(
     (!ids.is_empty()).then(|| {
         view! {
             <div class="stack stack--tight">
-                <h4>{heading} " (" {ids.len()} ")"</h4>
+                <h4>{heading(ids.len())}</h4>
                 <ul>{rows}</ul>
             </div>
         }

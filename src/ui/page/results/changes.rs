@@ -6,7 +6,8 @@ use super::super::super::part::{AnswerList, Cited};
 use super::lens::Citations;
 use crate::scoring::{Comparison, LevelChange};
 use crate::state::Current;
-use crate::text::results::{self, changes as words};
+use crate::text::results::{self, changes as told};
+use crate::words::results as words;
 
 /// How many changes of a side are shown at first.
 const SHOWN: usize = 6;
@@ -23,15 +24,12 @@ pub(super) fn Changes() -> impl IntoView {
                 let when = results::earlier(assessment.date, previous.date);
                 changes(current, comparison, &when).into_any()
             }
-            _ => {
-                view! { <p class="notice">{crate::words::results::changes_previous_missing()}</p> }
-                    .into_any()
-            }
+            _ => view! { <p class="notice">{words::changes_previous_missing()}</p> }.into_any(),
         };
         Some(view! {
             <section class="stack" aria-labelledby="changes">
                 <div class="section-head">
-                    <h2 id="changes">{crate::words::results::changes_title()}</h2>
+                    <h2 id="changes">{words::changes_title()}</h2>
                 </div>
                 {body}
             </section>
@@ -40,7 +38,7 @@ pub(super) fn Changes() -> impl IntoView {
 }
 
 fn changes(current: Current, comparison: Comparison, when: &str) -> impl IntoView + use<> {
-    let summary = words::summary(&comparison, when);
+    let summary = told::summary(&comparison, when);
     let versions = versions(current, &comparison);
     let (risen, mut fallen): (Vec<_>, Vec<_>) = comparison
         .changes
@@ -58,10 +56,10 @@ fn changes(current: Current, comparison: Comparison, when: &str) -> impl IntoVie
         <p>{summary}</p>
         {versions}
         <div class="pair">
-            {side(results::risen(risen.len()), &risen)}
-            {side(results::fallen(fallen.len()), &fallen)}
+            {side(words::changes_risen(risen.len()), &risen)}
+            {side(words::changes_fallen(fallen.len()), &fallen)}
         </div>
-        <p class="aside-note measure">{words::how(current.edition())}</p>
+        <p class="aside-note measure">{told::how(current.edition())}</p>
     }
 }
 
@@ -70,7 +68,7 @@ fn versions(current: Current, comparison: &Comparison) -> impl IntoView + use<> 
     let catalogue = current.catalogue();
     let lines = comparison.questionnaires.iter().filter_map(|compared| {
         let title = &catalogue.questionnaire(&compared.questionnaire)?.title;
-        let words = words::versions(title, compared.versions?);
+        let words = told::versions(title, compared.versions?);
         Some(view! { <p class="measure">{words}</p> })
     });
     lines.collect_view()
@@ -82,7 +80,7 @@ fn list(heading: String, mut answers: Vec<Cited>) -> impl IntoView {
     let rest = (!rest.is_empty()).then(|| {
         view! {
             <details class="working">
-                <summary>{results::more_changes(rest.len())}</summary>
+                <summary>{words::changes_more(rest.len())}</summary>
                 <div class="working__body">
                     <AnswerList answers=rest />
                 </div>

@@ -50,7 +50,7 @@ fn section(
             <div class="dimension-table-frame">{table(assessment, performance, since)}</div>
             <div>
                 {disclosure(
-                    working::show_working_for(crate::words::results::delivery_sums_of()),
+                    crate::words::results::working_for(crate::words::results::delivery_sums_of()),
                     sums(assessment, performance, edition),
                 )}
                 {disclosure(crate::words::delivery::house_bands().to_owned(), house_bands(assessment))}
@@ -88,7 +88,9 @@ fn table(
     performance: &Performance,
     since: Option<&(DeliverySince, String)>,
 ) -> impl IntoView + use<> {
-    let heading = since.map(|(_, when)| view! { <th scope="col">{results::since(when)}</th> });
+    let heading = since.map(
+        |(_, when)| view! { <th scope="col">{crate::words::results::changes_since(when)}</th> },
+    );
     let moved = |compare: &dyn Fn(&DeliverySince) -> Compared| {
         since.map(|(since, _)| change(Some(&compare(since)), None))
     };
@@ -155,7 +157,10 @@ fn mean(name: &'static str, mean: Option<Score>, moved: impl IntoView) -> impl I
 fn house_bands(assessment: &Assessment) -> impl IntoView + use<> {
     let bands = Metric::ALL.into_iter().filter_map(|metric| {
         let band = metric_band(metric, measure(assessment, metric)?)?;
-        Some(words::line(term::metric(metric), term::band(band)))
+        Some(crate::words::results::delivery_line(
+            term::metric(metric),
+            term::band(band),
+        ))
     });
     let bands: Vec<_> = bands.map(|line| view! { <li>{line}</li> }).collect();
     view! {
@@ -197,7 +202,10 @@ fn sums(
             .filter_map(|metric| performance.score(*metric));
         let parts: Vec<(f64, f64)> = scores.clone().map(|score| (score.value(), 1.0)).collect();
         let mean = Score::mean(scores.map(|score| (score, 1.0)))?;
-        Some(words::line(name, &working::sum(&parts, mean, None)))
+        Some(crate::words::results::delivery_line(
+            name,
+            &working::sum(&parts, mean, None),
+        ))
     };
     let means: [(&str, &[Metric]); 3] = [
         (crate::words::delivery::throughput(), &Metric::THROUGHPUT),

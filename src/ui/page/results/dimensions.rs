@@ -20,7 +20,7 @@ pub(super) fn dimensions(
 ) -> impl IntoView + use<> {
     let title = &lens.scorecard.title;
     let heading = if is_one_of_several {
-        results::dimensions_of(title)
+        words::results::dimensions_of(title)
     } else {
         words::results::dimensions().to_owned()
     };
@@ -39,7 +39,8 @@ pub(super) fn dimensions(
 fn table(lens: &Lens) -> impl IntoView + use<> {
     let when = lens.since.as_ref().map(|since| since.when.as_str());
     let caption = results::dimensions_caption(&lens.scorecard.title, when);
-    let since = when.map(|when| view! { <th scope="col">{results::since(when)}</th> });
+    let since =
+        when.map(|when| view! { <th scope="col">{words::results::changes_since(when)}</th> });
     let rows = lens
         .scorecard
         .dimensions

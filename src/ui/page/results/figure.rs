@@ -83,13 +83,13 @@ fn picture_of(lens: &Lens) -> Picture {
         id: format!("map-{}", card.questionnaire),
         title: words::title(&card.title, &words::now(month.clone()), when),
         summary: summary(lens, axes.len()),
-        series: series(lens, month),
+        series: series(lens, month.as_deref()),
         axes,
         naming: lens.naming(),
     }
 }
 
-fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
+fn series(lens: &Lens, month: Option<&str>) -> Vec<Series> {
     let dimensions = &lens.scorecard.dimensions;
     let value = |score: Option<Score>| score.map(Score::value);
     let mut series = vec![Series {
@@ -107,7 +107,7 @@ fn series(lens: &Lens, month: Option<String>) -> Vec<Series> {
         };
         series.push(Series {
             role: SeriesRole::Before,
-            name: words::legend_before(when),
+            name: crate::words::results::figure_legend_before(when),
             values: dimensions.iter().map(earlier).collect(),
         });
     }
@@ -143,8 +143,5 @@ fn summary(lens: &Lens, count: usize) -> String {
         )
     });
     let first = words::spokes(count, Picture::is_radar(count));
-    std::iter::once(first)
-        .chain(sentences)
-        .collect::<Vec<_>>()
-        .join(" ")
+    number::sentences(std::iter::once(first).chain(sentences))
 }

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited};
+use super::super::super::part::{AnswerList, Cited, said, strong};
 use super::super::super::route::Route;
 use super::lens::{Citations, Lens};
 use crate::ordered::sorted_by;
@@ -57,15 +57,11 @@ pub(super) fn findings(current: Current, lens: &Lens) -> impl IntoView + use<> {
 
 /// Low is no verdict.
 fn leave_alone(ground: &Ground<'_>) -> impl IntoView + use<> {
+    let words =
+        crate::words::results::findings_low_can_be_right(ground.dimensions.len(), &ground.names());
     view! {
         <div class="notice">
-            <p>
-                <strong>{crate::words::results::findings_low_can_be_right()}</strong>
-                " "
-                {crate::words::results::findings_low_can_be_right_more()}
-                " "
-                {words::leave_alone(&ground.names(), ground.dimensions.len())}
-            </p>
+            <p>{said(words, |_, point| strong(point))}</p>
         </div>
     }
 }
@@ -193,9 +189,12 @@ fn practices(current: Current, ids: &[PracticeId]) -> Option<impl IntoView + use
     let links = ids.iter().enumerate().filter_map(|(at, id)| {
         let title = guidance.practice(id)?.title.clone();
         let href = Route::to_practice(id, assessment.as_ref());
-        Some(view! {
-            {(at > 0).then_some(", ")}
-            <a href=href>{title}</a>
+        let link = |title: String| view! { <a href=href.clone()>{title}</a> }.into_any();
+        Some(if at == 0 {
+            link(title)
+        } else {
+            let next = crate::words::results::findings_next_practice(&title);
+            said(next, |_, title| link(title))
         })
     });
     let links: Vec<_> = links.collect();

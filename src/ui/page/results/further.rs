@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::CoverageMeter;
+use super::super::super::part::{CoverageMeter, said};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
@@ -112,8 +112,10 @@ fn Offer(
                 <CoverageMeter coverage states />
             </div>
             <button class="button" type="button" on:click=add>
-                {words::results::add_lens()}
-                <span class="visually-hidden">" " {offer.title.clone()}</span>
+                {said(
+                    words::results::add_lens(&offer.title),
+                    |_, title| view! { <span class="visually-hidden">{title}</span> }.into_any(),
+                )}
             </button>
         </li>
     }

@@ -10,7 +10,7 @@ use crate::questionnaire::{PracticeId, QuestionId};
 use crate::roadmap::{FiredInsight, Guidance, Observation, fired_insights};
 use crate::scoring::{BandEdition, Score, Scorecard};
 use crate::state::Current;
-use crate::text::{number, results, term};
+use crate::text::{number, term};
 use crate::ui::frame::WithGuidance;
 use crate::words;
 
@@ -124,7 +124,7 @@ fn cited(grounds: &Grounds, observation: &Observation, value: f64) -> Option<Cit
             let found = card.and_then(|card| Some((card, card.dimension(dimension)?)));
             let coverage = found.map(|(_, dimension)| dimension.coverage);
             let title = found.map(|(card, dimension)| {
-                results::dimension_evidence(&dimension.title, &card.title)
+                words::results::evidence_dimension(&dimension.title, &card.title)
             });
             let mark = naming.mark(score, coverage.unwrap_or_default());
             Cited {

@@ -17,8 +17,8 @@ mod working;
 use leptos::prelude::*;
 
 use crate::state::Current;
-use crate::text::results;
 use crate::ui::frame::{Absent, WithAssessment, absent};
+use crate::words;
 use actions::Actions;
 use changes::Changes;
 use delivery::Delivery;
@@ -88,7 +88,7 @@ fn side_by_side(current: Current, lenses: &[Lens]) -> impl IntoView + use<> {
         if is_folded {
             view! {
                 <details class="lens-detail">
-                    <summary>{results::in_detail(&lens.scorecard.title)}</summary>
+                    <summary>{words::results::in_detail(&lens.scorecard.title)}</summary>
                     <section class="stack stack--wide">{detail}</section>
                 </details>
             }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
+use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge, said, strong};
 use super::super::super::route::Route;
 use super::figure;
 use super::lens::Lens;
@@ -11,7 +11,7 @@ use crate::assessment::{Agenda, Depth, asked_questions};
 use crate::delivery::nearest_cluster;
 use crate::scoring::{Scorecard, State};
 use crate::state::Current;
-use crate::text::results::{self, figure as figure_text, ground, headline, headline::Headline};
+use crate::text::results::{self, ground, headline, headline::Headline};
 use crate::words;
 
 /// Opens the page of one questionnaire.
@@ -96,7 +96,7 @@ pub(super) fn in_detail(lens: &Lens) -> impl IntoView + use<> {
     view! {
         <div class="headline">
             <div class="stack">
-                <h2>{results::heading_of(&lens.scorecard.title, &heading)}</h2>
+                <h2>{words::results::heading_of(&lens.scorecard.title, &heading)}</h2>
                 <p class="lede">{lede}</p>
             </div>
             {score(lens)}
@@ -126,8 +126,8 @@ fn score(lens: &Lens) -> impl IntoView + use<> {
         let lowest = ground::lowest(&lens.scorecard, lens.bands());
         view! {
             <p class="aside-note">
-                {results::mean_of(title, scored)} " " {figure_text::edition(lens.bands())} ". "
-                {lowest.map(|lowest| view! { <strong>{lowest}</strong> "." })}
+                {results::score_of(title, scored, lens.bands())} " "
+                {lowest.map(|lowest| said(words::results::score_lowest(&lowest), |_, point| strong(point)))}
             </p>
         }
     });

@@ -90,7 +90,7 @@ fn series(lenses: &[&Lens]) -> Vec<Series> {
         .map(number::month_and_year);
     let mut series = vec![Series {
         role: SeriesRole::Now,
-        name: words::legend_now(month),
+        name: words::legend_now(month.as_deref()),
         values: lenses
             .iter()
             .map(|lens| value(lens.scorecard.score))
@@ -101,7 +101,7 @@ fn series(lenses: &[&Lens]) -> Vec<Series> {
         let earlier = |lens: &&Lens| lens.score_before().map(|(score, _)| score.value());
         series.push(Series {
             role: SeriesRole::Before,
-            name: words::legend_before(&when),
+            name: crate::words::results::figure_legend_before(&when),
             values: lenses.iter().map(earlier).collect(),
         });
     }
@@ -120,7 +120,7 @@ fn summary(lenses: &[&Lens]) -> String {
             lens.bands(),
         )
     });
-    sentences.collect::<Vec<_>>().join(" ")
+    number::sentences(sentences)
 }
 
 /// The open circles in the legend.

@@ -15,13 +15,13 @@ pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let citations = Citations::of(current);
     let dimensions = lens.scorecard.dimensions.iter().map(|dimension| {
         let body = of_dimension(citations.as_ref(), lens, dimension);
-        disclosure(words::show_working_for(&dimension.title), body)
+        disclosure(crate::words::results::working_for(&dimension.title), body)
     });
     let band = words::band(&lens.scorecard.title, lens.bands());
     view! {
         <div>
             {dimensions.collect_view()}
-            {disclosure(words::show_working_for(&lens.scorecard.title), of_questionnaire(lens))}
+            {disclosure(crate::words::results::working_for(&lens.scorecard.title), of_questionnaire(lens))}
             {disclosure(crate::words::results::working_what_a_band_is().to_owned(), view! { <p class="measure">{band}</p> })}
         </div>
     }
@@ -66,9 +66,7 @@ fn of_dimension(
         view! {
             <p class="working__sum">{words::sum(&parts, score, Some(lens.bands()))}</p>
             <AnswerList answers=cite(true) />
-            <p class="aside-note">
-                {words::levels_count(&rungs)} " " {words::weights_note(&parts)}
-            </p>
+            <p class="aside-note">{words::levels_count(&rungs, &parts)}</p>
         }
     });
     let without_sum = dimension
@@ -116,9 +114,11 @@ fn change_working(lens: &Lens, change: Change, parts: &[(Change, f64)]) -> impl 
         words::sum(&parts, end(change), Some(bands))
     };
     view! {
-        <p>{when.map(|when| words::change(when, by))}</p>
-        <p class="working__sum">{words::before(&sum(Change::before))}</p>
-        <p class="working__sum">{words::now(&sum(Change::now))}</p>
+        <p>{when.map(|when| crate::words::results::working_change(when, &by.signed()))}</p>
+        <p class="working__sum">
+            {crate::words::results::working_before(&sum(Change::before))}
+        </p>
+        <p class="working__sum">{crate::words::results::working_now(&sum(Change::now))}</p>
     }
 }
 
@@ -154,10 +154,9 @@ fn of_questionnaire(lens: &Lens) -> impl IntoView + use<> {
         return view! { <p class="measure">{crate::words::results::working_no_sum()}</p> }
             .into_any();
     };
-    let left_out = (!missing.is_empty()).then(|| words::dimensions_left_out(&missing));
     view! {
         <p class="working__sum">{words::sum(&parts, score, Some(lens.bands()))}</p>
-        <p class="aside-note">{crate::words::results::working_dimensions_sum()} " " {left_out}</p>
+        <p class="aside-note">{words::dimensions_sum(&missing)}</p>
         {change_of_questionnaire(lens)}
     }
     .into_any()

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge};
+use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, control};
 use super::board::Board;
 use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
 use crate::scoring::{DimensionScore, Score, Scorecard};
-use crate::text::roadmap as text;
+use crate::text::{number, roadmap as text};
 use crate::words;
 
 /// A questionnaire now and projected.
@@ -87,10 +87,8 @@ fn Projection(
         view! {
             <details on:toggle=move |_| is_wanted.set(true)>
                 <summary>
-                    {words::roadmap::ahead_draw()}
-                    <span class="visually-hidden">
-                        ": " {pair.with_value(|pair| pair.now.title.clone())}
-                    </span>
+                    {pair
+                        .with_value(|pair| control(words::roadmap::ahead_draw(), &pair.now.title))}
                 </summary>
                 {figure}
             </details>
@@ -167,7 +165,7 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
         .dimensions
         .iter()
         .map(|d| text::figure_axis(&d.title, scores(d), naming.bands()));
-    let summary = told.collect::<Vec<_>>().join(" ");
+    let summary = number::sentences(told);
     let values = |scorecard: &Scorecard| {
         scorecard
             .dimensions

@@ -7,7 +7,7 @@ use crate::assessment::{Card, Status};
 use crate::browser::focus;
 use crate::questionnaire::PracticeId;
 use crate::roadmap::Column;
-use crate::text::{roadmap::said, term};
+use crate::text::roadmap::said;
 
 /// The decisions of a card, without the texts that may be written at the same time.
 struct Decisions {
@@ -96,11 +96,11 @@ impl Board {
 
     /// Says how far a practice has come.
     pub(super) fn set_status(self, id: &PracticeId, status: Status) {
-        let say = |title: &str, column| match status {
-            Status::Done => said::done(title),
-            Status::Open | Status::Started => said::status(title, term::status(status), column),
-        };
-        self.decide(id, say, |card| card.status = status);
+        self.decide(
+            id,
+            |title, column| said::status(title, status, column),
+            |card| card.status = status,
+        );
         self.focus_if_gone(id);
     }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::LevelChip;
+use super::super::super::part::{LevelChip, aloud, said};
 use super::super::super::route::Route;
 use super::board::{Board, Outlook};
 use super::own_text::{OwnText, own_text};
@@ -163,8 +163,7 @@ fn note(board: Board, question: QuestionId) -> impl IntoView {
         (!note.trim().is_empty()).then(|| {
             view! {
                 <p class="aside-note" dir="auto">
-                    <span class="visually-hidden">{words::roadmap::card_note()}</span>
-                    {note}
+                    {said(words::roadmap::card_note(&note), |_, words| aloud(words))}
                 </p>
             }
         })

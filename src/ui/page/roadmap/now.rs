@@ -139,7 +139,7 @@ fn Head(
     let decided = Memo::new(move |_| {
         card.with(|card| {
             let started = card.status == Status::Started;
-            text::decided(&[
+            text::decided([
                 card.pinned
                     .then(|| words::roadmap::card_pinned().to_owned()),
                 started.then(|| term::status(card.status).to_owned()),
@@ -192,15 +192,7 @@ pub(super) fn Facts(
                 .as_ref()
                 .map(|outlook| outlook.grounds.lifts.as_slice());
             let lifts = lifts.unwrap_or_default();
-            let mut words: Vec<String> = lifts
-                .iter()
-                .take(LIFTS)
-                .map(|lift| text::lift(lift, lifts, edition))
-                .collect();
-            if lifts.len() > LIFTS {
-                words.push(text::more_lifts(lifts.len() - LIFTS));
-            }
-            words.join(", ")
+            text::first_lifts(lifts, LIFTS, edition)
         })
     });
     let Practice {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::control;
 use super::board::{Board, Outlook, button};
 use super::explained::{Rest, Working};
 use super::now::{ColumnHead, Facts, why};
@@ -9,7 +10,7 @@ use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
 use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
-use crate::text::roadmap as text;
+use crate::text::{number, roadmap as text};
 use crate::ui::frame::WordsHere;
 use crate::words;
 
@@ -87,10 +88,12 @@ fn Row(
         let edition = board.current.edition();
         outlook.with(|outlook| text::lifts_by(&outlook.as_ref()?.grounds.lifts, edition))
     };
+    let summary = practice.summary.clone();
+    let about = move || number::sentences([summary.clone()].into_iter().chain(gain()));
     view! {
         <li>
             <h3>{practice.title.clone()}</h3>
-            <p class="aside-note">{practice.summary.clone()} " " {gain}</p>
+            <p class="aside-note">{about}</p>
             {move || waits(board, outlook)}
             <Show when=move || is_deferred.get()>
                 <p class="aside-note">
@@ -141,8 +144,7 @@ fn Whole(
     view! {
         <details on:toggle=move |_| is_wanted.set(true)>
             <summary>
-                {words::roadmap::card_whole()}
-                <span class="visually-hidden">": " {practice.with_value(|p| p.title.clone())}</span>
+                {practice.with_value(|p| control(words::roadmap::card_whole(), &p.title))}
             </summary>
             <Show when=move || is_wanted.get()>
                 <div class="stack">

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::control;
 use super::super::super::route::Route;
 use crate::roadmap::Practice;
 use crate::state::Current;
@@ -36,8 +37,7 @@ pub(super) fn Tool(
             disabled=disabled
             on:click=move |_| on_press.run(())
         >
-            {words}
-            <span class="visually-hidden">": " {title}</span>
+            {move || control(words.get(), &title)}
         </button>
     }
 }
@@ -55,8 +55,7 @@ pub(super) fn Read(
             class="button button--plain"
             href=Route::to_practice(&practice.id, assessment.as_ref())
         >
-            {words::library::about_practice()}
-            <span class="visually-hidden">": " {practice.title}</span>
+            {control(words::library::about_practice(), &practice.title)}
         </a>
     }
 }

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::control;
 use super::board::{Board, button};
 use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
@@ -53,6 +54,14 @@ pub(super) fn Tools(
             words::roadmap::card_pin()
         }
     });
+    let open_words = move || {
+        if is_open.get() {
+            words::roadmap::card_close()
+        } else {
+            words::roadmap::card_open()
+        }
+    };
+    let titled = title.clone();
     let title = || title.clone();
     view! {
         <div class="tools">
@@ -64,8 +73,7 @@ pub(super) fn Tools(
                 aria-controls=name("kata")
                 on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
             >
-                {move || if is_open.get() { words::roadmap::card_close() } else { words::roadmap::card_open() }}
-                <span class="visually-hidden">": " {title()}</span>
+                {move || control(open_words(), &titled)}
             </button>
             <Tool
                 words=words::roadmap::card_move_up()

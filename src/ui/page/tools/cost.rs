@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::part::ShareBar;
 use super::sheet::{QuantityField, SheetActions, SheetHead, nothing};
-use crate::calculator::{CostRatio, CostSheet};
+use crate::calculator::{CostRatio, CostSheet, cost_of_a_month};
 use crate::state::Tools;
 use crate::text::tools::cost as text;
 use crate::words;
@@ -20,7 +20,7 @@ pub(crate) fn CloudCostPage() -> impl IntoView {
                 <Ratios />
             </div>
             <SheetActions
-                example=|sheets| sheets.cost = text::example()
+                example=|sheets| sheets.cost = cost_of_a_month()
                 clear=|sheets| sheets.cost = CostSheet::default()
                 restore=|sheets, before| sheets.cost = before.cost
             />

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::super::super::part::said;
 use crate::browser::focus;
-use crate::words;
+use crate::words::{self, Sentence};
 
 /// A button about one line, which says for the ear which one.
 fn tool(
-    words: &'static str,
+    words: fn(&str) -> Sentence,
     name: Signal<String>,
     id: String,
     disabled: Signal<bool>,
@@ -21,10 +22,13 @@ fn tool(
             disabled=disabled
             on:click=move |_| on_press.run(())
         >
-            {words}
-            <span class="visually-hidden">{move || format!(": {}", name.get())}</span>
+            {move || said(words(&name.get()), |_, line| for_the_ear(line))}
         </button>
     }
+}
+
+fn for_the_ear(words: String) -> AnyView {
+    view! { <span class="visually-hidden">{words}</span> }.into_any()
 }
 
 /// Up, down, remove.
@@ -69,9 +73,9 @@ pub(super) fn LineTools(
     let is_last = Signal::derive(move || at + 1 >= of.get());
     view! {
         <div class="tools">
-            {tool(words::tools::sheet_move_up(), name, id("up"), Signal::stored(at == 0), up)}
-            {tool(words::tools::sheet_move_down(), name, id("down"), is_last, down)}
-            {tool(words::tools::sheet_remove(), name, id("remove"), Signal::stored(false), remove)}
+            {tool(words::tools::sheet_move_up, name, id("up"), Signal::stored(at == 0), up)}
+            {tool(words::tools::sheet_move_down, name, id("down"), is_last, down)}
+            {tool(words::tools::sheet_remove, name, id("remove"), Signal::stored(false), remove)}
         </div>
     }
 }

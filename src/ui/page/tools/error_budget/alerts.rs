@@ -82,12 +82,12 @@ fn table(alerts: &[Alert], budget: ErrorBudget) -> impl IntoView + use<> {
 
 fn row(alert: Alert, budget: ErrorBudget) -> impl IntoView {
     let cells = [
-        text::hours(alert.long_hours),
-        text::hours(alert.short_minutes() / 60.0),
+        number::brief(alert.long_hours),
+        number::brief(alert.short_minutes() / 60.0),
         text::burn(alert.burn),
         text::errors_above(alert, budget.objective),
         number::share(alert.budget_used),
-        text::hours(alert.exhausted_after_hours),
+        number::brief(alert.exhausted_after_hours),
     ];
     let cells = cells.map(|cell| view! { <td data-kind="number">{cell}</td> });
     view! {

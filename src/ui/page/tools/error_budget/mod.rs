@@ -7,8 +7,7 @@ mod result;
 use leptos::prelude::*;
 
 use super::sheet::{SheetActions, SheetHead};
-use crate::assessment::Percent;
-use crate::calculator::{BudgetSheet, Quantity};
+use crate::calculator::{BudgetSheet, budget_of_a_month};
 use crate::words;
 use alerts::Alerts;
 use inputs::Inputs;
@@ -26,23 +25,10 @@ pub(crate) fn ErrorBudgetPage() -> impl IntoView {
             </div>
             <Alerts />
             <SheetActions
-                example=|sheets| sheets.error_budget = example()
+                example=|sheets| sheets.error_budget = budget_of_a_month()
                 clear=|sheets| sheets.error_budget = BudgetSheet::default()
                 restore=|sheets, before| sheets.error_budget = before.error_budget
             />
         </div>
-    }
-}
-
-/// Three nines over 30 days, an agreement of 99.5, and a third of the window gone.
-fn example() -> BudgetSheet {
-    BudgetSheet {
-        objective: Percent::new(99.9),
-        days: Quantity::new(30.0),
-        promise: Percent::new(99.5),
-        bad: Quantity::new(18.0),
-        elapsed_days: Quantity::new(10.0),
-        error_rate: Percent::new(0.2),
-        ..BudgetSheet::default()
     }
 }

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::ShareBar;
+use super::super::super::super::part::{ShareBar, said, strong};
 use super::super::sheet::{figure, working};
 use crate::assessment::Percent;
-use crate::calculator::{Basis, BudgetSheet, ErrorBudget, Objective, Pace, Policy, Quantity, Use};
+use crate::calculator::{
+    Basis, BudgetSheet, ErrorBudget, LOW, Objective, Pace, Policy, Quantity, Use,
+};
 use crate::state::Tools;
+use crate::text::number;
 use crate::text::tools::error_budget as text;
 use crate::words;
-
-/// From here downwards the budget is low.
-const LOW: f64 = 0.25;
 
 /// The results beside the fields.
 #[component]
@@ -45,7 +45,7 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
     view! {
         <p class="tool-headline" role="status">{text::headline(budget)}</p>
         <dl class="figures">
-            {figure(words::tools::error_budget_minutes(), text::minutes(budget.minutes()))}
+            {figure(words::tools::error_budget_minutes(), number::downtime(budget.minutes()))}
             {requests.map(|requests| figure(words::tools::error_budget_failed(), requests))}
             {buffer.map(|buffer| figure(words::tools::error_budget_buffer(), buffer))}
         </dl>
@@ -68,11 +68,7 @@ fn spent(sheet: BudgetSheet, used: Use, state: Policy) -> impl IntoView {
         </div>
         <div class="stack stack--tight" data-state=state_key(state)>
             <h3>{words::tools::error_budget_state()}</h3>
-            <p>
-                <strong>{text::policy(state)}</strong>
-                ". "
-                {text::policy_more(state)}
-            </p>
+            <p>{said(text::policy(state), |_, state| strong(state))}</p>
             <p class="aside-note">{words::tools::error_budget_state_ours()}</p>
         </div>
     }
@@ -120,7 +116,7 @@ fn sums(sheet: BudgetSheet, budget: ErrorBudget) -> Vec<String> {
         Some(text::minutes_sum(budget)),
         requests.map(|(total, allowed)| text::requests_sum(budget, total, allowed)),
         so_far.map(|((burn, used), elapsed)| text::burn_sum(used, budget, elapsed.value(), burn)),
-        now.map(|(burn, rate)| text::burn_now_sum(budget, rate.value(), burn)),
+        now.map(|(burn, rate)| text::burn_now_sum(budget, rate, burn)),
     ]
     .into_iter()
     .flatten()

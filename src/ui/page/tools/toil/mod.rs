@@ -7,7 +7,7 @@ use leptos::prelude::*;
 
 use super::line::focus_soon;
 use super::sheet::{QuantityField, SheetActions, SheetHead};
-use crate::calculator::{Quantity, ToilSheet, ToilTask};
+use crate::calculator::{ToilSheet, ToilTask};
 use crate::state::Tools;
 use crate::text::tools::toil as text;
 use crate::words;
@@ -47,7 +47,7 @@ pub(crate) fn ToilPage() -> impl IntoView {
             </div>
             <Paybacks />
             <SheetActions
-                example=|sheets| sheets.toil = example()
+                example=|sheets| sheets.toil = text::example()
                 clear=|sheets| sheets.toil = ToilSheet::default()
                 restore=|sheets, before| sheets.toil = before.toil.clone()
             />
@@ -88,21 +88,5 @@ fn Tasks(
                 <p class="aside-note">{words::tools::toil_full()}</p>
             </Show>
         </section>
-    }
-}
-
-fn example() -> ToilSheet {
-    let tasks = text::EXAMPLE.into_iter();
-    ToilSheet {
-        total_hours: Quantity::new(text::EXAMPLE_TOTAL),
-        tasks: tasks
-            .map(|(name, traits, [hours, build, upkeep])| ToilTask {
-                name: name.to_owned(),
-                traits: traits.iter().copied().collect(),
-                hours: Quantity::new(hours),
-                build: Quantity::new(build),
-                upkeep: Quantity::new(upkeep),
-            })
-            .collect(),
     }
 }

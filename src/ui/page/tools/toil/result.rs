@@ -6,6 +6,7 @@ use super::super::super::super::part::ShareBar;
 use super::super::sheet::{figure, working};
 use crate::calculator::{CAP, Payback, ToilSheet};
 use crate::state::Tools;
+use crate::text::number;
 use crate::text::tools::toil as text;
 use crate::words;
 
@@ -22,7 +23,7 @@ pub(super) fn Share() -> impl IntoView {
         sheet.with(|sheet| match sheet.share() {
             Some(share) => view! {
                 <p class="tool-headline" role="status">
-                    {text::headline(share)}
+                    {words::tools::toil_headline(&number::share(share))}
                 </p>
                 <ShareBar share mark=CAP />
                 <p>{text::against_cap(share)}</p>

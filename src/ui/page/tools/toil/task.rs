@@ -9,7 +9,7 @@ use super::super::sheet::replace;
 use super::LINE;
 use crate::calculator::{Quantity, ToilTask, Trait};
 use crate::state::{Notices, Tools};
-use crate::text::tools::{sheet, toil as text};
+use crate::text::tools::toil as text;
 use crate::words::{self, Message};
 
 /// Reads a number from a line.
@@ -57,7 +57,7 @@ pub(super) fn Task(
     };
     let name = Signal::derive(move || task.with(|task| text::task_name(task, at)));
     let on_move = Callback::new(move |to: usize| {
-        let said = sheet::moved(&name.get_untracked(), to + 1, count.get_untracked());
+        let said = words::tools::sheet_moved(&name.get_untracked(), to + 1, count.get_untracked());
         replace(
             tools,
             notices,
@@ -67,7 +67,7 @@ pub(super) fn Task(
         );
     });
     let on_remove = Callback::new(move |()| {
-        let said = sheet::removed(&name.get_untracked());
+        let said = words::tools::sheet_removed(&name.get_untracked());
         replace(
             tools,
             notices,
@@ -112,7 +112,7 @@ pub(super) fn Task(
     });
     view! {
         <li>
-            <div class="line" role="group" aria-label=move || text::legend(at, count.get())>
+            <div class="line" role="group" aria-label=move || words::tools::toil_legend(at + 1, count.get())>
                 <p class="line__number" aria-hidden="true">
                     {at + 1}
                 </p>

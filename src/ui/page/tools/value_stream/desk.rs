@@ -9,7 +9,7 @@ use super::super::line::move_item;
 use crate::assessment::{AssessmentId, Step, ValueStream};
 use crate::calculator::Flow;
 use crate::state::{Assessments, Notices, Tools};
-use crate::text::tools::{sheet, value_stream as text};
+use crate::text::tools::value_stream as text;
 use crate::words;
 
 /// Begins the ids of a step's fields.
@@ -118,13 +118,13 @@ impl Desk {
 
     /// Moves a step, with a way back.
     pub(super) fn move_step(self, from: usize, to: usize) {
-        let said = untrack(|| sheet::moved(&self.name(from), to + 1, self.count()));
+        let said = untrack(|| words::tools::sheet_moved(&self.name(from), to + 1, self.count()));
         self.replace(said, |stream| move_item(&mut stream.steps, from, to));
     }
 
     /// Removes a step, with a way back.
     pub(super) fn remove_step(self, at: usize) {
-        let said = untrack(|| sheet::removed(&self.name(at)));
+        let said = untrack(|| words::tools::sheet_removed(&self.name(at)));
         self.replace(said, |stream| {
             if at < stream.steps.len() {
                 stream.steps.remove(at);
@@ -155,7 +155,8 @@ impl Desk {
         let stream = self.stream.get_untracked();
         let assessments = self.assessments;
         assessments.update(id, |assessment| assessment.value_stream = Some(stream));
-        self.notices.say_with_undo(text::copied(name), move || {
+        let said = words::tools::value_stream_copied(name);
+        self.notices.say_with_undo(said, move || {
             assessments.update(&before.id, |assessment| {
                 assessment.value_stream.clone_from(&before.value_stream);
             });

@@ -60,11 +60,11 @@ fn map(stream: &ValueStream, flow: &Flow, form: StreamForm) -> ChartMarkup {
             .map(text::accurate)
             .unwrap_or_default(),
         wait: if times.wait > 0.0 {
-            text::span(step.wait)
+            number::span(step.wait)
         } else {
             String::new()
         },
-        process: text::span(step.process),
+        process: number::span(step.process),
         wait_hours: times.wait,
         process_hours: times.process,
     });
@@ -76,7 +76,7 @@ fn map(stream: &ValueStream, flow: &Flow, form: StreamForm) -> ChartMarkup {
         steps: steps.collect(),
         bottleneck: slowest.map(|at| (at, words::tools::value_stream_bottleneck_mark().to_owned())),
         scale: text::scale(flow),
-        unit_hours: text::scale_unit(flow).1,
+        unit_hours: text::scale_hours(flow),
         form,
     }
     .draw()
@@ -133,8 +133,8 @@ fn Table(
                     </th>
                     <td>{text::kind(step.kind)}</td>
                     <td dir="auto">{step.who.clone()}</td>
-                    <td data-kind="number">{text::span(step.wait)}</td>
-                    <td data-kind="number">{text::span(step.process)}</td>
+                    <td data-kind="number">{number::span(step.wait)}</td>
+                    <td data-kind="number">{number::span(step.process)}</td>
                     <td data-kind="number">{share}</td>
                     <td data-kind="number">{accurate}</td>
                 </tr>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::super::part::{said, strong};
 use super::super::super::super::route::Route;
 use super::super::sheet::{figure, nothing, working};
 use super::desk::Desk;
@@ -99,20 +100,10 @@ pub(super) fn Numbers(
 }
 
 fn sums(flow: &Flow) -> Vec<String> {
-    let waits = flow.steps().iter().map(|step| step.wait);
-    let works = flow.steps().iter().map(|step| step.process);
     [
-        Some(text::clock_working(flow.clock())),
-        Some(text::sum(
-            words::tools::value_stream_wait(),
-            waits,
-            flow.wait(),
-        )),
-        Some(text::sum(
-            words::tools::value_stream_process_time(),
-            works,
-            flow.process(),
-        )),
+        Some(text::clock(flow.clock())),
+        Some(text::wait_sum(flow)),
+        Some(text::process_sum(flow)),
         Some(text::lead_sum(flow)),
         text::efficiency_sum(flow),
         text::rolled_sum(flow),
@@ -140,9 +131,10 @@ fn Helping(
         let practices = practices.map(|practice| {
             view! {
                 <li>
-                    <strong>{practice.title}</strong>
-                    ". "
-                    {practice.first_step}
+                    {said(
+                        words::tools::value_stream_help(&practice.title, &practice.first_step),
+                        |_, practice| strong(practice),
+                    )}
                 </li>
             }
         });

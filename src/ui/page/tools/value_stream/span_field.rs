@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::super::super::super::part::NumberInput;
 use crate::assessment::{Span, TimeUnit};
-use crate::text::tools::value_stream as text;
+use crate::text::number;
 use crate::words;
 
 /// A number field with the unit beside it.
@@ -35,7 +35,7 @@ pub(super) fn SpanField(
     let options = TimeUnit::ALL.map(|unit| {
         view! {
             <option value=unit.key() prop:selected=move || value.get().unit() == unit>
-                {text::unit(unit)}
+                {number::time_unit(unit)}
             </option>
         }
     });

@@ -31,7 +31,7 @@ pub(super) fn StepForm(
     let on_remove = Callback::new(move |()| desk.remove_step(at));
     view! {
         <li>
-            <div class="line" role="group" aria-label=move || text::legend_of_step(at, count.get())>
+            <div class="line" role="group" aria-label=move || words::tools::value_stream_legend_of_step(at + 1, count.get())>
                 <p class="line__number" aria-hidden="true">
                     {at + 1}
                 </p>

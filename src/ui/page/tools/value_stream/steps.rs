@@ -31,7 +31,7 @@ pub(super) fn Steps(
                     </button>
                 </div>
             </div>
-            <p class="measure">{words::tools::value_stream_steps_more()} " " {words::tools::value_stream_accurate_more()}</p>
+            <p class="measure">{words::tools::value_stream_steps_more()}</p>
             <ol class="lines plain-list">
                 <For each=move || 0..count.get() key=|at| *at let:at>
                     <StepForm desk at count />
@@ -97,7 +97,7 @@ pub(super) fn ClockFields(
                     on_number=Callback::new(move |days| set(day.get_untracked(), days))
                 />
             </div>
-            <p class="aside-note">{move || text::clock_working(clock.get())}</p>
+            <p class="aside-note">{move || text::clock(clock.get())}</p>
         </section>
     }
 }

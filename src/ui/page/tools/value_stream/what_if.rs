@@ -80,7 +80,7 @@ fn row(name: String, before: &Flow, after: &Flow) -> impl IntoView + use<> {
             <th scope="row" dir="auto">
                 {name}
             </th>
-            <td data-kind="number">{text::duration(after.lead(), clock)}</td>
+            <td data-kind="number">{number::working(after.lead(), clock)}</td>
             <td data-kind="number">{shorter}</td>
             <td data-kind="number">{after.efficiency().map(number::share)}</td>
         </tr>

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
+use super::FileKind;
 use crate::assessment::Date;
-use crate::delivery::events::FileKind;
 
 /// The name of a file of a kind.
 pub fn file_name(kind: FileKind) -> String {

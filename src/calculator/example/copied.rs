@@ -4,7 +4,7 @@
 //! concludes "waste 93 %". Its own steps give 87.6 %. [`READINGS`] holds the ways in which people
 //! have tried to come to 93 %, so that a page can show what each of them does.
 
-use super::quantity::ratio;
+use super::super::quantity::ratio;
 use crate::assessment::{Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
 /// The four steps of the example under the given names: review, test, change board, deployment.

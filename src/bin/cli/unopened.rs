@@ -1,0 +1,68 @@
+//! Why a document cannot be opened, in words.
+
+use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
+use waymark::words::cli as words;
+
+/// What is wrong with a document, as a clause.
+pub(super) fn unopened(error: &OpenError) -> String {
+    let said = match error {
+        OpenError::Empty => words::open_empty(),
+        OpenError::NotText => words::open_not_text(),
+        OpenError::OldEncoding => words::open_old_encoding(),
+        OpenError::Elsewhere(Elsewhere::Rows) => words::open_rows(),
+        OpenError::Elsewhere(Elsewhere::Spreadsheet) => words::open_spreadsheet(),
+        OpenError::Elsewhere(Elsewhere::Questionnaire) => words::open_questionnaire(),
+        OpenError::Elsewhere(Elsewhere::Sheets) => words::open_sheets(),
+        OpenError::Foreign => words::open_foreign(),
+        OpenError::NotJson { line, column } => {
+            return words::open_not_json(&line.to_string(), &column.to_string());
+        }
+        OpenError::Newer(schema) => return words::open_newer(&schema.to_string()),
+        OpenError::TooLarge => {
+            return words::open_too_large(&(MAX_ASSESSMENT_BYTES / 1_000_000).to_string());
+        }
+        OpenError::Shape { path, expected } => return words::open_shape(path, expected),
+        OpenError::DuplicateId(id) => return words::open_duplicate_id(id),
+    };
+    said.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_wrong_is_said_with_what_to_do() {
+        for (error, said) in [
+            (
+                OpenError::Elsewhere(Elsewhere::Questionnaire),
+                "the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it",
+            ),
+            (
+                OpenError::Newer(3),
+                "the file has schema 3, which is newer than this Waymark",
+            ),
+            (
+                OpenError::TooLarge,
+                "the file is larger than 5 MB for each assessment",
+            ),
+            (
+                OpenError::NotJson { line: 2, column: 7 },
+                "the file is not JSON, or was cut off: it stops making sense at line 2, column 7",
+            ),
+            (
+                OpenError::Shape {
+                    path: "schema".into(),
+                    expected: "a whole number".into(),
+                },
+                "`schema` must be a whole number",
+            ),
+            (
+                OpenError::DuplicateId("a".into()),
+                "the id `a` stands twice in the file",
+            ),
+        ] {
+            assert_eq!(unopened(&error), said);
+        }
+    }
+}

@@ -1,0 +1,413 @@
+### What the command line prints. The site does not fetch it.
+
+## all commands
+
+# What is wrong with a file.
+# Variables:
+#   $file (Text) - the file
+#   $problem (Text) - what is wrong, in lower case
+of-file = { $file }: { $problem }
+
+# How many problems were found, after them.
+# Variables:
+#   $count (Number) - how many
+problems = { $count ->
+    [one] { $count } problem
+   *[other] { $count } problems
+}
+
+# The year of the bands is not one of DORA's.
+bands-unknown = the bands are those of 2023 or 2024
+
+## documents that cannot be opened
+
+# Why a document cannot be opened.
+open-empty = the file is empty
+open-not-text = the file is not text; it may be a picture or a program
+open-old-encoding = the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor
+open-rows = the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents
+open-spreadsheet = the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`
+open-questionnaire = the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it
+open-sheets = the file holds the calculators' sheets and no assessments
+open-foreign = the file was not made by Waymark
+
+# Why a document cannot be opened.
+# Variables:
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+open-not-json = the file is not JSON, or was cut off: it stops making sense at line { $line }, column { $column }
+
+# Why a document cannot be opened.
+# Variables:
+#   $schema (Text) - the number of its schema
+open-newer = the file has schema { $schema }, which is newer than this Waymark
+
+# Why a document cannot be opened.
+# Variables:
+#   $limit (Text) - millions of bytes
+open-too-large = the file is larger than { $limit } MB for each assessment
+
+# Why a document cannot be opened.
+# Variables:
+#   $path (Text) - the field
+#   $expected (Text) - what it must be
+open-shape = `{ $path }` must be { $expected }
+
+# Why a document cannot be opened.
+# Variables:
+#   $id (Text) - the id
+open-duplicate-id = the id `{ $id }` stands twice in the file
+
+## check
+
+# A folder holds nothing to check.
+# Variables:
+#   $places (Text) - what was given
+no-files = there are no .toml files in { $places }
+
+# What was checked.
+# Variables:
+#   $files (Number) - how many files
+#   $found (Text) - what they and the shipped ones hold together
+checked = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+ } checked: { $found }
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+questionnaires = { $count ->
+    [one] { $count } questionnaire
+   *[other] { $count } questionnaires
+}
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+practices = { $count ->
+    [one] { $count } practice
+   *[other] { $count } practices
+}
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+insights = { $count ->
+    [one] { $count } insight
+   *[other] { $count } insights
+}
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+terms = { $count ->
+    [one] { $count } term
+   *[other] { $count } terms
+}
+
+# What was checked; a part of a row.
+# Variables:
+#   $count (Number) - how many
+articles = { $count ->
+    [one] { $count } article
+   *[other] { $count } articles
+}
+
+## score
+
+# A document names what no questionnaire here has.
+# Variables:
+#   $file (Text) - the file
+#   $assessment (Text) - the assessment's id
+#   $ids (Text) - what it names
+unknown-ids = { $file }: in { $assessment }, this is not known here and was left out of the scores: { $ids }
+
+# The cluster that delivery lies nearest to.
+# Variables:
+#   $level (Text) - its band
+#   $margin (Text) - how much nearer than to the next
+nearest-cluster = Nearest cluster: { $level }, by a margin of { $margin }
+
+# Whose clusters name the bands.
+# Variables:
+#   $year (Text) - their year
+bands = Bands: DORA { $year }
+
+# A column of the roadmap in a line.
+# Variables:
+#   $column (Text) - its name
+#   $practices (Text) - its practices
+column = { $column }: { $practices }
+
+# A practice after another one.
+# Variables:
+#   $before (Text) - those before it
+#   $next (Text) - the next
+next-practice = { $before }; { $next }
+
+# An insight in a line.
+# Variables:
+#   $title (Text) - its title
+insight = Insight: { $title }
+
+## deliver: options
+
+# The first day does not lie before the last.
+# Variables:
+#   $from (Text) - the first day
+#   $to (Text) - the day after the last
+no-day = there is no day from { $from } to before { $to }; --to is the day after the last
+
+# A mapping is of no use.
+mapping-foreign = it maps other columns than these files have
+
+# A file is no mapping.
+mapping-missing = this holds no mapping; --save-mapping writes one, and so does the app
+
+# No deployment has the service that was asked for.
+# Variables:
+#   $service (Text) - what was asked for
+#   $services (Text) - what there is
+service-unknown = no deployment is of a service “{ $service }”; there are { $services }
+
+# A day that cannot be read.
+day-wrong = this is not a day written as YYYY-MM-DD
+
+# A time zone that nobody knows.
+zone-unknown = this is neither UTC, an offset such as +02:00, nor a known time zone
+
+# A pair of names without the sign between them.
+pair-wrong = there is no = in it
+
+# A kind of file that there is not.
+kind-unknown = a kind is deployments, changes or incidents
+
+# A field that there is not.
+# Variables:
+#   $field (Text) - what was written
+#   $fields (Text) - what could be
+field-unknown = there is no field “{ $field }”; the fields are { $fields }
+
+# A field that files of this kind do not have.
+# Variables:
+#   $kind (Text) - the kind, as it is written in options
+field-foreign = { $kind } have no such field
+
+# A field that several kinds of file have.
+field-ambiguous = several kinds of file have this field; put deployments. or incidents. before it
+
+# What an empty mark of a deployment can mean.
+empty-unplanned-wrong = it is unknown or planned
+
+# What an empty mark of an incident can mean.
+empty-related-wrong = it is with_deployment, related or unrelated
+
+## deliver: reading
+
+# A file lacks columns; what to do stands in the lines after it.
+# Variables:
+#   $count (Number) - how many columns
+#   $fields (Text) - what the columns would hold
+#   $columns (Text) - the columns that there are
+#   $kind (Text) - the kind of file, as it is written in options
+#   $field (Text) - the first field that is missing
+columns-missing =
+    { $count ->
+        [one] this column is missing: { $fields }
+       *[other] these columns are missing: { $fields }
+    }
+    { "  " }the columns are: { $columns }
+    { "  " }name one: --column { $kind }.{ $field }=COLUMN
+
+# A column that was named by hand is not there.
+# Variables:
+#   $column (Text) - what was named
+#   $columns (Text) - the columns that there are
+column-unknown =
+    there is no column “{ $column }”
+    { "  " }the columns are: { $columns }
+
+# A file gave no rows.
+nothing-read = nothing was read
+
+# Which columns a file was read by.
+# Variables:
+#   $kind (Text) - the kind of file
+#   $export (Text) - whose export it was taken for
+read-as = { $kind } were read as { $export }.
+
+# Which columns a file was read by.
+# Variables:
+#   $kind (Text) - the kind of file
+#   $export (Text) - whose export it was taken for
+#   $columns (Text) - the fields with their columns
+read-as-from = { $kind } were read as { $export }: { $columns }.
+
+# Which columns a file was read by.
+# Variables:
+#   $kind (Text) - the kind of file
+read-by-columns = { $kind } were read by columns that no known export has all of.
+
+# Which columns a file was read by.
+# Variables:
+#   $kind (Text) - the kind of file
+#   $columns (Text) - the fields with their columns
+read-by-columns-from = { $kind } were read by columns that no known export has all of: { $columns }.
+
+# A field with its column.
+# Variables:
+#   $field (Text) - the field, as it is written in options
+#   $column (Text) - the column's name
+read-column = { $field } from “{ $column }”
+
+## deliver: result
+
+# How many deployments count.
+# Variables:
+#   $count (Number) - how many
+#   $rows (Number) - of how many rows
+counted = { $count ->
+    [one] { $count } deployment
+   *[other] { $count } deployments
+ } counted, of { $rows ->
+    [one] { $rows } row
+   *[other] { $rows } rows
+}
+
+# A measured value after the answer option that it stands for.
+# Variables:
+#   $option (Text) - the option
+#   $value (Text) - the value
+option-with-value = { $option }: { $value }
+
+# A lead time.
+# Variables:
+#   $median (Text) - what half of them took at most
+#   $most (Text) - what nine in ten took at most
+#   $count (Number) - of how many changes
+lead-time = median { $median }, nine in ten within { $most }, of { $count ->
+    [one] { $count } change
+   *[other] { $count } changes
+}
+
+# A recovery time.
+# Variables:
+#   $median (Text) - what half of them took at most
+#   $most (Text) - what nine in ten took at most
+#   $count (Number) - of how many failed deployments
+recovery = median { $median }, nine in ten within { $most }, of { $count ->
+    [one] { $count } failed deployment
+   *[other] { $count } failed deployments
+}
+
+# A recovery time, with failures that are not over.
+# Variables:
+#   $median (Text) - what half of them took at most
+#   $most (Text) - what nine in ten took at most
+#   $count (Number) - of how many failed deployments
+#   $open (Number) - how many more are still open
+recovery-open = median { $median }, nine in ten within { $most }, of { $count ->
+    [one] { $count } failed deployment
+   *[other] { $count } failed deployments
+ }; { $open } still open
+
+# A share with what chance leaves open.
+# Variables:
+#   $share (Text) - the share
+#   $count (Number) - how many
+#   $of (Number) - of how many
+#   $low (Text) - the lower end
+#   $high (Text) - the upper end
+share = { $share } ({ $count } of { $of }; 95 % interval { $low } to { $high })
+
+# A frequency over whole weeks.
+# Variables:
+#   $rate (Text) - how often
+#   $weeks (Number) - over how many weeks
+#   $daily (Text) - how many a working day
+#   $active (Amount) - on how many days a week, at the median
+frequency = { $rate } over { $weeks ->
+    [one] { $weeks } complete week
+   *[other] { $weeks } complete weeks
+ }, { $daily } per working day, on a median of { $active ->
+    [one] { $active } day
+   *[other] { $active } days
+ } a week
+
+# A frequency over days.
+# Variables:
+#   $rate (Text) - how often
+#   $counted (Text) - what it is counted from
+frequency-by-days = { $rate }, { $counted }
+
+# Explains the signs before scores.
+signs = ≤ at most, ≥ at least, ~ about: not everything could be understood
+
+# What to bear in mind.
+# Variables:
+#   $warning (Text) - a sentence
+note = Note: { $warning }
+
+# What to bear in mind, with the option that says otherwise.
+# Variables:
+#   $warning (Text) - a sentence
+#   $option (Text) - the option
+note-with-option = Note: { $warning } ({ $option })
+
+# Rows that do not count.
+# Variables:
+#   $kind (Text) - the kind of file
+#   $rows (Text) - why, how many, and which
+left-out = { $kind } left out, { $rows }
+
+# Failed deployments whose recovery cannot be timed.
+# Variables:
+#   $kind (Text) - the kind of file
+#   $rows (Text) - why, how many, and which
+untimed = { $kind } without a recovery time, { $rows }
+
+# Rows that share a fate.
+# Variables:
+#   $reason (Text) - why
+#   $count (Number) - how many
+#   $numbers (Text) - which
+rows = { $reason }: { $count ->
+    [one] { $count } (row { $numbers })
+   *[other] { $count } (rows { $numbers })
+}
+
+# Rows that share a fate, and what they say.
+# Variables:
+#   $reason (Text) - why
+#   $count (Number) - how many
+#   $numbers (Text) - which
+#   $said (Text) - the words, each with how many rows say it
+rows-say = { $reason }: { $count ->
+    [one] { $count } (row { $numbers }); it says { $said }
+   *[other] { $count } (rows { $numbers }); they say { $said }
+}
+
+# Rows that share a fate, and what the first of them says.
+# Variables:
+#   $reason (Text) - why
+#   $count (Number) - how many
+#   $numbers (Text) - which
+#   $text (Text) - what the first says, in quotes
+rows-first-says = { $reason }: { $count ->
+    [one] { $count } (row { $numbers }); the first says { $text }
+   *[other] { $count } (rows { $numbers }); the first says { $text }
+}
+
+# The first of many rows.
+# Variables:
+#   $numbers (Text) - their numbers
+rows-and-more = { $numbers }, …
