@@ -14,6 +14,7 @@ mod site;
 mod sizes;
 mod split;
 mod style;
+mod template;
 mod tools;
 
 use std::path::{Path, PathBuf};
