@@ -42,6 +42,14 @@ pub async fn load(content: Content) -> Result<String, JsValue> {
     load_linked(content.link_id()).await
 }
 
+/// Tells the console of words that a page says before they are here.
+pub fn report_absent_words() {
+    words::report_absent(|area| {
+        let line = format!("the words of {} are not here", area.name());
+        web_sys::console::error_1(&line.into());
+    });
+}
+
 /// Brings the words of an area, unless they are here.
 ///
 /// # Errors

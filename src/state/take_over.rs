@@ -58,19 +58,16 @@ impl Figures {
 impl Assessments {
     /// Takes figures into an assessment, or into a new one where there is none.
     pub fn take_over(self, into: Option<Assessment>, figures: &Figures) -> TakenOver {
-        let id = match &into {
-            Some(assessment) => {
-                self.update(&assessment.id, |assessment| figures.write(assessment));
-                assessment.id.clone()
-            }
-            None => {
-                let mut assessment = self.blank();
-                assessment.scope.clone_from(&figures.scope);
-                figures.write(&mut assessment);
-                let id = assessment.id.clone();
-                self.insert(assessment);
-                id
-            }
+        let id = if let Some(assessment) = &into {
+            self.update(&assessment.id, |assessment| figures.write(assessment));
+            assessment.id.clone()
+        } else {
+            let mut assessment = self.blank();
+            assessment.scope.clone_from(&figures.scope);
+            figures.write(&mut assessment);
+            let id = assessment.id.clone();
+            self.insert(assessment);
+            id
         };
         let after = untrack(|| self.find(&id)).unwrap_or_else(|| Assessment::new(id.clone()));
         TakenOver {

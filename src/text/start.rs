@@ -2,27 +2,19 @@
 
 use super::{number, pace};
 use crate::assessment::Workload;
-use crate::words;
+use crate::words::first as words;
 
 /// How many of a questionnaire's questions are answered.
 pub fn known(answered: usize, count: usize) -> String {
-    format!("{answered} of {} answered already.", questions(count))
+    words::start_known(answered, count)
 }
 
 /// How many questions a questionnaire asks, and how many of them others ask too.
 pub fn shared(shared: usize, count: usize) -> String {
     match shared {
-        0 => format!("{}.", questions(count)),
-        shared => format!(
-            "{}, {shared} of them in your other choices too.",
-            questions(count)
-        ),
+        0 => words::start_asks(count),
+        shared => words::start_shared(count, shared),
     }
-}
-
-/// How many questions a questionnaire asks.
-pub fn questions(count: usize) -> String {
-    number::count(count, "question", "questions")
 }
 
 /// How many questions a depth asks, with how many metrics, how many of both are answered, and how
@@ -33,34 +25,26 @@ pub fn depth_hint(
     workload: Option<Workload>,
     is_quick: bool,
 ) -> String {
-    let metrics = (metrics > 0).then(|| {
-        let metrics = number::count_word(metrics, "delivery metric", "delivery metrics");
-        if questions > 0 {
-            format!(" and {metrics}")
-        } else {
-            metrics
-        }
-    });
-    let questions = (questions > 0).then(|| self::questions(questions));
-    let asked: String = [questions, metrics].into_iter().flatten().collect();
-    if asked.is_empty() {
-        return words::first::start_nothing_chosen().to_owned();
-    }
+    let in_words = number::word(metrics);
+    let asked = match (questions, metrics) {
+        (0, 0) => return words::start_nothing_chosen().to_owned(),
+        (0, _) => words::start_asked_metrics(metrics, &in_words),
+        (_, 0) => words::start_asked(questions),
+        _ => words::start_asked_both(questions, metrics, &in_words),
+    };
     let asked = number::sentence_start(&asked);
-    let answered = match answered {
-        0 => String::new(),
-        answered => format!(", {answered} of them answered"),
+    let asked = match answered {
+        0 => asked,
+        answered => words::start_some_answered(&asked, answered),
     };
-    let time = match workload {
-        Some(workload) if workload.decisions > 0 => format!(": {}", pace::time(workload)),
-        Some(_) | None => String::new(),
+    let told = match workload {
+        Some(workload) if workload.decisions > 0 => {
+            words::start_takes(&asked, &pace::time(workload))
+        }
+        Some(_) | None => words::start_takes_unknown(&asked),
     };
-    let rest = if is_quick {
-        " You can go deeper later and lose nothing."
-    } else {
-        ""
-    };
-    format!("{asked}{answered}{time}.{rest}")
+    let deeper = is_quick.then(|| words::start_deeper().to_owned());
+    number::sentences([told].into_iter().chain(deeper))
 }
 
 #[cfg(test)]
@@ -84,7 +68,7 @@ mod tests {
         );
         assert_eq!(
             depth_hint((0, 0), 0, workload(0, 0), true),
-            words::first::start_nothing_chosen()
+            words::start_nothing_chosen()
         );
     }
 }

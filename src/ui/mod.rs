@@ -29,6 +29,7 @@ use crate::pages::Area;
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
     crash::catch_panics();
+    content::report_absent_words();
     route::set_base(document::base());
     late::fetch_with(areas::fetch);
     // Leptos has no executor before its first mount.

@@ -25,6 +25,14 @@ static SAID: [OnceLock<Vec<&'static str>>; Area::ALL.len()] =
 #[cfg(not(target_arch = "wasm32"))]
 const ENGLISH: [&str; Area::ALL.len()] = include!(concat!(env!("OUT_DIR"), "/english.rs"));
 
+/// Who is told of words that were to be said before their area was here.
+static ABSENT: OnceLock<fn(Area)> = OnceLock::new();
+
+/// Says who is told when something is to be said whose area is not here: `pages.toml` forgot it.
+pub fn report_absent(report: fn(Area)) {
+    ABSENT.get_or_init(|| report);
+}
+
 /// Puts the words of an area where its messages look; the first to come stay.
 pub fn bring(area: Area, text: String) {
     if let Some(place) = SAID.get(area as usize) {
@@ -57,7 +65,13 @@ fn said(area: Area) -> &'static [&'static str] {
 }
 
 fn pattern(area: Area, number: usize) -> &'static str {
-    said(area).get(number).copied().unwrap_or_default()
+    let found = said(area).get(number).copied();
+    if found.is_none()
+        && let Some(report) = ABSENT.get()
+    {
+        report(area);
+    }
+    found.unwrap_or_default()
 }
 
 /// What a message takes.

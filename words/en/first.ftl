@@ -308,7 +308,88 @@ home-lede = Answer what you observe, see how your team delivers software, drawn 
 # The step forward.
 home-start = Start an assessment
 
+## assess, where nothing is asked
+
+# The way to the delivery page.
+assess-to-delivery = Open delivery performance
+
 ## start
+
+# How many of a questionnaire's questions are answered.
+# Variables:
+#   $answered (Number) - how many
+#   $count (Number) - of how many
+start-known = { $answered } of { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ } answered already.
+
+# How many questions a questionnaire asks.
+# Variables:
+#   $count (Number) - how many
+start-asks = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }.
+
+# How many questions a questionnaire asks that others of the choice ask too.
+# Variables:
+#   $count (Number) - how many it asks
+#   $shared (Number) - how many of these others ask
+start-shared = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }, { $shared } of them in your other choices too.
+
+# What an assessment asks, at the beginning of a sentence.
+# Variables:
+#   $count (Number) - how many questions
+start-asked = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+
+# What an assessment asks, at the beginning of a sentence.
+# Variables:
+#   $count (Number) - how many delivery metrics
+#   $in-words (Text) - the same in words
+start-asked-metrics = { $count ->
+    [one] { $in-words } delivery metric
+   *[other] { $in-words } delivery metrics
+}
+
+# What an assessment asks, at the beginning of a sentence.
+# Variables:
+#   $count (Number) - how many questions
+#   $metrics (Number) - how many delivery metrics
+#   $in-words (Text) - the metrics in words
+start-asked-both = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ } and { $metrics ->
+    [one] { $in-words } delivery metric
+   *[other] { $in-words } delivery metrics
+}
+
+# With how many of it are answered.
+# Variables:
+#   $asked (Text) - what is asked
+#   $count (Number) - how many are answered
+start-some-answered = { $asked }, { $count } of them answered
+
+# With how long it takes.
+# Variables:
+#   $asked (Text) - what is asked
+#   $time (Text) - about 2 minutes for one person …
+start-takes = { $asked }: { $time }.
+
+# Where that is not known.
+# Variables:
+#   $asked (Text) - what is asked
+start-takes-unknown = { $asked }.
+
+# After what a quick round asks.
+start-deeper = You can go deeper later and lose nothing.
 
 # The heading when details are changed.
 start-edit-title = Details of this assessment

@@ -369,10 +369,7 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 
 # Takes a file off the list.
-# Variables:
-#   $aloud (Slot) - read aloud only
-#   $name (Text) - the file's name
-remove-file = Remove<aloud>: { $name }</aloud>
+remove = Remove
 
 # A file that is used for nothing.
 unused = Not used. Choose below what it holds.

@@ -166,6 +166,11 @@ rate-per-month = { $amount } per month
 #   $amount (Amount) - how often
 rate-per-year = { $amount } per year
 
+# An exact share, beside the answer that repeats it with a sign.
+# Variables:
+#   $amount (Amount) - of a hundred
+exact-percent = { $amount } percent
+
 # A unit on offer, beside the field of a number.
 unit-minutes = minutes
 unit-hours = hours

@@ -4,8 +4,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use crate::pack::{self, PACK};
 use crate::process::run;
-use crate::site::{create_dir, files_below, read, write};
+use crate::site::{create_dir, files_below, read, read_text, write};
 use crate::{Outcome, target_dir, tools};
 
 /// What the files of the app are named after.
@@ -27,10 +28,7 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
         create_dir(folder)?;
     }
     // The order matters: once wasm-bindgen has rewritten the file, it can be split no more.
-    run(tools::splitter()
-        .arg(&compiled)
-        .arg(&parts)
-        .args(["--out-name", NAME]))?;
+    split(&compiled, &parts)?;
     let main = format!("{NAME}.wasm");
     run(tools::wasm_bindgen()
         .arg(parts.join(&main))
@@ -39,18 +37,23 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
         .args(["--remove-name-section", "--remove-producers-section"])
         .args(["--out-name", NAME, "--out-dir"])
         .arg(&app))?;
+    let piece = |name: &str| {
+        let content = read(&parts.join(name))?;
+        without_custom_sections(&content).ok_or_else(|| format!("{name} is no WebAssembly"))
+    };
+    let (loader, pack) = pack::packed(&read_text(&parts.join(LOADER))?, piece)?;
+    write(&app.join(LOADER), loader.as_bytes())?;
+    write(&app.join(PACK), &pack)?;
     let mut late = 0;
     for name in files_below(&parts)?
         .into_iter()
         .filter(|name| *name != main)
     {
-        let mut content = read(&parts.join(&name))?;
-        if is_wasm(&name) {
-            content = without_custom_sections(&content)
-                .ok_or_else(|| format!("{name} is no WebAssembly"))?;
+        // What the loader still names is a file of its own.
+        if is_wasm(&name) && loader.contains(&format!("\"./{name}\"")) {
+            write(&app.join(&name), &piece(&name)?)?;
             late += 1;
         }
-        write(&app.join(&name), &content)?;
     }
     if late == 0 {
         return Err(format!(
@@ -61,8 +64,29 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
     Ok(app)
 }
 
-/// The WebAssembly files of each area, as the loader's script names them: the area's own, and those
-/// that it shares with others.
+/// Calls the splitter. Where it can not tell what a part of the data belongs to, it puts all of it into the
+/// main file, with no more than a warning: that stops the build.
+fn split(compiled: &Path, parts: &Path) -> Outcome {
+    let output = tools::splitter()
+        .arg(compiled)
+        .arg(parts)
+        .args(["--out-name", NAME])
+        .env("RUST_LOG", "warn")
+        .output()
+        .map_err(|error| format!("the splitter could not be run: {error}"))?;
+    let said = [output.stdout, output.stderr].concat();
+    let said = String::from_utf8_lossy(&said);
+    if !output.status.success() {
+        return Err(format!("the splitter failed: {said}"));
+    }
+    if said.to_lowercase().contains("main module") {
+        return Err(format!("the splitter gave up on a part: {said}"));
+    }
+    Ok(())
+}
+
+/// The WebAssembly files of each area, as the loader's script names them: the area's own, the pack, and
+/// the others that it shares.
 pub(crate) fn files_by_area(loader: &str) -> Vec<(String, Vec<String>)> {
     let mut areas: Vec<(String, Vec<String>)> = Vec::new();
     let mut sharing = "";
@@ -77,7 +101,7 @@ pub(crate) fn files_by_area(loader: &str) -> Vec<(String, Vec<String>)> {
             .split_once("new URL(\"./")
             .and_then(|(_, rest)| rest.split_once('"'))
             .map(|(file, _)| file);
-        let Some(file) = file.filter(|file| is_wasm(file)) else {
+        let Some(file) = file.filter(|file| is_wasm(file) && *file != PACK) else {
             continue;
         };
         let own = file
@@ -88,7 +112,7 @@ pub(crate) fn files_by_area(loader: &str) -> Vec<(String, Vec<String>)> {
             let area = area.replace('_', "-");
             match areas.iter_mut().find(|(name, _)| *name == area) {
                 Some((_, files)) => files.push(file.to_owned()),
-                None => areas.push((area, vec![file.to_owned()])),
+                None => areas.push((area, vec![PACK.to_owned(), file.to_owned()])),
             }
         }
     }
@@ -135,7 +159,7 @@ fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 #[cfg(test)]
 mod tests {
-    use super::{files_by_area, leb128, without_custom_sections};
+    use super::{PACK, files_by_area, leb128, without_custom_sections};
 
     #[test]
     fn an_area_has_its_own_file_and_those_that_it_shares() {
@@ -154,9 +178,9 @@ mod tests {
             [
                 (
                     "home".to_owned(),
-                    files(&["chunk_2.wasm", "split_home.wasm"])
+                    files(&[PACK, "chunk_2.wasm", "split_home.wasm"])
                 ),
-                ("own-reader".to_owned(), files(&["chunk_2.wasm"])),
+                ("own-reader".to_owned(), files(&[PACK, "chunk_2.wasm"])),
             ]
         );
     }

@@ -4,6 +4,7 @@
 //! what ships. The reader carries a TOML parser, so the memo that calls it is made by what arrives
 //! after the first question (`ui::late`), and everything here that reads a file belongs there too.
 
+mod intake;
 mod shelf;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
+pub use intake::{Intake, Seems};
 pub use shelf::OwnShelf;
 
 use super::once::Once;
@@ -147,7 +149,7 @@ impl OwnFiles {
     ///
     /// # Errors
     /// Every problem of the file. Nothing at all while what it may refer to is on its way.
-    pub fn read(self, given: GivenFile<'_>) -> Option<Result<Brought, Vec<Problem>>> {
+    fn read(self, given: GivenFile<'_>) -> Option<Result<Brought, Vec<Problem>>> {
         let own = untrack(|| self.shelf())?;
         let first = OwnContent::read(given, &own.everything());
         let problems = first.as_ref().err();

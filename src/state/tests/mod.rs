@@ -1,6 +1,7 @@
 //! What people rely on, in a world without a browser.
 
 mod content;
+mod decisions;
 mod import;
 mod own_files;
 mod saving;

@@ -1,9 +1,10 @@
 //! A person's own questionnaires: kept whole or not at all, read beside what ships, taken back.
 
+use std::sync::Arc;
+
 use super::world::{Tab, asked, first_tab, let_files_arrive, let_files_arrive_as, tab};
-use crate::content::GivenFile;
 use crate::questionnaire::OwnFile;
-use crate::state::{Arrival, Brought, ContentFile, OwnFiles};
+use crate::state::{Arrival, Brought, ContentFile, Intake, OwnFiles, Seems};
 use crate::storage::StorageError;
 use crate::storage::disk::Disk;
 
@@ -59,12 +60,11 @@ fn ready(disk: &Disk) -> Tab {
 }
 
 #[track_caller]
-fn read(own: OwnFiles, text: &str) -> Brought {
-    let given = GivenFile {
-        name: "ours.toml",
-        bytes: text.as_bytes(),
-    };
-    own.read(given).unwrap().unwrap()
+fn read(own: OwnFiles, text: &str) -> Arc<Brought> {
+    match own.take_in("ours.toml", text.as_bytes()) {
+        Intake::Good(brought) => brought,
+        other => panic!("{other:?}"),
+    }
 }
 
 fn ids(own: OwnFiles) -> Vec<String> {
@@ -201,11 +201,39 @@ fn of_several_files_all_are_kept_or_none_wherever_the_room_ends() {
 fn a_file_with_problems_is_told_and_not_kept() {
     let disk = Disk::default();
     let own = ready(&disk).handles.own_files;
-    let given = GivenFile {
-        name: "ours.toml",
-        bytes: b"id = 7",
+    let Intake::Wrong { file, problems, .. } = own.take_in("ours.toml", b"id = 7") else {
+        panic!("a file without questions was taken");
     };
-    let problems = own.read(given).unwrap().unwrap_err();
+    assert_eq!(file, "ours.toml");
     assert!(!problems.is_empty());
     assert_eq!(disk.texts().len(), 0);
+}
+
+#[test]
+fn a_file_of_another_kind_is_told_by_what_it_seems_to_be() {
+    let own = ready(&Disk::default()).handles.own_files;
+    let seems = |bytes: &[u8]| match own.take_in("ours.toml", bytes) {
+        Intake::Wrong { seems, .. } => seems,
+        other => panic!("it was taken for {other:?}"),
+    };
+    assert_eq!(seems(b""), Some(Seems::Empty));
+    assert_eq!(seems(b" \n "), Some(Seems::Empty));
+    assert_eq!(seems(b"PK\x03\x04 and so on"), Some(Seems::Archive));
+    assert_eq!(seems(b"\xff\xfei\0d\0"), Some(Seems::Utf16));
+    assert_eq!(seems(b"{\"format\":\"waymark\"}"), Some(Seems::Document));
+    assert_eq!(seems(b"id = 7"), None);
+}
+
+#[test]
+fn a_file_is_refused_by_its_size_alone_only_where_it_is_too_large() {
+    assert_eq!(Intake::refused("ours.toml", OwnFile::MAX_BYTES), None);
+    let refused = Intake::refused("ours.toml", OwnFile::MAX_BYTES + 1);
+    assert!(matches!(refused, Some(Intake::Wrong { problems, .. }) if problems.len() == 1));
+}
+
+#[test]
+fn a_file_that_comes_before_what_it_may_refer_to_has_to_wait() {
+    let own = first_tab(&Disk::default()).handles.own_files;
+    let text = text("ours", 1, "our-way");
+    assert_eq!(own.take_in("ours.toml", text.as_bytes()), Intake::NotReady);
 }

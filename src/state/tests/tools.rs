@@ -105,17 +105,16 @@ fn a_choice_for_event_files_is_found_again_until_it_is_forgotten_or_too_many_cam
 }
 
 #[test]
-fn choices_that_cannot_be_read_are_moved_aside_before_others_take_their_place() {
-    let newer = r#"{"format":"waymark-mappings","schema":9,"by_kind":{}}"#;
+fn choices_that_cannot_be_read_are_moved_aside_before_anything_is_written_over_them() {
     let disk = Disk::default();
-    disk.write("waymark:mappings", newer);
+    disk.write("waymark:mappings", "{broken");
     let mappings = first_tab(&disk).handles.mappings;
     disk.has_room_for(0);
     mappings.remember(mapping("a"));
-    assert_eq!(disk.read("waymark:mappings").unwrap(), newer);
+    assert_eq!(disk.read("waymark:mappings").unwrap(), "{broken");
     disk.heal();
     mappings.remember(mapping("a"));
-    assert_eq!(disk.read("waymark:unreadable:mappings").unwrap(), newer);
+    assert_eq!(disk.read("waymark:unreadable:mappings").unwrap(), "{broken");
     let found = mappings.find(FileKind::Deployments, &["a".to_owned()]);
     assert_eq!(found, Some(mapping("a")));
 }

@@ -4,7 +4,6 @@ use super::{Unit, rounded, rounded_to, time_unit};
 use crate::assessment::TimeUnit;
 use crate::delivery::ExactUnit;
 use crate::rounding::NOISE;
-use crate::words::first::percent as percent_sign;
 use crate::words::{Amount, terms as words};
 
 /// How often, in the unit in which a person would say it: `2.5 per week`, `2 per month`, `3.9 per
@@ -18,7 +17,7 @@ pub fn rate(per_week: f64) -> String {
     in_unit(&rounded(per_week / unit.size(), 1), unit)
 }
 
-/// An exact value with three figures that say something, in its unit: `3 per week`, `1 hour`, `12 %`.
+/// An exact value with three figures that say something, in its unit: `3 per week`, `1 hour`.
 pub fn exact_value(value: f64, unit: ExactUnit) -> String {
     in_unit(&rounded_to(value, 3), unit)
 }
@@ -34,7 +33,7 @@ fn in_unit(amount: &Amount, unit: ExactUnit) -> String {
         ExactUnit::PerWeek => words::rate_per_week(amount),
         ExactUnit::PerMonth => words::rate_per_month(amount),
         ExactUnit::PerYear => words::rate_per_year(amount),
-        ExactUnit::Percent => percent_sign(amount.as_str()),
+        ExactUnit::Percent => words::exact_percent(amount),
     }
 }
 
@@ -78,7 +77,7 @@ mod tests {
             (1.0, ExactUnit::Hours, "1 hour"),
             (21.087_354, ExactUnit::Hours, "21.1 hours"),
             (1.0, ExactUnit::PerWeek, "1 per week"),
-            (12.0, ExactUnit::Percent, "12 %"),
+            (12.0, ExactUnit::Percent, "12 percent"),
         ] {
             assert_eq!(exact_value(value, unit), text);
         }

@@ -92,7 +92,7 @@ fn NothingAsked() -> impl IntoView {
         <div class="empty">
             <p>{words::first::assess_nothing_asked_more()}</p>
             <a class="signpost" href=delivery>
-                {words::results::review_to_delivery()}
+                {words::first::assess_to_delivery()}
             </a>
         </div>
     }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::said;
+use super::super::super::part::control;
 use super::desk::{Desk, Given};
 use super::drop_zone::DropZone;
 use super::format::Format;
@@ -74,9 +74,7 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
             view! { <p class="field__error">{history::refusal(&refusal)}</p> }.into_any()
         }
     };
-    let remove_words = said(words::history::remove_file(&name), |_, words| {
-        view! { <span class="visually-hidden">{words}</span> }.into_any()
-    });
+    let remove_words = control(words::history::remove(), &name);
     let remove = move |_| {
         desk.remove(id);
         desk.read();

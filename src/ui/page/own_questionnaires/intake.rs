@@ -1,7 +1,5 @@
 //! The place where a file comes in: dropped, or chosen with a button.
 
-use std::sync::Arc;
-
 use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
@@ -9,15 +7,12 @@ use web_sys::File;
 use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
-use crate::content::{GivenFile, Place, Problem, ProblemKind};
-use crate::encoding::{Encoding, NoText, decoded};
-use crate::questionnaire::OwnFile;
-use crate::state::OwnFiles;
+use crate::state::{Intake, OwnFiles};
 use crate::words;
 
 /// Takes a file, dropped or chosen.
 #[component]
-pub(super) fn Intake(
+pub(super) fn DropZone(
     /// Receives what the file turned out to be.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
@@ -83,57 +78,17 @@ fn take(own: OwnFiles, outcome: RwSignal<Option<Outcome>>, files: &[File]) {
 
 async fn read(own: OwnFiles, file: &File) -> Outcome {
     let name = file.name();
-    if let Some(problem) = too_large(&name, file.size()) {
-        return Outcome::Wrong {
-            file: name,
-            seems: None,
-            problems: vec![problem],
-        };
-    }
-    let Ok(bytes) = files::read(file).await else {
-        return Outcome::Lost(words::own::lost());
-    };
-    let given = GivenFile {
-        name: &name,
-        bytes: &bytes,
-    };
-    match own.read(given) {
-        Some(Ok(brought)) => Outcome::Good(Arc::new(brought)),
-        Some(Err(problems)) => Outcome::Wrong {
-            seems: seems(&bytes),
-            file: name,
-            problems,
-        },
-        None => Outcome::Lost(words::own::loading_failed()),
-    }
-}
-
-/// A file that is refused before it fills the memory.
-fn too_large(name: &str, bytes: f64) -> Option<Problem> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
         reason = "the size of a file is a whole number"
     )]
-    let bytes = bytes as usize;
-    (bytes > OwnFile::MAX_BYTES).then(|| Problem {
-        file: name.to_owned(),
-        place: Place { line: 1, column: 1 },
-        kind: ProblemKind::TooLarge(bytes),
-        excerpt: None,
-    })
-}
-
-/// What a file that is no questionnaire seems to be.
-fn seems(bytes: &[u8]) -> Option<&'static str> {
-    match decoded(bytes) {
-        Err(NoText::Empty) => Some(words::own::is_empty()),
-        Err(NoText::Spreadsheet | NoText::OpenDocument | NoText::Numbers | NoText::Archive) => {
-            Some(words::own::is_archive())
-        }
-        Ok((_, Encoding::Utf16)) => Some(words::own::is_utf16()),
-        Ok((words, _)) if words.trim().is_empty() => Some(words::own::is_empty()),
-        Ok((words, _)) if words.trim().starts_with('{') => Some(words::own::is_document()),
-        _ => None,
+    let bytes = file.size() as usize;
+    if let Some(refused) = Intake::refused(&name, bytes) {
+        return Outcome::Read(refused);
+    }
+    match files::read(file).await {
+        Ok(bytes) => Outcome::Read(own.take_in(&name, &bytes)),
+        Err(_) => Outcome::Lost(words::own::lost()),
     }
 }

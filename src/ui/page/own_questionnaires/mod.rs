@@ -7,16 +7,13 @@ mod preview;
 mod problems;
 mod update;
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::super::part::Awaited;
 use super::super::route;
-use crate::content::Problem;
-use crate::state::{Brought, Content, OwnFiles};
+use crate::state::{Content, Intake, OwnFiles};
 use crate::words;
-use intake::Intake;
+use intake::DropZone;
 use kept::Kept;
 use preview::Preview;
 use problems::Problems;
@@ -31,17 +28,8 @@ enum Outcome {
     Reading,
     /// There is no file to read, and why.
     Lost(&'static str),
-    /// It cannot be used.
-    Wrong {
-        /// What it is called.
-        file: String,
-        /// What it seems to be instead.
-        seems: Option<&'static str>,
-        /// Everything that is wrong.
-        problems: Vec<Problem>,
-    },
-    /// It can be kept.
-    Good(Arc<Brought>),
+    /// It was read.
+    Read(Intake),
 }
 
 /// The page.
@@ -59,18 +47,16 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                 </p>
             }
             .into_any(),
-            Outcome::Lost(why) => view! {
-                <div class="notice" role="alert">
-                    <p>{why}</p>
-                </div>
-            }
-            .into_any(),
-            Outcome::Wrong {
+            Outcome::Lost(why) => lost(why),
+            Outcome::Read(Intake::NotReady) => lost(words::own::loading_failed()),
+            Outcome::Read(Intake::Wrong {
                 file,
                 seems,
                 problems,
-            } => view! { <Problems file seems problems /> }.into_any(),
-            Outcome::Good(brought) => view! { <Preview brought outcome /> }.into_any(),
+            }) => view! { <Problems file seems problems /> }.into_any(),
+            Outcome::Read(Intake::Good(brought)) => {
+                view! { <Preview brought outcome /> }.into_any()
+            }
         })
     };
     view! {
@@ -82,7 +68,7 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                 </div>
                 <div class="split">
                     <Show when=move || is_ready.get() fallback=OwnAwaited>
-                        <Intake outcome />
+                        <DropZone outcome />
                     </Show>
                     <aside class="margin-note stack stack--tight">
                         <h2>{words::own::begin()}</h2>
@@ -103,6 +89,16 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
             <Kept />
         </div>
     }
+}
+
+/// Says why there is nothing to show.
+fn lost(why: &'static str) -> AnyView {
+    view! {
+        <div class="notice" role="alert">
+            <p>{why}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// What stands where a file could be read, until what it may refer to is here.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser::files;
 use crate::content::{Excerpt, Problem};
-use crate::state::Notices;
+use crate::state::{Notices, Seems};
 use crate::text::{number, own_questionnaires as text};
 use crate::words;
 
@@ -14,7 +14,7 @@ pub(super) fn Problems(
     /// What the file is called.
     file: String,
     /// What it seems to be instead.
-    seems: Option<&'static str>,
+    seems: Option<Seems>,
     /// Everything that is wrong.
     problems: Vec<Problem>,
 ) -> impl IntoView {
@@ -27,10 +27,19 @@ pub(super) fn Problems(
                 </h2>
                 <p class="aside-note">{words::own::nothing_changed()}</p>
             </div>
-            {seems.map(|seems| view! { <p class="notice">{seems}</p> })}
+            {seems.map(|seems| view! { <p class="notice">{instead(seems)}</p> })}
             {list(&problems)}
             {take_away(&problems)}
         </section>
+    }
+}
+
+fn instead(seems: Seems) -> &'static str {
+    match seems {
+        Seems::Empty => words::own::is_empty(),
+        Seems::Archive => words::own::is_archive(),
+        Seems::Utf16 => words::own::is_utf16(),
+        Seems::Document => words::own::is_document(),
     }
 }
 
