@@ -69,7 +69,9 @@
     try {
       return savedData();
     } catch (error) {
-      return `This browser does not let the page read its storage: ${error}`;
+      // A page from an old cache has no words for it.
+      const { unreadable = "{error}" } = document.getElementById("crash-text").dataset;
+      return unreadable.replace("{error}", () => String(error));
     }
   };
 

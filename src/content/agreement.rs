@@ -1,27 +1,28 @@
 //! The levels of an agreement item: how far people in the room agree with a statement.
 
 use crate::questionnaire::LevelText;
+use crate::words::{Message, own as words};
 
 /// From full disagreement to full agreement, each with what somebody would say.
-const RUNGS: [(&str, &str); 7] = [
+const RUNGS: [(Message, Message); 7] = [
     (
-        "Strongly disagree",
-        "The opposite is true here, and nobody in the room doubts it.",
+        words::agreement_strongly_disagree,
+        words::agreement_strongly_disagree_text,
     ),
-    ("Disagree", "It is not so here."),
+    (words::agreement_disagree, words::agreement_disagree_text),
     (
-        "Rather disagree",
-        "It is not so here, though we could name exceptions.",
+        words::agreement_rather_disagree,
+        words::agreement_rather_disagree_text,
     ),
-    ("Neither", "As many examples speak for it as against it."),
+    (words::agreement_neither, words::agreement_neither_text),
     (
-        "Rather agree",
-        "It is so here, though we could name exceptions.",
+        words::agreement_rather_agree,
+        words::agreement_rather_agree_text,
     ),
-    ("Agree", "It is so here."),
+    (words::agreement_agree, words::agreement_agree_text),
     (
-        "Strongly agree",
-        "It is so here, and nobody in the room doubts it.",
+        words::agreement_strongly_agree,
+        words::agreement_strongly_agree_text,
     ),
 ];
 
@@ -36,9 +37,9 @@ pub(super) fn levels(count: usize) -> Option<Vec<LevelText>> {
         7 => &[0, 1, 2, 3, 4, 5, 6],
         _ => return None,
     };
-    let rung = |(name, text): &(&str, &str)| LevelText {
-        name: (*name).to_owned(),
-        text: (*text).to_owned(),
+    let rung = |(name, text): &(Message, Message)| LevelText {
+        name: name().to_owned(),
+        text: text().to_owned(),
     };
     Some(
         chosen

@@ -3,7 +3,7 @@
 use super::LISTS;
 use super::ladder::alike_neighbors;
 use super::node::Node;
-use super::problem::{ProblemKind, Thing};
+use super::problem::{Bounds, ProblemKind, Thing};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, repeated, report_duplicates, report_taken};
 use super::scale::{read_bands, read_levels};
@@ -269,11 +269,7 @@ fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
 fn read_version(reader: &mut Reader<'_>, fields: &Fields<'_>) -> u32 {
     let version = reader.number(fields, "version").unwrap_or(1.0);
     if version.fract() != 0.0 || !(1.0..=Questionnaire::MAX_VERSION.into()).contains(&version) {
-        reader.out_of_range(
-            fields.offset_of("version"),
-            "version",
-            "a whole number from 1",
-        );
+        reader.out_of_range(fields.offset_of("version"), "version", Bounds::Version);
         return 1;
     }
     #[allow(

@@ -4,7 +4,7 @@ use super::node::{Node, Value};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, report_duplicates};
 use super::syntax::from_toml;
-use super::{Library, Problem, ProblemKind, Source, Thing};
+use super::{Expected, Library, Problem, ProblemKind, Source, Thing};
 use crate::pages::Page;
 use crate::reading::{Article, Handbook, Item, Kind, Section, SeeAlso, Table, Term};
 
@@ -246,7 +246,7 @@ fn read_table(reader: &mut Reader<'_>, node: &Node) -> Table {
         if cells.is_none() {
             let kind = ProblemKind::WrongType {
                 field: "rows".into(),
-                expected: "lists with one text for each column of `head`",
+                expected: Expected::Rows,
             };
             reader.report(row.span.start, kind);
         }

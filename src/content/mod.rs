@@ -23,6 +23,7 @@ mod reference;
 mod scale;
 pub mod shipped;
 mod syntax;
+mod told;
 
 pub use bundle::{Bundle, bundle};
 pub use given::GivenFile;
@@ -30,7 +31,7 @@ pub use handbook::read_handbook;
 pub use library::Library;
 pub use own::OwnContent;
 pub use place::{Excerpt, Place};
-pub use problem::{Problem, ProblemKind, Thing};
+pub use problem::{Bounds, Expected, Problem, ProblemKind, Thing};
 pub use reader::Source;
 
 /// The lists that a file may hold, whatever its name.

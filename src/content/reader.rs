@@ -2,7 +2,7 @@
 
 use super::node::{Node, Value};
 use super::place::{Excerpt, Place};
-use super::problem::{Problem, ProblemKind, Thing};
+use super::problem::{Bounds, Expected, Problem, ProblemKind, Thing};
 use crate::questionnaire::is_well_formed;
 use crate::spelling::nearest;
 
@@ -99,7 +99,7 @@ impl<'a> Reader<'a> {
                 usable: true,
             };
         }
-        self.report(start, wrong_type("this", "a table of fields"));
+        self.report(start, ProblemKind::NoTable);
         Fields {
             entries: &[],
             start,
@@ -163,7 +163,7 @@ impl<'a> Reader<'a> {
             }
             Value::Text(text) => text.clone(),
             _ => {
-                self.report(node.span.start, wrong_type(name, "a text in quotes"));
+                self.report(node.span.start, wrong_type(name, Expected::Text));
                 String::new()
             }
         }
@@ -211,7 +211,7 @@ impl<'a> Reader<'a> {
             None => &[],
             Some((Value::List(list), _)) => list,
             Some((_, offset)) => {
-                self.report(offset, wrong_type(name, "a list"));
+                self.report(offset, wrong_type(name, Expected::List));
                 &[]
             }
         }
@@ -223,7 +223,7 @@ impl<'a> Reader<'a> {
         if let Value::Number(number) = node.value {
             return Some(number);
         }
-        self.report(node.span.start, wrong_type(name, "a number"));
+        self.report(node.span.start, wrong_type(name, Expected::Number));
         None
     }
 
@@ -233,15 +233,15 @@ impl<'a> Reader<'a> {
         if weight > 0.0 && weight.is_finite() {
             return weight;
         }
-        self.out_of_range(fields.offset_of("weight"), "weight", "above zero");
+        self.out_of_range(fields.offset_of("weight"), "weight", Bounds::Weight);
         1.0
     }
 
-    /// Reports a number that is not what `range` says.
-    pub(super) fn out_of_range(&mut self, offset: usize, field: &str, range: impl Into<String>) {
+    /// Reports a number that is not within its bounds.
+    pub(super) fn out_of_range(&mut self, offset: usize, field: &str, bounds: Bounds) {
         let kind = ProblemKind::OutOfRange {
             field: field.to_owned(),
-            range: range.into(),
+            bounds,
         };
         self.report(offset, kind);
     }
@@ -252,7 +252,7 @@ impl<'a> Reader<'a> {
             None => false,
             Some((Value::Flag(flag), _)) => *flag,
             Some((_, offset)) => {
-                self.report(offset, wrong_type(name, "true or false"));
+                self.report(offset, wrong_type(name, Expected::Flag));
                 false
             }
         }
@@ -306,7 +306,7 @@ pub(super) fn without_offsets(texts: Vec<(String, usize)>) -> Vec<String> {
     texts.into_iter().map(|(text, _)| text).collect()
 }
 
-fn wrong_type(field: &str, expected: &'static str) -> ProblemKind {
+fn wrong_type(field: &str, expected: Expected) -> ProblemKind {
     ProblemKind::WrongType {
         field: field.to_owned(),
         expected,

@@ -2,7 +2,7 @@
 
 use super::agreement;
 use super::node::Value;
-use super::problem::ProblemKind;
+use super::problem::{Bounds, ProblemKind};
 use super::reader::{Fields, Reader};
 use crate::questionnaire::{LevelText, OwnBand, Question};
 use crate::rounding::is_same;
@@ -34,7 +34,7 @@ pub(super) fn read_levels(
         agreement::levels(count)
     });
     if number.is_some() && levels.is_none() {
-        reader.out_of_range(node.span.start, "agreement", "a whole number from 3 to 7");
+        reader.out_of_range(node.span.start, "agreement", Bounds::Agreement);
     }
     (levels.unwrap_or_default(), None)
 }
@@ -87,14 +87,14 @@ pub(super) fn read_bands(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Ow
         let Some(from) = reader.number(&band, "from") else {
             continue;
         };
-        let range = match bands.last() {
-            _ if !(0.0..=10.0).contains(&from) => Some("a score from 0 to 10"),
-            None if from > 0.0 => Some("0 for the first band, which is the lowest"),
-            Some(before) if from <= before.from => Some("higher than the band before it begins"),
+        let bounds = match bands.last() {
+            _ if !(0.0..=10.0).contains(&from) => Some(Bounds::Score),
+            None if from > 0.0 => Some(Bounds::FirstBand),
+            Some(before) if from <= before.from => Some(Bounds::LaterBand),
             _ => None,
         };
-        if let Some(range) = range {
-            reader.out_of_range(at, "from", range);
+        if let Some(bounds) = bounds {
+            reader.out_of_range(at, "from", bounds);
         }
         bands.push(OwnBand { name, from });
     }

@@ -14,6 +14,80 @@ pub enum Elsewhere {
     Sheets,
 }
 
+/// What a value of a document must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Expected {
+    /// An object.
+    Object,
+    /// A text.
+    Text,
+    /// A number.
+    Number,
+    /// A whole number.
+    Whole,
+    /// A whole number in a range.
+    WholeBetween {
+        /// The least.
+        from: u64,
+        /// The most.
+        to: u64,
+    },
+    /// A number from 0 to 100.
+    Percent,
+    /// How long a day of work is: a number from 1 to 24.
+    HoursOfDay,
+    /// How long a week of work is: a number from 1 to 7.
+    DaysOfWeek,
+    /// A length of time: a number from 0 to [`Span::MAX`](crate::assessment::Span::MAX).
+    Amount,
+    /// A quantity of a calculator: a number of 0 or more.
+    Quantity,
+    /// A measured number, 0 or above.
+    ZeroOrAbove,
+    /// The two ends of an interval, 0 to 100.
+    Interval,
+    /// A score, 0 to 10.
+    Score,
+    /// True or false.
+    Flag,
+    /// A day as `YYYY-MM-DD`.
+    Day,
+    /// A reason in words.
+    Reason,
+    /// A list.
+    List,
+    /// A list of people's names.
+    Names,
+    /// A list of practices' ids.
+    Practices,
+    /// A list of tasks, no more than a sheet has room for.
+    Tasks,
+    /// A list of steps, no more than a value stream has room for.
+    Steps,
+    /// A list of these words, which are joined by commas.
+    ListOf(String),
+    /// One of these words, which are joined by commas.
+    OneOf(String),
+    /// How deep an assessment asks: `quick` or `full`.
+    Depth,
+    /// What an error budget counts: `time` or `requests`.
+    Basis,
+    /// How far a card of the roadmap is: `open`, `started` or `done`.
+    Status,
+    /// The id of an assessment.
+    AssessmentId,
+    /// The id of an author's questionnaire.
+    QuestionnaireId,
+    /// The text of an author's file.
+    QuestionnaireText,
+    /// What a target is for, as `questionnaire/dimension`.
+    TargetName,
+    /// Nothing beside the other answer to the same question.
+    OnlyAnswer,
+    /// Nothing beside the other answer to the same metric.
+    OnlyMetric,
+}
+
 /// Why a document could not be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum OpenError {
@@ -43,7 +117,7 @@ pub enum OpenError {
         /// The field.
         path: String,
         /// What it must be.
-        expected: String,
+        expected: Expected,
     },
     /// Two assessments have one id.
     DuplicateId(String),

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
-use super::OpenError;
+use super::{Expected, OpenError};
 use crate::assessment::Date;
 use crate::ordered::collected;
 use crate::questionnaire::{Level, Question, Questionnaire};
@@ -36,7 +36,7 @@ impl Fields {
                 path: path.to_owned(),
                 map,
             }),
-            _ => Err(shape(path, "an object")),
+            _ => Err(shape(path, Expected::Object)),
         }
     }
 
@@ -76,7 +76,7 @@ impl Fields {
             None => Ok(String::new()),
             Some(Value::String(text)) => Ok(text),
             Some(Value::Number(number)) => Ok(number.to_string()),
-            Some(_) => Err(shape(&self.at(name), "a text")),
+            Some(_) => Err(shape(&self.at(name), Expected::Text)),
         }
     }
 
@@ -86,7 +86,7 @@ impl Fields {
             None => Ok(None),
             Some(value) => match value.as_f64() {
                 Some(number) => Ok(Some(number)),
-                None => Err(shape(&self.at(name), "a number")),
+                None => Err(shape(&self.at(name), Expected::Number)),
             },
         }
     }
@@ -114,11 +114,8 @@ impl Fields {
         if let Some(number) = number.filter(|number| range.contains(number)) {
             return Ok(Some(number));
         }
-        let expected = format!("a whole number from {} to {}", range.start(), range.end());
-        Err(OpenError::Shape {
-            path: self.at(name),
-            expected,
-        })
+        let (from, to) = range.into_inner();
+        Err(shape(&self.at(name), Expected::WholeBetween { from, to }))
     }
 
     /// A small whole number in a range, such as a level or a code, if the field is there.
@@ -151,7 +148,7 @@ impl Fields {
         }
         Date::from_str(&text)
             .map(Some)
-            .map_err(|_| shape(&self.at(name), "a day written as YYYY-MM-DD"))
+            .map_err(|_| shape(&self.at(name), Expected::Day))
     }
 
     /// Why something is so, where it is: a text, or a bare true for one that gives no reason.
@@ -160,7 +157,7 @@ impl Fields {
             None | Some(Value::Bool(false)) => Ok(None),
             Some(Value::String(reason)) => Ok(Some(reason)),
             Some(Value::Bool(true)) => Ok(Some(String::new())),
-            Some(_) => Err(shape(&self.at(name), "a reason in words")),
+            Some(_) => Err(shape(&self.at(name), Expected::Reason)),
         }
     }
 
@@ -169,7 +166,7 @@ impl Fields {
         match self.take(name) {
             None => Ok(false),
             Some(Value::Bool(flag)) => Ok(flag),
-            Some(_) => Err(shape(&self.at(name), "true or false")),
+            Some(_) => Err(shape(&self.at(name), Expected::Flag)),
         }
     }
 
@@ -178,7 +175,7 @@ impl Fields {
         match self.take(name) {
             None => Ok(Vec::new()),
             Some(Value::Array(list)) => Ok(list),
-            Some(_) => Err(shape(&self.at(name), "a list")),
+            Some(_) => Err(shape(&self.at(name), Expected::List)),
         }
     }
 
@@ -187,7 +184,7 @@ impl Fields {
         match self.take(name) {
             None => Ok(Map::new()),
             Some(Value::Object(map)) => Ok(map),
-            Some(_) => Err(shape(&self.at(name), "an object")),
+            Some(_) => Err(shape(&self.at(name), Expected::Object)),
         }
     }
 
@@ -227,9 +224,9 @@ pub(super) fn unknown(map: Map<String, Value>) -> BTreeMap<String, String> {
     collected(fields.map(|(name, value)| (name, value.to_string())))
 }
 
-pub(super) fn shape(path: &str, expected: &str) -> OpenError {
+pub(super) fn shape(path: &str, expected: Expected) -> OpenError {
     OpenError::Shape {
         path: path.to_owned(),
-        expected: expected.to_owned(),
+        expected,
     }
 }

@@ -6,10 +6,10 @@
 
 use serde_json::Value;
 
-use super::OpenError;
 use super::fields::{Fields, parsed, shape};
 use super::migrate::{Step, is_complete, migrate};
 use super::object::Object;
+use super::{Expected, OpenError};
 
 /// A kind of document.
 #[derive(Debug)]
@@ -59,7 +59,7 @@ impl Format {
             return Err(OpenError::Foreign);
         }
         let schema = fields.whole("schema", 1..=u64::MAX)?;
-        let schema = schema.ok_or_else(|| shape("schema", "a whole number"))?;
+        let schema = schema.ok_or_else(|| shape("schema", Expected::Whole))?;
         self.bring_up(schema, fields)
     }
 
@@ -140,7 +140,7 @@ mod tests {
     fn a_newer_document_is_refused_and_so_is_one_without_a_number_or_of_another_kind() {
         let at = |schema: Value| opened(&json!({ "format": "made-up", "schema": schema }));
         assert_eq!(at(json!(4)), Err(OpenError::Newer(4)));
-        assert_eq!(at(json!(null)), Err(shape("schema", "a whole number")));
+        assert_eq!(at(json!(null)), Err(shape("schema", Expected::Whole)));
         assert!(matches!(at(json!(0)), Err(OpenError::Shape { .. })));
         assert!(matches!(at(json!("2")), Err(OpenError::Shape { .. })));
         for other in [

@@ -39,7 +39,7 @@ mod sheets;
 mod value_stream;
 
 pub use document::{Opened, open_text, write, write_one, write_own_file, write_with};
-pub use error::{Elsewhere, OpenError};
+pub use error::{Elsewhere, Expected, OpenError};
 pub use everything::{Belongings, open_everything, write_everything};
 pub use format::Format;
 pub use mappings::{Mapping, open_mappings, write_mappings};

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::fields::{Fields, shape};
 use super::object::Object;
 use super::value_stream::{read_value_stream, value_stream_value};
-use super::{Format, OpenError};
+use super::{Expected, Format, OpenError};
 use crate::assessment::Percent;
 use crate::calculator::{
     Basis, BudgetSheet, CostSheet, Quantity, Sheets, ToilSheet, ToilTask, Trait, Traits,
@@ -46,14 +46,14 @@ pub fn write_sheets(sheets: &Sheets) -> String {
 
 fn quantity(fields: &mut Fields, name: &str) -> Result<Option<Quantity>, OpenError> {
     match fields.number(name)?.map(Quantity::new) {
-        Some(None) => Err(shape(&fields.at(name), "a number of 0 or more")),
+        Some(None) => Err(shape(&fields.at(name), Expected::Quantity)),
         read => Ok(read.flatten()),
     }
 }
 
 fn percent(fields: &mut Fields, name: &str) -> Result<Option<Percent>, OpenError> {
     match fields.number(name)?.map(Percent::new) {
-        Some(None) => Err(shape(&fields.at(name), "a number from 0 to 100")),
+        Some(None) => Err(shape(&fields.at(name), Expected::Percent)),
         read => Ok(read.flatten()),
     }
 }
@@ -78,7 +78,7 @@ fn read_budget(fields: &mut Fields) -> Result<BudgetSheet, OpenError> {
     let basis = match fields.text("basis")?.as_str() {
         "" | "time" => Basis::Time,
         "requests" => Basis::Requests,
-        _ => return Err(shape(&fields.at("basis"), "\"time\" or \"requests\"")),
+        _ => return Err(shape(&fields.at("basis"), Expected::Basis)),
     };
     Ok(BudgetSheet {
         objective: percent(fields, "objective")?,
@@ -121,8 +121,7 @@ fn read_toil(fields: &mut Fields) -> Result<ToilSheet, OpenError> {
     let path = fields.at("tasks");
     let tasks = fields.list("tasks")?;
     if tasks.len() > ToilSheet::MAX_TASKS {
-        let most = format!("a list of at most {} tasks", ToilSheet::MAX_TASKS);
-        return Err(shape(&path, &most));
+        return Err(shape(&path, Expected::Tasks));
     }
     let tasks = tasks.into_iter().enumerate();
     Ok(ToilSheet {
@@ -140,7 +139,7 @@ fn read_task(path: &str, value: Value) -> Result<ToilTask, OpenError> {
         let known = value.as_str().and_then(Trait::from_key);
         let Some(known) = known else {
             let all = Trait::ALL.map(Trait::key).join(", ");
-            return Err(shape(&fields.at("traits"), &format!("a list of {all}")));
+            return Err(shape(&fields.at("traits"), Expected::ListOf(all)));
         };
         traits.set(known, true);
     }

@@ -2,9 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::OpenError;
 use super::fields::{Fields, shape};
 use super::object::Object;
+use super::{Expected, OpenError};
 use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
 const HOURS: &str = "hours_per_day";
@@ -22,8 +22,7 @@ pub(super) fn read_value_stream(fields: &mut Fields) -> Result<Option<ValueStrea
     let path = fields.at("steps");
     let steps = fields.list("steps")?;
     if steps.len() > ValueStream::MAX_STEPS {
-        let most = format!("a list of at most {} steps", ValueStream::MAX_STEPS);
-        return Err(shape(&path, &most));
+        return Err(shape(&path, Expected::Steps));
     }
     let steps = steps.into_iter().enumerate();
     Ok(Some(ValueStream {
@@ -39,10 +38,10 @@ fn read_clock(fields: &mut Fields) -> Result<Clock, OpenError> {
     let usual = Clock::default();
     let hours = fields.number(HOURS)?.unwrap_or(usual.hours_per_day());
     if Clock::new(hours, usual.days_per_week()).is_none() {
-        return Err(shape(&fields.at(HOURS), "a number from 1 to 24"));
+        return Err(shape(&fields.at(HOURS), Expected::HoursOfDay));
     }
     let days = fields.number(DAYS)?.unwrap_or(usual.days_per_week());
-    Clock::new(hours, days).ok_or_else(|| shape(&fields.at(DAYS), "a number from 1 to 7"))
+    Clock::new(hours, days).ok_or_else(|| shape(&fields.at(DAYS), Expected::DaysOfWeek))
 }
 
 fn read_step(path: &str, value: Value) -> Result<Step, OpenError> {
@@ -51,12 +50,12 @@ fn read_step(path: &str, value: Value) -> Result<Step, OpenError> {
         "" => StepKind::default(),
         key => StepKind::from_key(key).ok_or_else(|| {
             let known = StepKind::ALL.map(StepKind::key).join(", ");
-            shape(&fields.at("kind"), &format!("one of {known}"))
+            shape(&fields.at("kind"), Expected::OneOf(known))
         })?,
     };
     let accurate = fields.number(ACCURATE)?;
     let complete_and_accurate = match accurate.map(Percent::new) {
-        Some(None) => return Err(shape(&fields.at(ACCURATE), "a number from 0 to 100")),
+        Some(None) => return Err(shape(&fields.at(ACCURATE), Expected::Percent)),
         known => known.flatten(),
     };
     Ok(Step {
@@ -82,14 +81,12 @@ fn read_span(fields: &mut Fields, name: &str) -> Result<Span, OpenError> {
         "" => TimeUnit::default(),
         key => TimeUnit::from_key(key).ok_or_else(|| {
             let known = TimeUnit::ALL.map(TimeUnit::key).join(", ");
-            shape(&span.at("unit"), &format!("one of {known}"))
+            shape(&span.at("unit"), Expected::OneOf(known))
         })?,
     };
     let amount = span.number("amount")?.unwrap_or(0.0);
-    let read = Span::new(amount, unit).ok_or_else(|| {
-        let range = format!("a number from 0 to {}", Span::MAX);
-        shape(&span.at("amount"), &range)
-    })?;
+    let read =
+        Span::new(amount, unit).ok_or_else(|| shape(&span.at("amount"), Expected::Amount))?;
     fields.put_back(name, span.into_rest());
     Ok(read)
 }

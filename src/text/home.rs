@@ -1,5 +1,6 @@
 //! Words of the list of assessments.
 
+use super::expected::must_be;
 use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
@@ -194,7 +195,7 @@ pub fn open_error(error: &OpenError) -> String {
             return words::error_not_json(&line.to_string(), &column.to_string());
         }
         OpenError::Newer(schema) => return words::error_newer(&schema.to_string()),
-        OpenError::Shape { path, expected } => return words::error_shape(path, expected),
+        OpenError::Shape { path, expected } => return words::error_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::error_duplicate_id(id.as_str()),
         OpenError::TooLarge => {
             let megabytes = MAX_ASSESSMENT_BYTES / 1_000_000;

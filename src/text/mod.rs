@@ -8,6 +8,7 @@ pub mod assess;
 pub mod comparison;
 pub mod delivery;
 pub mod events;
+pub mod expected;
 pub mod history;
 pub mod home;
 pub mod learn;

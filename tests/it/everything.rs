@@ -5,8 +5,8 @@ use waymark::assessment::{Percent, TimeUnit};
 use waymark::calculator::{Basis, Quantity, SheetKind, Sheets, Trait};
 use waymark::delivery::events::{Columns, EmptyRelated, Field, FileKind, Meanings};
 use waymark::exchange::{
-    Belongings, Elsewhere, Mapping, OpenError, open, open_everything, write, write_everything,
-    write_mappings, write_sheets,
+    Belongings, Elsewhere, Expected, Mapping, OpenError, open, open_everything, write,
+    write_everything, write_mappings, write_sheets,
 };
 use waymark::questionnaire::OwnFile;
 
@@ -142,7 +142,7 @@ fn sheets_that_cannot_be_read_are_told_and_lose_no_assessment() {
         belongings.unreadable_sheets,
         Some(OpenError::Shape {
             path: "tools.cost.spend".to_owned(),
-            expected: "a number of 0 or more".to_owned(),
+            expected: Expected::Quantity,
         })
     );
     assert_eq!(belongings.mappings.len(), 1);
@@ -176,26 +176,29 @@ fn a_part_of_a_newer_schema_is_refused_alone_and_one_without_a_number_is_of_the_
 
 #[test]
 fn numbers_that_are_none_leave_no_part_to_be_guessed_at() {
-    let place = |path: &str, expected: &str| OpenError::Shape {
+    let place = |path: &str, expected: Expected| OpenError::Shape {
         path: path.to_owned(),
-        expected: expected.to_owned(),
+        expected,
     };
-    let whole = "a whole number from 1 to 18446744073709551615";
+    let whole = || Expected::WholeBetween {
+        from: 1,
+        to: u64::MAX,
+    };
     for (schemas, sheets, mappings) in [
         (
             json!({ "tools": "1" }),
-            Some(place("schemas.tools", whole)),
+            Some(place("schemas.tools", whole())),
             None,
         ),
         (
             json!({ "mappings": 0 }),
             None,
-            Some(place("schemas.mappings", whole)),
+            Some(place("schemas.mappings", whole())),
         ),
         (
             json!([1, 1]),
-            Some(place("schemas", "an object")),
-            Some(place("schemas", "an object")),
+            Some(place("schemas", Expected::Object)),
+            Some(place("schemas", Expected::Object)),
         ),
     ] {
         let mut copy: Value = serde_json::from_str(&frozen()).unwrap();

@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use waymark::content::{
     GivenFile, Library, OwnContent, Place, Problem, ProblemKind, Thing, shipped as files,
 };
-use waymark::exchange::{OpenError, open, write, write_own_file, write_with};
+use waymark::exchange::{Expected, OpenError, open, write, write_own_file, write_with};
 use waymark::questionnaire::OwnFile;
 
 use crate::manual::examples;
@@ -451,35 +451,32 @@ fn a_file_is_written_alone_or_with_assessments() {
 }
 
 #[test]
-fn carried_files_are_refused_in_words() {
+fn carried_files_are_refused_with_their_place() {
     let document = |files: Value| {
         let document = json!({ "format": "waymark", "schema": 1, "questionnaires": files });
         open(document.to_string().as_bytes())
     };
-    let shape = |path: &str, expected: &str| OpenError::Shape {
+    let shape = |path: &str, expected: Expected| OpenError::Shape {
         path: path.into(),
-        expected: expected.into(),
+        expected,
     };
     for (files, expected) in [
-        (json!({}), shape("questionnaires", "a list")),
-        (json!(["upkeep"]), shape("questionnaires[0]", "an object")),
+        (json!({}), shape("questionnaires", Expected::List)),
+        (
+            json!(["upkeep"]),
+            shape("questionnaires[0]", Expected::Object),
+        ),
         (
             json!([{ "text": "id = 1" }]),
-            shape(
-                "questionnaires[0].id",
-                "a text that names the questionnaire",
-            ),
+            shape("questionnaires[0].id", Expected::QuestionnaireId),
         ),
         (
             json!([{ "id": "a" }]),
-            shape(
-                "questionnaires[0].text",
-                "the text of the questionnaire's file",
-            ),
+            shape("questionnaires[0].text", Expected::QuestionnaireText),
         ),
         (
             json!([{ "id": "a", "text": [] }]),
-            shape("questionnaires[0].text", "a text"),
+            shape("questionnaires[0].text", Expected::Text),
         ),
         (
             json!([{ "id": "a", "text": "x" }, { "id": "a", "text": "y" }]),

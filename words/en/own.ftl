@@ -379,6 +379,23 @@ refused = This browser did not keep the file, so nothing has changed. Try again,
 # What could not be taken back.
 undo-failed = This could not be taken back: the browser keeps no more.
 
+## The levels of a statement that people agree with or not: each has a name, and what somebody would say.
+
+agreement-strongly-disagree = Strongly disagree
+agreement-strongly-disagree-text = The opposite is true here, and nobody in the room doubts it.
+agreement-disagree = Disagree
+agreement-disagree-text = It is not so here.
+agreement-rather-disagree = Rather disagree
+agreement-rather-disagree-text = It is not so here, though we could name exceptions.
+agreement-neither = Neither
+agreement-neither-text = As many examples speak for it as against it.
+agreement-rather-agree = Rather agree
+agreement-rather-agree-text = It is so here, though we could name exceptions.
+agreement-agree = Agree
+agreement-agree-text = It is so here.
+agreement-strongly-agree = Strongly agree
+agreement-strongly-agree-text = It is so here, and nobody in the room doubts it.
+
 ## absent: an assessment asks a questionnaire that is not here, or is here in another version
 
 # Chosen questionnaires that are not here.

@@ -1,5 +1,61 @@
-### What the pages say before the app arrives: the title of the tab, the description that search
-### engines show, the heading and the first words.
+### What the pages say before the app arrives, and where it does not: the title of the tab, the description
+### that search engines show, the heading and the first words, and what stands in the templates index.html
+### and 404.html.
+
+## While the app is on its way
+
+loading = Loading…
+
+# Where scripts are switched off.
+needs-script = Waymark runs in your browser, so it needs JavaScript. Nothing you enter leaves the browser.
+
+## The screen that takes the place of the app when it stopped, or never came.
+
+crash-title = Waymark stopped
+
+# One of three reasons.
+crash-load = A part of the app did not arrive. The connection may be down, or a new version is just being published.
+
+# One of three reasons.
+crash-unsupported = This browser cannot run WebAssembly, or has it switched off. Waymark needs it. Any current browser will do.
+
+# One of three reasons.
+crash-panic = There is a fault in the app. To keep your answers safe, it saves nothing more in this tab.
+
+crash-saved = What was saved before is still in this browser. You can keep a copy of it as a file.
+
+# A button.
+crash-reload = Reload the page
+
+# A button.
+crash-download = Download my saved data
+
+# Opens a field with the data, for a browser that saves no file.
+crash-copy = Copy the data instead
+
+# Names that field.
+crash-everything = Everything that Waymark keeps in this browser
+
+# Stands in that field when there is no data to be had.
+# Variables:
+#   $error (Text) - what the browser says, in its own words
+crash-unreadable = This browser does not let the page read its storage: { $error }
+
+# Opens what a report of the fault should quote.
+crash-report = What went wrong
+
+## The page for an address at which there is none
+
+not-found-title = No such page · Waymark
+
+not-found-heading = There is no page at this address
+
+not-found-words = This is Waymark, which helps a team see how it delivers software. The address may be mistyped, or the page may have moved. Nothing that you saved in this browser is lost.
+
+# Variables:
+#   $start (Slot) - leads to the home page
+#   $up (Slot) - leads to the folder above the address
+not-found-ways = <start>Go to the start of Waymark</start>. If that is not it, <up>try one level up</up>.
 
 ## home
 

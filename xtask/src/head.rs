@@ -5,8 +5,14 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
+use words::Language;
+
 use crate::Outcome;
 use crate::pages::Page;
+use crate::template::{escaped, filled};
+
+/// Where the template starts the app.
+const BOOT: &str = "<script src=\"boot.js\"></script>";
 
 /// Which files the first question needs, of those that the app asks for by name.
 pub(crate) const FIRST: [&str; 2] = ["catalogue", "words-first"];
@@ -122,39 +128,52 @@ fn is_first(named: &Named) -> bool {
     FIRST.contains(&named.id.as_str())
 }
 
-/// A page of the site from the template.
-pub(crate) fn render(template: &str, page: &Page, files: &Files) -> Outcome<String> {
+/// A page of the site from the template, in the words of a language.
+pub(crate) fn render(
+    template: &str,
+    page: &Page,
+    files: &Files,
+    language: &Language,
+) -> Outcome<String> {
     let root = root_from(&page.path);
     let start = format!(
         "{}<script src=\"{{root}}{}\" async></script>",
         files.links(page),
         files.boot
     );
-    let slots = [
-        ("<script src=\"boot.js\"></script>", start),
-        (
-            "{style}",
-            format!(
-                "<style>{}</style>\n<script>{}</script>",
-                files.style, files.theme
-            ),
-        ),
-        ("{style-hash}", hash(&files.style)),
-        ("{theme-hash}", hash(&files.theme)),
-        ("{title}", escaped(&page.title)),
-        ("{description}", escaped(&page.description)),
-        ("{heading}", escaped(&page.heading)),
-        ("{words}", escaped(&page.words)),
-        ("{root}", root),
-    ];
-    let mut html = without_html_comments(template);
-    for (slot, content) in slots {
-        if !html.contains(slot) {
-            return Err(format!("index.html has no `{slot}` in it"));
-        }
-        html = html.replace(slot, &content);
+    let style = format!(
+        "<style>{}</style>\n<script>{}</script>",
+        files.style, files.theme
+    );
+    if !template.contains(BOOT) {
+        return Err(format!("index.html has no `{BOOT}` in it"));
     }
-    Ok(html)
+    let given = [
+        ("boot", start.replace("{root}", &root)),
+        ("style", style),
+        ("style-hash", hash(&files.style)),
+        ("theme-hash", hash(&files.theme)),
+        ("language", escaped(&language.tag)),
+        ("title", escaped(&page.title)),
+        ("description", escaped(&page.description)),
+        ("heading", escaped(&page.heading)),
+        ("words", escaped(&page.words)),
+        ("root", root),
+    ];
+    let template = template.replace(BOOT, "{boot}");
+    filled("index.html", &template, &given, words_of(language)?)
+}
+
+/// The page for an address at which there is none.
+pub(crate) fn render_not_found(template: &str, language: &Language) -> Outcome<String> {
+    let given = [("language", escaped(&language.tag))];
+    filled("404.html", template, &given, words_of(language)?)
+}
+
+/// The words of the static pages.
+fn words_of(language: &Language) -> Outcome<&words::Area> {
+    let words = language.area("pages");
+    words.ok_or_else(|| "there is no pages.ftl".to_owned())
 }
 
 /// How the policy names what stands inside the page.
@@ -168,25 +187,6 @@ pub(crate) fn root_from(path: &str) -> String {
         0 => "./".to_owned(),
         depth => "../".repeat(depth),
     }
-}
-
-fn without_html_comments(html: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = html;
-    while let Some((before, after)) = rest.split_once("<!--") {
-        kept.push_str(before);
-        rest = after
-            .split_once("-->")
-            .map_or("", |(_, after)| after.trim_start());
-    }
-    kept + rest
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]
@@ -225,7 +225,7 @@ mod tests {
         let english = Language::read(&repository().join("words/en")).unwrap();
         let all = pages(&repository(), &english).unwrap();
         let page = all.iter().find(|page| page.path == name).unwrap();
-        render(&template, page, &files()).unwrap()
+        render(&template, page, &files(), &english).unwrap()
     }
 
     #[test]
@@ -234,7 +234,12 @@ mod tests {
             let html = rendered(path);
             assert!(html.contains(&format!("src=\"{root}boot.js?")), "{path}");
             assert!(html.contains("<style>main{color:red}</style>"), "{path}");
-            assert!(!html.contains("{root}"), "{path}: an empty slot");
+            let words = html.replace("<style>main{color:red}</style>", "");
+            let open: Vec<&str> = words.split('{').skip(1).collect();
+            assert!(
+                matches!(open[..], [error] if error.starts_with("error}")),
+                "{path}: an empty slot among {open:?}"
+            );
             assert!(!html.contains("=\"/"), "{path}: an absolute address");
         }
     }

@@ -15,6 +15,7 @@ mod site;
 mod sizes;
 mod split;
 mod style;
+mod template;
 mod tools;
 
 use std::path::{Path, PathBuf};

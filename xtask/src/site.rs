@@ -8,7 +8,7 @@ use std::process::Command;
 
 use words::Language;
 
-use crate::head::{Files, Kind, Named, render, root_from};
+use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
 use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
 use crate::split::{self, LOADER};
@@ -119,7 +119,10 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
     }
     let mut rendered = Vec::new();
     for page in &pages {
-        rendered.push((page.path.clone(), render(&template, page, &files)?));
+        rendered.push((
+            page.path.clone(),
+            render(&template, page, &files, &english)?,
+        ));
     }
     if reload {
         add_reload(stage, &mut rendered)?;
@@ -128,6 +131,8 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
         create_dir(&stage.join(&path))?;
         write(&stage.join(path).join("index.html"), html.as_bytes())?;
     }
+    let not_found = render_not_found(&read_text(&source.join("404.html"))?, &english)?;
+    write(&stage.join("404.html"), not_found.as_bytes())?;
     // A branch of GitHub Pages would otherwise hide some files.
     write(&stage.join(".nojekyll"), b"")?;
     write(

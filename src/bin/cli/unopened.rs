@@ -1,6 +1,7 @@
 //! Why a document cannot be opened, in words.
 
 use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
+use waymark::text::expected::must_be;
 use waymark::words::cli as words;
 
 /// What is wrong with a document, as a clause.
@@ -21,7 +22,7 @@ pub(super) fn unopened(error: &OpenError) -> String {
         OpenError::TooLarge => {
             return words::open_too_large(&(MAX_ASSESSMENT_BYTES / 1_000_000).to_string());
         }
-        OpenError::Shape { path, expected } => return words::open_shape(path, expected),
+        OpenError::Shape { path, expected } => return words::open_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::open_duplicate_id(id),
     };
     said.to_owned()
@@ -30,6 +31,7 @@ pub(super) fn unopened(error: &OpenError) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use waymark::exchange::Expected;
 
     #[test]
     fn what_is_wrong_is_said_with_what_to_do() {
@@ -53,7 +55,7 @@ mod tests {
             (
                 OpenError::Shape {
                     path: "schema".into(),
-                    expected: "a whole number".into(),
+                    expected: Expected::Whole,
                 },
                 "`schema` must be a whole number",
             ),

@@ -7,7 +7,7 @@ use super::GuidanceDraft;
 use crate::content::catalogue::{CatalogueDraft, dimension_paths};
 use crate::content::reader::Reader;
 use crate::content::reference::{check_references, report_duplicates, report_taken};
-use crate::content::{Library, ProblemKind, Thing};
+use crate::content::{Bounds, Library, ProblemKind, Thing};
 use crate::ordered::collected;
 use crate::questionnaire::{Catalogue, Level, PracticeId};
 use crate::roadmap::{Guidance, Practice};
@@ -91,8 +91,7 @@ impl GuidanceDraft {
             };
             let is_level = limit.fract() == 0.0 && (1.0..=f64::from(*top)).contains(limit);
             if !is_level {
-                let range = format!("a level of the question, 1 to {top}");
-                reader.out_of_range(*offset, bound, range);
+                reader.out_of_range(*offset, bound, Bounds::Levels(*top));
             }
         }
     }

@@ -4,10 +4,10 @@ mod check;
 
 use std::cmp::Reverse;
 
-use super::ProblemKind;
 use super::node::{Node, Value};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::Reference;
+use super::{Bounds, ProblemKind};
 use crate::assessment::Metric;
 use crate::ordered::sorted_by;
 use crate::roadmap::{
@@ -197,7 +197,7 @@ impl GuidanceDraft {
             })?
         };
         if !(0.0..=10.0).contains(&limit) {
-            reader.out_of_range(limit_at, bound, "a score from 0 to 10");
+            reader.out_of_range(limit_at, bound, Bounds::Score);
         }
         Some(Condition {
             observation,
@@ -244,7 +244,7 @@ fn read_improves(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Outcome, 
         };
         match chosen {
             Some(strength) => improves.push((outcome, strength)),
-            None => reader.out_of_range(strength.span.start, key, "1, 2 or 3"),
+            None => reader.out_of_range(strength.span.start, key, Bounds::Strength),
         }
     }
     if improves.is_empty() {

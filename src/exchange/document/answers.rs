@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use crate::assessment::{Answer, Evidence, Response};
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
+use crate::exchange::{Expected, OpenError};
 use crate::questionnaire::QuestionId;
 
 pub(super) fn read_answers(
@@ -25,7 +25,7 @@ pub(super) fn read_answers(
             (None, Some(reason), false) => Some(Answer::NotApplicable(reason)),
             (None, None, true) => Some(Answer::DontKnow),
             (None, None, false) => None,
-            _ => return Err(shape(&entry.at("level"), "the only answer to its question")),
+            _ => return Err(shape(&entry.at("level"), Expected::OnlyAnswer)),
         };
         let response = Response {
             answer,

@@ -7,16 +7,16 @@ use super::delivery::{delivery_value, read_delivery};
 use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
 use crate::assessment::{Assessment, ChosenQuestionnaire, Depth};
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::value_stream::{read_value_stream, value_stream_value};
+use crate::exchange::{Expected, OpenError};
 
 pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, OpenError> {
     let mut fields = Fields::new(path, value)?;
     let id = fields.text("id")?;
     if id.is_empty() {
-        return Err(shape(&fields.at("id"), "a text that names the assessment"));
+        return Err(shape(&fields.at("id"), Expected::AssessmentId));
     }
     let mut assessment = Assessment::new(id.as_str().into());
     assessment.team = fields.text("team")?;
@@ -29,7 +29,7 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.depth = match fields.text("depth")?.as_str() {
         "quick" => Depth::Quick,
         "full" | "" => Depth::Full,
-        _ => return Err(shape(&fields.at("depth"), "\"quick\" or \"full\"")),
+        _ => return Err(shape(&fields.at("depth"), Expected::Depth)),
     };
     assessment.questionnaires = read_questionnaires(&mut fields)?;
     assessment.answers = read_answers(&mut fields)?;
@@ -60,9 +60,9 @@ fn read_participants(fields: &mut Fields) -> Result<String, OpenError> {
             let names: Option<Vec<&str>> = names.iter().map(Value::as_str).collect();
             names
                 .map(|names| names.join(", "))
-                .ok_or_else(|| shape(&fields.at("participants"), "a list of names"))
+                .ok_or_else(|| shape(&fields.at("participants"), Expected::Names))
         }
-        Some(_) => Err(shape(&fields.at("participants"), "a text")),
+        Some(_) => Err(shape(&fields.at("participants"), Expected::Text)),
     }
 }
 

@@ -6,9 +6,9 @@ use serde_json::{Value, json};
 
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
+use crate::exchange::{Expected, OpenError};
 
 pub(super) fn read_delivery(
     fields: &mut Fields,
@@ -51,12 +51,12 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             source: fields.text("source")?,
             certainty: read_certainty(&mut fields)?,
         }),
-        Some(_) => return Err(shape(&fields.at("exact"), "zero or above")),
+        Some(_) => return Err(shape(&fields.at("exact"), Expected::ZeroOrAbove)),
     };
     let measure = if metric.is_percentage() {
         match fields.number("percent")? {
             Some(percent) if (0.0..=100.0).contains(&percent) => Some(Measure::Percent(percent)),
-            Some(_) => return Err(shape(&fields.at("percent"), "a number from 0 to 100")),
+            Some(_) => return Err(shape(&fields.at("percent"), Expected::Percent)),
             None => None,
         }
     } else {
@@ -70,7 +70,7 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
         }
         (None, Some(reason), false) => Some(Measure::NotApplicable(reason)),
         (None, None, true) => Some(Measure::DontKnow),
-        _ => return Err(shape(&fields.at(name), "the only answer to its metric")),
+        _ => return Err(shape(&fields.at(name), Expected::OnlyMetric)),
     };
     Ok(Reading {
         measure,
@@ -94,7 +94,7 @@ fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
         [Some(low), Some(high)] if low <= high => Some((low, high)),
         _ => {
             let path = fields.at("interval95");
-            return Err(shape(&path, "two numbers from 0 to 100, the lower first"));
+            return Err(shape(&path, Expected::Interval));
         }
     };
     Ok(Some(Certainty {

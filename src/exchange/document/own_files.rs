@@ -2,9 +2,9 @@
 
 use serde_json::{Map, Value};
 
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
+use crate::exchange::{Expected, OpenError};
 use crate::questionnaire::OwnFile;
 
 /// Reads the files, and puts back what else stands beside them.
@@ -16,7 +16,7 @@ pub(super) fn read_own_files(
     let mut unknown = Map::new();
     for (index, value) in files.into_iter().enumerate() {
         let mut fields = Fields::new(&format!("questionnaires[{index}]"), value)?;
-        let id = some_text(&mut fields, "id", "a text that names the questionnaire")?;
+        let id = some_text(&mut fields, "id", Expected::QuestionnaireId)?;
         if read.iter().any(|other| other.id.as_str() == id) {
             return Err(OpenError::DuplicateId(id));
         }
@@ -24,7 +24,7 @@ pub(super) fn read_own_files(
             id: id.as_str().into(),
             title: fields.text("title")?,
             version: fields.version()?,
-            text: some_text(&mut fields, "text", "the text of the questionnaire's file")?,
+            text: some_text(&mut fields, "text", Expected::QuestionnaireText)?,
         });
         let rest = fields.into_rest();
         if !rest.is_empty() {
@@ -35,7 +35,7 @@ pub(super) fn read_own_files(
     Ok(read)
 }
 
-fn some_text(fields: &mut Fields, name: &str, expected: &str) -> Result<String, OpenError> {
+fn some_text(fields: &mut Fields, name: &str, expected: Expected) -> Result<String, OpenError> {
     let text = fields.text(name)?;
     if text.is_empty() {
         return Err(shape(&fields.at(name), expected));

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::assessment::{Card, Plan, Status};
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
+use crate::exchange::{Expected, OpenError};
 
 pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
     let mut entries = fields.object("roadmap")?;
@@ -21,7 +21,7 @@ pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
             status: match status.as_str() {
                 "" => Status::Open,
                 key => Status::from_key(key)
-                    .ok_or_else(|| shape(&card.at("status"), "open, started or done"))?,
+                    .ok_or_else(|| shape(&card.at("status"), Expected::Status))?,
             },
             owner: card.text("owner")?,
             due: card.date("due")?,
@@ -34,7 +34,7 @@ pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
     for id in entries.list("order")? {
         match id.as_str() {
             Some(id) => plan.order.push(id.into()),
-            None => return Err(shape(&entries.at("order"), "a list of practice ids")),
+            None => return Err(shape(&entries.at("order"), Expected::Practices)),
         }
     }
     plan.unknown = entries.into_unknown();

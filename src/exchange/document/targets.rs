@@ -1,9 +1,9 @@
 //! Targets for questions and dimensions.
 
 use crate::assessment::Targets;
-use crate::exchange::OpenError;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
+use crate::exchange::{Expected, OpenError};
 
 pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
     let mut entries = fields.object("targets")?;
@@ -21,10 +21,10 @@ pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
             continue;
         };
         let Some((questionnaire, dimension)) = name.split_once('/') else {
-            return Err(shape(&path, "named as questionnaire/dimension"));
+            return Err(shape(&path, Expected::TargetName));
         };
         if !(0.0..=10.0).contains(&score) {
-            return Err(shape(&path, "a score from 0 to 10"));
+            return Err(shape(&path, Expected::Score));
         }
         targets
             .dimensions
