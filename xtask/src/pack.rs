@@ -19,32 +19,43 @@ const SHARED: &str = "shared";
 
 /// How the splitter's loader begins the loading of an area, up to its name.
 const AREA: &str = "export const __wasm_split_load_";
-/// How it begins that of a piece.
+/// How it begins that of a piece, up to its number.
 const PIECE: &str = "const __chunk_";
 /// Between the fetching of a file and what it needs.
 const NEEDS: &str = "\n, [";
 /// How a loading ends.
 const END: &str = "]);\n";
 const AREA_END: &str = "]));\n";
+/// The number of an area's own code among the pieces: more than the splitter counts.
+const OWN: u32 = 1_000_000;
 
-/// Fetches packs, each once, and cuts pieces out of the one that is under way. The ending of their name
-/// lets hosts compress them as they do WebAssembly.
-const CUT: &str = "\
+/// Fetches a pack, once, and starts the pieces in it that have not been started. A pack begins with how many
+/// pieces it has, then the number and the length of each, as little-endian words of four bytes; then they follow.
+/// The ending of its name lets hosts compress it as they do WebAssembly.
+const OPEN: &str = "\
 const packs = {};
-const ask = (name) => {
-    packs[name] ??= fetch(new URL(`./pack_${name}.wasm`, import.meta.url)).then((response) => {
-        if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-        return response.arrayBuffer();
-    });
+const pieces = {};
+const begun = async (name) => {
+    const response = await fetch(new URL(`./pack_${name}.wasm`, import.meta.url));
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    const pack = await response.arrayBuffer();
+    const words = new DataView(pack);
+    const count = words.getUint32(0, true);
+    const all = [];
+    for (let at = 4, from = 4 + 8 * count; at < 4 + 8 * count; at += 8) {
+        const piece = words.getUint32(at, true);
+        const to = from + words.getUint32(at + 4, true);
+        pieces[piece] ??= WebAssembly.instantiate(pack.slice(from, to), getSharedImports());
+        all.push(pieces[piece]);
+        from = to;
+    }
+    return Promise.all(all);
+};
+const open = (name) => {
+    packs[name] ??= begun(name);
     const pack = packs[name];
     pack.catch(() => { if (packs[name] === pack) delete packs[name]; });
     return pack;
-};
-const cut = (places) => () => {
-    const names = Object.keys(places);
-    const name = names.find((name) => packs[name]) ?? names[0];
-    const pack = ask(name);
-    return async (imports) => WebAssembly.instantiate((await pack).slice(...places[name]), imports);
 };
 ";
 
@@ -59,137 +70,129 @@ pub(crate) struct Packed {
     pub(crate) areas: BTreeMap<String, Vec<String>>,
 }
 
-/// A piece as the splitter's loader loads it.
-struct Piece<'a> {
-    name: &'a str,
-    areas: Vec<&'a str>,
-    content: Vec<u8>,
-}
+/// A pack that is being filled: each piece by its number.
+type Pack = Vec<(u32, Vec<u8>)>;
 
 /// Packs what the splitter's loader loads; `content` gives the content of one of its files, by name.
 pub(crate) fn packed(loader: &str, content: impl Fn(&str) -> Outcome<Vec<u8>>) -> Outcome<Packed> {
     let unexpected = || "the splitter's loader does not look as expected".to_owned();
-    let start = [loader.find("/* "), loader.find(PIECE), loader.find(AREA)];
+    let start = [loader.find("/* "), loader.find(AREA)];
     let start = start.into_iter().flatten().min().ok_or_else(unexpected)?;
     let (runtime, loadings) = loader.split_at(start);
     let mut packed = Packed {
-        loader: format!("{runtime}{CUT}"),
+        loader: format!("{runtime}{OPEN}"),
         ..Packed::default()
     };
-    let mut packs: BTreeMap<&str, Vec<u8>> = BTreeMap::new();
+    let mut packs: BTreeMap<&str, Pack> = BTreeMap::new();
     let mut rest = loadings;
-    while let Some(at) = rest
-        .find(PIECE)
-        .filter(|at| rest.find(AREA).is_none_or(|area| *at < area))
-    {
-        let (comment, loading) = rest.split_at(at);
-        let (loading, after) = split_after(loading, END).ok_or_else(unexpected)?;
+    while let Some((comment, loading, after)) = next(rest, PIECE, END) {
         rest = after;
         let areas = comment
             .trim()
             .trim_start_matches("/* ")
             .trim_end_matches(" */");
-        let piece = Piece {
-            name: between(loading, "const __", " ").ok_or_else(unexpected)?,
-            areas: areas.split(", ").collect(),
-            content: content(&format!(
-                "{}.wasm",
-                between(loading, "const __", " ").ok_or_else(unexpected)?
-            ))?,
-        };
-        packed.add_piece(&piece, loading, &mut packs);
+        let areas: Vec<&str> = areas.split(", ").collect();
+        let number = between(loading, PIECE, " ").ok_or_else(unexpected)?;
+        let file = format!("chunk_{number}.wasm");
+        let piece = content(&file)?;
+        if piece.len() >= LARGE {
+            packed.loader.push_str(loading);
+            for area in &areas {
+                packed.need(area, &file);
+            }
+            packed.files.insert(file, piece);
+        } else {
+            let number = number.parse().map_err(|_| unexpected())?;
+            let into = if areas.len() >= MANY {
+                &[SHARED]
+            } else {
+                &areas[..]
+            };
+            for name in into {
+                packs.entry(name).or_default().push((number, piece.clone()));
+            }
+            if into == [SHARED] {
+                for area in &areas {
+                    packed.need(area, &file_of(SHARED));
+                }
+            }
+        }
     }
-    while let Some(at) = rest.find(AREA) {
-        let (_, loading) = rest.split_at(at);
-        let (loading, after) = split_after(loading, AREA_END).ok_or_else(unexpected)?;
+    let mut number = OWN;
+    while let Some((_, loading, after)) = next(rest, AREA, AREA_END) {
         rest = after;
         let area = between(loading, AREA, " ").ok_or_else(unexpected)?;
         let needs = between(loading, NEEDS, "]").ok_or_else(unexpected)?;
-        let place = put(
-            packs.entry(area).or_default(),
-            &content(&format!("split_{area}.wasm"))?,
-        );
-        let needs = [format!("() => ask(\"{area}\")"), needs.to_owned()];
-        let needs: Vec<String> = needs.into_iter().filter(|need| !need.is_empty()).collect();
-        let _ = writeln!(
-            packed.loader,
-            "{AREA}{area} = wrapAsyncCb(makeLoad(cut({{ {area}: {place} }}), [{}]));",
-            needs.join(", ")
-        );
+        let own = content(&format!("split_{area}.wasm"))?;
+        packs.entry(area).or_default().push((number, own));
+        number += 1;
         packed.need(area, &file_of(area));
+        packed.add_area(area, needs);
     }
     packed.loader.push_str(rest);
     for (name, pack) in packs {
-        packed.files.insert(file_of(name), pack);
+        packed.files.insert(file_of(name), in_one(&pack));
     }
     Ok(packed)
 }
 
 impl Packed {
-    fn add_piece<'a>(
-        &mut self,
-        piece: &Piece<'a>,
-        loading: &str,
-        packs: &mut BTreeMap<&'a str, Vec<u8>>,
-    ) {
-        if piece.content.len() >= LARGE {
-            let file = format!("{}.wasm", piece.name);
-            self.loader.push_str(loading);
-            for area in &piece.areas {
-                self.need(area, &file);
-            }
-            self.files.insert(file, piece.content.clone());
-            return;
-        }
-        let into = if piece.areas.len() >= MANY {
-            vec![SHARED]
-        } else {
-            piece.areas.clone()
-        };
-        let places: Vec<String> = into
-            .iter()
-            .map(|name| {
-                format!(
-                    "{name}: {}",
-                    put(packs.entry(name).or_default(), &piece.content)
-                )
-            })
+    /// Loads an area by its packs, and by the large pieces that the splitter's loader says it needs.
+    fn add_area(&mut self, area: &str, needs: &str) {
+        let needed = self.areas.get(&name_of(area));
+        let is_sharing = needed.is_some_and(|files| files.contains(&file_of(SHARED)));
+        let shared = is_sharing.then(|| format!("open(\"{SHARED}\")"));
+        let large = needs
+            .split(", ")
+            .filter(|piece| self.loader.contains(&format!("const {piece} ")))
+            .map(|piece| format!("{piece}()"));
+        let all: Vec<String> = [format!("open(\"{area}\")")]
+            .into_iter()
+            .chain(shared)
+            .chain(large)
             .collect();
         let _ = writeln!(
             self.loader,
-            "const __{} = makeLoad(cut({{ {} }}), []);",
-            piece.name,
-            places.join(", ")
+            "{AREA}{area} = wrapAsyncCb(() => Promise.all([{}]));",
+            all.join(", ")
         );
-        if into == [SHARED] {
-            for area in &piece.areas {
-                self.need(area, &file_of(SHARED));
-            }
-        }
     }
 
     fn need(&mut self, area: &str, file: &str) {
-        // A gate is named as Rust names functions.
-        let files = self.areas.entry(area.replace('_', "-")).or_default();
+        let files = self.areas.entry(name_of(area)).or_default();
         if !files.iter().any(|needed| needed == file) {
             files.push(file.to_owned());
         }
     }
 }
 
-/// Puts a piece into a pack; where it begins and ends.
-fn put(pack: &mut Vec<u8>, content: &[u8]) -> String {
-    let from = pack.len();
-    pack.extend_from_slice(content);
-    format!("[{from}, {}]", pack.len())
+/// The name of an area. A gate is named as Rust names functions.
+fn name_of(area: &str) -> String {
+    area.replace('_', "-")
+}
+
+fn in_one(pack: &Pack) -> Vec<u8> {
+    let word = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+    let mut bytes = word(pack.len()).to_vec();
+    for (number, piece) in pack {
+        bytes.extend(number.to_le_bytes());
+        bytes.extend(word(piece.len()));
+    }
+    for (_, piece) in pack {
+        bytes.extend(piece);
+    }
+    bytes
 }
 
 fn file_of(pack: &str) -> String {
     format!("pack_{pack}.wasm")
 }
 
-fn split_after<'a>(text: &'a str, end: &str) -> Option<(&'a str, &'a str)> {
-    text.find(end).map(|at| text.split_at(at + end.len()))
+/// What stands before a start, what follows up to an end, and the rest.
+fn next<'a>(text: &'a str, start: &str, end: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let (before, found) = text.split_at(text.find(start)?);
+    let (found, rest) = found.split_at(found.find(end)? + end.len());
+    Some((before, found, rest))
 }
 
 fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
@@ -199,7 +202,7 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{CUT, LARGE, packed};
+    use super::{LARGE, OPEN, packed};
 
     const ALL: &str = "a, b, c, d, e, f";
 
@@ -233,20 +236,25 @@ mod tests {
             _ => Ok(vec![9; 4]),
         };
         let packed = packed(&loader, content).unwrap();
-        let files: Vec<(&str, usize)> = packed
+        let sizes: Vec<(&str, usize)> = packed
             .files
             .iter()
             .map(|(name, content)| (name.as_str(), content.len()))
             .collect();
+        // A word for the count, two for each piece.
         assert_eq!(
-            files,
+            sizes,
             [
                 ("chunk_2.wasm", LARGE),
-                ("pack_a.wasm", 14),
-                ("pack_b.wasm", 10),
-                ("pack_own_reader.wasm", 4),
-                ("pack_shared.wasm", 5),
+                ("pack_a.wasm", 4 + 16 + 10 + 4),
+                ("pack_b.wasm", 4 + 8 + 10),
+                ("pack_own_reader.wasm", 4 + 8 + 4),
+                ("pack_shared.wasm", 4 + 8 + 5),
             ]
+        );
+        assert_eq!(
+            packed.files["pack_shared.wasm"],
+            [1, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 3, 3, 3, 3, 3]
         );
         assert_eq!(
             packed.areas["a"],
@@ -254,19 +262,17 @@ mod tests {
         );
         assert_eq!(packed.areas["own-reader"], ["pack_own_reader.wasm"]);
         let large = piece("a, b", "chunk_2");
-        let large = large.split_once('\n').unwrap().1;
+        let (_, large) = large.split_once('\n').unwrap();
         assert_eq!(
             packed.loader,
             [
                 "function makeLoad() {}\n",
-                CUT,
-                "const __chunk_1 = makeLoad(cut({ a: [0, 10], b: [0, 10] }), []);\n",
+                OPEN,
                 large,
-                "const __chunk_3 = makeLoad(cut({ shared: [0, 5] }), []);\n",
-                "export const __wasm_split_load_a = wrapAsyncCb(makeLoad(cut({ a: [10, 14] }), \
-                 [() => ask(\"a\"), __chunk_1, __chunk_2, __chunk_3]));\n",
-                "export const __wasm_split_load_own_reader = wrapAsyncCb(makeLoad(\
-                 cut({ own_reader: [0, 4] }), [() => ask(\"own_reader\")]));\n",
+                "export const __wasm_split_load_a = wrapAsyncCb(() => \
+                 Promise.all([open(\"a\"), open(\"shared\"), __chunk_2()]));\n",
+                "export const __wasm_split_load_own_reader = wrapAsyncCb(() => \
+                 Promise.all([open(\"own_reader\")]));\n",
             ]
             .concat()
         );
