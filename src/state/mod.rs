@@ -5,7 +5,7 @@
 //! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
 //! [`Tools`] (the calculators' sheets), [`Mappings`] (what was chosen for event files), [`Preferences`],
 //! [`Notices`] and [`Saving`]. Scores and the roadmap are derived, never stored. The only writer of
-//! assessments to storage is the autosave.
+//! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
 //! Nothing here reaches the world but through [`Outside`] and the storage, which are handed in, so all of
 //! it runs and is tested without a browser.
@@ -16,6 +16,7 @@ mod autosave;
 mod content;
 mod current;
 mod decisions;
+pub mod event_files;
 mod handles;
 mod import;
 mod mappings;
