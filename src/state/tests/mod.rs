@@ -7,6 +7,7 @@
 
 mod content;
 mod decisions;
+mod event_files;
 mod import;
 mod own_files;
 mod saving;

@@ -95,6 +95,18 @@ pub(super) fn let_time_pass() {
     }
 }
 
+/// Lets timers run out until none is left, those included that are set meanwhile.
+pub(super) fn let_all_time_pass() {
+    while TIMERS.with_borrow(|timers| !timers.is_empty()) {
+        let_time_pass();
+    }
+}
+
+/// The world outside, for what is not among the handles.
+pub(super) fn outside() -> &'static Outside {
+    &WORLD
+}
+
 /// The app crashes.
 pub(super) fn crash() {
     CRASHED.set(true);
