@@ -1,8 +1,5 @@
 //! The time of day, and names that nobody else has.
 
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::JsFuture;
-
 use crate::assessment::{AssessmentId, Date};
 
 /// Now, as an ISO 8601 time in UTC.
@@ -20,19 +17,6 @@ pub fn today() -> Option<Date> {
 /// Milliseconds since some moment, to measure how long something takes.
 pub fn milliseconds() -> f64 {
     js_sys::Date::now()
-}
-
-/// Lets the browser draw and answer to the person before anything goes on.
-pub async fn pause() {
-    let turn = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = web_sys::window()
-            && window.set_timeout_with_callback(&resolve).is_err()
-        {
-            // Without a timer, going on at once beats waiting for ever.
-            drop(resolve.call0(&JsValue::NULL));
-        }
-    });
-    drop(JsFuture::from(turn).await);
 }
 
 /// An id that no other assessment has: the time and a random number, in letters and digits.

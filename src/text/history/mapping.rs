@@ -19,11 +19,6 @@ pub fn reading(kind: FileKind) -> &'static str {
     }
 }
 
-/// A file that turned out to be broken while it was read.
-pub fn failed(kind: FileKind, refusal: &super::Refusal) -> String {
-    words::failed(events::kind(kind), &super::refusal(refusal))
-}
-
 /// What to know of a tool's export.
 pub fn preset_more(preset: Preset) -> Option<&'static str> {
     Some(match preset {

@@ -4,8 +4,8 @@ pub mod mapping;
 pub mod result;
 pub mod sure;
 
-use super::{events, number};
-use crate::delivery::events::{Encoding, FileKind, Form, TableError};
+use super::number;
+use crate::delivery::events::{Encoding, FileKind, Form};
 use crate::words::history as words;
 
 /// Saves an empty file of a kind to fill in.
@@ -66,28 +66,6 @@ pub fn used_as(kinds: &[FileKind]) -> String {
     });
     let names: Vec<String> = names.map(str::to_owned).collect();
     words::used_for(&number::list(&names))
-}
-
-/// Why a file is not read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refusal {
-    /// It is no table.
-    Table(TableError),
-    /// The browser could not hand it over.
-    Lost,
-    /// There is no room for it in the browser.
-    TooLarge,
-}
-
-/// What is wrong with a file, and what to do.
-pub fn refusal(refusal: &Refusal) -> String {
-    match refusal {
-        Refusal::Lost => words::refused_lost().to_owned(),
-        Refusal::TooLarge | Refusal::Table(TableError::TooLarge) => {
-            words::refused_too_large().to_owned()
-        }
-        Refusal::Table(error) => events::table_sentence(error),
-    }
 }
 
 #[cfg(test)]

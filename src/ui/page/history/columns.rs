@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Content, Desk};
 use crate::delivery::events::{Field, FileKind, Preset};
 use crate::state::Notices;
+use crate::state::event_files::{EventDesk, Glimpse};
 use crate::text::events;
 use crate::text::history::mapping;
 use crate::words;
@@ -16,12 +16,12 @@ const SHOWN: usize = 3;
 #[component]
 pub(super) fn KindColumns(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
     /// What the file holds.
     kind: FileKind,
 ) -> impl IntoView {
     let notices = Notices::expect();
-    let Some(content) = untrack(|| desk.content(kind)) else {
+    let Some(glimpse) = untrack(|| desk.glimpse(kind)) else {
         return ().into_any();
     };
     let missing = Memo::new(move |_| desk.missing(kind));
@@ -39,9 +39,9 @@ pub(super) fn KindColumns(
     let fields = kind
         .fields()
         .iter()
-        .map(|field| column_field(desk, kind, *field, &content, has_chosen));
+        .map(|field| column_field(desk, kind, *field, &glimpse, has_chosen));
     let fields = fields.collect_view();
-    let preset = preset_field(desk, kind, &content.headers);
+    let preset = preset_field(desk, kind, &glimpse.headers);
     let id = format!("columns-{}", kind.key());
     // A file that is recognised needs no look at its columns.
     let is_open = untrack(|| !missing.get().is_empty() || desk.preset(kind).is_none());
@@ -65,7 +65,7 @@ pub(super) fn KindColumns(
                 <summary>{words::history::mapping_columns()}</summary>
                 <div class="working__body stack">
                     <div class="column-fields">{fields}</div>
-                    <Preview kind content />
+                    <Preview kind glimpse />
                 </div>
             </details>
         </section>
@@ -74,7 +74,7 @@ pub(super) fn KindColumns(
 }
 
 /// The ready-made mappings.
-fn preset_field(desk: Desk, kind: FileKind, headers: &[String]) -> impl IntoView + use<> {
+fn preset_field(desk: EventDesk, kind: FileKind, headers: &[String]) -> impl IntoView + use<> {
     let id = format!("preset-{}", kind.key());
     let preset = Memo::new(move |_| desk.preset(kind));
     let choose = move |event| {
@@ -112,10 +112,10 @@ fn preset_field(desk: Desk, kind: FileKind, headers: &[String]) -> impl IntoView
 
 /// One field: its column, and the first values of it.
 fn column_field(
-    desk: Desk,
+    desk: EventDesk,
     kind: FileKind,
     field: Field,
-    content: &Content,
+    glimpse: &Glimpse,
     has_chosen: RwSignal<bool>,
 ) -> impl IntoView + use<> {
     let id = format!("{}-{}", kind.key(), field.key());
@@ -130,7 +130,7 @@ fn column_field(
         desk.set_column(kind, field, (!header.is_empty()).then_some(header));
     };
     let is_missing = move || has_chosen.get() && desk.missing(kind).contains(&field);
-    let options = content.headers.iter().map(|header| {
+    let options = glimpse.headers.iter().map(|header| {
         let is_chosen = {
             let header = header.clone();
             move || chosen.with(|chosen| chosen.as_ref() == Some(&header))
@@ -142,9 +142,9 @@ fn column_field(
         }
     });
     let options = options.collect_view();
-    let Content {
+    let Glimpse {
         headers, preview, ..
-    } = content.clone();
+    } = glimpse.clone();
     let values = move || {
         let header = chosen.get()?;
         let at = headers.iter().position(|one| *one == header)?;
@@ -181,11 +181,11 @@ fn Preview(
     /// What the file holds.
     kind: FileKind,
     /// Its headers and first rows.
-    content: Content,
+    glimpse: Glimpse,
 ) -> impl IntoView {
-    let headers = content.headers.into_iter();
+    let headers = glimpse.headers.into_iter();
     let headers = headers.map(|header| view! { <th scope="col">{header}</th> });
-    let rows = content.preview.into_iter().map(|row| {
+    let rows = glimpse.preview.into_iter().map(|row| {
         let cells = row
             .into_iter()
             .map(|cell| view! { <td dir="auto">{cell}</td> });

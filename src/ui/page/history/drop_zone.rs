@@ -5,30 +5,26 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::super::super::part::follow_drags;
-use super::desk::Desk;
+use super::supplies::BrowserFiles;
 use crate::browser::files;
 use crate::delivery::events::example;
 use crate::state::Notices;
+use crate::state::event_files::EventDesk;
 use crate::words;
-
-/// More files than this are of no use.
-const MOST: usize = 3;
 
 /// Takes files that are dropped anywhere on the page, or chosen with a button.
 #[component]
 pub(super) fn DropZone(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
+    /// Where the files stay that are given.
+    given: BrowserFiles,
 ) -> impl IntoView {
     let notices = Notices::expect();
     let input = NodeRef::<Input>::new();
-    let take = move |mut files: Vec<File>| {
-        if files.len() > MOST {
-            files.truncate(MOST);
+    let take = move |files: Vec<File>| {
+        if !files.is_empty() && !given.give(desk, files) {
             notices.say(words::history::too_many());
-        }
-        if !files.is_empty() {
-            desk.arrive(files);
         }
     };
     let is_over = follow_drags(take);
@@ -50,7 +46,7 @@ pub(super) fn DropZone(
             let name = example::file_name(kind);
             files::file_of(&name, &text)
         });
-        desk.arrive(made.into_iter().filter_map(Result::ok).collect());
+        take(made.into_iter().filter_map(Result::ok).collect());
     };
     view! {
         <div class="drop-zone" data-over=move || is_over.get().then_some("")>

@@ -3,10 +3,12 @@
 use leptos::prelude::*;
 
 use super::super::super::part::control;
-use super::desk::{Desk, Given};
 use super::drop_zone::DropZone;
 use super::format::Format;
+use super::refusal::refused;
+use super::supplies::BrowserFiles;
 use crate::delivery::events::FileKind;
+use crate::state::event_files::{EventDesk, FileId, Given};
 use crate::text::{events, history};
 use crate::words;
 
@@ -14,17 +16,19 @@ use crate::words;
 #[component]
 pub(super) fn Files(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
+    /// Where the files stay that are given.
+    given: BrowserFiles,
 ) -> impl IntoView {
-    let is_empty = Memo::new(move |_| desk.given.with(Vec::is_empty));
+    let is_there = Memo::new(move |_| desk.has_files());
     let list = move || {
-        (!is_empty.get()).then(|| {
+        is_there.get().then(|| {
             view! {
                 <div class="stack stack--tight">
                     <h3 id="given">{words::history::given()}</h3>
                     <ul class="file-list plain-list" aria-labelledby="given">
                         <For
-                            each=move || desk.given.get()
+                            each=move || desk.given()
                             key=|given| given.id
                             children=move |given| row(desk, given)
                         />
@@ -40,7 +44,7 @@ pub(super) fn Files(
                 <h2 id="files">{words::history::files()}</h2>
                 <p class="aside-note">{words::history::files_more()}</p>
             </div>
-            <DropZone desk />
+            <DropZone desk given />
             {list}
             <Format />
         </section>
@@ -48,37 +52,27 @@ pub(super) fn Files(
 }
 
 /// One file: what it is, what it is used for, or what is wrong with it.
-fn row(desk: Desk, given: Given) -> impl IntoView {
+fn row(desk: EventDesk, given: Given) -> impl IntoView {
     let Given {
         id,
         name,
         bytes,
-        content,
+        glimpse,
     } = given;
-    let told = match content {
-        Ok(content) => {
-            let form = history::form(content.form, content.encoding, content.headers.len());
-            let used = move || {
-                let roles = desk.roles.get();
-                let used = roles.iter().filter(|(_, role)| role.file == id);
-                let used: Vec<FileKind> = used.map(|(kind, _)| *kind).collect();
-                history::used_as(&used)
-            };
+    let told = match glimpse {
+        Ok(glimpse) => {
+            let form = history::form(glimpse.form, glimpse.encoding, glimpse.headers.len());
+            let used = move || history::used_as(&desk.used_for(id));
             view! {
                 <p class="field__hint">{form}</p>
                 <p>{used}</p>
             }
             .into_any()
         }
-        Err(refusal) => {
-            view! { <p class="field__error">{history::refusal(&refusal)}</p> }.into_any()
-        }
+        Err(refusal) => view! { <p class="field__error">{refused(&refusal)}</p> }.into_any(),
     };
     let remove_words = control(words::history::remove(), &name);
-    let remove = move |_| {
-        desk.remove(id);
-        desk.read();
-    };
+    let remove = move |_| desk.remove(id);
     view! {
         <li class="file-list__row">
             <div>
@@ -100,7 +94,7 @@ fn row(desk: Desk, given: Given) -> impl IntoView {
 #[component]
 fn Roles(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let fields = FileKind::ALL.map(|kind| view! { <RoleField desk kind /> });
     view! {
@@ -114,26 +108,23 @@ fn Roles(
 #[component]
 fn RoleField(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
     /// What the file is to hold.
     kind: FileKind,
 ) -> impl IntoView {
     let id = format!("role-{}", kind.key());
     let hint = format!("{id}-hint");
-    let chosen = move || {
-        desk.roles
-            .with(|roles| roles.get(&kind).map(|role| role.file))
-    };
+    let chosen = move || desk.file_of(kind);
     let choose = move |event| {
-        desk.set_role(kind, event_target_value(&event).parse().ok());
-        desk.read();
+        let file = event_target_value(&event).parse().ok();
+        desk.use_as(kind, file.map(FileId));
     };
     let options = move || {
-        let given = desk.given.get().into_iter();
-        let readable = given.filter(|given| given.content.is_ok());
+        let given = desk.given().into_iter();
+        let readable = given.filter(|given| given.glimpse.is_ok());
         let option = |given: Given| {
             view! {
-                <option value=given.id.to_string() prop:selected=move || chosen() == Some(given.id)>
+                <option value=given.id.0.to_string() prop:selected=move || chosen() == Some(given.id)>
                     {given.name}
                 </option>
             }

@@ -1,76 +1,33 @@
 //! What the words in the files mean: which statuses are a success, which environments production.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
-use super::desk::{Desk, says};
-use crate::delivery::events::{
-    EmptyRelated, EmptyUnplanned, Field, FileKind, History, Meanings, Reason,
-};
+use crate::delivery::events::{EmptyRelated, EmptyUnplanned};
+use crate::state::event_files::{Ask, EventDesk};
 use crate::text::events;
 use crate::text::history::mapping;
-use crate::words::{self, Message};
+use crate::words;
 
 /// So many words of a column can be chosen from.
 const SHOWN: usize = 12;
 
-/// A column whose words mean yes or no.
-#[derive(Clone, Copy)]
-struct Ask {
-    kind: FileKind,
-    field: Field,
-    question: Message,
-    /// Whether nothing counts when nothing is chosen.
-    is_needed: bool,
-    words: fn(&mut Meanings) -> &mut Vec<String>,
+fn question(ask: Ask) -> &'static str {
+    match ask {
+        Ask::Success => words::history::mapping_success(),
+        Ask::Broke => words::history::mapping_broke(),
+        Ask::Production => words::history::mapping_production(),
+        Ask::Unplanned => words::history::mapping_unplanned(),
+        Ask::Related => words::history::mapping_related(),
+    }
 }
-
-const ASKS: [Ask; 5] = [
-    Ask {
-        kind: FileKind::Deployments,
-        field: Field::Status,
-        question: words::history::mapping_success,
-        is_needed: true,
-        words: |meanings| &mut meanings.success,
-    },
-    Ask {
-        kind: FileKind::Deployments,
-        field: Field::Status,
-        question: words::history::mapping_broke,
-        is_needed: false,
-        words: |meanings| &mut meanings.broke,
-    },
-    Ask {
-        kind: FileKind::Deployments,
-        field: Field::Environment,
-        question: words::history::mapping_production,
-        is_needed: true,
-        words: |meanings| &mut meanings.production,
-    },
-    Ask {
-        kind: FileKind::Deployments,
-        field: Field::Unplanned,
-        question: words::history::mapping_unplanned,
-        is_needed: false,
-        words: |meanings| &mut meanings.unplanned,
-    },
-    Ask {
-        kind: FileKind::Incidents,
-        field: Field::ChangeRelated,
-        question: words::history::mapping_related,
-        is_needed: false,
-        words: |meanings| &mut meanings.related,
-    },
-];
 
 /// The words of every column that has some.
 #[component]
 pub(super) fn Words(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let asks = ASKS.map(|ask| view! { <Choice desk ask /> });
+    let asks = Ask::ALL.map(|ask| view! { <Choice desk ask /> });
     view! {
         <div class="pair">
             {asks} <EmptyUnplannedMark desk /> <EmptyMark desk /> <ForeignServices desk />
@@ -82,44 +39,30 @@ pub(super) fn Words(
 #[component]
 fn Choice(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
     /// Which column.
     ask: Ask,
 ) -> impl IntoView {
-    let found = Memo::new(move |_| {
-        desk.history.with(|history| match ask.kind {
-            FileKind::Deployments => Some(history.deployments.as_ref()?.words(ask.field)),
-            FileKind::Incidents => Some(history.incidents.as_ref()?.words(ask.field)),
-            FileKind::Changes => None,
-        })
-    });
-    let means = move |word: &str| {
-        desk.meanings.with(|meanings| {
-            let mut meanings = meanings.clone();
-            says((ask.words)(&mut meanings), word)
-        })
-    };
+    let found = Memo::new(move |_| desk.words(ask));
     let nothing = move || {
-        let found = found.get().unwrap_or_default();
-        let is_nothing = ask.is_needed && !found.iter().any(|(word, _)| means(word));
+        let is_nothing = ask.is_needed()
+            && found.with(|found| !found.iter().any(|(word, _)| desk.is_meant(ask, word)));
         is_nothing.then_some(words::history::mapping_nothing_chosen())
     };
-    let found_now = found;
     // Whoever has just given a file has done nothing wrong yet.
     let has_changed = RwSignal::new(false);
     let boxes = move || {
-        let found = found.get().unwrap_or_default();
+        let found = found.get();
         let is_cut = found.len() > SHOWN;
         let boxes = found.into_iter().take(SHOWN).map(|(word, rows)| {
             let is_chosen = {
                 let word = word.clone();
-                move || means(&word)
+                move || desk.is_meant(ask, &word)
             };
             let words = mapping::word(&word, rows);
             let choose = move |event| {
-                let found = found_now.get_untracked().unwrap_or_default();
                 has_changed.set(true);
-                set(desk, ask, &found, &word, event_target_checked(&event));
+                desk.choose_word(ask, &word, event_target_checked(&event));
             };
             view! {
                 <label class="choice">
@@ -135,13 +78,12 @@ fn Choice(
     };
     let is_there = Memo::new(move |_| {
         // A column of empty cells leaves nothing to choose.
-        let found = found.get().unwrap_or_default();
-        found.iter().any(|(word, _)| !word.is_empty())
+        found.with(|found| found.iter().any(|(word, _)| !word.is_empty()))
     });
     view! {
         <Show when=move || is_there.get()>
             <fieldset class="choices">
-                <legend>{(ask.question)()}</legend>
+                <legend>{question(ask)}</legend>
                 {boxes}
                 <p class=move || {
                     if has_changed.get() { "field__error" } else { "field__hint" }
@@ -151,62 +93,17 @@ fn Choice(
     }
 }
 
-/// Takes or leaves a word. Whoever changes a list decides it: the words that are not chosen mean no
-/// from then on.
-fn set(desk: Desk, ask: Ask, found: &[(String, u32)], word: &str, is_chosen: bool) {
-    desk.mean(ask.kind, |meanings| {
-        for list in [ask.words, refused(ask.field)] {
-            list(meanings).retain(|kept| !says(std::slice::from_ref(kept), word));
-        }
-        if is_chosen {
-            // A status means one thing.
-            if ask.field == Field::Status {
-                meanings
-                    .success
-                    .retain(|kept| !says(std::slice::from_ref(kept), word));
-                meanings
-                    .broke
-                    .retain(|kept| !says(std::slice::from_ref(kept), word));
-            }
-            (ask.words)(meanings).push(word.to_owned());
-        } else {
-            refused(ask.field)(meanings).push(word.to_owned());
-        }
-        meanings.decide(ask.field, found);
-    });
-}
-
-/// The words of a field that mean no.
-fn refused(field: Field) -> fn(&mut Meanings) -> &mut Vec<String> {
-    match field {
-        Field::Status => |meanings| &mut meanings.no_success,
-        Field::Environment => |meanings| &mut meanings.elsewhere,
-        Field::Unplanned => |meanings| &mut meanings.planned,
-        _ => |meanings| &mut meanings.unrelated,
-    }
-}
-
 /// What a missing mark says of a deployment, where some are marked.
 #[component]
 fn EmptyUnplannedMark(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let is_there = Memo::new(move |_| {
-        desk.history.with(|history| {
-            let file = history.deployments.as_ref();
-            let words = file.map_or_else(Vec::new, |file| file.words(Field::Unplanned));
-            words.len() > 1 && words.iter().any(|(word, _)| word.is_empty())
-        })
-    });
+    let is_there = Memo::new(move |_| desk.lacks_unplanned_marks());
     let options = move || {
         EmptyUnplanned::ALL.map(|choice| {
-            let is_chosen = move || desk.meanings.with(|all| all.empty_unplanned == choice);
-            let choose = move |_| {
-                desk.mean(FileKind::Deployments, |meanings| {
-                    meanings.empty_unplanned = choice;
-                });
-            };
+            let is_chosen = move || desk.empty_unplanned() == choice;
+            let choose = move |_| desk.set_empty_unplanned(choice);
             view! {
                 <label class="choice">
                     <input
@@ -234,31 +131,17 @@ fn EmptyUnplannedMark(
 #[component]
 fn ForeignServices(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let unknown = Memo::new(move |_| {
-        let said = desk.meanings.with(|meanings| meanings.services.clone());
-        let unknown = desk.measured.with(|measured| {
-            let tally = measured.as_ref()?.incidents.as_ref()?;
-            tally.words.get(&Reason::UnknownService).cloned()
-        });
-        let unknown = unknown.unwrap_or_default().into_iter();
-        let unknown = unknown
-            .map(|(name, _)| name)
-            .filter(|name| !name.is_empty());
-        // What a person has said stays, so that it can be said otherwise.
-        said.into_keys()
-            .chain(unknown)
-            .collect::<BTreeSet<String>>()
-    });
+    let foreign = Memo::new(move |_| desk.foreign_services());
     let fields = move || {
-        let fields = unknown.get().into_iter().enumerate();
+        let fields = foreign.get().into_iter().enumerate();
         fields
             .map(|(at, name)| service_field(desk, at, name))
             .collect_view()
     };
     view! {
-        <Show when=move || unknown.with(|unknown| !unknown.is_empty())>
+        <Show when=move || foreign.with(|foreign| !foreign.is_empty())>
             <fieldset class="choices">
                 <legend>{words::history::mapping_foreign_services()}</legend>
                 {fields}
@@ -267,12 +150,9 @@ fn ForeignServices(
     }
 }
 
-fn service_field(desk: Desk, at: usize, name: String) -> impl IntoView {
+fn service_field(desk: EventDesk, at: usize, name: String) -> impl IntoView {
     let id = format!("incident-service-{at}");
-    let known = desk.history.with_untracked(History::services);
-    let meant = desk
-        .meanings
-        .with_untracked(|meanings| meanings.services.get(&name).cloned());
+    let (known, meant) = untrack(|| (desk.services(), desk.meant_service(&name)));
     let option = |value: String, words: String, is_chosen: bool| {
         view! {
             <option value=value selected=is_chosen>
@@ -299,12 +179,8 @@ fn service_field(desk: Desk, at: usize, name: String) -> impl IntoView {
     let words = name.clone();
     let choose = move |event| {
         let value = event_target_value(&event);
-        desk.mean(FileKind::Incidents, |meanings| {
-            match value.strip_prefix('=') {
-                Some(meant) => meanings.services.insert(name.clone(), meant.to_owned()),
-                None => meanings.services.remove(&name),
-            };
-        });
+        let meant = value.strip_prefix('=').map(str::to_owned);
+        desk.mean_service(name.clone(), meant);
     };
     view! {
         <div class="field">
@@ -324,17 +200,13 @@ fn service_field(desk: Desk, at: usize, name: String) -> impl IntoView {
 #[component]
 fn EmptyMark(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let is_there = Memo::new(move |_| desk.history.with(|history| history.incidents.is_some()));
+    let is_there = Memo::new(move |_| desk.has_incidents());
     let options = move || {
         EmptyRelated::ALL.map(|choice| {
-            let is_chosen = move || desk.meanings.with(|all| all.empty_related == choice);
-            let choose = move |_| {
-                desk.mean(FileKind::Incidents, |meanings| {
-                    meanings.empty_related = choice;
-                });
-            };
+            let is_chosen = move || desk.empty_related() == choice;
+            let choose = move |_| desk.set_empty_related(choice);
             view! {
                 <label class="choice">
                     <input

@@ -1,11 +1,9 @@
 //! Reads deployment and incident files in the browser, and shows what they say.
 //!
-//! [`Desk`] holds what is on the page: files, what they hold, what was read of them, and what is to
-//! be looked at; what is measured is derived. [`roles`] uses files, [`reading`] reads them in short
-//! turns.
+//! The desk ([`EventDesk`]) knows what is on the page and what is done with it; here it is shown.
+//! [`supplies`] keeps the browser's own files for it.
 
 mod columns;
-mod desk;
 mod drop_zone;
 mod exclusions;
 mod figures;
@@ -14,30 +12,33 @@ mod format;
 mod meanings;
 mod metrics;
 mod progress;
-mod reading;
+mod refusal;
 mod result;
-mod roles;
 mod scope;
+mod supplies;
 mod take_over;
 
 use leptos::prelude::*;
 
+use super::super::outside::BROWSER;
 use super::super::route::Route;
 use crate::delivery::events::FileKind;
+use crate::state::event_files::EventDesk;
 use crate::state::{Current, Mappings};
 use crate::words;
 use columns::KindColumns;
-use desk::Desk;
 use files::Files;
 use meanings::Words;
 use progress::ReadingProgress;
 use result::ResultView;
 use scope::Scope;
+use supplies::BrowserFiles;
 
 /// The page.
 #[component]
 pub(crate) fn HistoryPage() -> impl IntoView {
-    let desk = Desk::new(Mappings::expect());
+    let given = BrowserFiles::new();
+    let desk = EventDesk::new(&BROWSER, Mappings::expect(), given.supplies());
     let current = Current::expect();
     let back = move || {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;
@@ -53,7 +54,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
                 {back} <h1 tabindex="-1">{words::first::page_history()}</h1>
                 <p class="lede">{words::history::lede()}</p>
             </div>
-            <Files desk />
+            <Files desk given />
             <Mapping desk />
             <Scope desk />
             <ResultView desk />
@@ -66,13 +67,13 @@ pub(crate) fn HistoryPage() -> impl IntoView {
 #[component]
 fn Mapping(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     // Keyed by what each file is for: another file has other columns to choose from.
     let kinds = Memo::new(move |_| {
         let kinds = FileKind::ALL.into_iter();
         kinds
-            .filter_map(|kind| Some((kind, desk.role(kind)?.file)))
+            .filter_map(|kind| Some((kind, desk.file_of(kind)?)))
             .collect::<Vec<_>>()
     });
     let body = move || {

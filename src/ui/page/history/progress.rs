@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use super::reading::Reading;
+use super::refusal::refused;
+use crate::state::event_files::{EventDesk, Stage, Task};
+use crate::text::events;
 use crate::text::history::{mapping, result};
 use crate::text::number;
 use crate::words;
@@ -12,17 +13,14 @@ use crate::words;
 #[component]
 pub(super) fn ReadingProgress(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let is_underway = Memo::new(move |_| matches!(desk.reading.get(), Reading::Underway(..)));
+    let is_underway = Memo::new(move |_| matches!(desk.stage(), Stage::Underway(..)));
     let bar = move || is_underway.get().then(|| view! { <Bar desk /> });
     // Told once when a result is there; while it is read the bar tells for itself.
     let told = move || {
-        let service = desk.service.get();
-        desk.measured.with(|measured| {
-            let measured = measured.as_ref()?;
-            Some(result::looked_at(service.as_deref(), measured))
-        })
+        let service = desk.service();
+        desk.with_measured(|measured| Some(result::looked_at(service.as_deref(), measured?)))
     };
     view! {
         <div class="reading">{bar} {move || ended(desk)}</div>
@@ -35,11 +33,12 @@ pub(super) fn ReadingProgress(
 #[component]
 fn Bar(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let underway = move || match desk.reading.get() {
-        Reading::Underway(what, share) => (what, share),
-        Reading::Idle | Reading::Stopped | Reading::Failed(..) => (String::new(), 0.0),
+    let underway = move || match desk.stage() {
+        Stage::Underway(Task::Opening(name), share) => (mapping::opening(&name), share),
+        Stage::Underway(Task::Reading(kind), share) => (mapping::reading(kind).to_owned(), share),
+        Stage::Idle | Stage::Stopped | Stage::Failed(..) => (String::new(), 0.0),
     };
     view! {
         <div class="reading__bar">
@@ -55,17 +54,17 @@ fn Bar(
 }
 
 /// What became of reading, unless all went well.
-fn ended(desk: Desk) -> Option<impl IntoView> {
-    let (words, button) = match desk.reading.get() {
-        Reading::Stopped => (
+fn ended(desk: EventDesk) -> Option<impl IntoView> {
+    let (words, button) = match desk.stage() {
+        Stage::Stopped => (
             words::history::mapping_stopped().to_owned(),
             words::history::mapping_read_after_all(),
         ),
-        Reading::Failed(kind, refusal) => (
-            mapping::failed(kind, &refusal),
+        Stage::Failed(kind, refusal) => (
+            words::history::failed(events::kind(kind), &refused(&refusal)),
             words::history::mapping_try_again(),
         ),
-        Reading::Idle | Reading::Underway(..) => return None,
+        Stage::Idle | Stage::Underway(..) => return None,
     };
     Some(view! {
         <div class="notice cluster" role="alert">

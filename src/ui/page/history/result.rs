@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::desk::Desk;
 use super::exclusions::exclusions;
 use super::figures::figures;
 use super::metrics::metrics;
@@ -10,6 +9,7 @@ use super::take_over::TakeNumbers;
 use crate::browser::{files, page};
 use crate::delivery::events::Measured;
 use crate::report::history_table;
+use crate::state::event_files::EventDesk;
 use crate::state::{Notices, Preferences};
 use crate::text::events;
 use crate::text::history::result;
@@ -19,13 +19,13 @@ use crate::words;
 #[component]
 pub(super) fn ResultView(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
     let body = move || {
-        let service = desk.service.get();
-        desk.measured.with(|measured| {
-            let measured = measured.as_ref()?;
+        let service = desk.service();
+        desk.with_measured(|measured| {
+            let measured = measured?;
             let looked_at = result::looked_at(service.as_deref(), measured);
             Some(view! {
                 <p>{looked_at}</p>
@@ -41,7 +41,7 @@ pub(super) fn ResultView(
             })
         })
     };
-    let is_there = Memo::new(move |_| desk.measured.with(Option::is_some));
+    let is_there = Memo::new(move |_| desk.with_measured(|measured| measured.is_some()));
     view! {
         <Show when=move || is_there.get()>
             <section class="stack stack--wide" aria-labelledby="result">
@@ -72,14 +72,14 @@ fn warnings(measured: &Measured) -> Option<impl IntoView + use<>> {
 #[component]
 fn Copies(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let notices = Notices::expect();
     let copy = move |_| {
-        let service = desk.service.get_untracked();
-        let text = desk
-            .measured
-            .with_untracked(|measured| Some(history_table(service.as_deref(), measured.as_ref()?)));
+        let text = untrack(|| {
+            let service = desk.service();
+            desk.with_measured(|measured| Some(history_table(service.as_deref(), measured?)))
+        });
         let Some(Ok(copying)) = text.map(|text| files::copy(&text)) else {
             notices.say(words::history::result_copy_failed());
             return;

@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::desk::{Days, Desk};
 use crate::assessment::Date;
 use crate::browser::time_zone;
-use crate::delivery::events::History;
+use crate::state::event_files::{Days, EventDesk};
 use crate::text::history::mapping;
 use crate::words;
 
@@ -16,9 +15,9 @@ const MONTHS: [u8; 3] = [3, 6, 12];
 #[component]
 pub(super) fn Scope(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let is_there = Memo::new(move |_| desk.covered.get().is_some());
+    let is_there = Memo::new(move |_| desk.covered().is_some());
     view! {
         <Show when=move || is_there.get()>
             <section class="screen-only stack stack--wide" aria-labelledby="look">
@@ -39,9 +38,9 @@ pub(super) fn Scope(
 #[component]
 fn ServiceField(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let services = Memo::new(move |_| desk.history.with(History::services));
+    let services = Memo::new(move |_| desk.services());
     let choose = move |event| {
         let chosen: Option<usize> = event_target_value(&event).parse().ok();
         let name = services.with_untracked(|services| Some(services.get(chosen?)?.0.clone()));
@@ -51,7 +50,7 @@ fn ServiceField(
         let services = services.get().into_iter().enumerate();
         let option = |(at, (name, rows)): (usize, (String, u32))| {
             let words = mapping::service(&name, rows);
-            let is_chosen = move || desk.service.with(|service| service.as_ref() == Some(&name));
+            let is_chosen = move || desk.service().as_ref() == Some(&name);
             view! {
                 <option value=at.to_string() prop:selected=is_chosen>
                     {words}
@@ -66,7 +65,7 @@ fn ServiceField(
                 <label for="service">{words::history::mapping_service()}</label>
                 <select id="service" on:change=choose>
                     {options}
-                    <option value="" prop:selected=move || desk.service.get().is_none()>
+                    <option value="" prop:selected=move || desk.service().is_none()>
                         {words::history::mapping_all_services()}
                     </option>
                 </select>
@@ -78,10 +77,10 @@ fn ServiceField(
 #[component]
 fn ZoneField(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let own = time_zone::own();
-    let mut names = vec![own.clone(), "UTC".to_owned(), desk.zone.get_untracked()];
+    let mut names = vec![own.clone(), "UTC".to_owned(), untrack(|| desk.zone())];
     names.extend(time_zone::names());
     let mut seen = std::collections::BTreeSet::new();
     names.retain(|name| seen.insert(name.clone()));
@@ -93,7 +92,7 @@ fn ZoneField(
         };
         let is_chosen = {
             let name = name.clone();
-            move || desk.zone.with(|zone| *zone == name)
+            move || desk.zone() == name
         };
         view! {
             <option value=name prop:selected=is_chosen>
@@ -121,22 +120,14 @@ fn ZoneField(
 #[component]
 fn DaysField(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
-    let covered = move || desk.covered.get();
-    let from = move || {
-        desk.days
-            .get()
-            .from
-            .or(covered().map(|covered| covered.from))
-    };
-    let to = move || desk.days.get().to.or(covered().map(|covered| covered.to));
-    let is_wrong = Memo::new(move |_| !desk.has_days_in_order());
+    let is_wrong = Memo::new(move |_| !desk.span().are_in_order());
     view! {
         <fieldset class="plain-fieldset stack stack--tight">
             <legend>{words::history::mapping_days()}</legend>
             <p class="field__hint" id="covered">
-                {move || covered().map(mapping::covered)}
+                {move || desk.covered().map(mapping::covered)}
             </p>
             <div class="field-row days">
                 <div class="field">
@@ -146,11 +137,8 @@ fn DaysField(
                         id="from"
                         aria-describedby="covered days-error"
                         aria-invalid=move || is_wrong.get().then_some("true")
-                        prop:value=move || written(from())
-                        on:change=move |event| {
-                            let day = event_target_value(&event).parse().ok();
-                            desk.days.update(|days| days.from = day);
-                        }
+                        prop:value=move || written(desk.span().from)
+                        on:change=move |event| desk.set_from(event_target_value(&event).parse().ok())
                     />
                 </div>
                 <div class="field">
@@ -160,11 +148,8 @@ fn DaysField(
                         id="to"
                         aria-describedby="covered days-error"
                         aria-invalid=move || is_wrong.get().then_some("true")
-                        prop:value=move || written(to())
-                        on:change=move |event| {
-                            let day = event_target_value(&event).parse().ok();
-                            desk.days.update(|days| days.to = day);
-                        }
+                        prop:value=move || written(desk.span().to)
+                        on:change=move |event| desk.set_to(event_target_value(&event).parse().ok())
                     />
                 </div>
             </div>
@@ -180,28 +165,22 @@ fn DaysField(
 #[component]
 fn QuickChoices(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let button = move |words: String, days: Signal<Days>| {
         view! {
             <button
                 class="button"
                 type="button"
-                aria-pressed=move || (desk.days.get() == days.get()).to_string()
-                on:click=move |_| desk.days.set(days.get_untracked())
+                aria-pressed=move || (desk.days() == days.get()).to_string()
+                on:click=move |_| desk.set_days(days.get_untracked())
             >
                 {words}
             </button>
         }
     };
     let last = MONTHS.map(|months| {
-        let days = Signal::derive(move || Days {
-            from: desk
-                .covered
-                .get()
-                .and_then(|covered| months_before(covered.to, months)),
-            to: None,
-        });
+        let days = Signal::derive(move || Days::last_months(months, desk.covered()));
         button(mapping::last_months(months), days)
     });
     let everything = Signal::derive(Days::default);
@@ -214,12 +193,4 @@ fn QuickChoices(
 
 fn written(date: Option<Date>) -> String {
     date.map(|date| date.to_string()).unwrap_or_default()
-}
-
-/// The same day so many months before, or the last day that the earlier month has.
-fn months_before(date: Date, months: u8) -> Option<Date> {
-    let month = i32::from(date.year()) * 12 + i32::from(date.month()) - 1 - i32::from(months);
-    let (year, month) = (month.div_euclid(12), month.rem_euclid(12) + 1);
-    let day = |day: i8| format!("{year:04}-{month:02}-{day:02}").parse().ok();
-    (1..=date.day()).rev().find_map(day)
 }

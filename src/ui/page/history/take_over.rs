@@ -1,13 +1,10 @@
 //! The fifth step: measured numbers into the assessment.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
-use super::desk::Desk;
-use crate::assessment::{Metric, Reading};
-use crate::delivery::events::FileKind;
+use crate::assessment::Metric;
 use crate::state::Figures;
+use crate::state::event_files::EventDesk;
 use crate::text::history::result;
 use crate::text::{events, number};
 use crate::ui::frame::TakeOver;
@@ -18,11 +15,11 @@ use crate::words;
 #[component]
 pub(super) fn TakeNumbers(
     /// What is on the page.
-    desk: Desk,
+    desk: EventDesk,
 ) -> impl IntoView {
     let choices = move || {
-        desk.measured.with(|measured| {
-            let measured = measured.as_ref()?;
+        desk.with_measured(|measured| {
+            let measured = measured?;
             let choices = Metric::ALL.into_iter().filter_map(|metric| {
                 let value = result::value(metric, measured)?;
                 Some(choice(desk, metric, result::take(metric, &value)))
@@ -30,12 +27,8 @@ pub(super) fn TakeNumbers(
             Some(choices.collect_view())
         })
     };
-    let has_some = Memo::new(move |_| !readings(desk).is_empty());
-    let figures = Callback::new(move |()| Figures {
-        readings: readings(desk),
-        scope: desk.service.get().unwrap_or_default(),
-        ..Figures::default()
-    });
+    let has_some = Memo::new(move |_| !figures(desk).readings.is_empty());
+    let figures = Callback::new(move |()| figures(desk));
     view! {
         <section class="screen-only stack stack--wide" aria-labelledby="use">
             <div class="section-head">
@@ -59,14 +52,9 @@ pub(super) fn TakeNumbers(
 }
 
 /// Whether a metric is to be taken over.
-fn choice(desk: Desk, metric: Metric, words: String) -> impl IntoView {
-    let is_chosen = move || is_taken(desk, metric);
-    let choose = move |event| {
-        let is_chosen = event_target_checked(&event);
-        desk.taken.update(|taken| {
-            taken.insert(metric, is_chosen);
-        });
-    };
+fn choice(desk: EventDesk, metric: Metric, words: String) -> impl IntoView {
+    let is_chosen = move || desk.is_taken(metric);
+    let choose = move |event| desk.take(metric, event_target_checked(&event));
     view! {
         <label class="choice">
             <input type="checkbox" prop:checked=is_chosen on:change=choose />
@@ -75,30 +63,9 @@ fn choice(desk: Desk, metric: Metric, words: String) -> impl IntoView {
     }
 }
 
-/// Whether a metric is taken over, by a person's decision or else unless it may flatter.
-fn is_taken(desk: Desk, metric: Metric) -> bool {
-    let decided = desk.taken.with(|taken| taken.get(&metric).copied());
-    decided.unwrap_or_else(|| {
-        let measured = desk.measured.read();
-        let measured = measured.as_ref();
-        measured.is_some_and(|measured| !measured.may_flatter(metric))
-    })
-}
-
-/// What is to be taken over: each reading with its exact value, where it was read and how sure it is.
-fn readings(desk: Desk) -> BTreeMap<Metric, Reading> {
-    let service = desk.service.get();
-    let files = FileKind::ALL.into_iter();
-    let mut files: Vec<String> = files.filter_map(|kind| desk.file_name(kind)).collect();
-    files.dedup();
-    let files = number::list(&files);
-    desk.measured.with(|measured| {
-        let Some(measured) = measured else {
-            return BTreeMap::new();
-        };
-        let source = |metric| events::source(metric, &files, service.as_deref(), measured);
-        let mut readings = measured.readings(source);
-        readings.retain(|metric, _| is_taken(desk, *metric));
-        readings
-    })
+/// What is taken over, each with where it was read and how sure it is.
+fn figures(desk: EventDesk) -> Figures {
+    let service = desk.service();
+    let files = number::list(&desk.file_names());
+    desk.figures(|metric, measured| events::source(metric, &files, service.as_deref(), measured))
 }
