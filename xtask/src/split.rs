@@ -1,12 +1,11 @@
 //! Splits the app of a release build: the pages that the first question does not need leave the
 //! main WebAssembly file for one of their own. `src/ui/areas.rs` says which, and fetches it.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::pack::{self, PACK};
 use crate::process::run;
-use crate::site::{create_dir, files_below, read, read_text, write};
+use crate::site::{create_empty_dir, files_below, read, read_text, write};
 use crate::{Outcome, target_dir, tools};
 
 /// What the files of the app are named after.
@@ -22,10 +21,7 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
         target_dir().join("split/app"),
     );
     for folder in [&parts, &app] {
-        if folder.exists() {
-            fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
-        create_dir(folder)?;
+        create_empty_dir(folder)?;
     }
     // The order matters: once wasm-bindgen has rewritten the file, it can be split no more.
     split(&compiled, &parts)?;
