@@ -177,7 +177,7 @@ mod tests {
             };
             super::reading(Metric::ChangeFailRate, &measured)
         };
-        assert_eq!(reading(" "), "12.5 % (12.5 %)");
-        assert_eq!(reading("the log"), "12.5 % (12.5 %, the log)");
+        assert_eq!(reading(" "), "12.5 % (12.5 percent)");
+        assert_eq!(reading("the log"), "12.5 % (12.5 percent, the log)");
     }
 }

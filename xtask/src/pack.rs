@@ -1,114 +1,285 @@
-//! Packs the small pieces that the splitter makes into one file.
+//! Packs what the splitter makes into few files.
 //!
-//! What several areas reach, the splitter puts into a WebAssembly file for each set of areas: some 150,
-//! most of them a kilobyte. A page would fetch fifty of them. So what is small travels together, in one
-//! file that every area fetches once, and the loader cuts the pieces out of it.
+//! What several areas reach, the splitter puts into a WebAssembly file for each set of areas: some 200
+//! pieces, most of them a kilobyte. A page would fetch fifty of them. So the pieces of an area travel in
+//! one file with its own code, those of many areas in one that all fetch, and the loader cuts them out.
+//! What is large and shared by few stays a file of its own.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use crate::Outcome;
 
-/// The name of the pack. The ending lets hosts compress it as they do WebAssembly.
-pub(crate) const PACK: &str = "shared.wasm";
+/// A piece of at least so many bytes is worth a request of its own.
+const LARGE: usize = 16 * 1024;
+/// A piece that so many areas share travels in the pack of all.
+const MANY: usize = 6;
+/// The name of the pack of all.
+const SHARED: &str = "shared";
 
-/// A piece of at least so many bytes is worth a request of its own to those who need it.
-const LARGE: usize = 8 * 1024;
+/// How the splitter's loader begins the loading of an area, up to its name.
+const AREA: &str = "export const __wasm_split_load_";
+/// How it begins that of a piece, up to its number.
+const PIECE: &str = "const __chunk_";
+/// Between the fetching of a file and what it needs.
+const NEEDS: &str = "\n, [";
+/// How a loading ends.
+const END: &str = "]);\n";
+const AREA_END: &str = "]));\n";
+/// The number of an area's own code among the pieces: more than the splitter counts.
+const OWN: u32 = 1_000_000;
 
-/// How the splitter's loader begins the loading of a piece, up to its name.
-const BEGIN: &str = "const __";
-/// How it ends it.
-const END: &str = "\n, []);\n";
-
-/// Fetches the pack, once, and cuts a piece out of it.
-const CUT: &str = "\
-let shared;
-const cut = (from, to) => () => {
-    shared ??= fetch(new URL(\"./shared.wasm\", import.meta.url)).then((response) => {
-        if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-        return response.arrayBuffer();
-    });
-    const whole = shared;
-    whole.catch(() => { if (shared === whole) shared = undefined; });
-    return async (imports) => WebAssembly.instantiate((await whole).slice(from, to), imports);
+/// Fetches a pack, once, and starts the pieces in it that have not been started. A pack begins with how many
+/// pieces it has, then the number and the length of each, as little-endian words of four bytes; then they follow.
+/// The ending of its name lets hosts compress it as they do WebAssembly.
+const OPEN: &str = "\
+const packs = {};
+const pieces = {};
+const begun = async (name) => {
+    const response = await fetch(new URL(`./pack_${name}.wasm`, import.meta.url));
+    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
+    const pack = await response.arrayBuffer();
+    const words = new DataView(pack);
+    const count = words.getUint32(0, true);
+    const all = [];
+    for (let at = 4, from = 4 + 8 * count; at < 4 + 8 * count; at += 8) {
+        const piece = words.getUint32(at, true);
+        const to = from + words.getUint32(at + 4, true);
+        pieces[piece] ??= WebAssembly.instantiate(pack.slice(from, to), getSharedImports());
+        all.push(pieces[piece]);
+        from = to;
+    }
+    return Promise.all(all);
+};
+const open = (name) => {
+    packs[name] ??= begun(name);
+    const pack = packs[name];
+    pack.catch(() => { if (packs[name] === pack) delete packs[name]; });
+    return pack;
 };
 ";
 
-/// The loader that cuts small pieces out of the pack, and the pack. `piece` gives the content of one of
-/// the splitter's files, by its name.
-pub(crate) fn packed(
-    loader: &str,
-    piece: impl Fn(&str) -> Outcome<Vec<u8>>,
-) -> Outcome<(String, Vec<u8>)> {
-    let (mut script, mut pack) = (String::new(), Vec::new());
-    let mut rest = loader;
-    while let Some(at) = rest.find(&format!("{BEGIN}chunk_")) {
-        let (before, from_here) = rest.split_at(at);
-        let end = from_here
-            .find(END)
-            .map(|end| end + END.len())
-            .ok_or("the splitter's loader does not look as expected")?;
-        let (loading, after) = from_here.split_at(end);
-        let name = loading
-            .strip_prefix(BEGIN)
-            .and_then(|rest| rest.split(' ').next())
-            .unwrap_or_default();
-        let content = piece(&format!("{name}.wasm"))?;
-        script.push_str(before);
-        if pack.is_empty() && content.len() < LARGE {
-            script.push_str(CUT);
-        }
-        if content.len() < LARGE {
-            let from = pack.len();
-            pack.extend_from_slice(&content);
-            let _ = writeln!(
-                script,
-                "const __{name} = makeLoad(cut({from}, {}), []);",
-                pack.len()
-            );
-        } else {
-            script.push_str(loading);
-        }
+/// What the app's late code consists of.
+#[derive(Debug, Default, PartialEq)]
+pub(crate) struct Packed {
+    /// The script that loads it.
+    pub(crate) loader: String,
+    /// Its files, by name.
+    pub(crate) files: BTreeMap<String, Vec<u8>>,
+    /// Which of them each area needs.
+    pub(crate) areas: BTreeMap<String, Vec<String>>,
+}
+
+/// A pack that is being filled: each piece by its number.
+type Pack = Vec<(u32, Vec<u8>)>;
+
+/// Packs what the splitter's loader loads; `content` gives the content of one of its files, by name.
+pub(crate) fn packed(loader: &str, content: impl Fn(&str) -> Outcome<Vec<u8>>) -> Outcome<Packed> {
+    let unexpected = || "the splitter's loader does not look as expected".to_owned();
+    let start = [loader.find("/* "), loader.find(AREA)];
+    let start = start.into_iter().flatten().min().ok_or_else(unexpected)?;
+    let (runtime, loadings) = loader.split_at(start);
+    let mut packed = Packed {
+        loader: format!("{runtime}{OPEN}"),
+        ..Packed::default()
+    };
+    let mut packs: BTreeMap<&str, Pack> = BTreeMap::new();
+    let mut rest = loadings;
+    while let Some((comment, loading, after)) = next(rest, PIECE, END) {
         rest = after;
+        let areas = comment
+            .trim()
+            .trim_start_matches("/* ")
+            .trim_end_matches(" */");
+        let areas: Vec<&str> = areas.split(", ").collect();
+        let number = between(loading, PIECE, " ").ok_or_else(unexpected)?;
+        let file = format!("chunk_{number}.wasm");
+        let piece = content(&file)?;
+        if piece.len() >= LARGE {
+            packed.loader.push_str(loading);
+            for area in &areas {
+                packed.need(area, &file);
+            }
+            packed.files.insert(file, piece);
+        } else {
+            let number = number.parse().map_err(|_| unexpected())?;
+            let into = if areas.len() >= MANY {
+                &[SHARED]
+            } else {
+                &areas[..]
+            };
+            for name in into {
+                packs.entry(name).or_default().push((number, piece.clone()));
+            }
+            if into == [SHARED] {
+                for area in &areas {
+                    packed.need(area, &file_of(SHARED));
+                }
+            }
+        }
     }
-    script.push_str(rest);
-    Ok((script, pack))
+    let mut number = OWN;
+    while let Some((_, loading, after)) = next(rest, AREA, AREA_END) {
+        rest = after;
+        let area = between(loading, AREA, " ").ok_or_else(unexpected)?;
+        let needs = between(loading, NEEDS, "]").ok_or_else(unexpected)?;
+        let own = content(&format!("split_{area}.wasm"))?;
+        packs.entry(area).or_default().push((number, own));
+        number += 1;
+        packed.need(area, &file_of(area));
+        packed.add_area(area, needs);
+    }
+    packed.loader.push_str(rest);
+    for (name, pack) in packs {
+        packed.files.insert(file_of(name), in_one(&pack));
+    }
+    Ok(packed)
+}
+
+impl Packed {
+    /// Loads an area by its packs, and by the large pieces that the splitter's loader says it needs.
+    fn add_area(&mut self, area: &str, needs: &str) {
+        let needed = self.areas.get(&name_of(area));
+        let is_sharing = needed.is_some_and(|files| files.contains(&file_of(SHARED)));
+        let shared = is_sharing.then(|| format!("open(\"{SHARED}\")"));
+        let large = needs
+            .split(", ")
+            .filter(|piece| self.loader.contains(&format!("const {piece} ")))
+            .map(|piece| format!("{piece}()"));
+        let all: Vec<String> = [format!("open(\"{area}\")")]
+            .into_iter()
+            .chain(shared)
+            .chain(large)
+            .collect();
+        let _ = writeln!(
+            self.loader,
+            "{AREA}{area} = wrapAsyncCb(() => Promise.all([{}]));",
+            all.join(", ")
+        );
+    }
+
+    fn need(&mut self, area: &str, file: &str) {
+        let files = self.areas.entry(name_of(area)).or_default();
+        if !files.iter().any(|needed| needed == file) {
+            files.push(file.to_owned());
+        }
+    }
+}
+
+/// The name of an area. A gate is named as Rust names functions.
+fn name_of(area: &str) -> String {
+    area.replace('_', "-")
+}
+
+fn in_one(pack: &Pack) -> Vec<u8> {
+    let word = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+    let mut bytes = word(pack.len()).to_vec();
+    for (number, piece) in pack {
+        bytes.extend(number.to_le_bytes());
+        bytes.extend(word(piece.len()));
+    }
+    for (_, piece) in pack {
+        bytes.extend(piece);
+    }
+    bytes
+}
+
+fn file_of(pack: &str) -> String {
+    format!("pack_{pack}.wasm")
+}
+
+/// What stands before a start, what follows up to an end, and the rest.
+fn next<'a>(text: &'a str, start: &str, end: &str) -> Option<(&'a str, &'a str, &'a str)> {
+    let (before, found) = text.split_at(text.find(start)?);
+    let (found, rest) = found.split_at(found.find(end)? + end.len());
+    Some((before, found, rest))
+}
+
+fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
+    let (_, rest) = text.split_once(start)?;
+    rest.split_once(end).map(|(found, _)| found)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{CUT, LARGE, PACK, packed};
+    use super::{LARGE, OPEN, packed};
+
+    const ALL: &str = "a, b, c, d, e, f";
+
+    fn piece(areas: &str, name: &str) -> String {
+        format!(
+            "/* {areas} */\nconst __{name} = makeLoad(() => {{\n    fetch(\"./{name}.wasm\");\n}}\n, []);\n"
+        )
+    }
+
+    fn area(name: &str, needs: &str) -> String {
+        format!(
+            "export const __wasm_split_load_{name} = wrapAsyncCb(makeLoad(() => {{\n    fetch(\"./split_{name}.wasm\");\n}}\n, [{needs}]));\n"
+        )
+    }
 
     #[test]
-    fn small_pieces_are_cut_out_of_the_pack_and_large_ones_stay() {
-        let loading = |name: &str| {
-            format!(
-                "const __{name} = makeLoad(() => {{\n    fetch(\"./{name}.wasm\");\n}}\n, []);\n"
-            )
+    fn few_files_hold_what_the_splitter_parted() {
+        let loader = [
+            "function makeLoad() {}\n".to_owned(),
+            piece("a, b", "chunk_1"),
+            piece("a, b", "chunk_2"),
+            piece(ALL, "chunk_3"),
+            area("a", "__chunk_1, __chunk_2, __chunk_3"),
+            area("own_reader", ""),
+        ]
+        .concat();
+        let content = |name: &str| match name {
+            "chunk_2.wasm" => Ok(vec![2; LARGE]),
+            "chunk_1.wasm" => Ok(vec![1; 10]),
+            "chunk_3.wasm" => Ok(vec![3; 5]),
+            _ => Ok(vec![9; 4]),
         };
-        let loader = format!(
-            "/* a, b */\n{}/* b */\n{}/* c */\n{}export const last;\n",
-            loading("chunk_1"),
-            loading("chunk_2"),
-            loading("chunk_3")
-        );
-        let piece = |name: &str| Ok(vec![7; if name == "chunk_2.wasm" { LARGE } else { 10 }]);
-        let (script, pack) = packed(&loader, piece).unwrap();
-        assert_eq!(pack.len(), 20);
-        let cut =
-            |name: &str, from, to| format!("const __{name} = makeLoad(cut({from}, {to}), []);\n");
+        let packed = packed(&loader, content).unwrap();
+        let sizes: Vec<(&str, usize)> = packed
+            .files
+            .iter()
+            .map(|(name, content)| (name.as_str(), content.len()))
+            .collect();
+        // A word for the count, two for each piece.
         assert_eq!(
-            script,
-            format!(
-                "/* a, b */\n{CUT}{}/* b */\n{}/* c */\n{}export const last;\n",
-                cut("chunk_1", 0, 10),
-                loading("chunk_2"),
-                cut("chunk_3", 10, 20)
-            )
+            sizes,
+            [
+                ("chunk_2.wasm", LARGE),
+                ("pack_a.wasm", 4 + 16 + 10 + 4),
+                ("pack_b.wasm", 4 + 8 + 10),
+                ("pack_own_reader.wasm", 4 + 8 + 4),
+                ("pack_shared.wasm", 4 + 8 + 5),
+            ]
+        );
+        assert_eq!(
+            packed.files["pack_shared.wasm"],
+            [1, 0, 0, 0, 3, 0, 0, 0, 5, 0, 0, 0, 3, 3, 3, 3, 3]
+        );
+        assert_eq!(
+            packed.areas["a"],
+            ["chunk_2.wasm", "pack_shared.wasm", "pack_a.wasm"]
+        );
+        assert_eq!(packed.areas["own-reader"], ["pack_own_reader.wasm"]);
+        let large = piece("a, b", "chunk_2");
+        let (_, large) = large.split_once('\n').unwrap();
+        assert_eq!(
+            packed.loader,
+            [
+                "function makeLoad() {}\n",
+                OPEN,
+                large,
+                "export const __wasm_split_load_a = wrapAsyncCb(() => \
+                 Promise.all([open(\"a\"), open(\"shared\"), __chunk_2()]));\n",
+                "export const __wasm_split_load_own_reader = wrapAsyncCb(() => \
+                 Promise.all([open(\"own_reader\")]));\n",
+            ]
+            .concat()
         );
     }
 
     #[test]
-    fn the_loader_fetches_the_pack_by_its_name() {
-        assert!(CUT.contains(PACK));
+    fn another_loader_is_not_packed() {
+        assert!(packed("export const load = 1;", |_| Ok(Vec::new())).is_err());
     }
 }

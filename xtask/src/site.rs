@@ -12,7 +12,7 @@ use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
 use crate::languages::{self, LANGUAGES};
 use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
-use crate::split::{self, LOADER};
+use crate::split::{self, Areas, LOADER};
 use crate::style::{Sheets, join};
 use crate::{Outcome, repository, target_dir};
 
@@ -58,14 +58,18 @@ pub(crate) fn finish_from_trunk() -> Outcome {
     create_dir(&bundle)?;
     run(waymark().arg("bundle").arg(&bundle))?;
     let stage = Path::new(&stage);
-    let mut app = take_compiled_app(stage)?;
-    if env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release") {
-        app = contents_below(&split::split_app()?)?;
-    }
+    let compiled = take_compiled_app(stage)?;
+    let is_release = env::var_os("TRUNK_PROFILE").is_some_and(|profile| profile == "release");
+    let (app, areas) = if is_release {
+        let (folder, areas) = split::split_app()?;
+        (contents_below(&folder)?, areas)
+    } else {
+        (compiled, Areas::default())
+    };
     finish(
         &repository(),
         stage,
-        &app,
+        (&app, &areas),
         &bundle,
         env::var_os(RELOAD).is_some(),
     )
@@ -73,7 +77,13 @@ pub(crate) fn finish_from_trunk() -> Outcome {
 
 /// Writes the site around the files of the app into `stage`, and beside it those of the made-up
 /// languages, for the browser tests.
-fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: bool) -> Outcome {
+fn finish(
+    source: &Path,
+    stage: &Path,
+    (app, areas): (&[Content], &Areas),
+    bundle: &Path,
+    reload: bool,
+) -> Outcome {
     let template = read_text(&source.join("index.html"))?;
     let (template, sheets) = Sheets::take_from(&template);
     sheets.check_all_are_linked(source)?;
@@ -82,7 +92,7 @@ fn finish(source: &Path, stage: &Path, app: &[Content], bundle: &Path, reload: b
 
     copy_all(&source.join("public"), stage)?;
     create_dir(&stage.join("assets"))?;
-    let mut files = write_app(stage, app)?;
+    let mut files = write_app(stage, app, areas)?;
     files.style = join(source, &sheets.first)?;
     files.theme = THEME
         .lines()
@@ -211,7 +221,7 @@ fn name_of(app: &[Content]) -> Outcome<&str> {
 
 /// Writes the app into a folder of its own under `assets/`. Its files know each other by name, so
 /// it is the folder's name that changes with their content.
-fn write_app(stage: &Path, app: &[Content]) -> Outcome<Files> {
+fn write_app(stage: &Path, app: &[Content], areas: &Areas) -> Outcome<Files> {
     let everything: Vec<u8> = app
         .iter()
         .flat_map(|(name, content)| [name.as_bytes(), content].concat())
@@ -232,18 +242,15 @@ fn write_app(stage: &Path, app: &[Content]) -> Outcome<Files> {
         content_hash(&read(&stage.join("boot.js"))?)
     );
     let loader = app.iter().find(|(name, _)| name == LOADER);
-    let code = loader.map_or_else(Vec::new, |(_, script)| {
-        split::files_by_area(&String::from_utf8_lossy(script))
-    });
-    let below = |file: String| format!("{folder}/{file}");
+    let below = |file: &String| format!("{folder}/{file}");
     Ok(Files {
         boot,
         glue,
         wasm,
-        loader: loader.map(|(name, _)| below(name.clone())),
-        code: code
-            .into_iter()
-            .map(|(area, files)| (area, files.into_iter().map(below).collect()))
+        loader: loader.map(|(name, _)| below(name)),
+        code: areas
+            .iter()
+            .map(|(area, files)| (area.clone(), files.iter().map(below).collect()))
             .collect(),
         ..Files::default()
     })

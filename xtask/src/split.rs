@@ -1,11 +1,12 @@
 //! Splits the app of a release build: the pages that the first question does not need leave the
 //! main WebAssembly file for one of their own. `src/ui/areas.rs` says which, and fetches it.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::pack::{self, PACK};
+use crate::pack;
 use crate::process::run;
-use crate::site::{create_empty_dir, files_below, read, read_text, write};
+use crate::site::{create_empty_dir, read, read_text, write};
 use crate::{Outcome, target_dir, tools};
 
 /// What the files of the app are named after.
@@ -13,8 +14,12 @@ const NAME: &str = "waymark";
 /// The script that fetches the late files; the splitter has the name built in.
 pub(crate) const LOADER: &str = "__wasm_split.js";
 
-/// Splits what cargo compiled and writes the JavaScript for it; the folder with the result.
-pub(crate) fn split_app() -> Outcome<PathBuf> {
+/// The files of each area.
+pub(crate) type Areas = BTreeMap<String, Vec<String>>;
+
+/// Splits what cargo compiled and writes the JavaScript for it; the folder with the result, and which of
+/// its files each area needs.
+pub(crate) fn split_app() -> Outcome<(PathBuf, Areas)> {
     let compiled = target_dir().join("wasm32-unknown-unknown/release/app.wasm");
     let (parts, app) = (
         target_dir().join("split/parts"),
@@ -33,31 +38,16 @@ pub(crate) fn split_app() -> Outcome<PathBuf> {
         .args(["--remove-name-section", "--remove-producers-section"])
         .args(["--out-name", NAME, "--out-dir"])
         .arg(&app))?;
-    let piece = |name: &str| {
+    let content = |name: &str| {
         let content = read(&parts.join(name))?;
         without_custom_sections(&content).ok_or_else(|| format!("{name} is no WebAssembly"))
     };
-    let (loader, pack) = pack::packed(&read_text(&parts.join(LOADER))?, piece)?;
-    write(&app.join(LOADER), loader.as_bytes())?;
-    write(&app.join(PACK), &pack)?;
-    let mut late = 0;
-    for name in files_below(&parts)?
-        .into_iter()
-        .filter(|name| *name != main)
-    {
-        // What the loader still names is a file of its own.
-        if is_wasm(&name) && loader.contains(&format!("\"./{name}\"")) {
-            write(&app.join(&name), &piece(&name)?)?;
-            late += 1;
-        }
+    let packed = pack::packed(&read_text(&parts.join(LOADER))?, content)?;
+    write(&app.join(LOADER), packed.loader.as_bytes())?;
+    for (name, content) in &packed.files {
+        write(&app.join(name), content)?;
     }
-    if late == 0 {
-        return Err(format!(
-            "{} has nothing in it to split off",
-            compiled.display()
-        ));
-    }
-    Ok(app)
+    Ok((app, packed.areas))
 }
 
 /// Calls the splitter. Where it can not tell what a part of the data belongs to, it puts all of it into the
@@ -79,46 +69,6 @@ fn split(compiled: &Path, parts: &Path) -> Outcome {
         return Err(format!("the splitter gave up on a part: {said}"));
     }
     Ok(())
-}
-
-/// The WebAssembly files of each area, as the loader's script names them: the area's own, the pack, and
-/// the others that it shares.
-pub(crate) fn files_by_area(loader: &str) -> Vec<(String, Vec<String>)> {
-    let mut areas: Vec<(String, Vec<String>)> = Vec::new();
-    let mut sharing = "";
-    for line in loader.lines() {
-        if let Some(names) = line
-            .strip_prefix("/* ")
-            .and_then(|rest| rest.strip_suffix(" */"))
-        {
-            sharing = names;
-        }
-        let file = line
-            .split_once("new URL(\"./")
-            .and_then(|(_, rest)| rest.split_once('"'))
-            .map(|(file, _)| file);
-        let Some(file) = file.filter(|file| is_wasm(file) && *file != PACK) else {
-            continue;
-        };
-        let own = file
-            .strip_prefix("split_")
-            .and_then(|name| name.strip_suffix(".wasm"));
-        for area in own.map_or_else(|| sharing.split(", "), |own| own.split(", ")) {
-            // A gate is named as Rust names functions.
-            let area = area.replace('_', "-");
-            match areas.iter_mut().find(|(name, _)| *name == area) {
-                Some((_, files)) => files.push(file.to_owned()),
-                None => areas.push((area, vec![PACK.to_owned(), file.to_owned()])),
-            }
-        }
-    }
-    areas
-}
-
-fn is_wasm(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "wasm")
 }
 
 /// A WebAssembly file without the sections that only describe it; nothing if it is malformed.
@@ -155,31 +105,7 @@ fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
 
 #[cfg(test)]
 mod tests {
-    use super::{PACK, files_by_area, leb128, without_custom_sections};
-
-    #[test]
-    fn an_area_has_its_own_file_and_those_that_it_shares() {
-        let loader = "/* home, own_reader */\nconst __chunk_2 = makeLoad(() => {\n\
-            const src = fetch(new URL(\"./chunk_2.wasm\", import.meta.url));\n\
-            export const __wasm_split_load_home = wrapAsyncCb(makeLoad(() => {\n\
-            const src = fetch(new URL(\"./split_home.wasm\", import.meta.url));\n";
-        let files = |names: &[&str]| {
-            names
-                .iter()
-                .map(|name| (*name).to_owned())
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(
-            files_by_area(loader),
-            [
-                (
-                    "home".to_owned(),
-                    files(&[PACK, "chunk_2.wasm", "split_home.wasm"])
-                ),
-                ("own-reader".to_owned(), files(&[PACK, "chunk_2.wasm"])),
-            ]
-        );
-    }
+    use super::{leb128, without_custom_sections};
 
     #[test]
     fn only_sections_that_run_are_kept() {
