@@ -11,9 +11,10 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::bundled::{self, LENGTHS};
+use super::bundled::{self, FURTHER, LENGTHS};
 use super::syntax::from_toml;
 use super::{Source, shipped};
+use crate::questionnaire::Outline;
 
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +58,7 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
     let field = take_field(&mut catalogue);
     let lengths = lengths(&catalogue, &field);
     catalogue.insert(LENGTHS.to_owned(), lengths.into());
+    catalogue.insert(FURTHER.to_owned(), outlines(&field).into());
     Bundle {
         catalogue: Value::from(catalogue).to_string(),
         field: Value::from(field).to_string(),
@@ -87,6 +89,22 @@ fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
     let field = of(there, further);
     catalogue.extend(of(here, first));
     field
+}
+
+/// What is told of each questionnaire of the field before it is here.
+fn outlines(field: &Map<String, Value>) -> Vec<Value> {
+    // The sources have been checked; were they wrong, there would be nothing to tell.
+    let following = bundled::catalogue(&Value::from(field.clone()).to_string());
+    let outlines = following.map_or_else(|_| Vec::new(), |following| following.outlines());
+    let outline = |outline: Outline| {
+        json!({
+            "id": outline.id.as_str(),
+            "title": outline.title,
+            "summary": outline.summary,
+            "questions": outline.questions,
+        })
+    };
+    outlines.into_iter().map(outline).collect()
 }
 
 /// The words to read of every question that a questionnaire of the catalogue asks and the field

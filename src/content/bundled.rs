@@ -10,12 +10,15 @@ use super::handbook::HandbookDraft;
 use super::node::{Node, Value};
 use super::reader::Reader;
 use super::{Problem, Source};
-use crate::questionnaire::{Catalogue, QuestionId};
+use crate::questionnaire::{Catalogue, Outline, QuestionId};
 use crate::reading::Handbook;
 use crate::roadmap::Guidance;
 
 /// The name under which a content file tells how long the questions are that follow it.
 pub(super) const LENGTHS: &str = "words_to_read";
+
+/// The name under which a content file tells which questionnaires follow it.
+pub(super) const FURTHER: &str = "further";
 
 /// Why shipped content could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -46,11 +49,12 @@ pub fn catalogue(text: &str) -> Result<Catalogue, BundledError> {
 pub fn with_field(catalogue: &Catalogue, text: &str) -> Result<Catalogue, BundledError> {
     let mut node: Node = serde_json::from_str(text)?;
     let lengths = take_lengths(&mut node);
+    let further = take_outlines(&mut node);
     let mut reader = reader("catalogue");
     let mut draft = CatalogueDraft::default();
     draft.read(&mut reader, 0, &node);
     refuse_problems(reader)?;
-    let added = draft.into_catalogue().awaiting(lengths);
+    let added = draft.into_catalogue().awaiting(lengths, further);
     Ok(catalogue.merged(&added))
 }
 
@@ -104,12 +108,7 @@ fn refuse_problems(reader: Reader<'_>) -> Result<(), BundledError> {
     reason = "a count of words is a small whole number, and anything else becomes one"
 )]
 fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
-    let Value::Table(fields) = &mut node.value else {
-        return Vec::new();
-    };
-    let at = fields.iter().position(|(key, _)| key.name == LENGTHS);
-    let lengths = at.map(|at| fields.remove(at).1.value);
-    let Some(Value::Table(lengths)) = lengths else {
+    let Some(Value::Table(lengths)) = take(node, LENGTHS) else {
         return Vec::new();
     };
     let counts = lengths.iter().filter_map(|(key, node)| match node.value {
@@ -117,4 +116,42 @@ fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
         Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
     });
     counts.collect()
+}
+
+/// Takes what is told of the questionnaires that follow out of a content file.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a count of questions is a small whole number, and anything else becomes one"
+)]
+fn take_outlines(node: &mut Node) -> Vec<Outline> {
+    let Some(Value::List(outlines)) = take(node, FURTHER) else {
+        return Vec::new();
+    };
+    let outline = |mut node: Node| {
+        let mut text = |name| match take(&mut node, name) {
+            Some(Value::Text(text)) => Some(text),
+            _ => None,
+        };
+        let (id, title, summary) = (text("id")?, text("title")?, text("summary")?);
+        let Some(Value::Number(questions)) = take(&mut node, "questions") else {
+            return None;
+        };
+        Some(Outline {
+            id: id.as_str().into(),
+            title,
+            summary,
+            questions: questions as usize,
+        })
+    };
+    outlines.into_iter().filter_map(outline).collect()
+}
+
+/// Takes a field out of a table.
+fn take(node: &mut Node, name: &str) -> Option<Value> {
+    let Value::Table(fields) = &mut node.value else {
+        return None;
+    };
+    let at = fields.iter().position(|(key, _)| key.name == name)?;
+    Some(fields.remove(at).1.value)
 }

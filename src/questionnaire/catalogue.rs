@@ -13,6 +13,33 @@ pub struct Catalogue {
     /// The words to read of questions that follow later, so that the time they take can be told.
     /// Few, so a list: a map of them would cost the first file more than it saves.
     lengths: Vec<(QuestionId, usize)>,
+    /// The questionnaires that follow later.
+    further: Vec<Outline>,
+}
+
+/// What is told of a questionnaire before it is here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Outline {
+    /// Its id.
+    pub id: QuestionnaireId,
+    /// Its title.
+    pub title: String,
+    /// What it looks at.
+    pub summary: String,
+    /// How many questions it asks.
+    pub questions: usize,
+}
+
+impl Outline {
+    /// That of a questionnaire.
+    pub fn of(questionnaire: &Questionnaire) -> Self {
+        Self {
+            id: questionnaire.id.clone(),
+            title: questionnaire.title.clone(),
+            summary: questionnaire.summary.clone(),
+            questions: questionnaire.entries().count(),
+        }
+    }
 }
 
 impl Catalogue {
@@ -25,13 +52,26 @@ impl Catalogue {
             questions,
             questionnaires,
             lengths: Vec::new(),
+            further: Vec::new(),
         }
     }
 
-    /// This catalogue with the words to read of questions that follow later.
-    pub(crate) fn awaiting(mut self, lengths: Vec<(QuestionId, usize)>) -> Self {
+    /// This catalogue with the words to read of questions that follow later, and with the
+    /// questionnaires that do.
+    pub(crate) fn awaiting(
+        mut self,
+        lengths: Vec<(QuestionId, usize)>,
+        further: Vec<Outline>,
+    ) -> Self {
         self.lengths.extend(lengths);
-        self.without_needless_lengths()
+        self.further.extend(further);
+        self.without_what_is_here()
+    }
+
+    /// Every questionnaire that is here or follows, in the order they are offered.
+    pub fn outlines(&self) -> Vec<Outline> {
+        let here = self.questionnaires.iter().map(Outline::of);
+        here.chain(self.further.iter().cloned()).collect()
     }
 
     /// This catalogue and another, this one's questionnaires first; of two things with one id,
@@ -46,20 +86,27 @@ impl Catalogue {
             .filter(|added| self.questionnaire(&added.id).is_none());
         let mut lengths = other.lengths.clone();
         lengths.extend(self.lengths.clone());
+        let further = self.further.iter().chain(&other.further).cloned();
+        let further = further.collect();
         let merged = Self {
             questions,
             questionnaires: self.questionnaires.iter().chain(added).cloned().collect(),
             lengths,
+            further,
         };
-        merged.without_needless_lengths()
+        merged.without_what_is_here()
     }
 
-    /// Without the lengths of questions that have arrived.
-    fn without_needless_lengths(mut self) -> Self {
+    /// Without the lengths of questions and the outlines of questionnaires that have arrived.
+    fn without_what_is_here(mut self) -> Self {
         let Self {
-            questions, lengths, ..
+            questions,
+            questionnaires,
+            lengths,
+            further,
         } = &mut self;
         lengths.retain(|(id, _)| !questions.contains_key(id));
+        further.retain(|outline| !questionnaires.iter().any(|here| here.id == outline.id));
         self
     }
 

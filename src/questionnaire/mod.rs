@@ -11,7 +11,7 @@ mod own_file;
 mod question;
 mod rung;
 
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, Outline};
 pub use difference::Difference;
 pub use id::{
     ArticleId, DimensionId, InsightId, PracticeId, QuestionId, QuestionnaireId, TermId,

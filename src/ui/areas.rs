@@ -29,6 +29,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Import => code(import()),
         Area::Question => code(question()),
         Area::Results => code(results()),
+        Area::Roadmap => code(roadmap()),
         Area::Delivery => code(delivery()),
         Area::History => code(history()),
         Area::Library => code(library()),
@@ -71,7 +72,7 @@ gate!(
             Part::HomeBody => HomeBody().into_any(),
             _ => ().into_any(),
         },
-        begin: |handles| handles.shipped.load_field(),
+        begin: |_| (),
     }
 );
 
@@ -105,6 +106,19 @@ gate!(
         draw: |part| match part {
             Part::Page(Route::Review) => ReviewPage().into_any(),
             Part::Page(Route::Results) => ResultsPage().into_any(),
+            _ => ().into_any(),
+        },
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
+        },
+    }
+);
+
+gate!(
+    roadmap,
+    Brought {
+        draw: |part| match part {
             Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
             _ => ().into_any(),
         },

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use waymark::pages::{Area, Page};
+
 use crate::imports::{Imports, circles};
 use crate::teams::path;
 
@@ -502,5 +504,21 @@ fn markup_comes_from_the_chart_only_and_carries_no_styles() {
         ] {
             assert_eq!(source.places(name), [] as [&str; 0], "{name}");
         }
+    }
+}
+
+#[test]
+fn every_late_page_is_drawn_by_its_area() {
+    let areas = std::fs::read_to_string(path("src/ui/areas.rs")).unwrap();
+    for page in Page::ALL
+        .into_iter()
+        .filter(|page| page.area() != Area::First)
+    {
+        let gate = page.area().name().replace('-', "_");
+        let (_, of_gate) = areas.split_once(&format!("gate!(\n    {gate},")).unwrap();
+        let (of_gate, _) = of_gate.split_once("\n);").unwrap();
+        // Home is drawn by the first file, its parts by the area.
+        let drawn = format!("Part::Page(Route::{page:?}) =>");
+        assert!(of_gate.contains(&drawn) || page == Page::Home, "{page:?}");
     }
 }

@@ -94,8 +94,13 @@ pub(crate) fn fetch_soon(handles: Handles, page: Memo<Option<Page>>) {
                 }
             });
         };
-        set_timeout(fetch_all, REST);
+        at_rest(fetch_all);
     });
+}
+
+/// Does something once the page that is open has had the connection for itself.
+pub(crate) fn at_rest(act: impl FnOnce() + 'static) {
+    set_timeout(act, REST);
 }
 
 /// Fetches what reads a person's own questionnaires as soon as there are some.

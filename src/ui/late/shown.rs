@@ -47,6 +47,11 @@ pub(crate) fn LatePart(
     /// What stands in its place until then, around the line that says so.
     waiting: impl Fn(AnyView) -> AnyView + Send + 'static,
 ) -> impl IntoView {
+    late(part, Box::new(waiting))
+}
+
+/// The same for whatever stands in its place, so that the first file holds it once.
+fn late(part: Part, waiting: Box<dyn Fn(AnyView) -> AnyView + Send>) -> AnyView {
     let handles = Handles::expect();
     let area = part.area();
     let is_here = fetched::brought(area).is_some();
@@ -79,11 +84,12 @@ pub(crate) fn LatePart(
     if !is_here {
         attempt();
     }
-    move || match (progress.get(), fetched::brought(area)) {
+    let shown = move || match (progress.get(), fetched::brought(area)) {
         (Progress::Here, Some(brought)) => (brought.draw)(part.clone()),
         (Progress::Failed, _) => waiting(failed(words::first::shell_page_failed(), retry)),
         _ => waiting(on_its_way(words::first::shell_page_loading())),
-    }
+    };
+    shown.into_any()
 }
 
 /// Shows a late part when its area is here, and nothing before: nobody waits for it.

@@ -198,16 +198,12 @@ fn Lenses() -> impl IntoView {
             </li>
         }
     };
-    // More arrive after the page.
     let lenses = move || {
-        let catalogue = content.catalogue();
-        let lenses = catalogue.questionnaires().iter().map(|questionnaire| {
-            lens(
-                questionnaire.title.clone(),
-                questionnaire.summary.clone(),
-                questionnaire.entries().count(),
-            )
-        });
+        let lenses = content
+            .catalogue()
+            .outlines()
+            .into_iter()
+            .map(|outline| lens(outline.title, outline.summary, outline.questions));
         lenses.collect_view()
     };
     view! {

@@ -24,6 +24,19 @@ pub(super) fn Row(
     let (assessments, content) = (Assessments::expect(), Content::expect());
     let id = StoredValue::new(id);
     let assessment = Memo::new(move |_| id.with_value(|id| assessments.find(id)));
+    // Who has answered nothing yet need not wait for the other questionnaires.
+    let is_waiting = Memo::new(move |_| {
+        assessment.with(|assessment| {
+            assessment
+                .as_ref()
+                .is_some_and(|a| content.is_waiting_for(a))
+        })
+    });
+    Effect::new(move |_| {
+        if is_waiting.get() {
+            content.load_field();
+        }
+    });
     let scorecards = Memo::new(move |_| {
         assessment.with(|assessment| Some(scorecards(&content.catalogue(), assessment.as_ref()?)))
     });

@@ -59,7 +59,7 @@ pub(super) fn ChoiceFields(
                     {words::first::start_delivery()} <span class="choice__hint">{words::first::start_delivery_hint()}</span>
                 </span>
             </label>
-            <details class="choices__further" open=is_any_further_chosen>
+            <details class="choices__further" open=is_any_further_chosen on:toggle=move |_| content.load_field()>
                 <summary>{words::first::start_further()}</summary>
                 <div class="choices">
                     {move || options(Group::Further)}

@@ -13,6 +13,7 @@ use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::content::shipped;
 use crate::state::{Assessments, Content, Current, OwnFiles};
+use crate::ui::late;
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
@@ -43,7 +44,7 @@ fn StartForm() -> impl IntoView {
     let address = Address::expect();
     let existing = current.snapshot();
     let is_new = existing.is_none();
-    content.load_field();
+    late::at_rest(move || content.load_field());
     let draft = Draft::of(&existing.unwrap_or_else(new_assessment));
     if is_new {
         let wanted = untrack(|| address.field(route::CHOSEN));
