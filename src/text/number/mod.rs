@@ -102,16 +102,6 @@ pub fn coverage(coverage: Coverage) -> String {
     clauses(parts)
 }
 
-/// A count with its noun: `1 question`, `3 questions`.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// A small count in words with its noun: `five dimensions`.
-pub fn count_word(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", word(number), if number == 1 { one } else { many })
-}
-
 /// A day as people write it: `14 November 2025`.
 pub fn day(date: Date) -> String {
     words::first::day(&date.day().to_string(), &month_and_year(date))

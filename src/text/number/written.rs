@@ -6,6 +6,7 @@ use std::fmt;
 use super::decimal;
 use crate::rounding::{NOISE, is_same, rounded};
 use crate::scoring::{Bands, Score};
+use crate::words::first as words;
 
 /// How near a boundary a number is written with a decimal more.
 const NEAR: f64 = 0.05;
@@ -107,7 +108,7 @@ impl Difference {
     /// With its sign, or the word for none: `+0.5`, `−1.2`, `same`.
     pub fn signed(self) -> String {
         match self.direction() {
-            Ordering::Equal => "same".to_owned(),
+            Ordering::Equal => words::difference_none().to_owned(),
             Ordering::Greater => format!("+{}", self.size()),
             Ordering::Less => format!("−{}", self.size()),
         }
