@@ -86,6 +86,12 @@ fn save_when_left(handles: Handles) {
 #[component]
 fn FieldAwaited() -> impl IntoView {
     let (content, own) = (Content::expect(), OwnFiles::expect());
+    // A navigation has put the keyboard on the heading, which makes way for the page's own.
+    on_cleanup(|| {
+        if focus::is_on("main h1") {
+            request_animation_frame(|| focus::on("main h1"));
+        }
+    });
     let retry = Callback::new(move |()| content.load_field());
     let has_failed = Signal::derive(move || content.field().has_failed());
     let words = move || {
