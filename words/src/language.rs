@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use crate::message::Message;
-use crate::parse::{Problem, parse};
+use crate::parse::{Problem, translated};
 
 /// A language as its folder holds it.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,18 @@ impl Language {
     /// # Errors
     /// Everything that is wrong in it, a line each: `home.ftl:12: …`.
     pub fn read(folder: &Path) -> Result<Self, Vec<String>> {
+        Self::read_translated(folder, None)
+    }
+
+    /// Reads the folder of another language, whose messages take what the English ones take.
+    ///
+    /// # Errors
+    /// As [`Language::read`].
+    pub fn read_beside(folder: &Path, english: &Self) -> Result<Self, Vec<String>> {
+        Self::read_translated(folder, Some(english))
+    }
+
+    fn read_translated(folder: &Path, english: Option<&Self>) -> Result<Self, Vec<String>> {
         let at = |error: std::io::Error| vec![format!("{}: {error}", folder.display())];
         let mut names: Vec<String> = fs::read_dir(folder)
             .map_err(at)?
@@ -43,7 +55,7 @@ impl Language {
             let file = format!("{name}.ftl");
             match fs::read_to_string(folder.join(&file)) {
                 Err(error) => wrong.push(format!("{file}: {error}")),
-                Ok(text) => match parse(&text) {
+                Ok(text) => match translated(&text, leads(english, &name)) {
                     Ok(messages) => areas.push(Area { name, messages }),
                     Err(problems) => wrong.extend(
                         problems
@@ -100,6 +112,12 @@ impl Language {
     }
 }
 
+/// The English messages of an area; none for English itself.
+fn leads<'a>(english: Option<&'a Language>, area: &str) -> &'a [Message] {
+    let area = english.and_then(|english| english.area(area));
+    area.map_or(&[], |area| &area.messages)
+}
+
 impl Area {
     /// The message of a name.
     pub fn message(&self, id: &str) -> Option<&Message> {
@@ -110,6 +128,7 @@ impl Area {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::parse::parse;
 
     fn language(tag: &str, areas: &[(&str, &str)]) -> Language {
         let area = |(name, text): &(&str, &str)| Area {

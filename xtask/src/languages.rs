@@ -15,7 +15,7 @@ pub(crate) const LANGUAGES: &str = "languages";
 
 /// The words that the others are measured by.
 pub(crate) fn english(source: &Path) -> Outcome<Language> {
-    read(source, "en")
+    Language::read(&source.join("words/en")).map_err(|wrong| wrong.join("\n"))
 }
 
 /// The made-up languages, which nobody publishes.
@@ -32,7 +32,7 @@ pub(crate) fn chosen(source: &Path, english: &Language) -> Outcome<Language> {
     if let Some(made_up) = made_up(english).find(|one| one.tag == tag) {
         return Ok(made_up);
     }
-    let language = read(source, &tag)?;
+    let language = read(source, &tag, english)?;
     let wrong = wrong(english, &language);
     if wrong.is_empty() {
         Ok(language.over(english))
@@ -41,8 +41,9 @@ pub(crate) fn chosen(source: &Path, english: &Language) -> Outcome<Language> {
     }
 }
 
-fn read(source: &Path, tag: &str) -> Outcome<Language> {
-    Language::read(&source.join("words").join(tag)).map_err(|wrong| wrong.join("\n"))
+fn read(source: &Path, tag: &str, english: &Language) -> Outcome<Language> {
+    let folder = source.join("words").join(tag);
+    Language::read_beside(&folder, english).map_err(|wrong| wrong.join("\n"))
 }
 
 /// What a language says otherwise than English asks for, a line each. What it does not say yet is
@@ -72,7 +73,7 @@ mod tests {
             if tag == "src" || !source.join("words").join(&tag).is_dir() {
                 continue;
             }
-            let language = read(&source, &tag).unwrap();
+            let language = read(&source, &tag, &english).unwrap();
             for lack in lacks(&english, &language) {
                 println!("words/{tag}/{lack}");
             }
