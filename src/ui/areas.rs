@@ -187,7 +187,11 @@ gate!(
             Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage().into_any(),
             _ => ().into_any(),
         },
-        begin: |_| (),
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
+            handles.own_files.load();
+        },
     }
 );
 

@@ -88,39 +88,41 @@ impl Files {
         of_area.flat_map(|(_, files)| files.iter().map(String::as_str))
     }
 
-    /// The links of a page. What it needs is fetched early, what other pages need is only named.
+    /// The links of a page. What the first question needs is fetched early; what else the page shows is
+    /// marked for the boot script, which fetches it soon; what other pages need is only named.
     ///
-    /// The early ones stand first: a script fetching before they are seen would fetch a second time.
+    /// The early ones stand first: a script fetching before they are seen would fetch a second time. They
+    /// are used as soon as they come; of what is not, browsers complain.
     fn links(&self, page: &Page) -> String {
-        let mut early = vec![format!(
+        let mut links = vec![format!(
             "rel=\"modulepreload\" href=\"{{root}}{}\"",
             self.glue
         )];
         // The glue imports it, which a browser would only learn from the glue.
-        early.extend(
+        links.extend(
             self.loader
                 .iter()
                 .map(|loader| format!("rel=\"modulepreload\" href=\"{{root}}{loader}\"")),
         );
-        let wasm = [self.wasm.as_str()].into_iter().chain(self.code_of(page));
-        early.extend(wasm.map(|wasm| {
-            format!(
-                "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{wasm}\""
-            )
+        links.push(format!(
+            "rel=\"preload\" as=\"fetch\" type=\"application/wasm\" crossorigin href=\"{{root}}{}\"",
+            self.wasm
+        ));
+        links.extend(self.named.iter().map(|named| {
+            let Named { id, kind, address } = named;
+            let how = match () {
+                () if is_first(named) => format!("rel=\"preload\" {}", kind.preload()),
+                () if page.needs(id) => "rel=\"alternate\" data-soon".to_owned(),
+                () => "rel=\"alternate\"".to_owned(),
+            };
+            format!("id=\"{id}\" {how} href=\"{{root}}{address}\"")
         }));
-        let (needed, other): (Vec<&Named>, Vec<&Named>) = self
-            .named
-            .iter()
-            .partition(|named| is_first(named) || page.needs(&named.id));
-        early.extend(needed.into_iter().map(|Named { id, kind, address }| {
-            let how = kind.preload();
-            format!("id=\"{id}\" rel=\"preload\" {how} href=\"{{root}}{address}\"")
-        }));
-        early.extend(other.into_iter().map(|Named { id, address, .. }| {
-            format!("id=\"{id}\" rel=\"alternate\" href=\"{{root}}{address}\"")
-        }));
+        links.extend(
+            self.code_of(page)
+                .map(|code| format!("rel=\"alternate\" data-soon href=\"{{root}}{code}\"")),
+        );
         let link = |attributes: String| format!("<link {attributes}>\n");
-        early.into_iter().map(link).collect()
+        links.into_iter().map(link).collect()
     }
 }
 
@@ -260,12 +262,12 @@ mod tests {
     }
 
     #[test]
-    fn a_page_fetches_early_what_its_area_shows_and_only_names_the_rest() {
+    fn a_page_marks_what_its_area_shows_and_only_names_the_rest() {
         let (tools, start) = (rendered("tools/toil/"), rendered("start/"));
-        assert!(tools.contains("crossorigin href=\"../../assets/app-2/split_tools.wasm\""));
-        assert!(tools.contains("id=\"style-tools\" rel=\"preload\""));
+        assert!(tools.contains("data-soon href=\"../../assets/app-2/split_tools.wasm\""));
+        assert!(tools.contains("id=\"style-tools\" rel=\"alternate\" data-soon"));
         assert!(!start.contains("split_tools"));
-        assert!(start.contains("id=\"style-tools\" rel=\"alternate\""));
+        assert!(start.contains("id=\"style-tools\" rel=\"alternate\" href"));
         assert!(start.contains("id=\"catalogue\" rel=\"preload\""));
     }
 }
