@@ -17,7 +17,7 @@ const area = (name) => {
   return AREAS.get(name);
 };
 
-/** What a message says: `say("home", "start")`, with what it takes, if anything. */
+/** What a message says: `say("home", "open-sample")`, with what it takes, if anything. */
 export const say = (name, id, given = {}) => {
   const bundle = area(name);
   const message = bundle.getMessage(id);
