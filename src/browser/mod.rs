@@ -8,6 +8,7 @@ pub mod crash;
 pub mod dialog;
 pub mod files;
 pub mod focus;
+pub mod language;
 pub mod page;
 pub mod picture;
 pub mod style;

@@ -21,6 +21,13 @@ pub fn base() -> String {
         .unwrap_or_default()
 }
 
+/// The language that the page is in, such as `en`.
+pub fn language() -> String {
+    root()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
 /// Whether the last starts crashed, so that nothing should open of its own accord.
 pub fn is_safe_mode() -> bool {
     root().is_some_and(|root| root.has_attribute("data-safe-mode"))

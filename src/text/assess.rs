@@ -1,8 +1,8 @@
 //! Words of the question pages.
 
 use crate::questionnaire::{Level, Rung};
-use crate::words;
-use crate::words::first::AssessContextLadder;
+use crate::words::first as words;
+use crate::words::first::{AssessContextLadder, AssessOnLadderLadder};
 
 /// The levels of a ladder of which nothing more needs to be said.
 const USUAL: Level = 5;
@@ -10,14 +10,12 @@ const USUAL: Level = 5;
 /// What reads on after a level's number where the number alone would mislead: ` of 3`,
 /// ` of 7 (lower is better)`. Nothing on the usual ladder, five levels from worst to best.
 pub fn on_ladder(rung: Rung) -> Option<String> {
-    match (rung.of, rung.reversed) {
-        (USUAL, false) => None,
-        (of, false) => Some(format!(" of {of}")),
-        (of, true) => Some(format!(
-            " of {of}{assess_lower_is_better}",
-            assess_lower_is_better = words::first::assess_lower_is_better()
-        )),
-    }
+    let ladder = match (rung.of, rung.reversed) {
+        (USUAL, false) => return None,
+        (_, false) => AssessOnLadderLadder::Usual,
+        (_, true) => AssessOnLadderLadder::Reversed,
+    };
+    Some(words::assess_on_ladder(usize::from(rung.of), ladder))
 }
 
 /// A level's number with what one needs to know to read it: `3`, `3 of 7 (lower is better)`.
@@ -27,36 +25,26 @@ pub fn level(rung: Rung) -> String {
 
 /// Heads when a level that counts little is right: a low one, on a reversed question a high one.
 pub fn context(is_reversed: bool) -> String {
-    words::first::assess_context(if is_reversed {
+    words::assess_context(if is_reversed {
         AssessContextLadder::Reversed
     } else {
         AssessContextLadder::Usual
     })
 }
 
-/// The place of a question: `Lean, question 3 of 5`.
-pub fn place(dimension: &str, at: usize, of: usize) -> String {
-    format!("{dimension}, question {at} of {of}")
-}
-
 /// The step to the next question.
 pub fn next(title: &str) -> String {
-    format!("Next: {}", lower_first(title))
+    words::assess_next(&lower_first(title))
 }
 
 /// Reads aloud before a level's name.
-pub fn level_prefix(level: u8) -> String {
-    format!("Level {level}: ")
+pub fn level_prefix(level: Level) -> String {
+    words::assess_level_before_name(usize::from(level))
 }
 
 /// A level in a list: `3 · A limit that bends`.
-pub fn level_option(level: u8, name: &str) -> String {
-    format!("{level} · {name}")
-}
-
-/// How much of a dimension is answered, for the ear.
-pub fn answered_of(answered: usize, of: usize) -> String {
-    format!("{answered} of {of} answered")
+pub fn level_option(level: Level, name: &str) -> String {
+    words::assess_level_option(usize::from(level), name)
 }
 
 /// Lower case at the start, unless the word is an abbreviation.
@@ -88,5 +76,12 @@ mod tests {
         assert_eq!(level(rung(3, false)), "3 of 3");
         assert_eq!(level(rung(7, true)), "3 of 7 (lower is better)");
         assert_eq!(level(rung(5, true)), "3 of 5 (lower is better)");
+    }
+
+    #[test]
+    fn the_next_question_is_named_within_a_sentence() {
+        assert_eq!(next("Shared goals"), "Next: shared goals");
+        assert_eq!(next("SLOs in use"), "Next: SLOs in use");
+        assert_eq!(level_prefix(2), "Level 2: ");
     }
 }

@@ -22,7 +22,7 @@ use leptos::mount::mount_to;
 use leptos::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
-use crate::browser::{content, crash, page as document};
+use crate::browser::{content, crash, language, page as document};
 use crate::content::bundled;
 use crate::pages::Area;
 
@@ -30,6 +30,7 @@ use crate::pages::Area;
 pub fn start() {
     crash::catch_panics();
     content::report_absent_words();
+    language::count_as_the_page_does();
     route::set_base(document::base());
     late::fetch_with(areas::fetch);
     // Leptos has no executor before its first mount.

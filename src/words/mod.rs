@@ -13,7 +13,7 @@ mod rules;
 mod said;
 
 pub use amount::Amount;
-pub use rules::{Rules, set_rules};
+pub use rules::{Rules, set_rules, written};
 pub use said::{Part, Sentence, bring, is_here, report_absent};
 
 /// A message that takes nothing, to be said when its area is here.

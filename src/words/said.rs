@@ -5,7 +5,7 @@
 use std::fmt;
 use std::sync::OnceLock;
 
-use super::rules::rules;
+use super::rules::{rules, written};
 use super::{Amount, Area};
 
 const RECORD: char = '\u{1e}';
@@ -179,7 +179,7 @@ impl<'a> Speaker<'a> {
     fn put(&mut self, place: usize) {
         match self.values.get(place) {
             Some(Value::Text(text)) => self.words.push_str(text),
-            Some(Value::Number(number)) => self.words.push_str(&(rules().count)(*number)),
+            Some(Value::Number(number)) => self.words.push_str(&written(&number.to_string())),
             Some(Value::Amount(amount)) => self.words.push_str(amount.as_str()),
             Some(Value::Case(_) | Value::Slot) | None => {}
         }

@@ -6,6 +6,7 @@ import { expectSound } from "./look.mjs";
 import { Home, Roadmap, Shell } from "./pages.mjs";
 import { PAGES } from "./places.mjs";
 import { expect, keep, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 // Axe needs its time on the long pages.
 test.describe.configure({ timeout: 120_000 });
@@ -105,7 +106,7 @@ test("menus, messages and dialogs", async ({ page }) => {
   for (const width of [320, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await home.goto();
-    await home.row("Tide").getByText("More").click();
+    await home.row("Tide").getByText(say("home", "more")).click();
     await home.item(home.row("Tide"), "Delete").click({ trial: true });
     await expectSound(page, `menu at ${width}`);
     await page.keyboard.press("Escape");
@@ -117,7 +118,7 @@ test("menus, messages and dialogs", async ({ page }) => {
     await roadmap.gotoStep("roadmap", "tide");
     const [first] = await roadmap.titles();
     await roadmap.tool(roadmap.card(first), "Dismiss").click();
-    await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
+    await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
     await expectSound(page, `dismissal at ${width}`);
     await page.keyboard.press("Escape");
     await roadmap.tool(roadmap.card(first), "Move down").click();
@@ -125,10 +126,10 @@ test("menus, messages and dialogs", async ({ page }) => {
     await expectSound(page, `message at ${width}`);
 
     await home.goto("start/");
-    await page.getByRole("button", { name: "Begin" }).click();
+    await page.getByRole("button", { name: say("first", "start-begin") }).click();
     await expectSound(page, `errors at ${width}`);
     await home.goto("settings/");
-    await page.getByRole("button", { name: "Erase everything" }).click();
+    await page.getByRole("button", { name: say("settings", "erase") }).click();
     await expectSound(page, `erasing at ${width}`);
   }
 });
@@ -160,7 +161,7 @@ test("F49 with reduced motion nothing moves", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   const home = new Home(page);
   await home.goto();
-  await home.row("Harbour sample", "2026").getByText("More").click();
+  await home.row("Harbour sample", "2026").getByText(say("home", "more")).click();
   await expect(home.item(home.row("Harbour sample", "2026"), "Delete")).toBeVisible();
   const moving = () => document.getAnimations().filter(({ playState }) => playState === "running").length;
   expect(await page.evaluate(moving)).toBe(0);

@@ -2,6 +2,7 @@
 import { answered, assessment, entriesOf } from "./documents.mjs";
 import { Shell } from "./pages.mjs";
 import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const delivery = {
   lead_time: { code: 4 },
@@ -18,15 +19,15 @@ test("scores stand beside the means of the chosen industry, size and year", asyn
   await keep(page, entriesOf(answered({ delivery })));
   const shell = new Shell(page);
   await shell.gotoStep("delivery", "tide");
-  const table = page.getByRole("table", { name: "Your scores beside the survey’s" });
+  const table = page.getByRole("table", { name: say("delivery", "comparison-table") });
   const leadTime = table.getByRole("row", { name: /^Lead time/ });
   await expect(leadTime).toContainText("5.5 ± 2.4");
   await expect(leadTime).toContainText("ahead of 43.6 %, with or ahead of 75.6 %");
   await expect(table.getByRole("row", { name: /^Overall/ })).toContainText("6.7");
 
-  await page.getByRole("combobox", { name: "Industry" }).selectOption({ label: "Government" });
+  await page.getByRole("combobox", { name: say("delivery", "comparison-industry") }).selectOption({ label: "Government" });
   await expect(leadTime).toContainText("4.8 ± 2.6");
-  await page.getByRole("combobox", { name: "Survey" }).selectOption({ label: "DORA 2024" });
+  await page.getByRole("combobox", { name: say("delivery", "comparison-survey") }).selectOption({ label: "DORA 2024" });
   await expect(leadTime).toContainText("4.6 ± 2.6");
   await shell.saved();
   expect((await keptAssessment(page, "tide")).industry).toBe("government");
@@ -37,7 +38,7 @@ test("the rule of 2019 is dated, and given only for all four answers", async ({ 
   const { recovery: __, ...three } = four;
   await keep(page, entriesOf(answered({ id: "four", delivery: four }), answered({ id: "three", delivery: three })));
   const shell = new Shell(page);
-  const rules = page.getByRole("region", { name: "The same answers by other years’ rules" });
+  const rules = page.getByRole("region", { name: say("delivery", "comparison-other-rules") });
   await shell.gotoStep("delivery", "four");
   await expect(rules).toContainText("High: a mean of 4.75 of 6, at or above 69 % of the respondents of 2019");
   await expect(rules).toContainText("Nearest cluster of 2024");
@@ -48,18 +49,18 @@ test("the rule of 2019 is dated, and given only for all four answers", async ({ 
 test("a pasted Quick Check link gives DORA's numbers and becomes an assessment", async ({ page }) => {
   const shell = new Shell(page);
   await shell.goto("quickcheck/");
-  const field = page.getByLabel("Address of a DORA Quick Check result");
+  const field = page.getByLabel(say("delivery", "comparison-link"));
   await field.fill("https://dora.dev/guides/");
   await expect(field).toHaveAccessibleDescription(/carries no answers/);
   await field.fill(LINK);
-  const table = page.getByRole("table", { name: "Scores of the five metrics" });
+  const table = page.getByRole("table", { name: say("delivery", "table") });
   await expect(table.getByRole("row", { name: /^Overall/ })).toContainText("6.9");
   await expect(table.getByRole("row", { name: /^Throughput/ })).toContainText("6.0");
   await expect(table.getByRole("row", { name: /^Stability/ })).toContainText(/8\.[23]/);
-  await expect(page.getByText("Continuous integration", { exact: true })).toBeVisible();
-  await page.getByRole("button", { name: "Start an assessment with these answers" }).click();
+  await expect(page.getByText(say("delivery", "comparison-continuous-integration"), { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: say("delivery", "comparison-link-start") }).click();
   await expect(page).toHaveURL(/\/delivery\/\?a=/);
-  await expect(page.getByRole("radio", { name: "One day to one week" }).first()).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("delivery", "long-4") }).first()).toBeChecked();
 });
 
 test("a Quick Check link works with only its host changed, and is taken into an assessment with undo", async ({
@@ -68,7 +69,7 @@ test("a Quick Check link works with only its host changed, and is taken into an 
   await keep(page, entriesOf(assessment({ delivery: { lead_time: { code: 1 } } })));
   const shell = new Shell(page);
   await shell.goto(`quickcheck/${new URL(LINK).search}&a=tide`);
-  await page.getByRole("button", { name: "Use these answers" }).click();
+  await page.getByRole("button", { name: say("delivery", "comparison-link-use") }).click();
   await shell.saved();
   expect((await keptAssessment(page, "tide")).delivery.lead_time).toEqual({ code: 4 });
   await shell.undo.click();
@@ -79,12 +80,12 @@ test("a Quick Check link works with only its host changed, and is taken into an 
 test("an assessment that is begun with a link’s answers goes with an undo, which leads back to the link", async ({ page }) => {
   const shell = new Shell(page);
   await shell.goto(`quickcheck/${new URL(LINK).search}`);
-  await page.getByRole("button", { name: "Start an assessment with these answers" }).click();
+  await page.getByRole("button", { name: say("delivery", "comparison-link-start") }).click();
   await expect(page).toHaveURL(/\/delivery\/\?a=/);
   await shell.saved();
   await shell.undo.click();
   await expect(page).toHaveURL(/\/quickcheck\/\?/);
-  await expect(page.getByRole("table", { name: "Scores of the five metrics" })).toBeVisible();
+  await expect(page.getByRole("table", { name: say("delivery", "table") })).toBeVisible();
   const names = Object.keys(await kept(page)).filter((name) => name.startsWith("waymark:assessment:"));
   expect(names).toEqual([]);
 });
@@ -94,24 +95,24 @@ test("a Quick Check link of before 2023 shows what was asked otherwise, takes ov
 }) => {
   const shell = new Shell(page);
   await shell.goto("quickcheck/");
-  const field = page.getByLabel("Address of a DORA Quick Check result");
+  const field = page.getByLabel(say("delivery", "comparison-link"));
   await field.fill("(https://example.org/performance.html?leadtime=3&amp;deployfreq=5&amp;ttr=2&amp;chgfail=4&amp;industry=finance).");
-  const table = page.getByRole("table", { name: "Scores of the five metrics" });
+  const table = page.getByRole("table", { name: say("delivery", "table") });
   await expect(table.getByRole("row")).toHaveCount(3);
-  await expect(page.getByText("Time to restore service after any incident", { exact: true })).toBeVisible();
-  await expect(page.getByText("One to six months")).toBeVisible();
+  await expect(page.getByText(say("delivery", "comparison-earlier-recovery"), { exact: true })).toBeVisible();
+  await expect(page.getByText(say("delivery", "long-2"))).toBeVisible();
   await expect(page.getByText("31 to 45 %")).toBeVisible();
   await expect(page.getByText("Low: a mean of 3.5 of 6, at or above 23 % of the respondents of 2019")).toBeVisible();
   await expect(page.getByText("No throughput, stability or overall score is shown")).toBeVisible();
-  await page.getByRole("button", { name: "Start an assessment with these answers" }).click();
+  await page.getByRole("button", { name: say("delivery", "comparison-link-start") }).click();
   await expect(page).toHaveURL(/\/delivery\/\?a=/);
-  await expect(page.getByRole("radio", { name: "One week to one month" }).first()).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("delivery", "long-3") }).first()).toBeChecked();
 });
 
 test("a field of a link that is not understood is named, and one that any link may carry is not", async ({ page }) => {
   const shell = new Shell(page);
   await shell.goto("quickcheck/");
-  const field = page.getByLabel("Address of a DORA Quick Check result");
+  const field = page.getByLabel(say("delivery", "comparison-link"));
   await field.fill("https://dora.dev/quickcheck/?v=2025&leadtime=6&changefail=3&utm_source=mail");
   await expect(page.getByText("Not understood, and left out: changefail=3.")).toBeVisible();
   await expect(page.getByRole("row", { name: /^Overall/ })).toHaveCount(0);
@@ -125,11 +126,11 @@ test("before a link replaces what was measured, both are shown", async ({ page }
   await keep(page, entriesOf(assessment({ delivery: { lead_time: measured } })));
   const shell = new Shell(page);
   await shell.goto("quickcheck/?leadtime=3&deployfreq=4&a=tide");
-  const replaced = page.getByRole("region", { name: "What they would replace" });
+  const replaced = page.getByRole("region", { name: say("delivery", "comparison-link-replaces") });
   await expect(replaced.getByRole("row")).toHaveCount(2);
   await expect(replaced.getByRole("row").nth(1)).toContainText("Less than one day (21.1 hours, deployments.csv)");
-  await expect(replaced.getByRole("row").nth(1)).toContainText("One week to one month");
-  await page.getByRole("button", { name: "Use these answers" }).click();
+  await expect(replaced.getByRole("row").nth(1)).toContainText(say("delivery", "long-3"));
+  await page.getByRole("button", { name: say("delivery", "comparison-link-use") }).click();
   await shell.saved();
   await shell.undo.click();
   await shell.saved();

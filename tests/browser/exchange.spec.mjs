@@ -2,6 +2,7 @@
 import { answered, documentOf, entriesOf, fileOf, samples } from "./documents.mjs";
 import { Home, Results } from "./pages.mjs";
 import { download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const tide = () => answered({ updated: "2026-10-05T09:00:00.000Z" });
 const ebb = () => answered({ id: "ebb", team: "Ebb", updated: "2026-10-06T09:00:00.000Z" });
@@ -36,10 +37,10 @@ test("what was saved opens again in another browser, equal to the last letter", 
   await there.goto();
   await there.openFileOf(fileOf(bytes));
   await expect(there.dialog).toHaveAccessibleName("Open a file");
-  await expect(there.dialog).toContainText("New here");
+  await expect(there.dialog).toContainText(say("home", "import-new"));
   await expect(there.dialog.getByRole("listitem")).toHaveCount(3);
   await expect(there.rows).toHaveCount(0);
-  await there.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await there.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(there.message("3 assessments added.")).toBeVisible();
   await expect(there.rows).toHaveCount(3);
   await there.saved();
@@ -48,7 +49,7 @@ test("what was saved opens again in another browser, equal to the last letter", 
 
   // And once more: nothing would change.
   await there.openFileOf(fileOf(bytes));
-  await expect(there.dialog).toContainText("Everything in this file is here already. Nothing would change.");
+  await expect(there.dialog).toContainText(say("home", "import-nothing"));
   await there.dialog.getByRole("button", { name: "Close" }).click();
   await expect(there.dialog).toBeHidden();
   await other.close();
@@ -61,7 +62,7 @@ test("an import can be undone", async ({ page }) => {
   await home.dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(home.rows).toHaveCount(0);
   await home.openFileOf(fileOf(documentOf(tide(), ebb())));
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(2);
   await home.undo.click();
   await expect(home.rows).toHaveCount(0);
@@ -78,11 +79,11 @@ test("a changed assessment stays as it is unless one says otherwise", async ({ p
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(newer());
-  await expect(home.dialog).toContainText("Already here, with other contents");
+  await expect(home.dialog).toContainText(say("home", "import-changed"));
   const choice = home.dialog.getByRole("group", { name: "Tide of the file" });
   await expect(choice).toContainText("Yours: 15 of 15 answered");
-  await expect(choice.getByRole("radio", { name: "Keep mine" })).toBeChecked();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(choice.getByRole("radio", { name: say("home", "leave") })).toBeChecked();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(2);
   await expect(home.row("Tide")).toBeVisible();
   await expect(home.row("Ebb")).toBeVisible();
@@ -93,8 +94,8 @@ test("a changed assessment can be replaced, and the replacing undone", async ({ 
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(newer());
-  await home.dialog.getByRole("radio", { name: "Replace mine" }).check();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("radio", { name: say("home", "replace") }).check();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.row("Tide of the file")).toBeVisible();
   await expect(home.row("Tide")).toHaveCount(0);
   await home.saved();
@@ -109,8 +110,8 @@ test("a changed assessment can be added beside the one here", async ({ page }) =
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(newer());
-  await home.dialog.getByRole("radio", { name: "Add as a copy" }).check();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("radio", { name: say("home", "keep-both") }).check();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(3);
   await expect(home.row("Tide")).toBeVisible();
   await expect(home.row("Tide of the file, copy")).toBeVisible();
@@ -161,18 +162,18 @@ test("a mark at the start and other line ends are no rubbish, and a file can hol
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(`\ufeff${JSON.stringify(documentOf(tide()), null, 2).replaceAll("\n", "\r\n")}`));
-  await expect(home.dialog).toContainText("New here");
+  await expect(home.dialog).toContainText(say("home", "import-new"));
   await page.keyboard.press("Escape");
   await home.openFileOf(fileOf(documentOf()));
-  await expect(home.dialog).toContainText("This file holds no assessment.");
+  await expect(home.dialog).toContainText(say("home", "import-empty"));
 });
 
 test("a document that an editor saved in UTF-16 opens", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(Buffer.from(`\ufeff${JSON.stringify(documentOf(tide()))}`, "utf16le")));
-  await expect(home.dialog).toContainText("New here");
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.dialog).toContainText(say("home", "import-new"));
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.row("Tide")).toBeVisible();
 });
 
@@ -223,21 +224,21 @@ test("a copy of everything carries the calculators' sheets and the choices for e
   await keep(page, { ...entriesOf(tide()), ...entries });
   const home = new Home(page);
   await home.goto("settings/");
-  const { document } = await downloadJson(page, () => page.getByRole("button", { name: "Save a copy of everything" }).click());
+  const { document } = await downloadJson(page, () => page.getByRole("button", { name: say("settings", "save-all") }).click());
   expect(document.tools).toEqual({ error_budget: SHEETS.error_budget, cost: SHEETS.cost });
   expect(document.mappings).toEqual(MAPPINGS.mappings);
 
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
   await expect(home.dialog).toContainText("The calculators’ sheets and the columns you chose for event files go, too");
-  await home.dialog.getByRole("button", { name: "Erase everything" }).click();
+  await home.dialog.getByRole("button", { name: say("settings", "erase") }).click();
   expect(Object.keys(await kept(page)).filter((key) => /tools|mappings/.test(key))).toEqual([]);
 
   await home.goto();
   await home.openFileOf(fileOf(document));
-  await expect(home.dialog).toContainText("Sheets of the calculators that come along");
+  await expect(home.dialog).toContainText(say("home", "import-sheets"));
   await expect(home.dialog).toContainText("Error budget");
   await expect(home.dialog).toContainText("It also brings 1 remembered choice of columns for event files.");
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.message("1 assessment and the calculators’ sheets added.")).toBeVisible();
   const after = await kept(page);
   expect(JSON.parse(after["waymark:tools"]).error_budget).toEqual(SHEETS.error_budget);
@@ -254,7 +255,7 @@ test("choices for event files that a newer Waymark saved are refused in words, a
   await expect(home.dialog).toContainText(
     "The choices of columns for event files in it cannot be read and stay out. It was saved by a newer Waymark (format 9).",
   );
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.message("1 assessment added.")).toBeVisible();
   expect(await kept(page)).not.toHaveProperty("waymark:mappings");
 });
@@ -265,9 +266,9 @@ test("the calculators' own file opens, and leaves sheets here alone unless one s
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(SHEETS, "waymark-tools.json"));
-  await expect(home.dialog).toContainText("Sheets you have with other contents");
-  await expect(home.dialog.getByRole("radio", { name: "Keep mine" })).toBeChecked();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(home.dialog).toContainText(say("home", "import-sheets-changed"));
+  await expect(home.dialog.getByRole("radio", { name: say("home", "leave") })).toBeChecked();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.message("The calculators’ sheets added.")).toBeVisible();
   const sheets = JSON.parse((await kept(page))["waymark:tools"]);
   expect([sheets.error_budget, sheets.cost]).toEqual([SHEETS.error_budget, { spend: 5 }]);
@@ -278,18 +279,18 @@ test("the checklist of the roadmap is copied or saved, and a refused clipboard i
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const results = new Results(page);
   await results.gotoStep("roadmap", "tide");
-  const { name, bytes } = await download(page, () => page.getByRole("button", { name: "Save as Markdown" }).click());
+  const { name, bytes } = await download(page, () => page.getByRole("button", { name: say("roadmap", "save") }).click());
   expect(name).toMatch(/^waymark-roadmap.*\.md$/);
   expect(bytes.toString("utf8")).toContain("- [ ] ");
-  await page.getByRole("button", { name: "Copy as Markdown" }).click();
-  await expect(results.message("The checklist is in the clipboard.")).toBeVisible();
+  await page.getByRole("button", { name: say("roadmap", "copy") }).click();
+  await expect(results.message(say("roadmap", "copied"))).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString("utf8"));
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
   });
-  await page.getByRole("button", { name: "Copy as Markdown" }).click();
+  await page.getByRole("button", { name: say("roadmap", "copy") }).click();
   await expect(results.dialog).toHaveAccessibleName("Copy it by hand");
-  await expect(results.dialog.getByRole("textbox", { name: "The checklist" })).toHaveValue(bytes.toString("utf8"));
-  await expect(results.dialog.getByRole("textbox", { name: "The checklist" })).toBeFocused();
+  await expect(results.dialog.getByRole("textbox", { name: say("roadmap", "checklist") })).toHaveValue(bytes.toString("utf8"));
+  await expect(results.dialog.getByRole("textbox", { name: say("roadmap", "checklist") })).toBeFocused();
 });

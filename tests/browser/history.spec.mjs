@@ -3,6 +3,7 @@ import { assessment, entriesOf, fileOf } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Shell } from "./pages.mjs";
 import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 test.use({ timezoneId: "UTC" });
 
@@ -56,13 +57,13 @@ const GERMAN = fileOf(
 class History extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.choose = page.getByRole("button", { name: "Choose files" });
-    this.example = page.getByRole("button", { name: "Try it with an example" });
-    this.given = page.getByRole("list", { name: "Your files" });
-    this.metrics = page.getByRole("table", { name: "The five metrics, measured" });
-    this.looked = page.getByRole("region", { name: "3. Choose what to look at" });
-    this.result = page.getByRole("region", { name: "4. What the files say" });
-    this.take = page.getByRole("button", { name: "Use these numbers" });
+    this.choose = page.getByRole("button", { name: say("history", "choose") });
+    this.example = page.getByRole("button", { name: say("history", "example") });
+    this.given = page.getByRole("list", { name: say("history", "given") });
+    this.metrics = page.getByRole("table", { name: say("history", "result-metrics") });
+    this.looked = page.getByRole("region", { name: say("history", "mapping-look") });
+    this.result = page.getByRole("region", { name: say("history", "result-title") });
+    this.take = page.getByRole("button", { name: say("history", "result-take") });
     this.cancel = page.getByRole("button", { name: "Cancel" });
   }
 
@@ -87,7 +88,7 @@ class History extends Shell {
 
   /** The choice of the file that holds a kind. */
   role(kind) {
-    return this.page.getByRole("group", { name: "Which file holds what" }).getByLabel(kind, { exact: true });
+    return this.page.getByRole("group", { name: say("history", "which") }).getByLabel(kind, { exact: true });
   }
 
   /** A word of a column, to be chosen. */
@@ -149,18 +150,18 @@ test("services, days and words are changed without giving the files again", asyn
   await expect(history.result).toContainText("deployments of search");
 
   await page.getByRole("button", { name: "Last 3 months" }).click();
-  await expect(page.getByLabel("First day")).toHaveValue("2026-04-04");
+  await expect(page.getByLabel(say("history", "mapping-from"))).toHaveValue("2026-04-04");
   await expect(history.result).toContainText("4 April 2026 to 3 July 2026");
-  await page.getByLabel("Up to, not including").fill("2026-04-01");
-  await expect(page.getByText("The first day must lie before the last one.")).toBeVisible();
+  await page.getByLabel(say("history", "mapping-to")).fill("2026-04-01");
+  await expect(page.getByText(say("history", "mapping-wrong-days"))).toBeVisible();
   await expect(history.result).toBeHidden();
-  await page.getByRole("button", { name: "Everything" }).click();
+  await page.getByRole("button", { name: say("history", "mapping-everything") }).click();
   await expect(history.result).toContainText("7 January 2026 to 3 July 2026");
 
   await page.getByRole("checkbox", { name: /^production/ }).uncheck();
-  await expect(page.getByText("Nothing is chosen, so no deployment counts.")).toBeVisible();
+  await expect(page.getByText(say("history", "mapping-nothing-chosen"))).toBeVisible();
   await expect(history.result).toContainText("No deployment counts, so there is nothing to measure.");
-  await expect(history.metric("Lead time for changes")).toContainText("not measured");
+  await expect(history.metric("Lead time for changes")).toContainText(say("history", "result-not-measured"));
 });
 
 test("a German Excel file is mapped by hand, and its mapping is remembered until it is forgotten", async ({ page }) => {
@@ -169,30 +170,30 @@ test("a German Excel file is mapped by hand, and its mapping is remembered until
   await history.give(GERMAN);
   await expect(history.given).toContainText("CSV with semicolons in an old encoding, 4 columns");
   // Nobody knows what it holds until somebody says so, and nothing is wrong yet.
-  await expect(history.given).toContainText("Not used. Choose below what it holds.");
+  await expect(history.given).toContainText(say("history", "unused"));
   await history.role("Deployments").selectOption({ label: "Auslieferungen.csv" });
   const columns = history.columns("Deployments");
-  await expect(columns.getByLabel("Exported from")).toHaveValue("");
+  await expect(columns.getByLabel(say("history", "mapping-preset"))).toHaveValue("");
   await expect(columns).toContainText("Choose the column for “Deployment” and “Finished at”.");
   await expect(columns.getByRole("alert")).toBeEmpty();
   await columns.getByLabel("Deployment", { exact: true }).selectOption("Kennung");
-  await columns.getByLabel("Finished at").selectOption("Ausgerollt am");
+  await columns.getByLabel(say("events", "field-finished-at")).selectOption("Ausgerollt am");
   await expect(columns).toContainText("First values: 2026-03-02 10:00");
   await columns.getByLabel("Status").selectOption("Ergebnis");
   await history.word("Which statuses are a success?", "geglückt (2)").check();
   await expect(history.result).toContainText("2 deployments of 3 rows, 2 March 2026 to 10 March 2026.");
   await expect(history.result).toContainText("3 points in time without an offset");
   // By New York's clocks the days are the same, but the moments are not.
-  await history.looked.getByLabel("Time zone").selectOption("America/New_York");
+  await history.looked.getByLabel(say("history", "mapping-zone")).selectOption("America/New_York");
   await expect(history.result).toContainText("2 deployments of 3 rows, 2 March 2026 to 10 March 2026.");
 
   await page.reload();
   await history.arrived();
   await history.give(GERMAN);
   await expect(history.result).toContainText("2 deployments of 3 rows");
-  await expect(history.looked.getByLabel("Time zone")).toHaveValue("America/New_York");
-  await expect(columns).toContainText("Your choices from the last file with these columns are used.");
-  await columns.getByRole("button", { name: "Forget them and guess again" }).click();
+  await expect(history.looked.getByLabel(say("history", "mapping-zone"))).toHaveValue("America/New_York");
+  await expect(columns).toContainText(say("history", "mapping-remembered"));
+  await columns.getByRole("button", { name: say("history", "mapping-forget") }).click();
   await expect(columns).toContainText("Choose the column");
   await expect(history.result).toBeHidden();
   expect(JSON.parse((await kept(page))["waymark:mappings"]).mappings).toEqual([]);
@@ -209,7 +210,7 @@ test("what cannot be placed is told beside the number, with a way to say what it
   );
   await history.give(DEPLOYMENTS, elsewhere);
   const rate = history.metric("Change fail rate");
-  await expect(rate).toContainText("not measured");
+  await expect(rate).toContainText(say("history", "result-not-measured"));
   await expect(rate).toContainText("2 of 2 incidents could not be placed");
   await expect(rate).toContainText("such as “Shop Front” (the deployments have services such as “shop”)");
   await expect(history.leftOut("Incidents").getByRole("row", { name: /^A service that no deployment has 2/ })).toContainText("“Shop Front” (2)");
@@ -230,7 +231,7 @@ test("a deployment that was rolled back counts, and counts as failed, if a perso
   await expect(history.metric("Change fail rate")).toContainText("at least 20 %");
   await expect(history.metric("Change fail rate")).toContainText("1 failure is known from the status alone");
   // Its score may flatter, so that it is taken over only by a person's own decision.
-  const takes = (name) => page.getByRole("group", { name: "Take over" }).getByRole("checkbox", { name });
+  const takes = (name) => page.getByRole("group", { name: say("history", "result-which") }).getByRole("checkbox", { name });
   await expect(takes(/^Change fail rate: at least 20 %/)).not.toBeChecked();
   await expect(takes(/^Deployment rework rate/)).toBeChecked();
   await takes(/^Change fail rate/).check();
@@ -250,7 +251,7 @@ test("exports of GitHub and GitLab are read as their APIs return them", async ({
     statuses_url: `https://api.github.example/deployments/${id}/statuses`,
   }));
   await history.give(fileOf(github, "github.json"));
-  await expect(history.columns("Deployments").getByLabel("Exported from")).toHaveValue("github_deployments");
+  await expect(history.columns("Deployments").getByLabel(say("history", "mapping-preset"))).toHaveValue("github_deployments");
   await expect(history.result).toContainText("2 deployments of 3 rows");
 
   const gitlab = [1, 2].map((id) => ({
@@ -287,7 +288,7 @@ test("a wrong file says what it is and what to do, and changes nothing", async (
   await expect(history.given).not.toContainText("Excel");
   // Without its incidents there is no failure to speak of.
   await page.getByRole("button", { name: /^Remove ?: incidents.csv/ }).click();
-  await expect(history.metric("Change fail rate")).toContainText("needs a file of incidents");
+  await expect(history.metric("Change fail rate")).toContainText(say("events", "no-incidents-file"));
 });
 
 test("reading can be cancelled and begun again", async ({ page }) => {
@@ -314,7 +315,7 @@ test("reading can be cancelled and begun again", async ({ page }) => {
   await expect(page.getByRole("alert").filter({ hasText: "Reading was stopped." })).toBeVisible();
   await expect(history.result).toBeHidden();
   await page.evaluate(() => window.release());
-  await page.getByRole("button", { name: "Read after all" }).click();
+  await page.getByRole("button", { name: say("history", "mapping-read-after-all") }).click();
   // The files that never arrived are not there; those from before are.
   await expect(history.result).toContainText("deployments of checkout");
   await expect(history.given.getByRole("listitem")).toHaveCount(3);
@@ -336,7 +337,7 @@ test("measured numbers are taken over with unit, source and certainty, and given
   await keep(page, entriesOf(assessment({ delivery: before })));
   const history = new History(page);
   await history.gotoStep("delivery", "tide");
-  await page.getByRole("link", { name: "Read your deployment history" }).click();
+  await page.getByRole("link", { name: say("delivery", "comparison-from-files") }).click();
   await history.give(...ALL);
   await page.getByRole("checkbox", { name: /^Deployment rework rate/ }).uncheck();
   await history.take.click();
@@ -347,7 +348,7 @@ test("measured numbers are taken over with unit, source and certainty, and given
   expect(delivery.lead_time).toMatchObject({ code: 5, exact: 4, unit: "hours" });
   expect(delivery.lead_time.source).toContain("deployments.csv, changes.csv and incidents.csv");
   expect(delivery.change_fail_rate).toMatchObject({ percent: 50 });
-  await expect(page.getByRole("radio", { name: "Less than one day" }).first()).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("delivery", "long-5") }).first()).toBeChecked();
   await expect(page.getByText("Counted from 3 changes.")).toBeVisible();
   await expect(page.getByText("Counted from 4 deployments. With so many, the true share lies between 15 and 85 %")).toBeVisible();
 
@@ -360,7 +361,7 @@ test("without an assessment a new one begins, and its undo takes it away", async
   const history = new History(page);
   await history.goto("delivery/history/");
   await history.give(DEPLOYMENTS);
-  await page.getByRole("button", { name: "Start an assessment with these numbers" }).click();
+  await page.getByRole("button", { name: say("history", "result-start") }).click();
   await expect(page).toHaveURL(/\/delivery\/\?a=/);
   await history.saved();
   const id = new URL(page.url()).searchParams.get("a");
@@ -387,11 +388,11 @@ test("everything can be done with the keyboard", async ({ page }) => {
   await expect(page.getByRole("checkbox", { name: /^staging/ })).toBeFocused();
   await press(page.getByRole("button", { name: "Last 3 months" }), "Enter");
   await expect(page.getByRole("button", { name: "Last 3 months" })).toHaveAttribute("aria-pressed", "true");
-  await press(history.columns("Changes").getByText("Which column is which"), "Enter");
-  await history.columns("Changes").getByLabel("Committed at").focus();
+  await press(history.columns("Changes").getByText(say("history", "mapping-columns")), "Enter");
+  await history.columns("Changes").getByLabel(say("events", "field-committed-at")).focus();
   await page.keyboard.press("Home");
   await expect(history.columns("Changes").getByRole("alert")).toContainText("Choose the column for “Committed at”.");
-  await press(page.getByRole("button", { name: "Start an assessment with these numbers" }), "Enter");
+  await press(page.getByRole("button", { name: say("history", "result-start") }), "Enter");
   await expect(page).toHaveURL(/\/delivery\/\?a=/);
 });
 
@@ -400,8 +401,8 @@ test("the result is copied as a table", async ({ page, context }) => {
   const history = new History(page);
   await history.goto("delivery/history/");
   await history.give(...ALL);
-  await page.getByRole("button", { name: "Copy as a table" }).click();
-  await expect(history.message("Copied, as Markdown.")).toBeVisible();
+  await page.getByRole("button", { name: say("history", "result-copy") }).click();
+  await expect(history.message(say("history", "result-copied"))).toBeVisible();
   const text = await page.evaluate(() => navigator.clipboard.readText());
   expect(text).toContain("| Lead time for changes | 4 hours |");
 });

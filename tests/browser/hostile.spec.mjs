@@ -2,6 +2,7 @@
 import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions } from "./documents.mjs";
 import { Home, Question, Results, Shell, Start } from "./pages.mjs";
 import { download, expect, keep, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const MARKUP = `<img src=x onerror="window.harmed = 1"></text><script>window.harmed = 1</script>&amp;'"`;
 const NAMES = {
@@ -53,7 +54,7 @@ test("an imported name of 10,000 characters breaks no page", async ({ page }) =>
   await home.goto();
   await home.openFileOf(fileOf(documentOf(answered({ team: name }))));
   expect(await fits(page), "preview").toBe(true);
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(1);
   expect(await fits(page), "home").toBe(true);
   await home.saved();
@@ -121,7 +122,7 @@ test("odd but possible documents open, and no page falls over them", async ({ pa
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(documentOf(...odd)));
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(odd.length);
   await home.saved();
   const shell = new Shell(page);
@@ -133,7 +134,7 @@ test("odd but possible documents open, and no page falls over them", async ({ pa
         await expect(shell.steps.getByRole("link", { name: step })).toHaveAttribute("aria-current", "page");
         await expect(shell.heading).not.toBeEmpty();
       }
-      await expect(page.getByRole("region", { name: "Waymark stopped" })).toBeHidden();
+      await expect(page.getByRole("region", { name: say("pages", "crash-title") })).toBeHidden();
     });
   }
 });
@@ -142,7 +143,7 @@ test("a picture saved as SVG is whole by itself, and one saved as PNG is a PNG",
   await keep(page, entriesOf(answered({ team: MARKUP })));
   const results = new Results(page);
   await results.gotoStep("results", "tide");
-  const svg = await download(page, () => page.getByRole("button", { name: "Save picture as SVG" }).click());
+  const svg = await download(page, () => page.getByRole("button", { name: say("results", "figure-save-svg") }).click());
   expect(svg.name).toMatch(/^waymark-[\p{L}\p{N}-]+\.svg$/u);
   const text = svg.bytes.toString("utf8");
   expect(text).not.toMatch(/class=|var\(|<script|<foreignObject|<image|href=|on\w+=/i);
@@ -162,7 +163,7 @@ test("a picture saved as SVG is whole by itself, and one saved as PNG is a PNG",
   expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
   await alone.close();
 
-  const png = await download(page, () => page.getByRole("button", { name: "Save picture as PNG" }).click());
+  const png = await download(page, () => page.getByRole("button", { name: say("results", "figure-save-png") }).click());
   expect(png.name).toMatch(/\.png$/);
   expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   expect(png.bytes.length).toBeGreaterThan(10_000);

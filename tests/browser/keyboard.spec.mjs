@@ -2,6 +2,7 @@
 import { answered, assessment, entriesOf, fileOf, questions } from "./documents.mjs";
 import { Home, Question, Review, Roadmap, Shell, Start } from "./pages.mjs";
 import { expect, keep, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 /** Presses Tab until an element has the keyboard, and sees that it shows. */
 const tabTo = async (page, locator, key = "Tab") => {
@@ -85,7 +86,7 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
   await page.keyboard.press("n");
   await expect(review.heading).toHaveText("Review your answers");
   await expect(review.heading).toBeFocused();
-  await expect(page.getByText("Every question has an answer.")).toBeVisible();
+  await expect(page.getByText(say("results", "review-complete"))).toBeVisible();
 
   await press(page, review.toResults);
   await expect(page).toHaveURL(/\/results\//);
@@ -93,7 +94,7 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
   const working = page.getByText("Show working for Culture");
   await press(page, working);
   await expect(page.getByText(/÷ 3 =/).first()).toBeVisible();
-  await press(page, page.getByRole("link", { name: "Choose what to try next" }));
+  await press(page, page.getByRole("link", { name: say("results", "to-roadmap") }));
   await expect(roadmap.heading).toHaveText("Three things to try");
   await expect(roadmap.heading).toBeFocused();
 
@@ -110,7 +111,7 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
 test("the first Tab skips to the content", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
-  const skip = page.getByRole("link", { name: "Skip to content" });
+  const skip = page.getByRole("link", { name: say("first", "shell-skip") });
   await page.keyboard.press("Tab");
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
@@ -134,7 +135,7 @@ test("single keys can be switched off", async ({ page }) => {
   for (const key of ["4", "d", "n"]) await page.keyboard.press(key);
   await expect(question.heading).toHaveText(prompt);
   await expect(question.clear).toBeDisabled();
-  await expect(page.getByText("Keys", { exact: true })).toBeHidden();
+  await expect(page.getByText(say("first", "assess-keys"), { exact: true })).toBeHidden();
 });
 
 test("a modifier makes a single key the browser's own", async ({ page }) => {
@@ -150,7 +151,7 @@ test("a row's menu closes with Escape and gives the keyboard back", async ({ pag
   await keep(page, entriesOf(answered()));
   const home = new Home(page);
   await home.goto();
-  const more = home.row("Tide").getByText("More");
+  const more = home.row("Tide").getByText(say("home", "more"));
   const copy = home.item(home.row("Tide"), "Duplicate");
   await press(page, more);
   await expect(copy).toBeVisible();
@@ -175,7 +176,7 @@ test("dialogs hold the keyboard and give it back", async ({ page }) => {
   await keep(page, entriesOf(answered()));
   const shell = new Shell(page);
   await shell.goto("settings/");
-  const erase = page.getByRole("button", { name: "Erase everything" });
+  const erase = page.getByRole("button", { name: say("settings", "erase") });
   await press(page, erase);
   await expect(shell.dialog).toHaveAccessibleName("Erase everything that Waymark keeps here?");
   await staysInside(page, shell.dialog);

@@ -2,6 +2,7 @@
 import { answered, entriesOf, samples } from "./documents.mjs";
 import { Shell } from "./pages.mjs";
 import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 /** Opens a page from the one before it, so that there is a way back. */
 const openFrom = async (page, path) => {
@@ -69,7 +70,7 @@ test("what was typed before Back is kept", async ({ page }) => {
   await page.goForward();
   await shell.arrived();
   await shell.goto("roadmap/?a=sample-harbour-2026");
-  const owner = page.getByRole("textbox", { name: "Who looks after it" }).first();
+  const owner = page.getByRole("textbox", { name: say("roadmap", "card-owner") }).first();
   await owner.fill("Ines and Marek");
   await shell.step("Results");
   const owners = async () => {

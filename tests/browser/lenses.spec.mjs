@@ -2,6 +2,7 @@
 import { answered, entriesOf, levels, questions } from "./documents.mjs";
 import { Question, Results, Shell, Start } from "./pages.mjs";
 import { expect, keep, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const calms = () => answered({ depth: "full", answers: levels(questions("calms", { quick: false })) });
 
@@ -18,7 +19,7 @@ test("the results offer further questionnaires with what is known, and adding on
   await keep(page, entriesOf(calms()));
   const results = new Results(page);
   await results.gotoStep("results", "tide");
-  const further = page.getByRole("region", { name: "Look through another lens" });
+  const further = page.getByRole("region", { name: say("results", "further") });
   const { known, all } = sharedWithCalms("ci-cd");
   const offer = further.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "CI and CD" }) });
   await expect(offer).toContainText(`${known} of ${all} answered, ${all - known} to go`);
@@ -28,7 +29,7 @@ test("the results offer further questionnaires with what is known, and adding on
   await expect(offer).toHaveCount(0);
   // Scored at once from the answers that are there.
   await expect(results.row("CI and CD", "CI and CD")).toContainText(/\d\.\d/);
-  await expect(page.getByRole("region", { name: "All questionnaires on one scale" })).toBeVisible();
+  await expect(page.getByRole("region", { name: say("results", "together") })).toBeVisible();
 
   await results.step("Review");
   const open = page.getByRole("link", { name: /^Answer ?: / });
@@ -63,9 +64,9 @@ test("a new assessment chooses among all questionnaires and says what they share
   const start = new Start(page);
   await start.goto("start/");
   await expect(start.questionnaire("CALMS")).toBeChecked();
-  await page.getByText("More questionnaires, from SRE to FinOps").click();
+  await page.getByText(say("first", "start-further")).click();
   await expect(start.questionnaire("CI and CD")).not.toBeChecked();
-  const choice = page.getByRole("group", { name: "What to look at" });
+  const choice = page.getByRole("group", { name: say("first", "start-questionnaires") });
   await expect(choice.getByRole("checkbox")).toHaveCount(15);
   await expect(choice).toContainText(/\d+ questions, \d+ of them in your other choices too\./);
   await start.team.fill("Tide");

@@ -2,6 +2,7 @@
 import { entriesOf, samples } from "./documents.mjs";
 import { Library, Question, Roadmap, Results } from "./pages.mjs";
 import { expect, keep, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const SAMPLE = samples().at(-1).id;
 
@@ -22,7 +23,7 @@ test.describe("search", () => {
     const some = await library.hits.count();
     await library.search.fill("trunk-based dev");
     await expect.poll(() => library.hits.count()).toBeLessThan(some);
-    await expect(library.hits.first()).toContainText("Practice");
+    await expect(library.hits.first()).toContainText(say("library", "kind-practice"));
     await expect(page).toHaveURL(/find=trunk-based%20dev/);
     await library.search.fill("blame");
     await expect(library.hits.getByRole("mark").first()).toHaveText(/^blame/i);
@@ -38,7 +39,7 @@ test.describe("search", () => {
     await expect(library.hits.first()).toBeVisible();
     await library.search.fill("qqqq zzzz");
     await expect(page.getByText("Nothing begins like “qqqq zzzz”")).toBeVisible();
-    await page.getByRole("link", { name: "Practices", exact: true }).click();
+    await page.getByRole("link", { name: say("library", "kinds-practice"), exact: true }).click();
     await expect(library.search).toHaveValue("");
     await expect(library.kind("Practices")).toHaveAttribute("aria-current", "page");
   });
@@ -48,7 +49,7 @@ test.describe("search", () => {
     await library.goto("library/");
     await library.search.focus();
     await page.keyboard.type("error budget");
-    await expect(library.hits.first()).toContainText("Term");
+    await expect(library.hits.first()).toContainText(say("library", "kind-term"));
     await page.keyboard.press("ArrowDown");
     await expect(library.hits.nth(0).getByRole("link")).toBeFocused();
     await page.keyboard.press("ArrowDown");
@@ -92,11 +93,11 @@ test.describe("things", () => {
     const library = new Library(page);
     await library.goto("library/?practice=error-budget-policy");
     const practice = await library.heading.textContent();
-    const needs = page.getByRole("list", { name: "Needs first" }).getByRole("link").first();
+    const needs = page.getByRole("list", { name: say("library", "needs") }).getByRole("link").first();
     const needed = await needs.textContent();
     await needs.click();
     await expect(library.heading).toHaveText(needed);
-    await expect(page.getByRole("list", { name: "Opens the way to" }).getByRole("link", { name: practice })).toBeVisible();
+    await expect(page.getByRole("list", { name: say("library", "needed-by") }).getByRole("link", { name: practice })).toBeVisible();
   });
 
   test("every kind is listed with as many things as it says, and each opens", async ({ page }) => {
@@ -117,11 +118,11 @@ test.describe("things", () => {
   test("a name that is not there says so", async ({ page }) => {
     const library = new Library(page);
     await library.goto("library/?practice=perpetual-motion");
-    await expect(library.heading).toHaveText("There is nothing of this name in the library");
-    await page.getByRole("link", { name: "To the library" }).click();
+    await expect(library.heading).toHaveText(say("library", "missing"));
+    await page.getByRole("link", { name: say("library", "to-library") }).click();
     await expect(library.search).toBeVisible();
     await library.goto("learn/?article=perpetual-motion");
-    await page.getByRole("link", { name: "All articles" }).click();
+    await page.getByRole("link", { name: say("library", "learn-all") }).click();
     await expect(library.heading).toHaveText("Learn");
   });
 
@@ -130,7 +131,7 @@ test.describe("things", () => {
     const library = new Library(page);
     const [id, { level }] = Object.entries(samples().at(-1).answers).find(([, answer]) => answer.level);
     await library.goto(`library/?question=${id}&a=${SAMPLE}`);
-    const rung = page.getByRole("listitem").filter({ hasText: "Your answer" });
+    const rung = page.getByRole("listitem").filter({ hasText: say("library", "your-level") });
     await expect(rung).toHaveCount(1);
     await expect(rung).toContainText(`Level ${level}`);
     await library.section("What it is evidence of").getByRole("link").first().click();
@@ -147,7 +148,7 @@ test.describe("the ways in", () => {
   test("from an insight, a finding and a dimension of the results", async ({ page }) => {
     const results = new Results(page);
     await results.gotoStep("results", SAMPLE);
-    const insight = page.getByRole("region", { name: "What the answers say together" }).getByRole("article").first();
+    const insight = page.getByRole("region", { name: say("results", "insights") }).getByRole("article").first();
     await expect(insight).toBeVisible();
     const practices = page.locator("main").getByRole("link").and(page.locator('[href*="library/?practice="]'));
     expect(await practices.count()).toBeGreaterThan(2);
@@ -171,8 +172,8 @@ test.describe("the ways in", () => {
   test("from a question, whose words are explained beside it", async ({ page }) => {
     const question = new Question(page);
     await question.goto(`assess/?a=${SAMPLE}&q=toil`);
-    const words = page.getByRole("group").filter({ hasText: "Words used here" });
-    await words.getByText("Words used here").click();
+    const words = page.getByRole("group").filter({ hasText: say("library", "words-here") });
+    await words.getByText(say("library", "words-here")).click();
     await expect(words.getByRole("definition").first()).toBeVisible();
     await page.getByRole("link", { name: "This question in the library" }).click();
     await expect(page).toHaveURL(/library\/\?question=toil&a=/);
@@ -200,7 +201,7 @@ test.describe("articles", () => {
     await expect(page.getByRole("table").first()).toBeVisible();
     const pdf = await page.pdf({ format: "Letter" });
     expect(pagesOf(pdf)).toBeGreaterThan(0);
-    const practice = library.section("Go on from here").getByRole("listitem").filter({ hasText: "Practice" }).first();
+    const practice = library.section("Go on from here").getByRole("listitem").filter({ hasText: say("library", "kind-practice") }).first();
     const title = await practice.getByRole("link").textContent();
     await practice.getByRole("link").click();
     await expect(library.heading).toHaveText(title);
@@ -214,10 +215,10 @@ test.describe("worksheets", () => {
     await library.goto("library/?questionnaire=calms");
     await page.getByRole("link", { name: "Print it as a worksheet" }).click();
     await expect(library.heading).toHaveText("Worksheet");
-    const sheet = page.getByRole("article", { name: "The worksheet" });
+    const sheet = page.getByRole("article", { name: say("library", "worksheet-form") });
     await expect(sheet.getByRole("heading", { name: "CALMS" })).toBeVisible();
     const all = await sheet.getByRole("heading", { level: 3 }).count();
-    await page.getByRole("radio", { name: "The quick round" }).check();
+    await page.getByRole("radio", { name: say("library", "worksheet-quick") }).check();
     await expect(page).toHaveURL(/questionnaire=calms&depth=quick/);
     const quick = await sheet.getByRole("heading", { level: 3 }).count();
     expect(quick).toBeLessThan(all);
@@ -240,7 +241,7 @@ test.describe("worksheets", () => {
       const margins = { x: 28 / 25.4, y: 30 / 25.4 };
       await page.setViewportSize({ width: Math.round((width - margins.x) * inch), height: 900 });
       const room = (height - margins.y) * inch;
-      const questions = page.getByRole("article", { name: "The worksheet" }).getByRole("listitem");
+      const questions = page.getByRole("article", { name: say("library", "worksheet-form") }).getByRole("listitem");
       await expect(questions.first()).toBeVisible();
       const blocks = await page.evaluate(() =>
         [...document.querySelectorAll(".worksheet__question")].map((question) => ({

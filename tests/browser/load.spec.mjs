@@ -6,16 +6,17 @@ import { violations } from "./look.mjs";
 import { Home, Question, Results, Shell } from "./pages.mjs";
 import { DIST } from "./places.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, ROOT, SUB_PATH, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 /** The screen that stands in for the app when it cannot run. */
 class Crash {
   constructor(page) {
     this.page = page;
-    this.region = page.getByRole("region", { name: "Waymark stopped" });
-    this.heading = page.getByRole("heading", { name: "Waymark stopped" });
-    this.reload = page.getByRole("button", { name: "Reload the page" });
-    this.save = page.getByRole("button", { name: "Download my saved data" });
-    this.copy = page.getByRole("textbox", { name: "Everything that Waymark keeps in this browser" });
+    this.region = page.getByRole("region", { name: say("pages", "crash-title") });
+    this.heading = page.getByRole("heading", { name: say("pages", "crash-title") });
+    this.reload = page.getByRole("button", { name: say("pages", "crash-reload") });
+    this.save = page.getByRole("button", { name: say("pages", "crash-download") });
+    this.copy = page.getByRole("textbox", { name: say("pages", "crash-everything") });
   }
 
   async stands(sentence) {
@@ -63,7 +64,7 @@ for (const [name, answer] of Object.entries(ANSWERS_INSTEAD)) {
     const { name: file, document } = await downloadJson(page, () => crash.save.click());
     expect(file).toMatch(/^waymark-rescue-\d{4}-\d\d-\d\d\.json$/);
     expect(document.entries).toEqual(entries);
-    await page.getByText("Copy the data instead").click();
+    await page.getByText(say("pages", "crash-copy")).click();
     await expect(crash.copy).toHaveValue(/waymark:assessment:tide/);
     expect(await violations(page)).toEqual([]);
     expect(loads).toHaveLength(2);
@@ -184,12 +185,12 @@ test("F32 a slow connection is no error", async ({ page, faults }) => {
     await route.continue();
   });
   await page.goto("start/", { waitUntil: "commit" });
-  await expect(page.getByText("Loading…")).toBeVisible();
+  await expect(page.getByText(say("pages", "loading"))).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Start an assessment");
   await expect(new Crash(page).region).toBeHidden();
   arrive();
-  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
-  await expect(page.getByText("Loading…")).toBeHidden();
+  await expect(page.getByRole("button", { name: say("first", "start-begin") })).toBeVisible();
+  await expect(page.getByText(say("pages", "loading"))).toBeHidden();
 });
 
 test("F33 without a connection everything that has arrived goes on working", async ({ page, context, faults }) => {
@@ -205,10 +206,10 @@ test("F33 without a connection everything that has arrived goes on working", asy
     await expect(results.steps.getByRole("link", { name: step })).toHaveAttribute("aria-current", "page");
     await expect(results.heading).toBeFocused();
   }
-  await results.main.getByRole("link", { name: "Assessments" }).click();
+  await results.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   const home = new Home(page);
   await home.openSample.click();
-  await expect(home.message("The sample could not be loaded. Check the connection and try again.")).toBeVisible();
+  await expect(home.message(say("home", "sample-failed"))).toBeVisible();
 });
 
 test("F34 a browser without WebAssembly is told so", async ({ page, faults }) => {
@@ -231,7 +232,7 @@ test.describe("F34 without scripts", () => {
       await expect(page.locator("noscript p")).toContainText("it needs JavaScript");
       await expect(page.locator("noscript p")).toBeVisible();
       await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
-      await expect(page.getByText("Loading…")).toBeHidden();
+      await expect(page.getByText(say("pages", "loading"))).toBeHidden();
     }
   });
 });
@@ -247,7 +248,7 @@ test("F35 after a panic the app is out of reach, saves nothing more, and hands t
   const crash = new Crash(page);
   await crash.stands(FAULT);
   await expect(crash.says(NOT_ARRIVED)).toBeHidden();
-  await page.getByText("What went wrong").click();
+  await page.getByText(say("pages", "crash-report")).click();
   await expect(crash.region).toContainText("a test panicked");
   await page.keyboard.press("Tab");
   await page.evaluate(() => dispatchEvent(new Event("pagehide")));
@@ -260,7 +261,7 @@ test("F35 after a panic the app is out of reach, saves nothing more, and hands t
 test("F35 an open dialog does not bury the screen", async ({ page }) => {
   const shell = new Shell(page);
   await shell.goto("settings/");
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
   await expect(shell.dialog).toBeVisible();
   await panic(page);
   const crash = new Crash(page);
@@ -279,7 +280,7 @@ test("F36 foreign and harmless errors do not stop the app, its own do", async ({
     Promise.reject("text");
   });
   await home.start.click();
-  await expect(page.getByRole("button", { name: "Begin" })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("first", "start-begin") })).toBeVisible();
   const crash = new Crash(page);
   await expect(crash.region).toBeHidden();
   await page.evaluate(() => {
@@ -295,7 +296,7 @@ test("F50 an address that is none answers 404 and shows the way", async ({ page,
   for (const root of [ROOT, SUB_PATH]) {
     const response = await page.goto(`${root}nowhere`);
     expect(response.status()).toBe(404);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("There is no page at this address");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(say("pages", "not-found-heading"));
     await page.getByRole("link", { name: "Go to the start of Waymark" }).click();
     await expect(page).toHaveURL(root);
     await expect(new Home(page).start).toBeVisible();
@@ -310,9 +311,9 @@ test("an assessment that is not here is said, with the way to those that are", a
   const shell = new Shell(page);
   for (const step of ["assess", "review", "results", "roadmap", "delivery"]) {
     await shell.gotoStep(step, "nobody%22%3E%3Cscript%3E");
-    await expect(shell.heading).toHaveText("This assessment is not in this browser");
+    await expect(shell.heading).toHaveText(say("first", "shell-no-assessment"));
   }
-  await page.getByRole("link", { name: "To your assessments" }).click();
+  await page.getByRole("link", { name: say("first", "shell-to-assessments") }).click();
   await expect(new Home(page).row("Tide")).toBeVisible();
 });
 

@@ -2,6 +2,7 @@
 import { answered, assessment, entriesOf, levels, questions } from "./documents.mjs";
 import { Home, Question, Results, Review, Roadmap, Start } from "./pages.mjs";
 import { expect, keep, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 test("an assessment begins once it has a team, a day and something to look at", async ({ page }) => {
   const home = new Home(page);
@@ -27,7 +28,7 @@ test("an assessment begins once it has a team, a day and something to look at", 
   await start.date.fill("2026-10-05");
   for (const name of ["CALMS", "Three Ways", "Delivery performance"]) await start.questionnaire(name).uncheck();
   await start.begin.click();
-  await expect(page.getByRole("group", { name: "What to look at" })).toContainText("Choose at least one thing");
+  await expect(page.getByRole("group", { name: say("first", "start-questionnaires") })).toContainText("Choose at least one thing");
   await expect(start.heading).toHaveText("Start an assessment");
 
   await start.questionnaire("CALMS").check();
@@ -82,7 +83,7 @@ test("answers of every kind outlive a reload, and one comes back to the same que
   // Left here, and come back to from the list.
   const first = await question.heading.textContent();
   await question.saved();
-  await question.main.getByRole("link", { name: "Assessments" }).click();
+  await question.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await new Home(page).row("Tide").getByRole("link", { name: /^Continue/ }).click();
   await expect(question.heading).toHaveText(first);
 
@@ -98,7 +99,7 @@ test("a dimension on a page asks the same questions", async ({ page }) => {
   await keep(page, entriesOf(assessment()));
   const question = new Question(page);
   await question.gotoStep("assess", "tide");
-  await page.getByRole("radio", { name: "A dimension on a page" }).check();
+  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
   await expect(question.heading).toHaveText("Culture");
   const cards = page.getByRole("main").getByRole("group", { name: /\?$/ });
   await expect(cards).toHaveCount(3);
@@ -189,7 +190,7 @@ test("every score can be worked out from what is shown", async ({ page }) => {
   const lowest = dimensions.filter((_, at) => shown[at] === Math.min(...shown));
   expect(lowest).toEqual(["Culture", "Lean"]);
   await expect(results.heading).toHaveText("Sharing stands highest, Culture and Lean lowest at 2.5.");
-  for (const name of lowest) await expect(results.row("CALMS", name)).toContainText("lowest");
+  for (const name of lowest) await expect(results.row("CALMS", name)).toContainText(say("results", "lowest-tag"));
 });
 
 test("what is unknown lowers the coverage, what does not apply leaves it, neither moves the score", async ({ page }) => {
@@ -201,8 +202,8 @@ test("what is unknown lowers the coverage, what does not apply leaves it, neithe
   const row = results.row("CALMS", "Culture");
   expect(await results.scoreOf(row)).toBe(10);
   await expect(row).toContainText("1 of 2, 1 don’t know, 1 not applicable");
-  await expect(results.row("CALMS", "Lean")).toContainText("No score yet");
-  await expect(page.getByText("provisional").first()).toBeVisible();
+  await expect(results.row("CALMS", "Lean")).toContainText(say("charts", "no-score"));
+  await expect(page.getByText(say("charts", "provisional")).first()).toBeVisible();
 });
 
 test("the roadmap proposes three things, and keeps what the team decides", async ({ page }) => {
@@ -222,16 +223,16 @@ test("the roadmap proposes three things, and keeps what the team decides", async
   await expect(roadmap.cards.nth(1)).toContainText(third);
 
   await roadmap.tool(roadmap.card(third), "Pin").click();
-  await expect(roadmap.card(third)).toContainText("Pinned");
+  await expect(roadmap.card(third)).toContainText(say("roadmap", "card-pinned"));
 
   // The reason is asked for, and the dialog says so.
   await roadmap.tool(roadmap.card(second), "Dismiss").click();
   await expect(roadmap.dialog).toHaveAccessibleName(`Dismiss “${second}”`);
-  await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
+  await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
   await expect(roadmap.whyNot).toBeFocused();
   await expect(roadmap.whyNot).toHaveAccessibleDescription(/Write a few words/);
   await roadmap.whyNot.fill("Not before the move.");
-  await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
+  await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
   await expect(roadmap.dialog).toBeHidden();
   await expect(roadmap.card(second)).toHaveCount(0);
   await expect(roadmap.cards).toHaveCount(3);
@@ -239,15 +240,15 @@ test("the roadmap proposes three things, and keeps what the team decides", async
   await expect(roadmap.card(second)).toBeVisible();
   await roadmap.tool(roadmap.card(second), "Dismiss").click();
   await roadmap.whyNot.fill("Not before the move.");
-  await roadmap.dialog.getByRole("button", { name: "Dismiss" }).click();
+  await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
   await expect(roadmap.card(second)).toHaveCount(0);
 
   const card = roadmap.card(third);
   const open = roadmap.tool(card, "Open");
   if (await open.isVisible()) await open.click();
-  await card.getByRole("textbox", { name: "Who looks after it" }).fill("Ines");
-  await card.getByLabel("Look again on").fill("2026-12-12");
-  await card.getByRole("textbox", { name: "The first small step" }).fill("Ask Marek on Tuesday.");
+  await card.getByRole("textbox", { name: say("roadmap", "card-owner") }).fill("Ines");
+  await card.getByLabel(say("roadmap", "card-due")).fill("2026-12-12");
+  await card.getByRole("textbox", { name: say("roadmap", "card-first-step") }).fill("Ask Marek on Tuesday.");
   await roadmap.saved();
   const titles = await roadmap.titles();
 
@@ -256,7 +257,7 @@ test("the roadmap proposes three things, and keeps what the team decides", async
   expect(await roadmap.titles()).toEqual(titles);
   await expect(card).toContainText("Pinned · Ines · by 12 December 2026");
   if (await open.isVisible()) await open.click();
-  await expect(card.getByRole("textbox", { name: "The first small step" })).toHaveValue("Ask Marek on Tuesday.");
+  await expect(card.getByRole("textbox", { name: say("roadmap", "card-first-step") })).toHaveValue("Ask Marek on Tuesday.");
   await page.getByText("One dismissed").click();
   await expect(page.getByText("Not before the move.")).toBeVisible();
   await page.getByRole("button", { name: new RegExp(`^Take up again ?: ${second}`) }).click();
@@ -291,25 +292,25 @@ test("delivery performance: answers, an exact number, and where that puts the te
   await keep(page, entriesOf(assessment({ delivery: {} })));
   const results = new Results(page);
   await results.gotoStep("delivery", "tide");
-  const leadTime = page.getByRole("region", { name: "Lead time for changes" });
-  await leadTime.getByRole("radio", { name: "Less than one day" }).check();
-  const often = page.getByRole("region", { name: "Deployment frequency" });
-  await often.getByText("I have the exact number").click();
-  await often.getByRole("textbox", { name: "Number" }).fill("3");
+  const leadTime = page.getByRole("region", { name: say("terms", "metric-lead-time") });
+  await leadTime.getByRole("radio", { name: say("delivery", "long-5") }).check();
+  const often = page.getByRole("region", { name: say("terms", "metric-deployment-frequency") });
+  await often.getByText(say("delivery", "exact")).click();
+  await often.getByRole("textbox", { name: say("delivery", "number") }).fill("3");
   await expect(often.getByRole("status")).toContainText("3 per week counts as “Between once per day and once per week”.");
-  const fails = page.getByRole("textbox", { name: "What share of deployments needs to be put right at once?" });
+  const fails = page.getByRole("textbox", { name: say("delivery", "prompt-change-fail-rate") });
   await fails.fill("130");
   await expect(fails).toHaveAttribute("aria-invalid", "true");
   await fails.fill("12,5 %");
   await expect(fails).not.toHaveAttribute("aria-invalid");
-  await page.getByRole("region", { name: "Failed deployment recovery time" }).getByRole("radio", { name: "Don’t know" }).check();
-  const standing = page.getByRole("complementary", { name: "Where that puts you" });
+  await page.getByRole("region", { name: say("terms", "metric-recovery") }).getByRole("radio", { name: "Don’t know" }).check();
+  const standing = page.getByRole("complementary", { name: say("delivery", "standing") });
   await expect(standing.getByRole("row", { name: /^Lead time/ })).toContainText("8.0");
   await expect(standing.getByRole("row", { name: /^Change fails/ })).toContainText("8.8");
   await expect(standing).toContainText(/of DORA’s 2023 clusters/);
   await results.saved();
   await page.reload();
-  await expect(leadTime.getByRole("radio", { name: "Less than one day" })).toBeChecked();
+  await expect(leadTime.getByRole("radio", { name: say("delivery", "long-5") })).toBeChecked();
   expect((await keptAssessment(page, "tide")).delivery).toEqual({
     lead_time: { code: 5 },
     deployment_frequency: { code: 4, exact: 3, unit: "per_week" },
@@ -350,11 +351,11 @@ test("the list shows the score; renaming, a copy, deletion with a way back", asy
   await expect(home.row("Tide").getByRole("link", { name: /^Open the results/ })).toBeVisible();
 
   await home.choose(home.row("Tide"), "Edit details");
-  await expect(start.heading).toHaveText("Details of this assessment");
+  await expect(start.heading).toHaveText(say("first", "start-edit-title"));
   await start.team.fill("Tide and Ebb");
   await start.scope.fill("Booking");
   await start.done.click();
-  await home.main.getByRole("link", { name: "Assessments" }).click();
+  await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   const row = home.row("Tide and Ebb");
   await expect(row).toContainText("Booking");
 
@@ -385,7 +386,7 @@ test("assessed again: the last answers are marked, and the results name what cha
   await expect(page.getByRole("radio", { name: /^Level 2: .* last time/ })).toBeVisible();
   await question.level(4).check();
   await question.step("Results");
-  const changes = page.getByRole("region", { name: "What changed" });
+  const changes = page.getByRole("region", { name: say("results", "changes-title") });
   await expect(changes).toContainText("Since October 2025, 1 answer rose, of 15 questions with a level both times.");
   await expect(changes.getByRole("listitem")).toHaveCount(1);
   await expect(changes.getByRole("listitem")).toContainText(/Level 2.*to\s*Level 4/);
@@ -415,7 +416,7 @@ test("going deeper and answering lower moves nothing: the same questions are com
   await expect(results.heading).not.toHaveText(/Up|Down|Where it was/);
   await expect(page.getByText(/\bfell\b/)).toHaveCount(0);
   await expect(page.getByText("15 of the 43 questions asked now have a level both times")).toBeVisible();
-  const changes = page.getByRole("region", { name: "What changed" });
+  const changes = page.getByRole("region", { name: say("results", "changes-title") });
   await expect(changes).toContainText("Since earlier that day, no level changed, of 15 questions with a level both times.");
   await expect(changes).toContainText("28 questions are answered for the first time.");
   await expect(page.getByRole("listitem").filter({ hasText: "Before," })).toHaveCount(0);
@@ -430,5 +431,5 @@ test("a score of one answer is provisional and has no band", async ({ page }) =>
   await results.gotoStep("results", "tide");
   const row = results.row("CALMS", "Culture");
   await expect(row.getByRole("cell").first()).toHaveText(/^\s*10\.0\s+provisional\s*$/);
-  await expect(results.heading).toHaveText("Too little to tell high from low.");
+  await expect(results.heading).toHaveText(say("results", "headline-too-little"));
 });

@@ -4,6 +4,7 @@ import { answered, assessment, documentOf, entriesOf, fileOf } from "./documents
 import { expectSound } from "./look.mjs";
 import { Home, Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
 import { ROOT, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const EXAMPLE = readFileSync(new URL("../../public/questionnaire-example.toml", import.meta.url), "utf8");
 const KEY = "waymark:questionnaire:upkeep";
@@ -12,10 +13,10 @@ const KEY = "waymark:questionnaire:upkeep";
 class Own extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.choose = page.getByRole("button", { name: "Choose a file" });
-    this.keepIt = page.getByRole("button", { name: "Keep this questionnaire" });
-    this.keepAndStart = page.getByRole("button", { name: "Keep and start an assessment" });
-    this.kept = page.getByRole("region", { name: "Kept in this browser" });
+    this.choose = page.getByRole("button", { name: say("own", "choose") });
+    this.keepIt = page.getByRole("button", { name: say("own", "keep") });
+    this.keepAndStart = page.getByRole("button", { name: say("own", "keep-and-start") });
+    this.kept = page.getByRole("region", { name: say("own", "kept") });
     this.problems = page.getByRole("region", { name: /problems? in / });
   }
 
@@ -100,7 +101,7 @@ test("the first visit explains itself, and the example is a file that can be kep
   await own.open();
   await expect(own.heading).toHaveText("Your questionnaires");
   await expect(own.kept).toContainText("None yet.");
-  const { name, bytes } = await download(page, () => page.getByRole("link", { name: "Download the example" }).click());
+  const { name, bytes } = await download(page, () => page.getByRole("link", { name: say("own", "example") }).click());
   expect(name).toBe("questionnaire-example.toml");
   expect(bytes.toString("utf8")).toBe(EXAMPLE);
 
@@ -114,10 +115,10 @@ test("the first visit explains itself, and the example is a file that can be kep
   }
   await preview.getByText("“There are parts of this product that we would rather not touch.”").click();
   await expect(preview).toContainText("turned round when it is scored");
-  await expect(preview).toContainText("Strongly agree");
+  await expect(preview).toContainText(say("own", "agreement-strongly-agree"));
   expect(await kept(page), "a preview keeps nothing").toEqual(before);
 
-  await preview.getByRole("button", { name: "Put it away" }).click();
+  await preview.getByRole("button", { name: say("own", "discard") }).click();
   await expect(preview).toHaveCount(0);
   await expect(own.kept).toContainText("None yet.");
 });
@@ -142,12 +143,12 @@ test("everything that is wrong is told at once: place, line, mark, hint", async 
   await expect(own.problems).toContainText("use one of small, medium, large");
   await expect(own.keepIt).toHaveCount(0);
 
-  await page.getByRole("button", { name: "Copy the list" }).click();
-  await expect(own.message("The list is in the clipboard.")).toBeVisible();
+  await page.getByRole("button", { name: say("own", "copy") }).click();
+  await expect(own.message(say("own", "copied"))).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain("upkeep.toml:18:10: there is no question `security-finding`");
   expect(copied).toContain("  18 |   { id = \"security-finding\" },\n     |          ^\n");
-  const { name, bytes } = await download(page, () => page.getByRole("button", { name: "Save the list" }).click());
+  const { name, bytes } = await download(page, () => page.getByRole("button", { name: say("own", "save-list") }).click());
   expect(name).toBe("waymark-problems.txt");
   expect(bytes.toString("utf8")).toBe(copied);
 
@@ -236,7 +237,7 @@ test("a file can be dropped anywhere on the page, one at a time", async ({ page 
   await own.open();
   const file = { name: "upkeep.toml", text: EXAMPLE };
   expect(await drop(page, file, file), "the browser leaves the files to the page").toBe(false);
-  await expect(own.alert).toHaveText("One file at a time, please: drop them one after the other.");
+  await expect(own.alert).toHaveText(say("own", "one-at-a-time"));
   await drop(page, file);
   await expect(own.preview("Upkeep, version 1")).toBeVisible();
   await expect(own.alert).toHaveCount(0);
@@ -250,7 +251,7 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   await own.give(EXAMPLE);
   await own.keepAndStart.click();
   await expect(start.heading).toHaveText("Start an assessment");
-  const yours = page.getByRole("group", { name: "Your own" });
+  const yours = page.getByRole("group", { name: say("first", "start-own") });
   await expect(yours.getByRole("checkbox", { name: /^Upkeep/ })).toBeChecked();
   await expect(start.questionnaire("CALMS")).not.toBeChecked();
   await start.team.fill("Quay");
@@ -275,7 +276,7 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   expect(await results.scoreOf(results.row("Upkeep", "People"))).toBe(4.4);
   await expect(row).toContainText("Afloat");
   await expect(page.getByRole("img", { name: /Drifting|Afloat|Seaworthy/ }).first()).toBeVisible();
-  await page.getByText("What a band is").first().click();
+  await page.getByText(say("results", "working-what-a-band-is")).first().click();
   await expect(page.getByText("The author of Upkeep named its scores")).toBeVisible();
   const main = page.getByRole("main");
   for (const dora of ["Bands: DORA", "Score and band, DORA"]) await expect(main).not.toContainText(dora);
@@ -288,7 +289,7 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   await roadmap.step("Roadmap");
   await roadmap.titles();
   await expect(page.getByRole("main")).toContainText("Make updates routine");
-  const { bytes } = await download(page, () => page.getByRole("button", { name: "Save as Markdown" }).click());
+  const { bytes } = await download(page, () => page.getByRole("button", { name: say("roadmap", "save") }).click());
   expect(bytes.toString("utf8")).toContain("Make updates routine");
 
   const home = new Home(page);
@@ -333,11 +334,11 @@ test("a saved assessment takes its questionnaire along, and another browser open
   const there = new Home(await other.newPage());
   await there.goto();
   await there.openFileOf(fileOf(saved.document));
-  await expect(there.dialog).toContainText("Questionnaires that come along");
+  await expect(there.dialog).toContainText(say("home", "import-own"));
   await expect(there.dialog).toContainText("Upkeep, version 1");
   await expect(there.dialog).not.toContainText("unknown question");
   expect((await kept(there.page))[KEY], "a preview keeps nothing").toBeUndefined();
-  await there.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await there.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(there.message("1 assessment and 1 questionnaire added.")).toBeVisible();
   await expect(there.row("Quay")).toContainText("Afloat");
   await there.saved();
@@ -358,15 +359,15 @@ test("a questionnaire that is here in another version is asked about, and the an
   await home.openFileOf(newer());
   const choice = home.dialog.getByRole("group", { name: "Upkeep" });
   await expect(choice).toContainText("Yours: version 1. In the file: version 2.");
-  await expect(choice.getByRole("radio", { name: "Keep mine" })).toBeChecked();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await expect(choice.getByRole("radio", { name: say("home", "leave") })).toBeChecked();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.message("1 assessment added.")).toBeVisible();
   expect(await text()).toBe(1);
   await home.undo.click();
 
   await home.openFileOf(newer());
-  await choice.getByRole("radio", { name: "Replace mine" }).check();
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await choice.getByRole("radio", { name: say("home", "replace") }).check();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.rows).toHaveCount(1);
   expect(await text()).toBe(2);
   await home.undo.click();
@@ -379,7 +380,7 @@ test("a new version says what changes, takes the place, and can be undone; no an
   const own = new Own(page);
   await own.open();
   await own.give(EXAMPLE);
-  await expect(own.preview("Upkeep, version 1")).toContainText("This file is here already, word for word.");
+  await expect(own.preview("Upkeep, version 1")).toContainText(say("own", "is-here"));
   await own.give(NEXT);
   const preview = own.preview("Upkeep, version 2");
   await expect(preview).toContainText("Version 1 is here, this is version 2.");
@@ -421,7 +422,7 @@ test("the same version with other questions is remarked on", async ({ page }) =>
   await own.open();
   await own.give(NEXT.replace("version = 2", "version = 1"));
   await expect(own.preview("Upkeep, version 1")).toContainText("Raise it in the file");
-  await expect(page.getByRole("button", { name: "Replace the one here" })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("own", "replace-same") })).toBeVisible();
 });
 
 test("removed with undo: its assessments keep their answers, say what is missing, and get it back", async ({ page }) => {
@@ -444,14 +445,14 @@ test("removed with undo: its assessments keep their answers, say what is missing
   await expect(home.row("Quay")).toContainText("Not in this browser: “upkeep”");
   await expect(home.row("Tide")).not.toContainText("Not in this browser");
   await results.gotoStep("results", "quay");
-  await expect(results.heading).toHaveText("Nothing to draw here.");
+  await expect(results.heading).toHaveText(say("own", "nothing-here"));
   await expect(page.getByText("This assessment asks “upkeep”, version 1, which is not in this browser")).toBeVisible();
   const review = new Review(page);
   await review.gotoStep("review", "quay");
   await expect(review.section(/^Answers without their questionnaire \(4\)/)).toBeVisible();
   expect(Object.keys((await keptAssessment(page, "quay")).answers)).toHaveLength(7);
 
-  await page.getByRole("link", { name: "Bring its file" }).click();
+  await page.getByRole("link", { name: say("own", "to-own") }).click();
   await own.bring();
   await results.gotoStep("results", "quay");
   expect(await results.scoreOf(results.row("Upkeep", "Materials"))).toBe(5);
@@ -475,7 +476,7 @@ questions = [{ id = "owner-known" }, { id = "pair-work" }]
   const own = new Own(page);
   await own.open();
   await expect(own.kept.getByRole("heading", { level: 3 })).toHaveCount(2);
-  await expect(own.kept).not.toContainText("cannot be used now");
+  await expect(own.kept).not.toContainText(say("own", "unusable"));
   const home = new Home(page);
   await home.goto();
   await expect(home.row("Quay")).toContainText("Handover");
@@ -484,7 +485,7 @@ questions = [{ id = "owner-known" }, { id = "pair-work" }]
 
   await own.open();
   await own.entry("Upkeep").getByRole("button", { name: /^Remove/ }).click();
-  await expect(own.entry("Handover")).toContainText("cannot be used now");
+  await expect(own.entry("Handover")).toContainText(say("own", "unusable"));
   await own.entry("Handover").getByText("Show the problem").click();
   await expect(own.entry("Handover")).toContainText("There is no question owner-known");
   const { name, bytes } = await download(page, () =>
@@ -492,7 +493,7 @@ questions = [{ id = "owner-known" }, { id = "pair-work" }]
   );
   expect([name, bytes.toString("utf8")]).toEqual(["handover.toml", leaning]);
   await own.undo.click();
-  await expect(own.entry("Handover")).not.toContainText("cannot be used now");
+  await expect(own.entry("Handover")).not.toContainText(say("own", "unusable"));
 });
 
 /** Fills the storage to its last character. */
@@ -523,9 +524,9 @@ test("no more room: said aloud, nothing half-kept, neither from a file nor from 
   expect(await kept(page)).toEqual(before);
 
   const home = new Home(page);
-  await home.main.getByRole("link", { name: "Assessments" }).click();
+  await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await home.openFileOf(fileOf({ ...documentOf(asking()), questionnaires: [keptFile()] }));
-  await home.dialog.getByRole("button", { name: "Add to this browser" }).click();
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
   await expect(home.dialog.getByRole("alert")).toContainText("nothing was kept");
   await home.dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(home.rows).toHaveCount(1);
@@ -557,10 +558,10 @@ test("what was kept and is no document is moved aside and offered, the rest is e
 
   await home.goto("settings/");
   await expect(page.getByText("No assessment and 1 questionnaire of your own")).toBeVisible();
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
   await expect(home.dialog).toContainText("The questionnaire that you brought goes, too.");
-  await home.dialog.getByRole("button", { name: "Erase everything" }).click();
-  await expect(home.message("Everything Waymark kept here is erased.")).toBeVisible();
+  await home.dialog.getByRole("button", { name: say("settings", "erase") }).click();
+  await expect(home.message(say("settings", "erased"))).toBeVisible();
   const left = Object.keys(await kept(page)).filter((name) => name !== "waymark:preferences");
   expect(left).toEqual(["other:project"]);
   await own.open();
@@ -571,8 +572,8 @@ test("several questionnaires on one scale draw no boundaries that are not shared
   const both = asking({ questionnaires: [{ id: "calms", version: 1 }, { id: "upkeep", version: 1 }] });
   await keep(page, { ...entriesOf(both), ...entries(keptFile()) });
   await new Results(page).gotoStep("results", "quay");
-  const together = page.getByRole("region", { name: "All questionnaires on one scale" });
-  await expect(together).toContainText("No band boundaries are drawn: each questionnaire here has its own.");
+  const together = page.getByRole("region", { name: say("results", "together") });
+  await expect(together).toContainText(say("results", "figure-bands-differ"));
   await expect(together).toContainText("Afloat");
 });
 

@@ -1,5 +1,6 @@
 // The pages as a person sees them: by role and label only.
 import { expect, ROOT } from "./support.mjs";
+import { say } from "./words.mjs";
 
 /** What stands around every page. */
 export class Shell {
@@ -9,10 +10,10 @@ export class Shell {
     this.heading = page.getByRole("heading", { level: 1 });
     this.saveState = page.getByRole("banner").getByRole("status");
     this.alert = page.getByRole("alert");
-    this.steps = page.getByRole("navigation", { name: "This assessment" });
-    this.main = page.getByRole("navigation", { name: "Main" });
+    this.steps = page.getByRole("navigation", { name: say("first", "shell-trail") });
+    this.main = page.getByRole("navigation", { name: say("first", "shell-main-navigation") });
     this.dialog = page.getByRole("dialog");
-    this.undo = page.getByRole("button", { name: "Undo" });
+    this.undo = page.getByRole("button", { name: say("first", "shell-undo") });
   }
 
   /** Goes to a path below the root of the site. */
@@ -26,7 +27,7 @@ export class Shell {
 
   /** Waits until no part of the page is on its way any more. */
   async arrived() {
-    await expect(this.page.getByText(/^(Fetching|Loading)\b/)).toHaveCount(0);
+    await expect(this.page.locator(".loading:visible")).toHaveCount(0);
     await expect(this.heading).toBeVisible();
   }
 
@@ -41,7 +42,7 @@ export class Shell {
   }
 
   async saved() {
-    await expect(this.saveState).toHaveText("Saved in this browser");
+    await expect(this.saveState).toHaveText(say("first", "shell-saved"));
   }
 
   /** The message about what just happened. */
@@ -54,11 +55,11 @@ export class Shell {
 export class Home extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.start = page.getByRole("link", { name: "Start an assessment" });
-    this.list = page.getByRole("region", { name: "Your assessments" });
-    this.openSample = page.getByRole("button", { name: "Open the sample" });
-    this.openFile = page.getByRole("button", { name: "Open a file" });
-    this.saveAll = page.getByRole("button", { name: "Save a copy of all" });
+    this.start = page.getByRole("link", { name: say("first", "home-start") });
+    this.list = page.getByRole("region", { name: say("home", "yours") });
+    this.openSample = page.getByRole("button", { name: say("home", "open-sample") });
+    this.openFile = page.getByRole("button", { name: say("home", "open-file") });
+    this.saveAll = page.getByRole("button", { name: say("home", "save-all") });
     this.rows = this.list.getByRole("heading", { level: 3 });
   }
 
@@ -70,7 +71,7 @@ export class Home extends Shell {
 
   /** Opens the menu of a row and presses an item of it. */
   async choose(row, item) {
-    await row.getByText("More", { exact: false }).click();
+    await row.getByText(say("home", "more"), { exact: false }).click();
     await this.item(row, item).click();
   }
 
@@ -91,12 +92,12 @@ export class Home extends Shell {
 export class Start extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.team = page.getByRole("textbox", { name: "Team" });
-    this.scope = page.getByRole("textbox", { name: "Service or application" });
-    this.date = page.getByLabel("Date");
-    this.begin = page.getByRole("button", { name: "Begin" });
-    this.done = page.getByRole("button", { name: "Done" });
-    this.depths = page.getByRole("group", { name: "How deep" });
+    this.team = page.getByRole("textbox", { name: say("first", "start-team") });
+    this.scope = page.getByRole("textbox", { name: say("first", "start-scope") });
+    this.date = page.getByLabel(say("first", "start-date"));
+    this.begin = page.getByRole("button", { name: say("first", "start-begin") });
+    this.done = page.getByRole("button", { name: say("first", "start-save") });
+    this.depths = page.getByRole("group", { name: say("first", "start-depth") });
   }
 
   questionnaire(name) {
@@ -108,19 +109,19 @@ export class Start extends Shell {
 export class Question extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.dontKnow = page.getByRole("radio", { name: "Don’t know" });
-    this.notApplicable = page.getByRole("radio", { name: "Not applicable to us" });
-    this.reason = page.getByRole("textbox", { name: "Why does it not apply?" });
-    this.clear = page.getByRole("button", { name: "Clear answer" });
-    this.note = page.getByRole("textbox", { name: "Note" });
-    this.addEvidence = page.getByRole("button", { name: "Add evidence" });
-    this.evidenceTitle = page.getByRole("textbox", { name: "What it is" });
-    this.evidencePlace = page.getByRole("textbox", { name: "Link or place" });
-    this.target = page.getByRole("combobox", { name: "Where you want to be" });
+    this.dontKnow = page.getByRole("radio", { name: say("first", "assess-dont-know") });
+    this.notApplicable = page.getByRole("radio", { name: say("first", "assess-not-applicable") });
+    this.reason = page.getByRole("textbox", { name: say("first", "assess-reason") });
+    this.clear = page.getByRole("button", { name: say("first", "assess-clear") });
+    this.note = page.getByRole("textbox", { name: say("first", "assess-note") });
+    this.addEvidence = page.getByRole("button", { name: say("first", "assess-add-evidence") });
+    this.evidenceTitle = page.getByRole("textbox", { name: say("first", "assess-evidence-title") });
+    this.evidencePlace = page.getByRole("textbox", { name: say("first", "assess-evidence-url") });
+    this.target = page.getByRole("combobox", { name: say("first", "assess-target") });
     this.next = page.getByRole("link", { name: /^Next: / });
-    this.back = page.getByRole("link", { name: "Back", exact: true });
-    this.toReview = page.getByRole("link", { name: "Review your answers" });
-    this.progress = page.getByRole("list", { name: "Progress, by dimension" });
+    this.back = page.getByRole("link", { name: say("first", "assess-back"), exact: true });
+    this.toReview = page.getByRole("link", { name: say("first", "assess-to-review") });
+    this.progress = page.getByRole("list", { name: say("first", "assess-progress") });
   }
 
   level(level) {
@@ -180,7 +181,7 @@ export class Roadmap extends Shell {
     super(page, root);
     this.now = page.getByRole("region", { name: "Now", exact: true });
     this.cards = this.now.getByRole("article");
-    this.whyNot = page.getByRole("textbox", { name: "Why not?" });
+    this.whyNot = page.getByRole("textbox", { name: say("roadmap", "dismiss-reason") });
   }
 
   card(title) {
@@ -203,13 +204,13 @@ export class Roadmap extends Shell {
 export class Library extends Shell {
   constructor(page, root) {
     super(page, root);
-    this.search = page.getByRole("searchbox", { name: "Search the library" });
-    this.hits = page.getByRole("list", { name: "Found" }).getByRole("listitem");
+    this.search = page.getByRole("searchbox", { name: say("library", "search") });
+    this.hits = page.getByRole("list", { name: say("library", "found") }).getByRole("listitem");
   }
 
   /** The way to everything of a kind. */
   kind(name) {
-    const kinds = this.page.getByRole("navigation", { name: "What is in the library" });
+    const kinds = this.page.getByRole("navigation", { name: say("library", "kinds") });
     return kinds.getByRole("link", { name: new RegExp(`^${name} `) });
   }
 

@@ -13,6 +13,13 @@ export const ROOT = `http://127.0.0.1:${port}/`;
 /** The same build under a sub-path. */
 export const SUB_PATH = `http://127.0.0.1:${port + 1}/team/waymark/`;
 
+/** The same app in languages that are made up, beside the build: accented and longer, and right to left. */
+export const MADE_UP = ["en-XA", "ar-XB"].map((tag, at) => ({
+  tag,
+  folder: resolve(process.env.WAYMARK_LANGUAGES ?? resolve(DIST, "../target/languages"), tag),
+  root: `http://127.0.0.1:${port + 2 + at}/`,
+}));
+
 /** Every page of the site, as pages.toml lists them: its path, and whether it needs an assessment. */
 export const PAGES = readFileSync(resolve(import.meta.dirname, "../../pages.toml"), "utf8")
   .split("[[page]]")

@@ -1,16 +1,17 @@
-// The browser tests run against a finished build, served once at a root and once under a sub-path.
-// WAYMARK_DIST names another build than dist/, WAYMARK_PORT the first of the two ports.
+// The browser tests run against a finished build, served once at a root, once under a sub-path, and in
+// two made-up languages. WAYMARK_DIST names another build than dist/, WAYMARK_LANGUAGES the folder of
+// those languages, WAYMARK_PORT the first of the four ports.
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-import { DIST, ROOT, SUB_PATH } from "./places.mjs";
+import { DIST, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
 // The same place is tried by xtask/src/tools.rs, which installs what is missing.
 const system = "/usr/bin/chromium";
 
-const server = (place) => {
+const server = (place, folder = DIST) => {
   const { port, pathname } = new URL(place);
   return {
-    command: `node server.mjs --root ${DIST} --port ${port} --base ${pathname}`,
+    command: `node server.mjs --root ${folder} --port ${port} --base ${pathname}`,
     url: place,
     reuseExistingServer: false,
   };
@@ -44,5 +45,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [server(ROOT), server(SUB_PATH)],
+  webServer: [server(ROOT), server(SUB_PATH), ...MADE_UP.map(({ root, folder }) => server(root, folder))],
 });

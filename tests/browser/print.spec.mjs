@@ -2,6 +2,7 @@
 import { entriesOf, samples } from "./documents.mjs";
 import { Results, Roadmap } from "./pages.mjs";
 import { expect, keep, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const ID = samples().at(-1).id;
 
@@ -15,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 test("the results on paper: maps, tables and workings, no navigation", async ({ page }) => {
   const results = new Results(page);
   await results.gotoStep("results", ID);
-  await expect(page.getByRole("region", { name: "What the answers say together" }).getByRole("article").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: say("results", "insights") }).getByRole("article").first()).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(results.main).toBeHidden();
   await expect(results.steps).toBeHidden();
@@ -40,7 +41,7 @@ test("the roadmap on paper: cards with their steps, no buttons", async ({ page }
   await expect(roadmap.card(first)).toBeVisible();
   // Every card of Now, the closed ones too, says what the first step is.
   for (const card of await roadmap.cards.all()) {
-    await expect(card.getByRole("textbox", { name: "The first small step" })).toBeVisible();
+    await expect(card.getByRole("textbox", { name: say("roadmap", "card-first-step") })).toBeVisible();
   }
   const pdf = await page.pdf({ format: "A4" });
   expect(pagesOf(pdf)).toBeGreaterThan(1);

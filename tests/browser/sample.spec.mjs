@@ -1,6 +1,7 @@
 // The made-up team that one can look at before starting.
 import { Home, Question, Shell } from "./pages.mjs";
 import { expect, kept, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 test("the sample opens at its results, says that it is one, and can be deleted", async ({ page }) => {
   const home = new Home(page);
@@ -12,10 +13,10 @@ test("the sample opens at its results, says that it is one, and can be deleted",
   for (const name of ["CALMS", "Three Ways"]) {
     await expect(page.getByRole("img", { name: new RegExp(`^${name}: November 2026`) })).toBeVisible();
   }
-  await expect(page.getByRole("region", { name: "What the answers say together" }).getByRole("article")).not.toHaveCount(0);
-  await expect(page.getByRole("region", { name: "What changed" })).toBeVisible();
+  await expect(page.getByRole("region", { name: say("results", "insights") }).getByRole("article")).not.toHaveCount(0);
+  await expect(page.getByRole("region", { name: say("results", "changes-title") })).toBeVisible();
 
-  await home.main.getByRole("link", { name: "Assessments" }).click();
+  await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await expect(home.rows).toHaveCount(2);
   await expect(home.rows.filter({ hasText: "sample" })).toHaveCount(2);
   await home.choose(home.row("Harbour sample", "2025"), "Delete");
@@ -36,7 +37,7 @@ test("opened again, it keeps what was changed in it", async ({ page }) => {
   await question.level(5).check();
   await question.note.fill("Tried it here");
   await question.saved();
-  await question.main.getByRole("link", { name: "Assessments" }).click();
+  await question.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await home.openSample.click();
   await question.step("Answer");
   await expect(question.note).toHaveValue("Tried it here");
@@ -49,7 +50,7 @@ test("every page of the sample says that it is one", async ({ page }) => {
   for (const step of ["Review", "Results", "Roadmap", "Delivery", "Answer"]) {
     await shell.step(step);
     await expect(shell.steps.getByRole("link", { name: step })).toHaveAttribute("aria-current", "page");
-    await expect(page.getByText("This is a sample.")).toBeVisible();
+    await expect(page.getByText(say("first", "shell-sample"))).toBeVisible();
     await expect(shell.heading).toBeFocused();
   }
 });

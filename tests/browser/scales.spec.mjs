@@ -3,6 +3,7 @@
 import { assessment, documentOf, entriesOf, ownFileOf } from "./documents.mjs";
 import { Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
 import { expect, keep, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const THREE = "spare-parts";
 const AGREEMENT = "owner-known";
@@ -51,7 +52,7 @@ test("as many levels, keys and targets are offered as the ladder has", async ({ 
     await expect(levelsOffered(page)).toHaveCount(count);
     await expect(question.target.getByRole("option")).toHaveCount(count + 1);
     await expect(page.getByText(LOWER_IS_BETTER)).toHaveCount(id === REVERSED ? 1 : 0);
-    await page.getByText("Keys", { exact: true }).click();
+    await page.getByText(say("first", "assess-keys"), { exact: true }).click();
     await expect(page.getByText(`1 to ${count} choose a level`)).toBeVisible();
     await page.keyboard.press(String(count + 1));
     await expect(question.clear).toBeDisabled();
@@ -73,7 +74,7 @@ test("a reversed question says so, to the ear as well", async ({ page }) => {
   await expect(answers).toHaveAccessibleDescription(new RegExp(`^${LOWER_IS_BETTER} Choose what you see`));
   await expect(question.level(1)).toHaveAccessibleName(/Strongly disagree/);
   await expect(question.level(7)).toHaveAccessibleName(/Strongly agree/);
-  await page.getByRole("radio", { name: "A dimension on a page" }).check();
+  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
   await expect(page.getByText(LOWER_IS_BETTER)).toHaveCount(1);
 });
 

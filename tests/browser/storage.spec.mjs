@@ -3,6 +3,7 @@
 import { answered, assessment, documentOf, entriesOf, levels, questions } from "./documents.mjs";
 import { Home, Question, Shell, Start } from "./pages.mjs";
 import { download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const KEPT_IN_TAB = "Kept in this tab only";
 
@@ -23,7 +24,7 @@ const beginWithoutStorage = async (page) => {
   expect(document.assessments[0]).toMatchObject({ team: "Tide", answers: { "after-an-incident": { level: 4 } } });
   await question.step("Results");
   await expect(page.getByRole("table", { name: /^CALMS: scores/ })).toContainText("7.5");
-  await question.main.getByRole("link", { name: "Assessments" }).click();
+  await question.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await expect(new Home(page).row("Tide")).toBeVisible();
 };
 
@@ -41,8 +42,8 @@ test("F01 blocked storage: everything works in the tab, and that is said", async
   // Settings work as long as the tab is open.
   const shell = new Shell(page);
   await shell.main.getByRole("link", { name: "Settings" }).click();
-  await page.getByRole("radio", { name: "Dark" }).check();
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await page.getByRole("radio", { name: say("settings", "dark") }).check();
+  await expect(page.getByRole("radio", { name: say("settings", "dark") })).toBeChecked();
   await expect(page.getByText("in this tab only: this browser keeps nothing")).toBeVisible();
 });
 
@@ -74,7 +75,7 @@ test("F03 F05 no more room: said aloud, a copy offered, the last version intact,
   await fill(page);
   const before = await kept(page);
   await question.note.fill("This has no room any more.");
-  await expect(question.saveState).toHaveText("Not saved");
+  await expect(question.saveState).toHaveText(say("first", "shell-not-saved"));
   await expect(question.alert).toContainText("This browser has no more room for this site");
   expect(await kept(page)).toEqual(before);
   const { document } = await downloadJson(page, () =>
@@ -97,8 +98,8 @@ test("F03 what could not be saved can be deleted, and nothing is unsaved then", 
   await question.saved();
   await fill(page);
   await question.note.fill("This has no room any more.");
-  await expect(question.saveState).toHaveText("Not saved");
-  await question.main.getByRole("link", { name: "Assessments" }).click();
+  await expect(question.saveState).toHaveText(say("first", "shell-not-saved"));
+  await question.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await home.choose(home.row("Tide"), "Delete");
   await expect(home.rows).toHaveCount(1);
   await home.saved();
@@ -149,7 +150,7 @@ test("F06 a write that throws what is no error is a failed save and no crash", a
       };
     }, thrown);
     await question.note.fill(`thrown: ${thrown}`);
-    await expect(question.saveState).toHaveText("Not saved");
+    await expect(question.saveState).toHaveText(say("first", "shell-not-saved"));
     await expect(question.alert).toContainText("This browser did not keep your last changes.");
     await page.evaluate(() => (window.fault = null));
     await question.note.fill(`kept after: ${thrown}`);
@@ -165,7 +166,7 @@ test("F07 a write that is accepted and not kept is noticed", async ({ page }) =>
   await question.saved();
   await page.evaluate(() => (window.fault = () => true));
   await question.level(3).check();
-  await expect(question.saveState).toHaveText("Not saved");
+  await expect(question.saveState).toHaveText(say("first", "shell-not-saved"));
   await expect(question.alert).toContainText("save a copy now");
 });
 
@@ -192,7 +193,7 @@ test("F08 F09 F10 F11 what cannot be read is moved aside and reported, and the o
     const found = home.alert.getByRole("listitem").filter({ hasText: `${id}: ` });
     await expect(found).toContainText(sentence);
   }
-  const { bytes } = await download(page, () => page.getByRole("button", { name: "Save what was found" }).click());
+  const { bytes } = await download(page, () => page.getByRole("button", { name: say("home", "save-unreadable") }).click());
   const saved = bytes.toString("utf8");
   const now = await kept(page);
   for (const [id, [text]] of Object.entries(BROKEN)) {
@@ -203,7 +204,7 @@ test("F08 F09 F10 F11 what cannot be read is moved aside and reported, and the o
   // It is still there, and still can be saved, until everything is erased.
   await page.reload();
   await expect(home.row("Tide")).toBeVisible();
-  await expect(page.getByRole("button", { name: "Save what was found" })).toBeVisible();
+  await expect(page.getByRole("button", { name: say("home", "save-unreadable") })).toBeVisible();
 });
 
 test("F08 without room to move it aside, what cannot be read stays where it is", async ({ page }) => {
@@ -305,19 +306,19 @@ test("erasing everything erases Waymark's own and nothing else", async ({ page }
   await keep(page, { ...entriesOf(answered()), ...ours, ...theirs });
   const shell = new Shell(page);
   await shell.goto("settings/");
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await expect(page.getByRole("radio", { name: say("settings", "dark") })).toBeChecked();
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
   await shell.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await keptAssessment(page, "tide")).toBeDefined();
-  await page.getByRole("button", { name: "Erase everything" }).click();
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
   await expect(shell.dialog).toContainText("This erases the one assessment kept here");
   const { document } = await downloadJson(page, () =>
-    shell.dialog.getByRole("button", { name: "Save a copy of everything" }).click(),
+    shell.dialog.getByRole("button", { name: say("settings", "save-all") }).click(),
   );
   expect(document.assessments).toHaveLength(1);
-  await shell.dialog.getByRole("button", { name: "Erase everything" }).click();
-  await expect(shell.message("Everything Waymark kept here is erased.")).toBeVisible();
-  await expect(page.getByRole("radio", { name: "As the system says" })).toBeChecked();
+  await shell.dialog.getByRole("button", { name: say("settings", "erase") }).click();
+  await expect(shell.message(say("settings", "erased"))).toBeVisible();
+  await expect(page.getByRole("radio", { name: say("settings", "system") })).toBeChecked();
   expect(await kept(page)).toEqual(theirs);
   await page.reload();
   await expect(page.getByText("No assessment in this browser’s storage")).toBeVisible();
@@ -339,12 +340,12 @@ test("settings are remembered, and rubbish in their place is ignored", async ({ 
   await keep(page, { "waymark:preferences": '{"theme":7,"bands":"x","paging":[],"keys":"yes"' });
   const shell = new Shell(page);
   await shell.goto("settings/");
-  await expect(page.getByRole("radio", { name: "As the system says" })).toBeChecked();
-  await page.getByRole("radio", { name: "Dark" }).check();
+  await expect(page.getByRole("radio", { name: say("settings", "system") })).toBeChecked();
+  await page.getByRole("radio", { name: say("settings", "dark") }).check();
   await page.getByRole("radio", { name: /^2024/ }).check();
-  await page.getByRole("radio", { name: "A dimension on a page" }).check();
+  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
   await page.reload();
-  await expect(page.getByRole("radio", { name: "Dark" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("settings", "dark") })).toBeChecked();
   await expect(page.getByRole("radio", { name: /^2024/ })).toBeChecked();
-  await expect(page.getByRole("radio", { name: "A dimension on a page" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") })).toBeChecked();
 });

@@ -2,6 +2,7 @@
 import { answered, entriesOf } from "./documents.mjs";
 import { Home, Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
 import { expect, keep, SUB_PATH, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 const PAGES = ["", "start/", "assess/", "review/", "results/", "roadmap/", "delivery/", "settings/", "about/"];
 
@@ -29,9 +30,9 @@ test("from the list to the roadmap, all below the path", async ({ page }) => {
   await question.step("Review");
   await new Review(page, SUB_PATH).toResults.click();
   await expect(new Results(page, SUB_PATH).row("CALMS", "Culture")).toContainText("5.0");
-  await page.getByRole("link", { name: "Choose what to try next" }).click();
+  await page.getByRole("link", { name: say("results", "to-roadmap") }).click();
   await expect(new Roadmap(page, SUB_PATH).cards.first()).toBeVisible();
-  await home.page.getByRole("link", { name: "Waymark", exact: true }).click();
+  await home.page.getByRole("link", { name: say("first", "shell-name"), exact: true }).click();
   await expect(home.row("Tide")).toBeVisible();
   for (const url of visited) expect(url).toContain(SUB_PATH);
 });
@@ -62,7 +63,7 @@ test("an address may end in index.html, or lack its last stroke", async ({ page 
 test("what is fetched later is found from every page", async ({ page }) => {
   const home = new Home(page, SUB_PATH);
   await home.goto("about/");
-  await home.main.getByRole("link", { name: "Assessments" }).click();
+  await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await home.openSample.click();
   await expect(page).toHaveURL(/\/team\/waymark\/results\/\?a=sample/);
 });

@@ -6,11 +6,11 @@
 //   test("…", async ({ page, faults }) => { faults.expect(/404/); … });
 import { readFile } from "node:fs/promises";
 import { test as base, expect } from "@playwright/test";
-import { ROOT, SUB_PATH } from "./places.mjs";
+import { MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
 export { expect, ROOT, SUB_PATH };
 
-const ORIGINS = [ROOT, SUB_PATH].map((place) => new URL(place).origin);
+const ORIGINS = [ROOT, SUB_PATH, ...MADE_UP.map(({ root }) => root)].map((place) => new URL(place).origin);
 const INSIDE = ["blob:", "data:"];
 
 /** Collects the faults of all pages of a context; for a second context, call it yourself. */

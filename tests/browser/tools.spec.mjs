@@ -3,13 +3,14 @@ import { answered, assessment, entriesOf } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Roadmap, Shell } from "./pages.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
 
 /** A page with numbered lines of fields. */
 class Sheet extends Shell {
   constructor(page) {
     super(page);
-    this.example = page.getByRole("button", { name: "Fill in the example" });
-    this.empty = page.getByRole("button", { name: "Empty the sheet" });
+    this.example = page.getByRole("button", { name: say("tools", "sheet-example") });
+    this.empty = page.getByRole("button", { name: say("tools", "sheet-clear") });
   }
 
   /** The number that stands beside a name. */
@@ -22,9 +23,9 @@ class Sheet extends Shell {
 class ValueStream extends Sheet {
   constructor(page) {
     super(page);
-    this.start = page.getByRole("button", { name: "Start with the example" });
-    this.begin = page.getByRole("button", { name: "Write down the first step" });
-    this.add = page.getByRole("button", { name: "Add a step" });
+    this.start = page.getByRole("button", { name: say("tools", "value-stream-example") });
+    this.begin = page.getByRole("button", { name: say("tools", "value-stream-begin") });
+    this.add = page.getByRole("button", { name: say("tools", "value-stream-add") });
     this.picture = page.getByRole("img", { name: /^Value stream/ }).filter({ visible: true });
   }
 
@@ -34,7 +35,7 @@ class ValueStream extends Sheet {
 
   /** The names of the steps in their order. */
   async names() {
-    return this.page.getByRole("textbox", { name: "Step", exact: true }).evaluateAll((fields) => fields.map((f) => f.value));
+    return this.page.getByRole("textbox", { name: say("tools", "value-stream-name"), exact: true }).evaluateAll((fields) => fields.map((f) => f.value));
   }
 }
 
@@ -53,7 +54,7 @@ test("the tools are listed, each with what it is for", async ({ page }) => {
     await expect(page).toHaveURL(new RegExp(`/tools/${path}/$`));
     await expect(shell.heading).toHaveText(name);
     await expect(shell.heading).toBeFocused();
-    await page.getByRole("link", { name: "All tools" }).click();
+    await page.getByRole("link", { name: say("tools", "sheet-to-tools") }).click();
   }
 });
 
@@ -61,7 +62,7 @@ test("the example of a value stream comes to 87.6 %, and says why not to 93 %", 
   const stream = new ValueStream(page);
   await stream.goto("tools/value-stream/");
   await stream.start.click();
-  await expect(page.getByRole("heading", { name: "The whole way" })).toBeFocused();
+  await expect(page.getByRole("heading", { name: say("tools", "value-stream-picture") })).toBeFocused();
   await expect(stream.figure("Lead time")).toHaveText("17.1 working days");
   await expect(stream.figure("Worked on").first()).toHaveText("2.1 working days");
   await expect(stream.figure("Flow efficiency")).toHaveText("12.4 %");
@@ -69,12 +70,12 @@ test("the example of a value stream comes to 87.6 %, and says why not to 93 %", 
   await expect(page.getByText("lies still for the other 87.6 %")).toBeVisible();
   await expect(stream.picture).toHaveAccessibleName(/Change board: waits 5 days, worked on 1 hour\./);
 
-  await page.getByText("Why the example does not come to 93 %").click();
-  const readings = page.getByRole("region", { name: "Ways to read the example" });
+  await page.getByText(say("tools", "value-stream-ninety-three")).click();
+  const readings = page.getByRole("region", { name: say("tools", "value-stream-readings") });
   await expect(readings.getByRole("row", { name: /^Its four steps/ })).toContainText("87.6 %");
   await expect(readings.getByRole("row", { name: /^1 working day of 15/ })).toContainText("93.3 %");
 
-  const waits = page.getByRole("region", { name: "If nothing waited before one step" });
+  const waits = page.getByRole("region", { name: say("tools", "value-stream-what-if-table") });
   await expect(waits.getByRole("row", { name: /^Deployment/ })).toContainText("12.1 working days");
   await expect(page.getByText("Deploy by one command")).toBeVisible();
 
@@ -88,27 +89,27 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   await stream.goto("tools/value-stream/");
   await stream.begin.click();
   const first = stream.step(1);
-  await expect(first.getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await expect(first.getByRole("textbox", { name: say("tools", "value-stream-name"), exact: true })).toBeFocused();
   await page.keyboard.type("Code review");
-  await first.getByLabel("Kind").selectOption("Review");
-  await first.getByRole("textbox", { name: "Who" }).fill("Ines");
-  await first.getByRole("textbox", { name: "Waits before it" }).fill("2");
-  await first.getByLabel("Unit of the wait").selectOption("days");
+  await first.getByLabel(say("tools", "value-stream-kind")).selectOption("Review");
+  await first.getByRole("textbox", { name: say("tools", "value-stream-who") }).fill("Ines");
+  await first.getByRole("textbox", { name: say("tools", "value-stream-step-wait") }).fill("2");
+  await first.getByLabel(say("tools", "value-stream-wait-unit")).selectOption("days");
   await first.getByRole("textbox", { name: "Worked on" }).fill("1,5");
-  await first.getByRole("textbox", { name: "Right, %" }).fill("95");
+  await first.getByRole("textbox", { name: say("tools", "value-stream-accurate") }).fill("95");
   await expect(stream.figure("Lead time")).toHaveText("2.2 working days");
   await expect(stream.figure("Right through all steps")).toHaveText("95 %");
 
   // A wrong number puts back what stood there before.
-  await first.getByRole("textbox", { name: "Right, %" }).blur();
-  await first.getByRole("textbox", { name: "Right, %" }).fill("130");
-  await expect(first.getByRole("textbox", { name: "Right, %" })).toHaveAttribute("aria-invalid", "true");
+  await first.getByRole("textbox", { name: say("tools", "value-stream-accurate") }).blur();
+  await first.getByRole("textbox", { name: say("tools", "value-stream-accurate") }).fill("130");
+  await expect(first.getByRole("textbox", { name: say("tools", "value-stream-accurate") })).toHaveAttribute("aria-invalid", "true");
   await expect(stream.figure("Right through all steps")).toHaveText("95 %");
-  await first.getByRole("textbox", { name: "Right, %" }).fill("90");
+  await first.getByRole("textbox", { name: say("tools", "value-stream-accurate") }).fill("90");
   await expect(stream.figure("Right through all steps")).toHaveText("90 %");
 
   await stream.add.press("Enter");
-  await expect(stream.step(2).getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await expect(stream.step(2).getByRole("textbox", { name: say("tools", "value-stream-name"), exact: true })).toBeFocused();
   await page.keyboard.type("Deployment");
   await stream.step(2).getByRole("button", { name: /^Move up/ }).press("Enter");
   await expect(stream.message("“Deployment” is now 1 of 2.")).toBeVisible();
@@ -120,14 +121,14 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   await stream.step(1).getByRole("button", { name: /^Remove/ }).press("Enter");
   await expect(stream.message("“Code review” is removed.")).toBeVisible();
   expect(await stream.names()).toEqual(["Deployment"]);
-  await expect(stream.step(1).getByRole("textbox", { name: "Step", exact: true })).toBeFocused();
+  await expect(stream.step(1).getByRole("textbox", { name: say("tools", "value-stream-name"), exact: true })).toBeFocused();
   await stream.undo.click();
   expect(await stream.names()).toEqual(["Code review", "Deployment"]);
 
   await page.reload();
   await expect.poll(() => stream.names()).toEqual(["Code review", "Deployment"]);
-  await expect(stream.step(1).getByRole("textbox", { name: "Waits before it" })).toHaveValue("2");
-  await expect(stream.step(1).getByLabel("Unit of the wait")).toHaveValue("days");
+  await expect(stream.step(1).getByRole("textbox", { name: say("tools", "value-stream-step-wait") })).toHaveValue("2");
+  await expect(stream.step(1).getByLabel(say("tools", "value-stream-wait-unit"))).toHaveValue("days");
   expect(JSON.parse((await kept(page))["waymark:tools"]).value_stream.steps[0]).toEqual({
     name: "Code review",
     kind: "review",
@@ -138,7 +139,7 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   });
 
   // Another clock: a day of six hours.
-  await page.getByRole("textbox", { name: "Hours in a working day" }).fill("6");
+  await page.getByRole("textbox", { name: say("tools", "value-stream-hours-per-day") }).fill("6");
   await expect(stream.figure("Lead time")).toHaveText("2.3 working days");
 });
 
@@ -146,15 +147,15 @@ test("other times for one step can be tried without changing it", async ({ page 
   const stream = new ValueStream(page);
   await stream.goto("tools/value-stream/");
   await stream.start.click();
-  const trial = page.getByRole("group", { name: "Try other times for one step" });
-  await expect(trial.getByLabel("Step to try")).toHaveValue("3");
-  await trial.getByRole("textbox", { name: "Wait to try" }).fill("1");
-  await trial.getByLabel("Unit of the wait to try").selectOption("days");
+  const trial = page.getByRole("group", { name: say("tools", "value-stream-try") });
+  await expect(trial.getByLabel(say("tools", "value-stream-try-step"))).toHaveValue("3");
+  await trial.getByRole("textbox", { name: say("tools", "value-stream-try-wait") }).fill("1");
+  await trial.getByLabel(say("tools", "value-stream-try-wait-unit")).selectOption("days");
   await expect(trial.getByRole("status")).toHaveText(
     "With these times for “Deployment”, the lead time is 13.1 working days, 4 working days less than now. Flow efficiency goes from 12.4 % to 16.2 %.",
   );
-  await trial.getByLabel("Step to try").selectOption("Code review");
-  await expect(trial.getByRole("textbox", { name: "Wait to try" })).toHaveValue("2");
+  await trial.getByLabel(say("tools", "value-stream-try-step")).selectOption("Code review");
+  await expect(trial.getByRole("textbox", { name: say("tools", "value-stream-try-wait") })).toHaveValue("2");
   await expect(stream.figure("Lead time")).toHaveText("17.1 working days");
 });
 
@@ -167,12 +168,12 @@ test("a value stream belongs to its assessment, and its bottleneck counts in the
   await stream.saved();
   expect((await keptAssessment(page, "tide")).value_stream.steps).toHaveLength(4);
 
-  await page.getByRole("link", { name: "See the roadmap" }).click();
+  await page.getByRole("link", { name: say("tools", "value-stream-to-roadmap") }).click();
   const roadmap = new Roadmap(page);
   await roadmap.arrived();
-  const remark = page.getByRole("region", { name: "From your value stream" });
+  const remark = page.getByRole("region", { name: say("roadmap", "bottleneck-bottleneck") });
   await expect(remark).toContainText("“Deployment” takes the largest part of the lead time, 32 %.");
-  await remark.getByRole("link", { name: "Open the value stream" }).click();
+  await remark.getByRole("link", { name: say("roadmap", "bottleneck-to-stream") }).click();
   await expect(page).toHaveURL(/\/tools\/value-stream\/\?a=tide$/);
   await page.reload();
   await expect.poll(() => stream.names()).toEqual(["Code review", "QA testing", "Change board", "Deployment"]);
@@ -183,9 +184,9 @@ test("a value stream without an assessment can be copied into one", async ({ pag
   const stream = new ValueStream(page);
   await stream.goto("tools/value-stream/");
   await stream.start.click();
-  await page.getByText("Whose value stream?").click();
-  await page.getByLabel("Copy it into an assessment").selectOption({ index: 0 });
-  await page.getByRole("button", { name: "Copy", exact: true }).click();
+  await page.getByText(say("tools", "value-stream-whose")).click();
+  await page.getByLabel(say("tools", "value-stream-move-into")).selectOption({ index: 0 });
+  await page.getByRole("button", { name: say("tools", "value-stream-copy-in"), exact: true }).click();
   await stream.saved();
   expect((await keptAssessment(page, "tide")).value_stream.steps).toHaveLength(4);
   await stream.undo.click();
@@ -196,86 +197,86 @@ test("a value stream without an assessment can be copied into one", async ({ pag
 test("an address that names no assessment says so", async ({ page }) => {
   const stream = new ValueStream(page);
   await stream.goto("tools/value-stream/?a=nobody");
-  await expect(stream.heading).toHaveText("This assessment is not in this browser");
+  await expect(stream.heading).toHaveText(say("first", "shell-no-assessment"));
 });
 
 test("an error budget: minutes, buffer, what is left, and the alerts of its window", async ({ page }) => {
   const sheet = new Sheet(page);
   await sheet.goto("tools/error-budget/");
-  await page.getByRole("textbox", { name: "Objective (SLO), %" }).fill("99.9");
-  await page.getByRole("textbox", { name: "Window, days" }).fill("30");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-objective") }).fill("99.9");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-days") }).fill("30");
   await expect(sheet.figure("Without service, at most")).toHaveText("43.2 min");
-  await page.getByRole("textbox", { name: "Agreement (SLA), %" }).fill("99.5");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-promise") }).fill("99.5");
   await expect(sheet.figure("Distance to the agreement")).toHaveText("172.8 min (2.88 h) more before it is broken");
 
-  await page.getByRole("textbox", { name: "Minutes without service so far" }).fill("36");
-  await page.getByRole("textbox", { name: "Days of the window passed" }).fill("10");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-bad-minutes") }).fill("36");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-elapsed") }).fill("10");
   await expect(sheet.figure("Left")).toHaveText("16.7 %");
   await expect(page.getByText("Low", { exact: true })).toBeVisible();
   await expect(sheet.figure("Burn rate so far")).toHaveText("2.5×");
 
-  const alerts = page.getByRole("region", { name: "Alerts for this window" });
+  const alerts = page.getByRole("region", { name: say("tools", "error-budget-alert-table") });
   for (const rate of ["14.4×", "6×", "1×"]) await expect(alerts.getByRole("cell", { name: rate, exact: true })).toBeVisible();
-  await page.getByRole("textbox", { name: "Window, days" }).fill("28");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-days") }).fill("28");
   // Four weeks: the ticket's rate would lie under 1, so it is held there, and that is said.
   for (const rate of ["13.4×", "5.6×", "1×"]) await expect(alerts.getByRole("cell", { name: rate, exact: true })).toBeVisible();
   await expect(page.getByText("would fire above 0.933× in a window of 28 days")).toBeVisible();
 
-  await page.getByRole("radio", { name: "Failed requests" }).check();
-  await page.getByRole("textbox", { name: "Requests in a whole window" }).fill("1000000");
-  await page.getByRole("textbox", { name: "Requests failed so far" }).fill("437");
+  await page.getByRole("radio", { name: say("tools", "error-budget-basis-requests") }).check();
+  await page.getByRole("textbox", { name: say("tools", "error-budget-requests") }).fill("1000000");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-bad-requests") }).fill("437");
   await expect(sheet.figure("Failed requests, at most")).toHaveText("1,000");
   await expect(sheet.figure("Used so far")).toHaveText("43.7 % (437 of 1,000)");
 
   // 100 % promises everything.
-  await page.getByRole("textbox", { name: "Objective (SLO), %" }).fill("100");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-objective") }).fill("100");
   await expect(page.getByText("leaves no budget")).toBeVisible();
 
   await sheet.saved();
   await page.reload();
-  await expect(page.getByRole("textbox", { name: "Requests failed so far" })).toHaveValue("437");
+  await expect(page.getByRole("textbox", { name: say("tools", "error-budget-bad-requests") })).toHaveValue("437");
   await sheet.empty.click();
   await expect(page.getByText("Write an objective and a window")).toBeVisible();
   await sheet.undo.click();
-  await expect(page.getByRole("textbox", { name: "Window, days" })).toHaveValue("28");
+  await expect(page.getByRole("textbox", { name: say("tools", "error-budget-days") })).toHaveValue("28");
 });
 
 test("an error budget that is burning away is not called plentiful", async ({ page }) => {
   const sheet = new Sheet(page);
   await sheet.goto("tools/error-budget/");
-  await page.getByRole("textbox", { name: "Objective (SLO), %" }).fill("99.9");
-  await page.getByRole("textbox", { name: "Window, days" }).fill("30");
-  await page.getByRole("textbox", { name: "Minutes without service so far" }).fill("25");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-objective") }).fill("99.9");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-days") }).fill("30");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-bad-minutes") }).fill("25");
   await expect(page.getByText("Plentiful", { exact: true })).toBeVisible();
-  await page.getByRole("textbox", { name: "Days of the window passed" }).fill("12");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-elapsed") }).fill("12");
   await expect(page.getByText("Burning away", { exact: true })).toBeVisible();
   await expect(sheet.figure("Burn rate so far")).toHaveText("1.45×");
   await expect(sheet.figure("Gone in")).toHaveText("8.74 days");
   // On day 20 the same minutes last the window.
-  await page.getByRole("textbox", { name: "Days of the window passed" }).fill("20");
+  await page.getByRole("textbox", { name: say("tools", "error-budget-elapsed") }).fill("20");
   await expect(page.getByText("Plentiful", { exact: true })).toBeVisible();
-  await expect(sheet.figure("Gone in")).toHaveText("not in this window: it lasts to the end");
+  await expect(sheet.figure("Gone in")).toHaveText(say("tools", "error-budget-lasts"));
 });
 
 test("toil: traits, the share against half, and what pays back first", async ({ page }) => {
   const sheet = new Sheet(page);
   await sheet.goto("tools/toil/");
-  await page.getByRole("textbox", { name: "Hours the whole team works in a month" }).fill("40");
-  await page.getByRole("button", { name: "Add work" }).press("Enter");
+  await page.getByRole("textbox", { name: say("tools", "toil-total") }).fill("40");
+  await page.getByRole("button", { name: say("tools", "toil-add") }).press("Enter");
   const line = page.getByRole("group", { name: "Work 1 of 1" });
-  await expect(line.getByRole("textbox", { name: "What is done" })).toBeFocused();
+  await expect(line.getByRole("textbox", { name: say("tools", "toil-name") })).toBeFocused();
   await page.keyboard.type("Restarting the import");
-  await line.getByRole("textbox", { name: "Hours a month" }).fill("22");
+  await line.getByRole("textbox", { name: say("tools", "toil-hours") }).fill("22");
   // Without a trait it is work, not toil.
   await expect(page.getByText("0 % of the month is toil")).toBeVisible();
-  await line.getByRole("checkbox", { name: "A person does it by hand" }).check();
-  await line.getByRole("checkbox", { name: "A machine could do it" }).check();
+  await line.getByRole("checkbox", { name: say("tools", "toil-manual") }).check();
+  await line.getByRole("checkbox", { name: say("tools", "toil-automatable") }).check();
   await expect(line).toContainText("2 of 6");
   await expect(page.getByText("55 % of the month is toil")).toBeVisible();
   await expect(page.getByText("Above 50 %")).toBeVisible();
-  await line.getByRole("textbox", { name: "Hours of upkeep a month after" }).fill("2");
-  await line.getByRole("textbox", { name: "Hours to automate it, once" }).fill("60");
-  const paybacks = page.getByRole("region", { name: "What to automate first" }).getByRole("row");
+  await line.getByRole("textbox", { name: say("tools", "toil-upkeep") }).fill("2");
+  await line.getByRole("textbox", { name: say("tools", "toil-build") }).fill("60");
+  const paybacks = page.getByRole("region", { name: say("tools", "toil-payback") }).getByRole("row");
   await expect(paybacks.filter({ hasText: "Restarting the import" })).toContainText("month 3");
 
   await sheet.example.click();
@@ -293,16 +294,16 @@ test("cloud cost: ratios with their divisions, and none where there is nothing t
   const sheet = new Sheet(page);
   await sheet.goto("tools/cost/");
   await page.getByRole("textbox", { name: "Cloud cost" }).fill("12000");
-  await page.getByRole("textbox", { name: "Deployments to production" }).fill("0");
-  await expect(page.getByText("nothing to divide by")).toBeVisible();
-  await page.getByRole("textbox", { name: "Deployments to production" }).fill("80");
+  await page.getByRole("textbox", { name: say("tools", "cost-deployments") }).fill("0");
+  await expect(page.getByText(say("tools", "cost-nothing-to-divide-by"))).toBeVisible();
+  await page.getByRole("textbox", { name: say("tools", "cost-deployments") }).fill("80");
   await expect(page.getByText("12,000 ÷ 80 = 150")).toBeVisible();
   await page.getByRole("textbox", { name: /idle or unused/ }).fill("12001");
-  await expect(page.getByText("the part is larger than the whole")).toBeVisible();
+  await expect(page.getByText(say("tools", "cost-over"))).toBeVisible();
   await page.getByRole("textbox", { name: /idle or unused/ }).fill("1800");
   await expect(page.getByText("1,800 ÷ 12,000 = 15 %")).toBeVisible();
 
-  const { document } = await downloadJson(page, () => page.getByRole("button", { name: "Save the sheets" }).click());
+  const { document } = await downloadJson(page, () => page.getByRole("button", { name: say("tools", "sheet-save") }).click());
   expect(document).toEqual({ format: "waymark-tools", schema: 1, cost: { spend: 12000, deployments: 80, idle: 1800 } });
 });
 

@@ -165,8 +165,43 @@ assess-nothing-asked-more = It looks at delivery performance only. Add a questio
 # Reads aloud before a level's digit.
 assess-level = Level { "" }
 
-# Follows the number of a level on a reversed question.
-assess-lower-is-better = { "" } (lower is better)
+# Reads aloud before a level's name.
+# Variables:
+#   $level (Number) - its number
+assess-level-before-name = Level { $level }: { "" }
+
+# Reads on after a level's number where the number alone would mislead.
+# Variables:
+#   $of (Number) - how many levels the question has
+#   $ladder (usual | reversed) - whether its first level is the worst, or the best
+assess-on-ladder = { $ladder ->
+    [reversed] { " of " }{ $of } (lower is better)
+   *[usual] { " of " }{ $of }
+}
+
+# A level in a list.
+# Variables:
+#   $level (Number) - its number
+#   $name (Text) - its name
+assess-level-option = { $level } · { $name }
+
+# Where a question stands.
+# Variables:
+#   $dimension (Text) - the dimension's title
+#   $at (Number) - its number among the dimension's questions
+#   $of (Number) - how many the dimension has
+assess-place = { $dimension }, question { $at } of { $of }
+
+# The link to the next question or dimension.
+# Variables:
+#   $title (Text) - its title
+assess-next = Next: { $title }
+
+# How much of a dimension is answered, read aloud.
+# Variables:
+#   $answered (Number) - how many questions have a level
+#   $of (Number) - how many apply
+assess-answered-of = { $answered } of { $of } answered
 
 # The title of the tab, on a question.
 # Variables:
@@ -485,6 +520,9 @@ coverage-dont-know = { $count } don’t know
 # Variables:
 #   $count (Number) - how many do not apply
 coverage-not-applicable = { $count } not applicable
+
+# How far a score has moved, where it has not.
+difference-none = same
 
 # A small count within a sentence.
 # Variables:

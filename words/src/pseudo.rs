@@ -14,6 +14,9 @@ pub enum Pseudo {
 }
 
 impl Pseudo {
+    /// Both of them.
+    pub const ALL: [Self; 2] = [Self::Accented, Self::RightToLeft];
+
     /// The tag of the language, from the range that is kept for private use.
     pub fn tag(self) -> &'static str {
         match self {

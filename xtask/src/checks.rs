@@ -2,9 +2,10 @@
 
 use std::fmt;
 
+use crate::languages::LANGUAGES;
 use crate::process::{cargo, run, run_and_look};
 use crate::tools;
-use crate::{Outcome, build, step};
+use crate::{Outcome, build, step, target_dir};
 
 const WASM: [&str; 3] = ["--target=wasm32-unknown-unknown", "--features=app", "--lib"];
 const NATIVE: [&str; 4] = [
@@ -106,6 +107,7 @@ fn browser_tests() -> Outcome<Count> {
     let mut command = tools::node_program("npx");
     // A machine-made run must not be let off by a forgotten `test.only`.
     command.args(["playwright", "test"]).env("CI", "1");
+    command.env("WAYMARK_LANGUAGES", target_dir().join(LANGUAGES));
     run_and_look(&mut command, |line| {
         // Playwright's closing lines: two blanks, a number, a word.
         let text = line.trim_start();

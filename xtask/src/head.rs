@@ -18,7 +18,7 @@ const BOOT: &str = "<script src=\"boot.js\"></script>";
 pub(crate) const FIRST: [&str; 2] = ["catalogue", "words-first"];
 
 /// What one build's pages are made of. Addresses are relative to the site's root.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct Files {
     /// The style of the first view, inside the page: the first paint waits for no file.
     pub(crate) style: String,
@@ -156,6 +156,7 @@ pub(crate) fn render(
         ("style-hash", hash(&files.style)),
         ("theme-hash", hash(&files.theme)),
         ("language", escaped(&language.tag)),
+        ("direction", language.direction().to_owned()),
         ("title", escaped(&page.title)),
         ("description", escaped(&page.description)),
         ("heading", escaped(&page.heading)),
@@ -168,7 +169,10 @@ pub(crate) fn render(
 
 /// The page for an address at which there is none.
 pub(crate) fn render_not_found(template: &str, language: &Language) -> Outcome<String> {
-    let given = [("language", escaped(&language.tag))];
+    let given = [
+        ("language", escaped(&language.tag)),
+        ("direction", language.direction().to_owned()),
+    ];
     filled("404.html", template, &given, words_of(language)?)
 }
 

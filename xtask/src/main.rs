@@ -8,6 +8,7 @@
 mod audit;
 mod checks;
 mod head;
+mod languages;
 mod pack;
 mod pages;
 mod process;

@@ -51,16 +51,14 @@ impl Page {
     }
 }
 
-/// Every page of `pages.toml`, with the words that `words/en/pages.ftl` has for it.
-pub(crate) fn pages(source: &Path, english: &Language) -> Outcome<Vec<Page>> {
+/// Every page of `pages.toml`, with the words that a language's `pages.ftl` has for it.
+pub(crate) fn pages(source: &Path, language: &Language) -> Outcome<Vec<Page>> {
     let file: Table = read_text(&source.join("pages.toml"))?
         .parse()
         .map_err(|error| format!("pages.toml: {error}"))?;
     let listed = file.get("page").and_then(Value::as_array);
     let listed = listed.ok_or("pages.toml lists no page")?;
-    let words = english
-        .area("pages")
-        .ok_or("there is no words/en/pages.ftl")?;
+    let words = language.area("pages").ok_or("there is no pages.ftl")?;
     let areas = file.get("area").and_then(Value::as_array);
     let areas: Vec<Area> = areas
         .ok_or("pages.toml lists no area")?

@@ -9,6 +9,7 @@ use std::process::Command;
 use words::Language;
 
 use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
+use crate::languages::{self, LANGUAGES};
 use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
 use crate::split::{self, Areas, LOADER};
@@ -74,7 +75,8 @@ pub(crate) fn finish_from_trunk() -> Outcome {
     )
 }
 
-/// Writes the site around the files of the app into `stage`.
+/// Writes the site around the files of the app into `stage`, and beside it those of the made-up
+/// languages, for the browser tests.
 fn finish(
     source: &Path,
     stage: &Path,
@@ -85,8 +87,8 @@ fn finish(
     let template = read_text(&source.join("index.html"))?;
     let (template, sheets) = Sheets::take_from(&template);
     sheets.check_all_are_linked(source)?;
-    let english = Language::read(&source.join("words/en")).map_err(|wrong| wrong.join("\n"))?;
-    let pages = pages(source, &english)?;
+    let english = languages::english(source)?;
+    let language = languages::chosen(source, &english)?;
 
     copy_all(&source.join("public"), stage)?;
     create_dir(&stage.join("assets"))?;
@@ -103,21 +105,7 @@ fn finish(
             .named
             .push(named_by_content(stage, name, Kind::Json, &content)?);
     }
-    for area in english
-        .areas
-        .iter()
-        .filter(|area| !OF_NO_PAGE.contains(&area.name.as_str()))
-    {
-        let name = format!("words-{}", area.name);
-        let content = words::packed(area, &english);
-        files.named.push(named_by_content(
-            stage,
-            &name,
-            Kind::Words,
-            content.as_bytes(),
-        )?);
-    }
-    for (area, sheets) in sheets.by_area(&pages)? {
+    for (area, sheets) in sheets.by_area(&pages(source, &english)?)? {
         let name = format!("style-{area}");
         let content = join(source, &sheets)?;
         files.named.push(named_by_content(
@@ -127,28 +115,78 @@ fn finish(
             content.as_bytes(),
         )?);
     }
-    let mut rendered = Vec::new();
-    for page in &pages {
-        rendered.push((
-            page.path.clone(),
-            render(&template, page, &files, &english)?,
-        ));
-    }
-    if reload {
-        add_reload(stage, &mut rendered)?;
-    }
-    for (path, html) in rendered {
-        create_dir(&stage.join(&path))?;
-        write(&stage.join(path).join("index.html"), html.as_bytes())?;
-    }
-    let not_found = render_not_found(&read_text(&source.join("404.html"))?, &english)?;
-    write(&stage.join("404.html"), not_found.as_bytes())?;
     // A branch of GitHub Pages would otherwise hide some files.
     write(&stage.join(".nojekyll"), b"")?;
-    write(
-        &target_dir().join(WEIGHTS),
-        weights(&pages, &files).as_bytes(),
-    )
+    let site = Site {
+        template: &template,
+        not_found: &read_text(&source.join("404.html"))?,
+        english: &english,
+        files,
+    };
+    if !reload {
+        for made_up in languages::made_up(&english) {
+            let folder = target_dir().join(LANGUAGES).join(&made_up.tag);
+            create_empty_dir(&folder)?;
+            copy_all(stage, &folder)?;
+            site.speak(source, &folder, &made_up, false)?;
+        }
+    }
+    let weights = site.speak(source, stage, &language, reload)?;
+    write(&target_dir().join(WEIGHTS), weights.as_bytes())
+}
+
+/// What the sites in all languages share.
+struct Site<'a> {
+    template: &'a str,
+    not_found: &'a str,
+    english: &'a Language,
+    files: Files,
+}
+
+impl Site<'_> {
+    /// Writes the words of a language and the pages in it; what each page fetches.
+    fn speak(
+        &self,
+        source: &Path,
+        stage: &Path,
+        language: &Language,
+        reload: bool,
+    ) -> Outcome<String> {
+        let mut files = self.files.clone();
+        for area in self
+            .english
+            .areas
+            .iter()
+            .filter(|area| !OF_NO_PAGE.contains(&area.name.as_str()))
+        {
+            let name = format!("words-{}", area.name);
+            let content = words::packed(area, language);
+            files.named.push(named_by_content(
+                stage,
+                &name,
+                Kind::Words,
+                content.as_bytes(),
+            )?);
+        }
+        let pages = pages(source, language)?;
+        let mut rendered = Vec::new();
+        for page in &pages {
+            rendered.push((
+                page.path.clone(),
+                render(self.template, page, &files, language)?,
+            ));
+        }
+        if reload {
+            add_reload(stage, &mut rendered)?;
+        }
+        for (path, html) in rendered {
+            create_dir(&stage.join(&path))?;
+            write(&stage.join(path).join("index.html"), html.as_bytes())?;
+        }
+        let not_found = render_not_found(self.not_found, language)?;
+        write(&stage.join("404.html"), not_found.as_bytes())?;
+        Ok(weights(&pages, &files))
+    }
 }
 
 /// What each page fetches, a line each: its path, then the addresses.
@@ -316,6 +354,14 @@ pub(crate) fn write(file: &Path, content: &[u8]) -> Outcome {
 
 pub(crate) fn create_dir(folder: &Path) -> Outcome {
     fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
+}
+
+/// Creates a folder, without anything that an earlier build left in it.
+pub(crate) fn create_empty_dir(folder: &Path) -> Outcome {
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    create_dir(folder)
 }
 
 fn remove(file: &Path) -> Outcome {

@@ -2,12 +2,11 @@
 //! main WebAssembly file for one of their own. `src/ui/areas.rs` says which, and fetches it.
 
 use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::pack;
 use crate::process::run;
-use crate::site::{create_dir, read, read_text, write};
+use crate::site::{create_empty_dir, read, read_text, write};
 use crate::{Outcome, target_dir, tools};
 
 /// What the files of the app are named after.
@@ -27,10 +26,7 @@ pub(crate) fn split_app() -> Outcome<(PathBuf, Areas)> {
         target_dir().join("split/app"),
     );
     for folder in [&parts, &app] {
-        if folder.exists() {
-            fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-        }
-        create_dir(folder)?;
+        create_empty_dir(folder)?;
     }
     // The order matters: once wasm-bindgen has rewritten the file, it can be split no more.
     split(&compiled, &parts)?;

@@ -199,9 +199,12 @@ mod tests {
     fn the_page_for_addresses_that_are_none_leads_back() {
         let english = Language::read(&repository().join("words/en")).unwrap();
         let words = english.area("pages").unwrap();
-        let given = [("language", english.tag.clone())];
+        let given = [
+            ("language", english.tag.clone()),
+            ("direction", english.direction().to_owned()),
+        ];
         let html = filled("404.html", TEMPLATES[1], &given, words).unwrap();
-        assert!(html.starts_with("<!doctype html>\n<html lang=\"en\">"));
+        assert!(html.starts_with("<!doctype html>\n<html lang=\"en\" dir=\"ltr\">"));
         assert!(html.contains(
             "<p><a href=\"./\">Go to the start of Waymark</a>. If that is not it, \
              <a href=\"../\">try one level up</a>.</p>"

@@ -54,35 +54,43 @@ pub fn moved_plainly(change: Change) -> Difference {
 pub fn decimal(value: f64) -> String {
     let rounded = rounding::rounded(value, 1);
     // No minus sign on a rounded zero.
-    format!("{:.1}", if rounded == 0.0 { 0.0 } else { rounded })
+    let rounded = if rounded == 0.0 { 0.0 } else { rounded };
+    signed(rounded, words::written(&format!("{:.1}", rounded.abs())))
 }
 
-/// A weight or a share of hands: whole when it is whole.
-pub fn plain(value: f64) -> String {
-    if value.fract() == 0.0 {
-        format!("{value:.0}")
+fn signed(value: f64, written: String) -> String {
+    if value < 0.0 {
+        format!("-{written}")
     } else {
-        format!("{value}")
+        written
     }
+}
+
+/// A weight or a share of hands, as a file writes it: whole when it is whole.
+pub fn plain(value: f64) -> String {
+    value.to_string()
 }
 
 /// Which way a difference goes once it is written down: one that reads `same` goes nowhere.
 pub fn direction(by: f64) -> std::cmp::Ordering {
-    match decimal(by.abs()).as_str() {
-        "0.0" => std::cmp::Ordering::Equal,
-        _ => by.total_cmp(&0.0),
+    if rounding::rounded(by, 1) == 0.0 {
+        std::cmp::Ordering::Equal
+    } else {
+        by.total_cmp(&0.0)
     }
 }
 
 /// A number in a sum, exact to four decimals and with at least one: `2.5`, `5.0`, `6.6667`.
 pub fn exact(value: f64) -> String {
-    let text = format!("{value:.4}");
+    let text = format!("{:.4}", value.abs());
     let short = text.trim_end_matches('0');
-    if short.ends_with('.') {
+    let short = if short.ends_with('.') {
         format!("{short}0")
     } else {
         short.to_owned()
-    }
+    };
+    let is_nothing = short == "0.0";
+    signed(if is_nothing { 0.0 } else { value }, words::written(&short))
 }
 
 /// Coverage in words: `3 of 4, 1 don’t know, 2 not applicable`.
@@ -100,16 +108,6 @@ pub fn coverage(coverage: Coverage) -> String {
         ));
     }
     clauses(parts)
-}
-
-/// A count with its noun: `1 question`, `3 questions`.
-pub fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// A small count in words with its noun: `five dimensions`.
-pub fn count_word(number: usize, one: &str, many: &str) -> String {
-    format!("{} {}", word(number), if number == 1 { one } else { many })
 }
 
 /// A day as people write it: `14 November 2025`.

@@ -8,18 +8,13 @@ use crate::words::{self, Amount};
 pub fn rounded(value: f64, decimals: u8) -> Amount {
     let rounded = rounding::rounded(value, decimals);
     let text = format!("{:.*}", usize::from(decimals), rounded.abs());
-    let (whole, part) = text.split_once('.').unwrap_or((&text, ""));
-    let mut grouped = String::new();
-    for (at, digit) in whole.char_indices() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
-            grouped.push(',');
-        }
-        grouped.push(digit);
-    }
-    let part = part.trim_end_matches('0');
-    let point = if part.is_empty() { "" } else { "." };
+    let short = if text.contains('.') {
+        text.trim_end_matches('0').trim_end_matches('.')
+    } else {
+        &text
+    };
     let sign = if rounded < 0.0 { "−" } else { "" };
-    Amount::new(rounded, format!("{sign}{grouped}{point}{part}"))
+    Amount::new(rounded, format!("{sign}{}", words::written(short)))
 }
 
 /// A quantity in digits, as [`rounded`] writes it.

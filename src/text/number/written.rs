@@ -3,9 +3,9 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::decimal;
 use crate::rounding::{NOISE, is_same, rounded};
 use crate::scoring::{Bands, Score};
+use crate::words::{first as words, written};
 
 /// How near a boundary a number is written with a decimal more.
 const NEAR: f64 = 0.05;
@@ -50,7 +50,7 @@ impl Written {
     fn with(score: Score, decimals: u8) -> Self {
         let value = rounded(score.value(), decimals);
         Self {
-            text: format!("{value:.*}", usize::from(decimals)),
+            text: written(&format!("{value:.*}", usize::from(decimals))),
             value,
             decimals,
         }
@@ -100,14 +100,13 @@ impl Difference {
 
     /// How large it is: `0.5`, `0.48`.
     pub fn size(self) -> String {
-        let exact = super::exact(self.0.abs());
-        if exact == "0.0" { decimal(0.0) } else { exact }
+        super::exact(self.0.abs())
     }
 
     /// With its sign, or the word for none: `+0.5`, `−1.2`, `same`.
     pub fn signed(self) -> String {
         match self.direction() {
-            Ordering::Equal => "same".to_owned(),
+            Ordering::Equal => words::difference_none().to_owned(),
             Ordering::Greater => format!("+{}", self.size()),
             Ordering::Less => format!("−{}", self.size()),
         }

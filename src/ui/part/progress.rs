@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::scoring::{Coverage, State};
-use crate::text::{assess, number};
+use crate::text::number;
 use crate::words;
 
 /// One division of a scale: one question.
@@ -81,7 +81,7 @@ pub(crate) fn Progress(
                     <a href=group.href>{group.name}</a>
                     <span>
                         <span aria-hidden="true">{format!("{answered}/{of}")}</span>
-                        <span class="visually-hidden">{assess::answered_of(answered, of)}</span>
+                        <span class="visually-hidden">{words::first::assess_answered_of(answered, of)}</span>
                     </span>
                 </span>
                 {segments(group.segments)}

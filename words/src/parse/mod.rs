@@ -26,6 +26,15 @@ pub struct Problem {
 /// # Errors
 /// Everything that is no Fluent, or none of the subset that this crate's documentation names.
 pub fn parse(text: &str) -> Result<Vec<Message>, Vec<Problem>> {
+    translated(text, &[])
+}
+
+/// The messages of a file of another language. What a message takes need not be described again: a
+/// translator's tool may leave the comments out.
+///
+/// # Errors
+/// As [`parse`].
+pub(crate) fn translated(text: &str, english: &[Message]) -> Result<Vec<Message>, Vec<Problem>> {
     let resource = match parser::parse(text) {
         Ok(resource) => resource,
         Err((_, errors)) => {
@@ -56,7 +65,8 @@ pub fn parse(text: &str) -> Result<Vec<Message>, Vec<Problem>> {
             ast::Entry::Message(message) => {
                 let id = message.id.name;
                 let line = line(&lines, id);
-                match read(message, &terms, line) {
+                let leads = english.iter().find(|leads| leads.id == id);
+                match read(message, &terms, line, leads) {
                     Ok(one) if messages.iter().all(|other| other.id != one.id) => {
                         messages.push(one);
                     }
@@ -90,6 +100,7 @@ fn read(
     message: &ast::Message<&str>,
     terms: &BTreeMap<&str, Pattern>,
     line: usize,
+    english: Option<&Message>,
 ) -> Result<Message, String> {
     let id = message.id.name;
     if id.chars().any(|c| c.is_ascii_uppercase() || c == '_') {
@@ -105,12 +116,21 @@ fn read(
         .comment
         .as_ref()
         .map_or_else(String::new, |comment| comment.content.join("\n"));
-    let (about, arguments) = described(&comment)?;
-    let mut reader = Reader::new(&arguments, terms);
-    let pattern = reader.read(value)?;
-    if let Some(unused) = reader.unused() {
-        return Err(format!("${unused} is described and not used"));
+    let (about, mut arguments) = described(&comment)?;
+    let english = english.filter(|_| arguments.is_empty());
+    if let Some(english) = english {
+        arguments.clone_from(&english.arguments);
     }
+    let pattern = loop {
+        let mut reader = Reader::new(&arguments, terms);
+        let pattern = reader.read(value)?;
+        match reader.unused().map(str::to_owned) {
+            None => break pattern,
+            // What it leaves out is for the comparison with English to tell.
+            Some(unused) if english.is_some() => arguments.retain(|one| one.name != unused),
+            Some(unused) => return Err(format!("${unused} is described and not used")),
+        }
+    };
     Ok(Message {
         id: id.to_owned(),
         about,
@@ -251,5 +271,19 @@ mod tests {
         ] {
             assert_eq!(wrong(text), expected, "{text}");
         }
+    }
+
+    #[test]
+    fn a_translation_need_not_describe_again_what_a_message_takes() {
+        let english = parse(
+            "# Variables:\n#   $count (Number) - x\n#   $team (Text) - x\nleft = { $team }: { $count } left\n",
+        )
+        .unwrap();
+        let whole = translated("left = { $count } \u{fc}brig: { $team }\n", &english).unwrap();
+        assert_eq!(whole[0].arguments, english[0].arguments);
+        let part = translated("left = { $team }\n", &english).unwrap();
+        assert_eq!(part[0].arguments, english[0].arguments[1..]);
+        assert_eq!(part[0].pattern, [Piece::Argument(0)]);
+        assert!(translated("left = { $who }\n", &english).is_err());
     }
 }

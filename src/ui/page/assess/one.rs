@@ -88,7 +88,7 @@ pub(super) fn OneQuestion(
 }
 
 fn where_it_stands(place: &Place) -> String {
-    assess::place(&place.dimension, place.number, place.siblings.len())
+    words::first::assess_place(&place.dimension, place.number, place.siblings.len())
 }
 
 /// The link and the words of the step forward.
