@@ -144,15 +144,6 @@
     location.reload();
   };
 
-  // What the page shows beside the first question's files: under way before the app asks for it.
-  const fetchSoon = () => {
-    for (const link of document.querySelectorAll("link[data-soon]")) {
-      fetch(link.href, { priority: "low" })
-        .then((response) => response.blob())
-        .catch(() => {});
-    }
-  };
-
   const start = async () => {
     if (typeof WebAssembly !== "object") return crash("unsupported", "");
     parsed.then(() => showLoading(true));
@@ -161,7 +152,6 @@
       if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
       return response;
     });
-    parsed.then(fetchSoon);
     try {
       const [glue, response] = await Promise.all([import(address("js")), wasm, parsed]);
       await glue.default({ module_or_path: response });

@@ -1,5 +1,7 @@
 //! Loads the content files that travel beside the app.
 
+use std::cell::RefCell;
+
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::{JsFuture, future_to_promise};
@@ -51,27 +53,38 @@ pub fn report_absent_words() {
 }
 
 /// Brings the words of an area, unless they are here.
-///
-/// # Errors
-/// When the page does not name the file, or it cannot be fetched; the error is the browser's.
-pub async fn load_words(area: Area) -> Result<(), JsValue> {
-    if !words::is_here(area) {
-        words::bring(area, load_linked(&format!("words-{}", area.name())).await?);
+async fn load_words(area: Area) -> Result<JsValue, JsValue> {
+    let text = load_linked(&format!("words-{}", area.name())).await;
+    // What did not come may be asked for again.
+    COMING.with_borrow_mut(|coming| coming.retain(|(one, _)| *one != area));
+    words::bring(area, text?);
+    Ok(JsValue::TRUE)
+}
+
+thread_local! {
+    /// The words that are on their way, so that nobody fetches them twice.
+    static COMING: RefCell<Vec<(Area, Promise)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The arrival of an area's words.
+fn coming(area: Area) -> Promise {
+    if words::is_here(area) {
+        return Promise::resolve(&JsValue::TRUE);
     }
-    Ok(())
+    let begun = COMING.with_borrow(|coming| {
+        let begun = coming.iter().find(|(one, _)| *one == area);
+        begun.map(|(_, promise)| promise.clone())
+    });
+    begun.unwrap_or_else(|| {
+        let promise = future_to_promise(load_words(area));
+        COMING.with_borrow_mut(|coming| coming.push((area, promise.clone())));
+        promise
+    })
 }
 
 /// Begins to bring the words of areas, all at once; the promise holds whether all arrived.
 pub fn begin_words(areas: &'static [Area]) -> Promise {
-    let each: Array = areas
-        .iter()
-        .map(|&area| {
-            future_to_promise(async move {
-                load_words(area).await?;
-                Ok(JsValue::TRUE)
-            })
-        })
-        .collect();
+    let each: Array = areas.iter().map(|&area| coming(area)).collect();
     Promise::all(&each)
 }
 

@@ -1,7 +1,7 @@
 //! Every word that people read, by its message.
 //!
 //! The words stand in `words/en/*.ftl`; a function for each message is generated from them when
-//! Waymark is built, in a module for each file: [`about::title`]. What to say is decided in
+//! Waymark is built, in a module for each file: [`first::title`]. What to say is decided in
 //! [`text`](crate::text), how to say it in those files.
 //!
 //! Natively the English words are part of the program. In the browser an area's words are fetched

@@ -200,6 +200,10 @@ test("F33 without a connection everything that has arrived goes on working", asy
   await results.gotoStep("review", "tide");
   await results.step("Roadmap");
   await expect(results.heading).toHaveText("Three things to try");
+  // What people usually open next comes when the page is at rest.
+  const arrived = () =>
+    page.evaluate(() => ["pack_delivery", "words-delivery", "style-delivery", "pack_home", "words-home"].filter((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name) && entry.responseEnd > 0)).length);
+  await expect.poll(arrived).toBe(5);
   await context.setOffline(true);
   for (const step of ["Answer", "Delivery", "Results", "Roadmap"]) {
     await results.step(step);

@@ -15,7 +15,7 @@ pub fn accessors(english: &Language) -> String {
     for (at, area) in english.areas.iter().enumerate() {
         let _ = writeln!(
             out,
-            "\n/// The words of `{0}.ftl`.\n#[allow(clippy::doc_markdown, reason = \"what is shown is words\")]\npub mod {1} {{",
+            "\n/// The words of `{0}.ftl`.\n#[allow(clippy::doc_markdown, rustdoc::bare_urls, rustdoc::broken_intra_doc_links, reason = \"what is shown is words\")]\npub mod {1} {{",
             area.name,
             rust(&area.name)
         );

@@ -88,12 +88,11 @@ impl Files {
         of_area.flat_map(|(_, files)| files.iter().map(String::as_str))
     }
 
-    /// The links of a page. What the first question needs is fetched early; what else the page shows is
-    /// marked for the boot script, which fetches it soon; what other pages need is only named.
+    /// The links of a page. What the first question needs is fetched early; what else is shown is only
+    /// named, for browsers complain of what they fetched early and was not used at once.
     ///
-    /// The early ones stand first: a script fetching before they are seen would fetch a second time. They
-    /// are used as soon as they come; of what is not, browsers complain.
-    fn links(&self, page: &Page) -> String {
+    /// The early ones stand first: a script fetching before they are seen would fetch a second time.
+    fn links(&self) -> String {
         let mut links = vec![format!(
             "rel=\"modulepreload\" href=\"{{root}}{}\"",
             self.glue
@@ -110,17 +109,13 @@ impl Files {
         ));
         links.extend(self.named.iter().map(|named| {
             let Named { id, kind, address } = named;
-            let how = match () {
-                () if is_first(named) => format!("rel=\"preload\" {}", kind.preload()),
-                () if page.needs(id) => "rel=\"alternate\" data-soon".to_owned(),
-                () => "rel=\"alternate\"".to_owned(),
+            let how = if is_first(named) {
+                format!("rel=\"preload\" {}", kind.preload())
+            } else {
+                "rel=\"alternate\"".to_owned()
             };
             format!("id=\"{id}\" {how} href=\"{{root}}{address}\"")
         }));
-        links.extend(
-            self.code_of(page)
-                .map(|code| format!("rel=\"alternate\" data-soon href=\"{{root}}{code}\"")),
-        );
         let link = |attributes: String| format!("<link {attributes}>\n");
         links.into_iter().map(link).collect()
     }
@@ -140,7 +135,7 @@ pub(crate) fn render(
     let root = root_from(&page.path);
     let start = format!(
         "{}<script src=\"{{root}}{}\" async></script>",
-        files.links(page),
+        files.links(),
         files.boot
     );
     let style = format!(
@@ -262,12 +257,29 @@ mod tests {
     }
 
     #[test]
-    fn a_page_marks_what_its_area_shows_and_only_names_the_rest() {
-        let (tools, start) = (rendered("tools/toil/"), rendered("start/"));
-        assert!(tools.contains("data-soon href=\"../../assets/app-2/split_tools.wasm\""));
-        assert!(tools.contains("id=\"style-tools\" rel=\"alternate\" data-soon"));
-        assert!(!start.contains("split_tools"));
-        assert!(start.contains("id=\"style-tools\" rel=\"alternate\" href"));
-        assert!(start.contains("id=\"catalogue\" rel=\"preload\""));
+    fn a_page_fetches_early_what_the_first_question_needs_and_only_names_the_rest() {
+        for path in ["tools/toil/", "start/"] {
+            let html = rendered(path);
+            assert!(html.contains("id=\"catalogue\" rel=\"preload\""), "{path}");
+            assert!(
+                html.contains("id=\"style-tools\" rel=\"alternate\" href"),
+                "{path}"
+            );
+            assert!(!html.contains("split_tools"), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_page_is_weighed_with_what_its_area_shows() {
+        let english = Language::read(&repository().join("words/en")).unwrap();
+        let all = pages(&repository(), &english).unwrap();
+        let files = files();
+        let of = |path: &str| {
+            let page = all.iter().find(|page| page.path == path).unwrap();
+            files.of_page(page)
+        };
+        assert!(of("tools/toil/").contains(&"assets/app-2/split_tools.wasm"));
+        assert!(of("tools/toil/").contains(&"assets/words-tools-9.txt"));
+        assert!(!of("start/").contains(&"assets/app-2/split_tools.wasm"));
     }
 }

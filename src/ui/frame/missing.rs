@@ -56,6 +56,9 @@ pub(crate) fn WithGuidance(
     let content = Content::expect();
     let is_here = Memo::new(move |_| content.guidance().is_here());
     let has_failed = Signal::derive(move || content.guidance().has_failed());
+    if untrack(|| !content.guidance().has_failed()) {
+        content.load_guidance();
+    }
     let retry = Callback::new(move |()| content.load_guidance());
     let waiting = move || {
         view! {
