@@ -83,7 +83,10 @@ gate!(
             Part::Import(given) => view! { <Import given /> }.into_any(),
             _ => ().into_any(),
         },
-        begin: |_| (),
+        begin: |handles| {
+            handles.shipped.load_field();
+            handles.shipped.load_guidance();
+        },
     }
 );
 

@@ -13,7 +13,7 @@ use crate::assessment::Assessment;
 use crate::browser::dialog;
 use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Choices, Handles, Imported, Resolution};
+use crate::state::{Choices, Content, Handles, Imported, Resolution};
 use crate::text::home;
 use crate::ui::late::Given;
 use crate::words;
@@ -35,9 +35,17 @@ pub(crate) fn Import(
     /// The file; taken from here once it is read.
     given: RwSignal<Option<Given>>,
 ) -> impl IntoView {
-    let handles = Handles::expect();
+    let (handles, content) = (Handles::expect(), Content::expect());
     let chosen = RwSignal::new(None);
+    // What a questionnaire that comes along refers to; without it one sees at least the rest.
+    let can_be_read = Memo::new(move |_| {
+        let (field, guidance) = (content.field(), content.guidance());
+        (field.is_here() || field.has_failed()) && (guidance.is_here() || guidance.has_failed())
+    });
     Effect::new(move |_| {
+        if !can_be_read.get() {
+            return;
+        }
         let Some(given) = given.get() else { return };
         chosen.set(Some(match given {
             Given::Lost => Chosen::Lost,
