@@ -12,6 +12,7 @@ use leptos::wasm_split::wasm_split;
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::reading::Item;
+use crate::state::Handles;
 use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
@@ -45,182 +46,99 @@ fn code(coming: impl Future<Output = Result<Brought, SplitLoaderError>> + 'stati
     Box::pin(async { coming.await.ok() })
 }
 
-/// A gate: whoever names what it brings elsewhere pulls that into another file.
+/// A gate: whoever names what it brings elsewhere pulls that into another file. First what the area loads
+/// once it is here, as `content` in `pages.toml` has it, then its parts with what draws each.
 macro_rules! gate {
-    ($area:ident, $brought:expr) => {
+    ($area:ident loads [$($load:ident),*] $(and $then:expr)?; $($part:pat => $drawn:expr),+ $(,)?) => {
         #[cfg(not(debug_assertions))]
         #[wasm_split($area, fallible, wasm_split_path = ::leptos::wasm_split)]
         fn $area() -> Result<Brought, SplitLoaderError> {
-            Ok($brought)
+            Ok(gate!(@brought [$($load),*] $(and $then)?; $($part => $drawn),+))
         }
 
         #[cfg(debug_assertions)]
         #[allow(clippy::unused_async, reason = "a release build fetches a file here")]
         async fn $area() -> Result<Brought, SplitLoaderError> {
-            Ok($brought)
+            Ok(gate!(@brought [$($load),*] $(and $then)?; $($part => $drawn),+))
+        }
+    };
+    (@brought [$($load:ident),*] $(and $then:expr)?; $($part:pat => $drawn:expr),+) => {
+        Brought {
+            draw: |part| match part {
+                $($part => $drawn.into_any(),)+
+                _ => ().into_any(),
+            },
+            begin: |_handles| {
+                $(_handles.shipped.$load();)*
+                $($then(_handles);)?
+            },
         }
     };
 }
 
-gate!(
-    home,
-    Brought {
-        draw: |part| match part {
-            Part::HomeMap => HomeMap().into_any(),
-            Part::HomeTakes => ProposalTakes().into_any(),
-            Part::OpenFile => OpenFile().into_any(),
-            Part::HomeBody => HomeBody().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(home loads [];
+    Part::HomeMap => HomeMap(),
+    Part::HomeTakes => ProposalTakes(),
+    Part::OpenFile => OpenFile(),
+    Part::HomeBody => HomeBody(),
 );
 
-gate!(
-    import,
-    Brought {
-        draw: |part| match part {
-            Part::Import(given) => view! { <Import given /> }.into_any(),
-            _ => ().into_any(),
-        },
-        begin: |handles| {
-            handles.shipped.load_field();
-            handles.shipped.load_guidance();
-        },
-    }
+gate!(import loads [load_field, load_guidance];
+    Part::Import(given) => view! { <Import given /> },
 );
 
-gate!(
-    question,
-    Brought {
-        draw: |part| match part {
-            Part::Dimension(id) => view! { <WholeDimension id /> }.into_any(),
-            Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> }.into_any(),
-            Part::Extent(asked, depth) => view! { <Extent asked depth /> }.into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(question loads [];
+    Part::Dimension(id) => view! { <WholeDimension id /> },
+    Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> },
+    Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 
-gate!(
-    results,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Review) => ReviewPage().into_any(),
-            Part::Page(Route::Results) => ResultsPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |handles| {
-            handles.shipped.load_field();
-            handles.shipped.load_guidance();
-        },
-    }
+gate!(results loads [load_field, load_guidance];
+    Part::Page(Route::Review) => ReviewPage(),
+    Part::Page(Route::Results) => ResultsPage(),
 );
 
-gate!(
-    roadmap,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Roadmap) => RoadmapPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |handles| {
-            handles.shipped.load_field();
-            handles.shipped.load_guidance();
-        },
-    }
+gate!(roadmap loads [load_field, load_guidance];
+    Part::Page(Route::Roadmap) => RoadmapPage(),
 );
 
-gate!(
-    delivery,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Delivery) => DeliveryPage().into_any(),
-            Part::Page(Route::QuickCheck) => QuickCheckPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(delivery loads [];
+    Part::Page(Route::Delivery) => DeliveryPage(),
+    Part::Page(Route::QuickCheck) => QuickCheckPage(),
 );
 
-gate!(
-    history,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::History) => HistoryPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(history loads [];
+    Part::Page(Route::History) => HistoryPage(),
 );
 
-gate!(
-    library,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Library) => LibraryPage().into_any(),
-            Part::Page(Route::Learn) => LearnPage().into_any(),
-            Part::Page(Route::Worksheet) => WorksheetPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(library loads [load_field, load_guidance, load_handbook];
+    Part::Page(Route::Library) => LibraryPage(),
+    Part::Page(Route::Learn) => LearnPage(),
+    Part::Page(Route::Worksheet) => WorksheetPage(),
 );
 
-gate!(
-    tools,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Tools) => ToolsPage().into_any(),
-            Part::Page(Route::ValueStream) => ValueStreamPage().into_any(),
-            Part::Page(Route::ErrorBudget) => ErrorBudgetPage().into_any(),
-            Part::Page(Route::Toil) => ToilPage().into_any(),
-            Part::Page(Route::CloudCost) => CloudCostPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(tools loads [];
+    Part::Page(Route::Tools) => ToolsPage(),
+    Part::Page(Route::ValueStream) => ValueStreamPage(),
+    Part::Page(Route::ErrorBudget) => ErrorBudgetPage(),
+    Part::Page(Route::Toil) => ToilPage(),
+    Part::Page(Route::CloudCost) => CloudCostPage(),
 );
 
-gate!(
-    own,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |handles| {
-            handles.shipped.load_field();
-            handles.shipped.load_guidance();
-            handles.own_files.load();
-        },
-    }
+gate!(own loads [load_field, load_guidance] and load_own;
+    Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage(),
 );
 
-gate!(
-    own_reader,
-    Brought {
-        draw: |part| match part {
-            Part::OwnAwaited => OwnAwaited().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |handles| {
-            handles.shipped.load_field();
-            handles.shipped.load_guidance();
-            handles.own_files.load();
-        },
-    }
+gate!(own_reader loads [load_field, load_guidance] and load_own;
+    Part::OwnAwaited => OwnAwaited(),
 );
 
-gate!(
-    settings,
-    Brought {
-        draw: |part| match part {
-            Part::Page(Route::Settings) => SettingsPage().into_any(),
-            Part::Page(Route::About) => AboutPage().into_any(),
-            _ => ().into_any(),
-        },
-        begin: |_| (),
-    }
+gate!(settings loads [];
+    Part::Page(Route::Settings) => SettingsPage(),
+    Part::Page(Route::About) => AboutPage(),
 );
+
+/// Reads a person's own questionnaires.
+fn load_own(handles: Handles) {
+    handles.own_files.load();
+}

@@ -507,18 +507,56 @@ fn markup_comes_from_the_chart_only_and_carries_no_styles() {
     }
 }
 
+/// What the gate of an area says, from its name on.
+fn gate(area: Area) -> String {
+    let areas = std::fs::read_to_string(path("src/ui/areas.rs")).unwrap();
+    let begin = format!("\ngate!({} loads ", area.name().replace('-', "_"));
+    let (_, gate) = areas.split_once(&begin).unwrap();
+    gate.split_once("\n);").unwrap().0.to_owned()
+}
+
 #[test]
 fn every_late_page_is_drawn_by_its_area() {
-    let areas = std::fs::read_to_string(path("src/ui/areas.rs")).unwrap();
     for page in Page::ALL
         .into_iter()
         .filter(|page| page.area() != Area::First)
     {
-        let gate = page.area().name().replace('-', "_");
-        let (_, of_gate) = areas.split_once(&format!("gate!(\n    {gate},")).unwrap();
-        let (of_gate, _) = of_gate.split_once("\n);").unwrap();
         // Home is drawn by the first file, its parts by the area.
         let drawn = format!("Part::Page(Route::{page:?}) =>");
-        assert!(of_gate.contains(&drawn) || page == Page::Home, "{page:?}");
+        assert!(
+            gate(page.area()).contains(&drawn) || page == Page::Home,
+            "{page:?}"
+        );
+    }
+}
+
+#[test]
+fn an_area_loads_the_content_that_its_pages_are_weighed_with() {
+    let pages = std::fs::read_to_string(path("pages.toml")).unwrap();
+    let areas: Vec<&str> = pages
+        .split("[[")
+        .filter(|one| one.starts_with("area]]"))
+        .collect();
+    assert_eq!(areas.len(), Area::ALL.len());
+    for (area, listed) in Area::ALL.into_iter().zip(areas) {
+        assert!(listed.contains(&format!("name = \"{}\"", area.name())));
+        let line = listed
+            .lines()
+            .find_map(|line| line.strip_prefix("content = "));
+        let names = line.unwrap_or("[]").replace("reading", "handbook");
+        let loads = names
+            .replace("[\"", "[load_")
+            .replace(", \"", ", load_")
+            .replace('"', "");
+        // What the first area shows travels with the page.
+        if area == Area::First {
+            assert_eq!(loads, "[]");
+        } else {
+            assert!(
+                gate(area).starts_with(&loads),
+                "{} loads {loads}",
+                area.name()
+            );
+        }
     }
 }
