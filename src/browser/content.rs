@@ -1,12 +1,11 @@
 //! Loads the content files that travel beside the app.
 
-use std::cell::RefCell;
-
 use js_sys::{Array, Promise};
 use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
+use super::coming;
 use crate::words::{self, Area};
 
 /// A content file, named by the id of the `link` element that carries its address.
@@ -52,39 +51,22 @@ pub fn report_absent_words() {
     });
 }
 
-/// Brings the words of an area, unless they are here.
-async fn load_words(area: Area) -> Result<JsValue, JsValue> {
-    let text = load_linked(&format!("words-{}", area.name())).await;
-    // What did not come may be asked for again.
-    COMING.with_borrow_mut(|coming| coming.retain(|(one, _)| *one != area));
-    words::bring(area, text?);
-    Ok(JsValue::TRUE)
-}
-
-thread_local! {
-    /// The words that are on their way, so that nobody fetches them twice.
-    static COMING: RefCell<Vec<(Area, Promise)>> = const { RefCell::new(Vec::new()) };
-}
-
 /// The arrival of an area's words.
-fn coming(area: Area) -> Promise {
-    if words::is_here(area) {
-        return Promise::resolve(&JsValue::TRUE);
-    }
-    let begun = COMING.with_borrow(|coming| {
-        let begun = coming.iter().find(|(one, _)| *one == area);
-        begun.map(|(_, promise)| promise.clone())
-    });
-    begun.unwrap_or_else(|| {
-        let promise = future_to_promise(load_words(area));
-        COMING.with_borrow_mut(|coming| coming.push((area, promise.clone())));
-        promise
-    })
+fn words_of(area: Area) -> Promise {
+    let id = format!("words-{}", area.name());
+    let bring = {
+        let id = id.clone();
+        async move {
+            words::bring(area, load_linked(&id).await?);
+            Ok(())
+        }
+    };
+    coming::once(id, Box::pin(bring))
 }
 
 /// Begins to bring the words of areas, all at once; the promise holds whether all arrived.
 pub fn begin_words(areas: &'static [Area]) -> Promise {
-    let each: Array = areas.iter().map(|&area| coming(area)).collect();
+    let each: Array = areas.iter().map(|&area| words_of(area)).collect();
     Promise::all(&each)
 }
 

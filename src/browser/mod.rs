@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod clock;
+mod coming;
 pub mod connection;
 pub mod content;
 pub mod crash;

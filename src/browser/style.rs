@@ -5,64 +5,43 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Document, HtmlElement};
 
+use super::{coming, content};
+
 /// What several areas share.
 const SHARED: &str = "shared";
 
-/// Applies the style sheets of an area, each once. The page carries a link for each that it has
-/// (`style-results`), which names the sheet and fetches nothing.
-///
-/// # Errors
-/// When a sheet cannot be fetched; then it may be tried again.
-pub async fn apply(area: &str) -> Result<(), JsValue> {
-    let document = web_sys::window()
-        .and_then(|window| window.document())
-        .ok_or("there is no document")?;
+/// Begins to apply the style sheets of an area, each once; the promise holds whether all are applied, and
+/// after a failure it may be tried again. The page carries a link for each that it has (`style-results`),
+/// which names the sheet and fetches nothing.
+pub fn begin(area: &str) -> Promise {
     let arriving = Array::new();
-    for name in [SHARED, area] {
-        let named = document.get_element_by_id(&format!("style-{name}"));
+    let document = web_sys::window().and_then(|window| window.document());
+    let sheets = document
+        .iter()
+        .flat_map(|document| [SHARED, area].map(|name| (document, name)));
+    for (document, name) in sheets {
+        let id = format!("style-{name}");
+        let named = document.get_element_by_id(&id);
         if let Some(href) = named.and_then(|link| link.get_attribute("href")) {
-            let sheet = begin(&document, &href)?;
-            arriving.push(&sheet);
+            arriving.push(&coming::once(id, Box::pin(sheet(document.clone(), href))));
         }
     }
-    JsFuture::from(Promise::all(&arriving)).await.map(drop)
+    Promise::all(&arriving)
 }
 
-/// Begins to apply a sheet, unless that has begun; the promise holds when it is applied.
-fn begin(document: &Document, href: &str) -> Result<Promise, JsValue> {
-    let href = super::content::address_of(href);
-    let begun = document.query_selector(&format!("link[rel=stylesheet][href=\"{href}\"]"))?;
-    let link: HtmlElement = match begun {
-        Some(link) if link.has_attribute(APPLIED) => return Ok(Promise::resolve(&JsValue::NULL)),
-        Some(link) => link.dyn_into()?,
-        None => {
-            let link = document.create_element("link")?;
-            link.set_attribute("rel", "stylesheet")?;
-            link.set_attribute("href", &href)?;
-            let head = document.query_selector("head")?.ok_or("there is no head")?;
-            head.append_child(&link)?;
-            link.dyn_into()?
-        }
-    };
+/// Applies a sheet; its link is taken away again if it does not come.
+async fn sheet(document: Document, href: String) -> Result<(), JsValue> {
+    let link: HtmlElement = document.create_element("link")?.dyn_into()?;
+    link.set_attribute("rel", "stylesheet")?;
+    link.set_attribute("href", &content::address_of(&href))?;
     let applied = Promise::new(&mut |resolve, reject| {
-        drop(link.add_event_listener_with_callback("load", &resolve));
-        drop(link.add_event_listener_with_callback("error", &reject));
+        link.set_onload(Some(&resolve));
+        link.set_onerror(Some(&reject));
     });
-    Ok(future_of(link, applied))
+    let head = document.query_selector("head")?.ok_or("there is no head")?;
+    head.append_child(&link)?;
+    JsFuture::from(applied)
+        .await
+        .map(drop)
+        .inspect_err(|_| link.remove())
 }
-
-/// Marks the link once its sheet is applied, and takes one away that did not come.
-fn future_of(link: HtmlElement, applied: Promise) -> Promise {
-    wasm_bindgen_futures::future_to_promise(async move {
-        match JsFuture::from(applied).await {
-            Ok(_) => link.set_attribute(APPLIED, "").map(|()| JsValue::NULL),
-            Err(error) => {
-                link.remove();
-                Err(error)
-            }
-        }
-    })
-}
-
-/// Marks a link whose sheet is applied.
-const APPLIED: &str = "data-applied";

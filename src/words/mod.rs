@@ -14,7 +14,7 @@ mod said;
 
 pub use amount::Amount;
 pub use rules::{Rules, set_rules, written};
-pub use said::{Part, Sentence, bring, is_here, report_absent};
+pub use said::{Part, Sentence, bring, report_absent};
 
 /// A message that takes nothing, to be said when its area is here.
 pub type Message = fn() -> &'static str;

@@ -41,11 +41,6 @@ pub fn bring(area: Area, text: String) {
     }
 }
 
-/// Whether the words of an area are here.
-pub fn is_here(area: Area) -> bool {
-    !said(area).is_empty()
-}
-
 fn messages(text: &'static str) -> Vec<&'static str> {
     text.split_terminator(RECORD).collect()
 }

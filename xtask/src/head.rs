@@ -52,12 +52,12 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
-    /// How a browser that fetches it early is told what it is.
-    fn preload(self) -> &'static str {
+    /// As servers and links name it.
+    fn media_type(self) -> &'static str {
         match self {
-            Self::Json => "as=\"fetch\" type=\"application/json\" crossorigin",
-            Self::Words => "as=\"fetch\" type=\"text/plain\" crossorigin",
-            Self::Style => "as=\"style\"",
+            Self::Json => "application/json",
+            Self::Words => "text/plain",
+            Self::Style => "text/css",
         }
     }
 }
@@ -110,7 +110,8 @@ impl Files {
         links.extend(self.named.iter().map(|named| {
             let Named { id, kind, address } = named;
             let how = if is_first(named) {
-                format!("rel=\"preload\" {}", kind.preload())
+                let media_type = kind.media_type();
+                format!("rel=\"preload\" as=\"fetch\" type=\"{media_type}\" crossorigin")
             } else {
                 "rel=\"alternate\"".to_owned()
             };

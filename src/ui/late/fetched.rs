@@ -3,9 +3,9 @@
 use std::sync::OnceLock;
 use std::time::Duration;
 
+use js_sys::{Array, Promise};
 use leptos::prelude::*;
-use wasm_bindgen::JsValue;
-use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::part::{Brought, Fetching};
 use crate::browser::{connection, content, style};
@@ -45,27 +45,19 @@ pub(super) fn followed(area: Area) -> Option<Brought> {
 
 /// Whether an area is here now; a failed attempt may be repeated.
 pub(super) async fn fetch(area: Area, handles: Handles) -> bool {
-    // Under way while the code is; they never fail, for nobody may be left to hear of it.
-    let style =
-        future_to_promise(
-            async move { Ok(JsValue::from(style::apply(area.name()).await.is_ok())) },
-        );
-    let words = future_to_promise(async move {
-        let words = JsFuture::from(content::begin_words(area.words())).await;
-        Ok(JsValue::from(words.is_ok()))
-    });
+    // Under way while the code is. Nothing is shown before both are here.
+    let looks = JsFuture::from(Promise::all(&Array::of2(
+        &style::begin(area.name()),
+        &content::begin_words(area.words()),
+    )));
     let Some(fetch_code) = FETCH.get() else {
         return false;
     };
-    let Some(brought) = fetch_code(area).await else {
+    let code = fetch_code(area).await;
+    // Heard even where the code did not come: what nobody hears of counts as a fault of the app.
+    let (Ok(_), Some(brought)) = (looks.await, code) else {
         return false;
     };
-    // Nothing is shown before its style and its words are here.
-    for needed in [style, words] {
-        if JsFuture::from(needed).await != Ok(JsValue::TRUE) {
-            return false;
-        }
-    }
     let is_new = HERE
         .get(area as usize)
         .is_some_and(|place| place.set(brought).is_ok());
