@@ -20,7 +20,7 @@ pub mod content;
 pub mod delivery;
 mod encoding;
 pub mod exchange;
-mod ordered;
+pub mod ordered;
 pub mod pages;
 pub mod questionnaire;
 pub mod reading;

@@ -1,8 +1,6 @@
 //! What can be said to a question.
 
-use std::collections::BTreeMap;
-
-use super::Date;
+use super::{Date, UnknownFields};
 use crate::questionnaire::Level;
 
 /// What a team says to a question. Saying nothing yet is the absence of an answer.
@@ -26,7 +24,7 @@ pub struct Response {
     /// Where to look.
     pub evidence: Vec<Evidence>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl Response {
@@ -46,7 +44,7 @@ pub struct Evidence {
     /// The day it was looked at.
     pub date: Option<Date>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl Evidence {

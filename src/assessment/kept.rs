@@ -46,6 +46,7 @@ impl Assessment {
                 .answers
                 .iter()
                 .filter(|(id, _)| !has_place(id))
+                .map(|(id, response)| (id, response))
                 .collect(),
             missing: missing.map(|(chosen, _)| chosen).collect(),
             updated: updated.collect(),

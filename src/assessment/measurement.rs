@@ -1,6 +1,6 @@
 //! Raw delivery measurements, as the team gave them.
 
-use std::collections::BTreeMap;
+use super::UnknownFields;
 
 /// DORA's five software delivery metrics.
 ///
@@ -79,7 +79,7 @@ pub struct Reading {
     /// The exact value that it was taken from.
     pub exact: Option<Exact>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 /// A value as it was measured.

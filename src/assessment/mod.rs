@@ -12,7 +12,6 @@ mod plan;
 mod progress;
 mod value_stream;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 pub use agenda::{Agenda, Workload};
@@ -24,6 +23,7 @@ pub use plan::{Card, Plan, Status};
 pub use progress::{AskedQuestion, asked_questions};
 pub use value_stream::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
+use crate::ordered::SortedMap;
 use crate::questionnaire::{DimensionId, Level, Question, QuestionId, QuestionnaireId};
 
 /// Names an assessment in this browser and in every file it is saved to.
@@ -49,6 +49,9 @@ impl std::fmt::Display for AssessmentId {
     }
 }
 
+/// Fields that this build does not know, as JSON text by name, kept for whoever does.
+pub type UnknownFields = SortedMap<String, String>;
+
 /// How many questions of each questionnaire are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Depth {
@@ -72,9 +75,9 @@ pub struct ChosenQuestionnaire {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Targets {
     /// Levels by question; these win over a dimension's.
-    pub questions: BTreeMap<QuestionId, Level>,
+    pub questions: SortedMap<QuestionId, Level>,
     /// Scores from 0 to 10 by questionnaire and dimension.
-    pub dimensions: BTreeMap<(QuestionnaireId, DimensionId), f64>,
+    pub dimensions: SortedMap<(QuestionnaireId, DimensionId), f64>,
 }
 
 /// One team's answers on one day.
@@ -104,9 +107,9 @@ pub struct Assessment {
     /// The questionnaires that are asked and scored, in the order they were chosen.
     pub questionnaires: Vec<ChosenQuestionnaire>,
     /// What was said to each question.
-    pub answers: BTreeMap<QuestionId, Response>,
+    pub answers: SortedMap<QuestionId, Response>,
     /// DORA's delivery metrics; `None` when the team does not look at them.
-    pub delivery: Option<BTreeMap<Metric, Reading>>,
+    pub delivery: Option<SortedMap<Metric, Reading>>,
     /// The way from a change to its users; `None` until the team draws it.
     pub value_stream: Option<ValueStream>,
     /// Where the team wants to be.
@@ -124,7 +127,7 @@ pub struct Assessment {
     /// When it was last changed, as an ISO 8601 time; empty when unknown.
     pub updated: String,
     /// Fields that this build does not know, as JSON text by name, kept for whoever does.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl Assessment {
@@ -141,7 +144,7 @@ impl Assessment {
             date: None,
             depth: Depth::Full,
             questionnaires: Vec::new(),
-            answers: BTreeMap::new(),
+            answers: SortedMap::new(),
             delivery: None,
             value_stream: None,
             targets: Targets::default(),
@@ -151,7 +154,7 @@ impl Assessment {
             previous: None,
             revision: 0,
             updated: String::new(),
-            unknown: BTreeMap::new(),
+            unknown: SortedMap::new(),
         }
     }
 
@@ -227,7 +230,7 @@ mod tests {
         let question = QuestionId::from("toil");
         let mut assessment = Assessment::new("a".into());
         assessment.respond(&question, |response| response.note = "ask Ines".into());
-        assert_eq!(assessment.answers[&question].note, "ask Ines");
+        assert_eq!(assessment.answers.get(&question).unwrap().note, "ask Ines");
         assert_eq!(assessment.answer(&question), None);
     }
 

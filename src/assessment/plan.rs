@@ -1,19 +1,18 @@
 //! What the team decided about the practices that the roadmap suggested.
 
-use std::collections::BTreeMap;
-
-use super::Date;
+use super::{Date, UnknownFields};
+use crate::ordered::SortedMap;
 use crate::questionnaire::PracticeId;
 
 /// The team's decisions; a practice without a card is as the ranking puts it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Plan {
     /// Decisions by practice.
-    pub cards: BTreeMap<PracticeId, Card>,
+    pub cards: SortedMap<PracticeId, Card>,
     /// Practices in the order that a person put them, ahead of the ranking within their column.
     pub order: Vec<PracticeId>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl Plan {
@@ -83,7 +82,7 @@ pub struct Card {
     /// How the team will know that it worked, when it differs from the practice's.
     pub measure: String,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl Card {

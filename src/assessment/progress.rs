@@ -1,9 +1,7 @@
 //! Which questions an assessment asks.
 
-use std::collections::BTreeSet;
-
 use super::{Assessment, Depth};
-use crate::ordered::collected;
+use crate::ordered::SortedSet;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
 
 /// A question with the place at which an assessment asks it.
@@ -107,8 +105,8 @@ pub(super) fn places<'c>(
     });
     let entries: Vec<_> = entries.collect();
     let quick = entries.iter().filter(|(_, _, entry)| entry.quick);
-    let quick: BTreeSet<&QuestionId> = collected(quick.map(|(_, _, entry)| &entry.question));
-    let mut seen = BTreeSet::new();
+    let quick: SortedSet<&QuestionId> = quick.map(|(_, _, entry)| &entry.question).collect();
+    let mut seen = SortedSet::new();
     let mut is_place = |entry: &'c Entry| {
         let is_asked_here = match depth {
             Depth::Full => true,

@@ -3,7 +3,7 @@
 //! Times are kept in the unit that a person chose; the clock says how many of them make another.
 //! What follows from them is computed in [`crate::calculator`].
 
-use std::collections::BTreeMap;
+use super::UnknownFields;
 
 /// The steps between a change and its users.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -13,7 +13,7 @@ pub struct ValueStream {
     /// The steps in the order that work goes through them.
     pub steps: Vec<Step>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 impl ValueStream {
@@ -37,7 +37,7 @@ pub struct Step {
     /// The share of work that the next step can use as it is, if the team knows it.
     pub complete_and_accurate: Option<Percent>,
     /// Fields that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 /// What kind of step one is, which decides what usually helps when it is the slowest.

@@ -1,11 +1,9 @@
 //! What only the whole set of files can tell of ids: whether one stands twice, is taken already, or
 //! leads nowhere.
 
-use std::collections::BTreeSet;
-
 use super::reader::Reader;
 use super::{ProblemKind, Thing};
-use crate::ordered::collected;
+use crate::ordered::SortedSet;
 
 /// A reference that can be checked only when every file has been read.
 #[derive(Debug)]
@@ -46,7 +44,7 @@ pub(super) fn report_duplicates<'a>(
 pub(super) fn repeated<'a, P>(
     ids: impl Iterator<Item = (&'a str, P)>,
 ) -> impl Iterator<Item = (&'a str, P)> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     ids.filter(move |(id, _)| !id.is_empty() && !seen.insert(*id))
 }
 
@@ -61,7 +59,7 @@ pub(super) fn check_references<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
     readers: &mut [Reader<'_>],
 ) {
-    let ids: BTreeSet<&str> = collected(known.clone());
+    let ids: SortedSet<&str> = known.clone().collect();
     for Reference { file, offset, id } in references {
         if !id.is_empty()
             && !ids.contains(id.as_str())

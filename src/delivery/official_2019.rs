@@ -1,9 +1,8 @@
 //! The only total ordering of teams that DORA ever published: the rule of its 2019 Quick Check.
 
-use std::collections::BTreeMap;
-
 use super::editions::EDITIONS;
 use crate::assessment::{Measure, Metric, Reading};
+use crate::ordered::SortedMap;
 use crate::scoring::Band;
 
 /// The level and percentile that DORA's Quick Check of 2019 would have shown.
@@ -26,7 +25,7 @@ const RESPONDENTS: (f64, f64) = (4.251_338, 1.000_992);
 /// rate, and its recovery meant any incident, not only failed deployments.
 ///
 /// Source: dora.dev, Quick Check of November 2023, `results_2019.js` and `constants_2019.js`.
-pub fn official_2019(readings: &BTreeMap<Metric, Reading>) -> Option<Official2019> {
+pub fn official_2019(readings: &SortedMap<Metric, Reading>) -> Option<Official2019> {
     let option = |metric: Metric| match readings.get(&metric)?.measure.as_ref()? {
         Measure::Code(code) if !metric.is_percentage() => Some(f64::from(*code).clamp(1.0, 6.0)),
         Measure::Percent(percent) if metric.is_percentage() => Some(failure_option(*percent)),

@@ -1,16 +1,14 @@
 //! Scores of the five metrics, and their means.
 
-use std::collections::BTreeMap;
-
 use crate::assessment::{Measure, Metric, Reading};
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 use crate::scoring::Score;
 
 /// Delivery performance on the 0–10 scale; a metric without an answer has no score.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Performance {
     /// Scores of the metrics that were answered.
-    pub scores: BTreeMap<Metric, Score>,
+    pub scores: SortedMap<Metric, Score>,
 }
 
 impl Performance {
@@ -47,7 +45,7 @@ impl Performance {
 ///
 /// Source: DORA Quick Check 2025, with two deliberate differences: an unanswered metric is left out
 /// of every mean instead of counting 0 or 10, and nothing answered has no score instead of 0.
-pub fn performance(readings: &BTreeMap<Metric, Reading>) -> Performance {
+pub fn performance(readings: &SortedMap<Metric, Reading>) -> Performance {
     let scores = readings.iter().filter_map(|(metric, reading)| {
         let value = match (reading.measure.as_ref()?, metric.is_percentage()) {
             (Measure::Code(code), false) => (f64::from(*code) - 1.0) / 5.0 * 10.0,
@@ -57,7 +55,7 @@ pub fn performance(readings: &BTreeMap<Metric, Reading>) -> Performance {
         Some((*metric, Score::new(value)?))
     });
     Performance {
-        scores: collected(scores),
+        scores: scores.collect(),
     }
 }
 
@@ -68,7 +66,7 @@ pub(crate) mod tests {
     pub(crate) fn readings(
         codes: [Option<u8>; 3],
         percents: [Option<f64>; 2],
-    ) -> BTreeMap<Metric, Reading> {
+    ) -> SortedMap<Metric, Reading> {
         let [lead, frequency, recovery] = codes.map(|code| code.map(Measure::Code));
         let [fail, rework] = percents.map(|percent| percent.map(Measure::Percent));
         Metric::ALL

@@ -1,9 +1,8 @@
 //! Delivery performance set against itself earlier.
 
-use std::collections::BTreeMap;
-
 use super::performance;
 use crate::assessment::{Measure, Metric, Reading};
+use crate::ordered::SortedMap;
 use crate::scoring::{Compared, Sides};
 
 /// How delivery moved over the metrics that were answered both times.
@@ -12,7 +11,7 @@ pub struct DeliverySince([(Metric, Sides); 5]);
 
 impl DeliverySince {
     /// Compares readings with earlier ones.
-    pub fn of(before: &BTreeMap<Metric, Reading>, now: &BTreeMap<Metric, Reading>) -> Self {
+    pub fn of(before: &SortedMap<Metric, Reading>, now: &SortedMap<Metric, Reading>) -> Self {
         let is_excluded = |metric: &Metric| {
             let reading = now.get(metric);
             let measure = reading.and_then(|reading| reading.measure.as_ref());
@@ -84,8 +83,9 @@ mod tests {
     fn less_than_half_of_what_applies_is_no_change() {
         let before = readings([Some(3), None, None], [None, None]);
         let mut now = readings([Some(4), Some(6), Some(4)], [Some(10.0), Some(50.0)]);
-        let change =
-            |now: &BTreeMap<Metric, Reading>| DeliverySince::of(&before, now).throughput().change();
+        let change = |now: &SortedMap<Metric, Reading>| {
+            DeliverySince::of(&before, now).throughput().change()
+        };
         assert_eq!(change(&now), None);
         now.insert(
             Metric::Recovery,

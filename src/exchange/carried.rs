@@ -5,13 +5,12 @@
 //! `schemas`, by the name of the part's field: `"schemas":{"tools":1,"mappings":1}`. A part that is
 //! not named there is of schema 1, for documents were written before parts had numbers.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value, json};
 
 use super::fields::Fields;
 use super::object::Object;
 use super::{Format, OpenError};
+use crate::assessment::UnknownFields;
 
 /// The field of the parts' schemas.
 const SCHEMAS: &str = "schemas";
@@ -86,7 +85,7 @@ pub(super) struct Carried {
 
 impl Carried {
     /// Begins with the fields that the reader of assessments does not know.
-    pub(super) fn of(unknown: &BTreeMap<String, String>) -> Self {
+    pub(super) fn of(unknown: &UnknownFields) -> Self {
         let mut document = Fields::kept(unknown);
         let schemas = document.object(SCHEMAS);
         Self { document, schemas }
@@ -110,7 +109,7 @@ impl Carried {
     }
 
     /// What nobody took.
-    pub(super) fn into_unknown(mut self) -> BTreeMap<String, String> {
+    pub(super) fn into_unknown(mut self) -> UnknownFields {
         if let Ok(schemas) = self.schemas {
             self.document.put_back(SCHEMAS, schemas.into_rest());
         }

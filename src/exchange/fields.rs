@@ -1,14 +1,12 @@
 //! Takes known fields out of a JSON object and keeps what is left.
 
-use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
 use super::{Expected, OpenError};
-use crate::assessment::Date;
-use crate::ordered::collected;
+use crate::assessment::{Date, UnknownFields};
 use crate::questionnaire::{Level, Question, Questionnaire};
 
 /// The value of a JSON text.
@@ -41,13 +39,17 @@ impl Fields {
     }
 
     /// The fields that a document of a later version, or another part of it, left.
-    pub(super) fn kept(unknown: &BTreeMap<String, String>) -> Self {
-        let kept = unknown
-            .iter()
-            .filter_map(|(name, json)| Some((name.clone(), serde_json::from_str(json).ok()?)));
+    pub(super) fn kept(unknown: &UnknownFields) -> Self {
+        let mut map = Map::new();
+        // One by one, for collecting would sort (`crate::ordered`).
+        for (name, json) in unknown {
+            if let Ok(value) = serde_json::from_str(json) {
+                map.insert(name.clone(), value);
+            }
+        }
         Self {
             path: String::new(),
-            map: collected(kept),
+            map,
         }
     }
 
@@ -213,15 +215,17 @@ impl Fields {
     }
 
     /// What nobody took, as JSON text by name.
-    pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
+    pub(super) fn into_unknown(self) -> UnknownFields {
         unknown(self.map)
     }
 }
 
 /// Fields as JSON text by name, to be kept until they are written again.
-pub(super) fn unknown(map: Map<String, Value>) -> BTreeMap<String, String> {
+pub(super) fn unknown(map: Map<String, Value>) -> UnknownFields {
     let fields = map.into_iter();
-    collected(fields.map(|(name, value)| (name, value.to_string())))
+    fields
+        .map(|(name, value)| (name, value.to_string()))
+        .collect()
 }
 
 pub(super) fn shape(path: &str, expected: Expected) -> OpenError {

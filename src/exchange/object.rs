@@ -1,10 +1,9 @@
 //! An object on its way out.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::fields::{Fields, unknown};
+use crate::assessment::UnknownFields;
 
 /// An object that leaves out what says nothing.
 pub(super) struct Object(Map<String, Value>);
@@ -15,7 +14,7 @@ impl Object {
     }
 
     /// Begins with the fields that an unknown version wrote.
-    pub(super) fn keeping(unknown: &BTreeMap<String, String>) -> Self {
+    pub(super) fn keeping(unknown: &UnknownFields) -> Self {
         Self(Fields::kept(unknown).into_rest())
     }
 
@@ -56,7 +55,7 @@ impl Object {
     }
 
     /// The fields as JSON text by name.
-    pub(super) fn into_unknown(self) -> BTreeMap<String, String> {
+    pub(super) fn into_unknown(self) -> UnknownFields {
         unknown(self.0)
     }
 

@@ -1,14 +1,12 @@
 //! The questionnaires and questions that an assessment can use.
 
-use std::collections::BTreeMap;
-
 use super::{Question, QuestionId, Questionnaire, QuestionnaireId};
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 
 /// The question bank and the questionnaires that read it; every reference resolves.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Catalogue {
-    questions: BTreeMap<QuestionId, Question>,
+    questions: SortedMap<QuestionId, Question>,
     questionnaires: Vec<Questionnaire>,
     /// The words to read of questions that follow later, so that the time they take can be told.
     /// Few, so a list: a map of them would cost the first file more than it saves.
@@ -47,7 +45,7 @@ impl Catalogue {
         let questions = questions
             .into_iter()
             .map(|question| (question.id.clone(), question));
-        let questions = collected(questions);
+        let questions = questions.collect();
         Self {
             questions,
             questionnaires,

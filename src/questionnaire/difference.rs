@@ -1,8 +1,7 @@
 //! What a new version of an author's file asks that the old one did not, and the other way round.
 
-use std::collections::BTreeSet;
-
 use super::{QuestionId, Questionnaire};
+use crate::ordered::SortedSet;
 
 /// The questions of two versions of some questionnaires, each once, in the order they are asked.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,7 +34,7 @@ impl Difference {
 }
 
 fn asked(questionnaires: &[Questionnaire]) -> Vec<QuestionId> {
-    let mut seen = BTreeSet::new();
+    let mut seen = SortedSet::new();
     let asked = questionnaires.iter().flat_map(Questionnaire::entries);
     let asked = asked.map(|(_, entry)| &entry.question);
     asked.filter(|id| seen.insert(*id)).cloned().collect()

@@ -1,7 +1,5 @@
 //! Puts the ranked practices into Now, Next and Later.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::gain::Gain;
 use super::need::Distance;
 use super::prerequisites::is_settled;
@@ -10,7 +8,7 @@ use super::rank::{Candidate, Team, candidates};
 use super::{Bottleneck, Guidance};
 use crate::assessment::{Assessment, Card};
 use crate::delivery::Performance;
-use crate::ordered::{collected, sorted_by};
+use crate::ordered::{SortedMap, SortedSet, sorted_by};
 use crate::questionnaire::{Catalogue, Level, PracticeId, QuestionId};
 use crate::scoring::{Score, Scorecard};
 
@@ -189,10 +187,11 @@ fn assign_columns(candidates: &[Candidate<'_>], assessment: &Assessment) -> Vec<
     let kept = || candidates.iter().filter(|candidate| keeps(candidate));
     let mut free_now = NOW_LIMIT.saturating_sub(kept().count());
     let mut free_next = NEXT_LIMIT;
-    let mut reachable: BTreeSet<&PracticeId> = collected(kept().map(|c| &c.practice.id));
+    let mut reachable: SortedSet<&PracticeId> = kept().map(|c| &c.practice.id).collect();
     // The answers that a place of Now rests on alone.
-    let mut resting: BTreeMap<&QuestionId, &PracticeId> =
-        collected(kept().filter_map(|c| Some((c.only_answer()?, &c.practice.id))));
+    let mut resting: SortedMap<&QuestionId, &PracticeId> = kept()
+        .filter_map(|c| Some((c.only_answer()?, &c.practice.id)))
+        .collect();
     candidates
         .iter()
         .map(|candidate| {

@@ -1,7 +1,6 @@
 //! What a practice would add to the scores if its questions rose one level.
 
-use std::collections::BTreeMap;
-
+use crate::ordered::SortedMap;
 use crate::questionnaire::{Catalogue, QuestionId, QuestionnaireId};
 use crate::scoring::{Score, Scorecard};
 
@@ -29,7 +28,7 @@ pub(super) struct Leverage {
     questionnaire: QuestionnaireId,
     title: String,
     score: Score,
-    steps: BTreeMap<QuestionId, f64>,
+    steps: SortedMap<QuestionId, f64>,
 }
 
 impl Leverage {
@@ -60,7 +59,7 @@ impl Leverage {
     }
 }
 
-fn steps(catalogue: &Catalogue, scorecard: &Scorecard) -> BTreeMap<QuestionId, f64> {
+fn steps(catalogue: &Catalogue, scorecard: &Scorecard) -> SortedMap<QuestionId, f64> {
     let scored = || {
         scorecard
             .dimensions
@@ -68,7 +67,7 @@ fn steps(catalogue: &Catalogue, scorecard: &Scorecard) -> BTreeMap<QuestionId, f
             .filter(|dimension| dimension.score.is_some())
     };
     let dimension_weights: f64 = scored().map(|dimension| dimension.weight).sum();
-    let mut steps = BTreeMap::new();
+    let mut steps = SortedMap::new();
     for dimension in scored() {
         let answered = || {
             dimension

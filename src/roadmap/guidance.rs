@@ -1,15 +1,13 @@
 //! The practices and insights that the roadmap draws on.
 
-use std::collections::BTreeMap;
-
 use super::{Insight, Practice};
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 use crate::questionnaire::PracticeId;
 
 /// Every practice and insight; references between practices resolve and have no cycles.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Guidance {
-    practices: BTreeMap<PracticeId, Practice>,
+    practices: SortedMap<PracticeId, Practice>,
     insights: Vec<Insight>,
 }
 
@@ -18,7 +16,7 @@ impl Guidance {
         let practices = practices
             .into_iter()
             .map(|practice| (practice.id.clone(), practice));
-        let practices = collected(practices);
+        let practices = practices.collect();
         Self {
             practices,
             insights,
@@ -28,12 +26,8 @@ impl Guidance {
     /// This guidance and another, this one's insights first; of two things with one id, this one's.
     #[must_use]
     pub fn merged(&self, other: &Self) -> Self {
-        let mut practices = self.practices.clone();
-        for (id, practice) in &other.practices {
-            practices
-                .entry(id.clone())
-                .or_insert_with(|| practice.clone());
-        }
+        let mut practices = other.practices.clone();
+        practices.extend(self.practices.clone());
         let is_new = |added: &&Insight| self.insights.iter().all(|here| here.id != added.id);
         let added = other.insights.iter().filter(is_new);
         Self {

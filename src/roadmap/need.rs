@@ -1,9 +1,7 @@
 //! How far an answer lies below what the team wants, and how much that counts.
 
-use std::collections::BTreeMap;
-
 use crate::assessment::Assessment;
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 use crate::questionnaire::{Catalogue, Level, Question, QuestionId};
 use crate::scoring::{Score, Scorecard, State};
 
@@ -39,25 +37,27 @@ pub(super) fn distances(
     catalogue: &Catalogue,
     assessment: &Assessment,
     scorecards: &[Scorecard],
-) -> BTreeMap<QuestionId, Distance> {
+) -> SortedMap<QuestionId, Distance> {
     let entries = scorecards
         .iter()
         .flat_map(|scorecard| &scorecard.dimensions)
         .flat_map(|dimension| &dimension.entries);
-    collected(entries.filter_map(|entry| {
-        let State::Answered(level, score) = entry.state else {
-            return None;
-        };
-        let question = catalogue.question(&entry.question)?;
-        let target = target_level(catalogue, assessment, question);
-        let distance = Distance {
-            level,
-            score,
-            target,
-            wanted: Score::of(question, target)?,
-        };
-        Some((question.id.clone(), distance))
-    }))
+    entries
+        .filter_map(|entry| {
+            let State::Answered(level, score) = entry.state else {
+                return None;
+            };
+            let question = catalogue.question(&entry.question)?;
+            let target = target_level(catalogue, assessment, question);
+            let distance = Distance {
+                level,
+                score,
+                target,
+                wanted: Score::of(question, target)?,
+            };
+            Some((question.id.clone(), distance))
+        })
+        .collect()
 }
 
 /// The level that a team wants to reach on a question: the question's own target if its ladder has

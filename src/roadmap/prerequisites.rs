@@ -1,10 +1,8 @@
 //! How far practices are in place, and which wait for which.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{Guidance, Practice};
 use crate::assessment::{Assessment, Card};
-use crate::ordered::collected;
+use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{Catalogue, PracticeId, Question};
 use crate::scoring::Score;
 
@@ -12,19 +10,20 @@ use crate::scoring::Score;
 const IN_PLACE: f64 = 5.0;
 
 /// Which questions are evidence of which practice, each practice's by id.
-pub(super) struct Evidence<'c>(BTreeMap<&'c PracticeId, Vec<&'c Question>>);
+pub(super) struct Evidence<'c>(SortedMap<&'c PracticeId, Vec<&'c Question>>);
 
 impl<'c> Evidence<'c> {
     /// The evidence that a catalogue asks for.
     pub(super) fn of(catalogue: &'c Catalogue) -> Self {
-        let mut evidence: BTreeMap<&PracticeId, Vec<&Question>> = BTreeMap::new();
+        let mut evidence: SortedMap<&PracticeId, Vec<&Question>> = SortedMap::new();
         for question in catalogue.questions() {
             for practice in &question.practices {
-                let questions = evidence.entry(practice).or_default();
+                let mut questions = evidence.remove(practice).unwrap_or_default();
                 // A question counts once, even if its file names a practice twice.
                 if questions.last().is_none_or(|last| last.id != question.id) {
                     questions.push(question);
                 }
+                evidence.insert(practice, questions);
             }
         }
         Self(evidence)
@@ -66,7 +65,7 @@ pub(super) fn blockers(
     evidence: &Evidence<'_>,
     guidance: &Guidance,
     assessment: &Assessment,
-) -> BTreeMap<PracticeId, BTreeMap<PracticeId, Score>> {
+) -> SortedMap<PracticeId, SortedMap<PracticeId, Score>> {
     let too_low = guidance
         .practices()
         .filter(|practice| !is_settled(assessment, &practice.id))
@@ -74,21 +73,24 @@ pub(super) fn blockers(
             let score = evidence.score(assessment, &practice.id)?;
             (!score.reaches(IN_PLACE)).then_some((&practice.id, score))
         });
-    let too_low: BTreeMap<&PracticeId, Score> = collected(too_low);
-    collected(guidance.practices().map(|practice| {
-        let blockers = all_prerequisites(guidance, practice)
-            .into_iter()
-            .filter_map(|id| Some((id.clone(), *too_low.get(id)?)));
-        (practice.id.clone(), collected(blockers))
-    }))
+    let too_low: SortedMap<&PracticeId, Score> = too_low.collect();
+    guidance
+        .practices()
+        .map(|practice| {
+            let blockers = all_prerequisites(guidance, practice)
+                .into_iter()
+                .filter_map(|id| Some((id.clone(), *too_low.get(id)?)));
+            (practice.id.clone(), blockers.collect())
+        })
+        .collect()
 }
 
 /// Prerequisites of prerequisites included.
 fn all_prerequisites<'g>(
     guidance: &'g Guidance,
     practice: &'g Practice,
-) -> BTreeSet<&'g PracticeId> {
-    let mut found = BTreeSet::new();
+) -> SortedSet<&'g PracticeId> {
+    let mut found = SortedSet::new();
     let mut open: Vec<&PracticeId> = practice.requires.iter().collect();
     while let Some(id) = open.pop() {
         if found.insert(id)

@@ -1,7 +1,6 @@
 //! Which practice comes before which.
 
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 
 use super::gain::{Gain, Leverage};
 use super::need::{Distance, distances};
@@ -10,7 +9,7 @@ use super::priority::{Priority, largest, pushes};
 use super::{Bottleneck, Guidance, Practice, Reason};
 use crate::assessment::{Assessment, Card};
 use crate::delivery::Performance;
-use crate::ordered::{collected, sorted_by};
+use crate::ordered::{SortedMap, SortedSet, sorted_by};
 use crate::questionnaire::{Catalogue, Level, PracticeId, QuestionId};
 use crate::rounding::NOISE;
 use crate::scoring::{Score, Scorecard};
@@ -28,7 +27,7 @@ pub(super) struct Candidate<'a> {
     pub(super) at_target: Vec<(QuestionId, Level)>,
     pub(super) gains: Vec<Gain>,
     pub(super) score: Option<Score>,
-    pub(super) waits_for: BTreeMap<PracticeId, Score>,
+    pub(super) waits_for: SortedMap<PracticeId, Score>,
     pub(super) unblocks: Vec<PracticeId>,
     pub(super) bottleneck: Option<Bottleneck>,
 }
@@ -86,26 +85,25 @@ pub(super) fn candidates<'g>(guidance: &'g Guidance, team: &Team<'_>) -> Vec<Can
 
 /// Where the answers stand.
 struct Ground {
-    distances: BTreeMap<QuestionId, Distance>,
+    distances: SortedMap<QuestionId, Distance>,
     /// The score of the weakest dimension that asks a question.
-    weakest: BTreeMap<QuestionId, f64>,
+    weakest: SortedMap<QuestionId, f64>,
     leverage: Vec<Leverage>,
     bottleneck: Option<Bottleneck>,
 }
 
 impl Ground {
     fn of(team: &Team<'_>) -> Self {
-        let mut weakest: BTreeMap<QuestionId, f64> = BTreeMap::new();
+        let mut weakest: SortedMap<QuestionId, f64> = SortedMap::new();
         for scorecard in team.scorecards {
             for dimension in &scorecard.dimensions {
                 let Some(score) = dimension.score else {
                     continue;
                 };
                 for entry in &dimension.entries {
-                    let lowest = weakest
-                        .entry(entry.question.clone())
-                        .or_insert(f64::INFINITY);
-                    *lowest = lowest.min(score.value());
+                    let lowest = weakest.get(&entry.question).copied();
+                    let lowest = lowest.unwrap_or(f64::INFINITY).min(score.value());
+                    weakest.insert(entry.question.clone(), lowest);
                 }
             }
         }
@@ -146,7 +144,7 @@ impl Ground {
                 .fold(f64::INFINITY, f64::min),
             gains: gains.filter_map(|of_one| of_one.gain(lifted())).collect(),
             score: evidence.score(team.assessment, &practice.id),
-            waits_for: BTreeMap::new(),
+            waits_for: SortedMap::new(),
             unblocks: Vec::new(),
             bottleneck: bottleneck.filter(|bottleneck| bottleneck.is_eased_by(&practice.id)),
             reasons,
@@ -199,18 +197,19 @@ fn mean_need(reasons: &[Reason], at_target: usize) -> f64 {
 
 /// Gives every blocker the best priority it blocks.
 fn lend_priorities(all: &mut [Candidate<'_>]) {
-    let mut best: BTreeMap<PracticeId, f64> = BTreeMap::new();
-    let mut unblocks: BTreeMap<PracticeId, Vec<PracticeId>> = BTreeMap::new();
+    let mut best: SortedMap<PracticeId, f64> = SortedMap::new();
+    let mut unblocks: SortedMap<PracticeId, Vec<PracticeId>> = SortedMap::new();
     for candidate in all.iter() {
         let priority = candidate.priority.value();
         if priority <= NOISE {
             continue;
         }
         for blocker in candidate.waits_for.keys() {
-            let inherited = best.entry(blocker.clone()).or_default();
-            *inherited = inherited.max(priority);
-            let waiting = unblocks.entry(blocker.clone()).or_default();
+            let inherited = best.get(blocker).copied().unwrap_or_default();
+            best.insert(blocker.clone(), inherited.max(priority));
+            let mut waiting = unblocks.remove(blocker).unwrap_or_default();
             waiting.push(candidate.practice.id.clone());
+            unblocks.insert(blocker.clone(), waiting);
         }
     }
     for candidate in all {
@@ -224,7 +223,7 @@ fn lend_priorities(all: &mut [Candidate<'_>]) {
 /// The best first, but never a practice before what it waits for.
 fn in_order(candidates: Vec<Candidate<'_>>) -> Vec<Candidate<'_>> {
     let mut rest = sorted_by(candidates, compare);
-    let mut waiting: BTreeSet<PracticeId> = collected(rest.iter().map(|c| c.practice.id.clone()));
+    let mut waiting: SortedSet<PracticeId> = rest.iter().map(|c| c.practice.id.clone()).collect();
     let mut ordered = Vec::with_capacity(rest.len());
     while !rest.is_empty() {
         // Requirements have no cycles, so something is always free; the fallback only says so.

@@ -1,10 +1,8 @@
 //! Two assessments of the same team, like for like.
 
-use std::collections::BTreeSet;
-
 use super::{Change, Compared, Score, Sides};
 use crate::assessment::{Answer, Assessment};
-use crate::ordered::sorted_by;
+use crate::ordered::{SortedSet, sorted_by};
 use crate::questionnaire::{
     Catalogue, Dimension, DimensionId, Entry, Level, Question, QuestionId, Questionnaire,
     QuestionnaireId,
@@ -107,7 +105,7 @@ impl Comparison {
                 .collect(),
             ..Self::default()
         };
-        let mut seen = BTreeSet::new();
+        let mut seen = SortedSet::new();
         let entries = chosen.iter().flat_map(|asked| asked.entries());
         let entries = entries.filter(|(_, entry)| seen.insert(&entry.question));
         let questions = entries.filter_map(|(_, entry)| catalogue.question(&entry.question));

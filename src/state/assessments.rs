@@ -1,14 +1,12 @@
 //! Every assessment of this browser.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
 use super::{Handles, Outside, Saving};
 use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
-use crate::ordered::{collected, sorted_by};
+use crate::ordered::{SortedMap, SortedSet, sorted_by};
 use crate::questionnaire::QuestionId;
 use crate::text::home;
 
@@ -17,9 +15,9 @@ use crate::text::home;
 pub struct Assessments {
     pub(super) outside: &'static Outside,
     pub(super) saving: Saving,
-    pub(super) all: RwSignal<BTreeMap<AssessmentId, Assessment>>,
+    pub(super) all: RwSignal<SortedMap<AssessmentId, Assessment>>,
     /// Changed since they were last saved.
-    pub(super) unsaved: StoredValue<BTreeSet<AssessmentId>>,
+    pub(super) unsaved: StoredValue<SortedSet<AssessmentId>>,
     /// How often something has changed, so that a save can wait for the last change.
     pub(super) changes: StoredValue<u32>,
 }
@@ -33,8 +31,8 @@ impl Assessments {
         Self {
             outside,
             saving,
-            all: RwSignal::new(collected(found)),
-            unsaved: StoredValue::new(BTreeSet::new()),
+            all: RwSignal::new(found.collect()),
+            unsaved: StoredValue::new(SortedSet::new()),
             changes: StoredValue::new(0),
         }
     }
@@ -151,7 +149,7 @@ impl Assessments {
             unsaved.remove(id);
         });
         self.saving.with(|storage| storage.remove(id));
-        if self.unsaved.with_value(BTreeSet::is_empty) {
+        if self.unsaved.with_value(SortedSet::is_empty) {
             self.saving.settle();
         } else {
             // There may be room now for what could not be saved.
@@ -162,8 +160,8 @@ impl Assessments {
 
     /// Forgets every assessment here, for a browser that has just been erased.
     pub(super) fn forget(self) {
-        self.unsaved.update_value(BTreeSet::clear);
-        self.all.update(BTreeMap::clear);
+        self.unsaved.update_value(SortedSet::clear);
+        self.all.update(SortedMap::clear);
     }
 
     fn mark_unsaved(self, id: &AssessmentId) {

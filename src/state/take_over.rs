@@ -1,17 +1,16 @@
 //! Delivery figures from elsewhere, taken into an assessment, and given back.
 
-use std::collections::BTreeMap;
-
 use reactive_graph::graph::untrack;
 
 use super::Assessments;
 use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
+use crate::ordered::SortedMap;
 
 /// Delivery figures from elsewhere: measured from files, or read from a link.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Figures {
     /// What each metric reads.
-    pub readings: BTreeMap<Metric, Reading>,
+    pub readings: SortedMap<Metric, Reading>,
     /// The industry, where it is told.
     pub industry: String,
     /// The organisation's size, where it is told.
@@ -105,7 +104,7 @@ fn restore(now: &mut Assessment, before: &Assessment, after: &Assessment) {
             }
         }
     }
-    if before.delivery.is_none() && now.delivery.as_ref().is_some_and(BTreeMap::is_empty) {
+    if before.delivery.is_none() && now.delivery.as_ref().is_some_and(SortedMap::is_empty) {
         now.delivery = None;
     }
     for (now, before, after) in [

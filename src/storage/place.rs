@@ -1,13 +1,13 @@
 //! Where texts are kept.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::StorageError;
 #[cfg(test)]
 use super::disk::Disk;
 #[cfg(feature = "app")]
 use super::local::Local;
+use crate::ordered::SortedMap;
 
 /// Where texts are kept, each under a name.
 #[derive(Debug)]
@@ -16,7 +16,7 @@ pub(super) enum Place {
     #[cfg(feature = "app")]
     Local(Local),
     /// This tab only, because the browser does not let the page keep anything.
-    Memory(RefCell<BTreeMap<String, String>>),
+    Memory(RefCell<SortedMap<String, String>>),
     /// What stands for localStorage in tests.
     #[cfg(test)]
     Disk(Disk),

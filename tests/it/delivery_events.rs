@@ -7,6 +7,7 @@ use waymark::delivery::events::{
     Basis, Choices, EmptyRelated, Encoding, Field, FileKind, Form, History, Import, Meanings,
     Measured, Preset, Reason, Records, Rows, Table, TableError, Warning, Zone, guess, measure,
 };
+use waymark::ordered::SortedMap;
 
 use crate::event_files;
 use crate::teams::{assert_near, path};
@@ -257,7 +258,12 @@ fn what_is_measured_says_how_sure_it_is() {
     let measured = measured_quarter();
     let readings = measured.readings(|_| "deployments.csv".to_owned());
     assert_eq!(readings.len(), 5);
-    let rate = readings[&Metric::ChangeFailRate].exact.as_ref().unwrap();
+    let rate = readings
+        .get(&Metric::ChangeFailRate)
+        .unwrap()
+        .exact
+        .as_ref()
+        .unwrap();
     assert_eq!(
         (rate.unit.as_str(), rate.source.as_str()),
         ("percent", "deployments.csv")
@@ -265,7 +271,7 @@ fn what_is_measured_says_how_sure_it_is() {
     let certainty = rate.certainty.unwrap();
     assert_eq!(certainty.counted, 33);
     assert!(certainty.interval95.is_some());
-    let lead = &readings[&Metric::LeadTime];
+    let lead = readings.get(&Metric::LeadTime).unwrap();
     assert_eq!(lead.measure, Some(Measure::Code(5)));
     let expected = Certainty {
         counted: 33,
@@ -332,10 +338,7 @@ fn without_a_deployment_that_counts_nothing_is_measured() {
     ];
     for choices in [Choices::default(), days("2025-01-06", "2025-04-07")] {
         let measured = measure(&history(files), &choices);
-        assert_eq!(
-            measured.readings(|_| String::new()),
-            std::collections::BTreeMap::new()
-        );
+        assert_eq!(measured.readings(|_| String::new()), SortedMap::new());
         assert_eq!((measured.frequency, measured.rework_rate), (None, None));
         assert_eq!(measured.change_fail_rate, None);
         assert_eq!(measured.performance().overall(), None);

@@ -7,9 +7,10 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
     Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Measure, Metric, Plan, Reading, Response, Status, Targets,
+    Exact, Measure, Metric, Plan, Reading, Response, Status, Targets, UnknownFields,
 };
 use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, open, write, write_one};
+use waymark::ordered::SortedMap;
 use waymark::questionnaire::QuestionId;
 use waymark::text::expected::must_be;
 
@@ -69,10 +70,13 @@ fn the_frozen_document_still_says_what_it_said() {
         Some(Answer::Level(7))
     );
     assert_eq!(
-        rich.answers[&"runbook-use".into()].note,
+        rich.answers.get(&"runbook-use".into()).unwrap().note,
         "nothing chosen yet, but this was said"
     );
-    let links: Vec<bool> = rich.answers[&"after-an-incident".into()]
+    let links: Vec<bool> = rich
+        .answers
+        .get(&"after-an-incident".into())
+        .unwrap()
         .evidence
         .iter()
         .map(|e| e.link().is_some())
@@ -80,19 +84,25 @@ fn the_frozen_document_still_says_what_it_said() {
     assert_eq!(links, [true, false, false]);
 
     let delivery = rich.delivery.as_ref().unwrap();
-    assert_eq!(delivery[&Metric::LeadTime].measure, Some(Measure::Code(4)));
     assert_eq!(
-        delivery[&Metric::DeploymentFrequency].measure,
+        delivery.get(&Metric::LeadTime).unwrap().measure,
+        Some(Measure::Code(4))
+    );
+    assert_eq!(
+        delivery.get(&Metric::DeploymentFrequency).unwrap().measure,
         Some(Measure::Code(4)),
         "read from the exact value"
     );
-    assert_eq!(delivery[&Metric::Recovery].measure, Some(Measure::DontKnow));
     assert_eq!(
-        delivery[&Metric::ChangeFailRate].measure,
+        delivery.get(&Metric::Recovery).unwrap().measure,
+        Some(Measure::DontKnow)
+    );
+    assert_eq!(
+        delivery.get(&Metric::ChangeFailRate).unwrap().measure,
         Some(Measure::Percent(12.5))
     );
 
-    assert_eq!(rich.targets.questions[&"bad-news".into()], 3);
+    assert_eq!(rich.targets.questions.get(&"bad-news".into()), Some(&3));
     assert_eq!(rich.targets.dimensions.len(), 3);
     let card = rich.plan.card(&"blameless-review".into()).unwrap();
     assert!(card.pinned && card.status == Status::Started && card.due.is_some());
@@ -116,7 +126,13 @@ fn the_frozen_document_still_says_what_it_said() {
     assert_eq!(plain.questionnaires.len(), 1, "named twice, it counts once");
     assert_eq!(plain.level(&"toil".into()), Some(2));
     assert_eq!(
-        plain.delivery.as_ref().unwrap()[&Metric::LeadTime].measure,
+        plain
+            .delivery
+            .as_ref()
+            .unwrap()
+            .get(&Metric::LeadTime)
+            .unwrap()
+            .measure,
         Some(Measure::Code(3))
     );
     assert_eq!(*bare, Assessment::new("frozen-bare".into()));
@@ -595,13 +611,13 @@ fn deep_nesting_is_refused() {
             r#"{{"format":"waymark","schema":1,"assessments":[{{"id":"a","deep":{nested}}}]}}"#
         );
         let assessments = opened(&text);
-        assert_eq!(assessments[0].unknown["deep"], nested);
+        assert_eq!(assessments[0].unknown.get("deep"), Some(&nested));
         assert_eq!(opened(&write(&assessments)), assessments);
     }
 }
 
 /// Fields that no build knows, under names that no build will use.
-fn any_unknown() -> impl Strategy<Value = BTreeMap<String, String>> {
+fn any_unknown() -> impl Strategy<Value = UnknownFields> {
     let values = [
         "null",
         "true",
@@ -612,7 +628,7 @@ fn any_unknown() -> impl Strategy<Value = BTreeMap<String, String>> {
         "{\"a\":{\"b\":null}}",
     ];
     let value = select(values.to_vec()).prop_map(str::to_owned);
-    prop::collection::btree_map("x-[a-z🚢]{1,6}", value, 0..3)
+    prop::collection::btree_map("x-[a-z🚢]{1,6}", value, 0..3).prop_map(UnknownFields::from_iter)
 }
 
 /// Any text, with what files and pages may stumble over.
@@ -710,7 +726,7 @@ fn any_certainty() -> impl Strategy<Value = Certainty> {
     })
 }
 
-fn any_delivery() -> impl Strategy<Value = Option<BTreeMap<Metric, Reading>>> {
+fn any_delivery() -> impl Strategy<Value = Option<SortedMap<Metric, Reading>>> {
     let metrics = Metric::ALL.map(|metric| prop::option::of(any_reading(metric)));
     prop::option::of(metrics.prop_map(|readings| {
         Metric::ALL
@@ -739,8 +755,8 @@ fn any_targets() -> impl Strategy<Value = Targets> {
         0..4,
     );
     (questions, dimensions).prop_map(|(questions, dimensions)| Targets {
-        questions,
-        dimensions,
+        questions: questions.into_iter().collect(),
+        dimensions: dimensions.into_iter().collect(),
     })
 }
 
@@ -781,7 +797,7 @@ fn any_plan() -> impl Strategy<Value = Plan> {
     let cards = prop::collection::btree_map(practice().prop_map(Into::into), any_card(), 0..3);
     let order = prop::collection::vec(practice().prop_map(Into::into), 0..3);
     (cards, order, any_unknown()).prop_map(|(cards, order, unknown)| Plan {
-        cards,
+        cards: cards.into_iter().collect(),
         order,
         unknown,
     })
@@ -852,7 +868,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     date,
                     depth: if is_quick { Depth::Quick } else { Depth::Full },
                     questionnaires,
-                    answers,
+                    answers: answers.into_iter().collect(),
                     delivery,
                     value_stream,
                     targets,

@@ -641,7 +641,8 @@ fn several_a_day_needs_several_on_the_days_of_deployment() {
             (Basis::Weeks, code),
             "{counts:?}"
         );
-        let reading = &measured.readings(|_| String::new())[&Metric::DeploymentFrequency];
+        let mut readings = measured.readings(|_| String::new());
+        let reading = readings.remove(&Metric::DeploymentFrequency).unwrap();
         assert_eq!(
             reading.measure,
             Some(waymark::assessment::Measure::Code(code))

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proptest::prelude::*;
 use waymark::assessment::{Answer, Assessment, Measure, Metric, Reading};
 use waymark::delivery::{Performance, performance};
+use waymark::ordered::SortedMap;
 use waymark::questionnaire::{Dimension, DimensionId, Level, QuestionId, QuestionnaireId};
 use waymark::roadmap::{Condition, Insight, Observation, Threshold, fired_insights};
 
@@ -184,7 +185,7 @@ fn team(insight: &Insight, values: &[(&Observation, Value)]) -> Assessment {
             _ => None,
         })
         .collect();
-    let mut readings: BTreeMap<Metric, Reading> = BTreeMap::new();
+    let mut readings: SortedMap<Metric, Reading> = SortedMap::new();
     let mut scores: BTreeMap<(&QuestionnaireId, &DimensionId), f64> = BTreeMap::new();
     for (observation, value) in values {
         let metric = match observation {

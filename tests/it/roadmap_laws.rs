@@ -32,8 +32,8 @@ fn with_targets() -> impl Strategy<Value = Assessment> {
     let levels = prop::collection::btree_map(prop::sample::select(ids), 1_u8..=5, 0..12);
     let scores = prop::collection::btree_map(prop::sample::select(paths), 0.0_f64..=10.0, 0..4);
     (any_assessment(), levels, scores).prop_map(|(mut assessment, levels, scores)| {
-        assessment.targets.questions = levels;
-        assessment.targets.dimensions = scores;
+        assessment.targets.questions = levels.into_iter().collect();
+        assessment.targets.dimensions = scores.into_iter().collect();
         assessment
     })
 }
@@ -108,7 +108,7 @@ fn with_decisions() -> impl Strategy<Value = Assessment> {
     let cards = prop::collection::btree_map(prop::sample::select(ids.clone()), card, 0..12);
     let order = prop::sample::subsequence(ids, 0..6).prop_shuffle();
     (with_targets(), cards, order).prop_map(|(mut assessment, cards, order)| {
-        assessment.plan.cards = cards;
+        assessment.plan.cards = cards.into_iter().collect();
         assessment.plan.order = order;
         assessment
     })

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 use waymark::assessment::{Span, ValueStream};
 use waymark::calculator::{Quantity, ToilSheet};
 use waymark::exchange::{Format, MAX_ASSESSMENT_BYTES, open, write, write_everything};
+use waymark::ordered::SortedMap;
 use waymark::questionnaire::{OwnFile, Question, Questionnaire};
 
 use crate::documents::{any_written, frozen};
@@ -117,8 +118,8 @@ fn every_field_that_is_written_is_described() {
         assessment
             .delivery
             .iter_mut()
-            .flatten()
-            .for_each(|(_, reading)| reading.unknown.clear());
+            .flat_map(SortedMap::values_mut)
+            .for_each(|reading| reading.unknown.clear());
     }
     // What was measured from event files came after the document was frozen, and value streams.
     let readings =

@@ -1,14 +1,12 @@
 //! What only the whole set of files can tell: whether everything referred to exists, once, and
 //! without circles.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::GuidanceDraft;
 use crate::content::catalogue::{CatalogueDraft, dimension_paths};
 use crate::content::reader::Reader;
 use crate::content::reference::{check_references, report_duplicates, report_taken};
 use crate::content::{Bounds, Library, ProblemKind, Thing};
-use crate::ordered::collected;
+use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{Catalogue, Level, PracticeId};
 use crate::roadmap::{Guidance, Practice};
 
@@ -78,8 +76,9 @@ impl GuidanceDraft {
         readers: &mut [Reader<'_>],
     ) {
         let here = draft.questions().chain(beside.questions());
-        let tops: BTreeMap<&str, Level> =
-            collected(here.map(|question| (question.id.as_str(), question.top())));
+        let tops: SortedMap<&str, Level> = here
+            .map(|question| (question.id.as_str(), question.top()))
+            .collect();
         for (question, (bound, limit, offset)) in
             self.observed_questions.iter().zip(&self.level_limits)
         {
@@ -138,13 +137,17 @@ impl GuidanceDraft {
     /// Walks along the requirements with a list of its own, because a file can hold a longer way
     /// than there is room for calls within calls.
     fn cycle(&self) -> Option<(Vec<String>, usize, usize)> {
-        let all: BTreeMap<&PracticeId, &(Practice, usize, usize)> =
-            collected(self.practices.iter().map(|entry| (&entry.0.id, entry)));
-        let mut settled: BTreeSet<&PracticeId> = BTreeSet::new();
+        let all: SortedMap<&PracticeId, &(Practice, usize, usize)> = self
+            .practices
+            .iter()
+            .map(|entry| (&entry.0.id, entry))
+            .collect();
+        let mut settled: SortedSet<&PracticeId> = SortedSet::new();
         for (start, ..) in &self.practices {
             // The way from the start to here, each with what it requires and nobody followed yet.
             let mut way = vec![(&start.id, start.requires.iter())];
-            let mut on_way = BTreeSet::from([&start.id]);
+            let mut on_way = SortedSet::new();
+            on_way.insert(&start.id);
             while let Some((id, required)) = way.last_mut() {
                 let Some(next) = required.next() else {
                     settled.insert(*id);

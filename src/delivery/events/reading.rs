@@ -1,10 +1,9 @@
 //! What was measured, as answers to DORA's questions.
 
-use std::collections::BTreeMap;
-
 use super::measured::{Measured, Share};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::{ExactUnit, Performance, measure_of, performance};
+use crate::ordered::SortedMap;
 
 impl Measured {
     /// A metric's exact value in hours, per week or in percent, with how sure it is; nothing for a
@@ -52,7 +51,7 @@ impl Measured {
 
     /// What an assessment keeps of the result: a reading of each metric that could be measured, with
     /// the words that `source` has for where it was read and how far it can be trusted.
-    pub fn readings(&self, source: impl Fn(Metric) -> String) -> BTreeMap<Metric, Reading> {
+    pub fn readings(&self, source: impl Fn(Metric) -> String) -> SortedMap<Metric, Reading> {
         let reading = |metric| {
             let exact = self.exact(metric, &source(metric))?;
             // How often on the days of deployment decides, which the rate alone does not tell.

@@ -2,13 +2,12 @@
 
 mod link;
 
-use std::collections::BTreeMap;
-
 use super::benchmark::SurveyYear;
 use super::editions::{EDITIONS, Edition, Otherwise};
 use super::official_2019::{Official2019, rule_of_2019};
 use super::performance::{Performance, performance};
 use crate::assessment::{Measure, Metric, Reading};
+use crate::ordered::SortedMap;
 use crate::scoring::Score;
 pub use link::{link_query, wrapped_link};
 
@@ -56,12 +55,12 @@ pub enum EarlierAnswer {
 #[derive(Clone, Debug, PartialEq)]
 pub struct QuickCheck {
     /// The answers; a metric without one is absent.
-    pub readings: BTreeMap<Metric, Reading>,
+    pub readings: SortedMap<Metric, Reading>,
     /// Answers to questions that were asked otherwise before 2023. They answer none of today's: an
     /// incident need not come from a deployment, and a range is no percentage.
     pub earlier: Vec<Earlier>,
     /// The capabilities that were answered, each 0 to 10: the mean of (answer − 1) / 4 × 10.
-    pub capabilities: BTreeMap<Capability, Score>,
+    pub capabilities: SortedMap<Capability, Score>,
     /// The survey that the link compares with; the newest when it names none that is known.
     pub year: SurveyYear,
     /// The industry that the link compares with, as its id; empty when it names none.
@@ -95,9 +94,9 @@ pub fn quick_check<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> 
             .map(|(_, value)| *value)
     };
     let mut read = QuickCheck {
-        readings: BTreeMap::new(),
+        readings: SortedMap::new(),
         earlier: Vec::new(),
-        capabilities: BTreeMap::new(),
+        capabilities: SortedMap::new(),
         year: value_of(EDITION)
             .and_then(SurveyYear::of)
             .unwrap_or_else(SurveyYear::newest),
@@ -352,7 +351,7 @@ mod tests {
         );
         assert_eq!(link.readings.len(), 1);
         assert_eq!(
-            link.readings[&Metric::ChangeFailRate].measure,
+            link.readings.get(&Metric::ChangeFailRate).unwrap().measure,
             Some(Measure::Percent(12.5))
         );
         assert_eq!((link.year.year(), link.industry.as_str()), (2025, ""));
@@ -460,7 +459,7 @@ mod tests {
         assert_eq!(link.refused, ["leadtime=6"]);
         assert_eq!(link.readings.len(), 3);
         assert_eq!(
-            link.readings[&Metric::LeadTime].measure,
+            link.readings.get(&Metric::LeadTime).unwrap().measure,
             Some(Measure::Code(4))
         );
     }

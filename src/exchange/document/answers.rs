@@ -1,20 +1,19 @@
 //! Answers, with their notes and what proves them.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use crate::assessment::{Answer, Evidence, Response};
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::{Expected, OpenError};
+use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionId;
 
 pub(super) fn read_answers(
     fields: &mut Fields,
-) -> Result<BTreeMap<QuestionId, Response>, OpenError> {
+) -> Result<SortedMap<QuestionId, Response>, OpenError> {
     let path = fields.at("answers");
-    let mut answers = BTreeMap::new();
+    let mut answers = SortedMap::new();
     for (id, value) in fields.entries("answers")? {
         let mut entry = Fields::new(&format!("{path}.{id}"), value)?;
         let level = entry.level("level")?;

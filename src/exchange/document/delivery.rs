@@ -1,7 +1,5 @@
 //! Delivery readings of a document.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
@@ -9,15 +7,16 @@ use crate::delivery::measure_of;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::{Expected, OpenError};
+use crate::ordered::SortedMap;
 
 pub(super) fn read_delivery(
     fields: &mut Fields,
-) -> Result<Option<BTreeMap<Metric, Reading>>, OpenError> {
+) -> Result<Option<SortedMap<Metric, Reading>>, OpenError> {
     let Some(value) = fields.take("delivery") else {
         return Ok(None);
     };
     let mut entries = Fields::new(&fields.at("delivery"), value)?;
-    let mut readings = BTreeMap::new();
+    let mut readings = SortedMap::new();
     for metric in Metric::ALL {
         let path = entries.at(metric.key());
         if let Some(value) = entries.take(metric.key()) {
@@ -103,7 +102,7 @@ fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
     }))
 }
 
-pub(super) fn delivery_value(delivery: &BTreeMap<Metric, Reading>, mut object: Object) -> Value {
+pub(super) fn delivery_value(delivery: &SortedMap<Metric, Reading>, mut object: Object) -> Value {
     for (metric, reading) in delivery {
         object.put(metric.key(), reading_value(reading));
     }

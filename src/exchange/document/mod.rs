@@ -7,13 +7,11 @@ mod own_files;
 mod plan;
 mod targets;
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::object::Object;
 use super::{Format, MAX_ASSESSMENT_BYTES, OpenError};
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, UnknownFields};
 use crate::questionnaire::OwnFile;
 use assessment::{assessment_value, read_assessment};
 use own_files::{own_files_value, read_own_files};
@@ -27,7 +25,7 @@ pub struct Opened {
     /// differs. What is in them is not looked at here: see [`crate::content::OwnContent`].
     pub questionnaires: Vec<OwnFile>,
     /// Fields of the document itself that this build does not know, as JSON text by name.
-    pub unknown: BTreeMap<String, String>,
+    pub unknown: UnknownFields,
 }
 
 /// Reads a document that Waymark itself has written, as [`super::open`] does, without asking what else it

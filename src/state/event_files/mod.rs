@@ -15,7 +15,7 @@ mod scope;
 mod supplies;
 mod taken;
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 use reactive_graph::computed::Memo;
@@ -35,6 +35,7 @@ use crate::assessment::Metric;
 use crate::delivery::events::{
     Choices, Field, FileKind, History, Meanings, Measured, Preset, Window, Zone, measure, missing,
 };
+use crate::ordered::{SortedMap, SortedSet};
 
 /// A handle to everything on the desk.
 #[derive(Clone, Copy, Debug)]
@@ -44,7 +45,7 @@ pub struct EventDesk {
     /// What was chosen on earlier visits.
     mappings: Mappings,
     given: RwSignal<Vec<Given>>,
-    roles: RwSignal<BTreeMap<FileKind, Role>>,
+    roles: RwSignal<SortedMap<FileKind, Role>>,
     stage: RwSignal<Stage>,
     history: RwSignal<History>,
     meanings: RwSignal<Meanings>,
@@ -52,7 +53,7 @@ pub struct EventDesk {
     days: RwSignal<Days>,
     zone: RwSignal<String>,
     /// Whether a person takes a metric over or leaves it, where that is decided.
-    taken: RwSignal<BTreeMap<Metric, bool>>,
+    taken: RwSignal<SortedMap<Metric, bool>>,
     measured: Memo<Option<Measured>>,
     covered: Memo<Option<Window>>,
     /// How many files were ever given.
@@ -60,7 +61,7 @@ pub struct EventDesk {
     /// The files that are not looked at yet, in their order.
     waiting: StoredValue<VecDeque<(FileId, Offered)>>,
     /// The kinds whose records are not those of their file.
-    stale: StoredValue<BTreeSet<FileKind>>,
+    stale: StoredValue<SortedSet<FileKind>>,
     /// The number of the last reading that was begun; an older one ends when it sees it.
     run: StoredValue<u32>,
     /// Whether a service was chosen, by a person or for them, since the last file.

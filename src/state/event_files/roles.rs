@@ -1,13 +1,12 @@
 //! Which file is used for what, with which columns and words; what a person chooses is remembered.
 
-use std::collections::BTreeMap;
-
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
 use super::{Days, EventDesk, FileId, Glimpse};
 use crate::delivery::events::{Columns, Field, FileKind, Meanings, Preset, guess, recognise};
 use crate::exchange::Mapping;
+use crate::ordered::SortedMap;
 
 /// What a file is used for.
 #[derive(Clone, Debug, PartialEq)]
@@ -153,7 +152,7 @@ impl EventDesk {
 
     fn drop_unused(self, file: FileId) {
         let is_used =
-            |roles: &BTreeMap<FileKind, Role>| roles.values().any(|role| role.file == file);
+            |roles: &SortedMap<FileKind, Role>| roles.values().any(|role| role.file == file);
         if !self.roles.with_untracked(is_used) {
             self.take_off(file);
         }

@@ -1,12 +1,11 @@
 //! Which of the measured metrics are taken over.
 
-use std::collections::BTreeMap;
-
 use reactive_graph::prelude::*;
 
 use super::EventDesk;
 use crate::assessment::Metric;
 use crate::delivery::events::{FileKind, Measured};
+use crate::ordered::SortedMap;
 use crate::state::Figures;
 
 impl EventDesk {
@@ -49,7 +48,7 @@ impl EventDesk {
     pub fn figures(self, source: impl Fn(Metric, &Measured) -> String) -> Figures {
         let readings = self.with_measured(|measured| {
             let Some(measured) = measured else {
-                return BTreeMap::new();
+                return SortedMap::new();
             };
             let mut readings = measured.readings(|metric| source(metric, measured));
             readings.retain(|metric, _| self.is_taken(*metric));

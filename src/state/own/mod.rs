@@ -7,7 +7,6 @@
 mod intake;
 mod shelf;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use reactive_graph::computed::Memo;
@@ -22,12 +21,12 @@ use super::once::Once;
 use super::{Arrival, Handles, Saving, Shipped};
 use crate::assessment::Assessment;
 use crate::content::{GivenFile, OwnContent, Problem, ProblemKind, Thing};
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 use crate::questionnaire::{OwnFile, QuestionnaireId};
 use crate::storage::{Storage, StorageError};
 
 /// The files by the id of their first questionnaire.
-type Files = BTreeMap<QuestionnaireId, OwnFile>;
+type Files = SortedMap<QuestionnaireId, OwnFile>;
 
 /// A handle to the questionnaire files of a person's own.
 #[derive(Clone, Copy, Debug)]
@@ -59,7 +58,7 @@ impl OwnFiles {
         Self {
             saving,
             shipped,
-            files: RwSignal::new(collected(files)),
+            files: RwSignal::new(files.collect()),
             shelf: Once::new(),
             is_read: RwSignal::new(false),
         }
@@ -108,7 +107,7 @@ impl OwnFiles {
     /// Whether every file that is kept has been read.
     #[track_caller]
     pub fn arrival(self) -> Arrival {
-        if self.files.with(BTreeMap::is_empty) || self.shelf().is_some() {
+        if self.files.with(SortedMap::is_empty) || self.shelf().is_some() {
             Arrival::Here(())
         } else if !self.is_read.get() {
             Arrival::Ahead
@@ -121,7 +120,7 @@ impl OwnFiles {
 
     /// Forgets every file here, for a browser that has just been erased.
     pub(super) fn forget(self) {
-        self.files.update(BTreeMap::clear);
+        self.files.update(SortedMap::clear);
     }
 
     /// Every file that is kept, by id.
@@ -132,7 +131,7 @@ impl OwnFiles {
 
     /// How many files are kept.
     pub fn count(self) -> usize {
-        self.files.with(BTreeMap::len)
+        self.files.with(SortedMap::len)
     }
 
     /// The files that assessments need to be opened elsewhere; all of them where it is not known

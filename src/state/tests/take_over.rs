@@ -1,9 +1,8 @@
 //! Figures from elsewhere go into an assessment and come out again, and nothing else does.
 
-use std::collections::BTreeMap;
-
 use super::world::{Tab, assessment, first_tab, let_time_pass, tab};
 use crate::assessment::{Assessment, AssessmentId, Exact, Metric, Reading};
+use crate::ordered::SortedMap;
 use crate::state::{Figures, GivenBack, Handles};
 use crate::storage::disk::Disk;
 
@@ -29,7 +28,7 @@ fn figures(metrics: &[Metric]) -> Figures {
     }
 }
 
-fn readings(handles: Handles, id: &AssessmentId) -> BTreeMap<Metric, Reading> {
+fn readings(handles: Handles, id: &AssessmentId) -> SortedMap<Metric, Reading> {
     handles
         .assessments
         .find(id)
@@ -61,7 +60,7 @@ fn figures_replace_what_they_tell_and_are_given_back_whole() {
     let now = handles.assessments.find(&taken.id).unwrap();
     assert_eq!(
         readings(handles, &taken.id),
-        BTreeMap::from([
+        SortedMap::from([
             (Metric::LeadTime, reading("file")),
             (Metric::Recovery, reading("person")),
             (Metric::ReworkRate, reading("file")),
@@ -95,7 +94,7 @@ fn giving_back_leaves_what_a_person_has_changed_since() {
     handles.assessments.give_back(&taken);
     assert_eq!(
         readings(handles, &taken.id),
-        BTreeMap::from([
+        SortedMap::from([
             (Metric::LeadTime, reading("person")),
             (Metric::Recovery, reading("since")),
             (Metric::ReworkRate, reading("since")),

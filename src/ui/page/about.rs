@@ -1,10 +1,8 @@
 //! What Waymark is, how it reckons, where it comes from, and what happens to data.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
-use crate::ordered::collected;
+use crate::ordered::SortedSet;
 use crate::scoring::{Band, BandEdition};
 use crate::state::Content;
 use crate::text::about::{self, Section};
@@ -121,14 +119,18 @@ fn Sources() -> impl IntoView {
 }
 
 /// Every source once, in alphabetical order; those of practices once they have arrived.
-fn all_sources(content: Content) -> BTreeSet<String> {
+fn all_sources(content: Content) -> SortedSet<String> {
     let catalogue = content.catalogue();
     let guidance = content.guidance().here();
     let questionnaires = catalogue.questionnaires().iter().flat_map(|q| &q.sources);
     let questions = catalogue.questions().flat_map(|question| &question.sources);
     let practices = guidance.iter().flat_map(|guidance| guidance.practices());
     let practices = practices.flat_map(|practice| &practice.sources);
-    collected(questionnaires.chain(questions).chain(practices).cloned())
+    questionnaires
+        .chain(questions)
+        .chain(practices)
+        .cloned()
+        .collect()
 }
 
 fn link(address: &str, words: &str) -> impl IntoView + use<> {

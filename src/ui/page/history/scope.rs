@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::assessment::Date;
 use crate::browser::time_zone;
+use crate::ordered::SortedSet;
 use crate::state::event_files::{Days, EventDesk};
 use crate::text::history::mapping;
 use crate::words;
@@ -82,7 +83,7 @@ fn ZoneField(
     let own = time_zone::own();
     let mut names = vec![own.clone(), "UTC".to_owned(), untrack(|| desk.zone())];
     names.extend(time_zone::names());
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = SortedSet::new();
     names.retain(|name| seen.insert(name.clone()));
     let options = names.into_iter().map(|name| {
         let words = if name == own {

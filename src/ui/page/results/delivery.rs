@@ -193,7 +193,7 @@ fn sums(
     edition: BandEdition,
 ) -> impl IntoView + use<> {
     let readings = assessment.delivery.iter().flatten();
-    let metric = |(metric, reading): (&Metric, &Reading)| {
+    let metric = |(metric, reading): &(Metric, Reading)| {
         page::working(*metric, reading, performance.score(*metric)?)
     };
     let mean = |(name, metrics): (&str, &[Metric])| {

@@ -1,11 +1,9 @@
 //! What the roadmap page reads and decides.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, Card};
-use crate::ordered::collected;
+use crate::ordered::SortedMap;
 use crate::questionnaire::PracticeId;
 use crate::report::Checklist;
 use crate::roadmap::{Column, Grounds, Guidance, NOW_LIMIT, Practice, Proposal, Roadmap, Standing};
@@ -16,7 +14,7 @@ use crate::state::{Current, Notices};
 pub(super) struct Board {
     pub(super) current: Current,
     pub(super) notices: Notices,
-    outlooks: Memo<BTreeMap<PracticeId, Outlook>>,
+    outlooks: Memo<SortedMap<PracticeId, Outlook>>,
     columns: Memo<[Vec<PracticeId>; 3]>,
     /// Whether Now holds as many practices that the team keeps there as it should.
     pub(super) is_full: Memo<bool>,
@@ -186,11 +184,11 @@ fn outlooks(
     guidance: &Guidance,
     standing: Standing<'_>,
     roadmap: Roadmap,
-) -> BTreeMap<PracticeId, Outlook> {
+) -> SortedMap<PracticeId, Outlook> {
     let outlook = |proposal: Proposal| {
         let practice = guidance.practice(&proposal.practice)?;
         let grounds = standing.grounds(practice, &proposal);
         Some((proposal.practice.clone(), Outlook { proposal, grounds }))
     };
-    collected(roadmap.proposals.into_iter().filter_map(outlook))
+    roadmap.proposals.into_iter().filter_map(outlook).collect()
 }

@@ -1,13 +1,11 @@
 //! What an assessment looks at.
 
-use std::collections::BTreeSet;
-
 use leptos::prelude::*;
 
 use super::draft::Draft;
 use crate::assessment::Assessment;
 use crate::content::shipped;
-use crate::ordered::collected;
+use crate::ordered::SortedSet;
 use crate::questionnaire::{Catalogue, Entry, OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Content, Current, OwnFiles, OwnShelf};
 use crate::text::start;
@@ -181,11 +179,10 @@ fn shared(catalogue: &Catalogue, questionnaire: &Questionnaire, chosen: &[String
         other.id != questionnaire.id && chosen.iter().any(|id| id == other.id.as_str())
     };
     let others = catalogue.questionnaires().iter().filter(is_other);
-    let asked: BTreeSet<&str> = collected(
-        others
-            .flat_map(Questionnaire::entries)
-            .map(|(_, entry)| entry.question.as_str()),
-    );
+    let asked: SortedSet<&str> = others
+        .flat_map(Questionnaire::entries)
+        .map(|(_, entry)| entry.question.as_str())
+        .collect();
     let entries = questionnaire.entries();
     entries
         .filter(|(_, entry)| asked.contains(entry.question.as_str()))

@@ -1,12 +1,11 @@
 //! How deep an assessment asks, and how long that takes.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::draft::{Draft, ask_delivery, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::content::shipped;
+use crate::ordered::SortedMap;
 use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::{Content, Current};
 use crate::text::{home, pace, start};
@@ -106,7 +105,7 @@ fn workload(
 pub(super) fn proposed() -> Assessment {
     let mut proposed = Assessment::new("proposed".into());
     proposed.depth = Depth::Quick;
-    proposed.delivery = Some(BTreeMap::new());
+    proposed.delivery = Some(SortedMap::new());
     proposed
 }
 

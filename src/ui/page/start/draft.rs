@@ -1,11 +1,10 @@
 //! What is being written about an assessment, until it is begun.
 
-use std::collections::BTreeMap;
-
 use leptos::prelude::*;
 
 use super::TEAM_LENGTH;
 use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
+use crate::ordered::SortedMap;
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::ui::late::Asked;
 use crate::words;
@@ -135,7 +134,7 @@ pub(super) fn ask_delivery(assessment: &mut Assessment, is_chosen: bool) {
     if !is_chosen {
         assessment.delivery = None;
     } else if assessment.delivery.is_none() {
-        assessment.delivery = Some(BTreeMap::new());
+        assessment.delivery = Some(SortedMap::new());
     }
 }
 
