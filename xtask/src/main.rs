@@ -9,15 +9,18 @@ mod audit;
 mod checks;
 mod head;
 mod languages;
+mod likeness;
 mod pack;
 mod pages;
 mod process;
+mod script;
 mod site;
 mod sizes;
 mod split;
 mod style;
 mod template;
 mod tools;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
