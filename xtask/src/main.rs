@@ -12,6 +12,7 @@ mod languages;
 mod likeness;
 mod pack;
 mod pages;
+mod paths;
 mod process;
 mod script;
 mod site;
@@ -112,9 +113,14 @@ fn build() -> Outcome {
         run(site::waymark().args(["check", "questionnaires"]))
     })?;
     step("release build", || {
-        run(tools::trunk().args(["build", "--release"]))
+        let trunk = &mut tools::trunk();
+        run(trunk
+            .args(["build", "--release"])
+            .env(paths::FLAGS, paths::flags()))
     })?;
-    step("sizes", || sizes::report(&repository().join("dist")))
+    let dist = repository().join("dist");
+    step("paths", || paths::check(&dist))?;
+    step("sizes", || sizes::report(&dist))
 }
 
 fn bench() -> Outcome {
