@@ -38,14 +38,7 @@ impl Node {
     pub(super) fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Text(text) => text.as_str().into(),
-            #[allow(
-                clippy::cast_possible_truncation,
-                reason = "the number is whole and small"
-            )]
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => {
-                (*number as i64).into()
-            }
-            Value::Number(number) => (*number).into(),
+            Value::Number(number) => number_to_json(*number),
             Value::Flag(flag) => (*flag).into(),
             Value::List(list) => list.iter().map(Self::to_json).collect(),
             Value::Table(entries) => entries
@@ -54,6 +47,19 @@ impl Node {
                 .collect::<serde_json::Map<_, _>>()
                 .into(),
         }
+    }
+}
+
+/// A number as JSON; a whole one has no fraction.
+pub(super) fn number_to_json(number: f64) -> serde_json::Value {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the number is whole and small"
+    )]
+    if number.fract() == 0.0 && number.abs() < 1e9 {
+        (number as i64).into()
+    } else {
+        number.into()
     }
 }
 
