@@ -1,7 +1,6 @@
 //! Where texts are kept.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
 
 use super::StorageError;
 #[cfg(test)]
@@ -16,7 +15,7 @@ pub(super) enum Place {
     #[cfg(feature = "app")]
     Local(Local),
     /// This tab only, because the browser does not let the page keep anything.
-    Memory(RefCell<BTreeMap<String, String>>),
+    Memory(RefCell<Vec<(String, String)>>),
     /// What stands for localStorage in tests.
     #[cfg(test)]
     Disk(Disk),
@@ -32,7 +31,10 @@ impl Place {
         match self {
             #[cfg(feature = "app")]
             Self::Local(local) => local.names(),
-            Self::Memory(texts) => texts.borrow().keys().cloned().collect(),
+            Self::Memory(texts) => {
+                let texts = texts.borrow();
+                texts.iter().map(|(name, _)| name.clone()).collect()
+            }
             #[cfg(test)]
             Self::Disk(disk) => disk.names(),
         }
@@ -42,7 +44,11 @@ impl Place {
         match self {
             #[cfg(feature = "app")]
             Self::Local(local) => local.read(name),
-            Self::Memory(texts) => texts.borrow().get(name).cloned(),
+            Self::Memory(texts) => {
+                let texts = texts.borrow();
+                let kept = texts.iter().find(|(kept, _)| kept == name);
+                kept.map(|(_, text)| text.clone())
+            }
             #[cfg(test)]
             Self::Disk(disk) => disk.read(name),
         }
@@ -57,7 +63,8 @@ impl Place {
             #[cfg(feature = "app")]
             Self::Local(local) => local.put(name, text),
             Self::Memory(texts) => {
-                texts.borrow_mut().insert(name.to_owned(), text.to_owned());
+                self.delete(name);
+                texts.borrow_mut().push((name.to_owned(), text.to_owned()));
                 Ok(())
             }
             #[cfg(test)]
@@ -70,7 +77,7 @@ impl Place {
             #[cfg(feature = "app")]
             Self::Local(local) => local.delete(name),
             Self::Memory(texts) => {
-                texts.borrow_mut().remove(name);
+                texts.borrow_mut().retain(|(kept, _)| kept != name);
             }
             #[cfg(test)]
             Self::Disk(disk) => disk.delete(name),
