@@ -119,14 +119,16 @@
     byId("crash-title").focus();
   };
 
-  // The panic hook says first and best what happened. The other two catch what bypasses it: a stack
-  // overflow, no more memory. Foreign errors are not ours to die of: a browser extension's, a
-  // refused permission, or the browser's own notes, which carry no error object.
+  // The panic hook says first and best what happened, and the app itself what it cannot start without.
+  // The last two catch what bypasses it: a stack overflow, no more memory. Foreign errors are not ours
+  // to die of: a browser extension's, a refused permission, or the browser's own notes, which carry no
+  // error object.
   const ours = (error) =>
     error instanceof Error &&
     !(error instanceof DOMException) &&
     !String(error.stack).includes("-extension://");
   addEventListener("waymark:panic", (event) => crash("panic", event.detail));
+  addEventListener("waymark:absent", (event) => crash("load", event.detail));
   addEventListener("error", (event) => ours(event.error) && crash("panic", event.error));
   addEventListener("unhandledrejection", (event) => ours(event.reason) && crash("panic", event.reason));
 

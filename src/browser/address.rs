@@ -75,7 +75,7 @@ pub fn followed_link(event: &MouseEvent) -> Option<(String, String)> {
     let link: HtmlAnchorElement = clicked.closest("a[href]").ok()??.dyn_into().ok()?;
     let is_elsewhere = !link.target().is_empty()
         || link.has_attribute("download")
-        || link.rel().contains("external")
+        || link.rel().split(' ').any(|word| word == "external")
         || Some(link.origin()) != web_sys::window()?.location().origin().ok()
         || !link.hash().is_empty();
     (!is_elsewhere).then(|| (link.pathname(), link.search()))

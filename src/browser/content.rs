@@ -92,7 +92,10 @@ async fn load_linked(id: &str) -> Result<String, JsValue> {
 /// The whole address of a file that the page links. The links are relative, and the address of the
 /// page has moved since it was loaded.
 pub(super) fn address_of(link: &str) -> String {
-    let file = link.trim_start_matches("../").trim_start_matches("./");
+    let mut file = link;
+    while let Some(rest) = ["../", "./"].iter().find_map(|up| file.strip_prefix(up)) {
+        file = rest;
+    }
     format!("{}/{file}", super::page::base())
 }
 

@@ -5,11 +5,20 @@ use web_sys::{CustomEvent, CustomEventInit};
 /// Shows the crash screen. It is plain HTML and script: nothing in the WebAssembly may be trusted
 /// after a panic.
 pub fn report(reason: &str) {
+    dispatch("waymark:panic", reason);
+}
+
+/// Shows the crash screen because something did not arrive without which there is no app.
+pub fn report_absent(reason: &str) {
+    dispatch("waymark:absent", reason);
+}
+
+fn dispatch(name: &str, reason: &str) {
     let details = CustomEventInit::new();
     details.set_detail(&reason.into());
     if let (Some(window), Ok(event)) = (
         web_sys::window(),
-        CustomEvent::new_with_event_init_dict("waymark:panic", &details),
+        CustomEvent::new_with_event_init_dict(name, &details),
     ) {
         // Nothing is left to do when even this fails.
         drop(window.dispatch_event(&event));

@@ -1,5 +1,6 @@
 //! Files in and out, and the clipboard.
 
+use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
@@ -130,11 +131,13 @@ pub fn list_of(files: Option<FileList>) -> Vec<File> {
 /// When the browser has no clipboard or refuses.
 pub fn copy(text: &str) -> Result<impl Future<Output = Result<(), JsValue>> + use<>, JsValue> {
     let window = web_sys::window().ok_or("there is no window")?;
-    let navigator = window.navigator();
-    // Undefined on pages that were not loaded securely.
-    if !js_sys::Reflect::has(&navigator, &"clipboard".into())? {
+    // Not through web-sys, which takes for granted that there is one and that it refuses later: a page
+    // that was not loaded securely has none, and some browsers throw at once.
+    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into())?;
+    if clipboard.is_null() || clipboard.is_undefined() {
         return Err("there is no clipboard".into());
     }
-    let copying = navigator.clipboard().write_text(text);
+    let write: Function = Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
+    let copying: Promise = write.call1(&clipboard, &text.into())?.dyn_into()?;
     Ok(async move { JsFuture::from(copying).await.map(|_| ()) })
 }

@@ -47,7 +47,7 @@ pub fn catalogue(text: &str) -> Result<Catalogue, BundledError> {
 /// # Errors
 /// When the text is not JSON or breaks the rules of the format.
 pub fn with_field(catalogue: &Catalogue, text: &str) -> Result<Catalogue, BundledError> {
-    let mut node: Node = serde_json::from_str(text)?;
+    let mut node = parsed(text)?;
     let lengths = take_lengths(&mut node);
     let further = take_outlines(&mut node);
     let mut reader = reader("catalogue");
@@ -63,7 +63,7 @@ pub fn with_field(catalogue: &Catalogue, text: &str) -> Result<Catalogue, Bundle
 /// # Errors
 /// When the text is not JSON or breaks the rules of the format.
 pub fn guidance(text: &str) -> Result<Guidance, BundledError> {
-    let node: Node = serde_json::from_str(text)?;
+    let node = parsed(text)?;
     let mut readers = [reader("guidance")];
     let mut draft = GuidanceDraft::default();
     let [reader] = &mut readers;
@@ -79,12 +79,16 @@ pub fn guidance(text: &str) -> Result<Guidance, BundledError> {
 /// # Errors
 /// When the text is not JSON or breaks the rules of the format.
 pub fn handbook(text: &str) -> Result<Handbook, BundledError> {
-    let node: Node = serde_json::from_str(text)?;
+    let node = parsed(text)?;
     let mut reader = reader("reading");
     let mut draft = HandbookDraft::default();
     draft.read(&mut reader, 0, &node);
     refuse_problems(reader)?;
     Ok(draft.into_handbook())
+}
+
+fn parsed(text: &str) -> Result<Node, serde_json::Error> {
+    serde_json::from_str::<serde_json::Value>(text).map(Node::from)
 }
 
 /// What the build made stands on one line, so that there is nothing to quote.

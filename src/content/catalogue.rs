@@ -2,7 +2,7 @@
 
 use super::LISTS;
 use super::ladder::alike_neighbors;
-use super::node::Node;
+use super::node::{Node, number_to_json};
 use super::problem::{Bounds, ProblemKind, Thing};
 use super::reader::{Fields, Reader, without_offsets};
 use super::reference::{Reference, check_references, repeated, report_duplicates, report_taken};
@@ -261,7 +261,7 @@ pub(super) fn dimension_paths<'a>(
 fn check_schema(reader: &mut Reader<'_>, fields: &Fields<'_>) {
     let schema = reader.number(fields, "schema").unwrap_or(SCHEMA);
     if !is_same(schema, SCHEMA) {
-        let kind = ProblemKind::UnknownSchema(schema.to_string());
+        let kind = ProblemKind::UnknownSchema(number_to_json(schema).to_string());
         reader.report(fields.offset_of("schema"), kind);
     }
 }

@@ -7,8 +7,6 @@
 
 use std::ops::Range;
 
-use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-
 /// A value and the bytes of the file it stands in (empty where the file has no places).
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Node {
@@ -38,14 +36,7 @@ impl Node {
     pub(super) fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Text(text) => text.as_str().into(),
-            #[allow(
-                clippy::cast_possible_truncation,
-                reason = "the number is whole and small"
-            )]
-            Value::Number(number) if number.fract() == 0.0 && number.abs() < 1e9 => {
-                (*number as i64).into()
-            }
-            Value::Number(number) => (*number).into(),
+            Value::Number(number) => number_to_json(*number),
             Value::Flag(flag) => (*flag).into(),
             Value::List(list) => list.iter().map(Self::to_json).collect(),
             Value::Table(entries) => entries
@@ -57,61 +48,35 @@ impl Node {
     }
 }
 
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(NodeVisitor)
+/// A number as JSON; a whole one has no fraction.
+pub(super) fn number_to_json(number: f64) -> serde_json::Value {
+    #[allow(
+        clippy::cast_possible_truncation,
+        reason = "the number is whole and small"
+    )]
+    if number.fract() == 0.0 && number.abs() < 1e9 {
+        (number as i64).into()
+    } else {
+        number.into()
     }
 }
 
-struct NodeVisitor;
-
-/// A value of a file without places.
-fn placeless(value: Value) -> Node {
-    Node { value, span: 0..0 }
-}
-
-impl<'de> Visitor<'de> for NodeVisitor {
-    type Value = Node;
-
-    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("a text, number, flag, list or table")
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Node, E> {
-        Ok(placeless(Value::Text(text.to_owned())))
-    }
-
-    fn visit_bool<E>(self, flag: bool) -> Result<Node, E> {
-        Ok(placeless(Value::Flag(flag)))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "content numbers are small")]
-    fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
-        Ok(placeless(Value::Number(number as f64)))
-    }
-
-    #[allow(clippy::cast_precision_loss, reason = "content numbers are small")]
-    fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
-        Ok(placeless(Value::Number(number as f64)))
-    }
-
-    fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
-        Ok(placeless(Value::Number(number)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Node, A::Error> {
-        let mut nodes = Vec::new();
-        while let Some(node) = list.next_element()? {
-            nodes.push(node);
-        }
-        Ok(placeless(Value::List(nodes)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut entries = Vec::new();
-        while let Some((name, node)) = map.next_entry()? {
-            entries.push((Key { name, span: 0..0 }, node));
-        }
-        Ok(placeless(Value::Table(entries)))
+/// A tree without places. `null` is no value of a file; it is read as a table of nothing, which no field
+/// takes.
+impl From<serde_json::Value> for Node {
+    fn from(json: serde_json::Value) -> Self {
+        use serde_json::Value as Json;
+        let value = match json {
+            Json::String(text) => Value::Text(text),
+            Json::Bool(flag) => Value::Flag(flag),
+            Json::Array(list) => Value::List(list.into_iter().map(Self::from).collect()),
+            Json::Number(number) => Value::Number(number.as_f64().unwrap_or(f64::NAN)),
+            Json::Object(fields) => {
+                let entry = |(name, value)| (Key { name, span: 0..0 }, Self::from(value));
+                Value::Table(fields.into_iter().map(entry).collect())
+            }
+            Json::Null => Value::Table(Vec::new()),
+        };
+        Self { value, span: 0..0 }
     }
 }

@@ -99,7 +99,7 @@ pub enum ProblemKind {
         /// The field as written.
         field: String,
         /// The fields that may stand here.
-        known: String,
+        known: Vec<&'static str>,
     },
     /// A required field is absent.
     MissingField(&'static str),

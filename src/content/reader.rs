@@ -71,17 +71,13 @@ impl<'a> Reader<'a> {
     }
 
     /// A table's fields; reports those that are not in `known`, and anything but a table.
-    pub(super) fn table<'n>(&mut self, node: &'n Node, known: &[&str]) -> Fields<'n> {
+    pub(super) fn table<'n>(&mut self, node: &'n Node, known: &[&'static str]) -> Fields<'n> {
         let fields = self.unchecked_table(node);
         for (key, _) in fields.entries {
             if !known.contains(&key.name.as_str()) {
                 let kind = ProblemKind::UnknownField {
                     field: key.name.clone(),
-                    known: known
-                        .iter()
-                        .map(|k| format!("`{k}`"))
-                        .collect::<Vec<_>>()
-                        .join(", "),
+                    known: known.to_vec(),
                 };
                 self.report(key.span.start, kind);
             }

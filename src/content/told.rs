@@ -110,7 +110,10 @@ impl ProblemKind {
     pub fn hint(&self) -> String {
         let plain = match self {
             Self::Syntax(_) => words::hint_syntax(),
-            Self::UnknownField { known, .. } => return words::hint_unknown_field(known),
+            Self::UnknownField { known, .. } => {
+                let known: Vec<String> = known.iter().map(|name| format!("`{name}`")).collect();
+                return words::hint_unknown_field(&known.join(", "));
+            }
             Self::MissingField("levels") => words::hint_missing_levels(),
             Self::MissingField(field) => return words::hint_missing_field(field),
             Self::NoTable => words::hint_no_table(),

@@ -5,13 +5,12 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
-    Assessments, Content, Current, Mappings, Notices, Outside, OwnFiles, Preferences, Saving,
+    Assessments, Content, Current, Kept, Mappings, Notices, Outside, OwnFiles, Preferences, Saving,
     Shipped, Tools,
 };
 use crate::assessment::AssessmentId;
 use crate::exchange::write_everything;
 use crate::questionnaire::Catalogue;
-use crate::storage::Storage;
 
 /// Every handle of the app. Each is asked for by its own type; this is where they hang together.
 #[derive(Clone, Copy, Debug)]
@@ -39,33 +38,19 @@ pub struct Handles {
 }
 
 impl Handles {
-    /// Takes up what this browser keeps, beside what travelled with the page; `id` is what the address
-    /// names.
-    #[cfg(feature = "app")]
-    pub fn in_browser(
-        outside: &'static Outside,
-        catalogue: Catalogue,
-        id: Memo<Option<AssessmentId>>,
-    ) -> Self {
-        let storage = Storage::of_browser(outside.has_crashed);
-        Self::open(outside, storage, catalogue, id)
-    }
-
-    /// Takes up what a storage keeps, beside what travelled with the page; `id` is what the address
+    /// Takes up what the browser keeps, beside what travelled with the page; `id` is what the address
     /// names.
     pub fn open(
         outside: &'static Outside,
-        storage: Storage,
+        kept: Kept,
         catalogue: Catalogue,
         id: Memo<Option<AssessmentId>>,
     ) -> Self {
-        // What cannot be read of a person's own is moved aside first, and reported with the rest.
-        let own = storage.load_own();
-        let found = storage.load();
+        let Kept { storage, found } = kept;
         let saving = Saving::into(storage, found.unreadable);
         let assessments = Assessments::new(outside, saving, found.assessments);
         let shipped = Shipped::new(outside, catalogue);
-        let own_files = OwnFiles::new(saving, shipped, own);
+        let own_files = OwnFiles::new(saving, shipped, found.own_files);
         let content = Content::new(shipped, own_files);
         let preferences = Preferences::new(outside, saving);
         Self {

@@ -7,7 +7,7 @@
 //! [`Notices`] and [`Saving`]. Scores and the roadmap are derived, never stored. The only writer of
 //! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
-//! Nothing here reaches the world but through [`Outside`] and the storage, which are handed in, so all of
+//! Nothing here reaches the world but through [`Outside`] and [`Kept`], which are handed in, so all of
 //! it runs and is tested without a browser.
 
 mod arrival;
@@ -19,6 +19,7 @@ mod decisions;
 pub mod event_files;
 mod handles;
 mod import;
+mod kept;
 mod mappings;
 mod notices;
 mod once;
@@ -40,6 +41,7 @@ pub use current::Current;
 pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
+pub use kept::Kept;
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then};

@@ -9,6 +9,11 @@
 //! A browser that blocks site data throws when storage is merely named, and gloo-storage panics on
 //! that. `Storage::of_browser` asks web-sys once and gives a store in memory when the answer is no.
 //!
+//! ## Why reading stands apart
+//! Saving is part of what the first question waits for, for an answer is kept at once. Reading is not:
+//! who comes for the first time has nothing kept. So nothing but [`Storage::load`] reads documents, and
+//! who calls it may arrive later.
+//!
 //! ## Why nothing is written after a crash
 //! A panic leaves what is in memory half changed. The one door out asks before every write and every
 //! removal, so that no path, not even a timer that was set before, can put that in the place of what
@@ -17,6 +22,7 @@
 #[cfg(test)]
 pub(crate) mod disk;
 mod error;
+mod found;
 #[cfg(feature = "app")]
 mod local;
 mod own;
@@ -25,10 +31,11 @@ mod place;
 mod tests;
 
 pub use error::StorageError;
+pub use found::{Found, Unreadable};
 
 use crate::assessment::{Assessment, AssessmentId};
+use crate::exchange;
 use crate::exchange::key::{self, Key};
-use crate::exchange::{self, OpenError};
 use place::Place;
 
 /// This browser's assessments and preferences.
@@ -36,26 +43,6 @@ use place::Place;
 pub struct Storage {
     place: Place,
     has_crashed: fn() -> bool,
-}
-
-/// Everything found at start.
-#[derive(Debug, Default)]
-pub struct Found {
-    /// The assessments that could be read.
-    pub assessments: Vec<Assessment>,
-    /// What could not, and was moved aside.
-    pub unreadable: Vec<Unreadable>,
-}
-
-/// Data that could not be read; it is kept as it was under another key.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unreadable {
-    /// The id under which it was stored.
-    pub id: String,
-    /// Why it could not be read.
-    pub reason: OpenError,
-    /// The data, for a download.
-    pub text: String,
 }
 
 impl Storage {
@@ -94,58 +81,14 @@ impl Storage {
         self.place.is_lasting()
     }
 
-    /// Reads every assessment. What cannot be read is moved aside, never overwritten, and reported
-    /// until everything is erased.
-    pub fn load(&self) -> Found {
-        let mut found = Found::default();
-        // Earlier versions kept a list of ids; without it, they find every assessment by its key, too.
-        self.delete(&Key::Ids);
-        let mut ids = Vec::new();
-        for id in self
-            .names()
-            .iter()
-            .filter_map(|name| key::assessment_id(name))
-        {
-            let key = Key::Assessment(&id);
-            let Some(text) = self.read(&key) else {
-                continue;
-            };
-            match read_document(&text) {
-                Ok(assessment) => {
-                    found.assessments.push(assessment);
-                    ids.push(id);
-                }
-                // Only when the copy is safe is the original's key free again.
-                Err(_) if self.move_aside(&id, &text).is_ok() => self.delete(&key),
-                Err(reason) => {
-                    found.unreadable.push(Unreadable {
-                        id: id.clone(),
-                        reason,
-                        text,
-                    });
-                    ids.push(id);
-                }
-            }
-        }
-        for aside in self.moved_aside() {
-            match read_document(&aside.1) {
-                // A newer Waymark reads what an older one could not.
-                Ok(assessment) if !ids.iter().any(|id| id == assessment.id.as_str()) => {
-                    let id = assessment.id.to_string();
-                    if self.put(&Key::Assessment(&id), &aside.1).is_ok() {
-                        self.delete(&Key::Unreadable(&aside.0));
-                    }
-                    found.assessments.push(assessment);
-                    ids.push(id);
-                }
-                outcome => found.unreadable.push(Unreadable {
-                    id: aside.0,
-                    reason: outcome.err().unwrap_or(OpenError::Foreign),
-                    text: aside.1,
-                }),
-            }
-        }
-        found
+    /// Whether there is anything that [`Storage::load`] would read.
+    pub fn has_documents(&self) -> bool {
+        self.names().iter().any(|name| {
+            matches!(
+                Key::of(name),
+                Some(Key::Ids | Key::Assessment(_) | Key::Unreadable(_) | Key::Questionnaire(_))
+            )
+        })
     }
 
     /// Keeps a copy of what cannot be read, beside whatever was moved aside before.
@@ -158,17 +101,6 @@ impl Storage {
             name.push('+');
         }
         self.put(&Key::Unreadable(&name), text)
-    }
-
-    /// What was moved aside, now or on an earlier visit: the name and the text.
-    fn moved_aside(&self) -> Vec<(String, String)> {
-        let names = self.names();
-        let aside = |name: &String| {
-            let id = key::unreadable_id(name)?;
-            let text = self.read(&Key::Unreadable(&id))?;
-            Some((id, text))
-        };
-        names.iter().filter_map(aside).collect()
     }
 
     /// Saves one assessment.
@@ -280,13 +212,4 @@ impl Storage {
             self.place.delete(name);
         }
     }
-}
-
-fn read_document(text: &str) -> Result<Assessment, OpenError> {
-    let opened = exchange::open_text(text)?;
-    opened
-        .assessments
-        .into_iter()
-        .next()
-        .ok_or(OpenError::Empty)
 }

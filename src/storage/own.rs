@@ -14,9 +14,8 @@ const ASIDE: &str = "questionnaire-";
 
 impl Storage {
     /// Reads every file, by id. What is no document is moved aside, where the list of assessments
-    /// offers it for saving; so call this before [`Storage::load`]. Whether the text is a valid
-    /// questionnaire is not looked at here.
-    pub fn load_own(&self) -> Vec<OwnFile> {
+    /// offers it for saving. Whether the text is a valid questionnaire is not looked at here.
+    pub(super) fn load_own(&self) -> Vec<OwnFile> {
         self.bring_back_own();
         let names = self.names();
         let ids = names.iter().filter_map(|name| key::questionnaire_id(name));

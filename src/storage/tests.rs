@@ -1,7 +1,7 @@
 use std::cell::Cell;
 
 use super::disk::Disk;
-use super::{Storage, StorageError};
+use super::{Found, Storage, StorageError};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::exchange::{self, OpenError};
 use crate::questionnaire::OwnFile;
@@ -53,7 +53,7 @@ fn a_storage_in_memory_keeps_what_a_disk_keeps_and_says_that_it_does_not_last() 
     storage.save(&assessment("a", "Tide")).unwrap();
     storage.save_own(&own_file("ours", "text")).unwrap();
     assert_eq!(storage.load().assessments, [assessment("a", "Tide")]);
-    assert_eq!(storage.load_own(), [own_file("ours", "text")]);
+    assert_eq!(storage.load().own_files, [own_file("ours", "text")]);
     storage.erase();
     assert_eq!(storage.load().assessments, []);
     assert!(tab(&Disk::default()).is_lasting());
@@ -169,8 +169,8 @@ fn without_room_to_move_it_aside_what_cannot_be_read_stays_and_is_told() {
     disk.write("waymark:questionnaire:ours", "{broken, too");
     disk.has_room_for(0);
     let before = disk.texts();
-    assert_eq!(tab(&disk).load_own(), []);
     let found = tab(&disk).load();
+    assert_eq!(found.own_files, []);
     assert_eq!(found.assessments, []);
     assert_eq!(found.unreadable.len(), 1);
     assert_eq!(disk.texts(), before);
@@ -214,8 +214,12 @@ fn what_comes_back_does_not_take_the_place_of_what_is_here() {
 fn a_questionnaire_that_cannot_be_read_is_moved_aside_and_told_with_the_assessments() {
     let disk = Disk::default();
     disk.write("waymark:questionnaire:ours", "[]");
-    assert_eq!(tab(&disk).load_own(), []);
-    let found = tab(&disk).load().unreadable;
+    let Found {
+        own_files,
+        unreadable: found,
+        ..
+    } = tab(&disk).load();
+    assert_eq!(own_files, []);
     assert_eq!(found.len(), 1);
     assert_eq!(
         (&*found[0].id, &*found[0].text),
@@ -242,6 +246,27 @@ fn sheets_that_cannot_be_read_are_moved_aside_beside_those_of_before() {
     disk.has_room_for(0);
     assert_eq!(storage.move_sheets_aside(), Err(StorageError::Full));
     assert_eq!(storage.sheets().unwrap(), "three");
+}
+
+#[test]
+fn only_what_is_read_by_the_one_door_counts_as_documents() {
+    let disk = Disk::default();
+    disk.write("waymarker:assessment:a", "theirs");
+    let storage = tab(&disk);
+    storage.save_sheets("sheets").unwrap();
+    storage.save_mappings("mappings").unwrap();
+    storage.save_preferences("preferences").unwrap();
+    assert!(!storage.has_documents());
+    for name in [
+        "waymark:ids",
+        "waymark:assessment:a",
+        "waymark:unreadable:a",
+        "waymark:questionnaire:ours",
+    ] {
+        let disk = Disk::default();
+        disk.write(name, "");
+        assert!(tab(&disk).has_documents(), "{name}");
+    }
 }
 
 thread_local! {
@@ -271,7 +296,6 @@ fn after_a_crash_nothing_is_written_or_removed_by_any_path() {
     assert_eq!(storage.save_preferences("half"), refused);
     storage.remove(&AssessmentId::from("a"));
     storage.remove_own(&"ours".into());
-    storage.load_own();
     storage.load();
     storage.erase();
     assert_eq!(disk.texts(), before);

@@ -12,7 +12,7 @@ use leptos::wasm_split::wasm_split;
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::reading::Item;
-use crate::state::Handles;
+use crate::state::{Handles, Kept};
 use crate::ui::frame::WordsHere;
 use crate::ui::page::{
     AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
@@ -46,24 +46,37 @@ fn code(coming: impl Future<Output = Result<Brought, SplitLoaderError>> + 'stati
     Box::pin(async { coming.await.ok() })
 }
 
-/// A gate: whoever names what it brings elsewhere pulls that into another file. First what the area loads
-/// once it is here, as `content` in `pages.toml` has it, then its parts with what draws each.
+/// What this browser keeps, once it is read; what reads it is fetched only where there is something.
+///
+/// # Errors
+/// When what reads it does not come.
+pub(super) async fn read(kept: Kept) -> Result<Kept, SplitLoaderError> {
+    if !kept.has_unread() {
+        return Ok(kept);
+    }
+    let read = reader().await?;
+    Ok(read(kept))
+}
+
+/// A gate: whoever names what it brings elsewhere pulls that into another file.
 macro_rules! gate {
-    ($area:ident loads [$($load:ident),*] $(and $then:expr)?; $($part:pat => $drawn:expr),+ $(,)?) => {
+    ($name:ident brings $what:ty: $brought:expr) => {
         #[cfg(not(debug_assertions))]
-        #[wasm_split($area, fallible, wasm_split_path = ::leptos::wasm_split)]
-        fn $area() -> Result<Brought, SplitLoaderError> {
-            Ok(gate!(@brought [$($load),*] $(and $then)?; $($part => $drawn),+))
+        #[wasm_split($name, fallible, wasm_split_path = ::leptos::wasm_split)]
+        fn $name() -> Result<$what, SplitLoaderError> {
+            Ok($brought)
         }
 
         #[cfg(debug_assertions)]
         #[allow(clippy::unused_async, reason = "a release build fetches a file here")]
-        async fn $area() -> Result<Brought, SplitLoaderError> {
-            Ok(gate!(@brought [$($load),*] $(and $then)?; $($part => $drawn),+))
+        async fn $name() -> Result<$what, SplitLoaderError> {
+            Ok($brought)
         }
     };
-    (@brought [$($load:ident),*] $(and $then:expr)?; $($part:pat => $drawn:expr),+) => {
-        Brought {
+    // That of an area: first what it loads once it is here, as `content` in `pages.toml` has it, then its
+    // parts with what draws each.
+    ($area:ident loads [$($load:ident),*] $(and $then:expr)?; $($part:pat => $drawn:expr),+ $(,)?) => {
+        gate!($area brings Brought: Brought {
             draw: |part| match part {
                 $($part => $drawn.into_any(),)+
                 _ => ().into_any(),
@@ -72,9 +85,12 @@ macro_rules! gate {
                 $(_handles.shipped.$load();)*
                 $($then(_handles);)?
             },
-        }
+        });
     };
 }
+
+// No area: it is passed before there is anything to draw.
+gate!(reader brings fn(Kept) -> Kept: Kept::read);
 
 gate!(home loads [];
     Part::HomeMap => HomeMap(),

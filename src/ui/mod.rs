@@ -25,6 +25,8 @@ use wasm_bindgen_futures::JsFuture;
 use crate::browser::{content, crash, language, page as document};
 use crate::content::bundled;
 use crate::pages::Area;
+use crate::questionnaire::Catalogue;
+use crate::state::Kept;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
@@ -35,18 +37,24 @@ pub fn start() {
     late::fetch_with(areas::fetch);
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
-        let words = content::begin_words(Area::First.words());
-        let loaded = content::load(content::Content::Catalogue).await;
-        let loaded = JsFuture::from(words).await.and(loaded);
-        let catalogue = loaded
-            .map_err(|error| content::reason(&error))
-            .and_then(|text| bundled::catalogue(&text).map_err(|error| error.to_string()));
-        match (catalogue, document::mount_point()) {
-            (Ok(catalogue), Some(place)) => {
-                mount_to(place, move || view! { <shell::App catalogue /> }).forget();
+        match (arrived().await, document::mount_point()) {
+            (Ok((kept, catalogue)), Some(place)) => {
+                mount_to(place, move || view! { <shell::App kept catalogue /> }).forget();
             }
-            (Err(reason), _) => crash::report(&reason),
+            (Err(reason), _) => crash::report_absent(&reason),
             (_, None) => crash::report("this page has no place for the app"),
         }
     });
+}
+
+/// What this browser keeps, read, and the questions; or why one of them is not here.
+async fn arrived() -> Result<(Kept, Catalogue), String> {
+    let words = content::begin_words(Area::First.words());
+    let kept = areas::read(Kept::in_browser(&outside::BROWSER)).await;
+    let loaded = content::load(content::Content::Catalogue).await;
+    let loaded = JsFuture::from(words).await.and(loaded);
+    let text = loaded.map_err(|error| content::reason(&error))?;
+    let catalogue = bundled::catalogue(&text).map_err(|error| error.to_string())?;
+    let kept = kept.map_err(|error| error.to_string())?;
+    Ok((kept, catalogue))
 }

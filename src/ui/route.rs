@@ -42,7 +42,7 @@ impl Route {
     pub(crate) fn of_path(path: &str) -> Option<Self> {
         let below = path.strip_prefix(base()).unwrap_or(path);
         let below = below.strip_prefix('/').unwrap_or(below);
-        Self::at(below.trim_end_matches("index.html"))
+        Self::at(below.strip_suffix("index.html").unwrap_or(below))
     }
 
     /// A link to the page.

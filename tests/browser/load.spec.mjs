@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { answered, entriesOf } from "./documents.mjs";
 import { violations } from "./look.mjs";
-import { Home, Question, Results, Shell } from "./pages.mjs";
+import { Home, Question, Results, Shell, Start } from "./pages.mjs";
 import { DIST } from "./places.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, ROOT, SUB_PATH, test } from "./support.mjs";
 import { say } from "./words.mjs";
@@ -138,6 +138,51 @@ test("F27 without the questions there is no app, and the data is safe", async ({
   expect(document.entries).toHaveProperty("waymark:assessment:tide");
 });
 
+/** Whether the app came in one part, as a debug build does. */
+const isWhole = () => readdirSync(join(DIST, "assets"), { recursive: true }).filter((name) => name.endsWith(".wasm")).length < 2;
+
+/** The file that reads what the browser keeps. */
+const READER = "pack_reader.wasm";
+
+test("F27 without what reads the answers there is no app, and nothing of them is lost", async ({ page, faults }) => {
+  test.skip(isWhole(), "a debug build is in one part");
+  faults.expect(/404|preload|split/);
+  const entries = entriesOf(answered());
+  await keep(page, entries);
+  await page.route(`**/${READER}`, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.goto("assess/?a=tide");
+  const crash = new Crash(page);
+  await crash.stands(NOT_ARRIVED);
+  await expect(crash.says(FAULT)).toBeHidden();
+  const { document } = await downloadJson(page, () => crash.save.click());
+  expect(document.entries).toEqual(entries);
+  await page.evaluate(() => dispatchEvent(new Event("pagehide")));
+  expect(await kept(page)).toEqual(entries);
+
+  await page.unroute(`**/${READER}`);
+  await crash.reload.click();
+  await expect(new Shell(page).steps).toBeVisible();
+  await expect(crash.region).toBeHidden();
+  expect((await keptAssessment(page, "tide")).answers).toEqual(answered().answers);
+});
+
+test("a first visit does without what reads the answers, the next one fetches it", async ({ page }) => {
+  test.skip(isWhole(), "a debug build is in one part");
+  const asked = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname.split("/").at(-1)));
+  const start = new Start(page);
+  const question = new Question(page);
+  await start.goto("start/");
+  await start.team.fill("Tide");
+  await start.begin.click();
+  await question.level(4).check();
+  await question.saved();
+  expect(asked).not.toContain(READER);
+  await page.reload();
+  await expect(question.level(4)).toBeChecked();
+  expect(asked).toContain(READER);
+});
+
 test("F27 without the practices everything else works, and one can try again", async ({ page, faults }) => {
   faults.expect(/404|preload/);
   await page.route("**/guidance-*.json", (route) => route.fulfill({ status: 404, body: "" }));
@@ -158,13 +203,13 @@ test("F27 without the practices everything else works, and one can try again", a
 });
 
 test("F27 without the second part of the app one can answer, and try again", async ({ page, faults }) => {
-  const parts = readdirSync(join(DIST, "assets"), { recursive: true }).filter((name) => name.endsWith(".wasm"));
-  test.skip(parts.length < 2, "a debug build is in one part");
+  test.skip(isWhole(), "a debug build is in one part");
   faults.expect(/404|preload|split|wasm/i);
   let first;
   await page.route("**/*.wasm", (route) => {
-    first ??= route.request().url();
-    return first === route.request().url() ? route.continue() : route.fulfill({ status: 404, body: "" });
+    const url = route.request().url();
+    first ??= url;
+    return [first, READER].some((name) => url.endsWith(name)) ? route.continue() : route.fulfill({ status: 404, body: "" });
   });
   await keep(page, entriesOf(answered()));
   const question = new Question(page);

@@ -20,6 +20,9 @@ export const MADE_UP = ["en-XA", "ar-XB"].map((tag, at) => ({
   root: `http://127.0.0.1:${port + 2 + at}/`,
 }));
 
+/** The tests of `tests/wasm/`, where cargo is to serve them: that builds for minutes, so only when asked for. */
+export const ABILITIES = process.env.WAYMARK_ABILITIES ? `http://127.0.0.1:${port + 4}/` : undefined;
+
 /** Every page of the site, as pages.toml lists them: its path, and whether it needs an assessment. */
 export const PAGES = readFileSync(resolve(import.meta.dirname, "../../pages.toml"), "utf8")
   .split("[[page]]")

@@ -1,9 +1,10 @@
 // The browser tests run against a finished build, served once at a root, once under a sub-path, and in
 // two made-up languages. WAYMARK_DIST names another build than dist/, WAYMARK_LANGUAGES the folder of
-// those languages, WAYMARK_PORT the first of the four ports.
+// those languages, WAYMARK_PORT the first of the five ports; WAYMARK_ABILITIES adds what the app asks of a
+// browser, as `cargo xtask test` does.
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-import { DIST, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
+import { ABILITIES, DIST, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
 // The same place is tried by xtask/src/tools.rs, which installs what is missing.
 const system = "/usr/bin/chromium";
@@ -16,6 +17,15 @@ const server = (place, folder = DIST) => {
     reuseExistingServer: false,
   };
 };
+
+// wasm-bindgen's runner, which xtask names to cargo, serves a page that runs the tests.
+const abilities = () => ({
+  command: "cargo test --target=wasm32-unknown-unknown --features=app --test wasm",
+  cwd: "../..",
+  url: ABILITIES,
+  env: { NO_HEADLESS: "1", WASM_BINDGEN_TEST_ADDRESS: new URL(ABILITIES).host },
+  reuseExistingServer: false,
+});
 
 export default defineConfig({
   testDir: ".",
@@ -45,5 +55,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: [server(ROOT), server(SUB_PATH), ...MADE_UP.map(({ root, folder }) => server(root, folder))],
+  webServer: [server(ROOT), server(SUB_PATH), ...MADE_UP.map(({ root, folder }) => server(root, folder)), ...(ABILITIES ? [abilities()] : [])],
 });

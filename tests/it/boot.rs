@@ -39,8 +39,13 @@ fn texts(script: &str, start: &str) -> BTreeSet<String> {
 
 #[test]
 fn the_scripts_know_the_keys_by_the_names_that_the_app_gives_them() {
-    // Two of the tab's own notes, which the app never reads, and the event of a panic.
-    let own = ["waymark:retried", "waymark:crashes", "waymark:panic"];
+    // Two of the tab's own notes, which the app never reads, and the events of a fall.
+    let own = [
+        "waymark:retried",
+        "waymark:crashes",
+        "waymark:panic",
+        "waymark:absent",
+    ];
     // None of them is taken for something that the app keeps.
     assert!(own.iter().all(|name| Key::of(name).is_none()));
     let mut seen = BTreeSet::new();
@@ -77,8 +82,13 @@ fn the_boot_script_writes_a_rescue_file_of_the_present_schema() {
 }
 
 #[test]
-fn the_panic_that_the_app_tells_is_the_one_that_the_boot_script_hears() {
+fn the_falls_that_the_app_tells_are_those_that_the_boot_script_hears() {
     let app = std::fs::read_to_string(path("src/browser/crash.rs")).unwrap();
-    assert!(app.contains("\"waymark:panic\""));
-    assert!(script().contains("addEventListener(\"waymark:panic\""));
+    for event in ["\"waymark:panic\"", "\"waymark:absent\""] {
+        assert!(app.contains(event), "{event}");
+        assert!(
+            script().contains(&format!("addEventListener({event}")),
+            "{event}"
+        );
+    }
 }

@@ -162,21 +162,36 @@ assess-nothing-asked = This assessment asks no questions
 # What to do about it.
 assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in its details to answer more.
 
-# Reads aloud before a level's digit.
-assess-level = Level { "" }
+# A level where an answer is cited: its number alone is seen.
+# Variables:
+#   $level (Number) - its number
+#   $aloud (Slot) - only read aloud
+assess-level = <aloud>Level </aloud>{ $level }
+
+# The same on a ladder where the number alone would mislead.
+# Variables:
+#   $level (Number) - its number
+#   $of (Number) - how many levels the question has
+#   $ladder (usual | reversed) - whether its first level is the worst, or the best
+#   $aloud (Slot) - only read aloud
+assess-level-on-ladder = { $ladder ->
+    [reversed] <aloud>Level </aloud>{ $level }<aloud> of { $of } (lower is better)</aloud>
+   *[usual] <aloud>Level </aloud>{ $level }<aloud> of { $of }</aloud>
+}
 
 # Reads aloud before a level's name.
 # Variables:
 #   $level (Number) - its number
 assess-level-before-name = Level { $level }: { "" }
 
-# Reads on after a level's number where the number alone would mislead.
+# A level's number in a sentence, where the number alone would mislead.
 # Variables:
+#   $level (Number) - its number
 #   $of (Number) - how many levels the question has
 #   $ladder (usual | reversed) - whether its first level is the worst, or the best
 assess-on-ladder = { $ladder ->
-    [reversed] { " of " }{ $of } (lower is better)
-   *[usual] { " of " }{ $of }
+    [reversed] { $level } of { $of } (lower is better)
+   *[usual] { $level } of { $of }
 }
 
 # A level in a list.

@@ -8,6 +8,13 @@ use crate::tools;
 use crate::{Outcome, build, step, target_dir};
 
 const WASM: [&str; 3] = ["--target=wasm32-unknown-unknown", "--features=app", "--lib"];
+/// As tests/browser/playwright.config.mjs runs them.
+const ABILITIES: [&str; 4] = [
+    "--target=wasm32-unknown-unknown",
+    "--features=app",
+    "--test",
+    "wasm",
+];
 const NATIVE: [&str; 4] = [
     "--workspace",
     "--no-default-features",
@@ -25,6 +32,7 @@ pub(crate) fn test() -> Outcome {
     step("documentation", document)?;
     build()?;
     step("browser tools", tools::ensure_for_browser_tests)?;
+    step("browser abilities, built", build_abilities)?;
     let browser = step("browser tests", browser_tests)?;
     println!("\nnative: {native}\nbrowser: {browser}");
     println!("{} passed, 0 failed", native.passed + browser.passed);
@@ -42,7 +50,7 @@ fn lint_for_wasm() -> Outcome {
     run(cargo()
         .arg("clippy")
         .args(WASM)
-        .args(["--bin", "app", "--", "-D", "warnings"]))
+        .args(["--bin", "app", "--test", "wasm", "--", "-D", "warnings"]))
 }
 
 fn document() -> Outcome {
@@ -102,12 +110,21 @@ fn native_tests() -> Outcome<Count> {
     count.or_none_ran()
 }
 
+/// The tests of what the app asks of a browser, for WebAssembly; the browser tests open them.
+fn build_abilities() -> Outcome {
+    run(cargo().arg("test").args(ABILITIES).arg("--no-run"))
+}
+
 fn browser_tests() -> Outcome<Count> {
     let mut count = Count::default();
     let mut command = tools::node_program("npx");
     // A machine-made run must not be let off by a forgotten `test.only`.
     command.args(["playwright", "test"]).env("CI", "1");
     command.env("WAYMARK_LANGUAGES", target_dir().join(LANGUAGES));
+    command.env("WAYMARK_ABILITIES", "1").env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        tools::wasm_test_runner(),
+    );
     run_and_look(&mut command, |line| {
         // Playwright's closing lines: two blanks, a number, a word.
         let text = line.trim_start();

@@ -9,15 +9,19 @@ mod audit;
 mod checks;
 mod head;
 mod languages;
+mod likeness;
 mod pack;
 mod pages;
+mod paths;
 mod process;
+mod script;
 mod site;
 mod sizes;
 mod split;
 mod style;
 mod template;
 mod tools;
+mod wasm;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -109,9 +113,14 @@ fn build() -> Outcome {
         run(site::waymark().args(["check", "questionnaires"]))
     })?;
     step("release build", || {
-        run(tools::trunk().args(["build", "--release"]))
+        let trunk = &mut tools::trunk();
+        run(trunk
+            .args(["build", "--release"])
+            .env(paths::FLAGS, paths::flags()))
     })?;
-    step("sizes", || sizes::report(&repository().join("dist")))
+    let dist = repository().join("dist");
+    step("paths", || paths::check(&dist))?;
+    step("sizes", || sizes::report(&dist))
 }
 
 fn bench() -> Outcome {

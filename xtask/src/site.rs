@@ -12,6 +12,7 @@ use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
 use crate::languages::{self, LANGUAGES};
 use crate::pages::{Page, pages};
 use crate::process::{cargo, run};
+use crate::script::stripped;
 use crate::split::{self, Areas, LOADER};
 use crate::style::{Sheets, join};
 use crate::{Outcome, repository, target_dir};
@@ -91,14 +92,12 @@ fn finish(
     let language = languages::chosen(source, &english)?;
 
     copy_all(&source.join("public"), stage)?;
+    let boot = stage.join("boot.js");
+    write(&boot, stripped(&read_text(&boot)?)?.as_bytes())?;
     create_dir(&stage.join("assets"))?;
     let mut files = write_app(stage, app, areas)?;
     files.style = join(source, &sheets.first)?;
-    files.theme = THEME
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.starts_with("//"))
-        .collect();
+    files.theme = stripped(THEME)?;
     for name in ["catalogue", "field", "guidance", "reading", "sample"] {
         let content = read(&bundle.join(name).with_extension("json"))?;
         files

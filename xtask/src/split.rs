@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 use crate::pack;
 use crate::process::run;
 use crate::site::{create_empty_dir, read, read_text, write};
-use crate::{Outcome, target_dir, tools};
+use crate::wasm::{self, Names};
+use crate::{Outcome, script, target_dir, tools};
 
 /// What the files of the app are named after.
 const NAME: &str = "waymark";
@@ -38,16 +39,37 @@ pub(crate) fn split_app() -> Outcome<(PathBuf, Areas)> {
         .args(["--remove-name-section", "--remove-producers-section"])
         .args(["--out-name", NAME, "--out-dir"])
         .arg(&app))?;
+    let loader = read_text(&parts.join(LOADER))?;
+    shorten_names(&app, &loader)?;
     let content = |name: &str| {
         let content = read(&parts.join(name))?;
-        without_custom_sections(&content).ok_or_else(|| format!("{name} is no WebAssembly"))
+        wasm::compact(&content, &Names::new()).map_err(|error| format!("{name}: {error}"))
     };
-    let packed = pack::packed(&read_text(&parts.join(LOADER))?, content)?;
-    write(&app.join(LOADER), packed.loader.as_bytes())?;
+    let packed = pack::packed(&loader, content)?;
+    write(
+        &app.join(LOADER),
+        script::stripped(&packed.loader)?.as_bytes(),
+    )?;
     for (name, content) in &packed.files {
         write(&app.join(name), content)?;
     }
     Ok((app, packed.areas))
+}
+
+/// Exchanges the names that the main file and its script have for each other, and writes both in fewer
+/// bytes. The late files import what the loader hands on, so its names stay.
+fn shorten_names(app: &Path, loader: &str) -> Outcome {
+    let (binary, glue) = (
+        app.join(format!("{NAME}_bg.wasm")),
+        app.join(format!("{NAME}.js")),
+    );
+    let wasm = read(&binary)?;
+    let module = format!("./{NAME}_bg.js");
+    let long = wasm::names_of(&wasm, &module)?;
+    let names = script::short_names(std::iter::once(module).chain(long), loader);
+    write(&binary, &wasm::compact(&wasm, &names)?)?;
+    let script = script::renamed(&script::stripped(&read_text(&glue)?)?, &names);
+    write(&glue, script.as_bytes())
 }
 
 /// Calls the splitter. Where it can not tell what a part of the data belongs to, it puts all of it into the
@@ -69,63 +91,4 @@ fn split(compiled: &Path, parts: &Path) -> Outcome {
         return Err(format!("the splitter gave up on a part: {said}"));
     }
     Ok(())
-}
-
-/// A WebAssembly file without the sections that only describe it; nothing if it is malformed.
-fn without_custom_sections(wasm: &[u8]) -> Option<Vec<u8>> {
-    const HEADER: usize = 8;
-    const CUSTOM: u8 = 0;
-    let mut kept = wasm
-        .get(..HEADER)
-        .filter(|header| header.starts_with(b"\0asm"))?
-        .to_vec();
-    let mut rest = wasm.get(HEADER..)?;
-    while let Some((kind, after)) = rest.split_first() {
-        let (size, after) = leb128(after)?;
-        let end = rest.len() - after.len() + size;
-        let section = rest.get(..end)?;
-        if *kind != CUSTOM {
-            kept.extend_from_slice(section);
-        }
-        rest = rest.get(end..)?;
-    }
-    Some(kept)
-}
-
-/// A number in the variable length of WebAssembly, and what follows it.
-fn leb128(bytes: &[u8]) -> Option<(usize, &[u8])> {
-    let length = 1 + bytes.iter().take(5).position(|byte| byte & 0x80 == 0)?;
-    let (number, rest) = bytes.split_at_checked(length)?;
-    let number = number
-        .iter()
-        .rev()
-        .fold(0, |number, byte| (number << 7) | usize::from(byte & 0x7f));
-    Some((number, rest))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{leb128, without_custom_sections};
-
-    #[test]
-    fn only_sections_that_run_are_kept() {
-        let header = b"\0asm\x01\0\0\0".as_slice();
-        let wasm = [header, b"\0\x05\x04name", b"\x01\x01\0", b"\0\x02\x01x"].concat();
-        assert_eq!(
-            without_custom_sections(&wasm).unwrap(),
-            [header, b"\x01\x01\0"].concat()
-        );
-        assert_eq!(without_custom_sections(b"<!doctype html>"), None);
-        let cut_short = [header, b"\x01\x05\0"].concat();
-        assert_eq!(without_custom_sections(&cut_short), None);
-    }
-
-    #[test]
-    fn numbers_may_take_several_bytes() {
-        assert_eq!(
-            leb128(&[0xe5, 0x8e, 0x26, 7]),
-            Some((624_485, [7].as_slice()))
-        );
-        assert_eq!(leb128(&[0x80]), None);
-    }
 }

@@ -55,6 +55,11 @@ pub(crate) fn wasm_bindgen() -> Command {
     program(found("wasm-bindgen"))
 }
 
+/// The program that serves tests for a browser; it comes with wasm-bindgen.
+pub(crate) fn wasm_test_runner() -> PathBuf {
+    found("wasm-bindgen-test-runner")
+}
+
 /// Trunk, seeing our own tools first: what it does not find on the path it would download.
 pub(crate) fn trunk() -> Command {
     let mut command = program(found("trunk"));

@@ -1,6 +1,5 @@
 //! Sums, as people would write them on paper.
 
-use super::super::assess;
 use super::{number, term};
 use crate::questionnaire::Rung;
 use crate::rounding::is_same;
@@ -40,12 +39,6 @@ pub fn levels_count(rungs: &[Rung], parts: &[(f64, f64)]) -> String {
         Some(weights(parts)),
     ];
     number::sentences(sentences.into_iter().flatten().map(str::to_owned))
-}
-
-/// Whether the ladder is another than five levels from worst to best, so that what its levels are
-/// worth needs to be worked out.
-pub fn is_unusual(rung: Rung) -> bool {
-    assess::on_ladder(rung).is_some()
 }
 
 /// What a level is worth, as a sum: `level 2 of 3: (2 − 1) ÷ 2 × 10 = 5.0`; on a reversed question

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::address::Address;
-use super::super::part::Cairn;
+use super::super::part::{Cairn, level_number};
 use super::super::route::{self, Route};
 use crate::browser::page;
 use crate::questionnaire::{Dimension, LevelText, Question, Questionnaire, QuestionnaireId, Rung};
@@ -222,8 +222,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
                 <Tick />
                 <span class="worksheet__number">
                     <Cairn shade=rung.shade() />
-                    <span class="visually-hidden">{words::first::assess_level()}</span>
-                    {rung.level}
+                    {level_number(words::first::assess_level(usize::from(rung.level)))}
                 </span>
                 <span>
                     <strong>{text.name.clone()}</strong>

@@ -5,27 +5,27 @@ use leptos::prelude::*;
 use crate::questionnaire::SHADES;
 
 /// The stones of a cairn from the ground up: left edge and width on a ground of 24, and the top.
-const STONES: [(f64, f64, f64); SHADES as usize] = [
-    (2.0, 20.0, 19.4),
-    (3.9, 17.0, 14.85),
-    (4.6, 13.4, 10.3),
-    (7.0, 10.6, 5.75),
-    (8.5, 7.0, 1.2),
+const STONES: [[&str; 3]; SHADES as usize] = [
+    ["2", "20", "19.4"],
+    ["3.9", "17", "14.85"],
+    ["4.6", "13.4", "10.3"],
+    ["7", "10.6", "5.75"],
+    ["8.5", "7", "1.2"],
 ];
 
 /// The contour lines of a band's sign from the outside in: centre and radii on a ground of 20.
-const CONTOURS: [(f64, f64, f64, f64); 4] = [
-    (10.0, 10.0, 9.2, 7.4),
-    (10.35, 9.65, 6.8, 5.3),
-    (10.7, 9.3, 4.4, 3.3),
-    (11.05, 8.95, 2.0, 1.4),
+const CONTOURS: [[&str; 4]; 4] = [
+    ["10", "10", "9.2", "7.4"],
+    ["10.35", "9.65", "6.8", "5.3"],
+    ["10.7", "9.3", "4.4", "3.3"],
+    ["11.05", "8.95", "2", "1.4"],
 ];
 
 /// The signs that [`Cairn`] and others refer to. Stands once on every page.
 #[component]
 pub(crate) fn Sprite() -> impl IntoView {
     let cairns = (1..=STONES.len()).map(|shade| {
-        let stones = STONES.iter().enumerate().map(|(at, (x, width, y))| {
+        let stones = STONES.iter().enumerate().map(|(at, [x, width, y])| {
             let class = if at < shade {
                 "cairn__stone"
             } else {
@@ -38,7 +38,7 @@ pub(crate) fn Sprite() -> impl IntoView {
         }
     });
     let bands = (1..=4_usize).map(|band| {
-        let lines = CONTOURS.iter().take(band).map(|(cx, cy, rx, ry)| {
+        let lines = CONTOURS.iter().take(band).map(|[cx, cy, rx, ry]| {
             view! { <ellipse cx=*cx cy=*cy rx=*rx ry=*ry transform="rotate(-14 10 10)" /> }
         });
         view! { <symbol id=format!("band-{band}") viewBox="0 0 20 20">{lines.collect_view()}</symbol> }

@@ -3,9 +3,15 @@
 use leptos::prelude::*;
 
 use super::Cairn;
+use super::said::{aloud, said};
 use crate::questionnaire::{Level, Rung};
 use crate::text::assess;
-use crate::words;
+use crate::words::{self, Sentence};
+
+/// A level of which the number alone is seen.
+pub(crate) fn level_number(level: Sentence) -> AnyView {
+    said(level, |_, words| aloud(words))
+}
 
 /// A level's cairn and digit.
 #[component]
@@ -16,12 +22,7 @@ pub(crate) fn LevelChip(
     view! {
         <span class="level-chip" data-shade=rung.shade().to_string()>
             <Cairn shade=rung.shade() />
-            <span>
-                <span class="visually-hidden">{words::first::assess_level()}</span>
-                {rung.level}
-                {assess::on_ladder(rung)
-                    .map(|more| view! { <span class="visually-hidden">{more}</span> })}
-            </span>
+            <span>{level_number(assess::cited_level(rung))}</span>
         </span>
     }
 }
@@ -34,10 +35,7 @@ pub(crate) fn StrayLevelChip(
 ) -> impl IntoView {
     view! {
         <span class="level-chip" data-shade="unknown">
-            <span>
-                <span class="visually-hidden">{words::first::assess_level()}</span>
-                {level}
-            </span>
+            <span>{level_number(words::first::assess_level(usize::from(level)))}</span>
         </span>
     }
 }

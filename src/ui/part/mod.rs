@@ -23,7 +23,7 @@ pub(crate) use awaited::{Awaited, failed, on_its_way};
 pub(crate) use chart_figure::{ChartFigure, Picture, legend_item};
 pub(crate) use file_drags::follow_drags;
 pub(crate) use icon::{Cairn, Logo, Sprite};
-pub(crate) use level_chip::{LevelChip, StrayLevelChip, UnknownChip};
+pub(crate) use level_chip::{LevelChip, StrayLevelChip, UnknownChip, level_number};
 pub(crate) use level_picker::LevelPicker;
 pub(crate) use naming::{BandMark, Naming};
 pub(crate) use not_kept::NotKept;

@@ -14,7 +14,7 @@ use super::route::{self, Route};
 use crate::assessment::AssessmentId;
 use crate::browser::{focus, page};
 use crate::questionnaire::Catalogue;
-use crate::state::{Content, Current, Handles, OwnFiles};
+use crate::state::{Content, Current, Handles, Kept, OwnFiles};
 use crate::text::{self, shell};
 use crate::words;
 use header::Header;
@@ -23,6 +23,8 @@ use toast::ToastArea;
 /// The whole app.
 #[component]
 pub(super) fn App(
+    /// What this browser keeps.
+    kept: Kept,
     /// The questions and questionnaires.
     catalogue: Catalogue,
 ) -> impl IntoView {
@@ -31,7 +33,7 @@ pub(super) fn App(
         let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))
     });
-    let handles = Handles::in_browser(&BROWSER, catalogue, id);
+    let handles = Handles::open(&BROWSER, kept, catalogue, id);
     handles.provide();
     save_when_left(handles);
     late::follow_own(handles);

@@ -96,7 +96,7 @@ fn next_step(place: &Place) -> (String, String) {
     match &place.after {
         Some(next) => (
             Route::to_question(&place.assessment, &next.id),
-            assess::next(&next.title),
+            words::first::assess_next(&next.title),
         ),
         None => (
             Route::Review.of(&place.assessment),

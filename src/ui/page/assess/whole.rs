@@ -10,7 +10,7 @@ use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::Current;
-use crate::text::{assess, shell};
+use crate::text::shell;
 use crate::words;
 
 /// The questions of the dimension that a question belongs to.
@@ -28,7 +28,7 @@ pub(crate) fn WholeDimension(
     let (href, words) = match &place.dimension_after {
         Some((id, title)) => (
             Route::to_question(&place.assessment, id),
-            assess::next(title),
+            words::first::assess_next(title),
         ),
         None => (
             Route::Review.of(&place.assessment),

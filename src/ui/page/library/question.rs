@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Cairn, said};
+use super::super::super::part::{Cairn, level_number, said};
 use super::super::super::route::Route;
 use super::{leading_here, rows, section, sources};
 use crate::assessment::Answer;
@@ -53,8 +53,7 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
                 <span class="level-picker__mark" data-shade=rung.shade().to_string()>
                     <Cairn shade=rung.shade() />
                     <span class="level-picker__number">
-                        <span class="visually-hidden">{words::first::assess_level()}</span>
-                        {level}
+                        {level_number(words::first::assess_level(usize::from(level)))}
                     </span>
                 </span>
                 <div>

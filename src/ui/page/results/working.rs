@@ -7,8 +7,8 @@ use super::lens::{Citations, Lens};
 use crate::questionnaire::Rung;
 use crate::scoring::{Change, ComparedDimension, DimensionScore, Score, ScoredEntry, State};
 use crate::state::Current;
-use crate::text::number;
 use crate::text::results::working as words;
+use crate::text::{assess, number};
 
 /// A disclosure per dimension, one for the questionnaire, one for what a band is.
 pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
@@ -48,7 +48,7 @@ fn of_dimension(
         .iter()
         .filter_map(|entry| rung(citations?, entry))
         .collect();
-    let shows_worth = rungs.iter().any(|rung| words::is_unusual(*rung));
+    let shows_worth = rungs.iter().any(|rung| assess::is_unusual(*rung));
     let cite = |want: bool| {
         dimension
             .entries
