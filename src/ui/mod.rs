@@ -49,10 +49,11 @@ pub fn start() {
 
 /// What this browser keeps, read, and the questions; or why one of them is not here.
 async fn arrived() -> Result<(Kept, Catalogue), String> {
-    let words = content::begin_words(Area::First.words());
+    // Heard from now on: what nobody hears of counts as a fault of the app.
+    let words = JsFuture::from(content::begin_words(Area::First.words()));
     let kept = areas::read(Kept::in_browser(&outside::BROWSER)).await;
     let loaded = content::load(content::Content::Catalogue).await;
-    let loaded = JsFuture::from(words).await.and(loaded);
+    let loaded = words.await.and(loaded);
     let text = loaded.map_err(|error| content::reason(&error))?;
     let catalogue = bundled::catalogue(&text).map_err(|error| error.to_string())?;
     let kept = kept.map_err(|error| error.to_string())?;
