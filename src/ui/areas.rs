@@ -4,6 +4,8 @@
 //! the main WebAssembly file for one of the area's own, what several reach for one that they share. Calling
 //! a gate first fetches its files. A debug build stays in one piece.
 
+use std::pin::Pin;
+
 use leptos::prelude::*;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
@@ -11,38 +13,36 @@ use leptos::wasm_split::wasm_split;
 
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
-use crate::reading::Item;
 use crate::state::{Handles, Kept};
-use crate::ui::frame::WordsHere;
 use crate::ui::page::{
-    AboutPage, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
+    AboutPage, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
     HomeMap, Import, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
     ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage,
     ToolsPage, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
+/// The code of an area on its way, as the loader has it.
+type Coming = Pin<Box<dyn Future<Output = Result<Brought, SplitLoaderError>>>>;
+
 /// Fetches the code of an area. The first one is always here and brings nothing.
 pub(super) fn fetch(area: Area) -> Fetching {
-    match area {
-        Area::First => Box::pin(async { None }),
-        Area::Home => code(home()),
-        Area::Import => code(import()),
-        Area::Question => code(question()),
-        Area::Results => code(results()),
-        Area::Roadmap => code(roadmap()),
-        Area::Delivery => code(delivery()),
-        Area::History => code(history()),
-        Area::Library => code(library()),
-        Area::Tools => code(tools()),
-        Area::Own => code(own()),
-        Area::OwnReader => code(own_reader()),
-        Area::Settings => code(settings()),
-    }
-}
-
-/// The code, once it is here; the loader tells the console why it does not come.
-fn code(coming: impl Future<Output = Result<Brought, SplitLoaderError>> + 'static) -> Fetching {
+    let coming: Coming = match area {
+        Area::First => return Box::pin(async { None }),
+        Area::Home => Box::pin(home()),
+        Area::Import => Box::pin(import()),
+        Area::Question => Box::pin(question()),
+        Area::Results => Box::pin(results()),
+        Area::Roadmap => Box::pin(roadmap()),
+        Area::Delivery => Box::pin(delivery()),
+        Area::History => Box::pin(history()),
+        Area::Library => Box::pin(library()),
+        Area::Tools => Box::pin(tools()),
+        Area::Own => Box::pin(own()),
+        Area::OwnReader => Box::pin(own_reader()),
+        Area::Settings => Box::pin(settings()),
+    };
+    // The loader tells the console why it does not come.
     Box::pin(async { coming.await.ok() })
 }
 
@@ -105,7 +105,7 @@ gate!(import loads [load_field, load_guidance];
 
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
-    Part::Terms(id) => view! { <WordsHere item=Item::Question(id) /> },
+    Part::Beside(id) => view! { <Beside id /> },
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 

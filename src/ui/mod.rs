@@ -9,6 +9,7 @@
 
 mod address;
 mod areas;
+mod follow;
 mod frame;
 mod late;
 mod outside;

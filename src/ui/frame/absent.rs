@@ -6,7 +6,7 @@ use crate::assessment::{Answer, ChosenQuestionnaire, Response};
 use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::Current;
 use crate::text::own_questionnaires as text;
-use crate::ui::part::{StrayLevelChip, UnknownChip};
+use crate::ui::part::{Shown, StrayLevelChip, UnknownChip};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -25,14 +25,14 @@ pub(crate) fn Absent() -> impl IntoView {
     let current = Current::expect();
     let absent = Memo::new(move |_| absent(current));
     view! {
-        <Show when=move || absent.with(|absent| !absent.is_empty())>
+        <Shown when=move || absent.with(|absent| !absent.is_empty())>
             <div class="notice stack stack--tight">
                 <p>{move || absent.with(|absent| text::absent(absent))}</p>
                 <p>
                     <a href=Route::OwnQuestionnaires.href()>{words::own::to_own()}</a>
                 </p>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

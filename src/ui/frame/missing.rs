@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::state::{Content, Current};
-use crate::ui::part::Awaited;
+use crate::ui::part::{Awaited, Shown};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -43,8 +43,7 @@ pub(crate) fn WithAssessment(
     children: ChildrenFn,
 ) -> impl IntoView {
     let current = Current::expect();
-    let is_here = Memo::new(move |_| current.id().is_some());
-    view! { <Show when=move || is_here.get() fallback=NoAssessment>{children()}</Show> }
+    view! { <Shown when=move || current.id().is_some() fallback=NoAssessment>{children()}</Shown> }
 }
 
 /// Shows `children` once the practices have arrived.
@@ -54,7 +53,6 @@ pub(crate) fn WithGuidance(
     children: ChildrenFn,
 ) -> impl IntoView {
     let content = Content::expect();
-    let is_here = Memo::new(move |_| content.guidance().is_here());
     let has_failed = Signal::derive(move || content.guidance().has_failed());
     if untrack(|| !content.guidance().has_failed()) {
         content.load_guidance();
@@ -70,7 +68,7 @@ pub(crate) fn WithGuidance(
             />
         }
     };
-    view! { <Show when=move || is_here.get() fallback=waiting>{children()}</Show> }
+    view! { <Shown when=move || content.guidance().is_here() fallback=waiting>{children()}</Shown> }
 }
 
 /// Says where the further questionnaires are while a list waits for them; nothing once they are
@@ -78,17 +76,16 @@ pub(crate) fn WithGuidance(
 #[component]
 pub(crate) fn FurtherOnTheWay() -> impl IntoView {
     let content = Content::expect();
-    let is_here = Memo::new(move |_| content.field().is_here());
     let has_failed = Signal::derive(move || content.field().has_failed());
     let retry = Callback::new(move |()| content.load_field());
     view! {
-        <Show when=move || !is_here.get()>
+        <Shown when=move || !content.field().is_here()>
             <Awaited
                 has_failed
                 waiting=words::first::shell_further_loading()
                 lost=words::first::shell_further_failed()
                 retry
             />
-        </Show>
+        </Shown>
     }
 }

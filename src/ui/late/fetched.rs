@@ -11,6 +11,7 @@ use super::part::{Brought, Fetching};
 use crate::browser::{connection, content, style};
 use crate::pages::{Area, Page};
 use crate::state::Handles;
+use crate::ui::follow::follow;
 
 /// How long a page has the connection for itself.
 const REST: Duration = Duration::from_secs(2);
@@ -77,7 +78,7 @@ pub(crate) fn fetch_soon(handles: Handles, page: Memo<Option<Page>>) {
     if connection::is_spared() {
         return;
     }
-    Effect::new(move |_| {
+    follow(move || {
         let Some(page) = page.get() else { return };
         let fetch_all = move || {
             spawn_local(async move {
@@ -98,7 +99,7 @@ pub(crate) fn at_rest(act: impl FnOnce() + 'static) {
 /// Fetches what reads a person's own questionnaires as soon as there are some.
 pub(crate) fn follow_own(handles: Handles) {
     let has_some = Memo::new(move |_| handles.own_files.count() > 0);
-    Effect::new(move |_| {
+    follow(move || {
         if has_some.get() {
             spawn_local(async move {
                 fetch(Area::OwnReader, handles).await;

@@ -27,8 +27,8 @@ pub(crate) enum Part {
     HomeBody,
     /// A dimension on a page, by one of its questions.
     Dimension(QuestionId),
-    /// The terms that a question uses.
-    Terms(QuestionId),
+    /// What stands beside a question.
+    Beside(QuestionId),
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
@@ -72,7 +72,7 @@ impl Part {
             Self::Page(page) => page.area(),
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
             Self::Import(_) => Area::Import,
-            Self::Dimension(_) | Self::Terms(_) | Self::Extent(..) => Area::Question,
+            Self::Dimension(_) | Self::Beside(_) | Self::Extent(..) => Area::Question,
             Self::OwnAwaited => Area::OwnReader,
         }
     }

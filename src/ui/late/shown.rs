@@ -89,7 +89,7 @@ fn late(part: Part, waiting: Box<dyn Fn(AnyView) -> AnyView + Send>) -> AnyView 
         (Progress::Failed, _) => waiting(failed(words::first::shell_page_failed(), retry)),
         _ => waiting(on_its_way(words::first::shell_page_loading())),
     };
-    shown.into_any()
+    view! { {move || shown()} }.into_any()
 }
 
 /// Shows a late part when its area is here, and nothing before: nobody waits for it.
@@ -99,10 +99,8 @@ pub(crate) fn QuietPart(
     part: Part,
 ) -> impl IntoView {
     let area = part.area();
-    move || {
-        let brought = fetched::followed(area)?;
-        Some((brought.draw)(part.clone()))
-    }
+    let drawn = move || fetched::followed(area).map(|brought| (brought.draw)(part.clone()));
+    view! { {move || drawn()} }
 }
 
 fn focus_heading() {

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{LevelChip, UnknownChip, said};
+use super::super::part::{LevelChip, Shown, UnknownChip, said};
 use super::super::route::Route;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::{Question, Rung};
@@ -228,7 +228,7 @@ fn Deepen() -> impl IntoView {
     let words = move || more.with(|more| review::deepen(more.len(), current.workload(more)));
     let deepen = move |_| current.update(|assessment| assessment.depth = Depth::Full);
     view! {
-        <Show when=move || more.with(|more| !more.is_empty())>
+        <Shown when=move || more.with(|more| !more.is_empty())>
             <div class="notice stack">
                 <p>{words}</p>
                 <p>
@@ -237,6 +237,6 @@ fn Deepen() -> impl IntoView {
                     </button>
                 </p>
             </div>
-        </Show>
+        </Shown>
     }
 }

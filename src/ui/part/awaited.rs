@@ -41,11 +41,7 @@ pub(crate) fn Awaited(
     /// Loads it again.
     retry: Callback<()>,
 ) -> impl IntoView {
-    move || {
-        if has_failed.get() {
-            failed(lost, retry)
-        } else {
-            on_its_way(waiting)
-        }
+    view! {
+        {move || if has_failed.get() { failed(lost, retry) } else { on_its_way(waiting) }}
     }
 }

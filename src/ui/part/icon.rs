@@ -4,51 +4,71 @@ use leptos::prelude::*;
 
 use crate::questionnaire::SHADES;
 
-/// The stones of a cairn from the ground up: left edge and width on a ground of 24, and the top.
-const STONES: [[&str; 3]; SHADES as usize] = [
-    ["2", "20", "19.4"],
-    ["3.9", "17", "14.85"],
-    ["4.6", "13.4", "10.3"],
-    ["7", "10.6", "5.75"],
-    ["8.5", "7", "1.2"],
-];
-
-/// The contour lines of a band's sign from the outside in: centre and radii on a ground of 20.
-const CONTOURS: [[&str; 4]; 4] = [
-    ["10", "10", "9.2", "7.4"],
-    ["10.35", "9.65", "6.8", "5.3"],
-    ["10.7", "9.3", "4.4", "3.3"],
-    ["11.05", "8.95", "2", "1.4"],
-];
-
-/// The signs that [`Cairn`] and others refer to. Stands once on every page.
+/// The signs that [`Cairn`] and others refer to: a cairn's stones from the ground up, a band's contour lines
+/// from the outside in. Stands once on every page. All of it is written out, for then it travels as markup and
+/// not as code that draws it.
 #[component]
 pub(crate) fn Sprite() -> impl IntoView {
-    let cairns = (1..=STONES.len()).map(|shade| {
-        let stones = STONES.iter().enumerate().map(|(at, [x, width, y])| {
-            let class = if at < shade {
-                "cairn__stone"
-            } else {
-                "cairn__gap"
-            };
-            view! { <rect class=class x=*x y=*y width=*width height="3.5" rx="1.7" /> }
-        });
-        view! {
-            <symbol id=format!("cairn-{shade}") viewBox="0 0 24 24">{stones.collect_view()}</symbol>
-        }
-    });
-    let bands = (1..=4_usize).map(|band| {
-        let lines = CONTOURS.iter().take(band).map(|[cx, cy, rx, ry]| {
-            view! { <ellipse cx=*cx cy=*cy rx=*rx ry=*ry transform="rotate(-14 10 10)" /> }
-        });
-        view! { <symbol id=format!("band-{band}") viewBox="0 0 20 20">{lines.collect_view()}</symbol> }
-    });
     view! {
         <svg class="visually-hidden" width="0" height="0" aria-hidden="true" focusable="false">
-            {cairns.collect_view()} {bands.collect_view()}
-            <symbol id="fork" viewBox="0 0 14 14">
-                <path d="M7 13V8M7 8C7 5 3 5 3 1.5M7 8C7 5 11 5 11 1.5" />
-            </symbol>
+            <defs>
+                <symbol id="cairn-1" viewBox="0 0 24 24">
+                    <rect class="cairn__stone" x="2" y="19.4" width="20" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="3.9" y="14.85" width="17" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="4.6" y="10.3" width="13.4" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="7" y="5.75" width="10.6" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="8.5" y="1.2" width="7" height="3.5" rx="1.7" />
+                </symbol>
+                <symbol id="cairn-2" viewBox="0 0 24 24">
+                    <rect class="cairn__stone" x="2" y="19.4" width="20" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="3.9" y="14.85" width="17" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="4.6" y="10.3" width="13.4" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="7" y="5.75" width="10.6" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="8.5" y="1.2" width="7" height="3.5" rx="1.7" />
+                </symbol>
+                <symbol id="cairn-3" viewBox="0 0 24 24">
+                    <rect class="cairn__stone" x="2" y="19.4" width="20" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="3.9" y="14.85" width="17" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="4.6" y="10.3" width="13.4" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="7" y="5.75" width="10.6" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="8.5" y="1.2" width="7" height="3.5" rx="1.7" />
+                </symbol>
+                <symbol id="cairn-4" viewBox="0 0 24 24">
+                    <rect class="cairn__stone" x="2" y="19.4" width="20" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="3.9" y="14.85" width="17" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="4.6" y="10.3" width="13.4" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="7" y="5.75" width="10.6" height="3.5" rx="1.7" />
+                    <rect class="cairn__gap" x="8.5" y="1.2" width="7" height="3.5" rx="1.7" />
+                </symbol>
+                <symbol id="cairn-5" viewBox="0 0 24 24">
+                    <rect class="cairn__stone" x="2" y="19.4" width="20" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="3.9" y="14.85" width="17" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="4.6" y="10.3" width="13.4" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="7" y="5.75" width="10.6" height="3.5" rx="1.7" />
+                    <rect class="cairn__stone" x="8.5" y="1.2" width="7" height="3.5" rx="1.7" />
+                </symbol>
+                <symbol id="band-1" viewBox="0 0 20 20">
+                    <ellipse cx="10" cy="10" rx="9.2" ry="7.4" transform="rotate(-14 10 10)" />
+                </symbol>
+                <symbol id="band-2" viewBox="0 0 20 20">
+                    <ellipse cx="10" cy="10" rx="9.2" ry="7.4" transform="rotate(-14 10 10)" />
+                    <ellipse cx="10.35" cy="9.65" rx="6.8" ry="5.3" transform="rotate(-14 10 10)" />
+                </symbol>
+                <symbol id="band-3" viewBox="0 0 20 20">
+                    <ellipse cx="10" cy="10" rx="9.2" ry="7.4" transform="rotate(-14 10 10)" />
+                    <ellipse cx="10.35" cy="9.65" rx="6.8" ry="5.3" transform="rotate(-14 10 10)" />
+                    <ellipse cx="10.7" cy="9.3" rx="4.4" ry="3.3" transform="rotate(-14 10 10)" />
+                </symbol>
+                <symbol id="band-4" viewBox="0 0 20 20">
+                    <ellipse cx="10" cy="10" rx="9.2" ry="7.4" transform="rotate(-14 10 10)" />
+                    <ellipse cx="10.35" cy="9.65" rx="6.8" ry="5.3" transform="rotate(-14 10 10)" />
+                    <ellipse cx="10.7" cy="9.3" rx="4.4" ry="3.3" transform="rotate(-14 10 10)" />
+                    <ellipse cx="11.05" cy="8.95" rx="2" ry="1.4" transform="rotate(-14 10 10)" />
+                </symbol>
+                <symbol id="fork" viewBox="0 0 14 14">
+                    <path d="M7 13V8M7 8C7 5 3 5 3 1.5M7 8C7 5 11 5 11 1.5" />
+                </symbol>
+            </defs>
         </svg>
     }
 }

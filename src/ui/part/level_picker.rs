@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Cairn;
+use super::{Cairn, Shown};
 use crate::assessment::Answer;
 use crate::questionnaire::{Level, LevelText, Question, Rung};
 use crate::text::assess;
@@ -14,7 +14,7 @@ pub(crate) fn LevelPicker(
     /// The question that is answered.
     question: Question,
     /// The answer there is.
-    answer: Signal<Option<Answer>>,
+    answer: Memo<Option<Answer>>,
     /// The level of the assessment before, if it had one.
     last_time: Option<Level>,
     /// The id of the element that holds the prompt.
@@ -29,15 +29,13 @@ pub(crate) fn LevelPicker(
         let is_last_time = last_time == Some(rung.level);
         level_option(rung, text, name, is_last_time, answer, on_answer)
     });
-    let is_excluded = Memo::new(move |_| matches!(answer.get(), Some(Answer::NotApplicable(_))));
-    let is_unknown = move || answer.get() == Some(Answer::DontKnow);
     let how = id("how");
     let (reversed, described_by) = if question.reversed {
         let id = id("reversed");
         let described_by = format!("{id} {how}");
         let line =
             view! { <p class="level-picker__reversed" id=id>{words::first::assess_reversed()}</p> };
-        (Some(line), described_by)
+        (Some(line.into_any()), described_by)
     } else {
         (None, how.clone())
     };
@@ -52,7 +50,7 @@ pub(crate) fn LevelPicker(
                         <input
                             type="radio"
                             name=name.get_value()
-                            prop:checked=is_unknown
+                            prop:checked=move || answer.get() == Some(Answer::DontKnow)
                             on:change=move |_| on_answer.run(Some(Answer::DontKnow))
                         />
                         {words::first::assess_dont_know()}
@@ -61,7 +59,7 @@ pub(crate) fn LevelPicker(
                         <input
                             type="radio"
                             name=name.get_value()
-                            prop:checked=is_excluded
+                            prop:checked=move || is_excluded(answer.get())
                             on:change=move |_| on_answer.run(Some(Answer::NotApplicable(String::new())))
                         />
                         {words::first::assess_not_applicable()}
@@ -75,9 +73,9 @@ pub(crate) fn LevelPicker(
                         {words::first::assess_clear()}
                     </button>
                 </div>
-                <Show when=move || is_excluded.get()>
+                <Shown when=move || is_excluded(answer.get())>
                     {move || reason_field(id("reason"), answer, on_answer)}
-                </Show>
+                </Shown>
                 <p class="field__hint" id=how.clone()>
                     {words::first::assess_how()}
                 </p>
@@ -86,18 +84,23 @@ pub(crate) fn LevelPicker(
     }
 }
 
+fn is_excluded(answer: Option<Answer>) -> bool {
+    matches!(answer, Some(Answer::NotApplicable(_)))
+}
+
 fn level_option(
     rung: Rung,
     text: &LevelText,
     name: StoredValue<String>,
     is_last_time: bool,
-    answer: Signal<Option<Answer>>,
+    answer: Memo<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
-) -> impl IntoView + use<> {
+) -> AnyView {
     let level = rung.level;
     let id = format!("{}-{level}", name.get_value());
-    let anchor = (!text.text.is_empty())
-        .then(|| view! { <span class="level-picker__anchor">{text.text.clone()}</span> });
+    let anchor = (!text.text.is_empty()).then(|| {
+        view! { <span class="level-picker__anchor">{text.text.clone()}</span> }.into_any()
+    });
     view! {
         <label class="level-picker__option" for=id.clone() data-shade=rung.shade().to_string()>
             <input
@@ -110,28 +113,29 @@ fn level_option(
             />
             <span class="level-picker__mark" aria-hidden="true">
                 <Cairn shade=rung.shade() />
-                <span class="level-picker__number">{level}</span>
+                <span class="level-picker__number">{level.to_string()}</span>
             </span>
             <span class="level-picker__name">
                 <span class="visually-hidden">{assess::level_prefix(level)}</span>
                 {text.name.clone()}
-                {is_last_time.then(|| view! { " " <span class="before">{words::first::assess_last_time()}</span> })}
+                {is_last_time.then(|| view! { " " <span class="before">{words::first::assess_last_time()}</span> }.into_any())}
             </span>
             {anchor}
         </label>
     }
+    .into_any()
 }
 
 /// Asks why the question does not apply.
 fn reason_field(
     id: String,
-    answer: Signal<Option<Answer>>,
+    answer: Memo<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let reason = Memo::new(move |_| match answer.get() {
+    let reason = |answer: Option<Answer>| match answer {
         Some(Answer::NotApplicable(reason)) => reason,
         _ => String::new(),
-    });
+    };
     let hint = format!("{id}-hint");
     view! {
         <div class="field">
@@ -144,7 +148,7 @@ fn reason_field(
                 id=id
                 maxlength="300"
                 aria-describedby=hint
-                prop:value=reason
+                prop:value=move || reason(answer.get())
                 on:input=move |event| {
                     on_answer.run(Some(Answer::NotApplicable(event_target_value(&event))));
                 }

@@ -16,6 +16,7 @@ mod ruler;
 mod said;
 mod score;
 mod share_bar;
+mod shown;
 mod sources;
 
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
@@ -34,4 +35,5 @@ pub(crate) use ruler::{BandRuler, Drawing, rings};
 pub(crate) use said::{aloud, control, said, strong};
 pub(crate) use score::{BandName, ScoreBadge};
 pub(crate) use share_bar::ShareBar;
+pub(crate) use shown::Shown;
 pub(crate) use sources::Sources;

@@ -43,7 +43,7 @@ impl From<State> for Segment {
 fn segments(segments: impl IntoIterator<Item = Segment>) -> impl IntoView {
     let divisions = segments
         .into_iter()
-        .map(|segment| view! { <i data-answer=segment.key()></i> })
+        .map(|segment| view! { <i data-answer=segment.key()></i> }.into_any())
         .collect_view();
     view! {
         <span class="segments" aria-hidden="true">
@@ -87,6 +87,7 @@ pub(crate) fn Progress(
                 {segments(group.segments)}
             </li>
         }
+        .into_any()
     };
     view! {
         <ol class="scale-bar" aria-label=words::first::assess_progress()>

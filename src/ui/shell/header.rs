@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::part::Logo;
+use super::super::part::{Logo, Shown};
 use super::super::route::Route;
+use crate::assessment::AssessmentId;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, shell};
@@ -25,21 +26,9 @@ pub(super) fn Header(
     route: Memo<Option<Route>>,
 ) -> impl IntoView {
     let item = move |to: Route, text: &'static str| {
-        let current = move || {
-            let is_here = route.get() == Some(to);
-            let is_below = to == Route::Home
-                && route
-                    .get()
-                    .is_some_and(|route| TRAIL.iter().any(|(step, _)| *step == route));
-            match (is_here, is_below) {
-                (true, _) => Some("page"),
-                (false, true) => Some("true"),
-                (false, false) => None,
-            }
-        };
         view! {
             <li>
-                <a href=to.href() aria-current=current>
+                <a href=to.href() aria-current=move || standing(route.get()?, to)>
                     {text}
                 </a>
             </li>
@@ -68,25 +57,35 @@ pub(super) fn Header(
     }
 }
 
+/// How the page on screen stands to another: it is the same, or below it.
+fn standing(here: Route, other: Route) -> Option<&'static str> {
+    let is_step = TRAIL.iter().any(|(step, _)| *step == here);
+    if here == other {
+        Some("page")
+    } else {
+        (other == Route::Home && is_step).then_some("true")
+    }
+}
+
 /// Whether what is on screen is kept.
 #[component]
 fn SaveLine() -> impl IntoView {
     let saving = Saving::expect();
-    let state = move || match saving.state() {
+    let sign = |state| match state {
         SaveState::Saved => "saved",
         SaveState::Saving => "saving",
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
-    let words = move || match saving.state() {
+    let words = |state| match state {
         SaveState::Saved => words::first::shell_saved(),
         SaveState::Saving => words::first::shell_saving(),
         SaveState::Failed(_) => words::first::shell_not_saved(),
         SaveState::NotKept => words::first::shell_not_kept(),
     };
     view! {
-        <p class="save-state" role="status" data-state=state>
+        <p class="save-state" role="status" data-state=move || sign(saving.state())>
             <span class="save-state__mark"></span>
-            {words}
+            {move || words(saving.state())}
         </p>
     }
 }
@@ -116,6 +115,7 @@ fn SaveAlert() -> impl IntoView {
                             </p>
                         </div>
                     }
+                    .into_any()
                 })
         }}
     }
@@ -125,13 +125,9 @@ fn SaveAlert() -> impl IntoView {
 #[component]
 fn SampleBanner() -> impl IntoView {
     let current = Current::expect();
-    let is_sample = Memo::new(move |_| {
-        current
-            .read(|assessment| assessment.sample)
-            .unwrap_or(false)
-    });
+    let is_sample = move || current.read(|assessment| assessment.sample) == Some(true);
     view! {
-        <Show when=move || is_sample.get()>
+        <Shown when=is_sample>
             <aside class="sample-banner" aria-label=words::first::shell_sample_label()>
                 <div class="sample-banner__inner">
                     <p>
@@ -141,7 +137,7 @@ fn SampleBanner() -> impl IntoView {
                     </p>
                 </div>
             </aside>
-        </Show>
+        </Shown>
     }
 }
 
@@ -160,35 +156,36 @@ fn Trail(
             shell::asked(assessment.date, titles.map(|q| q.title.clone()))
         })
     });
+    let step = move |id: &AssessmentId, (step, name): (Route, Message)| {
+        view! {
+            <li class="trail__step">
+                <a href=step.of(id) aria-current=move || standing(route.get()?, step)>
+                    {name()}
+                </a>
+            </li>
+        }
+        .into_any()
+    };
     let steps = move || {
-        let id = current.id()?;
-        let steps = TRAIL.into_iter().map(move |(step, name)| {
-            let is_here = move || (route.get() == Some(step)).then_some("page");
-            view! {
-                <li class="trail__step">
-                    <a href=step.of(&id) aria-current=is_here>
-                        {name()}
-                    </a>
-                </li>
-            }
-        });
-        Some(steps.collect_view())
+        let id = current.id();
+        let steps = id.iter().flat_map(|id| TRAIL.map(|of| step(id, of)));
+        steps.collect_view()
     };
     view! {
-        <Show when=move || name.get().is_some() && route.get().is_some_and(|r| r != Route::Home)>
+        <Shown when=move || name.get().is_some() && route.get().is_some_and(|r| r != Route::Home)>
             <div class="trail">
                 <div class="trail__inner">
                     <div>
                         <p class="trail__name" dir="auto">
-                            {name}
+                            {move || name.get().unwrap_or_default()}
                         </p>
-                        <p class="trail__meta">{meta}</p>
+                        <p class="trail__meta">{move || meta.get().unwrap_or_default()}</p>
                     </div>
                     <nav class="trail__nav" aria-label=words::first::shell_trail()>
-                        <ol class="trail__steps">{steps}</ol>
+                        <ol class="trail__steps">{move || steps()}</ol>
                     </nav>
                 </div>
             </div>
-        </Show>
+        </Shown>
     }
 }

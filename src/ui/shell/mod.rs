@@ -6,10 +6,11 @@ mod toast;
 use leptos::prelude::*;
 
 use super::address::Address;
+use super::follow::follow;
 use super::late::{self, LatePage, LatePart, Part};
 use super::outside::BROWSER;
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
-use super::part::{Awaited, Sprite};
+use super::part::{Awaited, Shown, Sprite};
 use super::route::{self, Route};
 use crate::assessment::AssessmentId;
 use crate::browser::{focus, page};
@@ -51,7 +52,7 @@ pub(super) fn App(
             .read(|assessment| content.is_waiting_for(assessment))
             .unwrap_or(false)
     });
-    Effect::new(move |_| {
+    follow(move || {
         if is_waiting.get() {
             content.load_field();
         }
@@ -67,9 +68,9 @@ pub(super) fn App(
         </a>
         <Header route />
         <main id="main" tabindex="-1">
-            <Show when=move || !is_waiting.get() fallback=FieldAwaited>
+            <Shown when=move || !is_waiting.get() fallback=FieldAwaited>
                 {move || page_of(route.get())}
-            </Show>
+            </Shown>
         </main>
         <Footer />
         <ToastArea />
@@ -115,7 +116,7 @@ fn FieldAwaited() -> impl IntoView {
     view! {
         <div class="page stack stack--wide">
             <h1 tabindex="-1">{words::first::shell_questionnaires()}</h1>
-            {words}
+            {move || words()}
         </div>
     }
 }
@@ -133,7 +134,7 @@ fn page_of(route: Option<Route>) -> AnyView {
 /// Names the tab after the page and moves the keyboard to its heading after a navigation.
 fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
     let team = Memo::new(move |_| current.read(text::home::name));
-    Effect::new(move |_| {
+    follow(move || {
         if !names_itself(route.get()) {
             page::set_title(&shell::title(page_name(route.get()), team.get().as_deref()));
         }

@@ -17,6 +17,7 @@ pub(super) fn ToastArea() -> impl IntoView {
                         {words::first::shell_undo()}
                     </button>
                 }
+                .into_any()
             });
             view! {
                 <div class="toast">
@@ -31,11 +32,12 @@ pub(super) fn ToastArea() -> impl IntoView {
                     </button>
                 </div>
             }
+            .into_any()
         })
     };
     view! {
         <div class="toast-area" role="status">
-            {toast}
+            {move || toast()}
         </div>
     }
 }

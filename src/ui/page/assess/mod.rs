@@ -1,5 +1,6 @@
 //! The questions: one at a time, or a dimension on a page.
 
+mod beside;
 mod keys;
 mod one;
 mod place;
@@ -11,11 +12,13 @@ use super::super::address::Address;
 use super::super::late::{LatePart, Part};
 use super::super::part::Progress;
 use super::super::route;
-use crate::assessment::{Answer, Response};
+use crate::assessment::Answer;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Notices, Paging, Preferences};
+use crate::ui::follow::follow;
 use crate::ui::frame::WithAssessment;
 use crate::words;
+pub(crate) use beside::Beside;
 use one::OneQuestion;
 use place::Place;
 pub(crate) use whole::WholeDimension;
@@ -65,7 +68,7 @@ fn Questions() -> impl IntoView {
     view! {
         <div class="page stack stack--wide">
             <Progress groups />
-            {form}
+            {move || form()}
             <PagingChoice />
         </div>
     }
@@ -73,7 +76,7 @@ fn Questions() -> impl IntoView {
 
 /// Keeps the question on screen as the place to come back to.
 fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
-    Effect::new(move |_| {
+    follow(move || {
         if let (Some(id), Some(question)) = (untrack(|| current.id()), question.get()) {
             current.assessments().set_position(&id, &question);
         }
@@ -124,26 +127,22 @@ fn PagingChoice() -> impl IntoView {
     }
 }
 
-/// What one question's form needs, wired to the assessment.
+/// What the answer of one question needs, wired to the assessment.
 #[derive(Clone, Copy)]
 struct Wiring {
-    response: Signal<Response>,
-    answer: Signal<Option<Answer>>,
-    target: Signal<Option<Level>>,
+    answer: Memo<Option<Answer>>,
     last_time: Option<Level>,
     on_answer: Callback<Option<Answer>>,
-    on_change: Callback<Response>,
-    on_target: Callback<Option<Level>>,
 }
 
 fn wire(current: Current, question: &Question) -> Wiring {
     let notices = Notices::expect();
     let id = StoredValue::new(question.id.clone());
-    let response = Memo::new(move |_| id.with_value(|id| current.response(id)));
-    let on_answer = Callback::new(move |answer: Option<Answer>| {
-        let before = response.get_untracked().answer;
-        let is_cleared = answer.is_none() && before.is_some();
-        id.with_value(|id| current.respond(id, |response| response.answer = answer));
+    let answer = Memo::new(move |_| id.with_value(|id| current.response(id).answer));
+    let on_answer = Callback::new(move |chosen: Option<Answer>| {
+        let before = answer.get_untracked();
+        let is_cleared = chosen.is_none() && before.is_some();
+        id.with_value(|id| current.respond(id, |response| response.answer = chosen));
         if is_cleared && let Some(assessment) = current.snapshot() {
             // By name: another page, or another assessment, may be open by then.
             let (assessments, question) = (current.assessments(), id.get_value());
@@ -154,33 +153,12 @@ fn wire(current: Current, question: &Question) -> Wiring {
             });
         }
     });
-    let on_change = Callback::new(move |changed: Response| {
-        id.with_value(|id| current.respond(id, |response| *response = changed));
-    });
-    let on_target = Callback::new(move |target: Option<Level>| {
-        let id = id.get_value();
-        current.update(|assessment| match target {
-            Some(level) => drop(assessment.targets.questions.insert(id, level)),
-            None => drop(assessment.targets.questions.remove(&id)),
-        });
-    });
-    let target = move || {
-        id.with_value(|id| {
-            current
-                .read(|a| a.targets.questions.get(id).copied())
-                .flatten()
-        })
-    };
     Wiring {
-        response: response.into(),
-        answer: Signal::derive(move || response.get().answer),
-        target: Signal::derive(target),
+        answer,
         last_time: current
             .previous()
             .and_then(|previous| previous.level_on(question)),
         on_answer,
-        on_change,
-        on_target,
     }
 }
 

@@ -3,14 +3,13 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::late::{Part, QuietPart};
-use super::super::super::part::{LevelPicker, QuestionNotes};
+use super::super::super::late::{LatePart, Part};
+use super::super::super::part::LevelPicker;
 use super::super::super::route::Route;
-use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
 use super::place::Place;
 use super::{keys, place_of, wire};
 use crate::browser::{focus, page};
-use crate::questionnaire::{Level, Question, QuestionId};
+use crate::questionnaire::{Question, QuestionId};
 use crate::state::{Current, Preferences};
 use crate::text::{assess, shell};
 use crate::words;
@@ -38,7 +37,6 @@ pub(super) fn OneQuestion(
         .map(|id| Route::to_question(&place.assessment, id));
     listen_to_keys(&place, wiring, next.0.clone(), back.clone());
     let question = place.question.clone();
-    let top = question.top();
     view! {
         <form class="question-form" on:submit=|event| event.prevent_default()>
             <div class="question-form__prompt question-card stack stack--tight">
@@ -59,15 +57,9 @@ pub(super) fn OneQuestion(
             />
             <div class="question-form__notes stack">
                 <Asking question=question.clone() />
-                <QuietPart part=Part::Terms(question.id.clone()) />
-                <QuestionNotes
-                    question
-                    response=wiring.response
-                    target=wiring.target
-                    on_change=wiring.on_change
-                    on_target=wiring.on_target
-                />
-                <KeysHelp top />
+                <LatePart part=Part::Beside(question.id) waiting=|line| {
+                    view! { <div class="question-form__awaited">{line}</div> }.into_any()
+                } />
             </div>
             <div class="question-form__actions cluster">
                 <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
@@ -80,6 +72,7 @@ pub(super) fn OneQuestion(
                                 {words::first::assess_back()}
                             </a>
                         }
+                        .into_any()
                     })}
             </div>
         </form>
@@ -133,6 +126,7 @@ pub(super) fn Asking(
             <h2>{assess::context(question.reversed)}</h2>
             <p>{context}</p>
         }
+        .into_any()
     });
     view! {
         <div class="margin-note">
@@ -141,23 +135,6 @@ pub(super) fn Asking(
             {context}
         </div>
     }
-}
-
-#[component]
-fn KeysHelp(
-    /// The highest level that has a key.
-    top: Level,
-) -> impl IntoView {
-    let preferences = Preferences::expect();
-    view! {
-            <Show when=move || preferences.has_keys()>
-                <details>
-                    <summary>{words::first::assess_keys()}</summary>
-                    <p class="aside-note">
-    {words::first::assess_keys_more(usize::from(top), DONT_KNOW, NEXT, BACK)}</p>
-                </details>
-            </Show>
-        }
 }
 
 /// Answers and moves by single keys while this question is on screen.

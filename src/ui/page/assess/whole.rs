@@ -2,15 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::super::super::late::{Part, QuietPart};
-use super::super::super::part::{LevelPicker, QuestionNotes};
+use super::super::super::part::LevelPicker;
 use super::super::super::route::Route;
+use super::beside::Notes;
 use super::one::{Asking, Why, focus_prompt};
 use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
+use crate::reading::Item;
 use crate::state::Current;
 use crate::text::shell;
+use crate::ui::frame::WordsHere;
 use crate::words;
 
 /// The questions of the dimension that a question belongs to.
@@ -87,17 +89,11 @@ fn Card(
                     <Why question=question.clone() />
                 </div>
                 <Asking question=question.clone() />
-                <QuietPart part=Part::Terms(question.id.clone()) />
+                <WordsHere item=Item::Question(question.id.clone()) />
                 <details class="question-list__more">
                     <summary>{words::first::assess_more()}</summary>
                     <div class="stack">
-                        <QuestionNotes
-                            question
-                            response=wiring.response
-                            target=wiring.target
-                            on_change=wiring.on_change
-                            on_target=wiring.on_target
-                        />
+                        <Notes id=question.id />
                     </div>
                 </details>
             </div>

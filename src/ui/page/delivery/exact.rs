@@ -6,6 +6,7 @@ use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::delivery::ExactUnit;
 use crate::text::{delivery, number};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
@@ -145,11 +146,11 @@ fn StandsFor(
     view! {
         <p class="cluster" role="status">
             <span>{words}</span>
-            <Show when=move || differs.get()>
+            <Shown when=move || differs.get()>
                 <button class="button" type="button" on:click=take>
                     {words::delivery::use_exact()}
                 </button>
-            </Show>
+            </Shown>
         </p>
     }
 }

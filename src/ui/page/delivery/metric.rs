@@ -7,6 +7,7 @@ use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::assessment::{Measure, Metric};
 use crate::text::{delivery, term};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// What is asked of one metric.
@@ -121,9 +122,9 @@ fn Otherwise(
                     {words::first::assess_clear()}
                 </button>
             </div>
-            <Show when=move || is_excluded.get()>
+            <Shown when=move || is_excluded.get()>
                 <Reason gauge reason=Signal::derive(move || reason.get().unwrap_or_default()) />
-            </Show>
+            </Shown>
         </div>
     }
 }

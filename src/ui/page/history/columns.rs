@@ -7,6 +7,7 @@ use crate::state::Notices;
 use crate::state::event_files::{EventDesk, Glimpse};
 use crate::text::events;
 use crate::text::history::mapping;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// How many values of a column are shown.
@@ -48,14 +49,14 @@ pub(super) fn KindColumns(
     view! {
         <section class="stack" aria-labelledby=id.clone()>
             <h3 id=id.clone()>{events::kind(kind)}</h3>
-            <Show when=move || is_remembered.get()>
+            <Shown when=move || is_remembered.get()>
                 <div class="notice cluster">
                     <p>{words::history::mapping_remembered()}</p>
                     <button class="button" type="button" on:click=forget>
                         {words::history::mapping_forget()}
                     </button>
                 </div>
-            </Show>
+            </Shown>
             {preset}
             <p class="field__hint">{move || needed().filter(|_| !has_chosen.get())}</p>
             <p class="field__error" role="alert">

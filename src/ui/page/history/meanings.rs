@@ -6,6 +6,7 @@ use crate::delivery::events::{EmptyRelated, EmptyUnplanned};
 use crate::state::event_files::{Ask, EventDesk};
 use crate::text::events;
 use crate::text::history::mapping;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// So many words of a column can be chosen from.
@@ -81,7 +82,7 @@ fn Choice(
         found.with(|found| found.iter().any(|(word, _)| !word.is_empty()))
     });
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <fieldset class="choices">
                 <legend>{question(ask)}</legend>
                 {boxes}
@@ -89,7 +90,7 @@ fn Choice(
                     if has_changed.get() { "field__error" } else { "field__hint" }
                 }>{nothing}</p>
             </fieldset>
-        </Show>
+        </Shown>
     }
 }
 
@@ -118,12 +119,12 @@ fn EmptyUnplannedMark(
         })
     };
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <fieldset class="choices">
                 <legend>{words::history::mapping_empty_unplanned()}</legend>
                 {options}
             </fieldset>
-        </Show>
+        </Shown>
     }
 }
 
@@ -141,12 +142,12 @@ fn ForeignServices(
             .collect_view()
     };
     view! {
-        <Show when=move || foreign.with(|foreign| !foreign.is_empty())>
+        <Shown when=move || foreign.with(|foreign| !foreign.is_empty())>
             <fieldset class="choices">
                 <legend>{words::history::mapping_foreign_services()}</legend>
                 {fields}
             </fieldset>
-        </Show>
+        </Shown>
     }
 }
 
@@ -221,11 +222,11 @@ fn EmptyMark(
         })
     };
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <fieldset class="choices">
                 <legend>{words::history::mapping_empty_related()}</legend>
                 {options}
             </fieldset>
-        </Show>
+        </Shown>
     }
 }

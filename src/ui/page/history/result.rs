@@ -13,6 +13,7 @@ use crate::state::event_files::EventDesk;
 use crate::state::{Notices, Preferences};
 use crate::text::events;
 use crate::text::history::result;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// What the files say, as soon as they say anything.
@@ -43,7 +44,7 @@ pub(super) fn ResultView(
     };
     let is_there = Memo::new(move |_| desk.with_measured(|measured| measured.is_some()));
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <section class="stack stack--wide" aria-labelledby="result">
                 <div class="section-head">
                     <h2 id="result">{words::history::result_title()}</h2>
@@ -51,7 +52,7 @@ pub(super) fn ResultView(
                 {body}
             </section>
             <TakeNumbers desk />
-        </Show>
+        </Shown>
     }
 }
 

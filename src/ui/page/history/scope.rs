@@ -7,6 +7,7 @@ use crate::browser::time_zone;
 use crate::ordered::SortedSet;
 use crate::state::event_files::{Days, EventDesk};
 use crate::text::history::mapping;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// Months that are quick to choose.
@@ -20,7 +21,7 @@ pub(super) fn Scope(
 ) -> impl IntoView {
     let is_there = Memo::new(move |_| desk.covered().is_some());
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <section class="screen-only stack stack--wide" aria-labelledby="look">
                 <div class="section-head">
                     <h2 id="look">{words::history::mapping_look()}</h2>
@@ -32,7 +33,7 @@ pub(super) fn Scope(
                 </div>
                 <DaysField desk />
             </section>
-        </Show>
+        </Shown>
     }
 }
 
@@ -61,7 +62,7 @@ fn ServiceField(
         services.map(option).collect_view()
     };
     view! {
-        <Show when=move || services.with(|services| services.len() > 1)>
+        <Shown when=move || services.with(|services| services.len() > 1)>
             <div class="field">
                 <label for="service">{words::history::mapping_service()}</label>
                 <select id="service" on:change=choose>
@@ -71,7 +72,7 @@ fn ServiceField(
                     </option>
                 </select>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

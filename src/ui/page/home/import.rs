@@ -15,6 +15,7 @@ use crate::exchange::OpenError;
 use crate::questionnaire::Catalogue;
 use crate::state::{Choices, Content, Handles, Imported, Resolution};
 use crate::text::home;
+use crate::ui::follow::follow;
 use crate::ui::late::Given;
 use crate::words;
 
@@ -42,7 +43,7 @@ pub(crate) fn Import(
         let (field, guidance) = (content.field(), content.guidance());
         (field.is_here() || field.has_failed()) && (guidance.is_here() || guidance.has_failed())
     });
-    Effect::new(move |_| {
+    follow(move || {
         if !can_be_read.get() {
             return;
         }
@@ -66,7 +67,7 @@ fn ImportDialog(
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
     let element = NodeRef::<Dialog>::new();
-    Effect::new(move |_| {
+    follow(move || {
         let Some(element) = element.get() else { return };
         if chosen.get().is_some() {
             dialog::open(&element);

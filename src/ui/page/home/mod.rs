@@ -11,7 +11,7 @@ use leptos::prelude::*;
 
 use super::super::address::Address;
 use super::super::late::{LatePart, Part, QuietPart};
-use super::super::part::Drawing;
+use super::super::part::{Drawing, Shown};
 use super::super::route::Route;
 use crate::browser::files;
 use crate::chart::Contours;
@@ -132,7 +132,7 @@ fn Unreadable() -> impl IntoView {
         }
     };
     view! {
-        <Show when=move || !saving.unreadable().is_empty()>
+        <Shown when=move || !saving.unreadable().is_empty()>
             <div class="notice" role="alert">
                 <p>
                     <strong>{words::home::unreadable()}</strong>
@@ -150,7 +150,7 @@ fn Unreadable() -> impl IntoView {
                     </button>
                 </p>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

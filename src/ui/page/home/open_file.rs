@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::files;
 use crate::ui::late::{Given, LatePart, Part};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// Documents, and what people take for them: those are led to the page that reads them.
@@ -49,8 +50,8 @@ pub(crate) fn OpenFile() -> impl IntoView {
             node_ref=input
             on:change=open
         />
-        <Show when=move || is_asked_for.get()>
+        <Shown when=move || is_asked_for.get()>
             <LatePart part=Part::Import(given) waiting=|line| line />
-        </Show>
+        </Shown>
     }
 }

@@ -13,6 +13,7 @@ use crate::scoring::{Comparison, Scorecard, scorecards};
 use crate::state::{Assessments, Content, Notices, OwnFiles, Preferences};
 use crate::text::results::ground;
 use crate::text::{home, number, term};
+use crate::ui::follow::follow;
 use crate::words;
 
 /// A row of the list.
@@ -32,7 +33,7 @@ pub(super) fn Row(
                 .is_some_and(|a| content.is_waiting_for(a))
         })
     });
-    Effect::new(move |_| {
+    follow(move || {
         if is_waiting.get() {
             content.load_field();
         }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::super::super::address::Address;
-use super::super::super::part::said;
+use super::super::super::part::{Shown, said};
 use super::super::super::route::{self, Route};
 use super::to_kind;
 use crate::browser::focus;
@@ -101,11 +101,11 @@ pub(super) fn Search(
             <p class="map-name" role="status">
                 {count}
             </p>
-            <Show when=move || is_asked.get()>
+            <Shown when=move || is_asked.get()>
                 {answers}
-            </Show>
+            </Shown>
         </search>
-        <Show when=move || !is_asked.get()>{children()}</Show>
+        <Shown when=move || !is_asked.get()>{children()}</Shown>
     }
 }
 

@@ -9,7 +9,7 @@ mod update;
 
 use leptos::prelude::*;
 
-use super::super::part::Awaited;
+use super::super::part::{Awaited, Shown};
 use super::super::route;
 use crate::state::{Content, Intake, OwnFiles};
 use crate::words;
@@ -67,9 +67,9 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                     <p class="lede measure">{words::own::lede()}</p>
                 </div>
                 <div class="split">
-                    <Show when=move || is_ready.get() fallback=OwnAwaited>
+                    <Shown when=move || is_ready.get() fallback=OwnAwaited>
                         <DropZone outcome />
-                    </Show>
+                    </Shown>
                     <aside class="margin-note stack stack--tight">
                         <h2>{words::own::begin()}</h2>
                         <p>{words::own::begin_more()}</p>

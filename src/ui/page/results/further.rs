@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{CoverageMeter, said};
+use super::super::super::part::{CoverageMeter, Shown, said};
 use super::super::super::route::Route;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
@@ -33,7 +33,7 @@ pub(super) fn Further() -> impl IntoView {
     let is_anything =
         move || offers.with(|offers| !offers.is_empty()) || !content.field().is_here();
     view! {
-        <Show when=is_anything>
+        <Shown when=is_anything>
             <section class="stack" aria-labelledby="further">
                 <div class="section-head">
                     <h2 id="further">{words::results::further()}</h2>
@@ -42,7 +42,7 @@ pub(super) fn Further() -> impl IntoView {
                 {list}
                 <FurtherOnTheWay />
             </section>
-        </Show>
+        </Shown>
     }
 }
 

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge, said, strong};
+use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge, Shown, said, strong};
 use super::super::super::route::Route;
 use super::figure;
 use super::lens::Lens;
@@ -195,7 +195,7 @@ fn QuickRound(
         }
     });
     view! {
-        <Show when=move || agenda.with(|agenda| !agenda.more.is_empty())>
+        <Shown when=move || agenda.with(|agenda| !agenda.more.is_empty())>
             <div class="notice stack stack--tight">
                 <p>{words}</p>
                 <p>
@@ -204,7 +204,7 @@ fn QuickRound(
                     </button>
                 </p>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, control};
+use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, Shown, control};
 use super::board::Board;
 use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
@@ -50,13 +50,13 @@ pub(super) fn Ahead(
             .collect_view()
     };
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <aside class="split__aside stack" aria-labelledby="ahead">
                 <h2 id="ahead">{heading}</h2>
                 {projections}
                 <p class="aside-note">{words::roadmap::ahead_ahead_note()}</p>
             </aside>
-        </Show>
+        </Shown>
     }
 }
 

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::board::Board;
 use crate::browser::{clock, dialog, files, page};
 use crate::state::Notices;
+use crate::ui::follow::follow;
 use crate::words;
 
 /// Copy, save and print.
@@ -63,7 +64,7 @@ fn CopyDialog(
 ) -> impl IntoView {
     let element = NodeRef::<html::Dialog>::new();
     let area = NodeRef::<html::Textarea>::new();
-    Effect::new(move |_| {
+    follow(move || {
         let (Some(checklist), Some(element), Some(area)) =
             (refused.get(), element.get(), area.get())
         else {

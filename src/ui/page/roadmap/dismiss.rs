@@ -7,6 +7,7 @@ use super::board::Board;
 use crate::browser::{dialog, focus};
 use crate::questionnaire::PracticeId;
 use crate::text::roadmap as text;
+use crate::ui::follow::follow;
 use crate::words;
 
 /// Opens when the board wants to dismiss a practice.
@@ -18,7 +19,7 @@ pub(super) fn DismissDialog(
     let element = NodeRef::<html::Dialog>::new();
     let reason = RwSignal::new(String::new());
     let is_tried = RwSignal::new(false);
-    Effect::new(move |_| {
+    follow(move || {
         if let (Some(_), Some(element)) = (board.dismissing.get(), element.get()) {
             reason.set(String::new());
             is_tried.set(false);

@@ -25,6 +25,7 @@ use crate::roadmap::Column;
 use crate::state::Current;
 use crate::text::roadmap as text;
 use crate::ui::frame::{WithAssessment, WithGuidance};
+use crate::ui::part::Shown;
 use crate::words;
 use ahead::Ahead;
 use board::Board;
@@ -109,9 +110,9 @@ fn Roadmap(
             {body}
             <FromValueStream board />
             <Settled board />
-            <Show when=move || content.get() == Content::Practices>
+            <Shown when=move || content.get() == Content::Practices>
                 <Carry board />
-            </Show>
+            </Shown>
             <DismissDialog board />
         </div>
     }

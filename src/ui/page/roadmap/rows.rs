@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::control;
+use super::super::super::part::{Shown, control};
 use super::board::{Board, Outlook, button};
 use super::explained::{Rest, Working};
 use super::now::{ColumnHead, Facts, why};
@@ -39,20 +39,20 @@ pub(super) fn Rows(
     let first = move || board.column(column).into_iter().take(SHOWN);
     let rest = move || board.column(column).into_iter().skip(SHOWN);
     view! {
-        <Show when=move || is_there.get()>
+        <Shown when=move || is_there.get()>
             <section class="stack" aria-labelledby=heading>
                 <ColumnHead board column id=heading />
-                <Show when=move || board.is_full.get()>
+                <Shown when=move || board.is_full.get()>
                     <p class="aside-note" id=full>
                         {words::roadmap::card_now_is_full()}
                     </p>
-                </Show>
+                </Shown>
                 <ol class="later-list plain-list">
                     <For each=first key=PracticeId::clone let:id>
                         <Row board id column full />
                     </For>
                 </ol>
-                <Show when=move || more.get().gt(&0)>
+                <Shown when=move || more.get().gt(&0)>
                     <details>
                         <summary>{move || text::more(more.get())}</summary>
                         <ol class="later-list plain-list">
@@ -61,9 +61,9 @@ pub(super) fn Rows(
                             </For>
                         </ol>
                     </details>
-                </Show>
+                </Shown>
             </section>
-        </Show>
+        </Shown>
     }
 }
 
@@ -95,11 +95,11 @@ fn Row(
             <h3>{practice.title.clone()}</h3>
             <p class="aside-note">{about}</p>
             {move || waits(board, outlook)}
-            <Show when=move || is_deferred.get()>
+            <Shown when=move || is_deferred.get()>
                 <p class="aside-note">
                     <strong>{words::roadmap::card_deferred()}</strong>
                 </p>
-            </Show>
+            </Shown>
             <Whole board practice=practice.clone() outlook />
             <RowTools board practice column is_deferred full />
         </li>
@@ -146,7 +146,7 @@ fn Whole(
             <summary>
                 {practice.with_value(|p| control(words::roadmap::card_whole(), &p.title))}
             </summary>
-            <Show when=move || is_wanted.get()>
+            <Shown when=move || is_wanted.get()>
                 <div class="stack">
                     <p>{move || why(board, outlook)}</p>
                     <Facts practice=practice.get_value() outlook />
@@ -158,7 +158,7 @@ fn Whole(
                     <WordsHere item=Item::Practice(practice.with_value(|p| p.id.clone())) />
                     <Working board outlook />
                 </div>
-            </Show>
+            </Shown>
         </details>
     }
 }
@@ -206,9 +206,9 @@ fn RowTools(
                 described_by=full
                 on_press=on(Board::pin)
             />
-            <Show when=move || is_deferred.get() fallback=defer>
+            <Shown when=move || is_deferred.get() fallback=defer>
                 {take_up}
-            </Show>
+            </Shown>
             <Tool
                 words=words::roadmap::card_dismiss()
                 title=title.get_value()

@@ -6,6 +6,7 @@ use super::board::Board;
 use super::tool::Tool;
 use crate::questionnaire::PracticeId;
 use crate::text::roadmap as text;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// Done and dismissed practices, each with a way back.
@@ -18,12 +19,12 @@ pub(super) fn Settled(
     let done = move || settled.with(|settled| settled.done.clone());
     let dismissed = move || settled.with(|settled| settled.dismissed.clone());
     view! {
-        <Show when=move || settled.with(|s| !s.done.is_empty() || !s.dismissed.is_empty())>
+        <Shown when=move || settled.with(|s| !s.done.is_empty() || !s.dismissed.is_empty())>
             <div class="stack">
                 {move || list(board, text::done, done())}
                 {move || list(board, text::dismissed, dismissed())}
             </div>
-        </Show>
+        </Shown>
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn ChoiceFields(
             <label class="choice">
                 <input
                     type="checkbox"
-                    prop:checked=draft.delivery
+                    prop:checked=move || draft.delivery.get()
                     on:change=move |_| draft.delivery.update(|chosen| *chosen = !*chosen)
                 />
                 <span class="choice__text">
@@ -128,7 +128,7 @@ fn ChoiceField(
 ) -> impl IntoView {
     let content = Content::expect();
     let id = StoredValue::new(questionnaire.id.to_string());
-    let is_chosen = move || id.with_value(|id| draft.chosen.get().contains(id));
+    let is_chosen = move |id: &String| draft.chosen.with(|chosen| chosen.contains(id));
     let toggle = move |_| {
         let id = id.get_value();
         draft.chosen.update(
@@ -165,9 +165,9 @@ fn ChoiceField(
     };
     view! {
         <label class="choice">
-            <input type="checkbox" prop:checked=is_chosen on:change=toggle />
+            <input type="checkbox" prop:checked=move || id.with_value(is_chosen) on:change=toggle />
             <span class="choice__text">
-                {title} <span class="choice__hint">{summary} " " {extent}</span>
+                {title} <span class="choice__hint">{summary} " " {move || extent()}</span>
             </span>
         </label>
     }

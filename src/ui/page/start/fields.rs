@@ -38,11 +38,11 @@ pub(super) fn TextField(
                 maxlength=length.to_string()
                 aria-describedby=described
                 aria-invalid=move || wrong().map(|_| "true")
-                prop:value=value
+                prop:value=move || value.get()
                 on:input=move |event| value.set(event_target_value(&event))
             />
             <p class="field__error" id=format!("{id}-error") hidden=move || wrong().is_none()>
-                {wrong}
+                {move || wrong()}
             </p>
         </div>
     }
@@ -62,7 +62,7 @@ pub(super) fn DateField(
                 id="date"
                 aria-describedby="date-error"
                 aria-invalid=move || draft.date_error().map(|_| "true")
-                prop:value=draft.date
+                prop:value=move || draft.date.get()
                 on:input=move |event| draft.date.set(event_target_value(&event))
             />
             <p class="field__error" id="date-error" hidden=move || draft.date_error().is_none()>

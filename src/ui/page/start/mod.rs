@@ -30,10 +30,11 @@ pub(crate) fn StartPage() -> impl IntoView {
     let current = Current::expect();
     let id = Memo::new(move |_| current.id());
     // Keyed by the assessment: another one in the address is another form.
-    move || {
+    let form = move || {
         id.get();
-        view! { <StartForm /> }
-    }
+        StartForm().into_any()
+    };
+    view! { {move || form()} }
 }
 
 #[component]

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::NumberInput;
+use super::super::super::part::{NumberInput, Shown};
 use super::super::super::route::Route;
 use super::{is_percent, is_quantity};
 use crate::assessment::Percent;
@@ -40,11 +40,11 @@ pub(super) fn Unreadable(
     tools: Tools,
 ) -> impl IntoView {
     view! {
-        <Show when=move || tools.is_unreadable()>
+        <Shown when=move || tools.is_unreadable()>
             <div class="notice">
                 <p>{crate::words::tools::sheet_unreadable()}</p>
             </div>
-        </Show>
+        </Shown>
     }
 }
 

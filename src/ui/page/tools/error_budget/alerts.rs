@@ -7,6 +7,7 @@ use crate::calculator::{Alert, ErrorBudget, burn_alerts};
 use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::error_budget as text;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// When to alert, for the window of the sheet.
@@ -35,7 +36,7 @@ pub(super) fn Alerts() -> impl IntoView {
         })
     };
     view! {
-        <Show when=move || budget.get().is_some()>
+        <Shown when=move || budget.get().is_some()>
             <section class="stack" aria-labelledby="alerts-head">
                 <div class="section-head">
                     <h2 id="alerts-head">{words::tools::error_budget_alerts()}</h2>
@@ -44,7 +45,7 @@ pub(super) fn Alerts() -> impl IntoView {
                 {body}
                 <p class="aside-note measure">{words::tools::error_budget_alerts_source()}</p>
             </section>
-        </Show>
+        </Shown>
     }
 }
 

@@ -7,6 +7,7 @@ use super::super::sheet::{PercentField, QuantityField};
 use crate::calculator::Basis;
 use crate::state::Tools;
 use crate::text::tools::error_budget as text;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// The longest window, in days: a century.
@@ -122,7 +123,7 @@ fn BasisChoice() -> impl IntoView {
             <legend>{words::tools::error_budget_basis()}</legend>
             {options}
         </fieldset>
-        <Show when=move || basis.get() == Basis::Requests>
+        <Shown when=move || basis.get() == Basis::Requests>
             <div class="field--short">
                 <QuantityField
                     id="requests"
@@ -132,7 +133,7 @@ fn BasisChoice() -> impl IntoView {
                     write=|s, n| s.error_budget.requests = n
                 />
             </div>
-        </Show>
+        </Shown>
     }
 }
 

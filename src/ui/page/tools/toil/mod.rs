@@ -10,6 +10,7 @@ use super::sheet::{QuantityField, SheetActions, SheetHead};
 use crate::calculator::{ToilSheet, ToilTask};
 use crate::state::Tools;
 use crate::text::tools::toil as text;
+use crate::ui::part::Shown;
 use crate::words;
 use result::{Paybacks, Share};
 use task::Task;
@@ -84,9 +85,9 @@ fn Tasks(
                     {words::tools::toil_add()}
                 </button>
             </p>
-            <Show when=move || is_full.get()>
+            <Shown when=move || is_full.get()>
                 <p class="aside-note">{words::tools::toil_full()}</p>
-            </Show>
+            </Shown>
         </section>
     }
 }

@@ -18,6 +18,7 @@ use super::sheet::{SaveAndPrint, Unreadable};
 use crate::browser::page;
 use crate::state::{Current, Tools};
 use crate::ui::frame::NoAssessment;
+use crate::ui::part::Shown;
 use crate::words;
 use desk::Desk;
 use example::NinetyThree;
@@ -61,18 +62,18 @@ fn Body(
                 <Whose desk />
                 <Unreadable tools />
             </div>
-            <Show when=move || !is_empty.get() fallback=move || view! { <Empty desk /> }>
+            <Shown when=move || !is_empty.get() fallback=move || view! { <Empty desk /> }>
                 <Headline desk />
                 <Picture desk />
                 <Steps desk />
                 <WhatIf desk />
                 <Numbers desk />
                 <ClockFields desk />
-            </Show>
+            </Shown>
             <NinetyThree />
-            <Show when=move || !is_empty.get()>
+            <Shown when=move || !is_empty.get()>
                 <Actions desk />
-            </Show>
+            </Shown>
         </div>
     }
 }

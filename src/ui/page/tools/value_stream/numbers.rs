@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::{said, strong};
+use super::super::super::super::part::{Shown, said, strong};
 use super::super::super::super::route::Route;
 use super::super::sheet::{figure, nothing, working};
 use super::desk::Desk;
@@ -151,7 +151,7 @@ fn Helping(
         })
     };
     view! {
-        <Show when=move || kind.get().is_some()>
+        <Shown when=move || kind.get().is_some()>
             <div class="stack stack--tight">
                 <h3>{words::tools::value_stream_helps()}</h3>
                 <WithGuidance>
@@ -159,6 +159,6 @@ fn Helping(
                 </WithGuidance>
                 {way}
             </div>
-        </Show>
+        </Shown>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::NumberInput;
+use super::super::super::super::part::{NumberInput, Shown};
 use super::super::is_percent;
 use super::super::line::LineTools;
 use super::desk::{Desk, STEP};
@@ -41,9 +41,9 @@ pub(super) fn StepForm(
                 </div>
                 <div class="line__foot">
                     <LineTools prefix=STEP at of=count name on_move on_remove />
-                    <Show when=move || is_bottleneck.get()>
+                    <Shown when=move || is_bottleneck.get()>
                         <span class="tag">{words::tools::value_stream_bottleneck_mark()}</span>
-                    </Show>
+                    </Shown>
                 </div>
             </div>
         </li>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::NumberInput;
+use super::super::super::super::part::{NumberInput, Shown};
 use super::desk::Desk;
 use super::step::StepForm;
 use crate::assessment::{Clock, ValueStream};
@@ -47,9 +47,9 @@ pub(super) fn Steps(
                     {words::tools::value_stream_add()}
                 </button>
             </p>
-            <Show when=move || is_full.get()>
+            <Shown when=move || is_full.get()>
                 <p class="aside-note">{words::tools::value_stream_full()}</p>
-            </Show>
+            </Shown>
         </section>
     }
 }

@@ -8,6 +8,7 @@ use super::desk::Desk;
 use crate::assessment::AssessmentId;
 use crate::state::Assessments;
 use crate::text::home;
+use crate::ui::part::Shown;
 use crate::words;
 
 /// Says where the value stream is kept, and how it gets into an assessment.
@@ -41,7 +42,7 @@ pub(super) fn Whose(
     };
     view! {
         <p class="aside-note">{words::tools::value_stream_local()}</p>
-        <Show when=move || all.with(|all| !all.is_empty())>
+        <Shown when=move || all.with(|all| !all.is_empty())>
             <details class="whose">
                 <summary>{words::tools::value_stream_whose()}</summary>
                 <div class="stack stack--tight">
@@ -50,7 +51,7 @@ pub(super) fn Whose(
                     <CopyInto desk assessments=all />
                 </div>
             </details>
-        </Show>
+        </Shown>
     }
     .into_any()
 }
@@ -81,7 +82,7 @@ fn CopyInto(
         assessments.get().into_iter().map(option).collect_view()
     };
     view! {
-        <Show when=move || { desk.count() > 0 }>
+        <Shown when=move || { desk.count() > 0 }>
             <div class="whose__copy">
                 <div class="field">
                     <label for="copy-into">{words::tools::value_stream_move_into()}</label>
@@ -93,6 +94,6 @@ fn CopyInto(
                     {words::tools::value_stream_copy_in()}
                 </button>
             </div>
-        </Show>
+        </Shown>
     }
 }

@@ -1,0 +1,73 @@
+//! What stands beside a question: its terms, what was seen, its keys. It follows with the late parts:
+//! nobody needs it to answer.
+
+use leptos::prelude::*;
+
+use super::super::super::part::{QuestionNotes, Shown};
+use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
+use crate::assessment::Response;
+use crate::questionnaire::{Level, QuestionId};
+use crate::reading::Item;
+use crate::state::{Current, Preferences};
+use crate::ui::frame::WordsHere;
+use crate::words;
+
+/// What stands beside a question that has the page for itself.
+#[component]
+pub(crate) fn Beside(
+    /// The question.
+    id: QuestionId,
+) -> impl IntoView {
+    view! {
+        <WordsHere item=Item::Question(id.clone()) />
+        <Notes id=id.clone() />
+        <KeysHelp id />
+    }
+}
+
+/// The note, the evidence and the target of a question of the assessment in the address.
+#[component]
+pub(super) fn Notes(
+    /// The question.
+    id: QuestionId,
+) -> impl IntoView {
+    let current = Current::expect();
+    let catalogue = untrack(|| current.catalogue());
+    let question = catalogue.question(&id)?.clone();
+    let id = StoredValue::new(id);
+    let response = Signal::derive(move || id.with_value(|id| current.response(id)));
+    let on_change = Callback::new(move |changed: Response| {
+        id.with_value(|id| current.respond(id, |response| *response = changed));
+    });
+    let target = Signal::derive(move || {
+        let target = |id: &QuestionId| current.read(|a| a.targets.questions.get(id).copied());
+        id.with_value(target).flatten()
+    });
+    let on_target = Callback::new(move |target: Option<Level>| {
+        let id = id.get_value();
+        current.update(|assessment| match target {
+            Some(level) => drop(assessment.targets.questions.insert(id, level)),
+            None => drop(assessment.targets.questions.remove(&id)),
+        });
+    });
+    Some(view! { <QuestionNotes question response target on_change on_target /> })
+}
+
+/// The keys that answer and move, while they do.
+#[component]
+fn KeysHelp(
+    /// The question.
+    id: QuestionId,
+) -> impl IntoView {
+    let preferences = Preferences::expect();
+    let catalogue = untrack(|| Current::expect().catalogue());
+    let top = usize::from(catalogue.question(&id)?.top());
+    Some(view! {
+        <Shown when=move || preferences.has_keys()>
+            <details>
+                <summary>{words::first::assess_keys()}</summary>
+                <p class="aside-note">{words::first::assess_keys_more(top, DONT_KNOW, NEXT, BACK)}</p>
+            </details>
+        </Shown>
+    })
+}
