@@ -15,10 +15,11 @@ use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
 use crate::state::{Handles, Kept};
 use crate::ui::page::{
-    AboutPage, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent, HistoryPage, HomeBody,
-    HomeMap, Import, LearnPage, LibraryPage, OpenFile, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage, RoadmapPage, SettingsPage, ToilPage,
-    ToolsPage, ValueStreamPage, WholeDimension, WorksheetPage,
+    AboutPage, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent,
+    HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
+    OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage,
+    RoadmapPage, SettingsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
+    WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -30,6 +31,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
     let coming: Coming = match area {
         Area::First => return Box::pin(async { None }),
         Area::Home => Box::pin(home()),
+        Area::List => Box::pin(list()),
         Area::Import => Box::pin(import()),
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
@@ -99,8 +101,14 @@ gate!(home loads [];
     Part::HomeBody => HomeBody(),
 );
 
+gate!(list loads [];
+    Part::Assessments => AssessmentList(),
+    Part::Unreadable => Unreadable(),
+);
+
 gate!(import loads [load_field, load_guidance];
     Part::Import(given) => view! { <Import given /> },
+    Part::Sample(wanted) => view! { <OpenSample wanted /> },
 );
 
 gate!(question loads [];

@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use words::Language;
 
 use crate::Outcome;
-use crate::pages::Page;
+use crate::pages::{Area, Page};
 use crate::template::{escaped, filled};
 
 /// Where the template starts the app.
@@ -63,29 +63,32 @@ impl Kind {
 }
 
 impl Files {
-    /// The addresses of everything that a page fetches until it is complete, its first view aside.
-    pub(crate) fn of_page<'a>(&'a self, page: &'a Page) -> Vec<&'a str> {
+    /// The addresses of everything that a page of these areas fetches until it is complete.
+    pub(crate) fn of_areas(&self, areas: &[&Area]) -> Vec<&str> {
         let mut all = vec![self.boot_file(), self.glue.as_str(), self.wasm.as_str()];
         all.extend(self.loader.as_deref());
-        let is_needed = |named: &&Named| is_first(named) || page.needs(&named.id);
-        all.extend(
-            self.named
-                .iter()
-                .filter(is_needed)
-                .map(|named| named.address.as_str()),
-        );
-        all.extend(self.code_of(page));
+        let is_needed =
+            |named: &&Named| is_first(named) || areas.iter().any(|area| area.needs(&named.id));
+        let named = self.named.iter().filter(is_needed);
+        all.extend(named.map(|named| named.address.as_str()));
+        let of_areas =
+            |(name, _): &&(String, Vec<String>)| areas.iter().any(|area| area.name == *name);
+        for file in self
+            .code
+            .iter()
+            .filter(of_areas)
+            .flat_map(|(_, files)| files)
+        {
+            if !all.contains(&file.as_str()) {
+                all.push(file);
+            }
+        }
         all
     }
 
     /// The boot script without its query.
     fn boot_file(&self) -> &str {
         self.boot.split('?').next().unwrap_or_default()
-    }
-
-    fn code_of<'a>(&'a self, page: &'a Page) -> impl Iterator<Item = &'a str> {
-        let of_area = self.code.iter().filter(|(area, _)| *area == page.area.name);
-        of_area.flat_map(|(_, files)| files.iter().map(String::as_str))
     }
 
     /// The links of a page. What the first question needs is fetched early; what else is shown is only
@@ -277,7 +280,7 @@ mod tests {
         let files = files();
         let of = |path: &str| {
             let page = all.iter().find(|page| page.path == path).unwrap();
-            files.of_page(page)
+            files.of_areas(&[&page.area])
         };
         assert!(of("tools/toil/").contains(&"assets/app-2/split_tools.wasm"));
         assert!(of("tools/toil/").contains(&"assets/words-tools-9.txt"));

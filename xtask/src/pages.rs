@@ -15,6 +15,8 @@ pub(crate) struct Page {
     pub(crate) name: String,
     /// What brings it.
     pub(crate) area: Area,
+    /// What brings the parts of it that not every visit shows at once.
+    pub(crate) beside: Vec<Area>,
     /// Its folder, with a closing slash, perhaps below another page's; nothing for the home page.
     pub(crate) path: String,
     pub(crate) title: String,
@@ -36,17 +38,17 @@ pub(crate) struct Area {
 /// The area that travels with every page.
 const FIRST: &str = "first";
 
-impl Page {
+impl Area {
     /// Whether it fetches a file that the app asks for by this name, beside those of the first question.
     pub(crate) fn needs(&self, id: &str) -> bool {
         let is_one_of = |names: &[String], id| names.iter().any(|name| name == id);
-        if self.area.name == FIRST {
+        if self.name == FIRST {
             return false;
         }
         match id.split_once('-') {
-            Some(("words", area)) => is_one_of(&self.area.words, area),
-            Some(("style", area)) => area == "shared" || area == self.area.name,
-            _ => is_one_of(&self.area.content, id),
+            Some(("words", area)) => is_one_of(&self.words, area),
+            Some(("style", area)) => area == "shared" || area == self.name,
+            _ => is_one_of(&self.content, id),
         }
     }
 }
@@ -98,13 +100,16 @@ fn with_words(page: &Value, areas: &[Area], words: &words::Area) -> Outcome<Page
             _ => Err(format!("pages.ftl has no plain text `{id}`")),
         }
     };
-    let area = field("area")?;
-    let area = areas.iter().find(|one| one.name == area);
+    let listed = |area: &str| {
+        let area = areas.iter().find(|one| one.name == area).cloned();
+        area.ok_or_else(|| format!("pages.toml: an area of `{name}` is not listed"))
+    };
+    let beside = page.get("beside").and_then(Value::as_array);
+    let beside = beside.into_iter().flatten().filter_map(Value::as_str);
     Ok(Page {
         name: name.to_owned(),
-        area: area
-            .cloned()
-            .ok_or_else(|| format!("pages.toml: the area of `{name}` is not listed"))?,
+        area: listed(field("area")?)?,
+        beside: beside.map(listed).collect::<Outcome<_>>()?,
         path: field("path")?.to_owned(),
         title: say("title")?,
         description: say("description")?,

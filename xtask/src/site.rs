@@ -2,7 +2,9 @@
 //! addressed by its content, all addresses relative, so that it works under any path.
 
 use std::env;
+use std::fmt::Write as _;
 use std::fs;
+use std::iter;
 use std::path::Path;
 use std::process::Command;
 
@@ -10,7 +12,7 @@ use words::Language;
 
 use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
 use crate::languages::{self, LANGUAGES};
-use crate::pages::{Page, pages};
+use crate::pages::{Area, Page, pages};
 use crate::process::{cargo, run};
 use crate::script::stripped;
 use crate::split::{self, Areas, LOADER};
@@ -188,10 +190,24 @@ impl Site<'_> {
     }
 }
 
-/// What each page fetches, a line each: its path, then the addresses.
+/// What each page fetches, a line each: its path, then the addresses. A second line, its path ending in what
+/// may stand beside, is of a visit that shows all of it.
 fn weights(pages: &[Page], files: &Files) -> String {
-    let line = |page: &Page| format!("/{} {}\n", page.path, files.of_page(page).join(" "));
-    pages.iter().map(line).collect()
+    let mut lines = String::new();
+    let mut add = |page: &Page, beside: &[Area]| {
+        let names = beside.iter().map(|area| format!("+{}", area.name));
+        let names: String = names.collect();
+        let areas: Vec<&Area> = iter::once(&page.area).chain(beside).collect();
+        let files = files.of_areas(&areas).join(" ");
+        let _ = writeln!(lines, "/{}{names} {files}", page.path);
+    };
+    for page in pages {
+        add(page, &[]);
+        if !page.beside.is_empty() {
+            add(page, &page.beside);
+        }
+    }
+    lines
 }
 
 /// Removes from `stage` what wasm-bindgen wrote for Trunk.

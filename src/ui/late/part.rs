@@ -25,6 +25,12 @@ pub(crate) enum Part {
     Import(RwSignal<Option<Given>>),
     /// The home page below its first words.
     HomeBody,
+    /// The assessments that this browser keeps.
+    Assessments,
+    /// What it keeps and nobody can read.
+    Unreadable,
+    /// The sample, opened as soon as this is here; whether it is wanted.
+    Sample(RwSignal<bool>),
     /// A dimension on a page, by one of its questions.
     Dimension(QuestionId),
     /// What stands beside a question.
@@ -71,7 +77,8 @@ impl Part {
         match self {
             Self::Page(page) => page.area(),
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
-            Self::Import(_) => Area::Import,
+            Self::Assessments | Self::Unreadable => Area::List,
+            Self::Import(_) | Self::Sample(_) => Area::Import,
             Self::Dimension(_) | Self::Beside(_) | Self::Extent(..) => Area::Question,
             Self::OwnAwaited => Area::OwnReader,
         }

@@ -22,7 +22,9 @@ pub(super) use about::AboutPage;
 pub(super) use assess::{AssessPage, Beside, WholeDimension};
 pub(super) use delivery::DeliveryPage;
 pub(super) use history::HistoryPage;
-pub(super) use home::{HomeBody, HomeMap, HomePage, Import, OpenFile};
+pub(super) use home::{
+    AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,
+};
 pub(super) use learn::LearnPage;
 pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use super::super::super::part::NotKept;
 use super::belongings::belongings;
 use super::carried::carried;
 use super::unopened::{failure, lost};
@@ -17,6 +16,7 @@ use crate::state::{Choices, Content, Handles, Imported, Resolution};
 use crate::text::home;
 use crate::ui::follow::follow;
 use crate::ui::late::Given;
+use crate::ui::part::NotKept;
 use crate::words;
 
 /// What a chosen file turned out to be.

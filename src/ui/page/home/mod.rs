@@ -3,25 +3,26 @@
 mod belongings;
 mod carried;
 mod import;
+mod list;
 mod open_file;
 mod row;
+mod sample;
 mod unopened;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::late::{LatePart, Part, QuietPart};
-use super::super::part::{Drawing, Shown};
-use super::super::route::Route;
-use crate::browser::files;
 use crate::chart::Contours;
-use crate::state::{Content, Handles, Notices, Saving};
+use crate::state::{Content, Handles, Saving};
 use crate::text::home;
 use crate::ui::frame::save_copy_of_all;
+use crate::ui::late::{LatePart, Part, QuietPart};
+use crate::ui::part::{Drawing, Shown};
+use crate::ui::route::Route;
 use crate::words;
 pub(crate) use import::Import;
+pub(crate) use list::{AssessmentList, Unreadable};
 pub(crate) use open_file::OpenFile;
-use row::Row;
+pub(crate) use sample::OpenSample;
 
 /// The home page: first words, and the rest as soon as it is here.
 #[component]
@@ -47,9 +48,12 @@ pub(crate) fn HomePage() -> impl IntoView {
 /// The home page below its first words.
 #[component]
 pub(crate) fn HomeBody() -> impl IntoView {
+    let saving = Saving::expect();
     view! {
         <div class="page stack stack--section">
-            <Unreadable />
+            <Shown when=move || !saving.unreadable().is_empty()>
+                <LatePart part=Part::Unreadable waiting=|line| line />
+            </Shown>
             <Yours />
             <Sample />
             <Lenses />
@@ -71,17 +75,9 @@ pub(crate) fn HomeMap() -> impl IntoView {
 #[component]
 fn Yours() -> impl IntoView {
     let (handles, saving) = (Handles::expect(), Saving::expect());
-    let ids = Memo::new(move |_| {
-        handles
-            .assessments
-            .list()
-            .into_iter()
-            .map(|assessment| assessment.id)
-            .collect::<Vec<_>>()
-    });
-    let count = move || ids.with(Vec::len);
+    let count = Memo::new(move |_| handles.assessments.list().len());
     let list = move || {
-        if count() == 0 {
+        if count.get() == 0 {
             return view! {
                 <div class="empty">
                     <p>{words::home::empty()}</p>
@@ -89,21 +85,14 @@ fn Yours() -> impl IntoView {
             }
             .into_any();
         }
-        view! {
-            <ul class="assessment-list plain-list">
-                <For each=move || ids.get() key=Clone::clone let:id>
-                    <Row id />
-                </For>
-            </ul>
-        }
-        .into_any()
+        view! { <LatePart part=Part::Assessments waiting=|line| line /> }.into_any()
     };
     view! {
         <section class="stack" aria-labelledby="yours">
             <div class="section-head">
                 <h2 id="yours">{words::home::yours()}</h2>
-                <p class="aside-note" hidden=move || count() == 0>
-                    {move || home::kept(count(), saving.is_lasting())}
+                <p class="aside-note" hidden=move || count.get() == 0>
+                    {move || home::kept(count.get(), saving.is_lasting())}
                     " "
                     <button
                         class="button button--plain"
@@ -119,52 +108,10 @@ fn Yours() -> impl IntoView {
     }
 }
 
-/// What was found at start and could not be read.
-#[component]
-fn Unreadable() -> impl IntoView {
-    let (saving, notices) = (Saving::expect(), Notices::expect());
-    let save = move |_| {
-        let found = saving.unreadable();
-        let texts: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
-        let text = texts.join("\n\n");
-        if files::save_text("waymark-unreadable.txt", "text/plain", &text).is_err() {
-            notices.say(words::first::shell_not_saved());
-        }
-    };
-    view! {
-        <Shown when=move || !saving.unreadable().is_empty()>
-            <div class="notice" role="alert">
-                <p>
-                    <strong>{words::home::unreadable()}</strong>
-                </p>
-                <ul>
-                    {saving
-                        .unreadable()
-                        .into_iter()
-                        .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
-                        .collect_view()}
-                </ul>
-                <p>
-                    <button class="button" type="button" on:click=save>
-                        {words::home::save_unreadable()}
-                    </button>
-                </p>
-            </div>
-        </Shown>
-    }
-}
-
 /// The made-up team, and what Waymark is not.
 #[component]
 fn Sample() -> impl IntoView {
-    let handles = Handles::expect();
-    let address = Address::expect();
-    let open = move |_| {
-        handles.open_sample(move |latest| match latest {
-            Some(id) => address.go(&Route::Results.of(&id)),
-            None => handles.notices.say(words::home::sample_failed()),
-        });
-    };
+    let wanted = RwSignal::new(false);
     view! {
         <div class="split">
             <section class="stack" aria-labelledby="look">
@@ -173,10 +120,13 @@ fn Sample() -> impl IntoView {
                 </div>
                 <p class="measure">{words::home::look_more()}</p>
                 <p>
-                    <button class="button" type="button" on:click=open>
+                    <button class="button" type="button" on:click=move |_| wanted.set(true)>
                         {words::home::open_sample()}
                     </button>
                 </p>
+                <Shown when=move || wanted.get()>
+                    <LatePart part=Part::Sample(wanted) waiting=|line| line />
+                </Shown>
             </section>
             <aside class="margin-note">
                 <h2>{words::home::is_not()}</h2>

@@ -2,9 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, Naming, ScoreBadge, control};
-use super::super::super::route::Route;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::browser::{files, focus};
 use crate::delivery::performance;
@@ -13,7 +10,10 @@ use crate::scoring::{Comparison, Scorecard, scorecards};
 use crate::state::{Assessments, Content, Notices, OwnFiles, Preferences};
 use crate::text::results::ground;
 use crate::text::{home, number, term};
+use crate::ui::address::Address;
 use crate::ui::follow::follow;
+use crate::ui::part::{BandRuler, Naming, ScoreBadge, control};
+use crate::ui::route::Route;
 use crate::words;
 
 /// A row of the list.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::super::route::Route;
 use super::import::Chosen;
 use crate::exchange::{Elsewhere, OpenError};
 use crate::text::home;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Why a file cannot be opened, or which page reads it.
