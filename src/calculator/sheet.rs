@@ -75,8 +75,8 @@ impl Sheets {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Quantity;
     use super::*;
+    use crate::calculator::Quantity;
 
     #[test]
     fn two_tabs_that_change_different_sheets_keep_both() {

@@ -106,8 +106,8 @@ fn percent(share: f64) -> u8 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::performance::tests::readings;
     use super::*;
+    use crate::delivery::performance::tests::readings;
 
     #[test]
     fn the_published_rule_comes_out() {

@@ -58,8 +58,8 @@ impl DeliverySince {
 
 #[cfg(test)]
 mod tests {
-    use super::super::performance::tests::readings;
     use super::*;
+    use crate::delivery::performance::tests::readings;
     use crate::scoring::Change;
 
     #[test]

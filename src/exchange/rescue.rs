@@ -45,8 +45,8 @@ pub(super) fn read(value: Value) -> Result<Opened, OpenError> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::open;
     use super::*;
+    use crate::exchange::open;
 
     #[test]
     fn what_can_be_read_is_rescued() {

@@ -27,8 +27,8 @@ pub fn time(workload: Workload) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::delivery;
     use super::*;
+    use crate::text::delivery;
 
     #[test]
     fn the_words_of_delivery_are_counted_as_they_are_read() {

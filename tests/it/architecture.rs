@@ -423,6 +423,13 @@ fn only_exchange_knows_serialized_shapes() {
 }
 
 #[test]
+fn paths_climb_one_level_at_most() {
+    for source in sources() {
+        assert_eq!(source.places("super::super"), [] as [&str; 0]);
+    }
+}
+
+#[test]
 fn no_file_is_named_after_nothing() {
     const NOTHING: [&str; 13] = [
         "utils", "util", "helpers", "helper", "common", "types", "misc", "manager", "service",

@@ -4,8 +4,8 @@
 //! concludes "waste 93 %". Its own steps give 87.6 %. [`READINGS`] holds the ways in which people
 //! have tried to come to 93 %, so that a page can show what each of them does.
 
-use super::super::quantity::ratio;
 use crate::assessment::{Percent, Span, Step, StepKind, TimeUnit, ValueStream};
+use crate::calculator::quantity::ratio;
 
 /// The four steps of the example under the given names: review, test, change board, deployment.
 pub fn four_steps(names: [&str; 4]) -> ValueStream {

@@ -1,7 +1,7 @@
 //! A month of a team that nobody knows, for each sheet.
 
-use super::super::{BudgetSheet, CostSheet, Quantity, ToilSheet, ToilTask, Trait};
 use crate::assessment::Percent;
+use crate::calculator::{BudgetSheet, CostSheet, Quantity, ToilSheet, ToilTask, Trait};
 
 /// Three nines over 30 days, an agreement of 99.5, and a third of the window gone.
 pub fn budget_of_a_month() -> BudgetSheet {

@@ -1,12 +1,12 @@
 //! Where the parts of a value stream lie.
 
-use super::super::{
+use super::{StreamForm, StreamMap, StreamStep};
+use crate::chart::{
     ink::Ink,
     label::Line,
     paper::BOLD,
     words::{fitted, wrapped},
 };
-use super::{StreamForm, StreamMap, StreamStep};
 
 /// Where one step's parts lie. `start` to `box_start` is its wait, up to `end` its box.
 #[derive(Clone, Copy)]
@@ -30,23 +30,23 @@ const LEAST_BOX: f64 = 68.0;
 
 /// Across: boxes, then the two levels of the saw-tooth.
 pub(super) mod across {
-    pub(in super::super) const WIDTH: f64 = 1120.0;
-    pub(in super::super) const BOX_TOP: f64 = 34.0;
-    pub(in super::super) const WIDEST_BOX: f64 = 250.0;
+    pub(in crate::chart::value_stream) const WIDTH: f64 = 1120.0;
+    pub(in crate::chart::value_stream) const BOX_TOP: f64 = 34.0;
+    pub(in crate::chart::value_stream) const WIDEST_BOX: f64 = 250.0;
     /// From the lower edge of the boxes.
-    pub(in super::super) const WAIT_LEVEL: f64 = 44.0;
-    pub(in super::super) const WORK_LEVEL: f64 = 80.0;
-    pub(in super::super) const BOTTOM: f64 = 110.0;
+    pub(in crate::chart::value_stream) const WAIT_LEVEL: f64 = 44.0;
+    pub(in crate::chart::value_stream) const WORK_LEVEL: f64 = 80.0;
+    pub(in crate::chart::value_stream) const BOTTOM: f64 = 110.0;
 }
 
 /// Down: boxes on the left, the two levels of the saw-tooth on the right.
 pub(super) mod down {
-    pub(in super::super) const WIDTH: f64 = 304.0;
-    pub(in super::super) const BOX_WIDTH: f64 = 176.0;
-    pub(in super::super) const WAIT_HEIGHT: f64 = 58.0;
-    pub(in super::super) const WORK_LEVEL: f64 = 190.0;
-    pub(in super::super) const WAIT_LEVEL: f64 = 212.0;
-    pub(in super::super) const QUEUE: f64 = 138.0;
+    pub(in crate::chart::value_stream) const WIDTH: f64 = 304.0;
+    pub(in crate::chart::value_stream) const BOX_WIDTH: f64 = 176.0;
+    pub(in crate::chart::value_stream) const WAIT_HEIGHT: f64 = 58.0;
+    pub(in crate::chart::value_stream) const WORK_LEVEL: f64 = 190.0;
+    pub(in crate::chart::value_stream) const WAIT_LEVEL: f64 = 212.0;
+    pub(in crate::chart::value_stream) const QUEUE: f64 = 138.0;
 }
 
 /// Where everything lies.

@@ -5,16 +5,16 @@ use plotters::{
     style::{Color as _, text_anchor::HPos},
 };
 
-use super::super::{
+use super::{
+    StreamMap,
+    layout::{Layout, WORD},
+};
+use crate::chart::{
     ink::Ink,
     label::Label,
     series::{Painted, Sheet},
     svg::pixels,
     words::{fitted, text_width},
-};
-use super::{
-    StreamMap,
-    layout::{Layout, WORD},
 };
 
 /// The height of the bar.

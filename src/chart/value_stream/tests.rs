@@ -1,6 +1,6 @@
-use super::super::{ChartMarkup, ink::Ink, tests::check};
 use super::scale::{plain, spacing};
 use super::{StreamForm, StreamMap, StreamStep};
+use crate::chart::{ChartMarkup, ink::Ink, tests::check};
 
 fn map(form: StreamForm) -> StreamMap {
     let step = |name: &str, wait: f64, process: f64| StreamStep {

@@ -253,9 +253,9 @@ fn settle_rows(field: Field, days: &NumericDays, records: &mut Records) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mapping::FileKind;
-    use super::super::table::Table;
     use super::*;
+    use crate::delivery::events::mapping::FileKind;
+    use crate::delivery::events::table::Table;
 
     #[test]
     fn a_cell_is_found_by_its_field_in_whichever_order_the_fields_stand() {

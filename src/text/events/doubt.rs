@@ -1,10 +1,10 @@
 //! What is not known of a number, beside it.
 
-use super::super::number;
 use super::{clauses, quoted, reason, unreadable, words_of};
 use crate::assessment::Metric;
 use crate::delivery::events::{Doubt, Measured, Reason, Standing, Tally};
 use crate::scoring::Score;
+use crate::text::number;
 use crate::words::events as words;
 
 /// A value with how it stands to the true one: `at least 5.5 hours`.

@@ -1,11 +1,11 @@
 //! What the command line says of event files, each in one line.
 
-use super::super::number;
 use super::{bounded, by_days, kind, preset, reason, said, unreadable};
 use crate::assessment::Metric;
 use crate::delivery::events::{
     Basis, Columns, FileKind, Frequency, Measured, Preset, Reason, Rows, Share, Tally,
 };
+use crate::text::number;
 use crate::words::cli as words;
 
 /// Which columns a file was read by: `Deployments were read as GitHub deployments: deployment_id from

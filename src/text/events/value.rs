@@ -1,9 +1,9 @@
 //! Values as people say them, and what stands in for one that is not there.
 
-use super::super::{delivery, number};
 use super::{clauses, doubts_in_short};
 use crate::assessment::{Date, Metric};
 use crate::delivery::events::{Basis, Frequency, Measured, Standing, Window};
+use crate::text::{delivery, number};
 use crate::words::events as words;
 
 /// The days that were looked at: `6 January 2025 to 6 April 2025`, both included.
@@ -34,7 +34,7 @@ pub fn source(metric: Metric, files: &str, service: Option<&str>, measured: &Mea
 }
 
 /// What a frequency by days is counted from: `2 deployments in 31 days`.
-pub(in super::super) fn by_days(frequency: &Frequency) -> String {
+pub(in crate::text) fn by_days(frequency: &Frequency) -> String {
     let deployments = frequency.deployments as usize;
     match frequency.basis {
         Basis::Weeks => words::deployments(deployments),

@@ -1,9 +1,9 @@
 //! What to bear in mind with a result.
 
-use super::super::number;
 use super::kind;
 use super::value::counted;
 use crate::delivery::events::{DayOrder, Field, ReadingNote, Rows, Taken, TimeForms, Warning};
+use crate::text::number;
 use crate::words::events as words;
 
 /// What to bear in mind with a result, as a sentence.

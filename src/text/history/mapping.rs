@@ -1,7 +1,7 @@
 //! Words of the steps between the files and the result.
 
-use super::super::{events, number};
 use crate::delivery::events::{Field, FileKind, Preset, Window};
+use crate::text::{events, number};
 use crate::words::events::quoted;
 use crate::words::history as words;
 

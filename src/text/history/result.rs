@@ -1,8 +1,8 @@
 //! Words of the result.
 
-use super::super::{events, number, term};
 use crate::assessment::Metric;
 use crate::delivery::events::{FileKind, Measured, Reason, Rows, Week};
+use crate::text::{events, number, term};
 use crate::words::Message;
 use crate::words::history as words;
 

@@ -1,8 +1,8 @@
 //! How sure a measured number is, in plain words.
 
-use super::super::{delivery, events, number};
 use crate::assessment::Metric;
 use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
+use crate::text::{delivery, events, number};
 use crate::words::history as words;
 
 /// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.

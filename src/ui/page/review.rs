@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{LevelChip, Shown, UnknownChip, said};
-use super::super::route::Route;
 use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions};
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::{pace, review};
 use crate::ui::frame::{Absent, KeptAnswers, WithAssessment};
+use crate::ui::part::{LevelChip, Shown, UnknownChip, said};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The review page.

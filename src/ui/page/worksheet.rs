@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::part::{Cairn, level_number};
-use super::super::route::{self, Route};
 use crate::browser::page;
 use crate::questionnaire::{Dimension, LevelText, Question, Questionnaire, QuestionnaireId, Rung};
 use crate::reading::Kind;
 use crate::text::worksheet;
+use crate::ui::address::Address;
 use crate::ui::frame::{Shelves, WithShelves, name_tab};
+use crate::ui::part::{Cairn, level_number};
+use crate::ui::route::{self, Route};
 use crate::words;
 
 /// The page.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::part::{Logo, Shown};
-use super::super::route::Route;
 use crate::assessment::AssessmentId;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, shell};
 use crate::ui::frame::save_copy_of_all;
+use crate::ui::part::{Logo, Shown};
+use crate::ui::route::Route;
 use crate::words::{self, Message};
 
 /// The steps of an assessment, in order.

@@ -13,7 +13,7 @@ use waymark::text::number;
 use waymark::words::cli as words;
 
 #[derive(Args)]
-pub(in super::super) struct Deliver {
+pub(crate) struct Deliver {
     /// Deployments as CSV or JSON: `deployment_id`, `service`, `environment`, `finished_at`, `status`,
     /// `unplanned`, or an export of GitHub, GitLab or `DevLake`
     #[arg(long, value_name = "FILE")]

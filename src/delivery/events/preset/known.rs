@@ -1,14 +1,14 @@
 //! What well-known tools call their columns.
 
-use super::super::mapping::Field::{
+use super::{Preset, trackers};
+use crate::delivery::events::mapping::Field::{
     self, ChangeId, ChangeRelated, CommittedAt, CreatedAt, DeploymentId, Environment, FinishedAt,
     IncidentId, ResolvedAt, Service, Status, Unplanned,
 };
-use super::super::mapping::FileKind::{self, Changes, Deployments, Incidents};
-use super::{Preset, trackers};
+use crate::delivery::events::mapping::FileKind::{self, Changes, Deployments, Incidents};
 
 /// The headers of each field, first choice first.
-pub(in super::super) type Known = &'static [(Field, &'static [&'static str])];
+pub(in crate::delivery::events) type Known = &'static [(Field, &'static [&'static str])];
 
 /// A kind of file that a tool writes.
 #[derive(Debug)]

@@ -243,8 +243,8 @@ fn find<'a>(headers: &'a [String], name: &str) -> Option<&'a String> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::mapping::guess;
     use super::*;
+    use crate::delivery::events::mapping::guess;
 
     fn headers(text: &str) -> Vec<String> {
         text.split(',').map(str::to_owned).collect()

@@ -1,11 +1,11 @@
 //! What people call their columns, whatever the tool.
 
-use super::super::mapping::Field::{
+use super::known::Known;
+use crate::delivery::events::mapping::Field::{
     ChangeId, ChangeRelated, CommittedAt, CreatedAt, DeploymentId, Environment, FinishedAt,
     IncidentId, ResolvedAt, Service, Status, Unplanned,
 };
-use super::super::mapping::FileKind;
-use super::known::Known;
+use crate::delivery::events::mapping::FileKind;
 
 /// The usual names of the columns of a kind of file.
 pub(super) fn names(kind: FileKind) -> Known {

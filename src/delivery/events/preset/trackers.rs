@@ -1,8 +1,8 @@
 //! What tools that track incidents and issues call their columns.
 
-use super::super::mapping::Field::{CreatedAt, IncidentId, ResolvedAt, Service};
-use super::super::mapping::FileKind::Incidents;
 use super::known::Export;
+use crate::delivery::events::mapping::Field::{CreatedAt, IncidentId, ResolvedAt, Service};
+use crate::delivery::events::mapping::FileKind::Incidents;
 
 pub(super) const JIRA: &[Export] = &[Export {
     kind: Incidents,

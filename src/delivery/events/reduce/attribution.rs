@@ -1,14 +1,14 @@
 //! Which deployments incidents belong to.
 
-use super::super::mapping::{Field, FileKind};
-use super::super::measured::Taken;
-use super::super::names::{BLANK, Names};
-use super::super::reason::Reason;
-use super::super::record::Incidents;
 use super::Choices;
 use super::counted::{Counted, Fate, One};
 use super::failures::Incident;
 use super::matching::{Matches, is_alike};
+use crate::delivery::events::mapping::{Field, FileKind};
+use crate::delivery::events::measured::Taken;
+use crate::delivery::events::names::{BLANK, Names};
+use crate::delivery::events::reason::Reason;
+use crate::delivery::events::record::Incidents;
 
 /// What an incident's service is among those of the deployments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,15 +1,15 @@
 //! The deployments that count.
 
-use super::super::mapping::Field;
-use super::super::measured::Window;
-use super::super::names::{BLANK, Names};
-use super::super::nothing::is_rounded;
-use super::super::reason::{Reason, Tally};
-use super::super::record::Deployments;
 use super::Choices;
 use super::judge::{Judge, Judged, Lost};
 use super::matching::{Matches, is_alike};
 use super::said::Heard;
+use crate::delivery::events::mapping::Field;
+use crate::delivery::events::measured::Window;
+use crate::delivery::events::names::{BLANK, Names};
+use crate::delivery::events::nothing::is_rounded;
+use crate::delivery::events::reason::{Reason, Tally};
+use crate::delivery::events::record::Deployments;
 
 /// A deployment that counts: it reached production of the chosen service.
 #[derive(Clone, Copy, Debug)]

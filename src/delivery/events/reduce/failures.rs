@@ -3,18 +3,18 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
-use super::super::mapping::Field;
-use super::super::meanings::{EmptyRelated, Said, said};
-use super::super::measured::Recovery;
-use super::super::names::BLANK;
-use super::super::reason::{Reason, Tally};
-use super::super::record::{IncidentRow, Incidents};
-use super::super::time::Lack;
 use super::Choices;
 use super::attribution::Attribution;
 use super::counted::Counted;
 use super::recovery::{Resolution, recovery};
 use super::said::Heard;
+use crate::delivery::events::mapping::Field;
+use crate::delivery::events::meanings::{EmptyRelated, Said, said};
+use crate::delivery::events::measured::Recovery;
+use crate::delivery::events::names::BLANK;
+use crate::delivery::events::reason::{Reason, Tally};
+use crate::delivery::events::record::{IncidentRow, Incidents};
+use crate::delivery::events::time::Lack;
 
 /// What incidents say of the deployments.
 #[derive(Debug)]

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::super::measured::{Basis, Frequency, Window};
-use super::super::statistic::quantile;
-use super::super::zone::Zone;
 use super::counted::Counted;
 use super::weeks::{monday_of, week_of};
 use crate::assessment::Date;
 use crate::delivery::code_of_frequency;
+use crate::delivery::events::measured::{Basis, Frequency, Window};
+use crate::delivery::events::statistic::quantile;
+use crate::delivery::events::zone::Zone;
 
 /// So many complete weeks are enough to count by weeks.
 const WEEKS: u32 = 4;

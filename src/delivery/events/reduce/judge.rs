@@ -1,13 +1,13 @@
 //! Which deployments count, which do not, and of which neither is known.
 
-use super::super::mapping::Field;
-use super::super::meanings::{EmptyUnplanned, Said, said, says};
-use super::super::names::{BLANK, Names};
-use super::super::reason::Reason;
-use super::super::record::{DeploymentRow, Deployments};
-use super::super::time::Lack;
 use super::Choices;
 use super::counted::One;
+use crate::delivery::events::mapping::Field;
+use crate::delivery::events::meanings::{EmptyUnplanned, Said, said, says};
+use crate::delivery::events::names::{BLANK, Names};
+use crate::delivery::events::reason::Reason;
+use crate::delivery::events::record::{DeploymentRow, Deployments};
+use crate::delivery::events::time::Lack;
 
 /// What a row of deployments is.
 pub(super) enum Judged {

@@ -1,16 +1,16 @@
 //! From commit to production.
 
-use super::super::doubt::{Doubt, is_too_many};
-use super::super::measured::LeadTime;
-use super::super::names::{BLANK, Names};
-use super::super::reason::{Reason, Tally};
-use super::super::record::{ChangeRow, Changes};
-use super::super::statistic::quantile;
-use super::super::time::Lack;
 use super::counted::{Counted, Fate};
 use super::matching::Matches;
 use super::said::Heard;
 use super::{Choices, hours};
+use crate::delivery::events::doubt::{Doubt, is_too_many};
+use crate::delivery::events::measured::LeadTime;
+use crate::delivery::events::names::{BLANK, Names};
+use crate::delivery::events::reason::{Reason, Tally};
+use crate::delivery::events::record::{ChangeRow, Changes};
+use crate::delivery::events::statistic::quantile;
+use crate::delivery::events::time::Lack;
 
 /// What changes say of the deployments.
 #[derive(Debug, Default)]

@@ -1,8 +1,8 @@
 //! Names of one file among those of another, where tools write them differently.
 
-use super::super::mapping::{Field, FileKind};
-use super::super::measured::Taken;
-use super::super::names::{BLANK, Names};
+use crate::delivery::events::mapping::{Field, FileKind};
+use crate::delivery::events::measured::Taken;
+use crate::delivery::events::names::{BLANK, Names};
 
 /// Names of one file among those of another.
 #[derive(Debug, Default)]

@@ -1,10 +1,10 @@
 //! How long failed deployments took to recover from.
 
-use super::super::measured::Recovery;
-use super::super::reason::{Reason, Tally};
-use super::super::statistic::quantile;
 use super::counted::Counted;
 use super::hours;
+use crate::delivery::events::measured::Recovery;
+use crate::delivery::events::reason::{Reason, Tally};
+use crate::delivery::events::statistic::quantile;
 
 /// When an incident was over. Of the incidents of a deployment the greatest stands: as long as one is
 /// open, the deployment is not recovered from.

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::super::names::{BLANK, Names};
-use super::super::reason::{Reason, Tally};
+use crate::delivery::events::names::{BLANK, Names};
+use crate::delivery::events::reason::{Reason, Tally};
 
 /// So many words of a reason are told.
 const TOLD: usize = 5;

@@ -2,13 +2,13 @@
 
 use std::ops::Range;
 
-use super::super::doubt::{Doubt, is_too_many};
-use super::super::mapping::Field;
-use super::super::measured::{Recovery, Share};
-use super::super::record::Incidents;
-use super::super::statistic::wilson95;
 use super::counted::Counted;
 use super::failures::Failures;
+use crate::delivery::events::doubt::{Doubt, is_too_many};
+use crate::delivery::events::mapping::Field;
+use crate::delivery::events::measured::{Recovery, Share};
+use crate::delivery::events::record::Incidents;
+use crate::delivery::events::statistic::wilson95;
 
 /// A share with its doubts; no share where there are too many.
 pub(super) type Weighed = (Option<Share>, Vec<Doubt>);

@@ -1,19 +1,19 @@
 //! What to bear in mind with a result.
 
-use super::super::doubt::Doubt;
-use super::super::facts::FileFacts;
-use super::super::mapping::{Field, FileKind};
-use super::super::meanings::{EmptyRelated, Meanings, Said};
-use super::super::measured::{Measured, ReadingNote, Warning, Window};
-use super::super::names::BLANK;
-use super::super::reason::Reason;
-use super::super::record::{History, Incidents};
-use super::super::table::Encoding;
 use super::Choices;
 use super::counted::Counted;
 use super::failures::tells_causes;
 use super::lead_times::LeadTimes;
 use crate::assessment::Metric;
+use crate::delivery::events::doubt::Doubt;
+use crate::delivery::events::facts::FileFacts;
+use crate::delivery::events::mapping::{Field, FileKind};
+use crate::delivery::events::meanings::{EmptyRelated, Meanings, Said};
+use crate::delivery::events::measured::{Measured, ReadingNote, Warning, Window};
+use crate::delivery::events::names::BLANK;
+use crate::delivery::events::reason::Reason;
+use crate::delivery::events::record::{History, Incidents};
+use crate::delivery::events::table::Encoding;
 
 /// Under so many deployments, changes or recoveries, what is measured of them is a hint.
 pub const FEW: u32 = 10;

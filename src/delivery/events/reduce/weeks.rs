@@ -1,10 +1,10 @@
 //! ISO weeks: the timeline.
 
-use super::super::measured::{Week, Window};
-use super::super::zone::Zone;
 use super::counted::Counted;
 use super::failures::Failures;
 use crate::assessment::Date;
+use crate::delivery::events::measured::{Week, Window};
+use crate::delivery::events::zone::Zone;
 
 /// 1 January 1970 was a Thursday: the third day after its week's Monday.
 const THURSDAY: i64 = 3;

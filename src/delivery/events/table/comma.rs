@@ -217,8 +217,8 @@ fn is_drawn(text: &[u8], start: usize, end: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Form, Table};
     use super::*;
+    use crate::delivery::events::table::{Form, Table};
 
     fn rows(text: &str, wanted: &[&str]) -> Vec<(u32, bool, Vec<String>)> {
         let mut table = Table::open(text.into()).unwrap();

@@ -268,8 +268,8 @@ fn collect_paths(value: &Value, path: String, into: &mut Vec<String>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Table;
     use super::*;
+    use crate::delivery::events::table::Table;
 
     fn rows(text: &str) -> Result<Vec<(u32, bool, String)>, TableError> {
         let mut table = Table::open(text.into())?;

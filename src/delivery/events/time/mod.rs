@@ -297,9 +297,9 @@ impl Rest<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Zone;
-    use super::super::facts::DayOrder;
     use super::*;
+    use crate::delivery::events::Zone;
+    use crate::delivery::events::facts::DayOrder;
 
     fn utc(text: &str) -> Option<(i64, TimeForm)> {
         let (stamp, form) = read(text.as_bytes())?;

@@ -1,13 +1,13 @@
 //! A point in time in eight bytes.
 
-use super::super::Zone;
-use super::super::facts::DayOrder;
 use super::day::{days_of_month, days_since_1970};
 use super::{DAY, MINUTE, YEARS};
+use crate::delivery::events::Zone;
+use crate::delivery::events::facts::DayOrder;
 
 /// How a point in time was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum TimeForm {
+pub(in crate::delivery::events) enum TimeForm {
     /// With its offset from UTC.
     Offset,
     /// A day and a time of some clock: the chosen zone's, for want of better.
@@ -23,16 +23,16 @@ pub(in super::super) enum TimeForm {
 ///
 /// Moments are of 1990 and later, and so above zero. What lies below is no moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct Stamp(i64);
+pub(in crate::delivery::events) struct Stamp(i64);
 
 /// Numbers from here to zero are of no moment; those just above it are of all-number days.
 const NUMERIC: i64 = i64::MIN + 2;
 
 impl Stamp {
     /// Nothing was written.
-    pub(in super::super) const ABSENT: Self = Self(i64::MIN);
+    pub(in crate::delivery::events) const ABSENT: Self = Self(i64::MIN);
     /// Something was written that names no point in time.
-    pub(in super::super) const UNREADABLE: Self = Self(i64::MIN + 1);
+    pub(in crate::delivery::events) const UNREADABLE: Self = Self(i64::MIN + 1);
 
     pub(super) fn instant(millisecond: i64) -> Self {
         Self(millisecond * 2)
@@ -43,7 +43,7 @@ impl Stamp {
     }
 
     /// The moment in milliseconds since 1970.
-    pub(in super::super) fn at(self, zone: &Zone) -> Result<i64, Lack> {
+    pub(in crate::delivery::events) fn at(self, zone: &Zone) -> Result<i64, Lack> {
         match self {
             Self::ABSENT => Err(Lack::Absent),
             Self(below) if below < 0 => Err(Lack::Unreadable),
@@ -53,7 +53,7 @@ impl Stamp {
     }
 
     /// The all-number day that it still is.
-    pub(in super::super) fn numeric(self) -> Option<NumericDay> {
+    pub(in crate::delivery::events) fn numeric(self) -> Option<NumericDay> {
         let is_numeric = self.0 < i64::MIN / 2 && self.0 >= NUMERIC;
         is_numeric.then(|| NumericDay::unpacked(self.0 - NUMERIC))
     }
@@ -61,14 +61,14 @@ impl Stamp {
 
 /// Why there is no point in time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) enum Lack {
+pub(in crate::delivery::events) enum Lack {
     Absent,
     Unreadable,
 }
 
 /// A day written in numbers, day and month in either order, and what stands behind it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in super::super) struct NumericDay {
+pub(in crate::delivery::events) struct NumericDay {
     pub(super) first: i64,
     pub(super) second: i64,
     pub(super) year: i64,
@@ -134,7 +134,7 @@ impl NumericDay {
     }
 
     /// The order that it proves, if it is a day in one only.
-    pub(in super::super) fn proves(self) -> Option<DayOrder> {
+    pub(in crate::delivery::events) fn proves(self) -> Option<DayOrder> {
         match (
             self.is_day(DayOrder::DayFirst),
             self.is_day(DayOrder::MonthFirst),
@@ -146,7 +146,7 @@ impl NumericDay {
     }
 
     /// Whether it could be a year, a month and a day, as `25/03/04`.
-    pub(in super::super) fn may_be_year_first(self) -> bool {
+    pub(in crate::delivery::events) fn may_be_year_first(self) -> bool {
         let (year, day) = (CENTURY + self.first, self.year - CENTURY);
         self.is_short
             && (1..=12).contains(&self.second)
@@ -154,14 +154,17 @@ impl NumericDay {
     }
 
     /// Whether it could be several days, as `7/5/2025` and unlike `5/5/2025`.
-    pub(in super::super) fn is_ambiguous(self) -> bool {
+    pub(in crate::delivery::events) fn is_ambiguous(self) -> bool {
         let is_other = self.may_be_year_first() && CENTURY + self.first != self.year;
         is_other || (self.proves().is_none() && self.first != self.second)
     }
 
     /// The point in time, in the order that it proves or else in its column's; nothing if neither is
     /// known and it matters.
-    pub(in super::super) fn settled(self, order: Option<DayOrder>) -> Option<(Stamp, TimeForm)> {
+    pub(in crate::delivery::events) fn settled(
+        self,
+        order: Option<DayOrder>,
+    ) -> Option<(Stamp, TimeForm)> {
         let same = (self.first == self.second).then_some(DayOrder::DayFirst);
         let order = self.proves().or(same).or(order)?;
         let (month, day) = self.in_order(order);

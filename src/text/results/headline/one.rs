@@ -2,12 +2,12 @@
 
 use std::cmp::Ordering;
 
-use super::super::ground::{self, Ends, Ground};
-use super::super::{changes, number, term};
 use super::tally::Tally;
 use super::{Headline, Told};
 use crate::scoring::{Bands, ComparedQuestionnaire, DimensionScore, Score, Scorecard};
 use crate::text::number::Difference;
+use crate::text::results::ground::{self, Ends, Ground};
+use crate::text::results::{changes, number, term};
 use crate::words::results::{self as words, HeadlineLowestMovedOf, HeadlineLowestMovedWay};
 
 /// What one questionnaire's results say.

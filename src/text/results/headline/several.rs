@@ -2,10 +2,10 @@
 
 use std::cmp::Ordering;
 
-use super::super::ground::Ends;
-use super::super::number;
 use super::{Headline, Told};
 use crate::scoring::{Compared, Score};
+use crate::text::results::ground::Ends;
+use crate::text::results::number;
 use crate::words::results::{
     self as words, SeveralOverSharedMove, SeveralScoreEnds, SeveralScoreMove,
 };
@@ -92,7 +92,8 @@ fn moved_apart(whole: &Compared, when: &str, told: &Told<'_>) -> Option<String> 
 /// The names of the lowest dimensions.
 fn lowest_in(told: &Told<'_>) -> Option<String> {
     let ends = Ends::of(told.scorecard, told.bands());
-    ends.lowest().map(super::super::ground::Ground::names)
+    ends.lowest()
+        .map(crate::text::results::ground::Ground::names)
 }
 
 /// The highest and the lowest of many questionnaires; one that rests on one answer is neither.

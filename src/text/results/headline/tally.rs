@@ -1,6 +1,6 @@
 //! How many dimensions moved which way, in words.
 
-use super::super::number;
+use crate::text::results::number;
 use crate::words::results::{
     self as words, TallyBothWaysOf, TallyMovedOf, TallyMovedWay, TallyNoneMovedOf,
 };

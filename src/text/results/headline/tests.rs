@@ -21,7 +21,7 @@ fn dimension((name, score, answered): Row<'_>) -> DimensionScore {
 }
 
 /// A scorecard of these dimensions.
-pub(in super::super) fn thin_card(rows: &[Row<'_>]) -> Scorecard {
+pub(in crate::text::results) fn thin_card(rows: &[Row<'_>]) -> Scorecard {
     let dimensions: Vec<_> = rows.iter().map(|row| dimension(*row)).collect();
     let means = dimensions.iter().filter_map(|d| Some((d.score?, d.weight)));
     let mut coverage = Coverage::default();
@@ -39,7 +39,7 @@ pub(in super::super) fn thin_card(rows: &[Row<'_>]) -> Scorecard {
 }
 
 /// A scorecard of dimensions with four answers each.
-pub(in super::super) fn card(scores: &[(&str, Option<f64>)]) -> Scorecard {
+pub(in crate::text::results) fn card(scores: &[(&str, Option<f64>)]) -> Scorecard {
     let rows: Vec<_> = scores
         .iter()
         .map(|(name, score)| (*name, *score, score.map_or(0, |_| 4)))

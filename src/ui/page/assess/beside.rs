@@ -3,13 +3,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{QuestionNotes, Shown};
-use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
 use crate::assessment::Response;
 use crate::questionnaire::{Level, QuestionId};
 use crate::reading::Item;
 use crate::state::{Current, Preferences};
 use crate::ui::frame::WordsHere;
+use crate::ui::part::{QuestionNotes, Shown};
+use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
 use crate::words;
 
 /// What stands beside a question that has the page for itself.

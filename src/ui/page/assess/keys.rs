@@ -2,10 +2,10 @@
 
 use leptos::ev::KeyboardEvent;
 
-use super::super::super::shortcut::{BACK, DONT_KNOW, NEXT};
 use crate::assessment::Answer;
 use crate::browser::focus;
 use crate::questionnaire::Level;
+use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
 
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,15 +8,15 @@ mod whole;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::late::{LatePart, Part};
-use super::super::part::Progress;
-use super::super::route;
 use crate::assessment::Answer;
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Current, Notices, Paging, Preferences};
+use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::frame::WithAssessment;
+use crate::ui::late::{LatePart, Part};
+use crate::ui::part::Progress;
+use crate::ui::route;
 use crate::words;
 pub(crate) use beside::Beside;
 use one::OneQuestion;

@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::late::{LatePart, Part};
-use super::super::super::part::LevelPicker;
-use super::super::super::route::Route;
 use super::place::Place;
 use super::{keys, place_of, wire};
 use crate::browser::{focus, page};
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::{Current, Preferences};
 use crate::text::{assess, shell};
+use crate::ui::address::Address;
+use crate::ui::late::{LatePart, Part};
+use crate::ui::part::LevelPicker;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The form of one question.

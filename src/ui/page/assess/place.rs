@@ -1,10 +1,10 @@
 //! Where a question stands among the questions that are asked.
 
-use super::super::super::part::{Group, Segment};
-use super::super::super::route::Route;
 use crate::assessment::{Answer, AskedQuestion, Assessment, AssessmentId, asked_questions};
 use crate::questionnaire::{DimensionId, Question, QuestionId, QuestionnaireId};
 use crate::state::Current;
+use crate::ui::part::{Group, Segment};
+use crate::ui::route::Route;
 
 /// A question with its neighbours.
 #[derive(Clone, Debug)]

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::LevelPicker;
-use super::super::super::route::Route;
 use super::beside::Notes;
 use super::one::{Asking, Why, focus_prompt};
 use super::{place_of, wire};
@@ -13,6 +11,8 @@ use crate::reading::Item;
 use crate::state::Current;
 use crate::text::shell;
 use crate::ui::frame::WordsHere;
+use crate::ui::part::LevelPicker;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The questions of the dimension that a question belongs to.

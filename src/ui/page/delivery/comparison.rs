@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::said;
 use crate::assessment::{Assessment, Measure, Metric};
 use crate::delivery::{
     Benchmark, Grouping, Norm, Performance, SurveyYear, benchmark, benchmarks, position,
@@ -10,6 +9,7 @@ use crate::delivery::{
 use crate::scoring::Score;
 use crate::state::Current;
 use crate::text::{comparison, number, term};
+use crate::ui::part::said;
 use crate::words;
 
 /// The groups that the assessment is compared with.

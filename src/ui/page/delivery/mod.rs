@@ -11,10 +11,10 @@ mod standing;
 
 use leptos::prelude::*;
 
-use super::super::route::Route;
 use crate::assessment::Metric;
 use crate::state::Current;
 use crate::ui::frame::WithAssessment;
+use crate::ui::route::Route;
 use crate::words::{self, Message};
 use comparison::Comparison;
 use metric::MetricForm;

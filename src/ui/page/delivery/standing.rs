@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::BandName;
-use super::super::super::route::Route;
 use crate::assessment::{Metric, Reading};
 use crate::delivery::{Performance, nearest_cluster};
 use crate::scoring::{BandEdition, Score};
 use crate::state::Current;
 use crate::text::{delivery, number, term};
+use crate::ui::part::BandName;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The scores beside the form.

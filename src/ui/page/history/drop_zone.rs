@@ -4,12 +4,12 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::super::super::part::follow_drags;
 use super::supplies::BrowserFiles;
 use crate::browser::files;
 use crate::delivery::events::example;
 use crate::state::Notices;
 use crate::state::event_files::EventDesk;
+use crate::ui::part::follow_drags;
 use crate::words;
 
 /// Takes files that are dropped anywhere on the page, or chosen with a button.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::Drawing;
 use crate::chart::{
     ChartMarkup, Distribution, Doubling, RadarSize, Timeline, TimelineWeek, doublings,
 };
 use crate::delivery::events::{FileKind, Measured, Week};
 use crate::text::events;
 use crate::text::history::result;
+use crate::ui::part::Drawing;
 use crate::words;
 
 /// Every picture that there is something for.

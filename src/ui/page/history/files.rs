@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::control;
 use super::drop_zone::DropZone;
 use super::format::Format;
 use super::refusal::refused;
@@ -10,6 +9,7 @@ use super::supplies::BrowserFiles;
 use crate::delivery::events::FileKind;
 use crate::state::event_files::{EventDesk, FileId, Given};
 use crate::text::{events, history};
+use crate::ui::part::control;
 use crate::words;
 
 /// The first step.

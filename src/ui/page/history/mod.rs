@@ -20,11 +20,11 @@ mod take_over;
 
 use leptos::prelude::*;
 
-use super::super::outside::BROWSER;
-use super::super::route::Route;
 use crate::delivery::events::FileKind;
 use crate::state::event_files::EventDesk;
 use crate::state::{Current, Mappings};
+use crate::ui::outside::BROWSER;
+use crate::ui::route::Route;
 use crate::words;
 use columns::KindColumns;
 use files::Files;

@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::route::Route;
 use crate::state::Handles;
+use crate::ui::address::Address;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Opens the sample and goes to its results. Nothing of it is seen.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::Sources;
 use super::{length, to_list};
 use crate::browser::page;
 use crate::questionnaire::ArticleId;
 use crate::reading::{Article, Item, Section, SeeAlso, Table};
 use crate::text::{learn, library, shell};
 use crate::ui::frame::{Shelves, name_tab, words_in};
+use crate::ui::part::Sources;
 use crate::words;
 
 /// An article with its neighbours; nothing where there is none of that name.

@@ -4,12 +4,12 @@ mod article;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::route::Route;
 use crate::questionnaire::ArticleId;
 use crate::reading::{Article, Item, Kind};
 use crate::text::learn;
+use crate::ui::address::Address;
 use crate::ui::frame::{Shelves, WithShelves, focus_heading_after, name_tab};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The page.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Drawing, aloud, said};
 use crate::chart::{Gathering, Strands};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::library;
 use crate::ui::frame::Shelves;
+use crate::ui::part::{Drawing, aloud, said};
 use crate::words;
 
 /// The picture: lists of links, joined by trails.

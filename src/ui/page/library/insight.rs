@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::said;
 use super::{rows, section};
 use crate::questionnaire::{PracticeId, QuestionId};
 use crate::reading::Item;
 use crate::roadmap::{Condition, Insight, Observation};
 use crate::text::{library, term};
 use crate::ui::frame::{Shelves, words_in};
+use crate::ui::part::said;
 use crate::words;
 
 /// Everything about an insight.

@@ -11,12 +11,12 @@ mod term;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::part::Sources;
-use super::super::route::{self, Route};
 use crate::reading::{Item, Kind};
 use crate::text::library;
+use crate::ui::address::Address;
 use crate::ui::frame::{Shelves, WithShelves, focus_heading_after, name_tab};
+use crate::ui::part::Sources;
+use crate::ui::route::{self, Route};
 
 /// What the address asks for.
 #[derive(Clone, Debug, PartialEq)]

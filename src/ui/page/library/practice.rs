@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::LevelChip;
 use super::{around, leading_here, section, sources};
 use crate::questionnaire::{PracticeId, Question};
 use crate::reading::Item;
@@ -10,6 +9,7 @@ use crate::roadmap::Practice;
 use crate::state::Current;
 use crate::text::{library, term};
 use crate::ui::frame::{Shelves, words_in};
+use crate::ui::part::LevelChip;
 use crate::words;
 
 /// Everything about a practice.

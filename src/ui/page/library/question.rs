@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Cairn, level_number, said};
-use super::super::super::route::Route;
 use super::{leading_here, rows, section, sources};
 use crate::assessment::Answer;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
@@ -11,6 +9,8 @@ use crate::reading::Item;
 use crate::state::Current;
 use crate::text::assess;
 use crate::ui::frame::{Shelves, words_in};
+use crate::ui::part::{Cairn, level_number, said};
+use crate::ui::route::Route;
 use crate::words;
 
 /// Everything about a question.

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::route::{self, Route};
 use super::{leading_here, sources};
 use crate::browser::focus;
 use crate::questionnaire::{Dimension, Entry, Questionnaire, QuestionnaireId};
 use crate::reading::Item;
 use crate::text::library;
+use crate::ui::address::Address;
 use crate::ui::frame::Shelves;
+use crate::ui::route::{self, Route};
 use crate::words;
 
 /// Everything about a questionnaire.

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 use web_sys::KeyboardEvent;
 
-use super::super::super::address::Address;
-use super::super::super::part::{Shown, said};
-use super::super::super::route::{self, Route};
 use super::to_kind;
 use crate::browser::focus;
 use crate::reading::{Found, Index, Kind, Query};
 use crate::text::library;
+use crate::ui::address::Address;
 use crate::ui::frame::Shelves;
+use crate::ui::part::{Shown, said};
+use crate::ui::route::{self, Route};
 use crate::words;
 
 /// As many hits as one looks through.

@@ -4,10 +4,10 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
-use super::super::super::part::follow_drags;
 use super::Outcome;
 use crate::browser::{files, focus};
 use crate::state::{Intake, OwnFiles};
+use crate::ui::part::follow_drags;
 use crate::words;
 
 /// Takes a file, dropped or chosen.

@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::part::NotKept;
-use super::super::super::route::Route;
 use super::Outcome;
 use crate::browser::focus;
 use crate::state::{Before, Brought, Notices, OwnFiles};
 use crate::storage::StorageError;
 use crate::text::own_questionnaires as text;
+use crate::ui::address::Address;
+use crate::ui::part::NotKept;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Puts back what was there before a change, or says that it could not.

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::control;
-use super::super::super::route::Route;
 use super::keep::undo;
 use super::problems;
 use crate::assessment::Assessment;
@@ -12,6 +10,8 @@ use crate::content::{OwnContent, Problem};
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::state::{Assessments, Notices, OwnFiles, Saving};
 use crate::text::own_questionnaires as text;
+use crate::ui::part::control;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The list.

@@ -9,9 +9,9 @@ mod update;
 
 use leptos::prelude::*;
 
-use super::super::part::{Awaited, Shown};
-use super::super::route;
 use crate::state::{Content, Intake, OwnFiles};
+use crate::ui::part::{Awaited, Shown};
+use crate::ui::route;
 use crate::words;
 use intake::DropZone;
 use kept::Kept;

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, LevelChip, Naming, said, strong};
 use super::Outcome;
 use super::keep::Keep;
 use super::update::Update;
@@ -12,6 +11,7 @@ use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire}
 use crate::scoring::{BandEdition, Coverage};
 use crate::state::{Brought, OwnFiles, Preferences, Shipped};
 use crate::text::own_questionnaires as text;
+use crate::ui::part::{BandRuler, LevelChip, Naming, said, strong};
 use crate::words;
 
 /// The preview of the file that came last.

@@ -4,13 +4,13 @@ mod take_over;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::route::ASSESSMENT;
 use crate::assessment::Metric;
 use crate::browser::address;
 use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
 use crate::text::{comparison, delivery, number, term};
+use crate::ui::address::Address;
+use crate::ui::route::ASSESSMENT;
 use crate::words;
 use take_over::TakeAnswers;
 

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::route::Route;
 use crate::browser::{files, page};
 use crate::exchange;
 use crate::state::{Current, Notices, OwnFiles};
 use crate::text::results;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The step forward, a copy to keep, a print.

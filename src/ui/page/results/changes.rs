@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited};
 use super::lens::Citations;
 use crate::scoring::{Comparison, LevelChange};
 use crate::state::Current;
 use crate::text::results::{self, changes as told};
+use crate::ui::part::{AnswerList, Cited};
 use crate::words::results as words;
 
 /// How many changes of a side are shown at first.

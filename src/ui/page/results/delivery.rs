@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{said, strong};
-use super::super::super::route::Route;
 use super::change::change;
 use super::working::disclosure;
 use crate::assessment::{Assessment, Measure, Metric, Reading};
@@ -14,6 +12,8 @@ use crate::scoring::{BandEdition, Compared, Score};
 use crate::state::Current;
 use crate::text::results::{self, delivery as words, working};
 use crate::text::{delivery as page, number, term};
+use crate::ui::part::{said, strong};
+use crate::ui::route::Route;
 
 /// The section; nothing where the assessment leaves delivery out.
 #[component]

@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge};
-use super::super::super::route::Route;
 use super::change::change;
 use super::lens::Lens;
 use super::working;
 use crate::scoring::{Coverage, DimensionScore, Score, State};
 use crate::state::Current;
 use crate::text::results;
+use crate::ui::part::{BandRuler, CoverageMeter, ScoreBadge};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The table of a questionnaire's dimensions and the working of every score in it.

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{ChartFigure, Picture};
 use super::lens::Lens;
 use crate::browser::{files, page, picture};
 use crate::chart::{Axis, ChartMarkup, Palette, RadarSize, Series, SeriesRole};
@@ -10,6 +9,7 @@ use crate::scoring::Score;
 use crate::state::Notices;
 use crate::text::number;
 use crate::text::results::{self, figure as words};
+use crate::ui::part::{ChartFigure, Picture};
 
 /// The map with its buttons.
 pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {

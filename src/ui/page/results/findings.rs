@@ -4,8 +4,6 @@ use std::cmp::Ordering;
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited, said, strong};
-use super::super::super::route::Route;
 use super::lens::{Citations, Lens};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Level, PracticeId, QuestionId};
@@ -15,6 +13,8 @@ use crate::state::Current;
 use crate::text::number::Difference;
 use crate::text::results::findings as words;
 use crate::text::results::ground::{Ends, Ground};
+use crate::ui::part::{AnswerList, Cited, said, strong};
+use crate::ui::route::Route;
 
 /// How many answers a finding cites.
 const CITED: usize = 3;

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{CoverageMeter, Shown, said};
-use super::super::super::route::Route;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Questionnaire};
@@ -11,6 +9,8 @@ use crate::scoring::{Coverage, Scorecard, State, score};
 use crate::state::{Current, Notices};
 use crate::text::results;
 use crate::ui::frame::FurtherOnTheWay;
+use crate::ui::part::{CoverageMeter, Shown, said};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The questionnaires that are not chosen, the best known first.

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited, Naming, Sign};
-use super::super::super::route::Route;
 use super::lens::Citations;
 use crate::assessment::AssessmentId;
 use crate::questionnaire::{PracticeId, QuestionId};
@@ -12,6 +10,8 @@ use crate::scoring::{BandEdition, Score, Scorecard};
 use crate::state::Current;
 use crate::text::{number, term};
 use crate::ui::frame::WithGuidance;
+use crate::ui::part::{AnswerList, Cited, Naming, Sign};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The section.

@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Cited, Naming, Sign};
-use super::super::super::route::Route;
 use crate::assessment::{AssessmentId, Date};
 use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
 use crate::reading::Item;
@@ -16,6 +14,8 @@ use crate::text::number::{self, Difference};
 use crate::text::results::ground::Ends;
 use crate::text::results::headline::{Headline, Told, of_questionnaire};
 use crate::text::results::{self};
+use crate::ui::part::{Cited, Naming, Sign};
+use crate::ui::route::Route;
 use crate::words;
 
 /// A questionnaire as an assessment answers it.

@@ -2,9 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::part::{BandRuler, CoverageMeter, ScoreBadge, Shown, said, strong};
-use super::super::super::route::Route;
 use super::figure;
 use super::lens::Lens;
 use crate::assessment::{Agenda, Depth, asked_questions};
@@ -12,6 +9,9 @@ use crate::delivery::nearest_cluster;
 use crate::scoring::{Scorecard, State};
 use crate::state::Current;
 use crate::text::results::{self, ground, headline, headline::Headline};
+use crate::ui::address::Address;
+use crate::ui::part::{BandRuler, CoverageMeter, ScoreBadge, Shown, said, strong};
+use crate::ui::route::Route;
 use crate::words;
 
 /// Opens the page of one questionnaire.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Drawing, Naming, legend_item, rings};
 use super::lens::Lens;
 use crate::chart::{Axis, Bars, RadarSize, Ring, Series, SeriesRole};
 use crate::scoring::Score;
 use crate::text::number;
 use crate::text::results::figure as words;
+use crate::ui::part::{Drawing, Naming, legend_item, rings};
 
 /// The picture of all questionnaires with a score.
 pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {

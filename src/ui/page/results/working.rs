@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{AnswerList, Cited};
 use super::lens::{Citations, Lens};
 use crate::questionnaire::Rung;
 use crate::scoring::{Change, ComparedDimension, DimensionScore, Score, ScoredEntry, State};
 use crate::state::Current;
 use crate::text::results::working as words;
 use crate::text::{assess, number};
+use crate::ui::part::{AnswerList, Cited};
 
 /// A disclosure per dimension, one for the questionnaire, one for what a band is.
 pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {

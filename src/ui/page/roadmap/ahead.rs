@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, Shown, control};
 use super::board::Board;
 use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
 use crate::scoring::{DimensionScore, Score, Scorecard};
 use crate::text::{number, roadmap as text};
+use crate::ui::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, Shown, control};
 use crate::words;
 
 /// A questionnaire now and projected.

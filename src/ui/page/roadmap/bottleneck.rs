@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::route::Route;
 use super::board::Board;
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Bottleneck, helping};
 use crate::text::roadmap::bottleneck as text;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The bottleneck and the practices that usually help there, or the way to draw a value stream.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::Sources;
 use super::board::{Board, Outlook};
 use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::roadmap as text;
 use crate::ui::frame::WordsHere;
+use crate::ui::part::Sources;
 use crate::words;
 
 /// What follows the first step, in a disclosure.

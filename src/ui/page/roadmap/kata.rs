@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{LevelChip, aloud, said};
-use super::super::super::route::Route;
 use super::board::{Board, Outlook};
 use super::own_text::{OwnText, own_text};
 use super::who::Who;
@@ -11,6 +9,8 @@ use crate::assessment::Card;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::roadmap::{Practice, Push};
 use crate::text::roadmap as text;
+use crate::ui::part::{LevelChip, aloud, said};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The five steps of the kata.

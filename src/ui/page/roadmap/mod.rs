@@ -19,13 +19,13 @@ mod who;
 
 use leptos::prelude::*;
 
-use super::super::route::Route;
 use crate::assessment::AssessmentId;
 use crate::roadmap::Column;
 use crate::state::Current;
 use crate::text::roadmap as text;
 use crate::ui::frame::{WithAssessment, WithGuidance};
 use crate::ui::part::Shown;
+use crate::ui::route::Route;
 use crate::words;
 use ahead::Ahead;
 use board::Board;

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{Shown, control};
 use super::board::{Board, Outlook, button};
 use super::explained::{Rest, Working};
 use super::now::{ColumnHead, Facts, why};
@@ -12,6 +11,7 @@ use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
 use crate::text::{number, roadmap as text};
 use crate::ui::frame::WordsHere;
+use crate::ui::part::{Shown, control};
 use crate::words;
 
 /// As many rows as one reads at a glance.

@@ -2,10 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::control;
-use super::super::super::route::Route;
 use crate::roadmap::Practice;
 use crate::state::Current;
+use crate::ui::part::control;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The words, and for the ear the practice they are about.

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::control;
 use super::board::{Board, button};
 use super::tool::{Read, Tool};
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Column, Practice};
+use crate::ui::part::control;
 use crate::words;
 
 /// Open, move, keep, put off, leave out.

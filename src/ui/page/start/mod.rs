@@ -7,13 +7,13 @@ mod fields;
 
 use leptos::prelude::*;
 
-use super::super::address::Address;
-use super::super::route::{self, Route};
 use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::content::shipped;
 use crate::state::{Assessments, Content, Current, OwnFiles};
+use crate::ui::address::Address;
 use crate::ui::late;
+use crate::ui::route::{self, Route};
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;

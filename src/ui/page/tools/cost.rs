@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::ShareBar;
 use super::sheet::{QuantityField, SheetActions, SheetHead, nothing};
 use crate::calculator::{CostRatio, CostSheet, cost_of_a_month};
 use crate::state::Tools;
 use crate::text::tools::cost as text;
+use crate::ui::part::ShareBar;
 use crate::words;
 
 /// The page.

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::route::Route;
+use crate::ui::route::Route;
 use crate::words::{self, Message};
 
 const TOOLS: [(Route, Message, Message, Message); 4] = [

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::said;
 use crate::browser::focus;
+use crate::ui::part::said;
 use crate::words::{self, Sentence};
 
 /// A button about one line, which says for the ear which one.

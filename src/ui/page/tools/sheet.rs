@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::super::part::{NumberInput, Shown};
-use super::super::super::route::Route;
 use super::{is_percent, is_quantity};
 use crate::assessment::Percent;
 use crate::browser::{files, page};
 use crate::calculator::{Quantity, Sheets};
 use crate::exchange;
 use crate::state::{Notices, Tools};
+use crate::ui::part::{NumberInput, Shown};
+use crate::ui::route::Route;
 
 /// Heading, what it is for, and where it is kept.
 #[component]

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::sheet::working;
 use crate::calculator::{Alert, ErrorBudget, burn_alerts};
 use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::error_budget as text;
+use crate::ui::page::tools::sheet::working;
 use crate::ui::part::Shown;
 use crate::words;
 

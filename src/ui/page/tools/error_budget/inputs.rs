@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::is_percent;
-use super::super::sheet::{PercentField, QuantityField};
 use crate::calculator::Basis;
 use crate::state::Tools;
 use crate::text::tools::error_budget as text;
+use crate::ui::page::tools::is_percent;
+use crate::ui::page::tools::sheet::{PercentField, QuantityField};
 use crate::ui::part::Shown;
 use crate::words;
 

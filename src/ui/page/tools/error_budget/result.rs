@@ -2,8 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::{ShareBar, said, strong};
-use super::super::sheet::{figure, working};
 use crate::assessment::Percent;
 use crate::calculator::{
     Basis, BudgetSheet, ErrorBudget, LOW, Objective, Pace, Policy, Quantity, Use,
@@ -11,6 +9,8 @@ use crate::calculator::{
 use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::error_budget as text;
+use crate::ui::page::tools::sheet::{figure, working};
+use crate::ui::part::{ShareBar, said, strong};
 use crate::words;
 
 /// The results beside the fields.

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::ShareBar;
-use super::super::sheet::{figure, working};
 use crate::calculator::{CAP, Payback, ToilSheet};
 use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::toil as text;
+use crate::ui::page::tools::sheet::{figure, working};
+use crate::ui::part::ShareBar;
 use crate::words;
 
 fn sheet() -> Memo<ToilSheet> {

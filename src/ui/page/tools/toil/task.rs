@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::NumberInput;
-use super::super::is_quantity;
-use super::super::line::{LineTools, move_item};
-use super::super::sheet::replace;
 use super::LINE;
 use crate::calculator::{Quantity, ToilTask, Trait};
 use crate::state::{Notices, Tools};
 use crate::text::tools::toil as text;
+use crate::ui::page::tools::is_quantity;
+use crate::ui::page::tools::line::{LineTools, move_item};
+use crate::ui::page::tools::sheet::replace;
+use crate::ui::part::NumberInput;
 use crate::words::{self, Message};
 
 /// Reads a number from a line.

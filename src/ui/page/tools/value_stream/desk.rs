@@ -4,12 +4,12 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::super::line::focus_soon;
-use super::super::line::move_item;
 use crate::assessment::{AssessmentId, Step, ValueStream};
 use crate::calculator::Flow;
 use crate::state::{Assessments, Notices, Tools};
 use crate::text::tools::value_stream as text;
+use crate::ui::page::tools::line::focus_soon;
+use crate::ui::page::tools::line::move_item;
 use crate::words;
 
 /// Begins the ids of a step's fields.

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::Drawing;
 use super::desk::Desk;
 use crate::assessment::ValueStream;
 use crate::calculator::Flow;
 use crate::chart::{ChartMarkup, MOST_ABREAST, StreamForm, StreamMap, StreamStep};
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::ui::part::Drawing;
 use crate::words;
 
 /// The picture in its neatline.

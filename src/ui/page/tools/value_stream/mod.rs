@@ -12,13 +12,13 @@ mod whose;
 
 use leptos::prelude::*;
 
-use super::super::super::address::Address;
-use super::super::super::route::{self, Route};
 use super::sheet::{SaveAndPrint, Unreadable};
 use crate::browser::page;
 use crate::state::{Current, Tools};
+use crate::ui::address::Address;
 use crate::ui::frame::NoAssessment;
 use crate::ui::part::Shown;
+use crate::ui::route::{self, Route};
 use crate::words;
 use desk::Desk;
 use example::NinetyThree;

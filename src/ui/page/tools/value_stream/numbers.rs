@@ -2,9 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::{Shown, said, strong};
-use super::super::super::super::route::Route;
-use super::super::sheet::{figure, nothing, working};
 use super::desk::Desk;
 use crate::calculator::Flow;
 use crate::roadmap::helping;
@@ -12,6 +9,9 @@ use crate::state::Content;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
 use crate::ui::frame::WithGuidance;
+use crate::ui::page::tools::sheet::{figure, nothing, working};
+use crate::ui::part::{Shown, said, strong};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The result in a sentence, and its most telling numbers.

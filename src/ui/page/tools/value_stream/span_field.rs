@@ -2,9 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::NumberInput;
 use crate::assessment::{Span, TimeUnit};
 use crate::text::number;
+use crate::ui::part::NumberInput;
 use crate::words;
 
 /// A number field with the unit beside it.

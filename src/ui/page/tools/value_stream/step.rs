@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::{NumberInput, Shown};
-use super::super::is_percent;
-use super::super::line::LineTools;
 use super::desk::{Desk, STEP};
 use super::span_field::SpanField;
 use crate::assessment::{Percent, Step, StepKind};
 use crate::text::tools::value_stream as text;
+use crate::ui::page::tools::is_percent;
+use crate::ui::page::tools::line::LineTools;
+use crate::ui::part::{NumberInput, Shown};
 use crate::words;
 
 /// A step: what, who, how long, how right.

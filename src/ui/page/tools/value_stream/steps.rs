@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::super::super::super::part::{NumberInput, Shown};
 use super::desk::Desk;
 use super::step::StepForm;
 use crate::assessment::{Clock, ValueStream};
 use crate::text::tools::value_stream as text;
+use crate::ui::part::{NumberInput, Shown};
 use crate::words;
 
 /// Every step with its fields.

@@ -3,12 +3,12 @@
 use leptos::html;
 use leptos::prelude::*;
 
-use super::super::super::super::route::Route;
 use super::desk::Desk;
 use crate::assessment::AssessmentId;
 use crate::state::Assessments;
 use crate::text::home;
 use crate::ui::part::Shown;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Says where the value stream is kept, and how it gets into an assessment.
