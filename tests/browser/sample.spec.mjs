@@ -28,6 +28,17 @@ test("the sample opens at its results, says that it is one, and can be deleted",
   expect(Object.keys(await kept(page)).filter((name) => name.includes("assessment"))).toEqual([]);
 });
 
+test("a sample that does not arrive is said, and may be asked for again", async ({ page, faults }) => {
+  faults.expect(/404/);
+  await page.route(/sample-[0-9a-f]+\.json$/, (route) => route.fulfill({ status: 404 }), { times: 1 });
+  const home = new Home(page);
+  await home.goto();
+  await home.openSample.click();
+  await expect(home.message(say("home", "sample-failed"))).toBeVisible();
+  await home.openSample.click();
+  await expect(page).toHaveURL(/\/results\/\?a=sample-harbour-/);
+});
+
 test("opened again, it keeps what was changed in it", async ({ page }) => {
   const home = new Home(page);
   const question = new Question(page);
