@@ -37,6 +37,8 @@ pub(crate) struct Area {
 
 /// The area that travels with every page.
 const FIRST: &str = "first";
+/// What brings nothing but the code that reads what a browser keeps: no area, for it draws nothing.
+const READER: &str = "reader";
 
 impl Area {
     /// Whether it fetches a file that the app asks for by this name, beside those of the first question.
@@ -106,10 +108,18 @@ fn with_words(page: &Value, areas: &[Area], words: &words::Area) -> Outcome<Page
     };
     let beside = page.get("beside").and_then(Value::as_array);
     let beside = beside.into_iter().flatten().filter_map(Value::as_str);
+    let beside = beside.map(|name| match name {
+        READER => Ok(Area {
+            name: READER.to_owned(),
+            words: Vec::new(),
+            content: Vec::new(),
+        }),
+        area => listed(area),
+    });
     Ok(Page {
         name: name.to_owned(),
         area: listed(field("area")?)?,
-        beside: beside.map(listed).collect::<Outcome<_>>()?,
+        beside: beside.collect::<Outcome<_>>()?,
         path: field("path")?.to_owned(),
         title: say("title")?,
         description: say("description")?,
