@@ -411,3 +411,92 @@ rows-first-says = { $reason }: { $count ->
 # Variables:
 #   $numbers (Text) - their numbers
 rows-and-more = { $numbers }, …
+
+## the help: what --help says of commands and options
+
+# Tells of the program.
+help = Scores Waymark documents, measures delivery from event files and checks questionnaire files.
+
+# Tells of `bundle`.
+help-bundle = Writes the content files that the web app loads
+
+# Tells of `bundle folder`.
+help-bundle-folder = The folder to write to
+
+# Tells of `check`.
+help-check = Checks questionnaire, question, practice and insight files, or folders of them
+
+# Tells of `check files`.
+help-check-files = Files, or folders whose `.toml` files are all checked
+
+# Tells of `deliver`.
+help-deliver = Measures DORA's five metrics from files of deployments, changes and incidents
+
+# Tells of `deliver changes`.
+help-deliver-changes = Changes, for lead time: `change_id`, `deployment_id`, `committed_at`
+
+# Tells of `deliver column`.
+help-deliver-column = The column of a field, such as `deployments.finished_at=completedOn`; the kind of file may be left out where only one kind has the field; an empty name means no column; may be given more than once
+
+# Tells of `deliver deployments`.
+help-deliver-deployments = Deployments as CSV or JSON: `deployment_id`, `service`, `environment`, `finished_at`, `status`, `unplanned`, or an export of GitHub, GitLab or DevLake
+
+# Tells of `deliver empty-related`.
+help-deliver-empty-related = What an empty mark says of an incident: `with_deployment` (caused by a change if the row names a deployment), related or unrelated
+
+# Tells of `deliver empty-unplanned`.
+help-deliver-empty-unplanned = What an empty mark says of a deployment: unknown or planned
+
+# Tells of `deliver environment`.
+help-deliver-environment = An environment that is production; may be given more than once
+
+# Tells of `deliver failed`.
+help-deliver-failed = A status of a deployment that failed in production, such as one that was rolled back: it counts, and as failed; may be given more than once
+
+# Tells of `deliver from`.
+help-deliver-from = The first day to look at
+
+# Tells of `deliver incident-service`.
+help-deliver-incident-service = A service as incidents call it and as deployments do, such as `Checkout Service=checkout`; with nothing behind the sign it is no service of the deployments; may be given more than once
+
+# Tells of `deliver incidents`.
+help-deliver-incidents = Incidents, for change fail rate and recovery: `incident_id`, `service`, `created_at`, `resolved_at`, `deployment_id`, `change_related`, or an export of Jira, PagerDuty or DevLake
+
+# Tells of `deliver json`.
+help-deliver-json = Print unrounded numbers as JSON
+
+# Tells of `deliver mapping`.
+help-deliver-mapping = Columns, words and time zone as the app or --save-mapping wrote them; other options go first
+
+# Tells of `deliver related`.
+help-deliver-related = A mark of an incident that a change caused; may be given more than once
+
+# Tells of `deliver save-mapping`.
+help-deliver-save-mapping = Write columns, words and time zone as they were used, for --mapping
+
+# Tells of `deliver service`.
+help-deliver-service = The one service to look at
+
+# Tells of `deliver success`.
+help-deliver-success = A status of a deployment that succeeded; may be given more than once
+
+# Tells of `deliver timezone`.
+help-deliver-timezone = Whose days and weeks they are: UTC, an offset such as +02:00, or a name such as Europe/Berlin; UTC unless a mapping says otherwise
+
+# Tells of `deliver to`.
+help-deliver-to = The day after the last to look at
+
+# Tells of `deliver unplanned`.
+help-deliver-unplanned = A mark of a deployment that was unplanned; may be given more than once
+
+# Tells of `score`.
+help-score = Prints the scores, bands, roadmap and insights of exported assessments
+
+# Tells of `score bands`.
+help-score-bands = The year whose clusters name the bands
+
+# Tells of `score files`.
+help-score-files = Exported documents
+
+# Tells of `score json`.
+help-score-json = Print unrounded numbers as JSON

@@ -16,9 +16,9 @@ use waymark::content::{Problem, bundle, shipped};
 use waymark::scoring::BandEdition;
 use waymark::words::cli as words;
 
-/// Scores Waymark documents, measures delivery from event files and checks questionnaire files.
+/// What is asked of the command line.
 #[derive(Parser)]
-#[command(name = "waymark", version)]
+#[command(name = "waymark", version, about = words::help())]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -26,30 +26,25 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Prints the scores, bands, roadmap and insights of exported assessments
+    #[command(about = words::help_score())]
     Score {
-        /// Exported documents
-        #[arg(required = true)]
+        #[arg(required = true, help = words::help_score_files())]
         files: Vec<PathBuf>,
-        /// Print unrounded numbers as JSON
-        #[arg(long)]
+        #[arg(long, help = words::help_score_json())]
         json: bool,
-        /// The year whose clusters name the bands
-        #[arg(long, default_value = "2023", value_parser = edition)]
+        #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
         bands: BandEdition,
     },
-    /// Checks questionnaire, question, practice and insight files, or folders of them
+    #[command(about = words::help_check())]
     Check {
-        /// Files, or folders whose `.toml` files are all checked
-        #[arg(required = true)]
+        #[arg(required = true, help = words::help_check_files())]
         files: Vec<PathBuf>,
     },
-    /// Measures DORA's five metrics from files of deployments, changes and incidents
+    #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
-    /// Writes the content files that the web app loads
-    #[command(hide = true)]
+    #[command(hide = true, about = words::help_bundle())]
     Bundle {
-        /// The folder to write to
+        #[arg(help = words::help_bundle_folder())]
         folder: PathBuf,
     },
 }

@@ -14,77 +14,50 @@ use waymark::words::cli as words;
 
 #[derive(Args)]
 pub(crate) struct Deliver {
-    /// Deployments as CSV or JSON: `deployment_id`, `service`, `environment`, `finished_at`, `status`,
-    /// `unplanned`, or an export of GitHub, GitLab or `DevLake`
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = words::help_deliver_deployments())]
     pub(super) deployments: PathBuf,
-    /// Changes, for lead time: `change_id`, `deployment_id`, `committed_at`
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = words::help_deliver_changes())]
     pub(super) changes: Option<PathBuf>,
-    /// Incidents, for change fail rate and recovery: `incident_id`, `service`, `created_at`,
-    /// `resolved_at`, `deployment_id`, `change_related`, or an export of Jira, `PagerDuty` or `DevLake`
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = words::help_deliver_incidents())]
     pub(super) incidents: Option<PathBuf>,
-    /// The first day to look at
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, help = words::help_deliver_from())]
     pub(super) from: Option<Date>,
-    /// The day after the last to look at
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, help = words::help_deliver_to())]
     pub(super) to: Option<Date>,
-    /// The one service to look at
-    #[arg(long)]
+    #[arg(long, help = words::help_deliver_service())]
     pub(super) service: Option<String>,
-    /// The column of a field, such as `deployments.finished_at=completedOn`; the kind of file may be
-    /// left out where only one kind has the field; an empty name means no column; may be given more
-    /// than once
-    #[arg(long, value_name = "KIND.FIELD=HEADER", value_parser = column)]
+    #[arg(long, value_name = "KIND.FIELD=HEADER", value_parser = column, help = words::help_deliver_column())]
     pub(super) column: Vec<Column>,
     #[command(flatten)]
     pub(super) words: Words,
-    /// Columns, words and time zone as the app or --save-mapping wrote them; other options go first
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = words::help_deliver_mapping())]
     pub(super) mapping: Option<PathBuf>,
-    /// Write columns, words and time zone as they were used, for --mapping
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", help = words::help_deliver_save_mapping())]
     pub(super) save_mapping: Option<PathBuf>,
-    /// Whose days and weeks they are: UTC, an offset such as +02:00, or a name such as Europe/Berlin;
-    /// UTC unless a mapping says otherwise
-    #[arg(long, value_name = "ZONE", value_parser = NamedZone::parse)]
+    #[arg(long, value_name = "ZONE", value_parser = NamedZone::parse, help = words::help_deliver_timezone())]
     pub(super) timezone: Option<NamedZone>,
-    /// Print unrounded numbers as JSON
-    #[arg(long)]
+    #[arg(long, help = words::help_deliver_json())]
     pub(super) json: bool,
 }
 
 /// What words mean. Whoever gives a list decides: the other words of the column mean the opposite.
 #[derive(Args)]
 pub(super) struct Words {
-    /// A status of a deployment that succeeded; may be given more than once
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", help = words::help_deliver_success())]
     success: Vec<String>,
-    /// A status of a deployment that failed in production, such as one that was rolled back: it
-    /// counts, and as failed; may be given more than once
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", help = words::help_deliver_failed())]
     failed: Vec<String>,
-    /// An environment that is production; may be given more than once
-    #[arg(long)]
+    #[arg(long, help = words::help_deliver_environment())]
     environment: Vec<String>,
-    /// A mark of a deployment that was unplanned; may be given more than once
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", help = words::help_deliver_unplanned())]
     unplanned: Vec<String>,
-    /// What an empty mark says of a deployment: unknown or planned
-    #[arg(long, value_name = "MEANING", value_parser = empty_unplanned)]
+    #[arg(long, value_name = "MEANING", value_parser = empty_unplanned, help = words::help_deliver_empty_unplanned())]
     empty_unplanned: Option<EmptyUnplanned>,
-    /// A mark of an incident that a change caused; may be given more than once
-    #[arg(long, value_name = "WORD")]
+    #[arg(long, value_name = "WORD", help = words::help_deliver_related())]
     related: Vec<String>,
-    /// What an empty mark says of an incident: `with_deployment` (caused by a change if the row names
-    /// a deployment), related or unrelated
-    #[arg(long, value_name = "MEANING", value_parser = empty_related)]
+    #[arg(long, value_name = "MEANING", value_parser = empty_related, help = words::help_deliver_empty_related())]
     empty_related: Option<EmptyRelated>,
-    /// A service as incidents call it and as deployments do, such as `Checkout Service=checkout`; with
-    /// nothing behind the sign it is no service of the deployments; may be given more than once
-    #[arg(long, value_name = "NAME=SERVICE", value_parser = pair)]
+    #[arg(long, value_name = "NAME=SERVICE", value_parser = pair, help = words::help_deliver_incident_service())]
     incident_service: Vec<(String, String)>,
 }
 
