@@ -24,6 +24,8 @@ const abilities = () => ({
   cwd: "../..",
   url: ABILITIES,
   env: { NO_HEADLESS: "1", WASM_BINDGEN_TEST_ADDRESS: new URL(ABILITIES).host },
+  // The runner writes the glue of a debug build before it serves.
+  timeout: 600_000,
   reuseExistingServer: false,
 });
 
