@@ -42,13 +42,22 @@ impl Assessments {
         Handles::expect().assessments
     }
 
+    /// How many there are.
+    pub fn count(self) -> usize {
+        self.all.with(SortedMap::len)
+    }
+
     /// Every assessment, the last changed first.
     pub fn list(self) -> Vec<Assessment> {
-        self.all.with(|all| {
-            sorted_by(all.values().cloned(), |a, b| {
-                b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id))
-            })
-        })
+        self.all
+            .with(|all| last_changed_first(all).into_iter().cloned().collect())
+    }
+
+    /// The ids of all, the last changed first.
+    pub fn ids(self) -> Vec<AssessmentId> {
+        let id = |assessment: &Assessment| assessment.id.clone();
+        self.all
+            .with(|all| last_changed_first(all).into_iter().map(id).collect())
     }
 
     /// One assessment.
@@ -171,4 +180,10 @@ impl Assessments {
         self.saving.begin();
         self.save_soon();
     }
+}
+
+fn last_changed_first(all: &SortedMap<AssessmentId, Assessment>) -> Vec<&Assessment> {
+    sorted_by(all.values(), |a, b| {
+        b.updated.cmp(&a.updated).then_with(|| a.id.cmp(&b.id))
+    })
 }

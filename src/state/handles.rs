@@ -5,8 +5,8 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
-    Assessments, Content, Current, Kept, Mappings, Notices, Outside, OwnFiles, Preferences, Saving,
-    Shipped, Tools,
+    Assessments, Content, Current, Mappings, Notices, Outside, OwnFiles, Preferences, Saving,
+    Shipped, Stored, Tools,
 };
 use crate::assessment::AssessmentId;
 use crate::exchange::write_everything;
@@ -42,11 +42,11 @@ impl Handles {
     /// names.
     pub fn open(
         outside: &'static Outside,
-        kept: Kept,
+        stored: Stored,
         catalogue: Catalogue,
         id: Memo<Option<AssessmentId>>,
     ) -> Self {
-        let Kept { storage, found } = kept;
+        let Stored { storage, found } = stored;
         let saving = Saving::into(storage, found.unreadable);
         let assessments = Assessments::new(outside, saving, found.assessments);
         let shipped = Shipped::new(outside, catalogue);

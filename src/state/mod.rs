@@ -7,7 +7,7 @@
 //! [`Notices`] and [`Saving`]. Scores and the roadmap are derived, never stored. The only writer of
 //! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
-//! Nothing here reaches the world but through [`Outside`] and [`Kept`], which are handed in, so all of
+//! Nothing here reaches the world but through [`Outside`] and [`Stored`], which are handed in, so all of
 //! it runs and is tested without a browser.
 
 mod arrival;
@@ -19,7 +19,6 @@ mod decisions;
 pub mod event_files;
 mod handles;
 mod import;
-mod kept;
 mod mappings;
 mod notices;
 mod once;
@@ -29,6 +28,7 @@ mod preferences;
 mod sample;
 mod saving;
 mod shipped;
+mod stored;
 mod take_over;
 #[cfg(test)]
 mod tests;
@@ -41,7 +41,6 @@ pub use current::Current;
 pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
-pub use kept::Kept;
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then};
@@ -49,5 +48,6 @@ pub use own::{Before, Brought, Intake, OwnFiles, OwnShelf, Seems};
 pub use preferences::{Paging, Preferences, Theme};
 pub use saving::{SaveState, Saving};
 pub use shipped::Shipped;
+pub use stored::Stored;
 pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;

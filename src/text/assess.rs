@@ -50,11 +50,6 @@ pub fn context(is_reversed: bool) -> String {
     })
 }
 
-/// Reads aloud before a level's name.
-pub fn level_prefix(level: Level) -> String {
-    words::assess_level_before_name(usize::from(level))
-}
-
 /// A level in a list: `3 · A limit that bends`.
 pub fn level_option(level: Level, name: &str) -> String {
     words::assess_level_option(usize::from(level), name)

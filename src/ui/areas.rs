@@ -13,7 +13,7 @@ use leptos::wasm_split::wasm_split;
 
 use super::late::{Brought, Fetching, Part};
 use crate::pages::Area;
-use crate::state::{Handles, Kept};
+use crate::state::{Handles, Stored};
 use crate::ui::page::{
     AboutPage, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent,
     HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
@@ -52,12 +52,12 @@ pub(super) fn fetch(area: Area) -> Fetching {
 ///
 /// # Errors
 /// When what reads it does not come.
-pub(super) async fn read(kept: Kept) -> Result<Kept, SplitLoaderError> {
-    if !kept.has_unread() {
-        return Ok(kept);
+pub(super) async fn read(stored: Stored) -> Result<Stored, SplitLoaderError> {
+    if !stored.has_unread() {
+        return Ok(stored);
     }
     let read = reader().await?;
-    Ok(read(kept))
+    Ok(read(stored))
 }
 
 /// A gate: whoever names what it brings elsewhere pulls that into another file.
@@ -92,7 +92,7 @@ macro_rules! gate {
 }
 
 // No area: it is passed before there is anything to draw.
-gate!(reader brings fn(Kept) -> Kept: Kept::read);
+gate!(reader brings fn(Stored) -> Stored: Stored::read);
 
 gate!(home loads [];
     Part::HomeMap => HomeMap(),

@@ -27,7 +27,7 @@ use crate::browser::{content, crash, language, page as document};
 use crate::content::bundled;
 use crate::pages::Area;
 use crate::questionnaire::Catalogue;
-use crate::state::Kept;
+use crate::state::Stored;
 
 /// Starts the app: loads the questions, then takes the place of the page's first words.
 pub fn start() {
@@ -39,8 +39,8 @@ pub fn start() {
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
         match (arrived().await, document::mount_point()) {
-            (Ok((kept, catalogue)), Some(place)) => {
-                mount_to(place, move || view! { <shell::App kept catalogue /> }).forget();
+            (Ok((stored, catalogue)), Some(place)) => {
+                mount_to(place, move || view! { <shell::App stored catalogue /> }).forget();
             }
             (Err(reason), _) => crash::report_absent(&reason),
             (_, None) => crash::report("this page has no place for the app"),
@@ -49,14 +49,14 @@ pub fn start() {
 }
 
 /// What this browser keeps, read, and the questions; or why one of them is not here.
-async fn arrived() -> Result<(Kept, Catalogue), String> {
+async fn arrived() -> Result<(Stored, Catalogue), String> {
     // Heard from now on: what nobody hears of counts as a fault of the app.
     let words = JsFuture::from(content::begin_words(Area::First.words()));
-    let kept = areas::read(Kept::in_browser(&outside::BROWSER)).await;
+    let stored = areas::read(Stored::in_browser(&outside::BROWSER)).await;
     let loaded = content::load(content::Content::Catalogue).await;
     let loaded = words.await.and(loaded);
     let text = loaded.map_err(|error| content::reason(&error))?;
     let catalogue = bundled::catalogue(&text).map_err(|error| error.to_string())?;
-    let kept = kept.map_err(|error| error.to_string())?;
-    Ok((kept, catalogue))
+    let stored = stored.map_err(|error| error.to_string())?;
+    Ok((stored, catalogue))
 }

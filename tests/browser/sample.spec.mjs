@@ -39,6 +39,28 @@ test("a sample that does not arrive is said, and may be asked for again", async 
   await expect(page).toHaveURL(/\/results\/\?a=sample-harbour-/);
 });
 
+test("a sample that arrives late calls nobody back who has gone on", async ({ page }) => {
+  let arrive;
+  const held = new Promise((resolve) => (arrive = resolve));
+  await page.route(/sample-[0-9a-f]+\.json$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const home = new Home(page);
+  await home.goto();
+  const asked = page.waitForRequest(/sample-[0-9a-f]+\.json$/);
+  await home.openSample.click();
+  await asked;
+  await expect(page.getByText(say("first", "shell-page-loading"))).toBeVisible();
+  await page.getByRole("link", { name: say("first", "home-start") }).click();
+  const arrived = page.waitForResponse(/sample-[0-9a-f]+\.json$/);
+  arrive();
+  await (await arrived).finished();
+  // It is kept, and saved when it is here.
+  await expect.poll(async () => Object.keys(await kept(page)).filter((name) => name.includes("sample-harbour")).length).toBe(2);
+  await expect(page).toHaveURL(/\/start\/$/);
+});
+
 test("opened again, it keeps what was changed in it", async ({ page }) => {
   const home = new Home(page);
   const question = new Question(page);

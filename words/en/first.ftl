@@ -179,10 +179,12 @@ assess-level-on-ladder = { $ladder ->
    *[usual] <aloud>Level </aloud>{ $level }<aloud> of { $of }</aloud>
 }
 
-# Reads aloud before a level's name.
+# A level that can be chosen: its name alone is seen, its number stands apart.
 # Variables:
 #   $level (Number) - its number
-assess-level-before-name = Level { $level }: { "" }
+#   $name (Text) - its name
+#   $aloud (Slot) - only read aloud
+assess-level-named = <aloud>Level { $level }: </aloud>{ $name }
 
 # A level's number in a sentence, where the number alone would mislead.
 # Variables:

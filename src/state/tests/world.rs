@@ -12,7 +12,7 @@ use reactive_graph::signal::RwSignal;
 
 use crate::assessment::{Assessment, AssessmentId};
 use crate::content::{Bundle, bundle, bundled, shipped};
-use crate::state::{ContentFile, Handles, Kept, Outside, Then};
+use crate::state::{ContentFile, Handles, Outside, Stored, Then};
 use crate::storage::Storage;
 use crate::storage::disk::Disk;
 
@@ -77,7 +77,7 @@ pub(super) fn open(storage: Storage) -> Tab {
     let id = Memo::new(move |_| address.get());
     let catalogue = bundled::catalogue(&published().catalogue).unwrap_or_default();
     Tab {
-        handles: Handles::open(&WORLD, Kept::on(storage).read(), catalogue, id),
+        handles: Handles::open(&WORLD, Stored::on(storage).read(), catalogue, id),
         address,
         _owner: owner,
     }

@@ -8,7 +8,7 @@ use crate::reading::Kind;
 use crate::text::worksheet;
 use crate::ui::address::Address;
 use crate::ui::frame::{Shelves, WithShelves, name_tab};
-use crate::ui::part::{Cairn, level_number};
+use crate::ui::part::{Cairn, partly_aloud};
 use crate::ui::route::{self, Route};
 use crate::words;
 
@@ -222,7 +222,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
                 <Tick />
                 <span class="worksheet__number">
                     <Cairn shade=rung.shade() />
-                    {level_number(words::first::assess_level(usize::from(rung.level)))}
+                    {partly_aloud(words::first::assess_level(usize::from(rung.level)))}
                 </span>
                 <span>
                     <strong>{text.name.clone()}</strong>

@@ -3,15 +3,10 @@
 use leptos::prelude::*;
 
 use super::Cairn;
-use super::said::{aloud, said};
+use super::said::partly_aloud;
 use crate::questionnaire::{Level, Rung};
 use crate::text::assess;
-use crate::words::{self, Sentence};
-
-/// A level of which the number alone is seen.
-pub(crate) fn level_number(level: Sentence) -> AnyView {
-    said(level, |_, words| aloud(words))
-}
+use crate::words;
 
 /// A level's cairn and digit.
 #[component]
@@ -22,7 +17,7 @@ pub(crate) fn LevelChip(
     view! {
         <span class="level-chip" data-shade=rung.shade().to_string()>
             <Cairn shade=rung.shade() />
-            <span>{level_number(assess::cited_level(rung))}</span>
+            <span>{partly_aloud(assess::cited_level(rung))}</span>
         </span>
     }
 }
@@ -35,7 +30,7 @@ pub(crate) fn StrayLevelChip(
 ) -> impl IntoView {
     view! {
         <span class="level-chip" data-shade="unknown">
-            <span>{level_number(words::first::assess_level(usize::from(level)))}</span>
+            <span>{partly_aloud(words::first::assess_level(usize::from(level)))}</span>
         </span>
     }
 }

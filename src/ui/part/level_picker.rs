@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::{Cairn, Shown};
+use super::{Cairn, Shown, partly_aloud};
 use crate::assessment::Answer;
 use crate::questionnaire::{Level, LevelText, Question, Rung};
-use crate::text::assess;
 use crate::words;
 
 /// Native radios in a fieldset: arrows select, nothing goes on by itself.
@@ -116,8 +115,7 @@ fn level_option(
                 <span class="level-picker__number">{level.to_string()}</span>
             </span>
             <span class="level-picker__name">
-                <span class="visually-hidden">{assess::level_prefix(level)}</span>
-                {text.name.clone()}
+                {partly_aloud(words::first::assess_level_named(usize::from(level), &text.name))}
                 {is_last_time.then(|| view! { " " <span class="before">{words::first::assess_last_time()}</span> }.into_any())}
             </span>
             {anchor}

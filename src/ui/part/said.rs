@@ -18,11 +18,14 @@ pub(crate) fn strong(words: String) -> AnyView {
     view! { <strong>{words}</strong> }.into_any()
 }
 
+/// A sentence of which a part is only read aloud.
+pub(crate) fn partly_aloud(sentence: Sentence) -> AnyView {
+    said(sentence, |_, words| aloud(words))
+}
+
 /// What a button or a link does, and for the ear to what.
 pub(crate) fn control(what: &str, to: &str) -> AnyView {
-    said(words::first::shell_control(what, to), |_, words| {
-        aloud(words)
-    })
+    partly_aloud(words::first::shell_control(what, to))
 }
 
 /// Words that are only read aloud.

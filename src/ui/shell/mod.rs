@@ -15,7 +15,7 @@ use super::route::{self, Route};
 use crate::assessment::AssessmentId;
 use crate::browser::{focus, page};
 use crate::questionnaire::Catalogue;
-use crate::state::{Content, Current, Handles, Kept, OwnFiles};
+use crate::state::{Content, Current, Handles, OwnFiles, Stored};
 use crate::text::{self, shell};
 use crate::words;
 use header::Header;
@@ -25,7 +25,7 @@ use toast::ToastArea;
 #[component]
 pub(super) fn App(
     /// What this browser keeps.
-    kept: Kept,
+    stored: Stored,
     /// The questions and questionnaires.
     catalogue: Catalogue,
 ) -> impl IntoView {
@@ -34,7 +34,7 @@ pub(super) fn App(
         let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))
     });
-    let handles = Handles::open(&BROWSER, kept, catalogue, id);
+    let handles = Handles::open(&BROWSER, stored, catalogue, id);
     handles.provide();
     save_when_left(handles);
     late::follow_own(handles);

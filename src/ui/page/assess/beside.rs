@@ -35,11 +35,11 @@ pub(super) fn Notes(
     let catalogue = untrack(|| current.catalogue());
     let question = catalogue.question(&id)?.clone();
     let id = StoredValue::new(id);
-    let response = Signal::derive(move || id.with_value(|id| current.response(id)));
+    let response = Memo::new(move |_| id.with_value(|id| current.response(id)));
     let on_change = Callback::new(move |changed: Response| {
         id.with_value(|id| current.respond(id, |response| *response = changed));
     });
-    let target = Signal::derive(move || {
+    let target = Memo::new(move |_| {
         let target = |id: &QuestionId| current.read(|a| a.targets.questions.get(id).copied());
         id.with_value(target).flatten()
     });
@@ -50,7 +50,9 @@ pub(super) fn Notes(
             None => drop(assessment.targets.questions.remove(&id)),
         });
     });
-    Some(view! { <QuestionNotes question response target on_change on_target /> })
+    Some(
+        view! { <QuestionNotes question response=response.into() target=target.into() on_change on_target /> },
+    )
 }
 
 /// The keys that answer and move, while they do.

@@ -12,10 +12,7 @@ use crate::words;
 #[component]
 pub(crate) fn AssessmentList() -> impl IntoView {
     let assessments = Assessments::expect();
-    let ids = Memo::new(move |_| {
-        let all = assessments.list().into_iter();
-        all.map(|assessment| assessment.id).collect::<Vec<_>>()
-    });
+    let ids = Memo::new(move |_| assessments.ids());
     view! {
         <ul class="assessment-list plain-list">
             <For each=move || ids.get() key=Clone::clone let:id>
@@ -38,22 +35,22 @@ pub(crate) fn Unreadable() -> impl IntoView {
         }
     };
     view! {
-            <div class="notice" role="alert">
-                <p>
-                    <strong>{words::home::unreadable()}</strong>
-                </p>
-                <ul>
-                    {saving
-                        .unreadable()
-                        .into_iter()
-                        .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
-                        .collect_view()}
-                </ul>
-                <p>
-                    <button class="button" type="button" on:click=save>
-                        {words::home::save_unreadable()}
-                    </button>
-                </p>
-            </div>
+        <div class="notice" role="alert">
+            <p>
+                <strong>{words::home::unreadable()}</strong>
+            </p>
+            <ul>
+                {saving
+                    .unreadable()
+                    .into_iter()
+                    .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
+                    .collect_view()}
+            </ul>
+            <p>
+                <button class="button" type="button" on:click=save>
+                    {words::home::save_unreadable()}
+                </button>
+            </p>
+        </div>
     }
 }

@@ -75,7 +75,7 @@ pub(crate) fn HomeMap() -> impl IntoView {
 #[component]
 fn Yours() -> impl IntoView {
     let (handles, saving) = (Handles::expect(), Saving::expect());
-    let count = Memo::new(move |_| handles.assessments.list().len());
+    let count = Memo::new(move |_| handles.assessments.count());
     let list = move || {
         if count.get() == 0 {
             return view! {

@@ -9,7 +9,7 @@ use crate::reading::Item;
 use crate::state::Current;
 use crate::text::assess;
 use crate::ui::frame::{Shelves, words_in};
-use crate::ui::part::{Cairn, level_number, said};
+use crate::ui::part::{Cairn, partly_aloud, said};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -53,7 +53,7 @@ fn ladder(question: &Question) -> impl IntoView + use<> {
                 <span class="level-picker__mark" data-shade=rung.shade().to_string()>
                     <Cairn shade=rung.shade() />
                     <span class="level-picker__number">
-                        {level_number(words::first::assess_level(usize::from(level)))}
+                        {partly_aloud(words::first::assess_level(usize::from(level)))}
                     </span>
                 </span>
                 <div>

@@ -7,14 +7,14 @@ use crate::storage::{Found, Storage};
 /// What the browser keeps, and what was read of it.
 ///
 /// Who comes for the first time has nothing to be read, so that what reads it is no part of the first file
-/// (`ui::late`): only what arrives later names [`Kept::read`].
+/// (`ui::late`): only what arrives later names [`Stored::read`].
 #[derive(Debug)]
-pub struct Kept {
+pub struct Stored {
     pub(super) storage: Storage,
     pub(super) found: Found,
 }
 
-impl Kept {
+impl Stored {
     /// What this browser keeps; nothing of it is read.
     #[cfg(feature = "app")]
     pub fn in_browser(outside: &Outside) -> Self {
