@@ -13,20 +13,46 @@ pub struct Agenda {
     pub asked: Vec<QuestionId>,
     /// What a full assessment would ask besides.
     pub more: Vec<QuestionId>,
+    /// Those of both that each person answers alone.
+    pub alone: Vec<QuestionId>,
 }
 
 impl Agenda {
     /// The agenda of an assessment, from all of its questionnaires that the catalogue knows.
     pub fn of(catalogue: &Catalogue, assessment: &Assessment) -> Self {
-        let ids = |depth| -> Vec<QuestionId> {
-            let places = places(catalogue, assessment, depth);
-            places.map(|(_, _, entry)| entry.question.clone()).collect()
+        let mut alone = Vec::new();
+        let mut ids = |depth, except: &[QuestionId]| -> Vec<QuestionId> {
+            let mut ids = Vec::new();
+            for (questionnaire, _, entry) in places(catalogue, assessment, depth) {
+                let id = &entry.question;
+                // A list is quick enough for what people answer, and a set would weigh on the first file.
+                if except.contains(id) {
+                    continue;
+                }
+                ids.push(id.clone());
+                if questionnaire.alone {
+                    alone.push(id.clone());
+                }
+            }
+            ids
         };
-        let asked = ids(assessment.depth);
-        let mut more = ids(Depth::Full);
-        // A list is quick enough for what people answer, and a set would weigh on the first file.
-        more.retain(|id| !asked.contains(id));
-        Self { asked, more }
+        let asked = ids(assessment.depth, &[]);
+        let more = ids(Depth::Full, &asked);
+        Self { asked, more, alone }
+    }
+
+    /// What some of its questions take; nothing when the length of one of them is not known.
+    pub fn workload<'q>(
+        &self,
+        catalogue: &Catalogue,
+        questions: impl IntoIterator<Item = &'q QuestionId> + Clone,
+    ) -> Option<Workload> {
+        let workload = Workload::of(catalogue, questions.clone())?;
+        let alone = questions.into_iter().filter(|id| self.alone.contains(id));
+        Some(Workload {
+            alone: alone.count(),
+            ..workload
+        })
     }
 
     /// How many of the asked questions have a level.
@@ -71,6 +97,8 @@ pub struct Workload {
     pub decisions: usize,
     /// Words to read before giving them.
     pub words: usize,
+    /// Those of the answers that each person gives alone, which no team talks about.
+    pub alone: usize,
 }
 
 impl Workload {
@@ -84,7 +112,8 @@ impl Workload {
     /// What a team takes to read a question aloud, talk and agree: a judgement of ours.
     pub const MINUTES_ALOUD: usize = 2;
 
-    /// What some questions take; nothing when the length of one of them is not known.
+    /// What some questions take that a team talks about; nothing when the length of one of them is
+    /// not known.
     pub fn of<'q>(
         catalogue: &Catalogue,
         questions: impl IntoIterator<Item = &'q QuestionId>,
@@ -103,6 +132,7 @@ impl Workload {
         Self {
             decisions: self.decisions + other.decisions,
             words: self.words + other.words,
+            alone: self.alone + other.alone,
         }
     }
 
@@ -112,9 +142,9 @@ impl Workload {
         (reading + self.decisions * Self::SECONDS_A_DECISION).div_ceil(60)
     }
 
-    /// The minutes that a team takes which talks about each answer.
+    /// The minutes that a team takes which talks about each answer that is not given alone.
     pub fn minutes_aloud(self) -> usize {
-        self.decisions * Self::MINUTES_ALOUD
+        self.decisions.saturating_sub(self.alone) * Self::MINUTES_ALOUD
     }
 }
 
@@ -124,7 +154,11 @@ mod tests {
 
     #[test]
     fn reading_and_deciding_take_their_time() {
-        let workload = |decisions, words| Workload { decisions, words };
+        let workload = |decisions, words| Workload {
+            decisions,
+            words,
+            alone: 0,
+        };
         // 1921 words at 230 a minute are 502 s; 15 decisions are 150 s.
         assert_eq!(workload(15, 1921).minutes_alone(), 11);
         assert_eq!(workload(15, 1921).minutes_aloud(), 30);
@@ -139,12 +173,16 @@ mod tests {
         let one = Workload {
             decisions: 2,
             words: 30,
+            alone: 1,
         };
         let other = Workload {
             decisions: 3,
             words: 40,
+            alone: 3,
         };
         let both = one.and(other);
-        assert_eq!((both.decisions, both.words), (5, 70));
+        assert_eq!((both.decisions, both.words, both.alone), (5, 70, 4));
+        // One answer of five is left to talk about.
+        assert_eq!(both.minutes_aloud(), 2);
     }
 }

@@ -8,6 +8,7 @@ mod answer;
 mod date;
 mod kept;
 mod measurement;
+mod merge;
 mod plan;
 mod progress;
 mod value_stream;
@@ -19,6 +20,7 @@ pub use answer::{Answer, Evidence, Response};
 pub use date::{Date, DateError};
 pub use kept::Kept;
 pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
+pub use merge::{Held, Merged, Place, apart, merged};
 pub use plan::{Card, Plan, Status};
 pub use progress::{AskedQuestion, asked_questions};
 pub use value_stream::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
@@ -131,6 +133,13 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The highest revision that is read as it stands, which every program can count to exactly.
+    pub const MAX_REVISION: u64 = 1 << 53;
+
+    /// The highest revision of a file that is taken: no number of saves leads from it past
+    /// [`Self::MAX_REVISION`].
+    pub const MAX_IMPORTED_REVISION: u64 = 1 << 52;
+
     /// An assessment with nothing in it yet.
     pub fn new(id: AssessmentId) -> Self {
         Self {

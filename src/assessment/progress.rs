@@ -2,7 +2,9 @@
 
 use super::{Assessment, Depth};
 use crate::ordered::SortedSet;
-use crate::questionnaire::{Catalogue, Dimension, Entry, Question, QuestionId, Questionnaire};
+use crate::questionnaire::{
+    Catalogue, Dimension, DimensionId, Entry, Question, QuestionId, Questionnaire, QuestionnaireId,
+};
 
 /// A question with the place at which an assessment asks it.
 #[derive(Clone, Copy, Debug)]
@@ -13,6 +15,25 @@ pub struct AskedQuestion<'a> {
     pub dimension: &'a Dimension,
     /// The question.
     pub question: &'a Question,
+}
+
+impl<'a> AskedQuestion<'a> {
+    /// What is shown above the question while it is answered: its dimension, or, where each answers
+    /// alone, only the questionnaire, so that nobody sees what it is meant to measure.
+    pub fn heading(&self) -> &'a str {
+        if self.questionnaire.alone {
+            &self.questionnaire.title
+        } else {
+            &self.dimension.title
+        }
+    }
+
+    /// The questions that are shown as one part are those of one side: of a dimension, or of a whole
+    /// questionnaire that each answers alone.
+    pub fn side(&self) -> (&'a QuestionnaireId, Option<&'a DimensionId>) {
+        let dimension = (!self.questionnaire.alone).then_some(&self.dimension.id);
+        (&self.questionnaire.id, dimension)
+    }
 }
 
 impl Assessment {
@@ -73,7 +94,8 @@ impl Assessment {
     }
 }
 
-/// Every question that the assessment asks, once, in the order of its questionnaires.
+/// Every question that the assessment asks, once, in the order of its questionnaires; what each
+/// answers alone comes last.
 pub fn asked_questions<'c>(
     catalogue: &'c Catalogue,
     assessment: &Assessment,
@@ -92,14 +114,17 @@ pub fn asked_questions<'c>(
 /// Where an assessment of some depth asks its questions, each once.
 ///
 /// A quick one asks a question where it is quick, also where another questionnaire lists it earlier:
-/// there it would appear only once it is answered, and would leave the place where it was asked.
+/// there it would appear only once it is answered, and would leave the place where it was asked. What
+/// each answers alone comes last, so that a question which a team also answers together is asked there.
 pub(super) fn places<'c>(
     catalogue: &'c Catalogue,
     assessment: &Assessment,
     depth: Depth,
 ) -> impl Iterator<Item = (&'c Questionnaire, &'c Dimension, &'c Entry)> {
-    let chosen = assessment.chosen(catalogue);
-    let entries = chosen.into_iter().flat_map(|questionnaire| {
+    let chosen = assessment.chosen(catalogue).into_iter();
+    let (alone, together): (Vec<_>, Vec<_>) = chosen.partition(|questionnaire| questionnaire.alone);
+    let entries = together.into_iter().chain(alone);
+    let entries = entries.flat_map(|questionnaire| {
         let entries = questionnaire.entries();
         entries.map(move |(dimension, entry)| (questionnaire, dimension, entry))
     });

@@ -19,6 +19,24 @@ pub fn current() -> (String, String) {
     )
 }
 
+/// An address of this site with the host it lies on.
+pub fn absolute(href: &str) -> String {
+    let origin = web_sys::window().and_then(|window| window.location().origin().ok());
+    format!("{}{href}", origin.unwrap_or_default())
+}
+
+/// Takes what stands behind the `#` out of the address, if `is_wanted`: neither a reload nor a bookmark
+/// brings it again.
+pub fn take_fragment(is_wanted: impl FnOnce(&str) -> bool) -> Option<String> {
+    let fragment = web_sys::window()?.location().hash().ok()?;
+    if !is_wanted(&fragment) {
+        return None;
+    }
+    let (path, query) = current();
+    replace(&format!("{path}{query}"));
+    Some(fragment)
+}
+
 /// The value of a field of a query.
 pub fn field(query: &str, name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(query).ok()?.get(name)

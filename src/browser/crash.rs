@@ -1,4 +1,4 @@
-//! Tells the page that the app has died, so that the static crash screen can take over.
+//! Tells the boot script how the app fares, so that the static crash screen can take over when it dies.
 
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -8,12 +8,18 @@ pub fn report(reason: &str) {
     dispatch("waymark:panic", reason);
 }
 
-/// Shows the crash screen because something did not arrive without which there is no app.
+/// Tells that something did not arrive without which there is no app.
 pub fn report_absent(reason: &str) {
     dispatch("waymark:absent", reason);
 }
 
-fn dispatch(name: &str, reason: &str) {
+/// Tells that the app stands on the page.
+pub fn report_started() {
+    dispatch("waymark:started", "");
+}
+
+/// Tells the scripts of the page something.
+pub(super) fn dispatch(name: &str, reason: &str) {
     let details = CustomEventInit::new();
     details.set_detail(&reason.into());
     if let (Some(window), Ok(event)) = (

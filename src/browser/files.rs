@@ -1,9 +1,11 @@
 //! Files in and out, and the clipboard.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::Promise;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
+
+use super::call::{call, of_navigator};
 
 /// How long a browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: i32 = 40_000;
@@ -130,14 +132,8 @@ pub fn list_of(files: Option<FileList>) -> Vec<File> {
 /// # Errors
 /// When the browser has no clipboard or refuses.
 pub fn copy(text: &str) -> Result<impl Future<Output = Result<(), JsValue>> + use<>, JsValue> {
-    let window = web_sys::window().ok_or("there is no window")?;
-    // Not through web-sys, which takes for granted that there is one and that it refuses later: a page
-    // that was not loaded securely has none, and some browsers throw at once.
-    let clipboard = Reflect::get(&window.navigator(), &"clipboard".into())?;
-    if clipboard.is_null() || clipboard.is_undefined() {
-        return Err("there is no clipboard".into());
-    }
-    let write: Function = Reflect::get(&clipboard, &"writeText".into())?.dyn_into()?;
-    let copying: Promise = write.call1(&clipboard, &text.into())?.dyn_into()?;
+    // A page that was not loaded securely has none, and some browsers throw at once.
+    let clipboard = of_navigator("clipboard").ok_or("there is no clipboard")?;
+    let copying: Promise = call(&clipboard, "writeText", &[text.into()])?.dyn_into()?;
     Ok(async move { JsFuture::from(copying).await.map(|_| ()) })
 }

@@ -2,6 +2,8 @@
 
 use web_sys::{Document, Element, Window};
 
+use crate::exchange::key::{exchanged, site_at};
+
 fn window() -> Option<Window> {
     web_sys::window()
 }
@@ -21,6 +23,16 @@ pub fn base() -> String {
         .unwrap_or_default()
 }
 
+/// What the names of this deployment begin with on its host, where others may lie at other paths.
+pub fn site() -> String {
+    site_at(&base())
+}
+
+/// What this deployment calls what its host keeps under a name.
+pub fn own_name(name: &str) -> String {
+    exchanged(name, &site())
+}
+
 /// The language that the page is in, such as `en`.
 pub fn language() -> String {
     root()
@@ -31,6 +43,11 @@ pub fn language() -> String {
 /// Whether the last starts crashed, so that nothing should open of its own accord.
 pub fn is_safe_mode() -> bool {
     root().is_some_and(|root| root.has_attribute("data-safe-mode"))
+}
+
+/// Whether a person asked to start without the data, this once.
+pub fn is_aside() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-aside"))
 }
 
 /// Sets the title of the tab.
@@ -48,6 +65,11 @@ pub fn set_theme(theme: Option<&str>) {
         None => root.remove_attribute("data-theme"),
     };
     drop(set);
+}
+
+/// Whether a person can see the page.
+pub fn is_visible() -> bool {
+    document().is_some_and(|document| !document.hidden())
 }
 
 /// Whether the page is shown dark.
@@ -69,6 +91,13 @@ pub fn is_dark() -> bool {
     }
 }
 
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = window() {
+        drop(window.location().reload());
+    }
+}
+
 /// Opens the browser's print dialog.
 pub fn print() {
     if let Some(window) = window() {
@@ -87,4 +116,9 @@ pub fn mount_point() -> Option<web_sys::HtmlElement> {
 /// Whether the crash screen is up.
 pub fn has_crashed() -> bool {
     root().is_some_and(|root| root.has_attribute("data-crashed"))
+}
+
+/// Whether nobody sees the page at the moment.
+pub fn is_hidden() -> bool {
+    document().is_some_and(|document| document.hidden())
 }

@@ -1,11 +1,8 @@
 //! The style sheets of what comes after the first question.
 
 use js_sys::{Array, Promise};
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, HtmlElement};
 
-use super::{coming, content};
+use super::{coming, content, site};
 
 /// What several areas share.
 const SHARED: &str = "shared";
@@ -23,25 +20,9 @@ pub fn begin(area: &str) -> Promise {
         let id = format!("style-{name}");
         let named = document.get_element_by_id(&id);
         if let Some(href) = named.and_then(|link| link.get_attribute("href")) {
-            arriving.push(&coming::once(id, Box::pin(sheet(document.clone(), href))));
+            let bring = async move { site::link(&content::address_of(&href)).await };
+            arriving.push(&coming::once(id, Box::pin(bring)));
         }
     }
     Promise::all(&arriving)
-}
-
-/// Applies a sheet; its link is taken away again if it does not come.
-async fn sheet(document: Document, href: String) -> Result<(), JsValue> {
-    let link: HtmlElement = document.create_element("link")?.dyn_into()?;
-    link.set_attribute("rel", "stylesheet")?;
-    link.set_attribute("href", &content::address_of(&href))?;
-    let applied = Promise::new(&mut |resolve, reject| {
-        link.set_onload(Some(&resolve));
-        link.set_onerror(Some(&reject));
-    });
-    let head = document.query_selector("head")?.ok_or("there is no head")?;
-    head.append_child(&link)?;
-    JsFuture::from(applied)
-        .await
-        .map(drop)
-        .inspect_err(|_| link.remove())
 }

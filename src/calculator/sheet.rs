@@ -1,7 +1,7 @@
 //! The sheets that a person fills in without an assessment.
 
-use super::{BudgetSheet, CostSheet, ToilSheet};
-use crate::assessment::ValueStream;
+use super::{BudgetSheet, CostSheet, RoiSheet, ToilSheet};
+use crate::assessment::{UnknownFields, ValueStream};
 
 /// What a browser keeps of the calculators.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -14,6 +14,10 @@ pub struct Sheets {
     pub toil: ToilSheet,
     /// The cloud costs.
     pub cost: CostSheet,
+    /// The return on an investment.
+    pub roi: RoiSheet,
+    /// Sheets that this build does not know, as JSON text by name.
+    pub unknown: UnknownFields,
 }
 
 /// One of the sheets.
@@ -27,11 +31,19 @@ pub enum SheetKind {
     Toil,
     /// The cloud costs.
     Cost,
+    /// The return on an investment.
+    Roi,
 }
 
 impl SheetKind {
     /// Every sheet, in the order of the tools.
-    pub const ALL: [Self; 4] = [Self::ValueStream, Self::ErrorBudget, Self::Toil, Self::Cost];
+    pub const ALL: [Self; 5] = [
+        Self::ValueStream,
+        Self::ErrorBudget,
+        Self::Toil,
+        Self::Cost,
+        Self::Roi,
+    ];
 }
 
 impl Sheets {
@@ -47,6 +59,7 @@ impl Sheets {
             SheetKind::ErrorBudget => self.error_budget == other.error_budget,
             SheetKind::Toil => self.toil == other.toil,
             SheetKind::Cost => self.cost == other.cost,
+            SheetKind::Roi => self.roi == other.roi,
         }
     }
 
@@ -57,6 +70,7 @@ impl Sheets {
             SheetKind::ErrorBudget => self.error_budget = other.error_budget,
             SheetKind::Toil => self.toil.clone_from(&other.toil),
             SheetKind::Cost => self.cost = other.cost,
+            SheetKind::Roi => self.roi.clone_from(&other.roi),
         }
     }
 
@@ -69,6 +83,9 @@ impl Sheets {
                 self.take(kind, stored);
             }
         }
+        if self.unknown == before.unknown {
+            self.unknown.clone_from(&stored.unknown);
+        }
         self
     }
 }
@@ -76,7 +93,7 @@ impl Sheets {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::calculator::Quantity;
+    use crate::calculator::{Estimate, Quantity, RoiInput};
 
     #[test]
     fn two_tabs_that_change_different_sheets_keep_both() {
@@ -99,6 +116,8 @@ mod tests {
         file.cost.spend = Quantity::new(12.0);
         file.toil.total_hours = Quantity::new(40.0);
         file.error_budget.days = Quantity::new(30.0);
+        let people = Estimate::sure(Quantity::new(9.0));
+        file.roi.set(RoiInput::People, people);
         assert!(SheetKind::ALL.iter().all(|kind| file.is_filled(*kind)));
         for kind in SheetKind::ALL {
             let mut here = Sheets::default();

@@ -12,7 +12,7 @@ use super::{
     label::Label,
     markup::tenths,
     paper::{BOLD, Paper},
-    series::{Painted, Sheet, in_layers},
+    series::{Painted, Sheet, in_layers, painted},
     svg::{SvgBackend, pixels},
     words::{fitted, text_width},
 };
@@ -71,9 +71,7 @@ impl Bars {
         let paper = Paper::of(self.size);
         let rows = u16::try_from(self.axes.len()).unwrap_or(u16::MAX);
         let height = tenths(f64::from(rows) * PITCH) / 10 + 8;
-        let mut marks = String::new();
-        let painted = self.paint(&paper, height, &mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(&paper, height, marks));
         paper.frame(
             self.size,
             height,

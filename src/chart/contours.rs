@@ -10,7 +10,7 @@ use super::{
     ChartMarkup,
     ink::Ink,
     markup::{Telling, View, escaped, push},
-    series::Painted,
+    series::{Painted, painted},
     svg::{SvgBackend, pixels},
 };
 
@@ -38,9 +38,7 @@ const TRAIL: &str = r#"<path class="path" d="M380 322C430 290 440 246 512 240S58
 impl Contours {
     /// Draws the map.
     pub fn draw(&self) -> ChartMarkup {
-        let mut marks = String::with_capacity(24_000);
-        let painted = paint(&mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let mut marks = painted(paint);
         push(
             &mut marks,
             &[

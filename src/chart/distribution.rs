@@ -18,7 +18,7 @@ use super::{
     markup::tenths,
     paper::{BOLD, Paper},
     scale::CountScale,
-    series::{Painted, Sheet},
+    series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
 };
@@ -143,9 +143,7 @@ impl Distribution {
     pub fn draw(&self) -> ChartMarkup {
         let paper = Paper::of(self.size);
         let height = tenths(LINE + BOTTOM) / 10;
-        let mut marks = String::new();
-        let painted = self.paint(&paper, height, &mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(&paper, height, marks));
         paper.frame(
             self.size,
             height,

@@ -182,6 +182,8 @@ inks! {
     DeployedPartly: "ink-deployed ink-deployed--partly", r#"fill="{sheet}" stroke="{edge}" stroke-width="1.25" stroke-dasharray="3 2""#;
     /// Failed deployments of a week.
     Failed: "ink-failed", r#"fill="{series-target}""#;
+    /// The ground between two ends of a guess.
+    Range: "ink-range", r#"fill="{band-low}" stroke="{contour}" stroke-width="1" stroke-dasharray="4 3""#;
     /// A trail between two things that belong together.
     Strand: "ink-strand", r#"fill="none" stroke="{contour}" stroke-width="2" stroke-dasharray="6 5""#;
     /// Contour lines of the home map.

@@ -1,5 +1,5 @@
-//! Pictures as text: the radar, the bars, the band ruler, the value stream and the map of the home
-//! page.
+//! Pictures as text: the radar, the bars, the band ruler, the value stream, the curve of an investment
+//! and the map of the home page.
 //!
 //! Each is a plain value with a `draw` that returns [`ChartMarkup`]: SVG whose marks say what
 //! they mean (`class="ink-now"`) and leave colors to the stylesheet. [`ChartMarkup::standalone`]
@@ -13,6 +13,7 @@
 
 mod bars;
 mod contours;
+mod curve;
 mod distribution;
 mod ink;
 mod label;
@@ -32,6 +33,7 @@ mod words;
 
 pub use bars::Bars;
 pub use contours::Contours;
+pub use curve::{Curve, Place};
 pub use distribution::{Distribution, Doubling, doublings};
 pub use ink::{Ink, Palette};
 pub use markup::ChartMarkup;

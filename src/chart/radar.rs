@@ -11,7 +11,7 @@ use super::{
     ink::Ink,
     label::Label,
     paper::Paper,
-    series::{Painted, Sheet, in_layers},
+    series::{Painted, Sheet, in_layers, painted},
     spokes::{Place, Spokes},
     svg::{SvgBackend, pixels},
 };
@@ -42,9 +42,7 @@ impl Radar {
     /// Draws the radar.
     pub fn draw(&self) -> ChartMarkup {
         let paper = Paper::of(self.size);
-        let mut marks = String::with_capacity(12_000);
-        let painted = self.paint(&paper, &mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(&paper, marks));
         paper.frame(
             self.size,
             paper.height,

@@ -20,6 +20,15 @@ pub(super) type Painted = Result<(), DrawingAreaErrorKind<NoPixels>>;
 /// The sheet a chart is drawn on, in tenths of a pixel.
 pub(super) type Sheet<'a> = DrawingArea<SvgBackend<'a>, Shift>;
 
+/// The marks that are painted, as markup.
+pub(super) fn painted(paint: impl FnOnce(&mut String) -> Painted) -> String {
+    // About what a radar takes.
+    let mut marks = String::with_capacity(12_000);
+    let painted = paint(&mut marks);
+    debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+    marks
+}
+
 /// What a set of scores says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SeriesRole {

@@ -9,7 +9,7 @@ use super::{
     ChartMarkup,
     ink::Ink,
     markup::{Telling, View},
-    series::Painted,
+    series::{Painted, painted},
     svg::{SvgBackend, pixels},
 };
 
@@ -39,9 +39,7 @@ const PIECES: u16 = 16;
 impl Strands {
     /// Draws the trails, for nobody to hear: the lists tell what is joined.
     pub fn draw(self) -> ChartMarkup {
-        let mut marks = String::new();
-        let painted = self.paint(&mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(marks));
         let attributes =
             format!(r#"class="strands" viewBox="0 0 {SIZE} {SIZE}" preserveAspectRatio="none""#);
         let view = View {

@@ -14,7 +14,7 @@ use super::{
     markup::tenths,
     paper::Paper,
     scale::CountScale,
-    series::{Painted, Sheet},
+    series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
 };
@@ -85,9 +85,7 @@ impl Timeline {
         let paper = Paper::of(self.size);
         let plot = self.plot(&paper);
         let height = tenths(plot.floor + BOTTOM) / 10;
-        let mut marks = String::new();
-        let painted = self.paint(&paper, &plot, height, &mut marks);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(&paper, &plot, height, marks));
         paper.frame(
             self.size,
             height,

@@ -1,4 +1,4 @@
-//! The levels of an agreement item: how far people in the room agree with a statement.
+//! The levels of an agreement item: how far one person, or a room, agrees with a statement.
 
 use crate::questionnaire::LevelText;
 use crate::words::{Message, own as words};

@@ -5,16 +5,19 @@
 //! with the questions of their quick round. All other questions and questionnaires, practices,
 //! insights and everything to read are needed only afterwards and follow behind it. JSON, because the app reads JSON anyway and so
 //! carries no TOML parser into its first file. Of the questions that follow, it tells those that the
-//! first questionnaires ask by their length, so that the time they take is told before they arrive.
+//! first questionnaires ask by their length, so that the time they take is told before they arrive. The
+//! levels of agreement items are written out, since the app has their words only where people bring
+//! questionnaires of their own.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use super::bundled::{self, FURTHER, LENGTHS};
+use super::agreement;
+use super::bundled::{self, FURTHER, LENGTHS, SOURCES};
 use super::syntax::from_toml;
 use super::{Source, shipped};
-use crate::questionnaire::Outline;
+use crate::questionnaire::{LevelText, Outline, Question};
 
 /// The content files.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,6 +43,9 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
         let Value::Object(mut file) = tree.to_json() else {
             continue;
         };
+        if let Some(Value::Array(questions)) = file.get_mut("question") {
+            questions.iter_mut().for_each(write_out_agreement);
+        }
         for name in ["question", "questionnaire"] {
             append(&mut catalogue, name, file.remove(name));
         }
@@ -55,15 +61,31 @@ pub fn bundle(sources: &[Source<'_>]) -> Bundle {
             append(&mut catalogue, "questionnaire", Some(questionnaire));
         }
     }
-    let field = take_field(&mut catalogue);
+    let mut field = take_field(&mut catalogue);
     let lengths = lengths(&catalogue, &field);
     catalogue.insert(LENGTHS.to_owned(), lengths.into());
     catalogue.insert(FURTHER.to_owned(), outlines(&field).into());
+    field.insert(SOURCES.to_owned(), take_sources(&mut catalogue).into());
     Bundle {
         catalogue: Value::from(catalogue).to_string(),
         field: Value::from(field).to_string(),
         guidance: Value::from(guidance).to_string(),
         reading: Value::from(reading).to_string(),
+    }
+}
+
+/// Puts the levels of an agreement item in the place of how many there are.
+fn write_out_agreement(question: &mut Value) {
+    let Some(question) = question.as_object_mut() else {
+        return;
+    };
+    let count = question.get("agreement").and_then(Value::as_u64);
+    let levels = count.and_then(|count| agreement::levels(usize::try_from(count).ok()?));
+    if let Some(levels) = levels {
+        let level = |level: LevelText| json!({ "name": level.name, "text": level.text });
+        let levels: Vec<Value> = levels.into_iter().map(level).collect();
+        question.remove("agreement");
+        question.insert("levels".to_owned(), levels.into());
     }
 }
 
@@ -91,6 +113,18 @@ fn take_field(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
     field
 }
 
+/// Takes the sources of the first questions, which nobody looks up before the field is here.
+fn take_sources(catalogue: &mut Map<String, Value>) -> Map<String, Value> {
+    let questions = catalogue.get_mut("question").and_then(Value::as_array_mut);
+    let questions = questions.into_iter().flatten();
+    let questions = questions.filter_map(Value::as_object_mut);
+    let taken = questions.filter_map(|question| {
+        let id = question.get("id")?.as_str()?.to_owned();
+        Some((id, question.remove("sources")?))
+    });
+    taken.collect()
+}
+
 /// What is told of each questionnaire of the field before it is here.
 fn outlines(field: &Map<String, Value>) -> Vec<Value> {
     // The sources have been checked; were they wrong, there would be nothing to tell.
@@ -107,30 +141,19 @@ fn outlines(field: &Map<String, Value>) -> Vec<Value> {
     outlines.into_iter().map(outline).collect()
 }
 
-/// The words to read of every question that a questionnaire of the catalogue asks and the field
-/// brings.
-fn lengths(catalogue: &Map<String, Value>, field: &Map<String, Value>) -> Map<String, Value> {
-    let questions = Value::from(Map::from_iter(
-        field
-            .get("question")
-            .map(|list| ("question".to_owned(), list.clone())),
-    ));
+/// The words to read of every question that the catalogue's questionnaires ask, in their order; 0 for one that is
+/// here.
+fn lengths(catalogue: &Map<String, Value>, field: &Map<String, Value>) -> Vec<Value> {
     // The sources have been checked; were they wrong, there would be nothing to tell.
-    let Ok(following) = bundled::catalogue(&questions.to_string()) else {
-        return Map::new();
+    let read = |content: &Map<String, Value>| {
+        bundled::catalogue(&Value::from(content.clone()).to_string()).unwrap_or_default()
     };
-    let questionnaires = catalogue.get("questionnaire").and_then(Value::as_array);
-    let entries = questionnaires
-        .into_iter()
-        .flatten()
-        .flat_map(|questionnaire| items(questionnaire, "dimension"))
-        .flat_map(|dimension| items(dimension, "questions"));
-    let lengths = entries.filter_map(|entry| {
-        let id = id_of(entry)?;
-        let words = following.words_to_read(&id.into())?;
-        Some((id.to_owned(), Value::from(words)))
+    let (here, following) = (read(catalogue), read(field));
+    let words = here.asked().map(|id| {
+        let question = following.question(id);
+        question.map_or(0, Question::words_to_read).into()
     });
-    lengths.collect()
+    words.collect()
 }
 
 /// The items of a list whose id is chosen, and the others.

@@ -14,11 +14,15 @@ use crate::questionnaire::{Catalogue, Outline, QuestionId};
 use crate::reading::Handbook;
 use crate::roadmap::Guidance;
 
-/// The name under which a content file tells how long the questions are that follow it.
+/// The name under which a content file tells how long the questions are that follow it: of every question that
+/// its questionnaires ask, in their order, which spares their names.
 pub(super) const LENGTHS: &str = "words_to_read";
 
 /// The name under which a content file tells which questionnaires follow it.
 pub(super) const FURTHER: &str = "further";
+
+/// The name under which a content file brings the sources of questions that came before it, for who looks them up.
+pub(super) const SOURCES: &str = "sources_of";
 
 /// Why shipped content could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -50,12 +54,15 @@ pub fn with_field(catalogue: &Catalogue, text: &str) -> Result<Catalogue, Bundle
     let mut node = parsed(text)?;
     let lengths = take_lengths(&mut node);
     let further = take_outlines(&mut node);
+    let sources = take_sources(&mut node);
     let mut reader = reader("catalogue");
     let mut draft = CatalogueDraft::default();
     draft.read(&mut reader, 0, &node);
     refuse_problems(reader)?;
-    let added = draft.into_catalogue().awaiting(lengths, further);
-    Ok(catalogue.merged(&added))
+    let added = draft.into_catalogue();
+    let lengths = added.asked().cloned().zip(lengths).collect();
+    let added = added.awaiting(lengths, further);
+    Ok(catalogue.merged(&added).citing(sources))
 }
 
 /// Reads the practices and insights.
@@ -111,13 +118,13 @@ fn refuse_problems(reader: Reader<'_>) -> Result<(), BundledError> {
     clippy::cast_sign_loss,
     reason = "a count of words is a small whole number, and anything else becomes one"
 )]
-fn take_lengths(node: &mut Node) -> Vec<(QuestionId, usize)> {
-    let Some(Value::Table(lengths)) = take(node, LENGTHS) else {
+fn take_lengths(node: &mut Node) -> Vec<usize> {
+    let Some(Value::List(lengths)) = take(node, LENGTHS) else {
         return Vec::new();
     };
-    let counts = lengths.iter().filter_map(|(key, node)| match node.value {
-        Value::Number(count) => Some((QuestionId::from(key.name.as_str()), count as usize)),
-        Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => None,
+    let counts = lengths.into_iter().map(|node| match node.value {
+        Value::Number(count) => count as usize,
+        Value::Text(_) | Value::Flag(_) | Value::List(_) | Value::Table(_) => 0,
     });
     counts.collect()
 }
@@ -149,6 +156,28 @@ fn take_outlines(node: &mut Node) -> Vec<Outline> {
         })
     };
     outlines.into_iter().filter_map(outline).collect()
+}
+
+/// Takes the sources of earlier questions out of a content file.
+fn take_sources(node: &mut Node) -> Vec<(QuestionId, Vec<String>)> {
+    let Some(Value::Table(lists)) = take(node, SOURCES) else {
+        return Vec::new();
+    };
+    let texts = |node: Node| match node.value {
+        Value::List(list) => list.into_iter().filter_map(text).collect(),
+        _ => Vec::new(),
+    };
+    let lists = lists.into_iter();
+    lists
+        .map(|(key, node)| (key.name.as_str().into(), texts(node)))
+        .collect()
+}
+
+fn text(node: Node) -> Option<String> {
+    match node.value {
+        Value::Text(text) => Some(text),
+        _ => None,
+    }
 }
 
 /// Takes a field out of a table.

@@ -13,7 +13,7 @@ use crate::rounding::is_same;
 /// The version of the file format that this build reads.
 const SCHEMA: f64 = 1.0;
 /// The fields of a questionnaire.
-const QUESTIONNAIRE: [&str; 11] = [
+const QUESTIONNAIRE: [&str; 12] = [
     "schema",
     "id",
     "title",
@@ -22,6 +22,7 @@ const QUESTIONNAIRE: [&str; 11] = [
     "origin",
     "use_when",
     "not_when",
+    "alone",
     "sources",
     "band",
     "dimension",
@@ -139,6 +140,7 @@ impl CatalogueDraft {
             sources: without_offsets(reader.texts(&fields, "sources")),
             dimensions,
             bands: read_bands(reader, &fields),
+            alone: reader.flag(&fields, "alone"),
         };
         self.questionnaires
             .push((questionnaire, file, fields.offset_of("id")));

@@ -7,13 +7,16 @@
 
 use serde_json::{Map, Value, json};
 
-use super::fields::Fields;
+use super::fields::{Fields, parsed};
 use super::object::Object;
 use super::{Format, OpenError};
 use crate::assessment::UnknownFields;
 
 /// The field of the parts' schemas.
 const SCHEMAS: &str = "schemas";
+
+/// The field of the preferences, which have no schema: what is not known is kept.
+pub(super) const PREFERENCES: &str = "preferences";
 
 /// A part that belongs to no assessment.
 #[derive(Debug)]
@@ -40,22 +43,29 @@ impl Part {
         list: Some("mappings"),
     };
 
+    /// The field in which it stands, which is also its name in a browser.
+    pub(super) fn name(&self) -> &'static str {
+        self.field
+    }
+
     /// Puts what a browser keeps into a document. It is not read, so that a copy is complete
-    /// whatever wrote it; what is another kind of document, or none, stays out, and so does what
-    /// holds nothing.
-    pub(super) fn put_kept(&self, document: &mut Object, text: &str) {
-        let Ok(Value::Object(mut kept)) = serde_json::from_str(text) else {
-            return;
+    /// whatever wrote it. What holds nothing stays out.
+    ///
+    /// # Errors
+    /// When it is another kind of document, or none; it stays out.
+    pub(super) fn put_kept(&self, document: &mut Object, text: &str) -> Result<(), OpenError> {
+        let Value::Object(mut kept) = parsed(text)? else {
+            return Err(OpenError::Foreign);
         };
         if !kept
             .remove("format")
             .is_some_and(|name| name == self.format.name)
         {
-            return;
+            return Err(OpenError::Foreign);
         }
         let schema = kept.remove("schema");
         let Some(value) = self.without_header(kept) else {
-            return;
+            return Ok(());
         };
         document.put(self.field, value);
         if let Some(schema) = schema {
@@ -63,6 +73,7 @@ impl Part {
             schemas.put(self.field, schema);
             document.put_object(SCHEMAS, schemas);
         }
+        Ok(())
     }
 
     /// How the part stands in its field; nothing where it holds nothing.
@@ -106,6 +117,11 @@ impl Carried {
         let schemas = self.schemas.as_mut().map_err(|error| error.clone())?;
         let schema = schemas.whole(part.field, 1..=u64::MAX)?.unwrap_or(1);
         read(&mut part.format.bring_up(schema, fields)?).map(Some)
+    }
+
+    /// Takes out a field that has no schema of its own, if it is there.
+    pub(super) fn take_value(&mut self, name: &str) -> Option<Value> {
+        self.document.take(name)
     }
 
     /// What nobody took.

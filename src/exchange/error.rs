@@ -1,4 +1,4 @@
-//! Why a document could not be read.
+//! Why a document, or a part of it, could not be read.
 
 /// A file of something else that Waymark knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +84,8 @@ pub enum Expected {
     TargetName,
     /// Nothing beside the other answer to the same question.
     OnlyAnswer,
+    /// The only one of its list.
+    One,
     /// Nothing beside the other answer to the same metric.
     OnlyMetric,
 }
@@ -110,8 +112,10 @@ pub enum OpenError {
     Foreign,
     /// It was written by a newer Waymark.
     Newer(u64),
-    /// It weighs more than [`MAX_ASSESSMENT_BYTES`](super::MAX_ASSESSMENT_BYTES) for each assessment.
-    TooLarge,
+    /// It is of this earlier schema, and a step on the way to the present one did not understand it.
+    NotBroughtUp(u64),
+    /// It passes a limit.
+    Limit(Limit),
     /// A value is not what it must be.
     Shape {
         /// The field.
@@ -121,4 +125,64 @@ pub enum OpenError {
     },
     /// Two assessments have one id.
     DuplicateId(String),
+}
+
+/// A limit that a file passes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// How much it weighs.
+    File {
+        /// The most, in bytes.
+        most: usize,
+    },
+    /// How much a part of it weighs.
+    Part {
+        /// Where, such as `assessments[0]`.
+        path: String,
+        /// The most, in bytes.
+        most: usize,
+    },
+    /// How many items a list has.
+    Items {
+        /// Which list.
+        path: String,
+        /// The most.
+        most: usize,
+    },
+    /// How deep its values nest.
+    Depth {
+        /// The most.
+        most: usize,
+        /// Where the first lies that is deeper, from 1.
+        line: usize,
+        /// Where, from 1.
+        column: usize,
+    },
+    /// How many values it has.
+    Values {
+        /// The most.
+        most: usize,
+        /// Where the first lies that is one too many, from 1.
+        line: usize,
+        /// Where, from 1.
+        column: usize,
+    },
+}
+
+/// What a saved copy of the browser's storage holds that does not come along.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LeftOut {
+    /// What cannot be read.
+    Unreadable {
+        /// Under which key or id it was kept.
+        name: String,
+        /// Why.
+        reason: OpenError,
+        /// What it is.
+        text: String,
+    },
+    /// What this build does not know, by its key.
+    Unknown(String),
+    /// Choices of columns for event files, for which there is no room beside those here.
+    Mappings(usize),
 }

@@ -1,18 +1,27 @@
 //! A copy of everything: a document that also carries what belongs to no assessment.
 //!
-//! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, and
-//! `mappings`, what was chosen for event files, both in the shapes that a browser keeps them in.
+//! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, `mappings`, what
+//! was chosen for event files, and `preferences`, each in the shape that a browser keeps it in, and
+//! `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
 
-use super::carried::{Carried, Part};
+use serde_json::{Value, json};
+
+use super::carried::{Carried, PREFERENCES, Part};
 use super::document::document;
+use super::fields::{Fields, parsed, shape};
+use super::kept::open_one_file;
+use super::limit::{MAX_ASSESSMENTS, check_items};
 use super::mappings::{Mapping, read_mappings};
 use super::object::Object;
 use super::open::text_of;
 use super::sheets::{open_sheets, read_sheets};
-use super::{Elsewhere, OpenError, Opened, open};
-use crate::assessment::Assessment;
+use super::{Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_one};
+use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::Sheets;
 use crate::questionnaire::OwnFile;
+
+/// The field of what could not be read.
+const ASIDE: &str = "aside";
 
 /// What a copy of everything holds that belongs to no assessment.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,6 +34,34 @@ pub struct Belongings {
     pub mappings: Vec<Mapping>,
     /// Why none of the choices could be read; the rest of the document is.
     pub unreadable_mappings: Option<OpenError>,
+    /// The preferences, as JSON text.
+    pub preferences: Option<String>,
+    /// What could not be read where the copy was made, and cannot here.
+    pub aside: Vec<Aside>,
+}
+
+/// A text that could not be read and is kept as it was.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Aside {
+    /// Under which name it was moved aside.
+    pub name: String,
+    /// What it is.
+    pub text: String,
+}
+
+/// What a browser keeps beside assessments and authors' files, each as the text it is kept as.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Beside<'a> {
+    /// The calculators' sheets.
+    pub sheets: Option<&'a str>,
+    /// What was chosen for event files.
+    pub mappings: Option<&'a str>,
+    /// The preferences.
+    pub preferences: Option<&'a str>,
+    /// What could not be read.
+    pub aside: &'a [Aside],
+    /// What a later version wrote there.
+    pub later: Option<&'a UnknownFields>,
 }
 
 /// Reads a document with all that belongs to no assessment, or the calculators' sheets alone.
@@ -53,26 +90,130 @@ pub fn open_everything(bytes: &[u8]) -> Result<(Opened, Belongings), OpenError> 
         Ok(mappings) => belongings.mappings = mappings.unwrap_or_default(),
         Err(error) => belongings.unreadable_mappings = Some(error),
     }
+    take_preferences(&mut carried, &mut belongings, &mut opened.left_out);
+    take_aside(&mut carried, &mut belongings, &mut opened)?;
     opened.unknown = carried.into_unknown();
     Ok((opened, belongings))
 }
 
-/// Writes everything as one document: assessments, authors' files, and the calculators' sheets and
-/// what was chosen for event files as a browser keeps them, each a text of its own.
+fn take_preferences(
+    carried: &mut Carried,
+    belongings: &mut Belongings,
+    left_out: &mut Vec<LeftOut>,
+) {
+    match carried.take_value(PREFERENCES) {
+        None => {}
+        Some(chosen @ Value::Object(_)) => belongings.preferences = Some(chosen.to_string()),
+        Some(other) => left_out.push(LeftOut::Unreadable {
+            name: PREFERENCES.to_owned(),
+            reason: shape(PREFERENCES, Expected::Object),
+            text: other.to_string(),
+        }),
+    }
+}
+
+/// What could not be read elsewhere is read if that is possible here, and else stays aside.
+fn take_aside(
+    carried: &mut Carried,
+    belongings: &mut Belongings,
+    opened: &mut Opened,
+) -> Result<(), OpenError> {
+    let mut all: Vec<Aside> = Vec::new();
+    let list = match carried.take_value(ASIDE) {
+        Some(Value::Array(list)) => list,
+        Some(other) => vec![other],
+        None => Vec::new(),
+    };
+    check_items(ASIDE, list.len(), MAX_ASSESSMENTS)?;
+    for (index, value) in list.into_iter().enumerate() {
+        match read_aside(&format!("{ASIDE}[{index}]"), value) {
+            Ok(aside) => all.push(aside),
+            Err(place) => opened.left_out.push(LeftOut::Unknown(place)),
+        }
+    }
+    for left_out in std::mem::take(&mut opened.left_out) {
+        match left_out {
+            LeftOut::Unreadable { name, text, .. } => all.push(Aside {
+                name: name_aside(&name),
+                text,
+            }),
+            other => opened.left_out.push(other),
+        }
+    }
+    for aside in all {
+        if let Ok(assessment) = open_one(&aside.text)
+            && opened.assessments.iter().all(|it| it.id != assessment.id)
+        {
+            opened.assessments.push(assessment);
+        } else if let Ok(file) = open_one_file(&aside.text)
+            && opened.questionnaires.iter().all(|it| it.id != file.id)
+        {
+            opened.questionnaires.push(file);
+        } else {
+            belongings.aside.push(aside);
+        }
+    }
+    Ok(())
+}
+
+/// One text that was moved aside.
+///
+/// # Errors
+/// Where it stands, when it is none.
+fn read_aside(path: &str, value: Value) -> Result<Aside, String> {
+    let read = |value| {
+        let mut fields = Fields::new(path, value)?;
+        let (name, text) = (fields.text("name")?, fields.take("text"));
+        match text {
+            Some(Value::String(text)) => Ok(Aside { name, text }),
+            _ => Err(shape(path, Expected::Text)),
+        }
+    };
+    read(value).map_err(|_: OpenError| path.to_owned())
+}
+
+/// Under which name a browser moves aside what is kept under a key, given without Waymark's prefix.
+pub(crate) fn name_aside(name: &str) -> String {
+    match name.split_once(':') {
+        Some(("assessment", id)) => id.to_owned(),
+        Some((kind, id)) => format!("{kind}-{id}"),
+        None => name.to_owned(),
+    }
+}
+
+/// Writes everything as one document: assessments, authors' files, and what a browser keeps beside them,
+/// each a text of its own.
 ///
 /// The texts are carried over without being read, so that a copy is complete whatever wrote them.
 pub fn write_everything<'a>(
     assessments: impl IntoIterator<Item = &'a Assessment>,
     questionnaires: impl IntoIterator<Item = &'a OwnFile>,
-    sheets: Option<&str>,
-    mappings: Option<&str>,
+    beside: &Beside<'_>,
 ) -> String {
-    let mut object = Object::empty();
-    for (part, text) in [(Part::SHEETS, sheets), (Part::MAPPINGS, mappings)] {
-        if let Some(text) = text {
-            part.put_kept(&mut object, text);
+    let mut object = beside.later.map_or_else(Object::empty, Object::keeping);
+    let mut aside: Vec<Value> = beside.aside.iter().map(aside_value).collect();
+    for (part, text) in [
+        (Part::SHEETS, beside.sheets),
+        (Part::MAPPINGS, beside.mappings),
+    ] {
+        let Some(text) = text else { continue };
+        if part.put_kept(&mut object, text).is_err() {
+            aside.push(aside_value(&Aside {
+                name: part.name().to_owned(),
+                text: text.to_owned(),
+            }));
         }
+    }
+    if let Some(Ok(chosen @ Value::Object(_))) = beside.preferences.map(parsed) {
+        object.put(PREFERENCES, chosen);
+    }
+    if !aside.is_empty() {
+        object.put(ASIDE, aside);
     }
     let document = document(assessments, questionnaires, object);
     format!("{document:#}\n")
+}
+
+fn aside_value(aside: &Aside) -> Value {
+    json!({ "name": aside.name, "text": aside.text })
 }

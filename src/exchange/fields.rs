@@ -5,8 +5,9 @@ use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
+use super::limit::check_text;
 use super::{Expected, OpenError};
-use crate::assessment::{Date, UnknownFields};
+use crate::assessment::{Assessment, Date, UnknownFields};
 use crate::questionnaire::{Level, Question, Questionnaire};
 
 /// The value of a JSON text.
@@ -14,6 +15,7 @@ pub(super) fn parsed(text: &str) -> Result<Value, OpenError> {
     if text.trim().is_empty() {
         return Err(OpenError::Empty);
     }
+    check_text(text)?;
     serde_json::from_str(text).map_err(|error| OpenError::NotJson {
         line: error.line(),
         column: error.column(),
@@ -120,6 +122,16 @@ impl Fields {
         Err(shape(&self.at(name), Expected::WholeBetween { from, to }))
     }
 
+    /// How often something was saved; 0 when absent.
+    ///
+    /// One that no saving could reach begins again at 0. It says nothing of what was answered, and must
+    /// neither hide that nor be one that cannot be counted on from.
+    pub(super) fn revision(&mut self, name: &str) -> Result<u64, OpenError> {
+        let revision = self.whole(name, 0..=u64::MAX)?;
+        let countable = revision.filter(|revision| *revision <= Assessment::MAX_REVISION);
+        Ok(countable.unwrap_or(0))
+    }
+
     /// A small whole number in a range, such as a level or a code, if the field is there.
     pub(super) fn small(
         &mut self,
@@ -212,6 +224,11 @@ impl Fields {
     /// What nobody took.
     pub(super) fn into_rest(self) -> Map<String, Value> {
         self.map
+    }
+
+    /// What nobody took so far, as JSON text by name.
+    pub(super) fn take_unknown(&mut self) -> UnknownFields {
+        unknown(std::mem::take(&mut self.map))
     }
 
     /// What nobody took, as JSON text by name.

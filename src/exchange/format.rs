@@ -37,7 +37,7 @@ impl Format {
 
     /// A kind of document. One whose steps do not lead from schema 1 to the present one does not
     /// compile as a constant.
-    pub(super) const fn new(name: &'static str, schema: u64, steps: &'static [Step]) -> Self {
+    pub(crate) const fn new(name: &'static str, schema: u64, steps: &'static [Step]) -> Self {
         assert!(is_complete(steps, schema), "a step is missing");
         Self {
             name,
@@ -68,8 +68,21 @@ impl Format {
         if schema > self.schema {
             return Err(OpenError::Newer(schema));
         }
-        migrate(self.steps, schema, fields.all_mut());
+        migrate(self.steps, schema, fields.all_mut())?;
         Ok(fields)
+    }
+
+    /// Whether a text is a document of an earlier schema of this kind.
+    pub fn is_earlier(&self, text: &str) -> bool {
+        // Nothing is before the first, and most of the time nobody has to look.
+        self.schema > 1 && self.schema_of(text).is_some_and(|it| it < self.schema)
+    }
+
+    /// The schema of a text, if it is a document of this kind.
+    fn schema_of(&self, text: &str) -> Option<u64> {
+        let document = parsed(text).ok()?;
+        let is_kind = document.get("format").is_some_and(|name| name == self.name);
+        is_kind.then(|| document.get("schema")?.as_u64()).flatten()
     }
 
     /// A document of this kind, begun with what else it holds.
@@ -98,6 +111,7 @@ mod tests {
                     if let Some(colour) = fields.remove("colour") {
                         fields.insert("colours".to_owned(), json!([colour]));
                     }
+                    Ok(())
                 },
             },
             Step {
@@ -106,6 +120,7 @@ mod tests {
                     if let Some(colours) = fields.remove("colours") {
                         fields.insert("paint".to_owned(), json!({ "colours": colours }));
                     }
+                    Ok(())
                 },
             },
         ],
@@ -126,6 +141,18 @@ mod tests {
             json!({ "format": "made-up", "schema": 3, "paint": { "colours": ["red"] }, "kept": true }),
         ] {
             assert_eq!(opened(&document).map(Value::from), Ok(expected.clone()));
+        }
+    }
+
+    #[test]
+    fn a_document_of_an_earlier_schema_is_known_by_its_header() {
+        let is_earlier = |schema: u64| {
+            let document = json!({ "format": "made-up", "schema": schema });
+            MADE_UP.is_earlier(&document.to_string())
+        };
+        assert_eq!([1, 2, 3, 4].map(is_earlier), [true, true, false, false]);
+        for other in ["{", "[]", r#"{"format":"waymark","schema":1}"#] {
+            assert!(!MADE_UP.is_earlier(other));
         }
     }
 

@@ -1,7 +1,12 @@
 //! Every key under which a browser keeps something of Waymark's.
 //!
 //! They stand here and not with the storage because a rescue file names what it holds by them. The
-//! scripts that start a page cannot reach them and repeat two; a test holds both together.
+//! scripts that start a page cannot reach them and repeat three; a test holds both together.
+//!
+//! ## Why a host has other names
+//! Several deployments may lie under one host, each at a path of its own, and share what it keeps. Below a
+//! path the host's names say which. The path is put in where a browser is asked and taken off where it
+//! answers ([`exchanged`]), so that documents and rescue files are the same everywhere.
 
 use std::fmt;
 
@@ -10,10 +15,13 @@ pub const PREFIX: &str = "waymark:";
 const ASSESSMENT: &str = "waymark:assessment:";
 const UNREADABLE: &str = "waymark:unreadable:";
 const QUESTIONNAIRE: &str = "waymark:questionnaire:";
+const BEFORE: &str = "waymark:before:";
 const IDS: &str = "waymark:ids";
 const TOOLS: &str = "waymark:tools";
 const MAPPINGS: &str = "waymark:mappings";
 const PREFERENCES: &str = "waymark:preferences";
+const WRITTEN: &str = "waymark:written";
+const ERASED: &str = "waymark:erased";
 
 /// The keys under which things are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,12 +34,19 @@ pub enum Key<'a> {
     Unreadable(&'a str),
     /// One author's questionnaire file.
     Questionnaire(&'a str),
+    /// What was kept under this name, without the prefix, before it was saved in a newer schema.
+    Before(&'a str),
     /// The calculators' sheets.
     Tools,
     /// What was chosen for event files.
     Mappings,
     /// Theme and the like. A script in every page reads it too.
     Preferences,
+    /// When something was last written here: a number that grows with every write. A script in every page
+    /// reads it too.
+    Written,
+    /// A mark of the last time that a person erased everything.
+    Erased,
 }
 
 impl<'a> Key<'a> {
@@ -41,6 +56,7 @@ impl<'a> Key<'a> {
             (ASSESSMENT, Self::Assessment as fn(&'a str) -> Self),
             (UNREADABLE, Self::Unreadable),
             (QUESTIONNAIRE, Self::Questionnaire),
+            (BEFORE, Self::Before),
         ];
         let with_id = ids
             .into_iter()
@@ -50,6 +66,8 @@ impl<'a> Key<'a> {
             TOOLS => Some(Self::Tools),
             MAPPINGS => Some(Self::Mappings),
             PREFERENCES => Some(Self::Preferences),
+            WRITTEN => Some(Self::Written),
+            ERASED => Some(Self::Erased),
             _ => None,
         })
     }
@@ -62,10 +80,36 @@ impl fmt::Display for Key<'_> {
             Self::Assessment(id) => write!(f, "{ASSESSMENT}{id}"),
             Self::Unreadable(id) => write!(f, "{UNREADABLE}{id}"),
             Self::Questionnaire(id) => write!(f, "{QUESTIONNAIRE}{id}"),
+            Self::Before(name) => write!(f, "{BEFORE}{name}"),
             Self::Tools => f.write_str(TOOLS),
             Self::Mappings => f.write_str(MAPPINGS),
             Self::Preferences => f.write_str(PREFERENCES),
+            Self::Written => f.write_str(WRITTEN),
+            Self::Erased => f.write_str(ERASED),
         }
+    }
+}
+
+/// What the names of a deployment begin with on its host; `base` is its path without a closing slash.
+pub fn site_at(base: &str) -> String {
+    if base.is_empty() {
+        PREFIX.to_owned()
+    } else {
+        format!("waymark{base}/:")
+    }
+}
+
+/// The name on a host of what this deployment knows by `name`, and the other way round.
+///
+/// The beginnings change places, so that what a deployment at the root keeps is none of this one's, nor
+/// hidden from whoever measures how full the host is.
+pub fn exchanged(name: &str, site: &str) -> String {
+    if let Some(rest) = name.strip_prefix(site) {
+        format!("{PREFIX}{rest}")
+    } else if let Some(rest) = name.strip_prefix(PREFIX) {
+        format!("{site}{rest}")
+    } else {
+        name.to_owned()
     }
 }
 
@@ -98,15 +142,49 @@ mod tests {
     use super::*;
 
     #[test]
+    fn f50_deployments_of_one_host_have_names_of_their_own() {
+        let (root, sub) = (site_at(""), site_at("/repo"));
+        assert_eq!((root.as_str(), sub.as_str()), (PREFIX, "waymark/repo/:"));
+        for (here, at_root, below) in [
+            ("waymark:tools", "waymark:tools", "waymark/repo/:tools"),
+            // What another keeps is under no key of this one.
+            (
+                "waymark/repo/:tools",
+                "waymark/repo/:tools",
+                "waymark:tools",
+            ),
+            (
+                "waymark/repo2/:tools",
+                "waymark/repo2/:tools",
+                "waymark/repo2/:tools",
+            ),
+            ("other", "other", "other"),
+        ] {
+            for (site, on_host) in [(&root, at_root), (&sub, below)] {
+                assert_eq!(exchanged(here, site), on_host);
+                assert_eq!(exchanged(on_host, site), here);
+            }
+        }
+        assert_eq!(Key::of(&exchanged("waymark:tools", &sub)), None);
+        assert_eq!(
+            Key::of(&exchanged("waymark/repo/:tools", &sub)),
+            Some(Key::Tools)
+        );
+    }
+
+    #[test]
     fn a_key_is_known_by_its_name_and_every_name_begins_alike() {
         for key in [
             Key::Ids,
             Key::Assessment("a:b"),
             Key::Unreadable("questionnaire-a"),
             Key::Questionnaire(""),
+            Key::Before("assessment:a"),
             Key::Tools,
             Key::Mappings,
             Key::Preferences,
+            Key::Written,
+            Key::Erased,
         ] {
             let name = key.to_string();
             assert!(name.starts_with(PREFIX), "{name}");

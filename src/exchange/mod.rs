@@ -5,10 +5,13 @@
 //!
 //! - `waymark`, for storage, export and the command line: `assessments`, with the authors' files that
 //!   those ask under `questionnaires`. A copy of everything also carries the next two, under `tools`
-//!   and `mappings`. `public/schema/waymark-1.json` describes it.
+//!   and `mappings`, the preferences, and what could not be read. `public/schema/waymark-1.json`
+//!   describes it.
 //! - `waymark-tools`, the calculators' sheets.
 //! - `waymark-mappings`, what was chosen for event files.
 //! - `waymark-rescue`, what the crash screen saves: the texts of the browser's storage by their keys.
+//!
+//! An assessment also travels in an address, as [`link`] writes it.
 //!
 //! A file here reads and writes one kind, or one part of a document, both ways. Every file that a
 //! person gives comes through [`open`] or [`open_everything`].
@@ -29,22 +32,30 @@ mod error;
 mod everything;
 mod fields;
 mod format;
+mod kept;
 pub mod key;
+mod limit;
+pub mod link;
 mod mappings;
 mod migrate;
 mod object;
 mod open;
 mod rescue;
+mod roi;
 mod sheets;
 mod value_stream;
 
-pub use document::{Opened, open_text, write, write_one, write_own_file, write_with};
-pub use error::{Elsewhere, Expected, OpenError};
-pub use everything::{Belongings, open_everything, write_everything};
+pub use document::{Opened, open_text, write, write_beside, write_one, write_own_file, write_with};
+pub(crate) use document::{kept_file_text, kept_text};
+pub use error::{Elsewhere, Expected, LeftOut, Limit, OpenError};
+pub(crate) use everything::name_aside;
+pub use everything::{Aside, Belongings, Beside, open_everything, write_everything};
 pub use format::Format;
+pub(crate) use kept::{add_unknown, open_kept_as, open_kept_file_as, open_one_as};
+pub use kept::{open_kept, open_kept_file, open_one, open_one_file};
+pub use limit::{MAX_ASSESSMENT_BYTES, may_be_kept};
 pub use mappings::{Mapping, open_mappings, write_mappings};
+#[cfg(test)]
+pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
-
-/// The most that one assessment may weigh: five million bytes.
-pub const MAX_ASSESSMENT_BYTES: usize = 5_000_000;

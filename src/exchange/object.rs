@@ -6,6 +6,7 @@ use super::fields::{Fields, unknown};
 use crate::assessment::UnknownFields;
 
 /// An object that leaves out what says nothing.
+#[derive(Default)]
 pub(super) struct Object(Map<String, Value>);
 
 impl Object {
@@ -16,6 +17,22 @@ impl Object {
     /// Begins with the fields that an unknown version wrote.
     pub(super) fn keeping(unknown: &UnknownFields) -> Self {
         Self(Fields::kept(unknown).into_rest())
+    }
+
+    /// Adds fields that an unknown version wrote, where none of the name is. What stands below a name, each
+    /// under an id, is brought together.
+    pub(super) fn put_missing(&mut self, more: &UnknownFields) {
+        for (name, value) in Fields::kept(more).into_rest() {
+            match (self.0.get_mut(&name), value) {
+                (Some(Value::Object(here)), Value::Object(below)) => {
+                    for (id, value) in below {
+                        here.entry(id).or_insert(value);
+                    }
+                }
+                (Some(_), _) => {}
+                (None, value) => drop(self.0.insert(name, value)),
+            }
+        }
     }
 
     pub(super) fn put(&mut self, name: &str, value: impl Into<Value>) {

@@ -2,13 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::document::{Opened, open_text};
+use super::document::{Opened, open_text, write_one};
 use super::fields::parsed;
-use super::{Elsewhere, Format, MAX_ASSESSMENT_BYTES, OpenError, elsewhere, rescue};
+use super::limit::{self, MAX_FILE_BYTES};
+use super::{Elsewhere, Format, Limit, MAX_ASSESSMENT_BYTES, OpenError, elsewhere, rescue};
 use crate::encoding::{Encoding, NoText, decoded};
-
-/// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
-const MAX_FILE_BYTES: usize = 40 * MAX_ASSESSMENT_BYTES;
+use crate::questionnaire::OwnFile;
 
 /// A document's text, in UTF-8 or UTF-16, with or without a byte order mark.
 pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
@@ -43,14 +42,42 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
 /// value.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
     if bytes.len() > MAX_FILE_BYTES {
-        return Err(OpenError::TooLarge);
+        let most = MAX_FILE_BYTES;
+        return Err(OpenError::Limit(Limit::File { most }));
     }
     let text = text_of(bytes)?;
-    match open_text(&text) {
-        Err(broken @ OpenError::NotJson { .. }) => {
-            Err(elsewhere::of_text(&text).map_or(broken, OpenError::Elsewhere))
+    let opened = opened(&text)?;
+    if !limit::is_surely_light(&text) {
+        check_weights(&opened)?;
+    }
+    Ok(opened)
+}
+
+/// Refuses what could not be kept.
+fn check_weights(opened: &Opened) -> Result<(), OpenError> {
+    let part = |path: String, most: usize| OpenError::Limit(Limit::Part { path, most });
+    for (index, assessment) in opened.assessments.iter().enumerate() {
+        if !limit::may_be_kept(&write_one(assessment)) {
+            let path = format!("assessments[{index}]");
+            return Err(part(path, MAX_ASSESSMENT_BYTES));
         }
-        Err(OpenError::Foreign) => open_foreign(&text),
+    }
+    for (index, file) in opened.questionnaires.iter().enumerate() {
+        if file.text.len() > OwnFile::MAX_BYTES {
+            let path = format!("questionnaires[{index}]");
+            return Err(part(path, OwnFile::MAX_BYTES));
+        }
+    }
+    Ok(())
+}
+
+/// What a text holds, whoever is to read it.
+fn opened(text: &str) -> Result<Opened, OpenError> {
+    match open_text(text) {
+        Err(broken @ OpenError::NotJson { .. }) => {
+            Err(elsewhere::of_text(text).map_or(broken, OpenError::Elsewhere))
+        }
+        Err(OpenError::Foreign) => open_foreign(text),
         outcome => outcome,
     }
 }

@@ -1,12 +1,14 @@
 //! The calculators' sheets, as a browser keeps them and as a file carries them.
 //!
-//! `{"format":"waymark-tools","schema":1,"value_stream":…,"error_budget":…,"toil":…,"cost":…}`.
+//! `{"format":"waymark-tools","schema":1,"value_stream":…,"error_budget":…,"toil":…,"cost":…,
+//! "return_on_investment":…}`.
 //! They belong to no assessment; a value stream that does travels with it.
 
 use serde_json::Value;
 
 use super::fields::{Fields, shape};
 use super::object::Object;
+use super::roi::{put_roi, read_roi};
 use super::value_stream::{read_value_stream, value_stream_value};
 use super::{Expected, Format, OpenError};
 use crate::assessment::Percent;
@@ -29,18 +31,21 @@ pub(super) fn read_sheets(fields: &mut Fields) -> Result<Sheets, OpenError> {
         error_budget: read_budget(&mut fields.object("error_budget")?)?,
         toil: read_toil(&mut fields.object("toil")?)?,
         cost: read_cost(&mut fields.object("cost")?)?,
+        roi: read_roi(fields)?,
+        unknown: fields.take_unknown(),
     })
 }
 
 /// Writes the sheets, ready to be read by people and by [`open_sheets`].
 pub fn write_sheets(sheets: &Sheets) -> String {
-    let mut document = Format::SHEETS.begin(Object::empty());
+    let mut document = Format::SHEETS.begin(Object::keeping(&sheets.unknown));
     if let Some(stream) = &sheets.value_stream {
         document.put("value_stream", value_stream_value(stream));
     }
     document.put_object("error_budget", budget_object(&sheets.error_budget));
     document.put_object("toil", toil_object(&sheets.toil));
     document.put_object("cost", cost_object(&sheets.cost));
+    put_roi(&mut document, &sheets.roi);
     format!("{:#}\n", document.into_value())
 }
 

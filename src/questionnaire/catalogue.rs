@@ -66,6 +66,16 @@ impl Catalogue {
         self.without_what_is_here()
     }
 
+    /// This catalogue with the sources of questions that came without.
+    pub(crate) fn citing(mut self, sources: Vec<(QuestionId, Vec<String>)>) -> Self {
+        for (id, sources) in sources {
+            if let Some(question) = self.questions.get_mut(&id) {
+                question.sources = sources;
+            }
+        }
+        self
+    }
+
     /// Every questionnaire that is here or follows, in the order they are offered.
     pub fn outlines(&self) -> Vec<Outline> {
         let here = self.questionnaires.iter().map(Outline::of);
@@ -138,6 +148,12 @@ impl Catalogue {
         self.questionnaires
             .iter()
             .find(|questionnaire| questionnaire.id == *id)
+    }
+
+    /// Every question that a questionnaire asks, in their order, each as often as it is asked.
+    pub(crate) fn asked(&self) -> impl Iterator<Item = &QuestionId> {
+        let entries = self.questionnaires.iter().flat_map(Questionnaire::entries);
+        entries.map(|(_, entry)| &entry.question)
     }
 
     /// Every questionnaire, in the order they are offered.

@@ -59,6 +59,7 @@ mod tests {
             origin: None,
             use_when: None,
             not_when: None,
+            alone: false,
             sources: Vec::new(),
             dimensions: vec![Dimension {
                 id: "all".into(),

@@ -45,20 +45,36 @@ pub struct Questionnaire {
     /// Names of its own for its scores, the lowest first, beginning at 0 and rising; none where
     /// DORA's names are compared with.
     pub bands: Vec<OwnBand>,
+    /// Whether each person answers it for themselves and nobody agrees on its answers with others:
+    /// it asks what people feel, not what a team can see.
+    pub alone: bool,
 }
 
 impl Questionnaire {
     /// The highest version that one may have.
     pub const MAX_VERSION: u32 = 1_000_000;
 
-    /// Every entry with the dimension it belongs to, in the order they are asked.
+    /// Every entry with the dimension it belongs to, in the order they are asked: dimension by
+    /// dimension, or, where each answers alone, one entry of each in turn. Who sees what an item is
+    /// meant to measure answers to that.
     pub fn entries(&self) -> impl Iterator<Item = (&Dimension, &Entry)> {
-        self.dimensions.iter().flat_map(|dimension| {
-            dimension
-                .entries
-                .iter()
-                .map(move |entry| (dimension, entry))
+        let rounds = if self.alone { self.longest() } else { 1 };
+        (0..rounds).flat_map(move |round| {
+            self.dimensions.iter().flat_map(move |dimension| {
+                let entries = if self.alone {
+                    dimension.entries.get(round..=round).unwrap_or_default()
+                } else {
+                    &dimension.entries
+                };
+                entries.iter().map(move |entry| (dimension, entry))
+            })
         })
+    }
+
+    /// The entries of the dimension that has most.
+    fn longest(&self) -> usize {
+        let lengths = self.dimensions.iter().map(|it| it.entries.len());
+        lengths.max().unwrap_or_default()
     }
 }
 
@@ -95,4 +111,83 @@ pub struct Entry {
     pub weight: f64,
     /// Whether a quick assessment asks it.
     pub quick: bool,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn questionnaire(alone: bool, dimensions: &[(&str, &[&str])]) -> Questionnaire {
+        let entry = |id: &&str| Entry {
+            question: (*id).into(),
+            weight: 1.0,
+            quick: true,
+        };
+        let dimension = |(id, questions): &(&str, &[&str])| Dimension {
+            id: (*id).into(),
+            title: String::new(),
+            summary: String::new(),
+            weight: 1.0,
+            entries: questions.iter().map(entry).collect(),
+        };
+        Questionnaire {
+            id: "any".into(),
+            title: String::new(),
+            version: 1,
+            summary: String::new(),
+            origin: None,
+            use_when: None,
+            not_when: None,
+            sources: Vec::new(),
+            dimensions: dimensions.iter().map(dimension).collect(),
+            bands: Vec::new(),
+            alone,
+        }
+    }
+
+    fn asked(questionnaire: &Questionnaire) -> Vec<(&str, &str)> {
+        let entries = questionnaire.entries();
+        entries
+            .map(|(dimension, entry)| (dimension.id.as_str(), entry.question.as_str()))
+            .collect()
+    }
+
+    #[test]
+    fn what_a_team_answers_is_asked_dimension_by_dimension() {
+        let lens = questionnaire(false, &[("a", &["a1", "a2"]), ("b", &["b1"])]);
+        assert_eq!(asked(&lens), [("a", "a1"), ("a", "a2"), ("b", "b1")]);
+    }
+
+    #[test]
+    fn what_each_answers_alone_takes_one_of_each_dimension_in_turn() {
+        let sides: [(&str, &[&str]); 3] = [
+            ("a", &["a1", "a2", "a3"]),
+            ("b", &["b1"]),
+            ("c", &["c1", "c2"]),
+        ];
+        let lens = questionnaire(true, &sides);
+        assert_eq!(
+            asked(&lens),
+            [
+                ("a", "a1"),
+                ("b", "b1"),
+                ("c", "c1"),
+                ("a", "a2"),
+                ("c", "c2"),
+                ("a", "a3")
+            ]
+        );
+        assert_eq!(asked(&questionnaire(true, &[])), []);
+    }
+
+    #[test]
+    fn the_order_takes_nothing_away() {
+        let sides: [(&str, &[&str]); 2] = [("a", &["a1", "a2"]), ("b", &["b1", "b2", "b3"])];
+        let (together, alone) = (questionnaire(false, &sides), questionnaire(true, &sides));
+        let (mut one, mut other) = (asked(&together), asked(&alone));
+        assert_ne!(one, other);
+        one.sort_unstable();
+        other.sort_unstable();
+        assert_eq!(one, other);
+    }
 }

@@ -63,6 +63,12 @@ impl Question {
         Level::try_from(self.levels.len()).unwrap_or(Level::MAX)
     }
 
+    /// Whether it is a statement to agree with, whose levels say how far, rather than a question about
+    /// what one sees: its prompt asks nothing.
+    pub fn is_statement(&self) -> bool {
+        !self.prompt.contains('?')
+    }
+
     /// How good a level is, from 1 for the worst; nothing for a level that the ladder does not
     /// have. The rank of a reversed question is min + max − level (domain: reverse scoring).
     pub fn rank(&self, level: Level) -> Option<Level> {

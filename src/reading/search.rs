@@ -78,8 +78,14 @@ pub struct Piece {
 }
 
 impl Query {
+    /// As many characters of a text are looked for; longer than any name there is to find. What a query
+    /// costs grows with its words, times everything there is.
+    pub const MAX_CHARACTERS: usize = 200;
+
     /// The query of a text that a person typed.
     pub fn new(text: &str) -> Self {
+        let end = text.char_indices().nth(Self::MAX_CHARACTERS);
+        let text = end.map_or(text, |(end, _)| text.get(..end).unwrap_or(text));
         let mut folded: Vec<String> = Vec::new();
         for word in words(text) {
             if !folded.contains(&word.folded) {
@@ -87,6 +93,11 @@ impl Query {
             }
         }
         Self { words: folded }
+    }
+
+    /// Whether a text is longer than what of it is looked for.
+    pub fn is_too_long(text: &str) -> bool {
+        text.chars().nth(Self::MAX_CHARACTERS).is_some()
     }
 
     /// Whether it asks for nothing.
@@ -313,6 +324,21 @@ fn sentences(text: &str) -> Vec<&str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn of_a_text_without_end_only_the_beginning_is_looked_for() {
+        let within = "é".repeat(Query::MAX_CHARACTERS);
+        assert!(!Query::is_too_long(&within));
+        for more in ["a", "é", " a b c", &"ß ".repeat(50_000)] {
+            let longer = within.clone() + more;
+            assert!(Query::is_too_long(&longer));
+            assert_eq!(Query::new(&longer), Query::new(&within));
+        }
+        let many = (0..100_000).fold(String::new(), |many, number| {
+            many + &number.to_string() + " "
+        });
+        assert!(Query::new(&many).words.len() <= Query::MAX_CHARACTERS / 2);
+    }
 
     /// More than there is to find.
     const ALL: usize = 9;

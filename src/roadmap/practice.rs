@@ -22,10 +22,10 @@ pub struct Practice {
     pub pitfalls: Vec<String>,
     /// How long it takes.
     pub effort: Effort,
-    /// What it moves, each with a strength from 1 to 3, strongest first.
+    /// What it moves, each with a strength from 1 to 3, strongest first. The strengths are the authors' judgement.
     pub improves: Vec<(Outcome, u8)>,
-    /// Whether research or judgement says what it moves.
-    pub basis: Basis,
+    /// What of that DORA's research program links it with; that it moves the rest is the authors' judgement.
+    pub research: Vec<Outcome>,
     /// Practices that must come first.
     pub requires: Vec<PracticeId>,
     /// Where it stands on the path of a transformation; only breaks ties of the rank.
@@ -92,22 +92,11 @@ impl Outcome {
     }
 }
 
-/// Who says what a practice moves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Basis {
-    /// DORA's research program.
-    Research,
-    /// The authors' judgement.
-    Judgement,
-}
-
-impl Basis {
-    pub(crate) fn from_key(key: &str) -> Option<Self> {
-        match key {
-            "research" => Some(Self::Research),
-            "judgement" => Some(Self::Judgement),
-            _ => None,
-        }
+impl Practice {
+    /// What it moves, parted by who says so: DORA's research, and the authors.
+    pub fn moves_by_basis(&self) -> (Vec<Outcome>, Vec<Outcome>) {
+        let outcomes = self.improves.iter().map(|(outcome, _)| *outcome);
+        outcomes.partition(|outcome| self.research.contains(outcome))
     }
 }
 

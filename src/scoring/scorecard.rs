@@ -21,6 +21,8 @@ pub struct Scorecard {
     pub dimensions: Vec<DimensionScore>,
     /// The questionnaire's own bands; none where DORA's names are compared with.
     pub own_bands: Vec<OwnBand>,
+    /// Whether it was answered alone, so that it says how one person sees it and no team has agreed.
+    pub alone: bool,
 }
 
 impl Scorecard {
@@ -162,6 +164,7 @@ pub fn score(
         coverage: total,
         dimensions,
         own_bands: questionnaire.bands.clone(),
+        alone: questionnaire.alone,
     }
 }
 

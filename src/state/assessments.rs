@@ -4,7 +4,7 @@ use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
-use super::{Handles, Outside, Saving};
+use super::{Clash, Handles, Notices, Outside, Saving};
 use crate::assessment::{Assessment, AssessmentId, Metric, Reading};
 use crate::ordered::{SortedMap, SortedSet, sorted_by};
 use crate::questionnaire::QuestionId;
@@ -15,25 +15,41 @@ use crate::text::home;
 pub struct Assessments {
     pub(super) outside: &'static Outside,
     pub(super) saving: Saving,
+    pub(super) notices: Notices,
     pub(super) all: RwSignal<SortedMap<AssessmentId, Assessment>>,
     /// Changed since they were last saved.
     pub(super) unsaved: StoredValue<SortedSet<AssessmentId>>,
     /// How often something has changed, so that a save can wait for the last change.
     pub(super) changes: StoredValue<u32>,
+    /// Whether somebody is changing one thing after the other.
+    pub(super) is_busy: StoredValue<bool>,
+    /// Where this tab and another made different things of one assessment.
+    pub(super) clashes: RwSignal<SortedMap<AssessmentId, Clash>>,
+    /// Under which ids this tab's side of those is kept until a person has chosen.
+    pub(super) apart: StoredValue<SortedMap<AssessmentId, AssessmentId>>,
 }
 
 impl Assessments {
     /// Those that were found at start.
-    pub(super) fn new(outside: &'static Outside, saving: Saving, found: Vec<Assessment>) -> Self {
+    pub(super) fn new(
+        outside: &'static Outside,
+        saving: Saving,
+        notices: Notices,
+        found: Vec<Assessment>,
+    ) -> Self {
         let found = found
             .into_iter()
             .map(|assessment| (assessment.id.clone(), assessment));
         Self {
             outside,
             saving,
+            notices,
             all: RwSignal::new(found.collect()),
             unsaved: StoredValue::new(SortedSet::new()),
             changes: StoredValue::new(0),
+            is_busy: StoredValue::new(false),
+            clashes: RwSignal::new(SortedMap::new()),
+            apart: StoredValue::new(SortedMap::new()),
         }
     }
 
@@ -73,9 +89,20 @@ impl Assessments {
         assessment
     }
 
-    /// Adds one that repeats another, and tells its id.
+    /// Adds one that repeats another, and tells its id. Who asks twice, as by a double click, gets the one
+    /// that was just begun and in which nothing has changed.
     pub fn begin_again(self, from: &Assessment) -> AssessmentId {
-        let mut next = from.repeated((self.outside.new_id)(), (self.outside.today)());
+        let today = (self.outside.today)();
+        let is_just_begun = |it: &&Assessment| {
+            it.revision == 0 && it.date == today && it.previous.as_ref() == Some(&from.id)
+        };
+        let begun = self
+            .all
+            .with_untracked(|all| all.values().find(is_just_begun).map(|it| it.id.clone()));
+        if let Some(begun) = begun {
+            return begun;
+        }
+        let mut next = from.repeated((self.outside.new_id)(), today);
         next.updated = (self.outside.now)();
         let id = next.id.clone();
         self.insert(next);
@@ -150,14 +177,19 @@ impl Assessments {
         self.mark_unsaved(&id);
     }
 
-    /// Removes an assessment here and in storage, and hands it back for an undo.
+    /// Removes an assessment here and in storage, and hands it back for an undo; nothing where the browser
+    /// does not let it go.
     pub fn remove(self, id: &AssessmentId) -> Option<Assessment> {
-        let mut removed = None;
-        self.all.update(|all| removed = all.remove(id));
-        self.unsaved.update_value(|unsaved| {
-            unsaved.remove(id);
-        });
-        self.saving.with(|storage| storage.remove(id));
+        if let Err(error) = self.saving.with(|storage| storage.remove(id)) {
+            self.saving.fail(error);
+            return None;
+        }
+        self.removed(id)
+    }
+
+    /// Takes an assessment away here that is gone from storage.
+    pub(super) fn removed(self, id: &AssessmentId) -> Option<Assessment> {
+        let removed = self.take_away(id);
         if self.unsaved.with_value(SortedSet::is_empty) {
             self.saving.settle();
         } else {
@@ -167,16 +199,49 @@ impl Assessments {
         removed
     }
 
+    /// Takes an assessment away here, and nowhere else.
+    pub(super) fn take_away(self, id: &AssessmentId) -> Option<Assessment> {
+        let mut removed = None;
+        self.all.update(|all| removed = all.remove(id));
+        self.settle(id);
+        removed
+    }
+
+    /// Forgets that anything is left to save or to choose of an assessment.
+    pub(super) fn settle(self, id: &AssessmentId) {
+        self.unsaved.update_value(|unsaved| {
+            unsaved.remove(id);
+        });
+        if self
+            .clashes
+            .with_untracked(|clashes| clashes.contains_key(id))
+        {
+            self.clashes.update(|clashes| drop(clashes.remove(id)));
+        }
+        let copy = self.apart.try_update_value(|apart| apart.remove(id));
+        if let Some(copy) = copy.flatten() {
+            // Without room to let go, it stays in the list, where a person can delete it.
+            let _ = self.saving.with(|storage| storage.remove(&copy));
+        }
+    }
+
     /// Forgets every assessment here, for a browser that has just been erased.
     pub(super) fn forget(self) {
         self.unsaved.update_value(SortedSet::clear);
+        self.apart.update_value(SortedMap::clear);
+        self.clashes.update(SortedMap::clear);
         self.all.update(SortedMap::clear);
     }
 
-    fn mark_unsaved(self, id: &AssessmentId) {
+    /// Leaves an assessment to the next save.
+    pub(super) fn leave_unsaved(self, id: &AssessmentId) {
         self.unsaved.update_value(|unsaved| {
             unsaved.insert(id.clone());
         });
+    }
+
+    pub(super) fn mark_unsaved(self, id: &AssessmentId) {
+        self.leave_unsaved(id);
         self.saving.begin();
         self.save_soon();
     }

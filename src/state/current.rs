@@ -208,9 +208,11 @@ impl Current {
         self.agenda.with(|agenda| agenda.asked.clone())
     }
 
-    /// What some questions take to answer; nothing while the length of one is not known.
+    /// What some of its questions take to answer; nothing while the length of one is not known.
     pub fn workload(self, questions: &[QuestionId]) -> Option<Workload> {
-        Workload::of(&self.catalogue(), questions)
+        let catalogue = self.catalogue();
+        self.agenda
+            .with(|agenda| agenda.workload(&catalogue, questions))
     }
 }
 

@@ -5,11 +5,11 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
-    Assessments, Content, Current, Mappings, Notices, Outside, OwnFiles, Preferences, Saving,
-    Shipped, Stored, Tools,
+    Assessments, Backups, Content, Current, Mappings, Notices, Outside, OwnFiles, Preferences,
+    Saving, Shipped, Stored, Tools,
 };
-use crate::assessment::AssessmentId;
-use crate::exchange::write_everything;
+use crate::assessment::{Assessment, AssessmentId};
+use crate::exchange::{Beside, write_beside, write_everything};
 use crate::questionnaire::Catalogue;
 
 /// Every handle of the app. Each is asked for by its own type; this is where they hang together.
@@ -33,6 +33,8 @@ pub struct Handles {
     pub tools: Tools,
     /// What was chosen for event files.
     pub mappings: Mappings,
+    /// Copies in a folder of the person's.
+    pub backups: Backups,
     /// The assessment in the address.
     pub current: Current,
 }
@@ -48,7 +50,8 @@ impl Handles {
     ) -> Self {
         let Stored { storage, found } = stored;
         let saving = Saving::into(storage, found.unreadable);
-        let assessments = Assessments::new(outside, saving, found.assessments);
+        let notices = Notices::new();
+        let assessments = Assessments::new(outside, saving, notices, found.assessments);
         let shipped = Shipped::new(outside, catalogue);
         let own_files = OwnFiles::new(saving, shipped, found.own_files);
         let content = Content::new(shipped, own_files);
@@ -60,9 +63,10 @@ impl Handles {
             own_files,
             content,
             preferences,
-            notices: Notices::new(),
+            notices,
             tools: Tools::new(saving),
             mappings: Mappings::new(saving),
+            backups: Backups::new(),
             current: Current::new(assessments, content, preferences, id),
         }
     }
@@ -84,23 +88,42 @@ impl Handles {
         use_context().expect("the app provides the handles")
     }
 
-    /// Everything that a person entered here, as one document: assessments, questionnaires of their own,
-    /// the calculators' sheets, and what was chosen for event files.
+    /// Everything that this browser keeps of a person's, as one document: assessments, questionnaires of
+    /// their own, the calculators' sheets, what was chosen for event files, preferences, and what could not
+    /// be read.
     pub fn copy_of_everything(self) -> String {
+        let assessments = untrack(|| self.assessments.list());
+        let own_files = self.own_files.list();
+        let later = self
+            .saving
+            .with(|storage| storage.beside_all(&assessments, &own_files));
         write_everything(
-            &untrack(|| self.assessments.list()),
-            &self.own_files.list(),
-            self.tools.text().as_deref(),
-            self.mappings.text().as_deref(),
+            &assessments,
+            &own_files,
+            &Beside {
+                sheets: self.tools.text().as_deref(),
+                mappings: self.mappings.text().as_deref(),
+                preferences: self.preferences.text().as_deref(),
+                aside: &self.saving.aside(),
+                later: Some(&later),
+            },
         )
     }
 
-    /// Erases everything that Waymark keeps in this browser.
-    pub fn erase(self) {
-        self.assessments.forget();
-        self.own_files.forget();
-        self.tools.forget();
-        self.preferences.forget();
-        self.saving.erase();
+    /// One assessment as a document, with the questionnaires that are needed to open it elsewhere.
+    pub fn copy_of(self, assessment: &Assessment) -> String {
+        let files = self.own_files.needed_by(assessment);
+        let later = self
+            .saving
+            .with(|storage| storage.beside_all([assessment], &files));
+        write_beside([assessment], &files, &later)
+    }
+
+    /// Erases everything that Waymark keeps in this browser, and says whether all of it is gone, once it is.
+    pub fn erase(self, done: impl FnOnce(bool) + 'static) {
+        self.forget();
+        let mark = (self.assessments.outside.new_id)();
+        self.saving
+            .with(|storage| storage.erase(mark.as_str(), Box::new(done)));
     }
 }

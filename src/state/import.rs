@@ -3,12 +3,13 @@
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
+use super::tabs::says_the_same;
 use super::{Before, Handles};
-use crate::assessment::{Assessment, AssessmentId};
+use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::{SheetKind, Sheets};
-use crate::exchange::{Mapping, OpenError, open_everything};
+use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
 use crate::questionnaire::OwnFile;
-use crate::storage::StorageError;
+use crate::storage::{Change, StorageError};
 
 /// What an import would change.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +36,16 @@ pub struct Imported {
     pub mappings: Vec<Mapping>,
     /// Why none of these choices can be read, if they cannot.
     pub mappings_unreadable: Option<OpenError>,
+    /// Preferences that say something else than those here.
+    pub preferences: Option<String>,
+    /// Whether none were chosen here.
+    pub preferences_new: bool,
+    /// What could not be read elsewhere, cannot here, and is not here yet.
+    pub aside: Vec<Aside>,
+    /// What a later version wrote beside its assessments, which is kept with the first that is taken.
+    pub beside: UnknownFields,
+    /// What else does not come along.
+    pub left_out: Vec<LeftOut>,
 }
 
 impl Imported {
@@ -47,6 +58,8 @@ impl Imported {
             && self.sheets_new.is_empty()
             && self.sheets_changed.is_empty()
             && self.mappings.is_empty()
+            && self.preferences.is_none()
+            && self.aside.is_empty()
     }
 
     /// Whether something of the file is here already, just as it is in the file.
@@ -99,15 +112,18 @@ pub struct Choices {
     pub own_replaced: Vec<bool>,
     /// Whether the file's sheets take the place of those here.
     pub sheets_replaced: bool,
+    /// Whether the file's preferences take the place of those here.
+    pub preferences_taken: bool,
 }
 
 impl Choices {
-    /// The choices before a person has made any: what is here stays.
+    /// The choices before a person has made any: what is here stays, and gaps are filled.
     pub fn of(imported: &Imported) -> Self {
         Self {
             resolutions: vec![Resolution::Keep; imported.changed.len()],
             own_replaced: vec![false; imported.own_changed.len()],
             sheets_replaced: false,
+            preferences_taken: imported.preferences_new,
         }
     }
 }
@@ -115,11 +131,14 @@ impl Choices {
 /// What an import has changed, and what was there before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Taken {
-    assessments: Vec<(AssessmentId, Option<Assessment>)>,
+    assessments: Vec<Change>,
     own: Before,
     sheets: Vec<SheetKind>,
     sheets_before: Sheets,
     mappings: Vec<Mapping>,
+    aside: Vec<Aside>,
+    /// The preferences that were here, where others took their place.
+    preferences_before: Option<String>,
 }
 
 impl Taken {
@@ -129,6 +148,23 @@ impl Taken {
             && self.own.is_empty()
             && self.sheets.is_empty()
             && self.mappings.is_empty()
+            && self.aside.is_empty()
+            && self.preferences_before.is_none()
+    }
+
+    /// How many things were added that nobody could read.
+    pub fn aside(&self) -> usize {
+        self.aside.len()
+    }
+
+    /// Whether the preferences changed.
+    pub fn has_preferences(&self) -> bool {
+        self.preferences_before.is_some()
+    }
+
+    /// How many choices of columns were added.
+    pub fn mappings(&self) -> usize {
+        self.mappings.len()
     }
 
     /// How many assessments were added or replaced.
@@ -160,6 +196,18 @@ impl Handles {
             belongings.sheets.is_filled(*kind) && !belongings.sheets.has_same(*kind, &here)
         });
         let (sheets_changed, sheets_new) = filled.partition(|kind| here.is_filled(*kind));
+        let mut mappings = self.mappings.missing(belongings.mappings);
+        let mut left_out = opened.left_out;
+        let room = self.mappings.room();
+        if mappings.len() > room {
+            left_out.push(LeftOut::Mappings(mappings.len() - room));
+            mappings.truncate(room);
+        }
+        let preferences = belongings.preferences;
+        let preferences = preferences.filter(|text| self.preferences.differ_from(text));
+        let kept = self.saving.aside();
+        let is_new = |aside: &Aside| kept.iter().all(|kept| kept.text != aside.text);
+        let aside = belongings.aside.into_iter().filter(is_new).collect();
         let mut imported = Imported {
             new: Vec::new(),
             changed: Vec::new(),
@@ -170,8 +218,13 @@ impl Handles {
             sheets_new,
             sheets_changed,
             sheets_unreadable: belongings.unreadable_sheets,
-            mappings: self.mappings.missing(belongings.mappings),
+            mappings,
             mappings_unreadable: belongings.unreadable_mappings,
+            preferences_new: preferences.is_some() && self.preferences.text().is_none(),
+            preferences,
+            aside,
+            beside: opened.unknown,
+            left_out,
         };
         let own = self.own_files.list();
         for file in opened.questionnaires {
@@ -195,44 +248,82 @@ impl Handles {
     /// Takes what a file holds, as chosen.
     ///
     /// # Errors
-    /// When the browser does not keep a questionnaire that the assessments ask; nothing has changed
-    /// then.
+    /// When the browser does not keep all of it; nothing has changed then.
     pub fn import(self, imported: &Imported, choices: &Choices) -> Result<Taken, StorageError> {
         // What the assessments ask comes first: without room for it, none of them is added.
-        let own = self.own_files.keep(&imported.own_wanted(choices))?;
         let mut taken = Taken {
-            own,
-            sheets: imported.sheets_wanted(choices),
-            sheets_before: self.tools.snapshot(),
-            mappings: imported.mappings.clone(),
+            own: self.own_files.keep(&imported.own_wanted(choices))?,
             ..Taken::default()
         };
-        for assessment in self.assessments_wanted(imported, choices) {
-            let before = untrack(|| self.assessments.find(&assessment.id));
-            taken.assessments.push((assessment.id.clone(), before));
-            self.assessments.insert(assessment);
+        match self.take(imported, choices, &mut taken) {
+            Ok(()) => Ok(taken),
+            Err(error) => {
+                // There was room for what was there before.
+                let _ = self.take_back(&taken);
+                Err(error)
+            }
         }
-        if taken.has_sheets() {
-            self.take_sheets(&taken.sheets, &imported.sheets);
+    }
+
+    /// Takes what is chosen beside the questionnaires, and writes down what is changed by then.
+    fn take(
+        self,
+        imported: &Imported,
+        choices: &Choices,
+        taken: &mut Taken,
+    ) -> Result<(), StorageError> {
+        let wanted = self.assessments_wanted(imported, choices).into_iter();
+        let wanted: Vec<Change> = wanted.map(|it| (it.id.clone(), Some(it))).collect();
+        let before = wanted.iter().map(|(id, _)| {
+            let before = untrack(|| self.assessments.find(id));
+            (id.clone(), before)
+        });
+        let before: Vec<Change> = before.collect();
+        if let Some((first, _)) = wanted.first() {
+            let beside = &imported.beside;
+            let saving = self.assessments.saving;
+            saving.with(|storage| storage.add_beside(first, beside));
+            for before in before.iter().filter_map(|(_, before)| before.as_ref()) {
+                saving.with(|storage| storage.remember(before));
+            }
+            self.assessments.change_all(wanted)?;
         }
-        for mapping in taken.mappings.iter().rev() {
-            self.mappings.remember(mapping.clone());
+        taken.assessments = before;
+        let sheets = imported.sheets_wanted(choices);
+        if !sheets.is_empty() {
+            taken.sheets_before = self.tools.snapshot();
+            self.take_sheets(&sheets, &imported.sheets)?;
+            taken.sheets = sheets;
         }
-        Ok(taken)
+        if !imported.mappings.is_empty() {
+            self.mappings.add(&imported.mappings)?;
+            taken.mappings.clone_from(&imported.mappings);
+        }
+        for aside in &imported.aside {
+            taken.aside.push(self.saving.keep_aside(aside)?);
+        }
+        if let Some(preferences) = &imported.preferences
+            && choices.preferences_taken
+        {
+            let before = self.preferences.text();
+            taken.preferences_before = Some(before.unwrap_or_else(|| "{}".to_owned()));
+            self.preferences.take(preferences)?;
+        }
+        Ok(())
     }
 
     /// The assessments to add or to put in the place of others, as chosen.
     fn assessments_wanted(self, imported: &Imported, choices: &Choices) -> Vec<Assessment> {
-        let mut wanted = imported.new.clone();
+        let mut wanted: Vec<Assessment> = imported.new.iter().map(countable).collect();
         for ((here, file), resolution) in imported.changed.iter().zip(&choices.resolutions) {
             match resolution {
                 Resolution::Keep => {}
                 Resolution::Replace => {
-                    let mut file = file.clone();
+                    let mut file = countable(file);
                     file.revision = file.revision.max(here.revision) + 1;
                     wanted.push(file);
                 }
-                Resolution::Both => wanted.push(self.assessments.copy_of(file)),
+                Resolution::Both => wanted.push(self.assessments.copy_of(&countable(file))),
             }
         }
         for assessment in &mut wanted {
@@ -243,37 +334,42 @@ impl Handles {
         wanted
     }
 
-    fn take_sheets(self, kinds: &[SheetKind], from: &Sheets) {
+    fn take_sheets(self, kinds: &[SheetKind], from: &Sheets) -> Result<(), StorageError> {
         self.tools
-            .change(|sheets| kinds.iter().for_each(|kind| sheets.take(*kind, from)));
+            .change_kept(|sheets| kinds.iter().for_each(|kind| sheets.take(*kind, from)))
     }
 
     /// Puts back what was there before an import. What was changed elsewhere since then stays.
     ///
     /// # Errors
-    /// When the browser does not keep a questionnaire that was there before; it stays as it is now.
+    /// When the browser does not keep something that was there before; it stays as it is now.
     pub fn take_back(self, taken: &Taken) -> Result<(), StorageError> {
+        // One that fails keeps the others from nothing.
+        let mut outcome = Ok(());
         if taken.has_sheets() {
-            self.take_sheets(&taken.sheets, &taken.sheets_before);
+            outcome = self.take_sheets(&taken.sheets, &taken.sheets_before);
         }
         for mapping in &taken.mappings {
-            self.mappings.forget(mapping.kind, &mapping.headers);
+            drop(self.mappings.forget(mapping.kind, &mapping.headers));
         }
-        for (id, before) in taken.assessments.iter().rev() {
-            match before {
-                Some(before) => self.assessments.insert(before.clone()),
-                None => drop(self.assessments.remove(id)),
-            }
+        for aside in &taken.aside {
+            self.saving.discard(aside);
         }
-        self.own_files.restore(&taken.own)
+        if let Some(before) = &taken.preferences_before {
+            outcome = outcome.and(self.preferences.take(before));
+        }
+        if !taken.assessments.is_empty() {
+            outcome = outcome.and(self.assessments.change_all(taken.assessments.clone()));
+        }
+        outcome.and(self.own_files.restore(&taken.own))
     }
 }
 
-/// Whether two versions differ only in when they were saved and where the person was.
-fn says_the_same(here: &Assessment, other: &Assessment) -> bool {
-    let mut other = other.clone();
-    other.revision = here.revision;
-    other.updated.clone_from(&here.updated);
-    other.position.clone_from(&here.position);
-    *here == other
+/// An assessment of a file, with a revision that can be counted on from.
+fn countable(file: &Assessment) -> Assessment {
+    let mut assessment = file.clone();
+    if assessment.revision > Assessment::MAX_IMPORTED_REVISION {
+        assessment.revision = 0;
+    }
+    assessment
 }

@@ -3,7 +3,7 @@
 use super::{Handles, Saving};
 use crate::delivery::events::FileKind;
 use crate::exchange::{Mapping, OpenError, open_mappings, write_mappings};
-use crate::storage::Storage;
+use crate::storage::{Storage, StorageError};
 
 /// How many mappings are kept; the oldest make way.
 const KEPT: usize = 24;
@@ -38,7 +38,23 @@ impl Mappings {
         all.retain(|kept| !is_of(kept, mapping.kind, &mapping.headers));
         all.insert(0, mapping);
         all.truncate(KEPT);
-        self.save(&all);
+        // A mapping that is not kept is chosen again; nothing is lost.
+        let _ = self.save(&all);
+    }
+
+    /// Keeps choices for files of which nothing is chosen here, after those that are kept.
+    ///
+    /// # Errors
+    /// When the browser does not keep them; none of them is kept then.
+    pub(super) fn add(self, mappings: &[Mapping]) -> Result<(), StorageError> {
+        let mut all = self.all();
+        all.extend(mappings.iter().cloned());
+        self.save(&all)
+    }
+
+    /// How many more can be kept before the oldest make way.
+    pub(super) fn room(self) -> usize {
+        KEPT.saturating_sub(self.all().len())
     }
 
     /// Those of these mappings for whose files nothing is chosen here.
@@ -51,11 +67,14 @@ impl Mappings {
         of.into_iter().filter(is_missing).collect()
     }
 
-    /// Forgets what was chosen for files of a kind with these headers.
-    pub fn forget(self, kind: FileKind, headers: &[String]) {
+    /// Forgets what was chosen for files of a kind with these headers, and hands it back for an undo.
+    pub fn forget(self, kind: FileKind, headers: &[String]) -> Option<Mapping> {
         let mut all = self.all();
-        all.retain(|kept| !is_of(kept, kind, headers));
-        self.save(&all);
+        let at = all.iter().position(|kept| is_of(kept, kind, headers))?;
+        let forgotten = all.remove(at);
+        // What is not forgotten is asked about again.
+        let _ = self.save(&all);
+        Some(forgotten)
     }
 
     /// The mappings as they are kept.
@@ -72,16 +91,15 @@ impl Mappings {
         Some(open_mappings(&text))
     }
 
-    fn save(self, mappings: &[Mapping]) {
+    fn save(self, mappings: &[Mapping]) -> Result<(), StorageError> {
         let text = write_mappings(mappings);
-        let is_unreadable = self.kept().is_some_and(|kept| kept.is_err());
-        // A mapping that is not kept is chosen again; nothing is lost.
-        let _ = self.saving.with(|storage| {
-            if is_unreadable {
-                storage.move_mappings_aside()?;
-            }
-            storage.save_mappings(&text)
-        });
+        match self.kept() {
+            // A newer Waymark may be open in another tab.
+            Some(Err(OpenError::Newer(_))) => return Err(StorageError::Newer),
+            Some(Err(_)) => self.saving.with(Storage::move_mappings_aside)?,
+            Some(Ok(_)) | None => {}
+        }
+        self.saving.with(|storage| storage.save_mappings(&text))
     }
 }
 

@@ -4,7 +4,7 @@
 //! methods: [`Assessments`] (every assessment), [`Current`] (the one in the address), [`Content`] (what
 //! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
 //! [`Tools`] (the calculators' sheets), [`Mappings`] (what was chosen for event files), [`Preferences`],
-//! [`Notices`] and [`Saving`]. Scores and the roadmap are derived, never stored. The only writer of
+//! [`Notices`], [`Saving`] and [`Backups`]. Scores and the roadmap are derived, never stored. The only writer of
 //! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
 //! Nothing here reaches the world but through [`Outside`] and [`Stored`], which are handed in, so all of
@@ -13,22 +13,28 @@
 mod arrival;
 mod assessments;
 mod autosave;
+mod backups;
+mod clash;
 mod content;
 mod current;
 mod decisions;
 pub mod event_files;
 mod handles;
 mod import;
+mod keeping;
+mod link;
 mod mappings;
 mod notices;
 mod once;
 mod outside;
 mod own;
+mod past;
 mod preferences;
 mod sample;
 mod saving;
 mod shipped;
 mod stored;
+mod tabs;
 mod take_over;
 #[cfg(test)]
 mod tests;
@@ -36,18 +42,26 @@ mod tools;
 
 pub use arrival::Arrival;
 pub use assessments::Assessments;
+pub use backups::{Backups, Copies, Filing};
+pub use clash::{Choice, Clash};
 pub use content::Content;
 pub use current::Current;
 pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
+pub use keeping::Reminder;
+pub use link::{Here, Linked, MAX_ADDRESS, NoLink, locked_link};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
-pub use outside::{ContentFile, Outside, Then};
+pub use outside::{ContentFile, Outside, Then, ThenRead};
 pub use own::{Before, Brought, Intake, OwnFiles, OwnShelf, Seems};
+#[cfg(feature = "app")]
+pub use past::ARCHIVE;
+pub use past::{Deleted, Earlier, History, MOST_STATES};
 pub use preferences::{Paging, Preferences, Theme};
 pub use saving::{SaveState, Saving};
 pub use shipped::Shipped;
 pub use stored::Stored;
+pub use tabs::Reader;
 pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;

@@ -1,6 +1,5 @@
 //! What the browser keeps, on its way to the handles.
 
-#[cfg(feature = "app")]
 use super::Outside;
 use crate::storage::{Found, Storage};
 
@@ -15,10 +14,15 @@ pub struct Stored {
 }
 
 impl Stored {
-    /// What this browser keeps; nothing of it is read.
+    /// What this browser keeps for the deployment at the path `base`; nothing of it is read.
     #[cfg(feature = "app")]
-    pub fn in_browser(outside: &Outside) -> Self {
-        Self::on(Storage::of_browser(outside.has_crashed))
+    pub async fn in_browser(base: &str, outside: &Outside) -> Self {
+        Self::on(Storage::of_browser(base, outside.clock, outside.has_crashed).await)
+    }
+
+    /// Nothing: what this browser keeps is left alone, and what comes lasts as long as the tab.
+    pub fn aside(outside: &Outside) -> Self {
+        Self::on(Storage::in_memory(outside.has_crashed))
     }
 
     /// What a storage keeps; nothing of it is read.

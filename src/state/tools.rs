@@ -7,7 +7,7 @@ use reactive_graph::signal::RwSignal;
 use super::once::Once;
 use super::{Handles, Saving};
 use crate::calculator::Sheets;
-use crate::exchange::{open_sheets, write_sheets};
+use crate::exchange::{OpenError, open_sheets, write_sheets};
 use crate::storage::{Storage, StorageError};
 
 /// A handle to the sheets.
@@ -20,6 +20,8 @@ pub struct Tools {
     desk: Once<Desk>,
     /// The sheets, where the browser does not keep them.
     unsaved: StoredValue<Option<String>>,
+    /// What was last read or written.
+    seen: StoredValue<Option<String>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +47,7 @@ impl Tools {
             saving,
             desk: Once::new(),
             unsaved: StoredValue::new(None),
+            seen: StoredValue::new(None),
         }
     }
 
@@ -77,6 +80,54 @@ impl Tools {
     /// Changes the sheets and saves them.
     pub fn change(self, change: impl FnOnce(&mut Sheets)) {
         let desk = self.desk();
+        desk.sheets.set(self.changed(desk, change));
+        self.save(desk);
+    }
+
+    /// Changes the sheets if the browser keeps them so.
+    ///
+    /// # Errors
+    /// When it does not; nothing has changed then.
+    pub(super) fn change_kept(self, change: impl FnOnce(&mut Sheets)) -> Result<(), StorageError> {
+        let desk = self.desk();
+        let after = self.changed(desk, change);
+        self.put(&write_sheets(&after))?;
+        desk.sheets.set(after);
+        self.unsaved.set_value(None);
+        self.report(desk, Ok(()));
+        Ok(())
+    }
+
+    /// Whether another tab has written sheets since some were read here.
+    pub(super) fn is_changed_elsewhere(self) -> bool {
+        self.desk.get().is_some() && self.saving.with(Storage::sheets) != self.seen.get_value()
+    }
+
+    /// Takes over what another tab has written, unless what is here could not be saved.
+    pub(super) fn catch_up(self) {
+        if let Some(desk) = self.desk.get()
+            && desk.standing.get_untracked() == Standing::Kept
+        {
+            match self.stored() {
+                Some(Ok(sheets)) => desk.sheets.set(sheets),
+                Some(Err(_)) => desk.standing.set(Standing::Unreadable),
+                None => desk.sheets.set(Sheets::default()),
+            }
+        }
+    }
+
+    /// Saves what is here and not in storage any more.
+    pub(super) fn save_again(self) {
+        if let Some(text) = self.seen.get_value()
+            && self.saving.with(Storage::sheets).is_none()
+        {
+            // Nothing is lost where it fails: the next change saves all sheets.
+            let _ = self.saving.with(|storage| storage.save_sheets(&text));
+        }
+    }
+
+    /// The sheets after a change, beside what another tab has written.
+    fn changed(self, desk: Desk, change: impl FnOnce(&mut Sheets)) -> Sheets {
         let before = self.snapshot();
         let mut after = before.clone();
         change(&mut after);
@@ -85,8 +136,7 @@ impl Tools {
         {
             after = after.beside(&before, &stored);
         }
-        desk.sheets.set(after);
-        self.save(desk);
+        after
     }
 
     /// Forgets every sheet, for a browser that has just been erased.
@@ -96,13 +146,14 @@ impl Tools {
             desk.standing.set(Standing::Kept);
         }
         self.unsaved.set_value(None);
+        self.seen.set_value(None);
     }
 
     fn desk(self) -> Desk {
         self.desk.get_or_make(|| {
             let (sheets, standing) = match self.stored() {
                 Some(Ok(sheets)) => (sheets, Standing::Kept),
-                Some(Err(())) => (Sheets::default(), Standing::Unreadable),
+                Some(Err(_)) => (Sheets::default(), Standing::Unreadable),
                 None => (Sheets::default(), Standing::Kept),
             };
             Desk {
@@ -112,23 +163,31 @@ impl Tools {
         })
     }
 
-    fn stored(self) -> Option<Result<Sheets, ()>> {
+    fn stored(self) -> Option<Result<Sheets, OpenError>> {
         let text = self.saving.with(Storage::sheets)?;
-        Some(open_sheets(&text).map_err(|_| ()))
+        let sheets = open_sheets(&text);
+        self.seen.set_value(Some(text));
+        Some(sheets)
     }
 
     fn save(self, desk: Desk) {
         let text = write_sheets(&desk.sheets.get_untracked());
-        let is_unreadable = desk.standing.get_untracked() == Standing::Unreadable;
-        let outcome = self.saving.with(|storage| {
-            if is_unreadable {
-                storage.move_sheets_aside()?;
-            }
-            storage.save_sheets(&text)
-        });
+        let outcome = self.put(&text);
         let unsaved = outcome.is_err().then_some(text);
         self.unsaved.set_value(unsaved);
         self.report(desk, outcome);
+    }
+
+    fn put(self, text: &str) -> Result<(), StorageError> {
+        match self.stored() {
+            // A newer Waymark may be open in another tab.
+            Some(Err(OpenError::Newer(_))) => return Err(StorageError::Newer),
+            Some(Err(_)) => self.saving.with(Storage::move_sheets_aside)?,
+            Some(Ok(_)) | None => {}
+        }
+        self.saving.with(|storage| storage.save_sheets(text))?;
+        self.seen.set_value(Some(text.to_owned()));
+        Ok(())
     }
 
     /// Says how saving went. A success takes back only the failure that a sheet had.

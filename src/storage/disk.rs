@@ -17,7 +17,12 @@ struct Inside {
     capacity: Cell<Option<usize>>,
     /// What the names begin with whose writes fail.
     refused: RefCell<Option<String>>,
+    /// Whether the browser lets nothing be read, written or removed any more.
+    is_withdrawn: Cell<bool>,
     written: Cell<usize>,
+    read: Cell<usize>,
+    /// What was on it before each change.
+    before: RefCell<Vec<BTreeMap<String, String>>>,
 }
 
 impl Disk {
@@ -44,6 +49,7 @@ impl Disk {
     pub(crate) fn heal(&self) {
         self.0.capacity.set(None);
         self.0.refused.replace(None);
+        self.0.is_withdrawn.set(false);
     }
 
     /// How many writes have succeeded.
@@ -51,41 +57,90 @@ impl Disk {
         self.0.written.get()
     }
 
+    /// How often something was read, by any tab.
+    pub(crate) fn times_read(&self) -> usize {
+        self.0.read.get()
+    }
+
     /// Everything on the disk, by name.
     pub(crate) fn texts(&self) -> BTreeMap<String, String> {
         self.0.texts.borrow().clone()
     }
 
+    /// How many changes there were since all of them were last on the disk.
+    pub(crate) fn changes(&self) -> usize {
+        self.0.before.borrow().len()
+    }
+
+    /// Is as it was after so many changes, as when a browser dies, and knows of no other.
+    pub(crate) fn fall_back_to(&self, change: usize) {
+        if let Some(then) = self.0.before.take().into_iter().nth(change) {
+            self.0.texts.replace(then);
+        }
+    }
+
+    fn remember(&self) {
+        let before = self.texts();
+        self.0.before.borrow_mut().push(before);
+    }
+
     /// Writes as another program would, past every fault.
     pub(crate) fn write(&self, name: &str, text: &str) {
+        self.remember();
         let mut texts = self.0.texts.borrow_mut();
         texts.insert(name.to_owned(), text.to_owned());
     }
 
-    pub(super) fn names(&self) -> Vec<String> {
-        self.0.texts.borrow().keys().cloned().collect()
+    /// Lets nothing be read, written or removed any more, as when a person takes the permission back.
+    pub(crate) fn withdraw(&self) {
+        self.0.is_withdrawn.set(true);
+    }
+
+    /// Removes everything, as another program would.
+    pub(crate) fn clear(&self) {
+        self.0.texts.borrow_mut().clear();
+    }
+
+    fn check(&self) -> Result<(), StorageError> {
+        if self.0.is_withdrawn.get() {
+            return Err(StorageError::Refused);
+        }
+        Ok(())
+    }
+
+    pub(super) fn names(&self) -> Result<Vec<String>, StorageError> {
+        self.check()?;
+        Ok(self.0.texts.borrow().keys().cloned().collect())
+    }
+
+    pub(super) fn look(&self, name: &str) -> Result<Option<String>, StorageError> {
+        self.check()?;
+        Ok(self.read(name))
+    }
+
+    pub(super) fn remove(&self, name: &str) -> Result<(), StorageError> {
+        self.check()?;
+        self.delete(name);
+        Ok(())
     }
 
     pub(crate) fn read(&self, name: &str) -> Option<String> {
+        self.0.read.set(self.0.read.get() + 1);
         self.0.texts.borrow().get(name).cloned()
     }
 
     pub(super) fn put(&self, name: &str, text: &str) -> Result<(), StorageError> {
+        self.check()?;
         let is_refused = |start: &String| name.starts_with(start.as_str());
         if self.0.refused.borrow().as_ref().is_some_and(is_refused) {
             return Err(StorageError::Refused);
         }
-        let before = self
-            .read(name)
-            .map_or(0, |before| name.len() + before.len());
-        let after = self.used() - before + name.len() + text.len();
-        if self
-            .0
-            .capacity
-            .get()
-            .is_some_and(|capacity| after > capacity)
-        {
-            return Err(StorageError::Full);
+        if let Some(capacity) = self.0.capacity.get() {
+            let texts = self.0.texts.borrow();
+            let before = texts.get(name).map_or(0, |text| name.len() + text.len());
+            if self.used() - before + name.len() + text.len() > capacity {
+                return Err(StorageError::Full);
+            }
         }
         self.0.written.set(self.0.written.get() + 1);
         self.write(name, text);
@@ -93,6 +148,7 @@ impl Disk {
     }
 
     pub(crate) fn delete(&self, name: &str) {
+        self.remember();
         self.0.texts.borrow_mut().remove(name);
     }
 }

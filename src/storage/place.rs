@@ -9,7 +9,8 @@ use super::disk::Disk;
 use super::local::Local;
 use crate::ordered::SortedMap;
 
-/// Where texts are kept, each under a name.
+/// Where texts are kept, each under a name. A place that cannot be read is another thing than one where
+/// nothing is.
 #[derive(Debug)]
 pub(super) enum Place {
     /// The browser's localStorage.
@@ -22,36 +23,36 @@ pub(super) enum Place {
     Disk(Disk),
 }
 
+#[cfg_attr(
+    not(any(feature = "app", test)),
+    expect(clippy::unnecessary_wraps, reason = "memory refuses nothing")
+)]
 impl Place {
     pub(super) fn is_lasting(&self) -> bool {
         !matches!(self, Self::Memory(_))
     }
 
     /// The names of everything that is kept, other projects' on the same host among them.
-    pub(super) fn names(&self) -> Vec<String> {
+    pub(super) fn names(&self) -> Result<Vec<String>, StorageError> {
         match self {
             #[cfg(feature = "app")]
             Self::Local(local) => local.names(),
-            Self::Memory(texts) => texts.borrow().keys().cloned().collect(),
+            Self::Memory(texts) => Ok(texts.borrow().keys().cloned().collect()),
             #[cfg(test)]
             Self::Disk(disk) => disk.names(),
         }
     }
 
-    pub(super) fn read(&self, name: &str) -> Option<String> {
+    pub(super) fn read(&self, name: &str) -> Result<Option<String>, StorageError> {
         match self {
             #[cfg(feature = "app")]
             Self::Local(local) => local.read(name),
-            Self::Memory(texts) => texts.borrow().get(name).cloned(),
+            Self::Memory(texts) => Ok(texts.borrow().get(name).cloned()),
             #[cfg(test)]
-            Self::Disk(disk) => disk.read(name),
+            Self::Disk(disk) => disk.look(name),
         }
     }
 
-    #[cfg_attr(
-        not(any(feature = "app", test)),
-        expect(clippy::unnecessary_wraps, reason = "memory refuses nothing")
-    )]
     pub(super) fn put(&self, name: &str, text: &str) -> Result<(), StorageError> {
         match self {
             #[cfg(feature = "app")]
@@ -65,15 +66,16 @@ impl Place {
         }
     }
 
-    pub(super) fn delete(&self, name: &str) {
+    pub(super) fn delete(&self, name: &str) -> Result<(), StorageError> {
         match self {
             #[cfg(feature = "app")]
             Self::Local(local) => local.delete(name),
             Self::Memory(texts) => {
                 texts.borrow_mut().remove(name);
+                Ok(())
             }
             #[cfg(test)]
-            Self::Disk(disk) => disk.delete(name),
+            Self::Disk(disk) => disk.remove(name),
         }
     }
 }

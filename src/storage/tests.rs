@@ -1,3 +1,7 @@
+mod limits;
+mod mirror;
+mod raised;
+
 use std::cell::Cell;
 
 use super::disk::Disk;
@@ -42,7 +46,7 @@ fn what_is_saved_is_found_by_the_next_visit() {
     tab(&disk).save(&assessment("a", "Tide")).unwrap();
     tab(&disk).save(&assessment("b", "Ebb")).unwrap();
     assert_eq!(teams(&disk), ["Tide", "Ebb"]);
-    tab(&disk).remove(&AssessmentId::from("a"));
+    tab(&disk).remove(&AssessmentId::from("a")).unwrap();
     assert_eq!(teams(&disk), ["Ebb"]);
 }
 
@@ -54,7 +58,7 @@ fn a_storage_in_memory_keeps_what_a_disk_keeps_and_says_that_it_does_not_last() 
     storage.save_own(&own_file("ours", "text")).unwrap();
     assert_eq!(storage.load().assessments, [assessment("a", "Tide")]);
     assert_eq!(storage.load().own_files, [own_file("ours", "text")]);
-    storage.erase();
+    storage.erase("now", Box::new(drop));
     assert_eq!(storage.load().assessments, []);
     assert!(tab(&Disk::default()).is_lasting());
 }
@@ -89,11 +93,12 @@ fn a_save_is_one_write_so_that_none_can_be_half_done() {
 #[test]
 fn a_save_that_the_browser_refuses_says_so_and_leaves_the_others() {
     let disk = Disk::default();
-    tab(&disk).save(&assessment("a", "before")).unwrap();
+    let storage = tab(&disk);
+    storage.save(&assessment("a", "before")).unwrap();
     disk.refuse("waymark:assessment:a");
-    let refused = tab(&disk).save(&assessment("a", "after"));
+    let refused = storage.save(&assessment("a", "after"));
     assert_eq!(refused, Err(StorageError::Refused));
-    tab(&disk).save(&assessment("b", "Ebb")).unwrap();
+    storage.save(&assessment("b", "Ebb")).unwrap();
     assert_eq!(teams(&disk), ["before", "Ebb"]);
 }
 
@@ -102,7 +107,7 @@ fn without_room_what_is_deleted_is_deleted_all_the_same() {
     let disk = Disk::default();
     tab(&disk).save(&assessment("a", "Tide")).unwrap();
     disk.has_room_for(0);
-    tab(&disk).remove(&AssessmentId::from("a"));
+    tab(&disk).remove(&AssessmentId::from("a")).unwrap();
     assert_eq!(teams(&disk), [] as [&str; 0]);
 }
 
@@ -129,6 +134,46 @@ fn tabs_that_add_assessments_at_the_same_time_lose_neither() {
     other.save(&assessment("b", "Ebb")).unwrap();
     one.save(&assessment("a", "Tide again")).unwrap();
     assert_eq!(teams(&disk), ["Tide again", "Ebb"]);
+}
+
+#[test]
+fn f17_a_tab_writes_over_and_removes_together_with_others_only_what_it_has_seen() {
+    let disk = Disk::default();
+    let (one, other) = (tab(&disk), tab(&disk));
+    one.save(&assessment("a", "Tide")).unwrap();
+    let changed = Err(StorageError::Changed);
+    assert_eq!(other.save(&assessment("a", "Ebb")), changed);
+    let id = AssessmentId::from("a");
+    assert_eq!(other.change_all(&[(id.clone(), None)]), changed);
+    let both = [
+        (AssessmentId::from("b"), Some(assessment("b", "Flow"))),
+        (id.clone(), Some(assessment("a", "Ebb"))),
+    ];
+    assert_eq!(other.change_all(&both), changed);
+    assert_eq!(teams(&disk), ["Tide"]);
+    assert_eq!(other.changed_elsewhere(), Ok(vec![id.clone()]));
+    other.load();
+    assert_eq!(other.changed_elsewhere(), Ok(Vec::new()));
+    other.change_all(&both).unwrap();
+    assert_eq!(teams(&disk), ["Ebb", "Flow"]);
+    one.load();
+    other.remove(&id).unwrap();
+    assert_eq!(one.save(&assessment("a", "Tide")), changed);
+    assert_eq!(teams(&disk), ["Flow"]);
+}
+
+#[test]
+fn f06_what_the_browser_does_not_let_go_is_told() {
+    let disk = Disk::default();
+    let storage = tab(&disk);
+    storage.save(&assessment("a", "Tide")).unwrap();
+    disk.withdraw();
+    let refused = Err(StorageError::Refused);
+    assert_eq!(storage.remove(&AssessmentId::from("a")), refused);
+    assert_eq!(storage.save(&assessment("a", "Ebb")), refused);
+    assert!(storage.changed_elsewhere().is_err());
+    disk.heal();
+    assert_eq!(teams(&disk), ["Tide"]);
 }
 
 #[test]
@@ -294,10 +339,10 @@ fn after_a_crash_nothing_is_written_or_removed_by_any_path() {
     assert_eq!(storage.move_sheets_aside(), refused);
     assert_eq!(storage.save_mappings("half"), refused);
     assert_eq!(storage.save_preferences("half"), refused);
-    storage.remove(&AssessmentId::from("a"));
-    storage.remove_own(&"ours".into());
+    assert_eq!(storage.remove(&AssessmentId::from("a")), refused);
+    assert_eq!(storage.remove_own(&"ours".into()), refused);
     storage.load();
-    storage.erase();
+    storage.erase("now", Box::new(|is_gone| assert!(!is_gone)));
     assert_eq!(disk.texts(), before);
 }
 
@@ -306,12 +351,14 @@ fn erasing_erases_what_was_moved_aside_too_and_leaves_other_projects_alone() {
     let disk = Disk::default();
     disk.write("other:project", "theirs");
     disk.write("waymarker:x", "theirs, too");
-    let theirs = disk.texts();
+    let mut left = disk.texts();
     let storage = tab(&disk);
     storage.save(&assessment("a", "Tide")).unwrap();
     storage.save_own(&own_file("ours", "text")).unwrap();
     storage.save_preferences("preferences").unwrap();
     disk.write("waymark:unreadable:old", "?");
-    storage.erase();
-    assert_eq!(disk.texts(), theirs);
+    storage.erase("now", Box::new(|is_gone| assert!(is_gone)));
+    // By the mark other tabs know that a person wanted this.
+    left.insert("waymark:erased".to_owned(), "now".to_owned());
+    assert_eq!(disk.texts(), left);
 }

@@ -5,6 +5,15 @@ use crate::words::Sentence;
 use crate::words::first as words;
 use crate::words::first::{AssessContextLadder, AssessLevelOnLadderLadder, AssessOnLadderLadder};
 
+/// Heads what to ask for facts: aloud, or oneself where each answers alone.
+pub fn ask(is_alone: bool) -> &'static str {
+    if is_alone {
+        words::assess_ask_alone()
+    } else {
+        words::assess_ask()
+    }
+}
+
 /// The levels of a ladder of which nothing more needs to be said.
 const USUAL: Level = 5;
 

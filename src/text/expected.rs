@@ -42,6 +42,7 @@ pub fn must_be(expected: &Expected) -> String {
         Expected::QuestionnaireText => words::must_be_questionnaire_text(),
         Expected::TargetName => words::must_be_target_name(),
         Expected::OnlyAnswer => words::must_be_only_answer(),
+        Expected::One => words::must_be_one(),
         Expected::OnlyMetric => words::must_be_only_metric(),
     };
     plain.to_owned()

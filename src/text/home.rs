@@ -4,7 +4,7 @@ use super::expected::must_be;
 use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
-use crate::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
+use crate::exchange::{Elsewhere, LeftOut, Limit, OpenError};
 use crate::questionnaire::{Catalogue, QuestionnaireId};
 use crate::words::{first, home as words};
 
@@ -64,8 +64,18 @@ pub fn deleted(name: &str) -> String {
     words::deleted(name)
 }
 
-/// What an import brought.
-pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> String {
+/// What happened to an assessment that was deleted and is kept for a while.
+pub fn deleted_for_now(name: &str) -> String {
+    words::deleted_for_now(name)
+}
+
+/// What an import brought; `beside` says so where it is none of these.
+pub fn imported(
+    assessments: usize,
+    questionnaires: usize,
+    sheets: bool,
+    beside: &'static str,
+) -> String {
     let assessments = (assessments > 0).then(|| words::imported_assessments(assessments));
     let questionnaires =
         (questionnaires > 0).then(|| words::imported_questionnaires(questionnaires));
@@ -73,9 +83,23 @@ pub fn imported(assessments: usize, questionnaires: usize, sheets: bool) -> Stri
     let parts = assessments.into_iter().chain(questionnaires).chain(sheets);
     let parts: Vec<String> = parts.collect();
     match parts.as_slice() {
-        [] => words::imported_mappings().to_owned(),
+        [] => beside.to_owned(),
         parts => words::imported(&number::sentence_start(&number::list(parts))),
     }
+}
+
+/// The same, where it brought only what stands beside all of that.
+pub fn imported_beside(mappings: usize, preferences: bool) -> &'static str {
+    match (mappings > 0, preferences) {
+        (true, _) => words::imported_mappings(),
+        (false, true) => words::imported_preferences(),
+        (false, false) => words::imported_aside(),
+    }
+}
+
+/// How many things come along that could not be read; nothing for none.
+pub fn import_aside(count: usize) -> Option<String> {
+    (count > 0).then(|| words::import_aside(count))
 }
 
 /// A sheet's name.
@@ -85,6 +109,7 @@ pub fn sheet(kind: SheetKind) -> &'static str {
         SheetKind::ErrorBudget => first::page_error_budget(),
         SheetKind::Toil => first::page_toil(),
         SheetKind::Cost => first::page_cloud_cost(),
+        SheetKind::Roi => first::page_return_on_investment(),
     }
 }
 
@@ -188,19 +213,35 @@ pub fn unreadable(id: &str, reason: &OpenError) -> String {
     words::unreadable_because(id, &open_error(reason))
 }
 
+/// What the file of something is called that could not be read.
+pub fn unreadable_file(id: &str) -> String {
+    format!("waymark-unreadable-{}.txt", file_part(id))
+}
+
+/// That there is no copy of what has changed: how many days old the last is, if there was one, how many
+/// assessments have changed since, and whether the browser deletes what it keeps after a week.
+pub fn reminder(age: Option<i64>, changed: usize, is_short: bool) -> String {
+    let said = match age {
+        None => words::reminder_never(changed),
+        Some(days) => words::reminder_old(changed, usize::try_from(days).unwrap_or_default()),
+    };
+    let short = is_short.then(|| words::reminder_week().to_owned());
+    number::sentences([said].into_iter().chain(short))
+}
+
 /// Why a file could not be opened, in a sentence.
 pub fn open_error(error: &OpenError) -> String {
     let plain = match error {
         OpenError::NotJson { line, column } => {
             return words::error_not_json(&line.to_string(), &column.to_string());
         }
+        OpenError::NotBroughtUp(schema) => {
+            return words::error_not_brought_up(&schema.to_string());
+        }
         OpenError::Newer(schema) => return words::error_newer(&schema.to_string()),
         OpenError::Shape { path, expected } => return words::error_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::error_duplicate_id(id.as_str()),
-        OpenError::TooLarge => {
-            let megabytes = MAX_ASSESSMENT_BYTES / 1_000_000;
-            return words::error_too_large(&megabytes.to_string());
-        }
+        OpenError::Limit(limit) => return passed(limit),
         OpenError::Empty => words::error_empty(),
         OpenError::NotText => words::error_not_text(),
         OpenError::OldEncoding => words::error_old_encoding(),
@@ -208,6 +249,31 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::Foreign => words::error_foreign(),
     };
     plain.to_owned()
+}
+
+/// Which limit a file passes, and where.
+fn passed(limit: &Limit) -> String {
+    let megabytes = |bytes: usize| (bytes / 1_000_000).to_string();
+    match limit {
+        Limit::File { most } => words::error_too_large(&megabytes(*most)),
+        Limit::Part { path, most } => words::error_part_too_large(path, &megabytes(*most)),
+        Limit::Items { path, most } => words::error_too_many(path, *most),
+        Limit::Depth { most, line, column } => {
+            words::error_too_deep(&most.to_string(), &line.to_string(), &column.to_string())
+        }
+        Limit::Values { most, line, column } => {
+            words::error_too_many_values(*most, &line.to_string(), &column.to_string())
+        }
+    }
+}
+
+/// What of a file does not come along, and why.
+pub fn left_out(left_out: &LeftOut) -> String {
+    match left_out {
+        LeftOut::Unreadable { name, reason, .. } => unreadable(name, reason),
+        LeftOut::Unknown(name) => words::left_out_unknown(name),
+        LeftOut::Mappings(count) => words::left_out_mappings(*count),
+    }
 }
 
 /// What a file is that another page reads.
@@ -231,22 +297,25 @@ pub fn elsewhere(elsewhere: Elsewhere) -> &'static str {
 
 /// The name of a saved file: the team's, in letters that every system takes, and the day.
 pub fn file_name(assessment: &Assessment) -> String {
-    let name: String = name(assessment)
-        .chars()
-        .map(|c| {
-            if c.is_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                '-'
-            }
-        })
-        .take(40)
-        .collect();
+    let name = file_part(&name(assessment));
     let day = assessment
         .date
         .map(|day| format!("-{day}"))
         .unwrap_or_default();
-    format!("waymark-{}{day}.json", name.trim_matches('-'))
+    format!("waymark-{name}{day}.json")
+}
+
+/// A name in letters that every system takes in a file's.
+fn file_part(name: &str) -> String {
+    let letters = name.chars().map(|c| {
+        if c.is_alphanumeric() {
+            c.to_ascii_lowercase()
+        } else {
+            '-'
+        }
+    });
+    let letters: String = letters.take(40).collect();
+    letters.trim_matches('-').to_owned()
 }
 
 /// What a file holds that this Waymark does not know; nothing where it knows all.
@@ -272,11 +341,14 @@ mod tests {
     #[test]
     fn an_import_says_what_it_brought() {
         assert_eq!(
-            imported(1, 2, true),
+            imported(1, 2, true, ""),
             "1 assessment, 2 questionnaires and the calculators’ sheets added."
         );
-        assert_eq!(imported(0, 0, true), "The calculators’ sheets added.");
-        assert_eq!(imported(0, 0, false), words::imported_mappings());
+        assert_eq!(imported(0, 0, true, ""), "The calculators’ sheets added.");
+        assert_eq!(
+            imported(0, 0, false, imported_beside(1, true)),
+            words::imported_mappings()
+        );
     }
 
     #[test]

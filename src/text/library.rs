@@ -3,7 +3,7 @@
 use super::{number, term};
 use crate::questionnaire::Questionnaire;
 use crate::reading::Kind;
-use crate::roadmap::{Basis, Outcome, Threshold};
+use crate::roadmap::{Outcome, Practice, Threshold};
 use crate::words::Sentence;
 use crate::words::library::{
     self as words, AllAboutKind, ShowsAtDeliveryScoreLimit, ShowsAtLevelLadder, ShowsAtLevelLimit,
@@ -74,6 +74,7 @@ pub fn extent(lens: &Questionnaire, shared: usize) -> String {
         Some(words::size_sentence(&size(lens))),
         Some(words::shared(shared, lens.entries().count())),
         has_quick.then(|| words::quick_more().to_owned()),
+        lens.alone.then(|| words::alone().to_owned()),
     ];
     number::sentences(sentences.into_iter().flatten())
 }
@@ -89,12 +90,14 @@ pub fn around(title: &str, needs: usize, needed_by: usize) -> String {
     )
 }
 
-/// A basis.
-pub fn basis(basis: Basis) -> &'static str {
-    match basis {
-        Basis::Research => words::research(),
-        Basis::Judgement => words::judgement(),
-    }
+/// Who says what a practice moves: `DORA’s research: lead time · our judgement: well-being`.
+pub fn basis(practice: &Practice) -> String {
+    let (research, judgement) = practice.moves_by_basis();
+    let parts = [
+        term::outcomes(&research).map(|moved| words::research(&moved)),
+        term::outcomes(&judgement).map(|moved| words::judgement(&moved)),
+    ];
+    number::apart(parts.into_iter().flatten())
 }
 
 /// What a practice moves, with how strongly: `lead time (strongly), recovery time`.

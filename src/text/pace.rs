@@ -1,6 +1,7 @@
 //! Words of how long answering takes.
 
 use crate::assessment::{Metric, Workload};
+use crate::words::first as words;
 
 /// What some of the five delivery metrics take. Their words in English stand here as numbers, since
 /// the start page tells the time and does not fetch them.
@@ -20,9 +21,12 @@ pub fn delivery(metrics: impl IntoIterator<Item = Metric>) -> Workload {
 }
 
 /// How long something takes, alone and in a team: `about 11 minutes for one person, 30 for a team
-/// that talks it through`.
+/// that talks it through`. Of what each answers alone nobody talks.
 pub fn time(workload: Workload) -> String {
-    crate::words::first::pace(workload.minutes_alone(), workload.minutes_aloud())
+    match workload.minutes_aloud() {
+        0 => words::pace_alone(workload.minutes_alone()),
+        aloud => words::pace(workload.minutes_alone(), aloud),
+    }
 }
 
 #[cfg(test)]
@@ -50,7 +54,11 @@ mod tests {
 
     #[test]
     fn both_paces_are_told() {
-        let workload = |decisions, words| Workload { decisions, words };
+        let workload = |decisions, words| Workload {
+            decisions,
+            words,
+            alone: 0,
+        };
         assert_eq!(
             time(workload(15, 1921)),
             "about 11 minutes for one person, 30 for a team that talks it through"
@@ -58,6 +66,15 @@ mod tests {
         assert_eq!(
             time(workload(1, 20)),
             "about 1 minute for one person, 2 for a team that talks it through"
+        );
+        let alone = |decisions, alone| Workload {
+            alone,
+            ..workload(decisions, 600)
+        };
+        assert_eq!(time(alone(11, 11)), "about 5 minutes for one person");
+        assert_eq!(
+            time(alone(12, 11)),
+            "about 5 minutes for one person, 2 for a team that talks it through"
         );
     }
 }

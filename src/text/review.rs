@@ -46,6 +46,7 @@ mod tests {
         let workload = Some(Workload {
             decisions: 2,
             words: 230,
+            alone: 0,
         });
         assert_eq!(
             lede((2, 1, 1), workload),

@@ -26,6 +26,7 @@ pub fn page(page: Page) -> &'static str {
         Page::ErrorBudget => words::first::page_error_budget(),
         Page::Toil => words::first::page_toil(),
         Page::CloudCost => words::first::page_cloud_cost(),
+        Page::ReturnOnInvestment => words::first::page_return_on_investment(),
         Page::Settings => words::first::page_settings(),
         Page::About => words::first::page_about(),
     }

@@ -53,7 +53,13 @@ mod tests {
 
     #[test]
     fn a_depth_says_what_it_asks_and_how_long_it_takes() {
-        let workload = |decisions, words| Some(Workload { decisions, words });
+        let workload = |decisions, words| {
+            Some(Workload {
+                decisions,
+                words,
+                alone: 0,
+            })
+        };
         assert_eq!(
             depth_hint((23, 5), 0, workload(28, 3100), true),
             "23 questions and five delivery metrics: about 19 minutes for one person, 56 for a team that talks it through. You can go deeper later and lose nothing."

@@ -45,6 +45,13 @@ pub fn short_metric(metric: Metric) -> &'static str {
     }
 }
 
+/// Several things that a practice moves, in a row; nothing where there is none.
+pub fn outcomes(outcomes: &[Outcome]) -> Option<String> {
+    let names = outcomes.iter().map(|it| outcome(*it).to_owned());
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| super::number::list(&names))
+}
+
 /// What a practice moves.
 pub fn outcome(outcome: Outcome) -> &'static str {
     match outcome {

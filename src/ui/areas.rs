@@ -5,21 +5,26 @@
 //! a gate first fetches its files. A debug build stays in one piece.
 
 use std::pin::Pin;
+use std::sync::OnceLock;
 
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use leptos::wasm_split::SplitLoaderError;
 #[cfg(not(debug_assertions))]
 use leptos::wasm_split::wasm_split;
 
+use super::clash::Clashes;
+use super::keeper::{self, FolderAsleep, FolderChoice};
 use super::late::{Brought, Fetching, Part};
+use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
-use crate::state::{Handles, Stored};
+use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent,
     HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
-    OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage, ReviewPage,
-    RoadmapPage, SettingsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
-    WorksheetPage,
+    OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
+    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -43,10 +48,16 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Own => Box::pin(own()),
         Area::OwnReader => Box::pin(own_reader()),
         Area::Settings => Box::pin(settings()),
+        Area::Keeping => Box::pin(keeping()),
+        Area::Tabs => Box::pin(tabs()),
+        Area::Past => Box::pin(past()),
     };
     // The loader tells the console why it does not come.
     Box::pin(async { coming.await.ok() })
 }
+
+/// What reads, once it is here.
+static READER: OnceLock<Reader> = OnceLock::new();
 
 /// What this browser keeps, once it is read; what reads it is fetched only where there is something.
 ///
@@ -56,8 +67,20 @@ pub(super) async fn read(stored: Stored) -> Result<Stored, SplitLoaderError> {
     if !stored.has_unread() {
         return Ok(stored);
     }
-    let read = reader().await?;
-    Ok(read(stored))
+    let reader = reader().await?;
+    READER.get_or_init(|| reader);
+    Ok((reader.start)(stored))
+}
+
+/// Hands over what reads, at once where it is here; nothing where it does not come.
+pub(super) fn read_again(then: ThenRead) {
+    if let Some(reader) = READER.get() {
+        return then(Some(*reader));
+    }
+    spawn_local(async move {
+        let reader = reader().await.ok();
+        then(reader.map(|reader| *READER.get_or_init(|| reader)));
+    });
 }
 
 /// A gate: whoever names what it brings elsewhere pulls that into another file.
@@ -92,7 +115,7 @@ macro_rules! gate {
 }
 
 // No area: it is passed before there is anything to draw.
-gate!(reader brings fn(Stored) -> Stored: Stored::read);
+gate!(reader brings Reader: Reader::HERE);
 
 gate!(home loads [];
     Part::HomeMap => HomeMap(),
@@ -109,6 +132,7 @@ gate!(list loads [];
 gate!(import loads [load_field, load_guidance];
     Part::Import(given) => view! { <Import given /> },
     Part::Sample(wanted) => view! { <OpenSample wanted /> },
+    Part::Share(wanted) => view! { <Share wanted /> },
 );
 
 gate!(question loads [];
@@ -117,12 +141,12 @@ gate!(question loads [];
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 
-gate!(results loads [load_field, load_guidance];
+gate!(results loads [load_guidance];
     Part::Page(Route::Review) => ReviewPage(),
     Part::Page(Route::Results) => ResultsPage(),
 );
 
-gate!(roadmap loads [load_field, load_guidance];
+gate!(roadmap loads [load_guidance];
     Part::Page(Route::Roadmap) => RoadmapPage(),
 );
 
@@ -147,6 +171,7 @@ gate!(tools loads [];
     Part::Page(Route::ErrorBudget) => ErrorBudgetPage(),
     Part::Page(Route::Toil) => ToilPage(),
     Part::Page(Route::CloudCost) => CloudCostPage(),
+    Part::Page(Route::ReturnOnInvestment) => ReturnOnInvestmentPage(),
 );
 
 gate!(own loads [load_field, load_guidance] and load_own;
@@ -160,6 +185,20 @@ gate!(own_reader loads [load_field, load_guidance] and load_own;
 gate!(settings loads [];
     Part::Page(Route::Settings) => SettingsPage(),
     Part::Page(Route::About) => AboutPage(),
+);
+
+gate!(keeping loads [] and keeper::begin;
+    Part::Folder => FolderChoice(),
+    Part::FolderAsleep => FolderAsleep(),
+);
+
+gate!(tabs loads [load_field];
+    Part::Clashes => Clashes(),
+);
+
+gate!(past loads [load_field];
+    Part::EarlierStates(of) => view! { <EarlierStates of /> },
+    Part::DeletedLately => DeletedLately(),
 );
 
 /// Reads a person's own questionnaires.

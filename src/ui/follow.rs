@@ -1,6 +1,9 @@
 //! What is done when something changes.
 
+use leptos::html::Dialog;
 use leptos::prelude::*;
+
+use crate::browser::dialog;
 
 /// Does something soon, and again whenever what it read has changed.
 ///
@@ -11,4 +14,16 @@ pub(crate) fn follow(act: impl Fn() + 'static) {
         Effect::new(move |_| act());
     }
     begin(Box::new(act));
+}
+
+/// Keeps a dialog open while something is so, and closed otherwise.
+pub(crate) fn open_while(element: NodeRef<Dialog>, is_wanted: impl Fn() -> bool + 'static) {
+    follow(move || {
+        let Some(element) = element.get() else { return };
+        if is_wanted() {
+            dialog::open(&element);
+        } else {
+            element.close();
+        }
+    });
 }

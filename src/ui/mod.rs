@@ -9,12 +9,15 @@
 
 mod address;
 mod areas;
+mod clash;
 mod follow;
 mod frame;
+mod keeper;
 mod late;
 mod outside;
 mod page;
 mod part;
+mod past;
 mod route;
 mod shell;
 mod shortcut;
@@ -36,11 +39,13 @@ pub fn start() {
     language::count_as_the_page_does();
     route::set_base(document::base());
     late::fetch_with(areas::fetch);
+    outside::read_with(areas::read_again);
     // Leptos has no executor before its first mount.
     wasm_bindgen_futures::spawn_local(async {
         match (arrived().await, document::mount_point()) {
             (Ok((stored, catalogue)), Some(place)) => {
                 mount_to(place, move || view! { <shell::App stored catalogue /> }).forget();
+                crash::report_started();
             }
             (Err(reason), _) => crash::report_absent(&reason),
             (_, None) => crash::report("this page has no place for the app"),
@@ -52,7 +57,12 @@ pub fn start() {
 async fn arrived() -> Result<(Stored, Catalogue), String> {
     // Heard from now on: what nobody hears of counts as a fault of the app.
     let words = JsFuture::from(content::begin_words(Area::First.words()));
-    let stored = areas::read(Stored::in_browser(&outside::BROWSER)).await;
+    let kept = if document::is_aside() {
+        Stored::aside(&outside::BROWSER)
+    } else {
+        Stored::in_browser(&document::base(), &outside::BROWSER).await
+    };
+    let stored = areas::read(kept).await;
     let loaded = content::load(content::Content::Catalogue).await;
     let loaded = words.await.and(loaded);
     let text = loaded.map_err(|error| content::reason(&error))?;

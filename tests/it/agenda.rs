@@ -1,11 +1,13 @@
 //! What is asked, where, how much of it, and how long that takes.
 
 use proptest::prelude::*;
-use waymark::assessment::{Agenda, Assessment, Depth, Workload, asked_questions};
-use waymark::content::{bundle, bundled, shipped as files};
+use waymark::assessment::{
+    Agenda, Assessment, ChosenQuestionnaire, Depth, Workload, asked_questions,
+};
+use waymark::content::{Library, Source, bundle, bundled, shipped as files};
 use waymark::questionnaire::{Catalogue, Question, QuestionId};
 
-use crate::teams::{any_assessment, blank, cases, choose, questions, shipped};
+use crate::teams::{any_assessment, blank, cases, choose, listed, questions, shipped};
 
 fn quick(lenses: &[&str]) -> Assessment {
     let mut assessment = blank();
@@ -98,6 +100,77 @@ fn a_quick_round_takes_what_its_words_say() {
     assert_eq!(workload.minutes_aloud(), 30);
     let unknown = QuestionId::from("asked-elsewhere");
     assert_eq!(Workload::of(catalogue, [&unknown]), None);
+}
+
+#[test]
+fn what_each_answers_alone_is_mixed_and_names_no_dimension() {
+    let catalogue = &shipped().catalogue;
+    let assessment = quick(&["perceptions"]);
+    let asked = asked_questions(catalogue, &assessment);
+    assert_eq!(asked.len(), 11);
+    for pair in asked.windows(2) {
+        let [before, after] = pair else {
+            unreachable!("a window of two")
+        };
+        assert_ne!(
+            before.dimension.id, after.dimension.id,
+            "{}",
+            after.question.id
+        );
+        assert_eq!(before.side(), after.side());
+    }
+    assert!(asked.iter().all(|asked| asked.heading() == "Perceptions"));
+    let agenda = Agenda::of(catalogue, &assessment);
+    assert_eq!(agenda.alone, agenda.asked);
+}
+
+#[test]
+fn what_a_team_answers_together_is_asked_there() {
+    let own = Source {
+        file: "own.toml",
+        text: "id = \"talked-over\"\ntitle = \"Talked over\"\nsummary = \"What we talk about.\"\n\
+               [[dimension]]\nid = \"talk\"\ntitle = \"Talk\"\nsummary = \"What we say.\"\n\
+               questions = [{ id = \"new-ideas\" }]\n",
+    };
+    let sources: Vec<Source<'_>> = files::FILES.iter().copied().chain([own]).collect();
+    let library =
+        Library::read(&sources).unwrap_or_else(|problems| panic!("{}", listed(&problems)));
+    let assessment = Assessment {
+        depth: Depth::Full,
+        questionnaires: ["perceptions", "talked-over"]
+            .map(|id| ChosenQuestionnaire {
+                id: id.into(),
+                version: 1,
+            })
+            .to_vec(),
+        ..blank()
+    };
+    let asked = asked_questions(&library.catalogue, &assessment);
+    let (first, rest) = asked.split_first().unwrap();
+    assert_eq!(
+        (first.question.id.as_str(), first.heading()),
+        ("new-ideas", "Talk")
+    );
+    assert_eq!(rest.len(), 10);
+    assert!(rest.iter().all(|asked| asked.heading() == "Perceptions"));
+    let agenda = Agenda::of(&library.catalogue, &assessment);
+    assert_eq!(agenda.alone, agenda.asked[1..]);
+}
+
+#[test]
+fn no_team_takes_time_over_what_each_answers_alone() {
+    let catalogue = &shipped().catalogue;
+    for (lenses, decisions, minutes) in [
+        (&["perceptions"][..], 11, 0),
+        (&["calms", "perceptions"], 26, 30),
+    ] {
+        let agenda = Agenda::of(catalogue, &quick(lenses));
+        let workload = agenda.workload(catalogue, &agenda.asked).unwrap();
+        assert_eq!(
+            (workload.decisions, workload.minutes_aloud()),
+            (decisions, minutes)
+        );
+    }
 }
 
 proptest! {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use waymark::content::{Library, bundle, bundled, shipped};
-use waymark::questionnaire::{PracticeId, QuestionId, Questionnaire};
+use waymark::questionnaire::{PracticeId, Question, QuestionId, Questionnaire};
+use waymark::roadmap::Observation;
 
 use crate::teams::{listed, path, shipped};
 
@@ -26,6 +27,11 @@ fn toml_files(folder: &Path) -> Vec<PathBuf> {
 
 fn questionnaire(id: &str) -> &'static Questionnaire {
     shipped().catalogue.questionnaire(&id.into()).unwrap()
+}
+
+/// Whether the levels say what one observes, and not how far one agrees with a statement.
+fn is_ladder(question: &Question) -> bool {
+    !question.is_statement()
 }
 
 fn words(text: &str) -> usize {
@@ -171,6 +177,9 @@ fn titles_and_names_are_short_enough_to_say() {
             "`{}` is titled {title} words",
             question.id
         );
+        if !is_ladder(question) {
+            continue;
+        }
         for level in &question.levels {
             let name = words(&level.name);
             // One exemplar calls its top level "Hours".
@@ -186,28 +195,26 @@ fn titles_and_names_are_short_enough_to_say() {
 }
 
 #[test]
-fn texts_keep_to_their_length() {
+fn prompts_are_short_enough_to_read_aloud() {
     for question in shipped().catalogue.questions() {
         assert!(
             words(&question.prompt) <= 20,
             "`{}` has a long prompt",
             question.id
         );
-        for level in &question.levels {
-            assert!(
-                words(&level.text) <= 30,
-                "`{}`: \"{}\" is long",
-                question.id,
-                level.name
-            );
-        }
     }
 }
 
 #[test]
 fn no_two_rungs_of_a_ladder_are_called_the_same() {
     for question in shipped().catalogue.questions() {
-        assert_eq!(question.levels.len(), 5, "{}", question.id);
+        let count = question.levels.len();
+        assert_eq!(
+            count,
+            if is_ladder(question) { 5 } else { 7 },
+            "{}",
+            question.id
+        );
         let names: BTreeSet<String> = question
             .levels
             .iter()
@@ -218,7 +225,46 @@ fn no_two_rungs_of_a_ladder_are_called_the_same() {
             .iter()
             .map(|level| level.text.to_lowercase())
             .collect();
-        assert_eq!((names.len(), texts.len()), (5, 5), "{}", question.id);
+        assert_eq!(
+            (names.len(), texts.len()),
+            (count, count),
+            "{}",
+            question.id
+        );
+    }
+}
+
+/// What people feel is no observation of the team: nobody agrees on it in a room, and no guess about the
+/// team rests on it.
+#[test]
+fn what_each_answers_alone_stays_apart_from_what_a_team_observes() {
+    let Library {
+        catalogue,
+        guidance,
+    } = shipped();
+    let (alone, together): (Vec<&Questionnaire>, Vec<&Questionnaire>) = catalogue
+        .questionnaires()
+        .iter()
+        .partition(|lens| lens.alone);
+    let asked = |lenses: &[&'static Questionnaire]| -> BTreeSet<&'static QuestionId> {
+        let entries = lenses.iter().flat_map(|lens| lens.entries());
+        entries.map(|(_, entry)| &entry.question).collect()
+    };
+    let (felt, observed) = (asked(&alone), asked(&together));
+    assert!(!felt.is_empty());
+    assert!(felt.is_disjoint(&observed));
+    for question in catalogue.questions() {
+        let is_felt = felt.contains(&question.id);
+        assert_eq!(is_felt, !is_ladder(question), "{}", question.id);
+    }
+    let conditions = guidance.insights().iter();
+    for condition in conditions.flat_map(|insight| insight.all.iter().chain(&insight.any)) {
+        let rests_on_it = match &condition.observation {
+            Observation::Level(question) => felt.contains(question),
+            Observation::Dimension(lens, _) => alone.iter().any(|alone| alone.id == *lens),
+            _ => false,
+        };
+        assert!(!rests_on_it, "{:?}", condition.observation);
     }
 }
 

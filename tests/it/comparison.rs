@@ -10,7 +10,8 @@ use waymark::text::results::changes;
 use waymark::text::results::headline::{Headline, Told, of_questionnaire};
 
 use crate::teams::{
-    TOLERANCE, any_assessment, blank, cases, choose, plan, questions, say, scores, shipped,
+    TOLERANCE, any_assessment, blank, cases, choose, plan, question, questions, say, scores,
+    shipped,
 };
 
 const EDITION: BandEdition = BandEdition::Y2023;
@@ -215,8 +216,9 @@ fn any_two() -> impl Strategy<Value = (Assessment, Assessment)> {
 fn raised(before: &Assessment, raises: &[bool]) -> Assessment {
     let mut now = before.repeated("next".into(), None);
     for (id, raise) in questions(shipped()).iter().zip(raises.iter().cycle()) {
-        if let Some(level) = before.level(id).filter(|level| *raise && *level < 5) {
-            choose(&mut now, id, level + 1);
+        let better = before.level(id).and_then(|level| question(id).next(level));
+        if let Some(level) = better.filter(|_| *raise) {
+            choose(&mut now, id, level);
         }
     }
     now

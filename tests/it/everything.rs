@@ -5,8 +5,8 @@ use waymark::assessment::{Percent, TimeUnit};
 use waymark::calculator::{Basis, Quantity, SheetKind, Sheets, Trait};
 use waymark::delivery::events::{Columns, EmptyRelated, Field, FileKind, Meanings};
 use waymark::exchange::{
-    Belongings, Elsewhere, Expected, Mapping, OpenError, open, open_everything, write,
-    write_everything, write_mappings, write_sheets,
+    Aside, Belongings, Beside, Elsewhere, Expected, LeftOut, Mapping, OpenError, open,
+    open_everything, write, write_everything, write_mappings, write_sheets,
 };
 use waymark::questionnaire::OwnFile;
 
@@ -32,6 +32,13 @@ fn mapping() -> Mapping {
     }
 }
 
+fn aside(name: &str, text: &str) -> Aside {
+    Aside {
+        name: name.to_owned(),
+        text: text.to_owned(),
+    }
+}
+
 fn opened(text: &str) -> (waymark::exchange::Opened, Belongings) {
     open_everything(text.as_bytes()).unwrap()
 }
@@ -49,6 +56,8 @@ fn the_frozen_copy_still_says_what_it_said() {
         error_budget,
         toil,
         cost,
+        roi,
+        unknown,
     } = &belongings.sheets;
     let stream = value_stream.as_ref().unwrap();
     assert_eq!(stream.steps[0].wait.unit(), TimeUnit::Days);
@@ -59,6 +68,9 @@ fn the_frozen_copy_still_says_what_it_said() {
     assert_eq!(toil.total_hours, Quantity::new(320.0));
     assert!(toil.tasks[0].traits.has(Trait::Manual));
     assert_eq!(cost.fitting, Quantity::new(45.0));
+    // It is older than the return on an investment: a sheet that is absent is an empty one.
+    assert!(roi.is_blank());
+    assert!(unknown.is_empty());
     // One that a newer version wrote is passed over.
     assert_eq!(belongings.mappings.len(), 1);
     assert_eq!(belongings.mappings[0].headers, mapping().headers);
@@ -73,8 +85,11 @@ fn everything_comes_back_as_it_was() {
     let text = write_everything(
         &before.assessments,
         &before.questionnaires,
-        Some(&write_sheets(&belongings.sheets)),
-        Some(&write_mappings(&mappings)),
+        &Beside {
+            sheets: Some(&write_sheets(&belongings.sheets)),
+            mappings: Some(&write_mappings(&mappings)),
+            ..Beside::default()
+        },
     );
     let (after, again) = opened(&text);
     assert_eq!(after, before);
@@ -94,11 +109,15 @@ fn a_copy_without_belongings_is_a_document_as_ever() {
     for (sheets, mappings) in [
         (None, None),
         (Some(empty_sheets.as_str()), Some(write_mappings(&[]))),
-        (Some("{cut off"), Some("[]".to_owned())),
-        (Some(r#"{"format":"theirs","cost":{"spend":1}}"#), None),
     ] {
         let none: [&OwnFile; 0] = [];
-        let text = write_everything(&before.assessments, none, sheets, mappings.as_deref());
+        let beside = Beside {
+            sheets,
+            mappings: mappings.as_deref(),
+            preferences: Some("[]"),
+            ..Beside::default()
+        };
+        let text = write_everything(&before.assessments, none, &beside);
         assert_eq!(text, write(&before.assessments));
         assert_eq!(opened(&text).1, Belongings::default());
     }
@@ -114,7 +133,7 @@ fn the_calculators_own_file_opens_too() {
     assert!(
         SheetKind::ALL
             .iter()
-            .all(|kind| alone.sheets.is_filled(*kind))
+            .all(|kind| alone.sheets.is_filled(*kind) || *kind == SheetKind::Roi)
     );
     // In UTF-16, as another program saves it again.
     let wide: Vec<u8> = file.encode_utf16().flat_map(u16::to_be_bytes).collect();
@@ -215,7 +234,12 @@ fn what_a_newer_waymark_keeps_travels_with_its_numbers() {
     let sheets = r#"{"format":"waymark-tools","schema":5,"cost":{"in":"another shape"}}"#;
     let mappings = r#"{"format":"waymark-mappings","schema":6,"by_kind":{"deployments":{}}}"#;
     let none: [&OwnFile; 0] = [];
-    let copy = write_everything([], none, Some(sheets), Some(mappings));
+    let beside = Beside {
+        sheets: Some(sheets),
+        mappings: Some(mappings),
+        ..Beside::default()
+    };
+    let copy = write_everything([], none, &beside);
     let written: Value = serde_json::from_str(&copy).unwrap();
     assert_eq!(written["schemas"], json!({ "tools": 5, "mappings": 6 }));
     assert_eq!(
@@ -247,6 +271,68 @@ fn what_a_crash_screen_saved_brings_the_sheets_and_choices_back() {
     assert!(document.assessments.is_empty());
     assert_eq!(rescued.sheets, belongings.sheets);
     assert_eq!(rescued.mappings, [mapping()]);
+    assert_eq!(rescued.preferences.as_deref(), Some("{}"));
+    assert_eq!(rescued.aside, [aside("b", "{cut off")]);
+    assert_eq!(document.left_out, []);
+}
+
+#[test]
+fn what_could_not_be_read_travels_along_and_is_read_where_that_is_possible() {
+    let good = r#"{"format":"waymark","schema":1,"assessments":[{"id":"a","team":"Tide"}]}"#;
+    let own = r#"{"format":"waymark","schema":1,"questionnaires":[{"id":"upkeep","text":"x"}]}"#;
+    let older = good.replace("Tide", "Older");
+    let all = [
+        aside("old", "{cut off"),
+        aside("a", good),
+        aside("again", &older),
+        aside("questionnaire-upkeep", own),
+    ];
+    let none: [&OwnFile; 0] = [];
+    let beside = Beside {
+        sheets: Some("{broken"),
+        mappings: Some(r#"{"format":"theirs","cost":{"spend":1}}"#),
+        preferences: Some(r#"{"theme":"dark","later":{"deep":[1]}}"#),
+        aside: &all,
+        later: None,
+    };
+    let copy = write_everything([], none, &beside);
+    let (document, belongings) = opened(&copy);
+    assert_eq!(document.assessments[0].team, "Tide");
+    assert_eq!(document.questionnaires[0].id.as_str(), "upkeep");
+    assert_eq!(
+        belongings.aside,
+        [
+            aside("old", "{cut off"),
+            aside("again", &older),
+            aside("tools", "{broken"),
+            aside("mappings", r#"{"format":"theirs","cost":{"spend":1}}"#),
+        ]
+    );
+    let chosen: Value = serde_json::from_str(&belongings.preferences.unwrap()).unwrap();
+    assert_eq!(chosen, json!({ "theme": "dark", "later": { "deep": [1] } }));
+    // Whoever reads only assessments keeps the rest.
+    let kept = open(copy.as_bytes()).unwrap().write();
+    let kept: Value = serde_json::from_str(&kept).unwrap();
+    assert_eq!(kept, serde_json::from_str::<Value>(&copy).unwrap());
+}
+
+#[test]
+fn what_a_copy_says_wrongly_of_the_rest_is_told_and_loses_nothing_else() {
+    let mut copy: Value = serde_json::from_str(&frozen()).unwrap();
+    copy["preferences"] = json!("dark");
+    copy["aside"] = json!([{ "name": "old", "text": "x" }, { "name": "old", "text": 1 }, 2]);
+    let (document, belongings) = opened(&copy.to_string());
+    assert_eq!(document.assessments.len(), 1);
+    assert_eq!(belongings.preferences, None);
+    assert_eq!(
+        belongings.aside,
+        [aside("old", "x"), aside("preferences", r#""dark""#)]
+    );
+    let unknown = |place: &str| LeftOut::Unknown(place.to_owned());
+    assert_eq!(
+        document.left_out,
+        [unknown("aside[1]"), unknown("aside[2]")]
+    );
 }
 
 #[test]
@@ -260,8 +346,15 @@ fn every_exported_fixture_is_as_described() {
         let copy = write_everything(
             &document.assessments,
             &document.questionnaires,
-            Some(&write_sheets(&belongings.sheets)),
-            Some(&write_mappings(&belongings.mappings)),
+            &Beside {
+                sheets: Some(&write_sheets(&belongings.sheets)),
+                mappings: Some(&write_mappings(&belongings.mappings)),
+                preferences: Some(
+                    r#"{"theme":"dark","bands":2024,"paging":"question","keys":true}"#,
+                ),
+                aside: &[aside("old", "{cut off")],
+                later: None,
+            },
         );
         for text in [text, copy] {
             let value = serde_json::from_str(&text).unwrap();

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use waymark::exchange::{
-    Format, OpenError, Opened, open_everything, open_mappings, open_sheets, write_everything,
-    write_mappings, write_one, write_own_file, write_sheets,
+    Beside, Format, OpenError, Opened, open_everything, open_mappings, open_sheets,
+    write_everything, write_mappings, write_one, write_own_file, write_sheets,
 };
 
 use crate::schema::Published;
@@ -33,15 +33,22 @@ fn opened_and_written(text: &str) -> Result<String, OpenError> {
         assessments,
         questionnaires,
         unknown,
+        left_out,
     } = document;
+    // Only what the boot script saved has them.
+    assert!(belongings.aside.iter().all(|aside| aside.name == "old"));
+    assert_eq!(left_out, []);
     assert!(unknown.is_empty(), "{unknown:?}");
     let sheets = write_sheets(&belongings.sheets);
     let mappings = write_mappings(&belongings.mappings);
     Ok(write_everything(
         &assessments,
         &questionnaires,
-        Some(&sheets),
-        Some(&mappings),
+        &Beside {
+            sheets: Some(&sheets),
+            mappings: Some(&mappings),
+            ..Beside::default()
+        },
     ))
 }
 
@@ -74,7 +81,7 @@ fn every_schema_of_every_kind_is_frozen_and_nothing_else_is() {
 }
 
 #[test]
-fn every_frozen_document_becomes_the_newest_byte_for_byte() {
+fn f13_every_frozen_document_becomes_the_newest_byte_for_byte() {
     for format in Format::ALL {
         for schema in 1..=format.schema {
             let (written, kind) = again(&format, &frozen(&format, schema));
@@ -101,7 +108,7 @@ fn what_a_browser_keeps_is_written_byte_for_byte_as_it_was_frozen() {
 }
 
 #[test]
-fn a_document_of_a_schema_to_come_is_refused_by_its_number() {
+fn f14_a_document_of_a_schema_to_come_is_refused_by_its_number() {
     for format in Format::ALL {
         let mut document: Value = serde_json::from_str(&newest(&format)).unwrap();
         document["schema"] = json!(format.schema + 1);

@@ -24,9 +24,15 @@ mod event_laws;
 mod event_tools;
 mod everything;
 mod frozen;
+#[path = "../../fuzz/src/lib.rs"]
+#[allow(unreachable_pub, reason = "the fuzz targets reach it")]
+mod holds;
+mod hostile;
 mod imports;
 mod insights;
+mod ladders;
 mod manual;
+mod merge;
 mod own_files;
 mod own_in_use;
 mod own_scales;
@@ -45,6 +51,8 @@ mod scoring_laws;
 mod sources;
 mod story;
 mod style;
+mod supply_chain;
+mod takeaways;
 mod teams;
 mod value_stream;
 mod worked_examples;

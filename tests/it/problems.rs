@@ -136,7 +136,7 @@ fn one_broken_file_does_not_drown_what_is_wrong() {
     // Without its opening bracket the list of practices turns the whole rest of the file into something else.
     let practices = shipped::FILES
         .iter()
-        .find(|source| source.file.ends_with("practices.toml"))
+        .find(|source| source.file.ends_with("practices/culture.toml"))
         .unwrap();
     let text = practices
         .text
@@ -144,7 +144,7 @@ fn one_broken_file_does_not_drown_what_is_wrong() {
     let mut sources: Vec<Source<'_>> = shipped::FILES.to_vec();
     sources.retain(|source| source.file != practices.file);
     sources.push(Source {
-        file: "practices.toml",
+        file: practices.file,
         text: &text,
     });
     let problems = Library::read(&sources).unwrap_err();
@@ -152,7 +152,7 @@ fn one_broken_file_does_not_drown_what_is_wrong() {
     assert!(
         problems
             .iter()
-            .all(|problem| problem.file == "practices.toml")
+            .all(|problem| problem.file == practices.file)
     );
     assert_eq!(
         problems[0].place.line,

@@ -13,11 +13,15 @@ const TEAMS: usize = 200;
 /// The most teams of those that may get the same Now.
 const ALIKE: usize = 20;
 
-/// A team that answers what one questionnaire asks at a depth.
+/// How many rungs most ladders have.
+const RUNGS: Level = 5;
+
+/// A team that answers what one questionnaire asks at a depth, each at a rung of five, the worst first:
+/// on a ladder of another length at the level that is about as good.
 fn answering(
     lens: &Questionnaire,
     depth: Depth,
-    mut level: impl FnMut(&QuestionId) -> Level,
+    mut rung: impl FnMut(&QuestionId) -> Level,
 ) -> Assessment {
     let mut team = Assessment::new("made-up".into());
     team.depth = depth;
@@ -26,8 +30,9 @@ fn answering(
         version: lens.version,
     });
     for entry in asked(lens, depth) {
-        let level = level(&entry.question);
-        choose(&mut team, &entry.question, level);
+        let question = shipped().catalogue.question(&entry.question).unwrap();
+        let above = (rung(&question.id) - 1) * (question.top() - 1) / (RUNGS - 1);
+        choose(&mut team, &question.id, question.ranked(above + 1).unwrap());
     }
     team
 }
@@ -93,7 +98,7 @@ fn planted(
 
 #[test]
 fn a_planted_weakness_is_found_in_every_questionnaire() {
-    let mut untold = Vec::new();
+    let (mut untold, mut lost) = (Vec::new(), Vec::new());
     for lens in shipped().catalogue.questionnaires() {
         for depth in [Depth::Full, Depth::Quick] {
             let named = named(lens, depth);
@@ -106,11 +111,12 @@ fn a_planted_weakness_is_found_in_every_questionnaire() {
                             untold.push(format!("{}: {practice}", lens.id));
                         }
                     }
-                    Found::Nowhere => panic!("{} {depth:?}: {practice} is not found", lens.id),
+                    Found::Nowhere => lost.push(format!("{} {depth:?}: {practice}", lens.id)),
                 }
             }
         }
     }
+    assert_eq!(lost, Vec::<String>::new());
     // Of two practices that one and the same question alone is evidence of, no answer tells which is
     // lacking, and the first alone stands in Now: a whole questionnaire holds no such pair.
     assert_eq!(untold, Vec::<String>::new());

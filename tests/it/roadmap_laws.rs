@@ -13,7 +13,8 @@ use waymark::roadmap::{Column, Effort, Outcome, Practice, Proposal, Roadmap, pro
 use waymark::scoring::Score;
 
 use crate::teams::{
-    TOLERANCE, any_assessment, assert_near, blank, cases, choose, plan, questions, shipped, total,
+    TOLERANCE, any_assessment, assert_near, blank, cases, choose, plan, question, questions,
+    shipped, total, worth,
 };
 
 /// Any targets, some of them below what is answered.
@@ -114,8 +115,8 @@ fn with_decisions() -> impl Strategy<Value = Assessment> {
     })
 }
 
-/// The target of a question by the rule's own words: its own, else the lowest level that reaches its dimension's,
-/// else the top.
+/// The target of a question by the rule's own words: its own, else the worst level that reaches its dimension's,
+/// else the best.
 fn target(library: &Library, assessment: &Assessment, question: &Question) -> Level {
     if let Some(level) = assessment.targets.questions.get(&question.id) {
         return *level;
@@ -137,10 +138,16 @@ fn target(library: &Library, assessment: &Assessment, question: &Question) -> Le
         })
         .copied()
         .reduce(f64::max);
-    wanted.map_or(question.top(), |wanted| {
-        (1..=5)
-            .find(|level| f64::from(level - 1) * 2.5 >= wanted - TOLERANCE)
-            .unwrap_or(5)
+    let mut from_worst: Vec<Level> = (1..=question.top()).collect();
+    if question.reversed {
+        from_worst.reverse();
+    }
+    let best = from_worst[from_worst.len() - 1];
+    wanted.map_or(best, |wanted| {
+        let mut levels = from_worst.into_iter();
+        levels
+            .find(|level| worth(question, *level) >= wanted - TOLERANCE)
+            .unwrap_or(best)
     })
 }
 
@@ -159,9 +166,9 @@ fn rescored_gain(library: &Library, assessment: &Assessment, practice: &Practice
     let mut raised = assessment.clone();
     for question in named_by(library, &practice.id) {
         if let Some(level) = assessment.level(&question.id)
-            && level < target(library, assessment, question)
+            && worth(question, level) < worth(question, target(library, assessment, question))
         {
-            choose(&mut raised, &question.id, level + 1);
+            choose(&mut raised, &question.id, question.next(level).unwrap());
         }
     }
     total(library, &raised) - total(library, assessment)
@@ -171,7 +178,7 @@ fn rescored_gain(library: &Library, assessment: &Assessment, practice: &Practice
 fn priority(library: &Library, assessment: &Assessment, practice: &Practice) -> f64 {
     let needs: Vec<f64> = named_by(library, &practice.id)
         .filter_map(|question| {
-            let score = |level: Level| f64::from(level - 1) * 2.5;
+            let score = |level: Level| worth(question, level);
             let level = assessment.level(&question.id)?;
             let wanted = score(target(library, assessment, question));
             let gap = f64::max(0.0, wanted - score(level)) / 10.0;
@@ -210,14 +217,12 @@ fn practice_score(
     assessment: &Assessment,
     practice: &PracticeId,
 ) -> Option<f64> {
-    let levels: Vec<f64> = named_by(library, practice)
-        .filter_map(|q| assessment.level(&q.id))
-        .map(f64::from)
+    let worths: Vec<f64> = named_by(library, practice)
+        .filter_map(|q| Some(worth(q, assessment.level(&q.id)?)))
         .collect();
     #[allow(clippy::cast_precision_loss, reason = "a handful of questions")]
-    let count = levels.len() as f64;
-    (!levels.is_empty())
-        .then(|| levels.iter().map(|level| (level - 1.0) * 2.5).sum::<f64>() / count)
+    let count = worths.len() as f64;
+    (!worths.is_empty()).then(|| worths.iter().sum::<f64>() / count)
 }
 
 fn prerequisites(library: &Library, practice: &PracticeId) -> BTreeSet<PracticeId> {
@@ -270,11 +275,13 @@ proptest! {
         assessment in with_delivery(),
         lowered in prop::sample::select(questions(shipped())),
     ) {
-        let Some(level) = assessment.level(&lowered).filter(|level| *level > 1) else { return Ok(()) };
+        let question = question(&lowered);
+        let rank = assessment.level(&lowered).and_then(|level| question.rank(level));
+        let Some(level) = rank.and_then(|rank| question.ranked(rank - 1)) else { return Ok(()) };
         let mut worse = assessment.clone();
-        choose(&mut worse, &lowered, level - 1);
+        choose(&mut worse, &lowered, level);
         let (before, after) = (plan(shipped(), &assessment), plan(shipped(), &worse));
-        for practice in &shipped().catalogue.question(&lowered).unwrap().practices {
+        for practice in &question.practices {
             let of = |roadmap: &Roadmap| roadmap.proposal(practice).map_or(0.0, |proposal| proposal.priority.value());
             prop_assert!(of(&after) >= of(&before) - TOLERANCE, "{practice}");
         }
@@ -294,13 +301,15 @@ proptest! {
                 let wanted = target(shipped(), &assessment, question);
                 prop_assert_eq!(assessment.level(&reason.question), Some(reason.distance.level));
                 prop_assert_eq!(reason.distance.target, wanted);
-                prop_assert!(reason.distance.level < wanted);
-                prop_assert_eq!(reason.next, reason.distance.level + 1);
+                prop_assert!(worth(question, reason.distance.level) < worth(question, wanted));
+                prop_assert_eq!(Some(reason.next), question.next(reason.distance.level));
                 prop_assert!(question.level(reason.next).is_some(), "there is a next level to read");
             }
-            for (question, level) in &proposal.at_target {
-                let wanted = target(shipped(), &assessment, shipped().catalogue.question(question).unwrap());
-                prop_assert!(assessment.level(question) == Some(*level) && *level >= wanted);
+            for (id, level) in &proposal.at_target {
+                let question = question(id);
+                let wanted = target(shipped(), &assessment, question);
+                prop_assert_eq!(assessment.level(id), Some(*level));
+                prop_assert!(worth(question, *level) >= worth(question, wanted));
             }
             let needs = proposal.reasons.windows(2);
             let greatest_first = needs.into_iter().all(|pair| pair[0].distance.need() >= pair[1].distance.need());
@@ -462,8 +471,8 @@ proptest! {
         for id in questions(shipped()) {
             let (before, now) = (assessment.level(&id), after.level(&id));
             if lifted.contains(&id) {
-                prop_assert_eq!(now, before.map(|level| level + 1));
-                prop_assert!(now.unwrap() <= 5);
+                prop_assert!(now.is_some());
+                prop_assert_eq!(now, before.and_then(|level| question(&id).next(level)));
             } else {
                 prop_assert_eq!(assessment.answer(&id), after.answer(&id));
             }

@@ -7,7 +7,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use waymark::assessment::{Span, ValueStream};
 use waymark::calculator::{Quantity, ToilSheet};
-use waymark::exchange::{Format, MAX_ASSESSMENT_BYTES, open, write, write_everything};
+use waymark::exchange::{
+    Aside, Beside, Format, MAX_ASSESSMENT_BYTES, open, write, write_everything,
+};
 use waymark::ordered::SortedMap;
 use waymark::questionnaire::{OwnFile, Question, Questionnaire};
 
@@ -135,12 +137,29 @@ fn every_field_that_is_written_is_described() {
         version: 2,
         text: "id = \"upkeep\"".into(),
     };
-    // A copy of everything carries the calculators' sheets; the frozen one has every field of them.
+    // A copy of everything carries the calculators' sheets; the frozen one has every field of them but
+    // the return on an investment, which came after it.
     let everything = std::fs::read(path("tests/fixtures/documents/everything.json")).unwrap();
-    let (_, belongings) = waymark::exchange::open_everything(&everything).unwrap();
+    let (_, mut belongings) = waymark::exchange::open_everything(&everything).unwrap();
+    belongings.sheets.roi = waymark::calculator::return_of_a_year();
+    let people = waymark::calculator::RoiInput::People;
+    belongings
+        .sheets
+        .roi
+        .change(people, |people| people.source = "deployments.csv".into());
     let sheets = waymark::exchange::write_sheets(&belongings.sheets);
     let mappings = waymark::exchange::write_mappings(&belongings.mappings);
-    let written = write_everything(&assessments, [&own], Some(&sheets), Some(&mappings));
+    let beside = Beside {
+        sheets: Some(&sheets),
+        mappings: Some(&mappings),
+        preferences: Some("{}"),
+        aside: &[Aside {
+            name: "old".to_owned(),
+            text: "{cut off".to_owned(),
+        }],
+        later: None,
+    };
+    let written = write_everything(&assessments, [&own], &beside);
     let mut written: Value = serde_json::from_str(&written).unwrap();
     // What is in a mapping is described by the deployment history alone.
     written["mappings"] = json!([{}]);
@@ -221,10 +240,15 @@ fn the_described_limits_are_those_of_the_types() {
         assert_eq!(of(&questionnaire, pointer), Some(limit), "{pointer}");
     }
     let weight = of(&document, "/description").unwrap();
-    assert!(weight.as_str().unwrap().contains("at most 5,000,000 bytes"));
+    assert!(
+        weight
+            .as_str()
+            .unwrap()
+            .contains("at most 16,000,000 bytes")
+    );
     assert_eq!(
         (MAX_ASSESSMENT_BYTES, OwnFile::MAX_BYTES),
-        (5_000_000, 5_000_000)
+        (16_000_000, 5_000_000)
     );
 }
 

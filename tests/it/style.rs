@@ -86,6 +86,22 @@ impl Sheet {
     }
 }
 
+/// Every rule of a sheet: what it stands in and what it selects, and what it says.
+fn rules(css: &str) -> Vec<(Vec<String>, String)> {
+    let (mut heads, mut rules, mut text) = (Vec::new(), Vec::new(), String::new());
+    for sign in without_comments(css).chars() {
+        match sign {
+            '{' => heads.push(std::mem::take(&mut text).trim().to_owned()),
+            '}' => {
+                rules.push((heads.clone(), std::mem::take(&mut text)));
+                heads.pop();
+            }
+            _ => text.push(sign),
+        }
+    }
+    rules
+}
+
 /// The classes that a selector names.
 fn classes(selector: &str) -> BTreeSet<String> {
     let parts = selector.split('.').skip(1);
@@ -345,6 +361,42 @@ fn the_rules_of_pages_win_over_those_of_parts() {
         }
     }
     assert_eq!(astray, Vec::<String>::new());
+}
+
+#[test]
+fn no_container_decides_what_stands_on_paper() {
+    // Firefox asks none while it prints: what is shown by its width alone would be missing.
+    let (mut containers, mut lifted) = (BTreeSet::new(), BTreeSet::new());
+    for file in files(Path::new(&path("style")), "css") {
+        for (heads, said) in rules(&fs::read_to_string(file).unwrap()) {
+            let (selector, around) = heads.split_last().unwrap();
+            let is_of_paper = around.iter().any(|head| head == "@media print");
+            if said.contains("container:") {
+                containers.extend(items(selector));
+            } else if is_of_paper && said.contains("container-type: normal") {
+                lifted.extend(items(selector).iter().map(|one| one.trim().to_owned()));
+            }
+        }
+    }
+    assert!(containers.len() > 2, "{containers:?}");
+    assert_eq!(containers, lifted);
+}
+
+#[test]
+fn a_condition_that_a_browser_may_not_know_takes_no_other_rule_along() {
+    let lists: Vec<String> = files(Path::new(&path("style")), "css")
+        .into_iter()
+        .flat_map(|file| rules(&fs::read_to_string(file).unwrap()))
+        .filter_map(|(mut heads, _)| heads.pop())
+        // Within `:is()` only what is unknown is left out.
+        .filter(|list| {
+            items(list).len() > 1
+                && items(list).iter().any(|one| {
+                    one.trim_start_matches(' ').contains(":has(") && !one.trim().starts_with(":is(")
+                })
+        })
+        .collect();
+    assert_eq!(lists, Vec::<String>::new());
 }
 
 #[test]

@@ -9,7 +9,7 @@ use proptest::sample::select;
 use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Response};
 use waymark::content::{Library, Source, shipped as files};
 use waymark::delivery::Performance;
-use waymark::questionnaire::{Level, QuestionId};
+use waymark::questionnaire::{Level, Question, QuestionId};
 use waymark::roadmap::{Roadmap, roadmap};
 use waymark::scoring::{Scorecard, scorecards};
 
@@ -87,6 +87,22 @@ pub(crate) fn choose(assessment: &mut Assessment, question: &QuestionId, level: 
     say(assessment, question, Answer::Level(level));
 }
 
+/// A shipped question.
+pub(crate) fn question(id: &QuestionId) -> &'static Question {
+    shipped().catalogue.question(id).unwrap()
+}
+
+/// What a level is worth by the rule's own words: how far it lies from the worst, of the whole ladder, in
+/// tenths of it.
+pub(crate) fn worth(question: &Question, level: Level) -> f64 {
+    let from_worst = if question.reversed {
+        question.top() - level
+    } else {
+        level - 1
+    };
+    f64::from(from_worst) / f64::from(question.top() - 1) * 10.0
+}
+
 /// Every question's id.
 pub(crate) fn questions(library: &Library) -> Vec<QuestionId> {
     library
@@ -126,7 +142,7 @@ pub(crate) fn plan(library: &Library, assessment: &Assessment) -> Roadmap {
     )
 }
 
-/// Any answer to a question of five levels, or none.
+/// Any answer to a question of five levels or more, or none.
 pub(crate) fn any_answer() -> impl Strategy<Value = Option<Answer>> {
     prop_oneof![
         6 => (1_u8..=5).prop_map(|level| Some(Answer::Level(level))),
@@ -180,7 +196,7 @@ pub(crate) fn practice_text(id: &str, effort: &str, requires: &[&str]) -> String
     format!(
         "[[practice]]\nid = \"{id}\"\ntitle = \"Do {id}\"\nsummary = \"It is done.\"\nfirst_step = \"Begin.\"\n\
          next_steps = [\"Go on.\"]\ndone_when = \"It is seen.\"\npitfalls = [\"It stops.\"]\neffort = \"{effort}\"\n\
-         improves = {{ lead_time = 1 }}\nimproves_basis = \"judgement\"\nrequires = {requires:?}\nphase = \"pilot\"\n\
+         improves = {{ lead_time = 1 }}\nrequires = {requires:?}\nphase = \"pilot\"\n\
          sources = [\"Made up\"]\n\n"
     )
 }

@@ -199,6 +199,7 @@ fn sheets_are_opened_as_they_were_written() {
             resources: quantity(60.0),
             fitting: quantity(45.0),
         },
+        ..Sheets::default()
     };
     assert_eq!(open_sheets(&write_sheets(&sheets)).unwrap(), sheets);
     assert_eq!(

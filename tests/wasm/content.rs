@@ -5,8 +5,14 @@ use waymark::browser::style;
 
 use super::dom::{Piece, document};
 
+/// The part of the boot script that brings files, as pages have it.
+fn begin_to_bring() {
+    js_sys::eval(include_str!("../../boot/bring.js")).unwrap();
+}
+
 #[wasm_bindgen_test]
 async fn a_content_file_is_found_by_the_link_that_names_it() {
+    begin_to_bring();
     let error = content::load(Content::Reading).await.unwrap_err();
     assert_eq!(
         content::reason(&error),
@@ -24,6 +30,7 @@ async fn a_content_file_is_found_by_the_link_that_names_it() {
 
 #[wasm_bindgen_test]
 async fn a_style_sheet_that_does_not_come_leaves_nothing_behind_and_may_be_asked_for_again() {
+    begin_to_bring();
     let sheets = || {
         let links = document().query_selector_all("link[rel=stylesheet]");
         links.unwrap().length()

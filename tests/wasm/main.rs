@@ -11,6 +11,7 @@ mod dom;
 mod files;
 mod focus;
 mod language;
+mod lock;
 mod page;
 mod storage;
 mod time_zone;

@@ -42,10 +42,41 @@ open-not-json = the file is not JSON, or was cut off: it stops making sense at l
 #   $schema (Text) - the number of its schema
 open-newer = the file has schema { $schema }, which is newer than this Waymark
 
+# It is of an earlier schema and could not be brought up to the present one.
+# Variables:
+#   $schema (Text) - the number of its schema
+open-not-brought-up = the file has the earlier schema { $schema }, and could not be brought up to the present one
+
 # Why a document cannot be opened.
 # Variables:
 #   $limit (Text) - millions of bytes
-open-too-large = the file is larger than { $limit } MB for each assessment
+open-too-large = the file is larger than { $limit } MB
+
+# Why a document cannot be opened.
+# Variables:
+#   $path (Text) - the part, such as assessments[0]
+#   $limit (Text) - millions of bytes
+open-part-too-large = `{ $path }` is larger than { $limit } MB
+
+# Why a document cannot be opened.
+# Variables:
+#   $path (Text) - the list
+#   $limit (Text) - how many items it may have
+open-too-many = `{ $path }` has more than { $limit } entries
+
+# Why a document cannot be opened.
+# Variables:
+#   $limit (Text) - how deep it may nest
+#   $line (Text) - the line
+#   $column (Text) - the column
+open-too-deep = the file nests more than { $limit } deep at line { $line }, column { $column }
+
+# Why a document cannot be opened.
+# Variables:
+#   $limit (Text) - how many values it may have
+#   $line (Text) - the line
+#   $column (Text) - the column
+open-too-many-values = the file has more than { $limit } values, which it passes at line { $line }, column { $column }
 
 # Why a document cannot be opened.
 # Variables:
@@ -57,6 +88,17 @@ open-shape = `{ $path }` must be { $expected }
 # Variables:
 #   $id (Text) - the id
 open-duplicate-id = the id `{ $id }` stands twice in the file
+
+# A part of a saved copy of a browser's storage is not scored.
+# Variables:
+#   $name (Text) - under which name it was kept
+#   $reason (Text) - why, a clause
+left-out-unreadable = `{ $name }` in it is left out: { $reason }
+
+# A part of such a copy is not scored.
+# Variables:
+#   $name (Text) - under which name it was kept
+left-out-unknown = `{ $name }` in it is left out: this Waymark does not know what it is
 
 ## check
 

@@ -75,4 +75,7 @@ must-be-target-name = named as questionnaire/dimension
 
 must-be-only-answer = the only answer to its question
 
+# A list that may hold one thing only.
+must-be-one = a list of one
+
 must-be-only-metric = the only answer to its metric

@@ -20,6 +20,7 @@ page-value-stream = Value stream
 page-error-budget = Error budget
 page-toil = Toil
 page-cloud-cost = Cloud cost
+page-return-on-investment = Return on investment
 page-settings = Settings
 page-about = About
 
@@ -45,6 +46,14 @@ pace = about { $alone ->
    *[other] { $alone } minutes
  } for one person, { $aloud } for a team that talks it through
 
+# Within a sentence, of what no team talks about.
+# Variables:
+#   $alone (Number) - minutes for one person
+pace-alone = about { $alone ->
+    [one] { $alone } minute
+   *[other] { $alone } minutes
+ } for one person
+
 ## assess
 
 # Heads when a level that counts little is right.
@@ -52,7 +61,7 @@ pace = about { $alone ->
 #   $ladder (usual | reversed) - whether its first level counts least, or most
 assess-context = { $ladder ->
     [reversed] When high can be right
-   *[usual] When low can be right
+   *[usual] For your kind of team
 }
 
 # Heads the reason for a question.
@@ -61,11 +70,17 @@ assess-why = Why it matters
 # Heads what a facilitator asks.
 assess-ask = To ask aloud
 
-# Names the group of answers.
-assess-legend = Choose the level closest to an ordinary week
+# The same, on a question that each answers alone.
+assess-ask-alone = To ask yourself
+
+# On a question that each answers alone.
+assess-alone = Answer for yourself: on this one nobody has to agree.
 
 # How to choose.
-assess-how = Choose what you see in an ordinary week, not the best week and not the plan. Don’t know lowers coverage, never the score.
+assess-highest = Choose the highest level of which every part is true; where the question names a case, agree on the case first.
+
+# What an answer that is none does.
+assess-how = Don’t know lowers coverage, never the score.
 
 # On a reversed question, where the first level is the best.
 assess-reversed = On this question the lower answer is the better one.
@@ -87,6 +102,12 @@ assess-clear = Clear answer
 
 # The answer was taken away.
 assess-cleared = Answer cleared.
+
+# An answer was replaced by a key, or its reason is gone with it.
+assess-changed = Answer changed.
+
+# Delivery is no longer asked.
+start-delivery-out = Delivery and what was answered there are taken out.
 
 # A note.
 assess-note = Note
@@ -276,8 +297,39 @@ shell-not-kept = Kept in this tab only
 # What to do when a save failed for lack of room.
 shell-full = This browser has no more room for this site, so your last changes are only in this tab. Save a copy now, then delete assessments you no longer need.
 
+# There is no more room, and others use most of it.
+shell-crowded = Other projects at this address have filled the room that this browser gives it, so your last changes are only in this tab. Save a copy now. Then clear what the others keep, or open the copy where Waymark has an address of its own.
+
 # What to do when a save failed for another reason.
 shell-refused = This browser did not keep your last changes. Your answers are safe in this tab: save a copy now.
+
+# What to do when an assessment is larger than what may be kept of one.
+shell-too-large = This assessment is too large to be kept, so your last changes are only in this tab. Shorten its notes.
+
+# What it means that another tab has changed the same things of an assessment.
+shell-changed = Another tab changed the same assessment. Nothing is lost: what you changed here is kept beside it, as an assessment of its own.
+
+# What to do when a newer version has written what this one cannot read.
+shell-newer = A newer Waymark has saved something here that this one cannot read, so this one writes nothing over it. Save a copy of your last changes, then load the page again.
+
+# The name of an assessment in which this tab keeps what another tab changed, too, until a person has chosen.
+# Variables:
+#   $name (Text) - the name of the assessment
+shell-apart = { $name }, changed in another tab
+
+# An assessment was deleted in another tab.
+# Variables:
+#   $name (Text) - its name
+shell-deleted-elsewhere = “{ $name }” was deleted in another tab.
+
+# Changes of two tabs became one assessment.
+shell-merged = Another tab changed this assessment, too. The changes of both are here.
+
+# Everything was erased in another tab.
+shell-erased = Everything was erased in another tab.
+
+# Another program has emptied the storage.
+shell-saved-again = Something other than Waymark emptied this browser’s storage. What this tab still had is saved again.
 
 # What it means that the browser blocks storage.
 shell-blocked = This browser keeps nothing for this site, so everything you enter is gone when you close the tab. Save a copy before you leave, or allow site data and load the page again.
@@ -333,6 +385,18 @@ shell-page-loading = Fetching this page
 # A part of the app did not arrive.
 shell-page-failed = This page could not be loaded. Your answers are safe. Check the connection and try again.
 
+# Something has been on its way for a while.
+shell-slow = This takes longer than usual.
+
+# Something did not arrive, because the page is of an older version.
+shell-outdated = A new version of Waymark was published, and this page is still of the one before. Your answers are safe. Reload to go on.
+
+# Reloads the page.
+shell-reload = Reload
+
+# A person chose to start without the data, because the app stopped again and again.
+shell-aside = Waymark has opened nothing of what this browser keeps, and changes nothing of it. What you enter now is gone when you close or reload this tab.
+
 # Two starts in a row have crashed.
 shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save a copy of all before you go on.
 
@@ -383,6 +447,9 @@ start-asks = { $count ->
     [one] { $count } question
    *[other] { $count } questions
  }.
+
+# Of a questionnaire whose answers no team agrees on.
+start-alone = Answered alone.
 
 # How many questions a questionnaire asks that others of the choice ask too.
 # Variables:

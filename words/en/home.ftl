@@ -38,6 +38,9 @@ kept-in-tab = { $count ->
 # Nothing is here yet.
 empty = There is nothing here yet. Start an assessment, or open a file that someone sent you.
 
+# What may have happened to what was here.
+empty-before = Had assessments here? Browsers delete what a site keeps when the disk is full, when their data is cleared, and some after a week without a visit. Open a copy that you saved.
+
 # Downloads everything.
 save-all = Save a copy of all
 
@@ -134,10 +137,18 @@ absent-id = “{ $id }”
 #   $name (Text) - the name of what was copied
 copy-of = { $name }, copy
 
+# What it was before.
+earlier = Earlier states
+
+# It was deleted, and is kept for a while.
+# Variables:
+#   $name (Text) - its name
+deleted-for-now = { $name } deleted. For 30 days it is under “Deleted lately”, below the list.
+
 # It was deleted.
 # Variables:
 #   $name (Text) - its name
-deleted = { $name } deleted.
+deleted = { $name } deleted. You can undo it while this message is here.
 
 ## import
 
@@ -195,11 +206,74 @@ import-sheets-changed = Sheets you have with other contents
 # Names the choice between them.
 import-sheets-whose = Whose sheets
 
+# Heads what of a saved copy of this browser's storage does not come along.
+import-left-out = Left out
+
+# Something in a saved copy that this Waymark does not know.
+# Variables:
+#   $name (Text) - under which name it was kept
+left-out-unknown = { $name }: this Waymark does not know what it is.
+
+# Choices of columns for event files, beyond those that a browser remembers.
+# Variables:
+#   $count (Number) - how many
+left-out-mappings = { $count ->
+    [one] { $count } remembered choice of columns: there is no room for more of them.
+   *[other] { $count } remembered choices of columns: there is no room for more of them.
+}
+
+# What is not listed for being too much.
+# Variables:
+#   $count (Number) - how many
+left-out-more = And { $count } more.
+
 # Data that could not be read at start.
-unreadable = Something kept in this browser could not be read. It was moved aside, not deleted.
+unreadable = Something kept in this browser could not be read.
+
+# What became of it.
+unreadable-more = It was moved aside as it was. A newer Waymark may read it, and so may a person.
 
 # Downloads it.
-save-unreadable = Save what was found
+save-unreadable = Save it as it is
+
+# Asks before it is deleted.
+unreadable-sure = This may be the only copy of it. Save it first if you are not sure.
+
+# Deletes it.
+unreadable-delete = Delete it for good
+
+# It was deleted and could not be brought back.
+not-put-back = It could not be put back: the browser keeps no more.
+
+## reminder: there is no copy of what has changed
+
+# Names it for screen readers.
+reminder = No copy of the last changes
+
+# No copy was ever saved.
+# Variables:
+#   $count (Number) - how many assessments there are
+reminder-never = { $count ->
+    [one] Your assessment is in this browser only: no copy was ever saved.
+   *[other] Your { $count } assessments are in this browser only: no copy was ever saved.
+}
+
+# The last copy is old.
+# Variables:
+#   $count (Number) - how many assessments have changed since
+#   $days (Number) - how many days ago it was saved
+reminder-old = { $count ->
+    [one] One assessment has changed since the last copy, { $days } days ago.
+   *[other] { $count } assessments have changed since the last copy, { $days } days ago.
+}
+
+# Safari deletes what is not visited.
+reminder-week = This browser deletes what a site keeps after seven days of use without a visit to it. A copy is the way out; so is adding Waymark to the home screen or the Dock.
+
+# Keeps the reminder away for two weeks.
+not-now = Not now
+
+## import
 
 # Heads the questionnaires that come with a file.
 import-own = Questionnaires that come along
@@ -251,6 +325,23 @@ imported-sheets = the calculators’ sheets
 
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
+
+# All that an import brought are preferences.
+imported-preferences = The settings of the file are taken.
+
+# All that an import brought could not be read.
+imported-aside = What could not be read is kept aside here.
+
+# Takes the preferences of the file.
+import-preferences = Take the settings of the file, too: theme, bands, how questions are shown
+
+# What could not be read where the copy was made.
+# Variables:
+#   $count (Number) - how many things
+import-aside = { $count ->
+    [one] One thing in it could not be read where the copy was made. It comes along as it is, set aside.
+   *[other] { $count } things in it could not be read where the copy was made. They come along as they are, set aside.
+}
 
 # Why the calculators' sheets of the file stay out.
 # Variables:
@@ -365,10 +456,41 @@ error-foreign = It is a file of another program.
 #   $schema (Text) - the number of its format
 error-newer = It was saved by a newer Waymark (format { $schema }). Load this page again to get the newest one.
 
+# It is of an earlier format and could not be brought up to the present one.
+# Variables:
+#   $schema (Text) - the number of its format
+error-not-brought-up = It was saved by an earlier Waymark (format { $schema }), and this one could not bring it up to date. It stays as it is. Load this page again to get the newest one.
+
 # It is too large.
 # Variables:
-#   $megabytes (Text) - how much an assessment may take
-error-too-large = It is larger than { $megabytes } MB for each assessment.
+#   $megabytes (Text) - how much a file may take
+error-too-large = It is larger than { $megabytes } MB, the most that is opened.
+
+# A part of it is too large.
+# Variables:
+#   $path (Text) - where, such as assessments[0]
+#   $megabytes (Text) - how much it may take
+error-part-too-large = In it, { $path } is larger than { $megabytes } MB, the most that can be kept of one.
+
+# A list in it is too long.
+# Variables:
+#   $path (Text) - which list, such as assessments
+#   $most (Number) - how many items it may have
+error-too-many = In it, { $path } has more than { $most } entries. Open it in several smaller files.
+
+# Its values lie too deep in each other.
+# Variables:
+#   $most (Text) - how deep they may lie
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+error-too-deep = Its lists and objects lie more than { $most } deep in each other, at line { $line }, column { $column }. No file of Waymark does.
+
+# It has too many values.
+# Variables:
+#   $most (Number) - how many it may have
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+error-too-many-values = It has more than { $most } values, the most that are read; that is passed at line { $line }, column { $column }.
 
 # Something in it is not what it must be.
 # Variables:
@@ -401,3 +523,10 @@ to-questionnaires = Go to your questionnaires
 
 # Leads to the pages that read sheets.
 to-tools = Go to the tools
+
+## field: beside what is written in a question's fields
+
+# A field holds as much as it can. Characters beyond that were left out.
+# Variables:
+#   $most (Number) - how many characters it holds
+field-full = This field is full: it holds { $most } characters. What went beyond was left out, so keep the whole text elsewhere.

@@ -96,6 +96,11 @@ search = Search the library
 # What to type.
 search-hint = Beginnings of words are enough. The arrow keys move through what is found, Enter opens the first.
 
+# The address asks for a longer text than is looked for.
+# Variables:
+#   $most (Number) - how many characters are
+search-too-long = This is longer than { $most } characters. Only its beginning is looked for.
+
 # Empties the search field.
 clear = Clear
 
@@ -212,6 +217,9 @@ quick = quick
 # Explains the mark.
 quick-more = Questions marked quick make up the quick round.
 
+# Of a questionnaire whose answers no team agrees on.
+alone = Each person answers it alone, in an order that mixes its sides.
+
 # Heads the levels of a question.
 levels = The levels
 
@@ -300,11 +308,15 @@ moves-strongly = { $outcome } (strongly)
 #   $outcome (Text) - what it moves
 moves-a-little = { $outcome } (a little)
 
-# The basis of what a practice moves.
-research = DORA’s research
+# What a practice moves by research.
+# Variables:
+#   $outcomes (Text) - what it moves, in a row
+research = DORA’s research: { $outcomes }
 
-# The basis of what a practice moves.
-judgement = our judgement
+# What a practice moves by the authors' judgement.
+# Variables:
+#   $outcomes (Text) - what it moves, in a row
+judgement = our judgement: { $outcomes }
 
 # Names the phase of a practice.
 phase = On the path
@@ -397,7 +409,7 @@ practices-to-read = Practices that would lift it: { "" }
 worksheet-tab = Worksheet: { $questionnaire }
 
 # What the page is for.
-worksheet-lede = A questionnaire to print, for rooms without devices. Fill it in together, then enter the answers here.
+worksheet-lede = A questionnaire to print, for rooms without devices. Fill it in, then enter the answers here.
 
 # Chooses the questionnaire.
 worksheet-questionnaire = Questionnaire
@@ -433,7 +445,10 @@ worksheet-date = Date
 worksheet-people = Who is in the room
 
 # How to fill it in.
-worksheet-how = Tick what you see in an ordinary week, not the best week and not the plan. Nobody can tell? Tick don’t know: it lowers no score.
+worksheet-how = Tick the highest level of which every part is true; where the question names a case, agree on the case first. Nobody can tell? Tick don’t know: it lowers no score.
+
+# How to fill in what each answers alone.
+worksheet-how-alone = One sheet for each person, without a name. Tick how far you yourself agree. Would you rather not say? Tick don’t know: it lowers no score.
 
 # The question does not apply.
 worksheet-not-applicable = Not applicable, because
@@ -462,3 +477,8 @@ worksheet-imprint = { $questionnaire }, version { $version }, { $count ->
     [one] { $count } question
    *[other] { $count } questions
  }. Waymark, CC BY 4.0.
+
+## beside a question
+
+# A piece of evidence was taken away.
+evidence-removed = Evidence removed.

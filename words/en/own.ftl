@@ -373,6 +373,12 @@ save-failed = The browser could not make this file. It is still kept here.
 # There is no room for a file.
 full = This browser has no more room for this site, so nothing was kept and nothing has changed. Save a copy of assessments that you no longer need, delete them, and try again.
 
+# There is no room, and others use most of it.
+crowded = Other projects at this address have filled the room that this browser gives it, so nothing was kept and nothing has changed. Clear what they keep, and try again.
+
+# Another tab has changed the same.
+changed = Another tab has just changed the same thing, so nothing was kept and nothing has changed. What the other tab did is shown here now: look again and repeat what you want.
+
 # The browser did not keep a file.
 refused = This browser did not keep the file, so nothing has changed. Try again, or use another browser.
 
@@ -382,19 +388,19 @@ undo-failed = This could not be taken back: the browser keeps no more.
 ## The levels of a statement that people agree with or not: each has a name, and what somebody would say.
 
 agreement-strongly-disagree = Strongly disagree
-agreement-strongly-disagree-text = The opposite is true here, and nobody in the room doubts it.
+agreement-strongly-disagree-text = The opposite is so, without a doubt.
 agreement-disagree = Disagree
-agreement-disagree-text = It is not so here.
+agreement-disagree-text = It is not so.
 agreement-rather-disagree = Rather disagree
-agreement-rather-disagree-text = It is not so here, though we could name exceptions.
+agreement-rather-disagree-text = It is not so, with some exceptions.
 agreement-neither = Neither
-agreement-neither-text = As many examples speak for it as against it.
+agreement-neither-text = As much speaks for it as against it.
 agreement-rather-agree = Rather agree
-agreement-rather-agree-text = It is so here, though we could name exceptions.
+agreement-rather-agree-text = It is so, with some exceptions.
 agreement-agree = Agree
-agreement-agree-text = It is so here.
+agreement-agree-text = It is so.
 agreement-strongly-agree = Strongly agree
-agreement-strongly-agree-text = It is so here, and nobody in the room doubts it.
+agreement-strongly-agree-text = It is so, without a doubt.
 
 ## absent: an assessment asks a questionnaire that is not here, or is here in another version
 

@@ -6,6 +6,17 @@
 
 loading = Loading…
 
+# Beneath it, after a while.
+slow = This takes longer than usual.
+
+# A button.
+slow-again = Try again
+
+# Where the script that starts Waymark has not come after a while.
+# Variables:
+#   $reload (Slot) - loads the page again
+unstarted = Waymark has not started. The connection may be slow or down, this browser may be too old, or something in it holds scripts back. What you saved stays in this browser. <reload>Load the page again</reload>.
+
 # Where scripts are switched off.
 needs-script = Waymark runs in your browser, so it needs JavaScript. Nothing you enter leaves the browser.
 
@@ -13,19 +24,30 @@ needs-script = Waymark runs in your browser, so it needs JavaScript. Nothing you
 
 crash-title = Waymark stopped
 
-# One of three reasons.
+# One of the reasons.
 crash-load = A part of the app did not arrive. The connection may be down, or a new version is just being published.
 
-# One of three reasons.
-crash-unsupported = This browser cannot run WebAssembly, or has it switched off. Waymark needs it. Any current browser will do.
+# There is no WebAssembly, or an old one. The versions are the oldest in which Waymark works.
+crash-unsupported = This browser is too old for Waymark, or its WebAssembly is switched off. Waymark needs Chrome or Edge 105, Firefox 121, Safari 16, or newer.
 
-# One of three reasons.
+# Another site shows Waymark inside its own page.
+# Variables:
+#   $alone (Slot) - opens Waymark in a tab of its own
+crash-framed = Another site shows Waymark inside its own page and could lead your clicks. <alone>Open it in a tab of its own</alone>.
+
+# One of the reasons.
 crash-panic = There is a fault in the app. To keep your answers safe, it saves nothing more in this tab.
+
+# One of the reasons: starting it ended like this three times.
+crash-loop = Waymark stopped three times in a row. Something in the saved data may be the cause, so it is not opened now. Download a copy of it, then start without it: nothing of it is moved or deleted.
 
 crash-saved = What was saved before is still in this browser. You can keep a copy of it as a file.
 
 # A button.
 crash-reload = Reload the page
+
+# A button; the data stays where it is.
+crash-aside = Start without my data
 
 # A button.
 crash-download = Download my saved data
@@ -43,6 +65,22 @@ crash-unreadable = This browser does not let the page read its storage: { $error
 
 # Opens what a report of the fault should quote.
 crash-report = What went wrong
+
+# Stands above the report.
+crash-report-more = This is sent to nobody. Read it before you pass it on: an error can quote what was entered.
+
+# A button.
+crash-report-copy = Copy this
+
+## A new version was published while this page was open
+
+renewal-ready = A new version of Waymark is ready.
+
+# A button: saves, then opens the new version in every tab.
+renewal-use = Save and use it
+
+# A button: leaves the page as it is.
+renewal-later = Later
 
 ## The page for an address at which there is none
 
@@ -151,9 +189,9 @@ own-questionnaires-words = Bring a questionnaire of your own from a text file. I
 ## tools
 
 tools-title = Tools · Waymark
-tools-description = Calculators for a value stream, an error budget, toil and cloud costs.
+tools-description = Calculators for a value stream, an error budget, toil, cloud costs and the return on an investment.
 tools-heading = Tools
-tools-words = Calculators for a value stream, an error budget, toil and cloud costs.
+tools-words = Calculators for a value stream, an error budget, toil, cloud costs and the return on an investment.
 
 ## value-stream
 
@@ -182,6 +220,13 @@ cloud-cost-title = Cloud cost · Waymark
 cloud-cost-description = A few ratios that show whether cloud money is well spent.
 cloud-cost-heading = Cloud cost
 cloud-cost-words = A few ratios that show whether cloud money is well spent.
+
+## return-on-investment
+
+return-on-investment-title = Return on investment · Waymark
+return-on-investment-description = What a new way of working brings for what it costs, and how sure that is.
+return-on-investment-heading = Return on investment
+return-on-investment-words = What a new way of working brings for what it costs, and how sure that is.
 
 ## settings
 

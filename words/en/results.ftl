@@ -1,3 +1,8 @@
+## alone: a questionnaire that each person answers for themselves
+
+# Whose view the scores are.
+alone = This is how one person sees it; nobody has agreed on it. A team’s picture needs everybody’s answers, without names. The roadmap counts these answers like any other, so talk about what it proposes before you act on it.
+
 ## changes
 
 # Heads what moved since the assessment before.
@@ -919,6 +924,14 @@ no-comparison-sign = –
 # Heads what several answers tell together.
 insights = What the answers say together
 
+# Opens those that do not stand in sight.
+# Variables:
+#   $count (Number) - how many
+more-insights = { $count ->
+    [one] { $count } more pattern
+   *[other] { $count } more patterns
+}
+
 # Introduces the evidence of an insight.
 because = Because you answered
 
@@ -933,6 +946,12 @@ to-roadmap = Choose what to try next
 
 # Downloads the assessment.
 save-copy = Save a copy
+
+# Opens the dialog in which a link is made.
+copy-link = Copy a link
+
+# What the assessment was before.
+earlier = Earlier states
 
 # Prints the page.
 print = Print

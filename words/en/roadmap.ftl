@@ -247,22 +247,15 @@ card-basis = What it moves
 # Heads the sources.
 card-sources = Read on
 
-# What it moves, and who says so.
+# What it moves by research.
 # Variables:
 #   $outcomes (Text) - what it moves, in a row
-#   $basis (research | judgement) - what that rests on
-card-basis-of = It moves { $outcomes }: { $basis ->
-    [research] DORA’s research supports it
-   *[judgement] this is our judgement, not a finding of research
-}.
+card-basis-research = DORA’s research links it with { $outcomes }; how strongly is our judgement.
 
-# Who says that it helps, where it names nothing that it moves.
+# What it moves by the authors' judgement.
 # Variables:
-#   $basis (research | judgement) - what that rests on
-card-basis-only = { $basis ->
-    [research] DORA’s research supports it.
-   *[judgement] this is our judgement, not a finding of research.
-}
+#   $outcomes (Text) - what it moves, in a row
+card-basis-judgement = That it moves { $outcomes } is our judgement.
 
 # What it waits for.
 # Variables:

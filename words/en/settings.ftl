@@ -29,7 +29,7 @@ about-read = Read on
 
 # What Waymark is and is not.
 about-what-heading = What it is
-about-what-1 = You answer questions about what can be seen in an ordinary week. Waymark turns the answers into scores, draws them as a map, and suggests a few practices, each with its reason. It looks at one team and one service at a time.
+about-what-1 = You answer questions about what can be seen in your work. Waymark turns the answers into scores, draws them as a map, and suggests a few practices, each with its reason. It looks at one team and one service at a time.
 about-what-2 = It is not a test, not a certificate, and not a way to compare teams. A low level can be the right one, and many questions say when.
 
 # How answers become scores.
@@ -95,6 +95,7 @@ about-accessibility-2 = It has been checked in Chromium only, and not yet with p
 # Under which terms Waymark may be used.
 about-licences-heading = Licences
 about-licences-1 = The code is licensed under MIT or Apache-2.0, as you choose. The questions, questionnaires, practices and insights are licensed under CC BY 4.0: share and change them, and say where they come from.
+about-notices = Licences and notices of what Waymark is built from (a text file in a new tab)
 
 # The version of Waymark.
 # Variables:
@@ -165,13 +166,52 @@ keys = Answer with single keys
 #   $back (Text) - the key that goes back
 keys-hint = The digits choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off if a key is pressed by accident, or if you dictate.
 
+# A choice that the browser did not keep.
+choice-not-kept = This browser did not keep your choice: it holds until you close the tab.
+
+## offline
+
+# Heads what works without a connection.
+offline = Without a connection
+
+# Nothing is known yet.
+offline-waiting = Once a page is at rest, Waymark fetches all of itself. Then every page opens without a connection.
+
+# All of the site is kept.
+offline-whole = All of Waymark is in this browser. Every page opens without a connection.
+
+# The browser asks sites to save data.
+offline-part = What you have opened works without a connection. To save data, the rest is fetched only when you ask for it.
+
+# Fetches the rest.
+# Variables:
+#   $megabytes (Amount) - what all of it weighs, in millions of bytes
+offline-all = Fetch everything (up to { $megabytes } MB)
+
+# The rest is on its way.
+offline-fetching = Fetching everything…
+
+# The rest did not come.
+offline-failed = Not everything arrived, or this browser has no room for it. What you have opened works without a connection.
+
+# What installing means.
+install-hint = Your browser can install Waymark: it gets an icon and a window of its own. It stays the same Waymark, with what is kept here.
+
+# Lets the browser install the app.
+install = Install Waymark
+
+## kept
+
 # Heads what is kept.
-data = What is kept here
+data = What this browser keeps
+
+# Heads the row of what is kept.
+kept-here = Kept here
 
 # What is kept.
 # Variables:
 #   $what (Text) - assessments, and questionnaires of their own
-kept = { $what } in this browser’s storage for this site.
+kept = { $what }. Besides, the calculators’ sheets, the columns you chose for event files, and these settings. Clearing the browser’s data deletes all of it.
 
 # What is kept, where nothing survives the tab.
 # Variables:
@@ -196,8 +236,87 @@ kept-with-own = { $count ->
    *[other] { $assessments } and { $count } questionnaires of your own
 }
 
-# What is kept besides assessments.
-data-more = Besides, Waymark keeps the calculators’ sheets, the columns you chose for event files, and these settings, and nothing else. Clearing the browser’s data deletes it, and some browsers tidy up sites that were not visited for a while, so save a copy now and then.
+# Heads the row of how much room there is.
+room = Room
+
+# How much of it is in use.
+# Variables:
+#   $own (Text) - the share that Waymark uses, such as 2 %
+#   $left (Text) - the share that is left
+room-used = Waymark uses { $own } of the room that this browser gives this address; { $left } is left.
+
+# The same, where other projects use some.
+# Variables:
+#   $own (Text) - the share that Waymark uses
+#   $others (Text) - the share that others use
+#   $left (Text) - the share that is left
+room-shared = Waymark uses { $own } of the room that this browser gives this address, and other projects there { $others }; { $left } is left.
+
+# A share so small that it would read as none.
+room-little = less than 1 %
+
+# What is in use of the browser's larger storage.
+# Variables:
+#   $used (Text) - such as 1.2 MB
+#   $all (Text) - such as 10 GB
+room-further = Files for use without a network and second copies take { $used }, of { $all } at most.
+
+# A size.
+# Variables:
+#   $number (Text) - how many millions of bytes
+megabytes = { $number } MB
+
+# A size.
+# Variables:
+#   $number (Text) - how many thousand millions of bytes
+gigabytes = { $number } GB
+
+# Heads the row of whether the browser deletes what it keeps.
+promise = Promise
+
+# The browser has promised.
+promise-given = This browser has promised to keep it until you delete it.
+
+# The browser has not promised.
+promise-open = This browser may delete it when the disk is full.
+
+# Asks the browser.
+promise-ask = Ask it to keep it
+
+# The browser was asked just now and did not promise.
+promise-refused = This browser did not promise. Most do once a site is visited often, bookmarked or installed.
+
+# Safari deletes what is not visited.
+week = This browser deletes what a site keeps after seven days of use without a visit to it. A copy is the way out; so is adding Waymark to the home screen or the Dock.
+
+# Heads the row of the last copy.
+copied = Last copy
+
+# No copy was saved.
+copied-never = None yet.
+
+# When a copy was saved.
+# Variables:
+#   $when (Text) - when, such as today, or 3 days ago
+copied-when = Saved { $when }.
+
+# When something was, within a sentence.
+# Variables:
+#   $days (Number) - how many days ago
+ago = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+}
+
+# What has changed since the last copy.
+# Variables:
+#   $count (Number) - how many assessments
+changed-since = { $count ->
+    [0] No assessment has changed since.
+    [one] One assessment has changed since.
+   *[other] { $count } assessments have changed since.
+}
 
 # Downloads everything.
 save-all = Save a copy of everything
@@ -232,10 +351,13 @@ erases-besides = The calculators’ sheets and the columns you chose for event f
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.
 
 # Offers a copy before everything is erased.
-erase-copy = A saved copy holds all of it but the settings, and can be opened again at any time, here or in another browser.
+erase-copy = A saved copy holds all of it, and can be opened again at any time, here or in another browser.
 
 # Leaves everything as it is.
 cancel = Cancel
 
 # Everything is erased.
 erased = Everything Waymark kept here is erased.
+
+# Everything is erased but the second copy, which the browser would not erase.
+half-erased = Everything is erased but a second copy, which this browser did not let go. Open Waymark again, or clear the data of this site in the browser’s own settings.

@@ -370,7 +370,7 @@ error-budget-left-out = The rule over { $long } is left out: in a window of { $d
 title = Tools
 
 # What the page holds.
-lede = Four calculators for questions that come up at the table. They say how they calculate, and what you enter stays in this browser.
+lede = Five calculators for questions that come up at the table. They say how they calculate, and what you enter stays in this browser.
 
 # Leads to a calculator.
 open = Open
@@ -399,8 +399,264 @@ cost = Is the cloud money well spent?
 # What comes of it.
 cost-more = Five ratios with their definitions: cost per deployment and per customer, waste, commitment, and right sizes.
 
+# What the return on investment answers.
+roi = What would a new way of working bring for what it costs, and how sure is that?
+
+# What comes of it.
+roi-more = Costs and gains become a return, a payback time and a curve, by the formula that DORA published in 2026. Every guess may have a low and a high, so you see which of them decides.
+
 # Where it is kept.
 kept = Kept in this browser, beside your assessments and not part of them. A copy of everything holds them, and so does the file of “Save the sheets”; “Open a file” on the first page brings them back.
+
+## roi
+
+# The page's heading.
+roi-title = Return on investment
+
+# What the page is for.
+roi-lede = What would a new way of working bring for what it costs? Write what you expect of each input. Where you are not sure, add a low and a high number, and the answer shows how much that matters. All money is in one currency.
+
+# Heads the inputs.
+roi-inputs = What goes in
+
+# The fields of an input.
+roi-likely = Likely
+roi-low = Low
+roi-high = High
+
+# What the low and the high number are.
+roi-ends = Low and high may stay empty.
+
+# The groups of inputs.
+roi-group-team = The team and its product
+roi-group-now = How it delivers now
+roi-group-then = How it would deliver then
+roi-group-gain = What else you expect
+roi-group-cost = What it costs
+roi-group-dip = The dip while people learn
+
+# The inputs by name.
+roi-input-people = People
+roi-input-salary = Cost of a person a year
+roi-input-revenue = Revenue a year
+roi-input-outage-hour = Cost of an hour down
+roi-input-deployments-now = Deployments a year now
+roi-input-fail-rate-now = Deployments that fail now, %
+roi-input-recovery-now = Hours to recover now
+roi-input-features-now = Features a year now
+roi-input-deployments-then = Deployments a year then
+roi-input-fail-rate-then = Deployments that fail then, %
+roi-input-recovery-then = Hours to recover then
+roi-input-features-then = Features a year then
+roi-input-time-saved = Working time saved, %
+roi-input-success = Features that succeed, %
+roi-input-lift = Revenue that a success adds, %
+roi-input-licence = Licence for a person a year
+roi-input-extra = Other costs of a person a year
+roi-input-training = Training of a person
+roi-input-infrastructure = Infrastructure, once
+roi-input-drop = Output lost while learning, %
+roi-input-drop-months = Months of learning
+
+# What some of them mean.
+roi-hint-people = Everybody whose work changes.
+roi-hint-salary = The salary with everything on top.
+roi-hint-revenue = What the products of these people earn.
+roi-hint-outage-hour = What is lost while users cannot work.
+roi-hint-time-saved = Of all working time, not of coding alone.
+roi-hint-success = Those that do for users what they were made for.
+roi-hint-lift = 0.5 is half a percent of the revenue.
+roi-hint-extra = Such as use that is billed on top.
+roi-hint-training = Courses, and the time they take.
+roi-hint-drop = Of everything these people do.
+
+# The numbers of an input are not in order.
+roi-crossed = Low must not be above likely, nor likely above high. There is no return until this is in order.
+
+# Where a number comes from.
+# Variables:
+#   $source (Text) - an assessment, perhaps with a file
+roi-source = Taken from { $source }.
+
+# Opens the choice of an assessment.
+roi-take = Take the numbers that a team measured
+
+# What can be taken.
+roi-take-more = Deployments, the share that fails and hours to recover, as far as the assessment has exact numbers. An answer option such as “weekly” is a range, and is not taken.
+
+# Chooses the assessment.
+roi-take-from = Take from
+
+# Does it.
+roi-take-in = Take
+
+# Numbers were taken.
+# Variables:
+#   $inputs (Text) - which: Deployments a year now and Hours to recover now
+#   $assessment (Text) - the assessment's name
+roi-taken = From “{ $assessment }”: { $inputs }.
+
+# Heads the results.
+roi-result = The return
+
+# Nothing is written yet.
+roi-needs = Write a likely number for every input, and the return stands here. Zero is a number, too.
+
+# Some inputs are missing.
+# Variables:
+#   $inputs (Text) - their names
+roi-missing = There is no return yet. Still missing: { $inputs }.
+
+# The numbers of some inputs are not in order.
+# Variables:
+#   $inputs (Text) - their names
+roi-crossed-inputs = Low, likely and high are not in order: { $inputs }.
+
+# The headline.
+# Variables:
+#   $rate (Text) - the return: 39.2 %
+roi-headline = A return of { $rate } in the first year
+
+# The headline where nothing is invested.
+roi-headline-nothing = Nothing is invested, so there is no return
+
+# Heads the three returns.
+roi-cases = How sure it is
+
+# The three cases.
+roi-worse = If every input turns out worse
+roi-case-likely = Likely
+roi-better = If every input turns out better
+
+# How the cases are made.
+roi-cases-more = Worse and better take each input at the end that alone lowers or raises the return. That all of them turn out so together is rare.
+
+# No input has a range.
+roi-no-range = No input has a low or a high number yet, so all three are the same.
+
+# There is no return.
+roi-no-rate = nothing invested
+
+# The figures.
+roi-investment = Investment
+roi-hard = Of it, paid
+roi-dip = Of it, output lost while learning
+roi-value = Value of a year
+roi-time = Of it, time saved
+roi-features = Of it, more features
+roi-downtime = Of it, fewer hours down
+roi-benefit = Left after the first year
+roi-payback = Paid back by
+
+# After how much value it is paid back.
+# Variables:
+#   $months (Text) - 8.6 months
+#   $years (Amount) - the same in years
+roi-payback-after = { $years ->
+    [one] { $months } of value ({ $years } year)
+   *[other] { $months } of value ({ $years } years)
+}
+
+# It never pays back.
+roi-payback-never = never: a year brings no value
+
+# What a figure is made of.
+# Variables:
+#   $name (Text) - what it is
+#   $sum (Text) - the multiplication behind it
+#   $result (Text) - what comes out
+roi-sum = { $name }: { $sum } = { $result }
+
+# The return, in a sum.
+roi-sum-return = Return
+
+# Heads the inputs by what they change.
+roi-swings = Which guess decides
+
+# What the list is.
+roi-swings-more = How far the return moves when one input alone goes from its low to its high number.
+
+# No input has a range.
+roi-swings-none = Add a low and a high number where you are not sure, and the inputs that move the return most stand here.
+
+# How one input moves the return.
+# Variables:
+#   $low (Text) - the return at its low number
+#   $high (Text) - the return at its high number
+roi-swing = from { $low } at low to { $high } at high
+
+# Heads the curve.
+roi-curve = Month by month
+
+# What the curve is.
+roi-curve-more = What is paid is gone at once. Output falls while people learn, and the value comes in evenly after that. So the curve comes back to zero later than the payback alone says.
+
+# Names the picture.
+roi-curve-title = Money gathered since the start
+
+# What the vertical scale counts.
+# Variables:
+#   $unit (ones | thousands | millions | billions | trillions) - what one of its numbers is
+roi-curve-scale = { $unit ->
+   *[ones] Money gathered
+    [thousands] Money gathered, in thousands
+    [millions] Money gathered, in millions
+    [billions] Money gathered, in thousands of millions
+    [trillions] Money gathered, in millions of millions
+}
+
+# What the horizontal scale counts.
+roi-curve-months = Months
+
+# Marks where the curve comes back to zero.
+# Variables:
+#   $month (Text) - 11.6
+roi-curve-even-mark = month { $month }
+
+# The curve in a sentence.
+# Variables:
+#   $case (Text) - which case
+#   $start (Text) - the money at the start
+#   $month (Amount) - months until the dip ends
+#   $lowest (Text) - the money then
+#   $last (Text) - the last month that is shown
+#   $end (Text) - the money then
+roi-curve-told = { $month ->
+    [one] { $case }: { $start } at the start, { $lowest } after { $month } month, { $end } after { $last }.
+   *[other] { $case }: { $start } at the start, { $lowest } after { $month } months, { $end } after { $last }.
+}
+
+# When the curve comes back to zero.
+# Variables:
+#   $month (Text) - 11.6
+roi-curve-even = It is back at zero in month { $month }.
+
+# The curve never comes back to zero.
+roi-curve-never-even = It never comes back to zero.
+
+# Names the parts of the picture.
+roi-legend-likely = likely
+roi-legend-range = between worse and better
+roi-legend-even = back at zero
+
+# Opens the table of the picture.
+roi-curve-table = The curve as a table
+
+# Heads the column of months.
+roi-curve-month = Month
+
+# Heads what the number cannot tell.
+roi-honest = What this number cannot know
+
+# What it cannot know.
+roi-honest-time = Time saved is worth a salary only if it is used for something. Decide what for before you count on it.
+roi-honest-around = How much a tool brings depends on what stands around it, such as small batches, version control, a good platform and a clear stance on AI (DORA AI Capabilities Model, 2025).
+roi-honest-guesses = Shares and lifts are guesses. Replace them with your own measurements as soon as you have some.
+roi-honest-people = Use it for a team with one product. A score for one person does harm, and an average over a whole organisation says nothing.
+roi-honest-year = It counts one year. Licences that are due again in the second year are not in the curve.
+
+# Where the formula comes from.
+roi-formula = The formula is that of DORA’s calculator for the return of AI-assisted software development, 2026 (dora.dev/ai/roi/calculator). “Hours to recover then” and the low and high numbers are added here.
 
 ## sheet
 

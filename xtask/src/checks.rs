@@ -1,11 +1,13 @@
 //! `cargo xtask test`: every check in turn, ending at the first that fails.
 
 use std::fmt;
+use std::fs::{self, File};
+use std::io::Write as _;
 
 use crate::languages::LANGUAGES;
 use crate::process::{cargo, run, run_and_look};
-use crate::tools;
-use crate::{Outcome, build, step, target_dir};
+use crate::site::create_dir;
+use crate::{Outcome, build, faults, proofs, step, target_dir, tools};
 
 const WASM: [&str; 3] = ["--target=wasm32-unknown-unknown", "--features=app", "--lib"];
 /// As tests/browser/playwright.config.mjs runs them.
@@ -15,6 +17,8 @@ const ABILITIES: [&str; 4] = [
     "--test",
     "wasm",
 ];
+/// As tests/browser/playwright.config.mjs calls them.
+const BROWSERS: &str = "chromium,firefox";
 const NATIVE: [&str; 4] = [
     "--workspace",
     "--no-default-features",
@@ -30,13 +34,13 @@ pub(crate) fn test() -> Outcome {
     step("lints, wasm", lint_for_wasm)?;
     let native = step("native tests", native_tests)?;
     step("documentation", document)?;
-    build()?;
+    build(false)?;
     step("browser tools", tools::ensure_for_browser_tests)?;
     step("browser abilities, built", build_abilities)?;
     let browser = step("browser tests", browser_tests)?;
     println!("\nnative: {native}\nbrowser: {browser}");
     println!("{} passed, 0 failed", native.passed + browser.passed);
-    Ok(())
+    step("faults", faults::check)
 }
 
 fn lint_natively() -> Outcome {
@@ -102,12 +106,28 @@ impl Count {
 
 fn native_tests() -> Outcome<Count> {
     let mut count = Count::default();
+    let mut results = results()?;
+    let mut written = Ok(());
     run_and_look(cargo().arg("test").args(NATIVE), |line| {
         if line.starts_with("test result:") {
             count.add(line);
+        } else if proofs::outcome(line).is_some() && written.is_ok() {
+            written = writeln!(results, "{line}");
         }
     })?;
+    written.map_err(|error| format!("{}: {error}", proofs::NATIVE))?;
     count.or_none_ran()
+}
+
+/// The file in which the outcomes of this run are noted, those of the last one having been thrown away.
+fn results() -> Outcome<File> {
+    let file = target_dir().join(proofs::NATIVE);
+    if let Some(folder) = file.parent() {
+        create_dir(folder)?;
+    }
+    // Else a run that fails before them would pass for what another run's browsers showed.
+    let _ = fs::remove_file(target_dir().join(proofs::BROWSER));
+    File::create(&file).map_err(|error| format!("{}: {error}", file.display()))
 }
 
 /// The tests of what the app asks of a browser, for WebAssembly; the browser tests open them.
@@ -120,6 +140,8 @@ fn browser_tests() -> Outcome<Count> {
     let mut command = tools::node_program("npx");
     // A machine-made run must not be let off by a forgotten `test.only`.
     command.args(["playwright", "test"]).env("CI", "1");
+    command.env("WAYMARK_BROWSERS", BROWSERS);
+    command.env("WAYMARK_RESULTS", target_dir().join(proofs::BROWSER));
     command.env("WAYMARK_LANGUAGES", target_dir().join(LANGUAGES));
     command.env("WAYMARK_ABILITIES", "1").env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",

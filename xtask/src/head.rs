@@ -9,6 +9,7 @@ use words::Language;
 
 use crate::Outcome;
 use crate::pages::{Area, Page};
+use crate::style::Paper;
 use crate::template::{escaped, filled};
 
 /// Where the template starts the app.
@@ -24,6 +25,8 @@ pub(crate) struct Files {
     pub(crate) style: String,
     /// Sets the theme before the first paint, inside the page.
     pub(crate) theme: String,
+    /// What browsers colour their own bars with.
+    pub(crate) paper: Paper,
     pub(crate) boot: String,
     pub(crate) glue: String,
     /// The script beside the glue that fetches the areas, where the app is split.
@@ -154,6 +157,8 @@ pub(crate) fn render(
         ("style", style),
         ("style-hash", hash(&files.style)),
         ("theme-hash", hash(&files.theme)),
+        ("paper-light", files.paper.light.clone()),
+        ("paper-dark", files.paper.dark.clone()),
         ("language", escaped(&language.tag)),
         ("direction", language.direction().to_owned()),
         ("title", escaped(&page.title)),
@@ -196,7 +201,7 @@ pub(crate) fn root_from(path: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Files, Kind, Named, hash, render};
+    use super::{Files, Kind, Named, Paper, hash, render};
     use crate::pages::pages;
     use crate::repository;
     use crate::style::Sheets;
@@ -211,6 +216,7 @@ mod tests {
         Files {
             style: "main{color:red}".into(),
             theme: "let dark".into(),
+            paper: Paper::default(),
             boot: "boot.js?js=assets/app-2/waymark.js".into(),
             glue: "assets/app-2/waymark.js".into(),
             loader: Some("assets/app-2/__wasm_split.js".into()),

@@ -6,22 +6,34 @@
 )]
 
 mod audit;
+mod boot;
 mod checks;
+mod earlier;
+mod faults;
+mod fuzz;
 mod head;
 mod languages;
 mod likeness;
+mod manifest;
+mod naming;
+mod notices;
 mod pack;
 mod pages;
 mod paths;
 mod process;
+mod proofs;
+mod reload;
+mod reproduce;
 mod script;
 mod site;
 mod sizes;
 mod split;
 mod style;
+mod sums;
 mod template;
 mod tools;
 mod wasm;
+mod worker;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -37,19 +49,31 @@ cargo xtask <command>
 
   serve    build and serve the app on http://127.0.0.1:8080, with live reload
   test     format, lints, native tests, the release build with its budget, browser tests
-  build    dist/, with a table of compressed sizes
+  build    dist/, with a table of compressed sizes; --without-worker: not kept for use without a
+           connection, and what an earlier build kept is taken away
   bench    the benchmarks, as a table
+  faults   docs/faults.md, from the results of the last whole run of `test`
   audit    licences and known weaknesses of the dependencies; needs the network
+  keep-earlier <address>
+           beside dist/, what the site published there keeps of earlier builds
+  fuzz     look for bytes that break a reader: fuzz [target] [minutes]
+  reproduce
+           build twice, in two folders, and compare the bytes
   finish   turn what Trunk wrote into the site; Trunk's own hook calls it";
 
 fn main() -> ExitCode {
     let command = std::env::args().nth(1);
+    let arguments: Vec<String> = std::env::args().skip(2).collect();
     let outcome = match command.as_deref() {
         Some("serve") => serve(),
         Some("test") => checks::test(),
-        Some("build") => build(),
+        Some("build") => without_worker().and_then(build),
         Some("bench") => bench(),
+        Some("faults") => faults::write(),
         Some("audit") => audit::audit(),
+        Some("keep-earlier") => keep_earlier(std::env::args().nth(2)),
+        Some("fuzz") => fuzz::fuzz(&arguments),
+        Some("reproduce") => reproduce::reproduce(),
         Some("finish") => site::finish_from_trunk(),
         Some("help" | "--help" | "-h") | None => {
             println!("{HELP}");
@@ -103,8 +127,17 @@ fn serve() -> Outcome {
         .env(site::RELOAD, "1"))
 }
 
-/// Everything from the questionnaires to a measured `dist/`.
-fn build() -> Outcome {
+/// Passes on what `build` was told, for Trunk calls the part of it that writes the site.
+fn without_worker() -> Outcome<bool> {
+    match std::env::args().nth(2).as_deref() {
+        None => Ok(false),
+        Some("--without-worker") => Ok(true),
+        Some(other) => Err(format!("`build` knows no `{other}`\n\n{HELP}")),
+    }
+}
+
+/// Everything from the questionnaires to a measured `dist/`, with or without a worker.
+fn build(without_worker: bool) -> Outcome {
     step("tools", || {
         tools::ensure_for_build()?;
         tools::ensure_splitter()
@@ -114,13 +147,24 @@ fn build() -> Outcome {
     })?;
     step("release build", || {
         let trunk = &mut tools::trunk();
+        if without_worker {
+            trunk.env(worker::WITHOUT, "1");
+        }
         run(trunk
             .args(["build", "--release"])
             .env(paths::FLAGS, paths::flags()))
     })?;
     let dist = repository().join("dist");
     step("paths", || paths::check(&dist))?;
+    step("sums", || sums::write_sums(&dist))?;
     step("sizes", || sizes::report(&dist))
+}
+
+fn keep_earlier(site: Option<String>) -> Outcome {
+    let site = site.ok_or("keep-earlier needs the address of the published site")?;
+    step("earlier builds", || {
+        earlier::keep(&repository().join("dist"), &site)
+    })
 }
 
 fn bench() -> Outcome {

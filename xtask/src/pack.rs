@@ -21,6 +21,8 @@ const SHARED: &str = "shared";
 const AREA: &str = "export const __wasm_split_load_";
 /// How it begins that of a piece, up to its number.
 const PIECE: &str = "const __chunk_";
+/// How it calls a piece, up to its number.
+const CHUNK: &str = "__chunk_";
 /// Between the fetching of a file and what it needs.
 const NEEDS: &str = "\n, [";
 /// How a loading ends.
@@ -31,32 +33,35 @@ const OWN: u32 = 1_000_000;
 
 /// Fetches a pack, once, and starts the pieces in it that have not been started. A pack begins with how many
 /// pieces it has, then the number and the length of each, as little-endian words of four bytes; then they follow.
-/// The ending of its name lets hosts compress it as they do WebAssembly.
+/// The ending of its name lets hosts compress it as they do WebAssembly. Whatever type a host gives it, it is
+/// bytes here; the boot script (`boot/bring.js`) tries each file once more.
 const OPEN: &str = "\
-const packs = {};
+const once = (begun, name, begin) => {
+    const loading = begun[name] ??= begin();
+    loading.catch(() => { if (begun[name] === loading) delete begun[name]; });
+    return loading;
+};
+const files = {};
+const file = (name, take) => once(files, name, () => waymark.taken(
+    new URL(`./${name}.wasm`, import.meta.url).href,
+    async (response) => take(await response.arrayBuffer()),
+));
+const start = (bytes) => WebAssembly.instantiate(bytes, getSharedImports());
 const pieces = {};
-const begun = async (name) => {
-    const response = await fetch(new URL(`./pack_${name}.wasm`, import.meta.url));
-    if (!response.ok) throw new Error(`${response.status} for ${response.url}`);
-    const pack = await response.arrayBuffer();
+const unpack = (pack) => {
     const words = new DataView(pack);
     const count = words.getUint32(0, true);
     const all = [];
     for (let at = 4, from = 4 + 8 * count; at < 4 + 8 * count; at += 8) {
-        const piece = words.getUint32(at, true);
         const to = from + words.getUint32(at + 4, true);
-        pieces[piece] ??= WebAssembly.instantiate(pack.slice(from, to), getSharedImports());
-        all.push(pieces[piece]);
+        const bytes = pack.slice(from, to);
+        all.push(once(pieces, words.getUint32(at, true), () => start(bytes)));
         from = to;
     }
     return Promise.all(all);
 };
-const open = (name) => {
-    packs[name] ??= begun(name);
-    const pack = packs[name];
-    pack.catch(() => { if (packs[name] === pack) delete packs[name]; });
-    return pack;
-};
+const open = (name) => file(`pack_${name}`, unpack);
+const large = (number) => file(`chunk_${number}`, start);
 ";
 
 /// What the app's late code consists of.
@@ -96,7 +101,6 @@ pub(crate) fn packed(loader: &str, content: impl Fn(&str) -> Outcome<Vec<u8>>) -
         let file = format!("chunk_{number}.wasm");
         let piece = content(&file)?;
         if piece.len() >= LARGE {
-            packed.loader.push_str(loading);
             for area in &areas {
                 packed.need(area, &file);
             }
@@ -144,8 +148,9 @@ impl Packed {
         let shared = is_sharing.then(|| format!("open(\"{SHARED}\")"));
         let large = needs
             .split(", ")
-            .filter(|piece| self.loader.contains(&format!("const {piece} ")))
-            .map(|piece| format!("{piece}()"));
+            .filter_map(|piece| piece.strip_prefix(CHUNK))
+            .filter(|number| self.files.contains_key(&format!("chunk_{number}.wasm")))
+            .map(|number| format!("large({number})"));
         let all: Vec<String> = [format!("open(\"{area}\")")]
             .into_iter()
             .chain(shared)
@@ -261,16 +266,13 @@ mod tests {
             ["chunk_2.wasm", "pack_shared.wasm", "pack_a.wasm"]
         );
         assert_eq!(packed.areas["own-reader"], ["pack_own_reader.wasm"]);
-        let large = piece("a, b", "chunk_2");
-        let (_, large) = large.split_once('\n').unwrap();
         assert_eq!(
             packed.loader,
             [
                 "function makeLoad() {}\n",
                 OPEN,
-                large,
                 "export const __wasm_split_load_a = wrapAsyncCb(() => \
-                 Promise.all([open(\"a\"), open(\"shared\"), __chunk_2()]));\n",
+                 Promise.all([open(\"a\"), open(\"shared\"), large(2)]));\n",
                 "export const __wasm_split_load_own_reader = wrapAsyncCb(() => \
                  Promise.all([open(\"own_reader\")]));\n",
             ]

@@ -10,13 +10,18 @@ use std::process::Command;
 
 use words::Language;
 
-use crate::head::{Files, Kind, Named, render, render_not_found, root_from};
+use crate::boot;
+use crate::head::{Files, Kind, Named, render, render_not_found};
 use crate::languages::{self, LANGUAGES};
+use crate::manifest::write_manifest;
+use crate::naming::{build_name, content_hash, folder_hash};
 use crate::pages::{Area, Page, pages};
 use crate::process::{cargo, run};
+use crate::reload::add_reload;
 use crate::script::stripped;
 use crate::split::{self, Areas, LOADER};
-use crate::style::{Sheets, join};
+use crate::style::{Paper, Sheets, join, light};
+use crate::worker;
 use crate::{Outcome, repository, target_dir};
 
 /// Set while serving: the pages reload when the site is built anew.
@@ -36,7 +41,7 @@ pub(crate) const WEIGHTS: &str = "page-weights.txt";
 const WASM: &str = "_bg.wasm";
 
 /// A file: its path with forward slashes, and what it holds.
-type Content = (String, Vec<u8>);
+pub(crate) type Content = (String, Vec<u8>);
 
 /// A command of the `waymark` command line.
 pub(crate) fn waymark() -> Command {
@@ -94,8 +99,8 @@ fn finish(
     let language = languages::chosen(source, &english)?;
 
     copy_all(&source.join("public"), stage)?;
-    let boot = stage.join("boot.js");
-    write(&boot, stripped(&read_text(&boot)?)?.as_bytes())?;
+    crate::notices::write_notices(stage)?;
+    write(&stage.join("boot.js"), boot::joined(source)?.as_bytes())?;
     create_dir(&stage.join("assets"))?;
     let mut files = write_app(stage, app, areas)?;
     files.style = join(source, &sheets.first)?;
@@ -116,6 +121,11 @@ fn finish(
             content.as_bytes(),
         )?);
     }
+    let tokens = read_text(&source.join("style/tokens.css"))?;
+    files.paper = Paper::of(&tokens)?;
+    let light = light(&tokens)?;
+    let light = named_by_content(stage, "light", Kind::Style, light.as_bytes())?;
+    files.named.push(light);
     // A branch of GitHub Pages would otherwise hide some files.
     write(&stage.join(".nojekyll"), b"")?;
     let site = Site {
@@ -170,13 +180,17 @@ impl Site<'_> {
             )?);
         }
         let pages = pages(source, language)?;
-        let mut rendered = Vec::new();
-        for page in &pages {
-            rendered.push((
-                page.path.clone(),
-                render(self.template, page, &files, language)?,
-            ));
+        write_manifest(stage, &pages, &files.paper, language)?;
+        let not_found = render_not_found(self.not_found, language)?;
+        write(&stage.join("404.html"), not_found.as_bytes())?;
+        let build = build_name(source, stage, &self.rendered(&pages, &files, language)?)?;
+        let _ = write!(files.boot, "&amp;v={build}");
+        // One that reloads itself must not come from a cache.
+        let is_kept = worker::is_wanted() && !reload;
+        if is_kept {
+            let _ = write!(files.boot, "&amp;sw={}", worker::FILE);
         }
+        let mut rendered = self.rendered(&pages, &files, language)?;
         if reload {
             add_reload(stage, &mut rendered)?;
         }
@@ -184,9 +198,26 @@ impl Site<'_> {
             create_dir(&stage.join(&path))?;
             write(&stage.join(path).join("index.html"), html.as_bytes())?;
         }
-        let not_found = render_not_found(self.not_found, language)?;
-        write(&stage.join("404.html"), not_found.as_bytes())?;
+        if is_kept {
+            worker::write_worker(stage, &build, &files.boot, &files.of_areas(&[]))?;
+        } else {
+            worker::write_farewell(stage)?;
+        }
         Ok(weights(&pages, &files))
+    }
+
+    /// The pages, each as its path and what it holds.
+    fn rendered(
+        &self,
+        pages: &[Page],
+        files: &Files,
+        language: &Language,
+    ) -> Outcome<Vec<(String, String)>> {
+        let render = |page: &Page| {
+            let html = render(self.template, page, files, language)?;
+            Ok((page.path.clone(), html))
+        };
+        pages.iter().map(render).collect()
     }
 }
 
@@ -237,11 +268,7 @@ fn name_of(app: &[Content]) -> Outcome<&str> {
 /// Writes the app into a folder of its own under `assets/`. Its files know each other by name, so
 /// it is the folder's name that changes with their content.
 fn write_app(stage: &Path, app: &[Content], areas: &Areas) -> Outcome<Files> {
-    let everything: Vec<u8> = app
-        .iter()
-        .flat_map(|(name, content)| [name.as_bytes(), content].concat())
-        .collect();
-    let folder = format!("assets/app-{}", content_hash(&everything));
+    let folder = format!("assets/app-{}", folder_hash(app));
     for (name, content) in app {
         let target = stage.join(&folder).join(name);
         target.parent().map_or(Ok(()), create_dir)?;
@@ -252,10 +279,7 @@ fn write_app(stage: &Path, app: &[Content], areas: &Areas) -> Outcome<Files> {
         format!("{folder}/{name}.js"),
         format!("{folder}/{name}{WASM}"),
     );
-    let boot = format!(
-        "boot.js?js={glue}&amp;wasm={wasm}&amp;v={}",
-        content_hash(&read(&stage.join("boot.js"))?)
-    );
+    let boot = format!("boot.js?js={glue}&amp;wasm={wasm}");
     let loader = app.iter().find(|(name, _)| name == LOADER);
     let below = |file: &String| format!("{folder}/{file}");
     Ok(Files {
@@ -269,24 +293,6 @@ fn write_app(stage: &Path, app: &[Content], areas: &Areas) -> Outcome<Files> {
             .collect(),
         ..Files::default()
     })
-}
-
-/// Adds the script that reloads a page once the stamp of the build has changed.
-fn add_reload(stage: &Path, pages: &mut [(String, String)]) -> Outcome {
-    let all = pages
-        .iter()
-        .fold(String::new(), |all, (_, html)| all + html);
-    let stamp = content_hash(all.as_bytes());
-    write(&stage.join("reload.js"), include_bytes!("reload.js"))?;
-    write(&stage.join("build-stamp.txt"), stamp.as_bytes())?;
-    for (path, html) in pages {
-        let root = root_from(path);
-        let script = format!(
-            "<script type=\"module\" src=\"{root}reload.js?stamp={stamp}\"></script>\n</head>"
-        );
-        *html = html.replace("</head>", &script);
-    }
-    Ok(())
 }
 
 /// Writes a file under `assets/` whose name changes with its content.
@@ -303,16 +309,6 @@ fn named_by_content(stage: &Path, id: &str, kind: Kind, content: &[u8]) -> Outco
         kind,
         address,
     })
-}
-
-/// FNV-1a in 64 bits: the same on every machine, and only ever compared with our own files.
-fn content_hash(content: &[u8]) -> String {
-    let hash = content
-        .iter()
-        .fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
-            (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
-        });
-    format!("{hash:016x}")
 }
 
 /// Every file below a folder, as sorted paths with forward slashes.
@@ -347,7 +343,7 @@ fn copy_all(from: &Path, to: &Path) -> Outcome {
 }
 
 /// Every file below a folder.
-fn contents_below(folder: &Path) -> Outcome<Vec<Content>> {
+pub(crate) fn contents_below(folder: &Path) -> Outcome<Vec<Content>> {
     let names = files_below(folder)?;
     names
         .into_iter()
@@ -381,15 +377,4 @@ pub(crate) fn create_empty_dir(folder: &Path) -> Outcome {
 
 fn remove(file: &Path) -> Outcome {
     fs::remove_file(file).map_err(|error| format!("{}: {error}", file.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::content_hash;
-
-    #[test]
-    fn names_change_with_the_content() {
-        assert_eq!(content_hash(b""), "cbf29ce484222325");
-        assert_ne!(content_hash(b"a"), content_hash(b"b"));
-    }
 }

@@ -10,11 +10,13 @@ use crate::{Outcome, target_dir};
 /// What DORA's Quick Check transferred in November 2026, KiB.
 const AIM: usize = 209;
 /// Everything until the first question can be answered, KiB.
-const FIRST_BUDGET: usize = 213;
+const FIRST_BUDGET: usize = 240;
 /// The home page of who comes for the first time, complete, KiB.
 const HOME_BUDGET: usize = 320;
 /// Any other page, complete, KiB.
-const PAGE_BUDGET: usize = 610;
+const PAGE_BUDGET: usize = 650;
+/// The pages to look things up in, which hold everything that can be read, KiB.
+const LIBRARY_BUDGET: usize = 680;
 /// Every page fetches it beside what it names.
 const ICON: &str = "icon.svg";
 /// The gzip header and trailer around the deflated bytes.
@@ -32,6 +34,7 @@ impl Weight {
         let kib = match self.path.as_str() {
             "/" => HOME_BUDGET,
             "/start/" | "/assess/" => FIRST_BUDGET,
+            "/library/" | "/learn/" | "/worksheet/" => LIBRARY_BUDGET,
             _ => PAGE_BUDGET,
         };
         kib * 1024
@@ -107,7 +110,7 @@ fn print_files(dist: &Path) -> Outcome {
 }
 
 /// The size that `gzip -9` gives.
-fn gzipped(bytes: &[u8]) -> usize {
+pub(crate) fn gzipped(bytes: &[u8]) -> usize {
     compress_to_vec(bytes, 9).len() + GZIP_FRAME
 }
 

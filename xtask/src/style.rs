@@ -106,6 +106,58 @@ pub(crate) fn join(source: &Path, sheets: &[String]) -> Outcome<String> {
     Ok(joined)
 }
 
+/// The tokens once more, for a browser that knows no `light-dark()`: its values as they are on light ground,
+/// and in place of a mixed colour the first of what is mixed.
+///
+/// # Errors
+/// When the tokens are not written one to a line.
+pub(crate) fn light(tokens: &str) -> Outcome<String> {
+    let mut light = "@layer tokens {\n:root {\ncolor-scheme: light;\n".to_owned();
+    let mut count = 0;
+    for line in without_comments(tokens).lines() {
+        let Some((name, value)) = line.split_once(": ") else {
+            continue;
+        };
+        let first = if let Some(pair) = value.strip_prefix("light-dark(") {
+            pair.split_once(", ").map(|(first, _)| first)
+        } else if let Some(mixed) = value.strip_prefix("color-mix(in oklch, ") {
+            mixed.split_once(' ').map(|(first, _)| first)
+        } else {
+            continue;
+        };
+        let first = first.filter(|_| name.starts_with("--") && value.ends_with(");"));
+        let first = first.ok_or_else(|| format!("style/tokens.css: `{line}` is not one token"))?;
+        light.extend([name, ": ", first, ";\n"]);
+        count += 1;
+    }
+    if count != tokens.matches("light-dark(#").count() + tokens.matches("color-mix(").count() {
+        return Err("style/tokens.css: a colour does not stand on a line of its own".into());
+    }
+    Ok(light + "}\n}\n")
+}
+
+/// The colour of the ground that everything stands on, which browsers give their own bars, too.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Paper {
+    pub(crate) light: String,
+    pub(crate) dark: String,
+}
+
+impl Paper {
+    /// As the tokens have it.
+    pub(crate) fn of(tokens: &str) -> Outcome<Self> {
+        let pair = tokens
+            .split_once("--paper: light-dark(")
+            .and_then(|(_, rest)| rest.split_once(')'))
+            .and_then(|(pair, _)| pair.split_once(", "));
+        let (light, dark) = pair.ok_or("style/tokens.css: --paper is no pair of colours")?;
+        Ok(Self {
+            light: light.to_owned(),
+            dark: dark.to_owned(),
+        })
+    }
+}
+
 /// The sheet without comments, indentation and empty lines.
 fn without_comments(css: &str) -> String {
     let mut kept = String::new();
@@ -121,7 +173,7 @@ fn without_comments(css: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Sheets, without_comments};
+    use super::{Paper, Sheets, light, without_comments};
 
     #[test]
     fn style_sheets_keep_their_order_in_the_list_they_belong_to() {
@@ -132,6 +184,41 @@ mod tests {
         assert_eq!(kept, "{style}\n<p>\n");
         assert_eq!(sheets.first, ["b.css", "a.css"]);
         assert_eq!(sheets.late, ["c.css"]);
+    }
+
+    #[test]
+    fn a_browser_that_knows_one_colour_only_has_the_light_one() {
+        let tokens = "@layer tokens {\n  :root {\n    color-scheme: light dark;\n    --ink: light-dark(#111111, #eeeeee);\n    \
+                      --tint: color-mix(in oklch, var(--ink) 82%, white);\n    --radius: 3px;\n  }\n}\n";
+        assert_eq!(
+            light(tokens).unwrap(),
+            "@layer tokens {\n:root {\ncolor-scheme: light;\n--ink: #111111;\n--tint: var(--ink);\n}\n}\n"
+        );
+        assert!(light("--ink: light-dark(#111111,\n#eeeeee);").is_err());
+    }
+
+    #[test]
+    fn every_colour_of_the_tokens_has_a_light_one() {
+        let tokens = include_str!("../../style/tokens.css");
+        let light = light(tokens).unwrap();
+        assert!(light.matches(";\n").count() > 30, "{light}");
+        assert!(!light.contains("light-dark") && !light.contains("color-mix"));
+        // Nowhere else is a colour written in a way that an older browser does not know.
+        for sheet in crate::site::files_below(&crate::repository().join("style")).unwrap() {
+            let css = std::fs::read_to_string(crate::repository().join("style").join(&sheet));
+            let css = without_comments(&css.unwrap());
+            let is_new = ["light-dark(", "color-mix(", "oklch("]
+                .iter()
+                .any(|new| css.contains(new));
+            assert!(!is_new || sheet == "tokens.css", "{sheet}");
+        }
+    }
+
+    #[test]
+    fn the_ground_has_a_colour_for_each_scheme() {
+        let paper = Paper::of(":root {\n  --paper: light-dark(#f6f8f4, #101714);\n}").unwrap();
+        assert_eq!((&*paper.light, &*paper.dark), ("#f6f8f4", "#101714"));
+        assert!(Paper::of("--paper: red;").is_err());
     }
 
     #[test]

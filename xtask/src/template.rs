@@ -9,7 +9,12 @@ use crate::Outcome;
 
 /// The links inside sentences: what the message calls each, and where it leads. They lie on the page for
 /// addresses that are none, which a host shows at any depth.
-const LINKS: [(&str, &str); 2] = [("start", "./"), ("up", "../")];
+const LINKS: [(&str, &str); 4] = [
+    ("start", "href=\"./\""),
+    ("up", "href=\"../\""),
+    ("reload", "href=\"\""),
+    ("alone", "href=\"\" target=\"_blank\""),
+];
 
 /// A template with every slot filled in; `name` is what the file is called.
 pub(crate) fn filled(
@@ -54,10 +59,10 @@ fn said(message: &Message) -> Outcome<String> {
                 Piece::Argument(place) => html.extend(["{", name(*place), "}"]),
                 Piece::Slot(place, inside) => {
                     let link = LINKS.iter().find(|(known, _)| *known == name(*place));
-                    let (_, address) = link.ok_or_else(|| {
+                    let (_, attributes) = link.ok_or_else(|| {
                         format!("pages.ftl: nobody knows where <{}> leads", name(*place))
                     })?;
-                    html.extend(["<a href=\"", *address, "\">"]);
+                    html.extend(["<a ", *attributes, ">"]);
                     say(message, inside, html)?;
                     html.push_str("</a>");
                 }

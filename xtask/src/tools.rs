@@ -17,6 +17,10 @@ const TRUNK: &str = "0.21.14";
 /// The macro that marks where to split has to be of the same 0.2.
 const SPLITTER: &str = "0.2.4";
 const DENY: &str = "0.20.2";
+const FUZZ: &str = "0.13.2";
+
+/// Says in which folder the tools lie, if not in this repository's.
+pub(crate) const FOLDER: &str = "WAYMARK_TOOLS";
 
 /// The WebAssembly target, Trunk, and the wasm-bindgen that `Cargo.lock` asks for.
 pub(crate) fn ensure_for_build() -> Outcome {
@@ -78,6 +82,16 @@ pub(crate) fn deny() -> Command {
     program(found("cargo-deny"))
 }
 
+/// The tool that looks for bytes that break a reader.
+pub(crate) fn ensure_for_fuzzing() -> Outcome {
+    ensure_tool("cargo-fuzz", "cargo-fuzz", FUZZ, &["--locked"])
+}
+
+/// The tool that looks for bytes that break a reader.
+pub(crate) fn fuzzer() -> Command {
+    program(found("cargo-fuzz"))
+}
+
 /// The folder of the browser tests.
 pub(crate) fn browser_tests() -> PathBuf {
     repository().join("tests/browser")
@@ -94,15 +108,20 @@ pub(crate) fn node_program(name: &str) -> Command {
     command
 }
 
-/// The packages of the browser tests, and a Chromium.
+/// The packages of the browser tests, a Chromium and a Firefox.
 pub(crate) fn ensure_for_browser_tests() -> Outcome {
     if answer(node_program("npm").arg("--version")).is_none() {
         return Err(
             "the browser tests need Node.js 20 or later with npm; please install it".into(),
         );
     }
-    run(node_program("npm").args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
-    ensure_chromium()
+    // No package runs anything of its own here before a test asks it to.
+    let quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
+    run(node_program("npm")
+        .args(["ci", "--ignore-scripts"])
+        .args(quietly))?;
+    ensure_browser("chromium", "chromium")?;
+    ensure_browser("firefox-esr", "firefox")
 }
 
 fn ensure_wasm_target() -> Outcome {
@@ -152,8 +171,8 @@ fn splitter_dir() -> PathBuf {
     tools_dir().join(format!("wasm-split-{SPLITTER}"))
 }
 
-fn tools_dir() -> PathBuf {
-    repository().join("target/tools")
+pub(crate) fn tools_dir() -> PathBuf {
+    env::var_os(FOLDER).map_or_else(|| repository().join("target/tools"), PathBuf::from)
 }
 
 fn path() -> OsString {
@@ -188,18 +207,21 @@ fn version_in(lock: &str, package: &str) -> Option<String> {
     Some(version.to_owned())
 }
 
-/// Debian's package where we may install it, else Playwright's own.
-fn ensure_chromium() -> Outcome {
+/// Debian's package where we may install it, else Playwright's own: a machine without the browser is no excuse.
+fn ensure_browser(debian: &str, own: &str) -> Outcome {
     // The same place is tried by tests/browser/playwright.config.mjs.
-    let system = Path::new("/usr/bin/chromium");
+    let system = Path::new("/usr/bin").join(debian);
     if !system.exists() && is_debian() && is_root() {
         run(program("apt-get").arg("update"))?;
-        run(program("apt-get").args(["install", "--yes", "--no-install-recommends", "chromium"]))?;
+        run(program("apt-get").args(["install", "--yes", "--no-install-recommends", debian]))?;
     }
     if system.exists() {
+        println!("{debian}: found");
         return Ok(());
     }
-    run(node_program("npx").args(["playwright", "install", "chromium"]))
+    println!("{debian}: not there, so Playwright's own {own} is taken");
+    run(node_program("npx").args(["playwright", "install", own]))
+        .map_err(|reason| format!("without {own} the browser tests prove nothing: {reason}"))
 }
 
 fn is_debian() -> bool {

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use waymark::assessment::Assessment;
 use waymark::content::{Library, OwnContent, shipped};
 use waymark::delivery::nearest_cluster;
-use waymark::exchange::open;
+use waymark::exchange::{LeftOut, open};
 use waymark::questionnaire::OwnFile;
 use waymark::report::Report;
 use waymark::roadmap::Column;
@@ -33,6 +33,9 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
         let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| unopened(&error)));
         match opened {
             Ok(opened) => {
+                if warn_of_left_out(file, &opened.left_out) {
+                    code = ExitCode::FAILURE;
+                }
                 let (library, has_problems) = with_own(&library, &opened.questionnaires);
                 if has_problems {
                     code = ExitCode::FAILURE;
@@ -58,6 +61,25 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
         writeln!(out, "{:#}", json!({ "assessments": values }))?;
     }
     Ok(code)
+}
+
+/// Says what a file holds that is not scored; whether some of it could not be read.
+fn warn_of_left_out(file: &Path, left_out: &[LeftOut]) -> bool {
+    let file = file.display().to_string();
+    let mut is_unread = false;
+    for left_out in left_out {
+        let said = match left_out {
+            LeftOut::Unreadable { name, reason, .. } => {
+                words::left_out_unreadable(name, &unopened(reason))
+            }
+            LeftOut::Unknown(name) => words::left_out_unknown(name),
+            // They hold nothing to be scored.
+            LeftOut::Mappings(_) => continue,
+        };
+        eprintln!("{}", words::of_file(&file, &said));
+        is_unread |= matches!(left_out, LeftOut::Unreadable { .. });
+    }
+    is_unread
 }
 
 /// What ships together with the authors' files that a document carries, and whether any of those

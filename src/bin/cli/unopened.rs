@@ -1,6 +1,6 @@
 //! Why a document cannot be opened, in words.
 
-use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError};
+use waymark::exchange::{Elsewhere, Limit, OpenError};
 use waymark::text::expected::must_be;
 use waymark::words::cli as words;
 
@@ -18,14 +18,31 @@ pub(super) fn unopened(error: &OpenError) -> String {
         OpenError::NotJson { line, column } => {
             return words::open_not_json(&line.to_string(), &column.to_string());
         }
-        OpenError::Newer(schema) => return words::open_newer(&schema.to_string()),
-        OpenError::TooLarge => {
-            return words::open_too_large(&(MAX_ASSESSMENT_BYTES / 1_000_000).to_string());
+        OpenError::NotBroughtUp(schema) => {
+            return words::open_not_brought_up(&schema.to_string());
         }
+        OpenError::Newer(schema) => return words::open_newer(&schema.to_string()),
+        OpenError::Limit(limit) => return passed(limit),
         OpenError::Shape { path, expected } => return words::open_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::open_duplicate_id(id),
     };
     said.to_owned()
+}
+
+/// Which limit a document passes, and where.
+fn passed(limit: &Limit) -> String {
+    let megabytes = |bytes: usize| (bytes / 1_000_000).to_string();
+    match limit {
+        Limit::File { most } => words::open_too_large(&megabytes(*most)),
+        Limit::Part { path, most } => words::open_part_too_large(path, &megabytes(*most)),
+        Limit::Items { path, most } => words::open_too_many(path, &most.to_string()),
+        Limit::Depth { most, line, column } => {
+            words::open_too_deep(&most.to_string(), &line.to_string(), &column.to_string())
+        }
+        Limit::Values { most, line, column } => {
+            words::open_too_many_values(&most.to_string(), &line.to_string(), &column.to_string())
+        }
+    }
 }
 
 #[cfg(test)]
@@ -45,8 +62,38 @@ mod tests {
                 "the file has schema 3, which is newer than this Waymark",
             ),
             (
-                OpenError::TooLarge,
-                "the file is larger than 5 MB for each assessment",
+                OpenError::Limit(Limit::File { most: 5_000_000 }),
+                "the file is larger than 5 MB",
+            ),
+            (
+                OpenError::Limit(Limit::Part {
+                    path: "assessments[1]".into(),
+                    most: 5_000_000,
+                }),
+                "`assessments[1]` is larger than 5 MB",
+            ),
+            (
+                OpenError::Limit(Limit::Items {
+                    path: "assessments".into(),
+                    most: 2,
+                }),
+                "`assessments` has more than 2 entries",
+            ),
+            (
+                OpenError::Limit(Limit::Depth {
+                    most: 2,
+                    line: 3,
+                    column: 4,
+                }),
+                "the file nests more than 2 deep at line 3, column 4",
+            ),
+            (
+                OpenError::Limit(Limit::Values {
+                    most: 2,
+                    line: 3,
+                    column: 4,
+                }),
+                "the file has more than 2 values, which it passes at line 3, column 4",
             ),
             (
                 OpenError::NotJson { line: 2, column: 7 },

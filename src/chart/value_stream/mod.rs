@@ -17,7 +17,7 @@ use super::{
     ink::Ink,
     label::Label,
     markup::{Telling, View, tenths},
-    series::{Painted, Sheet},
+    series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::fitted,
 };
@@ -84,9 +84,7 @@ impl StreamMap {
         let layout = Layout::of(self);
         let (width, above) = layout.size();
         let (width, height) = (tenths(width) / 10, tenths(above + SCALE_ROOM) / 10);
-        let mut marks = String::with_capacity(6_000);
-        let painted = self.paint(&mut marks, (width, height), layout);
-        debug_assert!(painted.is_ok(), "a mark that is no mark: {painted:?}");
+        let marks = painted(|marks| self.paint(marks, (width, height), layout));
         let form = match self.form {
             StreamForm::Across => "across",
             StreamForm::Down => "down",

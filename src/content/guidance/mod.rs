@@ -11,7 +11,7 @@ use super::{Bounds, ProblemKind};
 use crate::assessment::Metric;
 use crate::ordered::sorted_by;
 use crate::roadmap::{
-    Basis, Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
+    Condition, Effort, Guidance, Insight, Observation, Outcome, Phase, Practice, Threshold,
 };
 use crate::rounding::is_same;
 
@@ -58,7 +58,7 @@ impl GuidanceDraft {
                 "pitfalls",
                 "effort",
                 "improves",
-                "improves_basis",
+                "research",
                 "requires",
                 "phase",
                 "sources",
@@ -82,15 +82,8 @@ impl GuidanceDraft {
             effort: reader
                 .word(&fields, "effort", "small, medium, large", Effort::from_key)
                 .unwrap_or(Effort::Medium),
+            research: read_research(reader, &fields),
             improves: read_improves(reader, &fields),
-            basis: reader
-                .word(
-                    &fields,
-                    "improves_basis",
-                    "research, judgement",
-                    Basis::from_key,
-                )
-                .unwrap_or(Basis::Judgement),
             requires: requires.iter().map(|(id, _)| id.as_str().into()).collect(),
             phase: reader
                 .word(
@@ -253,4 +246,30 @@ fn read_improves(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<(Outcome, 
     // One order, whichever order the fields came in: JSON objects have none.
     let rank = |(outcome, strength): &(Outcome, u8)| (Reverse(*strength), *outcome);
     sorted_by(improves, |a, b| rank(a).cmp(&rank(b)))
+}
+
+/// With what of that which a practice improves research links it.
+fn read_research(reader: &mut Reader<'_>, fields: &Fields<'_>) -> Vec<Outcome> {
+    let words = reader.texts(fields, "research");
+    let Some(node) = fields.get("improves").filter(|_| !words.is_empty()) else {
+        return Vec::new();
+    };
+    let entries = reader.unchecked_table(node);
+    let known: Vec<&str> = entries.iter().map(|(key, _)| key).collect();
+    let mut research = Vec::new();
+    for (word, offset) in words {
+        if let Some(named) = Outcome::from_key(&word)
+            && known.contains(&word.as_str())
+        {
+            research.push(named);
+        } else {
+            let kind = ProblemKind::UnknownWord {
+                field: "research".into(),
+                word,
+                known: known.join(", "),
+            };
+            reader.report(offset, kind);
+        }
+    }
+    research
 }

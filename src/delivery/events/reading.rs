@@ -4,6 +4,7 @@ use super::measured::{Measured, Share};
 use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::{ExactUnit, Performance, measure_of, performance};
 use crate::ordered::SortedMap;
+use crate::rounding::rounded;
 
 impl Measured {
     /// A metric's exact value in hours, per week or in percent, with how sure it is; nothing for a
@@ -39,12 +40,12 @@ impl Measured {
             Metric::ReworkRate => share(self.rework_rate?),
         };
         Some(Exact {
-            value,
+            value: kept(value),
             unit: unit.key().to_owned(),
             source: source.to_owned(),
             certainty: Some(Certainty {
                 counted,
-                interval95,
+                interval95: interval95.map(|(low, high)| (kept(low), kept(high))),
             }),
         })
     }
@@ -87,4 +88,10 @@ impl Measured {
     pub fn performance(&self) -> Performance {
         performance(&self.readings(|_| String::new()))
     }
+}
+
+/// A computed number as it is kept: with no more digits than every reader of documents tells apart, so
+/// that it is the same number when it comes back.
+fn kept(value: f64) -> f64 {
+    rounded(value, 9)
 }

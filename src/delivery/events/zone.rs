@@ -46,10 +46,10 @@ impl FromStr for Zone {
         {
             return Ok(Self::UTC);
         }
-        let (sign, digits) = match text.split_at_checked(1) {
-            Some(("+", digits)) => (1, digits),
-            Some(("-" | "−", digits)) => (-1, digits),
-            _ => return Err(ZoneError),
+        let (sign, digits) = if let Some(digits) = text.strip_prefix('+') {
+            (1, digits)
+        } else {
+            (-1, text.strip_prefix(['-', '−']).ok_or(ZoneError)?)
         };
         let digits = digits.replace(':', "");
         let is_whole = matches!(digits.len(), 2 | 4) && digits.bytes().all(|b| b.is_ascii_digit());
@@ -220,6 +220,7 @@ mod tests {
             ("utc", Some(0)),
             ("Z", Some(0)),
             ("+02:00", Some(7_200)),
+            ("−05:30", Some(-19_800)),
             ("-0530", Some(-19_800)),
             ("+14", Some(50_400)),
             ("+2", None),

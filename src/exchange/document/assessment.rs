@@ -8,6 +8,7 @@ use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
 use crate::assessment::{Assessment, ChosenQuestionnaire, Depth};
 use crate::exchange::fields::{Fields, shape};
+use crate::exchange::limit::{MAX_CHOSEN, check_items};
 use crate::exchange::object::Object;
 use crate::exchange::value_stream::{read_value_stream, value_stream_value};
 use crate::exchange::{Expected, OpenError};
@@ -40,7 +41,7 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.sample = fields.flag("sample")?;
     assessment.position = not_empty(&fields.text("position")?).map(Into::into);
     assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
-    assessment.revision = fields.whole("revision", 0..=1 << 53)?.unwrap_or(0);
+    assessment.revision = fields.revision("revision")?;
     assessment.updated = fields.text("updated")?;
     assessment.unknown = fields.into_unknown();
     Ok(assessment)
@@ -70,7 +71,9 @@ fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, 
     let path = fields.at("questionnaires");
     let mut chosen: Vec<ChosenQuestionnaire> = Vec::new();
     let mut unknown = Map::new();
-    for value in fields.list("questionnaires")? {
+    let list = fields.list("questionnaires")?;
+    check_items(&path, list.len(), MAX_CHOSEN)?;
+    for value in list {
         let mut entry = match value {
             // An id alone is the shortest way to name one.
             Value::String(id) => Fields::new(&path, json!({ "id": id }))?,

@@ -7,10 +7,13 @@ mod own_files;
 mod plan;
 mod targets;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
+use super::limit::{MAX_ASSESSMENTS, MAX_OWN_FILES, check_items};
 use super::object::Object;
-use super::{Format, MAX_ASSESSMENT_BYTES, OpenError};
+use super::{Format, LeftOut, OpenError};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::questionnaire::OwnFile;
 use assessment::{assessment_value, read_assessment};
@@ -26,6 +29,8 @@ pub struct Opened {
     pub questionnaires: Vec<OwnFile>,
     /// Fields of the document itself that this build does not know, as JSON text by name.
     pub unknown: UnknownFields,
+    /// What it holds that does not come along; only what a crash screen saved has any.
+    pub left_out: Vec<LeftOut>,
 }
 
 /// Reads a document that Waymark itself has written, as [`super::open`] does, without asking what else it
@@ -34,19 +39,21 @@ pub struct Opened {
 /// # Errors
 /// Those of [`super::open`], save that it does not tell files of something else apart.
 pub fn open_text(text: &str) -> Result<Opened, OpenError> {
-    let mut fields = Format::DOCUMENT.open_text(text)?;
+    open_text_as(&Format::DOCUMENT, text)
+}
+
+/// The same for a document of this kind, so that a test can have one of its own.
+pub(super) fn open_text_as(format: &Format, text: &str) -> Result<Opened, OpenError> {
+    let mut fields = format.open_text(text)?;
     let list = fields.list("assessments")?;
     let files = fields.list("questionnaires")?;
-    // In JSON each quote and each line end of a file takes two characters.
-    let room = MAX_ASSESSMENT_BYTES * list.len() + 2 * OwnFile::MAX_BYTES * files.len();
-    if text.len() > room.max(MAX_ASSESSMENT_BYTES) {
-        return Err(OpenError::TooLarge);
-    }
+    check_items("assessments", list.len(), MAX_ASSESSMENTS)?;
+    check_items("questionnaires", files.len(), MAX_OWN_FILES)?;
     let questionnaires = read_own_files(&mut fields, files)?;
-    let mut assessments: Vec<Assessment> = Vec::with_capacity(list.len());
+    let (mut assessments, mut ids) = (Vec::new(), BTreeSet::new());
     for (index, value) in list.into_iter().enumerate() {
         let assessment = read_assessment(&format!("assessments[{index}]"), value)?;
-        if assessments.iter().any(|other| other.id == assessment.id) {
+        if !ids.insert(assessment.id.clone()) {
             return Err(OpenError::DuplicateId(assessment.id.to_string()));
         }
         assessments.push(assessment);
@@ -55,6 +62,7 @@ pub fn open_text(text: &str) -> Result<Opened, OpenError> {
         assessments,
         questionnaires,
         unknown: fields.into_unknown(),
+        left_out: Vec::new(),
     })
 }
 
@@ -69,18 +77,43 @@ pub fn write_with<'a>(
     assessments: impl IntoIterator<Item = &'a Assessment>,
     questionnaires: impl IntoIterator<Item = &'a OwnFile>,
 ) -> String {
-    let document = document(assessments, questionnaires, Object::empty());
+    write_beside(assessments, questionnaires, &UnknownFields::new())
+}
+
+/// The same with what a later version wrote beside them.
+pub fn write_beside<'a>(
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+    beside: &UnknownFields,
+) -> String {
+    let document = document(assessments, questionnaires, Object::keeping(beside));
     format!("{document:#}\n")
 }
 
-/// Writes one assessment as a compact document, for storage.
+/// Writes one assessment as a compact document.
 pub fn write_one(assessment: &Assessment) -> String {
-    document([assessment], [], Object::empty()).to_string()
+    kept_text(&Format::DOCUMENT, assessment, &UnknownFields::new())
 }
 
-/// Writes one author's file as a compact document, for storage.
+/// Writes one author's file as a compact document.
 pub fn write_own_file(file: &OwnFile) -> String {
-    document([], [file], Object::empty()).to_string()
+    kept_file_text(&Format::DOCUMENT, file, &UnknownFields::new())
+}
+
+/// Writes one assessment as a compact document of this kind, for storage, with the fields beside it that
+/// this build does not know.
+pub(crate) fn kept_text(
+    format: &Format,
+    assessment: &Assessment,
+    beside: &UnknownFields,
+) -> String {
+    document_of(format, [assessment], [], Object::keeping(beside)).to_string()
+}
+
+/// Writes one author's file as a compact document of this kind, for storage, with the fields beside it that
+/// this build does not know.
+pub(crate) fn kept_file_text(format: &Format, file: &OwnFile, beside: &UnknownFields) -> String {
+    document_of(format, [], [file], Object::keeping(beside)).to_string()
 }
 
 impl Opened {
@@ -98,7 +131,17 @@ pub(super) fn document<'a>(
     questionnaires: impl IntoIterator<Item = &'a OwnFile>,
     kept: Object,
 ) -> Value {
-    let mut object = Format::DOCUMENT.begin(kept);
+    document_of(&Format::DOCUMENT, assessments, questionnaires, kept)
+}
+
+/// The same of this kind.
+fn document_of<'a>(
+    format: &Format,
+    assessments: impl IntoIterator<Item = &'a Assessment>,
+    questionnaires: impl IntoIterator<Item = &'a OwnFile>,
+    kept: Object,
+) -> Value {
+    let mut object = format.begin(kept);
     let files = own_files_value(&mut object, questionnaires);
     if !files.is_empty() {
         object.put("questionnaires", files);

@@ -12,7 +12,7 @@ pub(super) fn read_own_files(
     document: &mut Fields,
     files: Vec<Value>,
 ) -> Result<Vec<OwnFile>, OpenError> {
-    let mut read: Vec<OwnFile> = Vec::with_capacity(files.len());
+    let mut read: Vec<OwnFile> = Vec::new();
     let mut unknown = Map::new();
     for (index, value) in files.into_iter().enumerate() {
         let mut fields = Fields::new(&format!("questionnaires[{index}]"), value)?;

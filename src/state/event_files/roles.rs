@@ -53,14 +53,19 @@ impl EventDesk {
         });
     }
 
-    /// Forgets what was chosen for files with the columns of a kind's file, and guesses again.
-    pub fn forget(self, kind: FileKind) {
-        let (Some(file), Some(glimpse)) = untrack(|| (self.file_of(kind), self.glimpse(kind)))
-        else {
-            return;
-        };
-        self.mappings.forget(kind, &glimpse.headers);
+    /// Forgets what was chosen for files with the columns of a kind's file, guesses again, and hands what was
+    /// chosen back for an undo.
+    pub fn forget(self, kind: FileKind) -> Option<Mapping> {
+        let (file, glimpse) = untrack(|| Some((self.file_of(kind)?, self.glimpse(kind)?)))?;
+        let forgotten = self.mappings.forget(kind, &glimpse.headers);
         self.use_as(kind, Some(file));
+        forgotten
+    }
+
+    /// Takes up what is remembered for the columns of a kind's file.
+    pub fn take_up(self, kind: FileKind) {
+        let file = untrack(|| self.file_of(kind));
+        self.use_as(kind, file);
     }
 
     /// Uses a file for what its columns say that it holds; one whose columns say nothing has no use

@@ -118,6 +118,27 @@ impl OwnFiles {
         }
     }
 
+    /// Reads the files anew, as other tabs have changed them. Whatever was changed here is saved.
+    pub(super) fn catch_up(self) {
+        let found = self.saving.with(Storage::load_own);
+        let files = found.into_iter().map(|file| (file.id.clone(), file));
+        self.files.set(files.collect());
+    }
+
+    /// Saves what is here and not in storage any more; whether there was anything.
+    pub(super) fn save_again(self) -> bool {
+        let mut has_some = false;
+        for file in self.list() {
+            if self.saving.with(|storage| storage.is_own_missing(&file.id)) {
+                has_some = true;
+                if let Err(error) = self.saving.with(|storage| storage.save_own(&file)) {
+                    self.saving.fail(error);
+                }
+            }
+        }
+        has_some
+    }
+
     /// Forgets every file here, for a browser that has just been erased.
     pub(super) fn forget(self) {
         self.files.update(SortedMap::clear);
@@ -232,9 +253,13 @@ impl OwnFiles {
         Ok(before)
     }
 
-    /// Forgets a file here and in storage, and hands it back for an undo.
+    /// Forgets a file here and in storage, and hands it back for an undo; nothing where the browser does not
+    /// let it go, or another tab has changed it.
     pub fn remove(self, id: &QuestionnaireId) -> Option<OwnFile> {
-        self.saving.with(|storage| storage.remove_own(id));
+        if let Err(error) = self.saving.with(|storage| storage.remove_own(id)) {
+            self.saving.fail(error);
+            return None;
+        }
         self.files.try_update(|files| files.remove(id)).flatten()
     }
 
@@ -263,7 +288,7 @@ fn keep(storage: &Storage, files: &[OwnFile], before: &Before) -> Result<(), Sto
         for (id, file) in before.iter().take(at).rev() {
             match file {
                 Some(file) => drop(storage.save_own(file)),
-                None => storage.remove_own(id),
+                None => drop(storage.remove_own(id)),
             }
         }
         return Err(error);

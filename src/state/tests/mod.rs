@@ -6,11 +6,19 @@
 )]
 
 mod content;
+mod copying;
 mod decisions;
 mod event_files;
 mod import;
+mod import_limits;
+mod keeping;
+mod link;
 mod own_files;
+mod past;
+mod past_laws;
 mod saving;
+mod tabs;
+mod tabs_laws;
 mod take_over;
 mod tools;
 mod world;

@@ -1,28 +1,18 @@
 //! Nothing that a person entered is lost, and whatever is not kept is told.
 
+use std::time::Duration;
+
 use reactive_graph::prelude::*;
 
 use super::world::{
-    assessment, crash, first_tab, let_files_arrive, let_time_pass, tab, tab_without_storage, theme,
+    assessment, crash, first_tab, id, let_files_arrive, let_pass, let_time_pass, tab,
+    tab_without_storage, teams, theme,
 };
-use crate::assessment::AssessmentId;
 use crate::calculator::Quantity;
 use crate::questionnaire::OwnFile;
 use crate::state::{SaveState, Theme};
 use crate::storage::StorageError;
 use crate::storage::disk::Disk;
-
-fn id(id: &str) -> AssessmentId {
-    AssessmentId::from(id)
-}
-
-fn teams(disk: &Disk) -> Vec<String> {
-    let tab = tab(disk);
-    let list = tab.handles.assessments.list();
-    let mut teams: Vec<String> = list.into_iter().map(|found| found.team).collect();
-    teams.sort();
-    teams
-}
 
 #[test]
 fn a_change_is_saved_once_nothing_changes_for_a_while() {
@@ -41,6 +31,48 @@ fn a_change_is_saved_once_nothing_changes_for_a_while() {
     assert_eq!(handles.saving.state(), SaveState::Saved);
     assert_eq!(disk.written(), 1);
     assert_eq!(teams(&disk), ["Tidal"]);
+}
+
+#[test]
+fn f22_a_change_after_a_pause_is_saved_without_waiting() {
+    let disk = Disk::default();
+    let handles = first_tab(&disk).handles;
+    handles.assessments.insert(assessment("a", "Tide"));
+    let_pass(Duration::ZERO);
+    assert_eq!(teams(&disk), ["Tide"]);
+    for team in ["Tidal", "Tides"] {
+        for _ in 0..2 {
+            let_pass(Duration::from_secs(1));
+        }
+        handles
+            .assessments
+            .update(&id("a"), |it| it.team = team.to_owned());
+        let_pass(Duration::ZERO);
+        assert_eq!(teams(&disk), [team]);
+    }
+}
+
+#[test]
+fn f22_somebody_who_types_without_a_pause_is_saved_more_than_once_a_second() {
+    let disk = Disk::default();
+    let handles = first_tab(&disk).handles;
+    handles.assessments.insert(assessment("a", ""));
+    let mut saved = Vec::new();
+    for letters in 1..=30 {
+        handles
+            .assessments
+            .update(&id("a"), |it| it.team = "x".repeat(letters));
+        let_pass(Duration::from_millis(120));
+        saved.extend(teams(&disk).first().map(String::len));
+    }
+    saved.dedup();
+    assert_eq!(saved, [5, 10, 15, 20, 25, 30]);
+    // Once nothing is typed any more, nothing is written any more.
+    let_pass(Duration::from_millis(400));
+    assert_eq!(teams(&disk)[0].len(), 30);
+    let written = disk.written();
+    let_pass(Duration::from_secs(1));
+    assert_eq!(disk.written(), written);
 }
 
 #[test]
@@ -217,7 +249,7 @@ fn after_a_crash_no_timer_and_no_handle_writes_or_removes_anything() {
     handles.own_files.load();
     let_files_arrive();
     handles.assessments.insert(assessment("a", "Tide"));
-    handles.preferences.set_theme(Theme::Dark);
+    handles.preferences.set_theme(Theme::Dark).unwrap();
     let_time_pass();
     let before = disk.texts();
     handles
@@ -228,7 +260,8 @@ fn after_a_crash_no_timer_and_no_handle_writes_or_removes_anything() {
     let_time_pass();
     handles.assessments.flush();
     handles.assessments.remove(&id("a"));
-    handles.preferences.set_theme(Theme::Light);
+    let refused = handles.preferences.set_theme(Theme::Light);
+    assert_eq!(refused, Err(StorageError::Refused));
     handles.tools.change(|sheets| {
         sheets.cost.spend = Quantity::new(41.0);
     });
@@ -240,7 +273,7 @@ fn after_a_crash_no_timer_and_no_handle_writes_or_removes_anything() {
     };
     assert_eq!(handles.own_files.keep(&[file]), Err(StorageError::Refused));
     handles.own_files.remove(&"ours".into());
-    handles.erase();
+    handles.erase(drop);
     assert_eq!(disk.texts(), before);
 }
 
@@ -254,33 +287,33 @@ fn what_cannot_be_read_is_told_until_everything_is_erased() {
         assert_eq!(unreadable[0].text, "{broken");
     }
     let handles = tab(&disk).handles;
-    handles.erase();
+    handles.erase(drop);
     assert_eq!(handles.saving.unreadable(), []);
-    assert_eq!(disk.texts().len(), 0);
+    assert!(disk.texts().keys().eq(["waymark:erased"]));
 }
 
 #[test]
 fn erasing_forgets_what_was_about_to_be_saved_and_every_choice() {
     let disk = Disk::default();
     let handles = first_tab(&disk).handles;
-    handles.preferences.set_theme(Theme::Dark);
+    handles.preferences.set_theme(Theme::Dark).unwrap();
     assert_eq!(theme().as_deref(), Some("dark"));
     handles.assessments.insert(assessment("a", "Tide"));
-    handles.erase();
+    handles.erase(drop);
     let_time_pass();
     assert_eq!(handles.saving.state(), SaveState::Saved);
     assert_eq!(handles.assessments.list(), []);
     assert_eq!(handles.preferences.theme(), Theme::System);
     assert_eq!(theme(), None);
-    assert_eq!(disk.texts().len(), 0);
+    assert!(disk.texts().keys().eq(["waymark:erased"]));
 }
 
 #[test]
 fn preferences_are_there_on_the_next_visit_and_rubbish_in_their_place_is_ignored() {
     let disk = Disk::default();
     let handles = first_tab(&disk).handles;
-    handles.preferences.set_theme(Theme::Dark);
-    handles.preferences.set_keys(false);
+    handles.preferences.set_theme(Theme::Dark).unwrap();
+    handles.preferences.set_keys(false).unwrap();
     let again = tab(&disk).handles.preferences;
     assert_eq!((again.theme(), again.has_keys()), (Theme::Dark, false));
     disk.write(

@@ -1,31 +1,25 @@
 //! A card and its kata.
 
 use crate::assessment::{Date, Metric};
-use crate::roadmap::{Basis, Outcome};
+use crate::roadmap::{Outcome, Practice};
 use crate::scoring::Score;
 use crate::text::{number, term};
-use crate::words::roadmap::{self as words, CardBasisOfBasis, CardBasisOnlyBasis};
+use crate::words::roadmap as words;
 
 /// What a practice moves, in a row.
 pub fn moves(outcomes: &[(Outcome, u8)]) -> String {
-    number::clauses(names(outcomes))
+    let names = outcomes.iter().map(|(outcome, _)| term::outcome(*outcome));
+    number::clauses(names.map(str::to_owned))
 }
 
 /// What a practice moves, and who says so.
-pub fn basis(basis: Basis, outcomes: &[(Outcome, u8)]) -> String {
-    let moved = number::list(&names(outcomes).collect::<Vec<_>>());
-    match (basis, moved.is_empty()) {
-        (Basis::Research, true) => words::card_basis_only(CardBasisOnlyBasis::Research),
-        (Basis::Judgement, true) => words::card_basis_only(CardBasisOnlyBasis::Judgement),
-        (Basis::Research, false) => words::card_basis_of(&moved, CardBasisOfBasis::Research),
-        (Basis::Judgement, false) => words::card_basis_of(&moved, CardBasisOfBasis::Judgement),
-    }
-}
-
-fn names(outcomes: &[(Outcome, u8)]) -> impl Iterator<Item = String> {
-    outcomes
-        .iter()
-        .map(|(outcome, _)| term::outcome(*outcome).to_owned())
+pub fn basis(practice: &Practice) -> String {
+    let (research, judgement) = practice.moves_by_basis();
+    let sentences = [
+        term::outcomes(&research).map(|moved| words::card_basis_research(&moved)),
+        term::outcomes(&judgement).map(|moved| words::card_basis_judgement(&moved)),
+    ];
+    number::sentences(sentences.into_iter().flatten())
 }
 
 /// What a practice waits for.
@@ -52,20 +46,28 @@ pub fn by(due: Date) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::content::shipped;
 
     #[test]
     fn what_a_practice_moves_is_told_with_who_says_so() {
-        let moved = [
+        let practices = &shipped::library().unwrap().guidance;
+        let mut practice = practices.practices().next().unwrap().clone();
+        practice.improves = vec![
             (Outcome::Delivery(Metric::LeadTime), 3),
+            (Outcome::Delivery(Metric::Recovery), 2),
             (Outcome::WellBeing, 1),
         ];
+        practice.research = vec![Outcome::WellBeing, Outcome::Delivery(Metric::LeadTime)];
         assert_eq!(
-            basis(Basis::Research, &moved),
-            "It moves lead time and well-being: DORA’s research supports it."
+            basis(&practice),
+            "DORA’s research links it with lead time and well-being; how strongly is our judgement. \
+             That it moves recovery time is our judgement."
         );
+        practice.research.clear();
+        practice.improves.truncate(1);
         assert_eq!(
-            basis(Basis::Judgement, &moved[..1]),
-            "It moves lead time: this is our judgement, not a finding of research."
+            basis(&practice),
+            "That it moves lead time is our judgement."
         );
     }
 

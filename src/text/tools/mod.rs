@@ -2,5 +2,6 @@
 
 pub mod cost;
 pub mod error_budget;
+pub mod roi;
 pub mod toil;
 pub mod value_stream;

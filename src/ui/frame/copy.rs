@@ -10,7 +10,8 @@ pub(crate) fn save_copy_of_all(handles: Handles) {
     let day = clock::today()
         .map(|day| day.to_string())
         .unwrap_or_default();
-    if files::save_text(&format!("waymark-{day}.json"), "application/json", &text).is_err() {
-        handles.notices.say(words::first::shell_not_saved());
+    match files::save_text(&format!("waymark-{day}.json"), "application/json", &text) {
+        Ok(()) => handles.note_copy(),
+        Err(_) => handles.notices.say(words::first::shell_not_saved()),
     }
 }

@@ -96,13 +96,17 @@ pub(crate) fn at_rest(act: impl FnOnce() + 'static) {
     set_timeout(act, REST);
 }
 
-/// Fetches what reads a person's own questionnaires as soon as there are some.
-pub(crate) fn follow_own(handles: Handles) {
-    let has_some = Memo::new(move |_| handles.own_files.count() > 0);
+/// Fetches an area as soon as there is something for it to do.
+pub(crate) fn fetch_once(
+    area: Area,
+    handles: Handles,
+    is_needed: impl Fn() -> bool + Send + Sync + 'static,
+) {
+    let is_needed = Memo::new(move |_| is_needed());
     follow(move || {
-        if has_some.get() {
+        if is_needed.get() {
             spawn_local(async move {
-                fetch(Area::OwnReader, handles).await;
+                fetch(area, handles).await;
             });
         }
     });

@@ -8,6 +8,6 @@ mod fetched;
 mod part;
 mod shown;
 
-pub(super) use fetched::{at_rest, fetch_soon, fetch_with, follow_own};
+pub(super) use fetched::{at_rest, fetch_once, fetch_soon, fetch_with};
 pub(super) use part::{Asked, Brought, Fetching, Given, Part};
 pub(super) use shown::{LatePage, LatePart, QuietPart};

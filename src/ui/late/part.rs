@@ -4,7 +4,7 @@ use std::pin::Pin;
 
 use leptos::prelude::*;
 
-use crate::assessment::Depth;
+use crate::assessment::{AssessmentId, Depth};
 use crate::pages::Area;
 use crate::questionnaire::QuestionId;
 use crate::state::Handles;
@@ -21,8 +21,10 @@ pub(crate) enum Part {
     HomeTakes,
     /// The button that opens a file.
     OpenFile,
-    /// What a file that a person chose would change.
+    /// What a file or a link that a person gave would change.
     Import(RwSignal<Option<Given>>),
+    /// Makes a link of the assessment on screen; whether it is wanted.
+    Share(RwSignal<bool>),
     /// The home page below its first words.
     HomeBody,
     /// The assessments that this browser keeps.
@@ -39,14 +41,26 @@ pub(crate) enum Part {
     Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
+    /// The folder to which copies go.
+    Folder,
+    /// That copies to it wait for the person.
+    FolderAsleep,
+    /// What two tabs did to one assessment.
+    Clashes,
+    /// The earlier states of an assessment, by its id once they are asked for.
+    EarlierStates(RwSignal<Option<AssessmentId>>),
+    /// What was deleted lately.
+    DeletedLately,
 }
 
-/// A file that a person chose.
+/// What a person gave.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Given {
-    /// What it holds.
+    /// What a file holds.
     Bytes(Vec<u8>),
-    /// The browser could not hand it over.
+    /// What stood behind the `#` of a link.
+    Link(String),
+    /// The browser could not hand a file over.
     Lost,
 }
 
@@ -78,9 +92,12 @@ impl Part {
             Self::Page(page) => page.area(),
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
             Self::Assessments | Self::Unreadable => Area::List,
-            Self::Import(_) | Self::Sample(_) => Area::Import,
+            Self::Import(_) | Self::Sample(_) | Self::Share(_) => Area::Import,
             Self::Dimension(_) | Self::Beside(_) | Self::Extent(..) => Area::Question,
             Self::OwnAwaited => Area::OwnReader,
+            Self::Folder | Self::FolderAsleep => Area::Keeping,
+            Self::Clashes => Area::Tabs,
+            Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
         }
     }
 }

@@ -7,7 +7,11 @@ use crate::scoring::{Band, BandEdition};
 use crate::state::Content;
 use crate::text::about::{self, Section};
 use crate::text::term;
+use crate::ui::route;
 use crate::words;
+
+/// Who is owed a notice of what is compiled in, as the build writes it beside the site.
+const NOTICES: &str = "third-party-licences.txt";
 
 /// The about page.
 #[component]
@@ -35,6 +39,11 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 {section(about::PRIVACY)}
                 {section(about::ACCESSIBILITY)}
                 {section(about::LICENCES)}
+                <p>
+                    <a href=format!("{}/{NOTICES}", route::base()) target="_blank">
+                        {words::settings::about_notices()}
+                    </a>
+                </p>
                 <p>{about::version(env!("CARGO_PKG_VERSION"))}</p>
             </div>
         </div>

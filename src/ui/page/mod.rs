@@ -30,10 +30,12 @@ pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;
 pub(super) use own_questionnaires::{OwnAwaited, OwnQuestionnairesPage};
 pub(super) use quick_check::QuickCheckPage;
-pub(super) use results::ResultsPage;
+pub(super) use results::{ResultsPage, Share};
 pub(super) use review::ReviewPage;
 pub(super) use roadmap::RoadmapPage;
 pub(super) use settings::SettingsPage;
 pub(super) use start::{Extent, ProposalTakes, StartPage};
-pub(super) use tools::{CloudCostPage, ErrorBudgetPage, ToilPage, ToolsPage, ValueStreamPage};
+pub(super) use tools::{
+    CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
+};
 pub(super) use worksheet::WorksheetPage;

@@ -153,37 +153,38 @@ fn chooser(
 /// The form as it is printed.
 fn form(shelves: &Shelves, lens: &Questionnaire, is_quick: bool) -> impl IntoView + use<> {
     let mut number = 0;
-    let mut count = |_: &Question| {
-        number += 1;
-        number
-    };
-    let mut dimensions = Vec::new();
-    for dimension in &lens.dimensions {
-        let asked = asked(shelves, dimension, is_quick);
-        let cards: Vec<_> = asked
-            .iter()
-            .map(|question| card(count(question), question))
+    let mut parts = Vec::new();
+    for (heading, questions) in parts_of(shelves, lens, is_quick) {
+        let cards: Vec<_> = questions
+            .into_iter()
+            .map(|question| {
+                number += 1;
+                card(number, question, lens.alone)
+            })
             .collect();
-        if !cards.is_empty() {
-            dimensions.push(view! {
-                <section class="worksheet__dimension">
-                    <h2>{dimension.title.clone()}</h2>
-                    <p class="worksheet__about">{dimension.summary.clone()}</p>
-                    {cards}
-                </section>
-            });
-        }
+        let heading = heading.map(|dimension| {
+            view! {
+                <h2>{dimension.title.clone()}</h2>
+                <p class="worksheet__about">{dimension.summary.clone()}</p>
+            }
+        });
+        parts.push(view! { <section class="worksheet__dimension">{heading} {cards}</section> });
     }
     let imprint = worksheet::imprint(&lens.title, lens.version, number);
     let depth =
         is_quick.then(|| view! { <p class="map-name">{words::library::worksheet_quick()}</p> });
+    let (how, people) = if lens.alone {
+        (words::library::worksheet_how_alone(), None)
+    } else {
+        let people = words::library::worksheet_people();
+        (words::library::worksheet_how(), Some(people))
+    };
     let lines = [
         words::library::worksheet_team(),
         words::library::worksheet_date(),
         words::library::worksheet_scope(),
-        words::library::worksheet_people(),
     ];
-    let lines = lines.map(|line| {
+    let lines = lines.into_iter().chain(people).map(|line| {
         view! {
             <div class="worksheet__line">
                 <dt>{line}</dt>
@@ -196,26 +197,40 @@ fn form(shelves: &Shelves, lens: &Questionnaire, is_quick: bool) -> impl IntoVie
             <header class="worksheet__head">
                 <h2 class="worksheet__title">{lens.title.clone()}</h2>
                 {depth}
-                <dl class="worksheet__lines">{lines}</dl>
-                <p>{words::library::worksheet_how()}</p>
+                <dl class="worksheet__lines">{lines.collect_view()}</dl>
+                <p>{how}</p>
             </header>
-            {dimensions}
+            {parts}
             <footer class="worksheet__imprint">{imprint}</footer>
         </article>
     }
 }
 
-/// The questions of a dimension that the form holds.
-fn asked<'a>(shelves: &'a Shelves, dimension: &Dimension, is_quick: bool) -> Vec<&'a Question> {
-    let entries = dimension.entries.iter();
-    entries
-        .filter(|entry| entry.quick || !is_quick)
-        .filter_map(|entry| shelves.shelf().catalogue.question(&entry.question))
-        .collect()
+/// What the form holds: the dimensions with their questions, or, where each answers alone, all in
+/// their mixed order below no heading.
+fn parts_of<'a>(
+    shelves: &'a Shelves,
+    lens: &'a Questionnaire,
+    is_quick: bool,
+) -> Vec<(Option<&'a Dimension>, Vec<&'a Question>)> {
+    let mut parts: Vec<(Option<&Dimension>, Vec<&Question>)> = Vec::new();
+    for (dimension, entry) in lens.entries() {
+        let question = shelves.shelf().catalogue.question(&entry.question);
+        let Some(question) = question.filter(|_| entry.quick || !is_quick) else {
+            continue;
+        };
+        let heading = (!lens.alone).then_some(dimension);
+        match parts.last_mut() {
+            Some((last, questions)) if *last == heading => questions.push(question),
+            _ => parts.push((heading, vec![question])),
+        }
+    }
+    parts
 }
 
-/// A question with its boxes.
-fn card(number: usize, question: &Question) -> impl IntoView + use<> {
+/// A question with its boxes; where each answers alone, nothing says which end is the better one, and
+/// no handwriting is asked for.
+fn card(number: usize, question: &Question, is_alone: bool) -> impl IntoView + use<> {
     let level = |(rung, text): (Rung, &LevelText)| {
         view! {
             <li class="worksheet__level">
@@ -233,9 +248,10 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
         }
     };
     let levels = question.rungs().map(level).collect_view();
-    let reversed = question
-        .reversed
+    let reversed = (question.reversed && !is_alone)
         .then(|| view! { <p>{words::first::assess_reversed()}</p> });
+    let notes = (!is_alone)
+        .then(|| view! { <p class="worksheet__notes">{words::library::worksheet_notes()}</p> });
     view! {
         <section class="worksheet__question">
             <h3>{words::library::worksheet_question(number, &question.prompt)}</h3>
@@ -251,7 +267,7 @@ fn card(number: usize, question: &Question) -> impl IntoView + use<> {
                     {words::library::worksheet_not_applicable()}
                 </span>
             </p>
-            <p class="worksheet__notes">{words::library::worksheet_notes()}</p>
+            {notes}
         </section>
     }
 }

@@ -12,6 +12,9 @@ use crate::words;
 pub(crate) fn LevelPicker(
     /// The question that is answered.
     question: Question,
+    /// Whether each answers it alone: then nothing says which end is the better one, nor how a team
+    /// chooses.
+    is_alone: bool,
     /// The answer there is.
     answer: Memo<Option<Answer>>,
     /// The level of the assessment before, if it had one.
@@ -28,20 +31,34 @@ pub(crate) fn LevelPicker(
         let is_last_time = last_time == Some(rung.level);
         level_option(rung, text, name, is_last_time, answer, on_answer)
     });
-    let how = id("how");
-    let (reversed, described_by) = if question.reversed {
-        let id = id("reversed");
-        let described_by = format!("{id} {how}");
-        let line =
-            view! { <p class="level-picker__reversed" id=id>{words::first::assess_reversed()}</p> };
-        (Some(line.into_any()), described_by)
+    let (how, before) = (id("how"), id("before"));
+    // How far people agree is no ladder of observations, and on a reversed one the highest is the worst.
+    let is_ladder = !question.is_statement() && !question.reversed;
+    let told_before = if is_alone {
+        Some(words::first::assess_alone())
     } else {
-        (None, how.clone())
+        question.reversed.then(words::first::assess_reversed)
     };
+    let described_by = match (told_before, is_alone) {
+        (Some(_), true) => before.clone(),
+        (Some(_), false) => format!("{before} {how}"),
+        (None, _) => how.clone(),
+    };
+    let told_before = told_before
+        .map(|told| view! { <p class="level-picker__before" id=before>{told}</p> }.into_any());
+    let told_after = (!is_alone).then(|| {
+        view! {
+            <p class="field__hint" id=how>
+                {is_ladder.then(words::first::assess_highest)}
+                " "
+                {words::first::assess_how()}
+            </p>
+        }
+        .into_any()
+    });
     view! {
         <fieldset aria-labelledby=labelled_by aria-describedby=described_by>
-            <legend class="visually-hidden">{words::first::assess_legend()}</legend>
-            {reversed}
+            {told_before}
             <div class="level-picker">{levels.collect_view()}</div>
             <div class="answer-else">
                 <div class="answer-else__options">
@@ -75,9 +92,7 @@ pub(crate) fn LevelPicker(
                 <Shown when=move || is_excluded(answer.get())>
                     {move || reason_field(id("reason"), answer, on_answer)}
                 </Shown>
-                <p class="field__hint" id=how.clone()>
-                    {words::first::assess_how()}
-                </p>
+                {told_after}
             </div>
         </fieldset>
     }

@@ -14,7 +14,11 @@ pub(crate) fn NotKept(
 ) -> impl IntoView {
     let words = move || match error.get()? {
         StorageError::Full => Some(words::own::full()),
+        StorageError::Crowded => Some(words::own::crowded()),
         StorageError::Refused => Some(words::own::refused()),
+        StorageError::TooLarge => Some(words::first::shell_too_large()),
+        StorageError::Changed => Some(words::own::changed()),
+        StorageError::Newer => Some(words::first::shell_newer()),
     };
     move || {
         words().map(|words| {

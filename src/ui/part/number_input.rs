@@ -88,6 +88,7 @@ pub(crate) fn NumberInput(
                 <input
                     type="text"
                     inputmode="decimal"
+                    maxlength="40"
                     autocomplete="off"
                     id=id
                     aria-describedby=described

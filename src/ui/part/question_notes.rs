@@ -7,6 +7,13 @@ use crate::questionnaire::{Level, Question};
 use crate::text::assess;
 use crate::words;
 
+/// How many UTF-16 units a note takes.
+const NOTE: usize = 20_000;
+/// How many the name of a piece of evidence takes.
+const EVIDENCE_TITLE: usize = 300;
+/// How many its address takes.
+const EVIDENCE_URL: usize = 2_000;
+
 /// Fields for the note, the evidence and the target of one question.
 #[component]
 pub(crate) fn QuestionNotes(
@@ -39,15 +46,37 @@ pub(crate) fn QuestionNotes(
             </p>
             <textarea
                 id=note
-                maxlength="20000"
+                maxlength=NOTE.to_string()
                 data-note=""
                 aria-describedby=note_hint
                 prop:value=move || response.get().note
                 on:input=write_note
             ></textarea>
+            <Full most=NOTE text=Signal::derive(move || response.get().note) />
         </div>
         <EvidenceFields id=id.clone() response on_change />
         <TargetField question target on_target />
+    }
+}
+
+/// Says that a field is full. The browser leaves out what goes beyond, without a word; it cuts before a
+/// character that takes two units, so one unit short is full, too.
+#[component]
+fn Full(
+    /// How many UTF-16 units the field takes.
+    most: usize,
+    /// What stands in it.
+    text: Signal<String>,
+) -> impl IntoView {
+    let is_full = Memo::new(move |_| text.with(|text| text.encode_utf16().count() + 1 >= most));
+    view! {
+        <div role="status">
+            {move || {
+                is_full
+                    .get()
+                    .then(|| view! { <p class="field__hint">{words::home::field_full(most)}</p> })
+            }}
+        </div>
     }
 }
 
@@ -81,7 +110,7 @@ fn EvidenceFields(
             <li class="stack stack--tight">
                 <input
                     type="text"
-                    maxlength="300"
+                    maxlength=EVIDENCE_TITLE.to_string()
                     aria-label=words::first::assess_evidence_title()
                     placeholder=words::first::assess_evidence_title()
                     prop:value=move || piece.get().title
@@ -93,7 +122,7 @@ fn EvidenceFields(
                 <input
                     type="text"
                     inputmode="url"
-                    maxlength="2000"
+                    maxlength=EVIDENCE_URL.to_string()
                     aria-label=words::first::assess_evidence_url()
                     placeholder=words::first::assess_evidence_url()
                     prop:value=move || piece.get().url
@@ -102,6 +131,8 @@ fn EvidenceFields(
                         set(&|piece| piece.url.clone_from(&url));
                     }
                 />
+                <Full most=EVIDENCE_TITLE text=Signal::derive(move || piece.get().title) />
+                <Full most=EVIDENCE_URL text=Signal::derive(move || piece.get().url) />
                 <p class="cluster">
                     {move || evidence_link(&piece.get())}
                     <button

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::assessment::AssessmentId;
+use crate::browser::page;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, shell};
@@ -73,12 +74,12 @@ fn SaveLine() -> impl IntoView {
     let saving = Saving::expect();
     let sign = |state| match state {
         SaveState::Saved => "saved",
-        SaveState::Saving => "saving",
+        SaveState::Saving | SaveState::Copying => "saving",
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
     let words = |state| match state {
         SaveState::Saved => words::first::shell_saved(),
-        SaveState::Saving => words::first::shell_saving(),
+        SaveState::Saving | SaveState::Copying => words::first::shell_saving(),
         SaveState::Failed(_) => words::first::shell_not_saved(),
         SaveState::NotKept => words::first::shell_not_kept(),
     };
@@ -95,9 +96,17 @@ fn SaveLine() -> impl IntoView {
 fn SaveAlert() -> impl IntoView {
     let (handles, saving) = (Handles::expect(), Saving::expect());
     let words = move || match saving.state() {
-        SaveState::Saved | SaveState::Saving => None,
+        SaveState::Saved | SaveState::Saving | SaveState::Copying => None,
         SaveState::Failed(StorageError::Full) => Some(words::first::shell_full()),
+        SaveState::Failed(StorageError::Crowded) => Some(words::first::shell_crowded()),
         SaveState::Failed(StorageError::Refused) => Some(words::first::shell_refused()),
+        SaveState::Failed(StorageError::TooLarge) => Some(words::first::shell_too_large()),
+        SaveState::NotKept if page::is_aside() => Some(words::first::shell_aside()),
+        // Where there is something to choose, the choice says it.
+        SaveState::Failed(StorageError::Changed) => {
+            (!handles.assessments.has_clashes()).then(words::first::shell_changed)
+        }
+        SaveState::Failed(StorageError::Newer) => Some(words::first::shell_newer()),
         SaveState::NotKept => Some(words::first::shell_blocked()),
     };
     let save = move |_| save_copy_of_all(handles);
@@ -106,7 +115,7 @@ fn SaveAlert() -> impl IntoView {
             words()
                 .map(|words| {
                     view! {
-                        <div class="notice" role="alert">
+                        <div class="notice notice--page" role="alert">
                             <p>{words}</p>
                             <p>
                                 <button class="button" type="button" on:click=save>

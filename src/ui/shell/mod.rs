@@ -13,7 +13,8 @@ use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
 use super::part::{Awaited, Shown, Sprite};
 use super::route::{self, Route};
 use crate::assessment::AssessmentId;
-use crate::browser::{focus, page};
+use crate::browser::{focus, page, worker};
+use crate::pages::Area;
 use crate::questionnaire::Catalogue;
 use crate::state::{Content, Current, Handles, OwnFiles, Stored};
 use crate::text::{self, shell};
@@ -37,7 +38,11 @@ pub(super) fn App(
     let handles = Handles::open(&BROWSER, stored, catalogue, id);
     handles.provide();
     save_when_left(handles);
-    late::follow_own(handles);
+    follow_other_tabs(handles);
+    late::fetch_once(Area::OwnReader, handles, move || {
+        handles.own_files.count() > 0
+    });
+    late::fetch_once(Area::Keeping, handles, move || handles.is_worth_watching());
     if page::is_safe_mode() {
         // Whatever was open may be what crashed it.
         address.go(&Route::Home.href());
@@ -67,6 +72,9 @@ pub(super) fn App(
             {words::first::shell_skip()}
         </a>
         <Header route />
+        <Shown when=move || handles.assessments.has_clashes()>
+            <LatePart part=Part::Clashes waiting=clashes_awaited />
+        </Shown>
         <main id="main" tabindex="-1">
             <Shown when=move || !is_waiting.get() fallback=FieldAwaited>
                 {move || page_of(route.get())}
@@ -77,12 +85,57 @@ pub(super) fn App(
     }
 }
 
-/// Saves at once when the page is hidden or left.
+/// Saves at once when the page is hidden or left. Before what is not saved is lost the browser asks, and for
+/// a new version the page is not left.
 fn save_when_left(handles: Handles) {
-    for event in ["pagehide", "visibilitychange", "beforeunload"] {
-        let handle = window_event_listener_untyped(event, move |_| handles.assessments.flush());
+    let names = [
+        "pagehide",
+        "visibilitychange",
+        "beforeunload",
+        worker::RENEW,
+    ];
+    for name in names {
+        let handle = window_event_listener_untyped(name, move |event| {
+            handles.assessments.flush();
+            let stays = match name {
+                "beforeunload" => handles.saving.has_failed(),
+                worker::RENEW => handles.saving.is_at_risk(),
+                _ => false,
+            };
+            if stays {
+                event.prevent_default();
+            }
+        });
         on_cleanup(move || handle.remove());
     }
+}
+
+/// Takes over what other tabs write while this page is looked at, and when it is looked at again.
+fn follow_other_tabs(handles: Handles) {
+    let written = window_event_listener(leptos::ev::storage, move |event| {
+        let name = event.key().map(|name| page::own_name(&name));
+        handles.heard(name.as_deref());
+    });
+    on_cleanup(move || written.remove());
+    for event in ["pageshow", "visibilitychange"] {
+        let seen = window_event_listener_untyped(event, move |_| {
+            if page::is_visible() {
+                handles.look_around();
+            }
+        });
+        on_cleanup(move || seen.remove());
+    }
+}
+
+/// Says that two tabs changed the same until what lets a person choose is here.
+fn clashes_awaited(line: AnyView) -> AnyView {
+    view! {
+        <div class="notice notice--page notice--choice" role="alert">
+            <p>{words::first::shell_changed()}</p>
+            {line}
+        </div>
+    }
+    .into_any()
 }
 
 /// What stands in a page's place until the questionnaires of its assessment are here.

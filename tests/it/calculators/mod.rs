@@ -3,6 +3,8 @@
 mod budget;
 mod cost;
 mod laws;
+mod roi;
+mod roi_kept;
 mod stream;
 mod toil;
 

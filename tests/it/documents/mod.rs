@@ -2,6 +2,7 @@
 
 mod kept;
 mod laws;
+mod links;
 mod refused;
 
 use std::collections::BTreeMap;

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
-use waymark::exchange::{Elsewhere, MAX_ASSESSMENT_BYTES, OpenError, open, write};
+use waymark::exchange::{Elsewhere, Limit, MAX_ASSESSMENT_BYTES, OpenError, open, write};
 use waymark::text::expected::must_be;
 
 use super::{frozen, one, opened};
@@ -313,7 +313,7 @@ fn a_value_that_cannot_be_is_refused_with_its_place() {
         (
             json!({ "revision": -1 }),
             "revision",
-            "a whole number from 0 to 9007199254740992",
+            "a whole number from 0 to 18446744073709551615",
         ),
     ] {
         assert_eq!(
@@ -350,9 +350,13 @@ fn two_assessments_of_one_id_are_refused() {
 }
 
 #[test]
-fn an_assessment_of_six_megabytes_is_refused_and_many_small_ones_are_not() {
-    let large = one(&json!({ "title": "x".repeat(6_000_000) }));
-    assert_eq!(open(large.as_bytes()).unwrap_err(), OpenError::TooLarge);
+fn an_assessment_that_could_not_be_kept_is_refused_and_many_small_ones_are_not() {
+    let large = one(&json!({ "title": "x".repeat(MAX_ASSESSMENT_BYTES) }));
+    let limit = Limit::Part {
+        path: "assessments[0]".to_owned(),
+        most: MAX_ASSESSMENT_BYTES,
+    };
+    assert_eq!(open(large.as_bytes()), Err(OpenError::Limit(limit)));
     let just_fits = one(&json!({ "title": "x".repeat(MAX_ASSESSMENT_BYTES - 200) }));
     assert!(open(just_fits.as_bytes()).is_ok());
     let many: Vec<Assessment> = (0..60)
@@ -363,6 +367,50 @@ fn an_assessment_of_six_megabytes_is_refused_and_many_small_ones_are_not() {
         })
         .collect();
     assert_eq!(opened(&write(&many)).len(), 60);
+}
+
+#[test]
+fn eight_million_numbers_are_refused_before_anything_is_made_of_them() {
+    let numbers = vec!["1"; 8_000_000].join(",");
+    let text = format!(r#"{{"format":"waymark","schema":1,"assessments":[{numbers}]}}"#);
+    let refused = open(text.as_bytes());
+    assert!(
+        matches!(
+            refused,
+            Err(OpenError::Limit(Limit::Values { line: 1, .. }))
+        ),
+        "{refused:?}"
+    );
+}
+
+#[test]
+fn lists_that_are_too_long_are_refused_before_their_items_are_read() {
+    let list = |count: usize, item: &str| format!("[{}]", vec![item; count].join(","));
+    let document = |fields: &str| format!(r#"{{"format":"waymark","schema":1,{fields}}}"#);
+    // None of the items is what it must be, and none is looked at.
+    for (path, text) in [
+        (
+            "assessments",
+            document(&format!(r#""assessments":{}"#, list(10_001, "1"))),
+        ),
+        (
+            "questionnaires",
+            document(&format!(r#""questionnaires":{}"#, list(501, "1"))),
+        ),
+        (
+            "assessments[0].questionnaires",
+            one(&json!({ "questionnaires": vec![1; 201] })),
+        ),
+    ] {
+        match open(text.as_bytes()) {
+            Err(OpenError::Limit(Limit::Items { path: told, .. })) => assert_eq!(told, path),
+            other => panic!("{path}: {other:?}"),
+        }
+    }
+    let fit: Vec<_> = (0..10_000)
+        .map(|at| Assessment::new(at.to_string().as_str().into()))
+        .collect();
+    assert_eq!(opened(&write(&fit)).len(), 10_000);
 }
 
 #[test]
@@ -388,7 +436,7 @@ fn deep_nesting_is_refused() {
         ] {
             assert!(matches!(
                 open(text.as_bytes()),
-                Err(OpenError::NotJson { .. })
+                Err(OpenError::Limit(Limit::Depth { line: 1, .. }))
             ));
         }
         // What is not so deep is kept.

@@ -93,7 +93,10 @@ impl NumericDay {
     /// The stamp that stands for it until its order is known; nothing for numbers that are a day in
     /// neither order.
     pub(super) fn packed(self) -> Option<Stamp> {
-        let exists = self.is_day(DayOrder::DayFirst) || self.is_day(DayOrder::MonthFirst);
+        // First, for what lies before all years has no room.
+        if !self.is_day(DayOrder::DayFirst) && !self.is_day(DayOrder::MonthFirst) {
+            return None;
+        }
         let offset = self.offset.map_or(0, |offset| offset + MINUTES);
         let year = self.year - YEARS.start;
         let parts = [
@@ -107,7 +110,7 @@ impl NumericDay {
         let packed = parts
             .into_iter()
             .fold(year, |packed, (part, limit)| packed * limit + part);
-        exists.then_some(Stamp(NUMERIC + packed))
+        Some(Stamp(NUMERIC + packed))
     }
 
     fn unpacked(mut packed: i64) -> Self {
@@ -216,6 +219,16 @@ mod tests {
             assert_eq!(stamp.numeric(), Some(day));
             assert_eq!(stamp.at(&Zone::UTC), Err(Lack::Unreadable));
         }
+        let too_early = NumericDay {
+            first: 13,
+            second: 3,
+            year: 1025,
+            clock: 0,
+            offset: None,
+            has_clock: false,
+            is_short: false,
+        };
+        assert_eq!(too_early.packed(), None);
         assert_eq!(Stamp::UNREADABLE.numeric(), None);
         assert_eq!(Stamp::ABSENT.numeric(), None);
         assert_eq!(Stamp::instant(5).numeric(), None);

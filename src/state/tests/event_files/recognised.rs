@@ -150,13 +150,21 @@ fn what_was_chosen_for_a_file_is_found_again_until_it_is_forgotten() {
     assert!(second.is_meant(Ask::Success, "Geglückt"));
     assert_eq!(measured(second), Some(before));
 
-    second.forget(kind);
+    let forgotten = second.forget(kind).unwrap();
     let_all_time_pass();
     assert!(!second.role(kind).unwrap().is_remembered);
     assert!(!second.missing(kind).is_empty());
     assert_eq!(measured(second), None);
     let headers = second.glimpse(kind).unwrap().headers;
     assert_eq!(next.handles.mappings.find(kind, &headers), None);
+
+    // And back again.
+    next.handles.mappings.remember(forgotten);
+    second.take_up(kind);
+    let_all_time_pass();
+    assert!(second.role(kind).unwrap().is_remembered);
+    assert_eq!(second.missing(kind), []);
+    assert!(measured(second).is_some());
 }
 
 #[test]

@@ -35,6 +35,7 @@ pub(in crate::text::results) fn thin_card(rows: &[Row<'_>]) -> Scorecard {
         coverage,
         dimensions,
         own_bands: Vec::new(),
+        alone: false,
     }
 }
 

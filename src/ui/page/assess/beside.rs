@@ -3,10 +3,10 @@
 
 use leptos::prelude::*;
 
-use crate::assessment::Response;
+use crate::assessment::{Evidence, Response};
 use crate::questionnaire::{Level, QuestionId};
 use crate::reading::Item;
-use crate::state::{Current, Preferences};
+use crate::state::{Current, Notices, Preferences};
 use crate::ui::frame::WordsHere;
 use crate::ui::part::{QuestionNotes, Shown};
 use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
@@ -31,13 +31,31 @@ pub(super) fn Notes(
     /// The question.
     id: QuestionId,
 ) -> impl IntoView {
-    let current = Current::expect();
+    let (current, notices) = (Current::expect(), Notices::expect());
     let catalogue = untrack(|| current.catalogue());
     let question = catalogue.question(&id)?.clone();
     let id = StoredValue::new(id);
     let response = Memo::new(move |_| id.with_value(|id| current.response(id)));
     let on_change = Callback::new(move |changed: Response| {
+        let before = response.get_untracked().evidence;
+        let is_removed = before.len() > changed.evidence.len();
+        let is_blank = |piece: &Evidence| *piece == Evidence::default();
+        let has_said = before
+            .iter()
+            .any(|piece| !is_blank(piece) && !changed.evidence.contains(piece));
         id.with_value(|id| current.respond(id, |response| *response = changed));
+        if is_removed
+            && has_said
+            && let Some(assessment) = current.snapshot()
+        {
+            // By name: another page, or another assessment, may be open by then.
+            let (assessments, question) = (current.assessments(), id.get_value());
+            notices.say_with_undo(words::library::evidence_removed(), move || {
+                assessments.update(&assessment.id, |assessment| {
+                    assessment.respond(&question, |it| it.evidence.clone_from(&before));
+                });
+            });
+        }
     });
     let target = Memo::new(move |_| {
         let target = |id: &QuestionId| current.read(|a| a.targets.questions.get(id).copied());

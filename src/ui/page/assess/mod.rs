@@ -106,13 +106,17 @@ fn NothingAsked() -> impl IntoView {
 fn PagingChoice() -> impl IntoView {
     let preferences = Preferences::expect();
     let option = move |paging: Paging, text: &'static str| {
+        let choose = move |_| {
+            // One that is not kept holds until the page is left.
+            let _ = preferences.set_paging(paging);
+        };
         view! {
             <label class="choice">
                 <input
                     type="radio"
                     name="paging"
                     prop:checked=move || preferences.paging() == paging
-                    on:change=move |_| preferences.set_paging(paging)
+                    on:change=choose
                 />
                 {text}
             </label>
@@ -133,32 +137,53 @@ struct Wiring {
     answer: Memo<Option<Answer>>,
     last_time: Option<Level>,
     on_answer: Callback<Option<Answer>>,
+    /// The same by a key, which is easily hit by mistake.
+    on_key: Callback<Answer>,
 }
 
 fn wire(current: Current, question: &Question) -> Wiring {
     let notices = Notices::expect();
     let id = StoredValue::new(question.id.clone());
     let answer = Memo::new(move |_| id.with_value(|id| current.response(id).answer));
-    let on_answer = Callback::new(move |chosen: Option<Answer>| {
+    let take = move |chosen: Option<Answer>, is_by_key: bool| {
         let before = answer.get_untracked();
-        let is_cleared = chosen.is_none() && before.is_some();
+        let lost = lost(before.as_ref(), chosen.as_ref(), is_by_key);
+        if lost.is_some() && chosen.is_none() {
+            current.remember();
+        }
         id.with_value(|id| current.respond(id, |response| response.answer = chosen));
-        if is_cleared && let Some(assessment) = current.snapshot() {
+        if let (Some(said), Some(assessment)) = (lost, current.snapshot()) {
             // By name: another page, or another assessment, may be open by then.
             let (assessments, question) = (current.assessments(), id.get_value());
-            notices.say_with_undo(words::first::assess_cleared(), move || {
+            notices.say_with_undo(said, move || {
                 assessments.update(&assessment.id, |assessment| {
                     assessment.respond(&question, |response| response.answer.clone_from(&before));
                 });
             });
         }
-    });
+    };
+    let on_answer = Callback::new(move |chosen| take(chosen, false));
+    let on_key = Callback::new(move |chosen| take(Some(chosen), true));
     Wiring {
         answer,
         last_time: current
             .previous()
             .and_then(|previous| previous.level_on(question)),
         on_answer,
+        on_key,
+    }
+}
+
+/// What to say where an answer goes that a person may want back: one that is cleared, one that a key
+/// replaces, and one that was given with a reason.
+fn lost(before: Option<&Answer>, chosen: Option<&Answer>, is_by_key: bool) -> Option<&'static str> {
+    let before = before?;
+    let has_reason = matches!(before, Answer::NotApplicable(reason) if !reason.is_empty());
+    match chosen {
+        None => Some(words::first::assess_cleared()),
+        Some(chosen) if is_by_key && chosen != before => Some(words::first::assess_changed()),
+        Some(Answer::NotApplicable(_)) => None,
+        Some(_) => has_reason.then(words::first::assess_changed),
     }
 }
 

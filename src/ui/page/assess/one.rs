@@ -50,13 +50,14 @@ pub(super) fn OneQuestion(
             </div>
             <LevelPicker
                 question=question.clone()
+                is_alone=place.is_alone
                 answer=wiring.answer
                 last_time=wiring.last_time
                 labelled_by="prompt"
                 on_answer=wiring.on_answer
             />
             <div class="question-form__notes stack">
-                <Asking question=question.clone() />
+                <Asking question=question.clone() is_alone=place.is_alone />
                 <LatePart part=Part::Beside(question.id) waiting=|line| {
                     view! { <div class="question-form__awaited">{line}</div> }.into_any()
                 } />
@@ -81,7 +82,7 @@ pub(super) fn OneQuestion(
 }
 
 fn where_it_stands(place: &Place) -> String {
-    words::first::assess_place(&place.dimension, place.number, place.siblings.len())
+    words::first::assess_place(&place.heading, place.number, place.siblings.len())
 }
 
 /// The link and the words of the step forward.
@@ -120,6 +121,8 @@ pub(super) fn Why(
 pub(super) fn Asking(
     /// The question.
     question: Question,
+    /// Whether each answers it alone, so that nobody asks.
+    is_alone: bool,
 ) -> impl IntoView {
     let context = question.context.map(|context| {
         view! {
@@ -130,7 +133,7 @@ pub(super) fn Asking(
     });
     view! {
         <div class="margin-note">
-            <h2>{words::first::assess_ask()}</h2>
+            <h2>{assess::ask(is_alone)}</h2>
             <p>{question.ask}</p>
             {context}
         </div>
@@ -148,7 +151,7 @@ fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Opti
         }
         match keys::meaning(&event, top) {
             None => return,
-            Some(keys::Meaning::Answer(answer)) => wiring.on_answer.run(Some(answer)),
+            Some(keys::Meaning::Answer(answer)) => wiring.on_key.run(answer),
             Some(keys::Meaning::Next) => {
                 address.go(&next);
                 focus_prompt();

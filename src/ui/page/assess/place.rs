@@ -1,7 +1,7 @@
 //! Where a question stands among the questions that are asked.
 
 use crate::assessment::{Answer, AskedQuestion, Assessment, AssessmentId, asked_questions};
-use crate::questionnaire::{DimensionId, Question, QuestionId, QuestionnaireId};
+use crate::questionnaire::{Question, QuestionId};
 use crate::state::Current;
 use crate::ui::part::{Group, Segment};
 use crate::ui::route::Route;
@@ -11,23 +11,19 @@ use crate::ui::route::Route;
 pub(super) struct Place {
     pub(super) assessment: AssessmentId,
     pub(super) question: Question,
-    /// The dimension's name.
-    pub(super) dimension: String,
-    /// The questions of its dimension, itself among them.
+    /// What names its part: the dimension, or the questionnaire that each answers alone.
+    pub(super) heading: String,
+    /// Whether each answers it alone.
+    pub(super) is_alone: bool,
+    /// The questions of its part, itself among them.
     pub(super) siblings: Vec<Question>,
     /// Its number among its siblings, from 1.
     pub(super) number: usize,
     pub(super) before: Option<QuestionId>,
     pub(super) after: Option<Question>,
-    /// The last question of the dimension before and the first of the one after.
-    pub(super) dimension_before: Option<QuestionId>,
-    pub(super) dimension_after: Option<(QuestionId, String)>,
-}
-
-type Side = (QuestionnaireId, DimensionId);
-
-fn side(asked: &AskedQuestion<'_>) -> Side {
-    (asked.questionnaire.id.clone(), asked.dimension.id.clone())
+    /// The last question of the part before and the first of the one after.
+    pub(super) part_before: Option<QuestionId>,
+    pub(super) part_after: Option<(QuestionId, String)>,
 }
 
 /// Where a question stands; nothing for one that is not asked.
@@ -37,26 +33,26 @@ pub(super) fn place(current: Current, id: &QuestionId) -> Option<Place> {
     let asked = asked_questions(&catalogue, &assessment);
     let at = asked.iter().position(|asked| asked.question.id == *id)?;
     let here = asked.get(at)?;
-    let this_side = side(here);
     let siblings: Vec<Question> = asked
         .iter()
-        .filter(|other| side(other) == this_side)
+        .filter(|other| other.side() == here.side())
         .map(|other| other.question.clone())
         .collect();
     let (earlier, later) = (asked.get(..at)?, asked.get(at + 1..)?);
-    let dimension_before = earlier.iter().rev().find(|other| side(other) != this_side);
-    let dimension_after = later.iter().find(|other| side(other) != this_side);
+    let is_elsewhere = |other: &&AskedQuestion<'_>| other.side() != here.side();
+    let part_before = earlier.iter().rev().find(is_elsewhere);
+    let part_after = later.iter().find(is_elsewhere);
     Some(Place {
         assessment: assessment.id.clone(),
         question: here.question.clone(),
-        dimension: here.dimension.title.clone(),
+        heading: here.heading().to_owned(),
+        is_alone: here.questionnaire.alone,
         number: siblings.iter().position(|other| other.id == *id)? + 1,
         siblings,
         before: earlier.last().map(|other| other.question.id.clone()),
         after: later.first().map(|other| other.question.clone()),
-        dimension_before: dimension_before.map(|other| other.question.id.clone()),
-        dimension_after: dimension_after
-            .map(|other| (other.question.id.clone(), other.dimension.title.clone())),
+        part_before: part_before.map(|other| other.question.id.clone()),
+        part_after: part_after.map(|other| (other.question.id.clone(), other.heading().to_owned())),
     })
 }
 
@@ -77,15 +73,15 @@ pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
     left.or_else(open)
 }
 
-/// The scale bar's groups: the dimensions with their questions, each question once.
+/// The scale bar's groups: the parts with their questions, each question once.
 pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> {
     let catalogue = current.catalogue();
     let Some(assessment) = current.assessment() else {
         return Vec::new();
     };
     let asked = asked_questions(&catalogue, &assessment);
-    let mut sides: Vec<Side> = Vec::new();
-    for side in asked.iter().map(side) {
+    let mut sides = Vec::new();
+    for side in asked.iter().map(AskedQuestion::side) {
         if !sides.contains(&side) {
             sides.push(side);
         }
@@ -94,7 +90,7 @@ pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> 
         .iter()
         .map(|this| {
             let members: Vec<&AskedQuestion<'_>> =
-                asked.iter().filter(|asked| side(asked) == *this).collect();
+                asked.iter().filter(|asked| asked.side() == *this).collect();
             group(&assessment, &members, here)
         })
         .collect()
@@ -135,7 +131,7 @@ fn group(
     Group {
         name: members
             .first()
-            .map(|member| member.dimension.title.clone())
+            .map(|member| member.heading().to_owned())
             .unwrap_or_default(),
         href: target
             .map(|id| Route::to_question(&assessment.id, id))

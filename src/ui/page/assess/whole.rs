@@ -26,8 +26,8 @@ pub(crate) fn WholeDimension(
         return ().into_any();
     };
     let team = untrack(|| current.read(crate::text::home::name));
-    page::set_title(&shell::title(&place.dimension, team.as_deref()));
-    let (href, words) = match &place.dimension_after {
+    page::set_title(&shell::title(&place.heading, team.as_deref()));
+    let (href, words) = match &place.part_after {
         Some((id, title)) => (
             Route::to_question(&place.assessment, id),
             words::first::assess_next(title),
@@ -37,7 +37,7 @@ pub(crate) fn WholeDimension(
             words::first::assess_to_review().to_owned(),
         ),
     };
-    let back = place.dimension_before.as_ref().map(|id| {
+    let back = place.part_before.as_ref().map(|id| {
         let href = Route::to_question(&place.assessment, id);
         view! {
             <a class="button button--plain" href=href on:click=|_| focus_prompt()>
@@ -48,10 +48,10 @@ pub(crate) fn WholeDimension(
     let cards = place
         .siblings
         .into_iter()
-        .map(|question| view! { <Card question /> });
+        .map(|question| view! { <Card question is_alone=place.is_alone /> });
     view! {
         <h1 id="prompt" tabindex="-1">
-            {place.dimension}
+            {place.heading}
         </h1>
         <ol class="question-list plain-list">{cards.collect_view()}</ol>
         <div class="question-form__actions cluster">
@@ -68,6 +68,8 @@ pub(crate) fn WholeDimension(
 fn Card(
     /// The question.
     question: Question,
+    /// Whether each answers it alone.
+    is_alone: bool,
 ) -> impl IntoView {
     let current = Current::expect();
     let wiring = untrack(|| wire(current, &question));
@@ -79,6 +81,7 @@ fn Card(
             </h2>
             <LevelPicker
                 question=question.clone()
+                is_alone
                 answer=wiring.answer
                 last_time=wiring.last_time
                 labelled_by=prompt
@@ -88,7 +91,7 @@ fn Card(
                 <div class="margin-note">
                     <Why question=question.clone() />
                 </div>
-                <Asking question=question.clone() />
+                <Asking question=question.clone() is_alone />
                 <WordsHere item=Item::Question(question.id.clone()) />
                 <details class="question-list__more">
                     <summary>{words::first::assess_more()}</summary>

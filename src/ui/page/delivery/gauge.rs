@@ -73,6 +73,12 @@ impl Gauge {
 
     /// Takes an answer that is no number; a percentage's source goes with the percentage.
     pub(super) fn choose(self, measure: Measure) {
+        let before = self.reading.get_untracked();
+        let has_reason =
+            |it: &Measure| matches!(it, Measure::NotApplicable(why) if !why.is_empty());
+        let loses_reason = before.measure.as_ref().is_some_and(has_reason)
+            && !matches!(measure, Measure::NotApplicable(_));
+        let loses_number = self.metric.is_percentage() && before.exact.is_some();
         self.draft.set(None);
         self.change(|reading| {
             reading.measure = Some(measure);
@@ -80,23 +86,30 @@ impl Gauge {
                 reading.exact = None;
             }
         });
+        if loses_reason || loses_number {
+            self.offer(words::first::assess_changed(), before);
+        }
     }
 
     /// Takes the answer away, with a way back.
     pub(super) fn clear(self) {
         let before = self.reading.get_untracked();
+        self.current.remember();
         self.draft.set(None);
         self.change(|reading| (reading.measure, reading.exact) = (None, None));
+        self.offer(words::first::assess_cleared(), before);
+    }
+
+    /// Says what happened and offers the reading of before.
+    fn offer(self, said: &'static str, before: Reading) {
         let Some(assessment) = self.current.snapshot() else {
             return;
         };
         // By name: another page, or another assessment, may be open by then.
         let (assessments, metric) = (self.current.assessments(), self.metric);
-        self.notices
-            .say_with_undo(words::first::assess_cleared(), move || {
-                assessments
-                    .set_reading(&assessment.id, metric, |reading| *reading = before.clone());
-            });
+        self.notices.say_with_undo(said, move || {
+            assessments.set_reading(&assessment.id, metric, |reading| *reading = before.clone());
+        });
     }
 
     /// Takes a percentage, or takes it away.

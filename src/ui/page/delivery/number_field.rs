@@ -63,6 +63,7 @@ pub(super) fn NumberField(
             <input
                 type="text"
                 inputmode="decimal"
+                maxlength="40"
                 autocomplete="off"
                 id=gauge.id("number")
                 aria-describedby=described

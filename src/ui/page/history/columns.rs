@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::delivery::events::{Field, FileKind, Preset};
-use crate::state::Notices;
 use crate::state::event_files::{EventDesk, Glimpse};
+use crate::state::{Mappings, Notices};
 use crate::text::events;
 use crate::text::history::mapping;
 use crate::ui::part::Shown;
@@ -21,7 +21,7 @@ pub(super) fn KindColumns(
     /// What the file holds.
     kind: FileKind,
 ) -> impl IntoView {
-    let notices = Notices::expect();
+    let (notices, mappings) = (Notices::expect(), Mappings::expect());
     let Some(glimpse) = untrack(|| desk.glimpse(kind)) else {
         return ().into_any();
     };
@@ -32,8 +32,16 @@ pub(super) fn KindColumns(
     };
     let is_remembered = Memo::new(move |_| desk.role(kind).is_some_and(|role| role.is_remembered));
     let forget = move |_| {
-        desk.forget(kind);
-        notices.say(words::history::mapping_forgotten());
+        let Some(forgotten) = desk.forget(kind) else {
+            return;
+        };
+        notices.say_with_undo(words::history::mapping_forgotten(), move || {
+            mappings.remember(forgotten.clone());
+            // The page may be gone by then.
+            if is_remembered.try_get_untracked().is_some() {
+                desk.take_up(kind);
+            }
+        });
     };
     // Whoever has just given a file has done nothing wrong yet.
     let has_chosen = RwSignal::new(false);

@@ -1,4 +1,4 @@
-//! Shows what a file that a person chose would change, then changes it.
+//! Shows what a file or a link that a person gave would change, then changes it.
 
 use std::sync::Arc;
 
@@ -7,19 +7,21 @@ use leptos::prelude::*;
 
 use super::belongings::belongings;
 use super::carried::carried;
-use super::unopened::{failure, lost};
+use super::linked::linked;
+use super::locked::locked;
+use super::unopened::{failure, link_refused, lost};
 use crate::assessment::Assessment;
-use crate::browser::dialog;
 use crate::exchange::OpenError;
+use crate::exchange::link::LinkError;
 use crate::questionnaire::Catalogue;
-use crate::state::{Choices, Content, Handles, Imported, Resolution};
+use crate::state::{Choices, Content, Handles, Imported, Linked, Resolution};
 use crate::text::home;
-use crate::ui::follow::follow;
+use crate::ui::follow::{follow, open_while};
 use crate::ui::late::Given;
 use crate::ui::part::NotKept;
 use crate::words;
 
-/// What a chosen file turned out to be.
+/// What a file or a link turned out to be.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Chosen {
     /// It can be read.
@@ -28,12 +30,18 @@ pub(super) enum Chosen {
     Unreadable(OpenError),
     /// The browser could not hand it over.
     Lost,
+    /// It is a link that can be read.
+    Linked(Box<Linked>),
+    /// It is a link that a passphrase has locked, with what it locks.
+    Locked(Vec<u8>),
+    /// It is a link that cannot be read.
+    LinkRefused(LinkError),
 }
 
-/// Shows what a file would change as soon as one is given.
+/// Shows what a file or a link would change as soon as one is given.
 #[component]
 pub(crate) fn Import(
-    /// The file; taken from here once it is read.
+    /// The file or the link.
     given: RwSignal<Option<Given>>,
 ) -> impl IntoView {
     let (handles, content) = (Handles::expect(), Content::expect());
@@ -50,6 +58,11 @@ pub(crate) fn Import(
         let Some(given) = given.get() else { return };
         chosen.set(Some(match given {
             Given::Lost => Chosen::Lost,
+            Given::Link(link) => match handles.preview_link(&link) {
+                Ok(linked) => Chosen::Linked(Box::new(linked)),
+                Err(LinkError::Locked(content)) => Chosen::Locked(content),
+                Err(error) => Chosen::LinkRefused(error),
+            },
             Given::Bytes(bytes) => handles
                 .preview_import(&bytes)
                 .map_or_else(Chosen::Unreadable, |imported| {
@@ -67,14 +80,7 @@ fn ImportDialog(
     chosen: RwSignal<Option<Chosen>>,
 ) -> impl IntoView {
     let element = NodeRef::<Dialog>::new();
-    follow(move || {
-        let Some(element) = element.get() else { return };
-        if chosen.get().is_some() {
-            dialog::open(&element);
-        } else {
-            element.close();
-        }
-    });
+    open_while(element, move || chosen.with(Option::is_some));
     let body = move || {
         Some(match chosen.get()? {
             Chosen::Readable(imported) => {
@@ -82,6 +88,9 @@ fn ImportDialog(
             }
             Chosen::Unreadable(error) => failure(&error, chosen).into_any(),
             Chosen::Lost => lost(chosen).into_any(),
+            Chosen::Linked(found) => linked(*found, chosen).into_any(),
+            Chosen::Locked(content) => locked(content, chosen).into_any(),
+            Chosen::LinkRefused(error) => link_refused(&error, chosen).into_any(),
         })
     };
     view! {
@@ -120,7 +129,12 @@ fn Preview(
         if taken.is_nothing() {
             return;
         }
-        let words = home::imported(taken.assessments(), taken.own_files(), taken.has_sheets());
+        let words = home::imported(
+            taken.assessments(),
+            taken.own_files(),
+            taken.has_sheets(),
+            home::imported_beside(taken.mappings(), taken.has_preferences()),
+        );
         handles.notices.say_with_undo(words, move || {
             if handles.take_back(&taken).is_err() {
                 handles.notices.say(words::own::undo_failed());
@@ -168,15 +182,18 @@ fn Preview(
                             </button>
                         }
                     })}
-                <button
-                    class="button button--plain"
-                    type="button"
-                    on:click=move |_| chosen.set(None)
-                >
-                    {if is_nothing { words::home::close() } else { words::home::cancel() }}
-                </button>
+                {leave(if is_nothing { words::home::close() } else { words::home::cancel() }, chosen)}
             </p>
         </div>
+    }
+}
+
+/// Closes the dialog and changes nothing.
+pub(super) fn leave(label: &'static str, chosen: RwSignal<Option<Chosen>>) -> impl IntoView {
+    view! {
+        <button class="button button--plain" type="button" on:click=move |_| chosen.set(None)>
+            {label}
+        </button>
     }
 }
 

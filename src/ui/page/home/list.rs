@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::row::Row;
-use crate::browser::files;
-use crate::state::{Assessments, Notices, Saving};
+use crate::assessment::AssessmentId;
+use crate::browser::engine;
+use crate::state::{Assessments, Handles};
 use crate::text::home;
+use crate::ui::frame::save_copy_of_all;
+use crate::ui::late::{LatePart, Part, QuietPart};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// Every assessment, with what can be done to it.
@@ -13,44 +17,49 @@ use crate::words;
 pub(crate) fn AssessmentList() -> impl IntoView {
     let assessments = Assessments::expect();
     let ids = Memo::new(move |_| assessments.ids());
+    let earlier = RwSignal::new(None::<AssessmentId>);
+    let was_asked = Memo::new(move |before: Option<&bool>| {
+        earlier.with(Option::is_some) || before == Some(&true)
+    });
     view! {
+        <Reminder />
+        <QuietPart part=Part::FolderAsleep />
         <ul class="assessment-list plain-list">
             <For each=move || ids.get() key=Clone::clone let:id>
-                <Row id />
+                <Row id earlier />
             </For>
         </ul>
+        <Shown when=move || was_asked.get()>
+            <LatePart part=Part::EarlierStates(earlier) waiting=|line| line />
+        </Shown>
     }
 }
 
-/// What was found at start and could not be read.
+/// Says that there is no copy of what has changed; nothing where there is, or the person does not want one
+/// now.
 #[component]
-pub(crate) fn Unreadable() -> impl IntoView {
-    let (saving, notices) = (Saving::expect(), Notices::expect());
-    let save = move |_| {
-        let found = saving.unreadable();
-        let texts: Vec<&str> = found.iter().map(|found| found.text.as_str()).collect();
-        let text = texts.join("\n\n");
-        if files::save_text("waymark-unreadable.txt", "text/plain", &text).is_err() {
-            notices.say(words::first::shell_not_saved());
-        }
-    };
-    view! {
-        <div class="notice" role="alert">
-            <p>
-                <strong>{words::home::unreadable()}</strong>
-            </p>
-            <ul>
-                {saving
-                    .unreadable()
-                    .into_iter()
-                    .map(|found| view! { <li>{home::unreadable(&found.id, &found.reason)}</li> })
-                    .collect_view()}
-            </ul>
-            <p>
-                <button class="button" type="button" on:click=save>
-                    {words::home::save_unreadable()}
-                </button>
-            </p>
-        </div>
+fn Reminder() -> impl IntoView {
+    let handles = Handles::expect();
+    let reminder = Memo::new(move |_| handles.reminder());
+    move || {
+        let reminder = reminder.get()?;
+        let is_short = engine::deletes_after_a_week();
+        Some(view! {
+            <aside class="notice stack stack--tight" aria-label=words::home::reminder()>
+                <p>{home::reminder(reminder.age, reminder.changed, is_short)}</p>
+                <p class="cluster">
+                    <button class="button" type="button" on:click=move |_| save_copy_of_all(handles)>
+                        {words::first::shell_save_a_copy()}
+                    </button>
+                    <button
+                        class="button button--plain"
+                        type="button"
+                        on:click=move |_| handles.silence_reminder()
+                    >
+                        {words::home::not_now()}
+                    </button>
+                </p>
+            </aside>
+        })
     }
 }

@@ -3,11 +3,14 @@
 mod belongings;
 mod carried;
 mod import;
+mod linked;
 mod list;
+mod locked;
 mod open_file;
 mod row;
 mod sample;
 mod unopened;
+mod unreadable;
 
 use leptos::prelude::*;
 
@@ -20,9 +23,10 @@ use crate::ui::part::{Drawing, Shown};
 use crate::ui::route::Route;
 use crate::words;
 pub(crate) use import::Import;
-pub(crate) use list::{AssessmentList, Unreadable};
+pub(crate) use list::AssessmentList;
 pub(crate) use open_file::OpenFile;
 pub(crate) use sample::OpenSample;
+pub(crate) use unreadable::Unreadable;
 
 /// The home page: first words, and the rest as soon as it is here.
 #[component]
@@ -76,11 +80,15 @@ pub(crate) fn HomeMap() -> impl IntoView {
 fn Yours() -> impl IntoView {
     let (handles, saving) = (Handles::expect(), Saving::expect());
     let count = Memo::new(move |_| handles.assessments.count());
+    // Who has just brought the last one back still has the dialog before them.
+    let may_have_deleted =
+        Memo::new(move |before: Option<&bool>| handles.may_have_deleted() || before == Some(&true));
     let list = move || {
         if count.get() == 0 {
             return view! {
                 <div class="empty">
                     <p>{words::home::empty()}</p>
+                    <p>{words::home::empty_before()}</p>
                 </div>
             }
             .into_any();
@@ -104,6 +112,9 @@ fn Yours() -> impl IntoView {
                 </p>
             </div>
             {list}
+            <Shown when=move || may_have_deleted.get()>
+                <LatePart part=Part::DeletedLately waiting=|_| ().into_any() />
+            </Shown>
         </section>
     }
 }

@@ -1,9 +1,10 @@
-//! Lets a person choose a file; what reads it is fetched then.
+//! Lets a person choose a file or come by a link; what reads it is fetched then.
 
 use leptos::html::Input;
 use leptos::prelude::*;
 
-use crate::browser::files;
+use crate::browser::{address, files};
+use crate::exchange::link::is_link;
 use crate::ui::late::{Given, LatePart, Part};
 use crate::ui::part::Shown;
 use crate::words;
@@ -11,13 +12,22 @@ use crate::words;
 /// Documents, and what people take for them: those are led to the page that reads them.
 const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
 
-/// Opens a file, with the dialog that shows what it would change.
+/// Opens a file or the link in the address, with the dialog that shows what it would change.
 #[component]
 pub(crate) fn OpenFile() -> impl IntoView {
     let given = RwSignal::new(None);
     let is_asked_for = Memo::new(move |before: Option<&bool>| {
         given.with(Option::is_some) || before.copied().unwrap_or(false)
     });
+    let look = move || {
+        if let Some(link) = address::take_fragment(is_link) {
+            given.set(Some(Given::Link(link)));
+        }
+    };
+    look();
+    // A link that is opened while the page is open loads nothing anew.
+    let listening = window_event_listener_untyped("hashchange", move |_| look());
+    on_cleanup(move || listening.remove());
     let input = NodeRef::<Input>::new();
     let open = move |_| {
         let Some(input) = input.get_untracked() else {

@@ -5,9 +5,8 @@ use leptos::prelude::*;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::browser::{files, focus};
 use crate::delivery::performance;
-use crate::exchange;
 use crate::scoring::{Comparison, Scorecard, scorecards};
-use crate::state::{Assessments, Content, Notices, OwnFiles, Preferences};
+use crate::state::{ARCHIVE, Assessments, Content, Handles, Notices, Preferences};
 use crate::text::results::ground;
 use crate::text::{home, number, term};
 use crate::ui::address::Address;
@@ -21,6 +20,8 @@ use crate::words;
 pub(super) fn Row(
     /// Which assessment.
     id: AssessmentId,
+    /// Whose earlier states are asked for.
+    earlier: RwSignal<Option<AssessmentId>>,
 ) -> impl IntoView {
     let (assessments, content) = (Assessments::expect(), Content::expect());
     let id = StoredValue::new(id);
@@ -43,7 +44,7 @@ pub(super) fn Row(
     });
     move || {
         let (assessment, scorecards) = (assessment.get()?, scorecards.get()?);
-        let earlier = earlier(assessments, content, &assessment);
+        let compared = compared(assessments, content, &assessment);
         let is_complete = scorecards
             .iter()
             .all(|scorecard| scorecard.coverage.open == 0);
@@ -59,14 +60,14 @@ pub(super) fn Row(
                 <div class="stack">
                     {scorecards
                         .into_iter()
-                        .map(|scorecard| score_line(earlier.as_ref(), scorecard))
+                        .map(|scorecard| score_line(compared.as_ref(), scorecard))
                         .collect_view()} {delivery_line(&assessment)} {absent(content, &assessment)}
                 </div>
                 <div class="assessment__next">
                     <a class="button" href=next.of(&assessment.id)>
                         {control(verb, &home::name(&assessment))}
                     </a>
-                    <Menu assessment=assessment.clone() />
+                    <Menu assessment=assessment.clone() earlier />
                 </div>
             </li>
         })
@@ -103,7 +104,7 @@ fn Name(
 }
 
 /// The comparison with the assessment that this one repeats, and when that was.
-fn earlier(
+fn compared(
     assessments: Assessments,
     content: Content,
     assessment: &Assessment,
@@ -166,8 +167,10 @@ fn delivery_line(assessment: &Assessment) -> Option<impl IntoView + use<>> {
 fn Menu(
     /// The assessment.
     assessment: Assessment,
+    /// Whose earlier states are asked for.
+    earlier: RwSignal<Option<AssessmentId>>,
 ) -> impl IntoView {
-    let (assessments, own_files) = (Assessments::expect(), OwnFiles::expect());
+    let (handles, assessments) = (Handles::expect(), Assessments::expect());
     let notices = Notices::expect();
     let address = Address::expect();
     let assessment = StoredValue::new(assessment);
@@ -181,21 +184,16 @@ fn Menu(
     };
     let save = move |_| {
         let saved = assessment.with_value(|assessment| {
-            let files = own_files.needed_by(assessment);
-            let text = exchange::write_with([assessment], &files);
+            let text = handles.copy_of(assessment);
             files::save_text(&home::file_name(assessment), "application/json", &text)
         });
         if saved.is_err() {
             notices.say(words::first::shell_not_saved());
         }
     };
-    let delete = move |_| {
-        let removed = assessment.with_value(|assessment| assessments.remove(&assessment.id));
-        if let Some(removed) = removed {
-            let name = home::name(&removed);
-            notices.say_with_undo(home::deleted(&name), move || {
-                assessments.insert(removed.clone());
-            });
+    let on_delete = move |_| {
+        let id = assessment.with_value(|assessment| assessment.id.clone());
+        if delete(handles, &id).is_some() {
             focus::on("main h1");
         }
     };
@@ -206,14 +204,25 @@ fn Menu(
             menu.set_open(false);
         }
     };
-    let on_key = move |event: leptos::ev::KeyboardEvent| {
-        if event.key() == "Escape" {
-            close();
-            if let Some(summary) = menu.get_untracked().and_then(|m| m.first_element_child()) {
-                focus::element(&summary);
-            }
+    let leave = move || {
+        close();
+        if let Some(summary) = menu.get_untracked().and_then(|m| m.first_element_child()) {
+            focus::element(&summary);
         }
     };
+    let on_key = move |event: leptos::ev::KeyboardEvent| {
+        if event.key() == "Escape" {
+            leave();
+        }
+    };
+    let open_earlier = move |_| {
+        // A dialog gives the keyboard back to where it was, and the menu is closed by then.
+        leave();
+        earlier.set(Some(
+            assessment.with_value(|assessment| assessment.id.clone()),
+        ));
+    };
+    let has_history = assessment.with_value(|assessment| !assessment.sample);
     let outside = window_event_listener(leptos::ev::pointerdown, move |event| {
         let target = event
             .target()
@@ -245,10 +254,26 @@ fn Menu(
                 {menu_item(words::home::save_copy(), move |event| {
                     save(event);
                     close();
-                })} {menu_item(words::home::delete(), delete)}
+                })}
+                {has_history.then(|| menu_item(words::home::earlier(), open_earlier))}
+                {menu_item(words::home::delete(), on_delete)}
             </ul>
         </details>
     }
+}
+
+/// Deletes an assessment, with a way back.
+fn delete(handles: Handles, id: &AssessmentId) -> Option<()> {
+    let deleted = handles.delete(id)?;
+    let name = home::name(&deleted.assessment);
+    let said = match deleted.at() {
+        Some(_) => home::deleted_for_now(&name),
+        None => home::deleted(&name),
+    };
+    handles.notices.say_with_undo(said, move || {
+        drop(handles.bring_back(&ARCHIVE, &deleted));
+    });
+    Some(())
 }
 
 fn menu_item(

@@ -1,10 +1,11 @@
-//! A file that cannot be opened here: why, and which page reads it.
+//! A file or a link that cannot be opened here: why, and which page reads it.
 
 use leptos::prelude::*;
 
 use super::import::Chosen;
+use crate::exchange::link::LinkError;
 use crate::exchange::{Elsewhere, OpenError};
-use crate::text::home;
+use crate::text::{home, link};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -38,6 +39,20 @@ pub(super) fn failure(
         ),
     };
     told(title, home::open_error(error), more, way, chosen)
+}
+
+/// Why a link cannot be opened.
+pub(super) fn link_refused(
+    error: &LinkError,
+    chosen: RwSignal<Option<Chosen>>,
+) -> impl IntoView + use<> {
+    told(
+        words::link::refused_title(),
+        link::refused(error),
+        words::link::refused_more(),
+        None::<()>,
+        chosen,
+    )
 }
 
 /// The browser could not hand the file over.

@@ -55,10 +55,7 @@ fn facts(practice: &Practice) -> impl IntoView + use<> {
             words::roadmap::card_moves(),
             library::moves(&practice.improves),
         ),
-        (
-            words::library::basis(),
-            library::basis(practice.basis).to_owned(),
-        ),
+        (words::library::basis(), library::basis(practice)),
         (
             words::library::phase(),
             words::library::phase_with_time(phase, when),

@@ -42,6 +42,8 @@ pub(super) fn Search(
     let search = Callback::new(move |text: String| {
         address.amend(&shelves.with_value(|shelves| to_search(shelves, &text)));
     });
+    // The field takes no more, but an address may hold anything.
+    let is_too_long = Memo::new(move |_| typed.with(|typed| Query::is_too_long(typed)));
     let query = Memo::new(move |_| Query::new(&typed.get()));
     let found = Memo::new(move |_| {
         let query = query.get();
@@ -92,11 +94,18 @@ pub(super) fn Search(
                     autocomplete="off"
                     spellcheck="false"
                     enterkeyhint="go"
-                    aria-describedby="find-hint"
+                    maxlength=Query::MAX_CHARACTERS.to_string()
+                    aria-describedby="find-hint find-error"
+                    aria-invalid=move || is_too_long.get().then_some("true")
                     prop:value=move || typed.get()
                     on:focus=move |_| prepare()
                     on:input=move |event| search.run(event_target_value(&event))
                 />
+                <p class="field__error" id="find-error" role="alert" hidden=move || !is_too_long.get()>
+                    {move || {
+                        is_too_long.get().then(|| words::library::search_too_long(Query::MAX_CHARACTERS))
+                    }}
+                </p>
             </form>
             <p class="map-name" role="status">
                 {count}

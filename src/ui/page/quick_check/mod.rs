@@ -68,6 +68,7 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
                 </p>
                 <input
                     type="url"
+                    maxlength="4000"
                     id="link"
                     autocomplete="off"
                     spellcheck="false"

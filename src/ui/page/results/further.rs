@@ -9,6 +9,7 @@ use crate::scoring::{Coverage, Scorecard, State, score};
 use crate::state::{Current, Notices};
 use crate::text::results;
 use crate::ui::frame::FurtherOnTheWay;
+use crate::ui::late;
 use crate::ui::part::{CoverageMeter, Shown, said};
 use crate::ui::route::Route;
 use crate::words;
@@ -18,6 +19,8 @@ use crate::words;
 pub(super) fn Further() -> impl IntoView {
     let current = Current::expect();
     let content = current.content();
+    // They stand last, so what stands above them has the connection for itself.
+    late::at_rest(move || content.load_field());
     let offers = Memo::new(move |_| {
         current
             .read(|assessment| offers(&content.catalogue(), assessment))

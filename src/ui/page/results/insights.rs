@@ -14,6 +14,9 @@ use crate::ui::part::{AnswerList, Cited, Naming, Sign};
 use crate::ui::route::Route;
 use crate::words;
 
+/// How many are shown before one asks for more: nobody reads a dozen guesses to the end.
+const AT_ONCE: usize = 4;
+
 /// The section.
 #[component]
 pub(super) fn Insights() -> impl IntoView {
@@ -61,8 +64,20 @@ fn Fired() -> impl IntoView {
                 view! { <p class="measure">{words::results::no_insights()}</p> }.into_any(),
             );
         }
-        let cards = fired.iter().map(|fired| card(&grounds, &guidance, fired));
-        Some(view! { <div class="pair">{cards.collect_view()}</div> }.into_any())
+        let (first, rest) = fired.split_at(fired.len().min(AT_ONCE));
+        let cards = |fired: &[FiredInsight<'_>]| {
+            let cards = fired.iter().map(|fired| card(&grounds, &guidance, fired));
+            view! { <div class="pair">{cards.collect_view()}</div> }
+        };
+        let rest = (!rest.is_empty()).then(|| {
+            view! {
+                <details>
+                    <summary>{words::results::more_insights(rest.len())}</summary>
+                    {cards(rest)}
+                </details>
+            }
+        });
+        Some(view! { {cards(first)} {rest} }.into_any())
     }
 }
 

@@ -10,7 +10,9 @@ mod findings;
 mod further;
 mod insights;
 mod lens;
+mod lock_link;
 mod opening;
+mod share;
 mod together;
 mod working;
 
@@ -25,6 +27,7 @@ use delivery::Delivery;
 use further::Further;
 use insights::Insights;
 use lens::Lens;
+pub(crate) use share::Share;
 
 /// The results page.
 #[component]

@@ -26,6 +26,7 @@ pub(super) fn of_one(current: Current, lens: &Lens) -> impl IntoView + use<> {
                 </div>
                 {score(lens)}
             </div>
+            {alone(lens)}
             {ruler(lens)}
             {lens.scorecard.score.is_none().then(|| to_questions(lens))}
             <QuickRound current />
@@ -78,6 +79,7 @@ pub(super) fn map_in_row(lens: &Lens) -> impl IntoView + use<> {
     view! {
         <div class="stack">
             <h2>{lens.scorecard.title.clone()}</h2>
+            {alone(lens)}
             <p>
                 <ScoreBadge
                     score=lens.scorecard.score
@@ -103,6 +105,13 @@ pub(super) fn in_detail(lens: &Lens) -> impl IntoView + use<> {
         </div>
         {ruler(lens)}
     }
+}
+
+/// Whose view it is, where no team has agreed on the answers.
+fn alone(lens: &Lens) -> Option<impl IntoView + use<>> {
+    lens.scorecard.alone.then(|| {
+        view! { <p class="notice">{words::results::alone()}</p> }
+    })
 }
 
 /// The score with its band, what it is the mean of, its lowest part and its coverage.
@@ -184,7 +193,7 @@ fn QuickRound(
     let address = Address::expect();
     let agenda = Memo::new(move |_| current.agenda());
     let words = move || {
-        agenda.with(|Agenda { asked, more }| {
+        agenda.with(|Agenda { asked, more, .. }| {
             results::quick(asked.len(), more.len(), current.workload(more))
         })
     };

@@ -55,7 +55,7 @@ pub(super) fn Rest(
                     }
                 })}
             <h4>{words::roadmap::card_basis()}</h4>
-            <p>{text::basis(practice.basis, &practice.improves)}</p>
+            <p>{text::basis(&practice)}</p>
             {has_sources
                 .then(|| {
                     view! {

@@ -139,6 +139,7 @@ fn ChoiceField(
         );
     };
     let (title, summary) = (questionnaire.title.clone(), questionnaire.summary.clone());
+    let alone = questionnaire.alone.then(words::first::start_alone);
     let questionnaire = StoredValue::new(questionnaire);
     let extent = move || {
         questionnaire.with_value(|questionnaire| {
@@ -167,7 +168,7 @@ fn ChoiceField(
         <label class="choice">
             <input type="checkbox" prop:checked=move || id.with_value(is_chosen) on:change=toggle />
             <span class="choice__text">
-                {title} <span class="choice__hint">{summary} " " {move || extent()}</span>
+                {title} <span class="choice__hint">{summary} " " {move || extent()} " " {alone}</span>
             </span>
         </label>
     }

@@ -87,17 +87,18 @@ fn extent(
         None => (agenda.asked.len(), 0),
     };
     let answered = asked.0 + asked.1 - open.len() - metrics.len();
-    let workload = workload(catalogue, open, metrics);
+    let workload = workload(catalogue, agenda, &open, metrics);
     start::depth_hint(asked, answered, workload, is_quick)
 }
 
 /// How long some questions and metrics take; nothing while the length of a question is not known.
 fn workload(
     catalogue: &Catalogue,
-    questions: Vec<&QuestionId>,
+    agenda: &Agenda,
+    questions: &[&QuestionId],
     metrics: Vec<Metric>,
 ) -> Option<Workload> {
-    let questions = Workload::of(catalogue, questions)?;
+    let questions = agenda.workload(catalogue, questions.iter().copied())?;
     Some(questions.and(pace::delivery(metrics)))
 }
 
@@ -122,6 +123,6 @@ fn proposed_workload(catalogue: &Catalogue) -> Option<Workload> {
     let mut proposed = proposed();
     proposed.questionnaires = chosen_of(catalogue.questionnaires(), &shipped::FIRST);
     let agenda = Agenda::of(catalogue, &proposed);
-    let open = agenda.open(catalogue, &proposed).collect();
-    workload(catalogue, open, proposed.open_metrics())
+    let open: Vec<_> = agenda.open(catalogue, &proposed).collect();
+    workload(catalogue, &agenda, &open, proposed.open_metrics())
 }

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use crate::assessment::Assessment;
 use crate::browser::{clock, focus};
 use crate::content::shipped;
-use crate::state::{Assessments, Content, Current, OwnFiles};
+use crate::state::{Assessments, Content, Current, Handles, OwnFiles};
 use crate::ui::address::Address;
 use crate::ui::late;
 use crate::ui::route::{self, Route};
@@ -41,7 +41,7 @@ pub(crate) fn StartPage() -> impl IntoView {
 fn StartForm() -> impl IntoView {
     let (assessments, content) = (Assessments::expect(), Content::expect());
     let own_files = OwnFiles::expect();
-    let current = Current::expect();
+    let (current, handles) = (Current::expect(), Handles::expect());
     let address = Address::expect();
     let existing = current.snapshot();
     let is_new = existing.is_none();
@@ -68,6 +68,10 @@ fn StartForm() -> impl IntoView {
         };
         let id = if let Some(existing) = current.snapshot() {
             current.update(write);
+            let answered = existing.delivery.as_ref().is_some_and(|it| !it.is_empty());
+            if answered && !draft.delivery.get_untracked() {
+                offer_delivery(handles, &existing);
+            }
             existing.id
         } else {
             let mut assessment = new_assessment();
@@ -126,6 +130,17 @@ fn StartForm() -> impl IntoView {
             </p>
         </form>
     }
+}
+
+/// Offers the way back to what was answered of delivery, which is no longer asked.
+fn offer_delivery(handles: Handles, existing: &Assessment) {
+    let (assessments, id) = (handles.assessments, existing.id.clone());
+    let delivery = existing.delivery.clone();
+    assessments.remember_as(existing);
+    let said = words::first::start_delivery_out();
+    handles.notices.say_with_undo(said, move || {
+        assessments.update(&id, |it| it.delivery.clone_from(&delivery));
+    });
 }
 
 fn new_assessment() -> Assessment {

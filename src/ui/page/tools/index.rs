@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ui::route::Route;
 use crate::words::{self, Message};
 
-const TOOLS: [(Route, Message, Message, Message); 4] = [
+const TOOLS: [(Route, Message, Message, Message); 5] = [
     (
         Route::ValueStream,
         words::first::page_value_stream,
@@ -29,6 +29,12 @@ const TOOLS: [(Route, Message, Message, Message); 4] = [
         words::first::page_cloud_cost,
         words::tools::cost,
         words::tools::cost_more,
+    ),
+    (
+        Route::ReturnOnInvestment,
+        words::first::page_return_on_investment,
+        words::tools::roi,
+        words::tools::roi_more,
     ),
 ];
 

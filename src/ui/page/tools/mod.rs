@@ -1,9 +1,11 @@
 //! The calculators.
 
+mod assessment;
 mod cost;
 mod error_budget;
 mod index;
 mod line;
+mod roi;
 mod sheet;
 mod toil;
 mod value_stream;
@@ -11,6 +13,7 @@ mod value_stream;
 pub(crate) use cost::CloudCostPage;
 pub(crate) use error_budget::ErrorBudgetPage;
 pub(crate) use index::ToolsPage;
+pub(crate) use roi::ReturnOnInvestmentPage;
 pub(crate) use toil::ToilPage;
 pub(crate) use value_stream::ValueStreamPage;
 

@@ -1,12 +1,12 @@
 //! Whose value stream it is: an assessment's, or nobody's yet.
 
-use leptos::html;
 use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::assessment::AssessmentId;
 use crate::state::Assessments;
 use crate::text::home;
+use crate::ui::page::tools::assessment::AssessmentChoice;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
@@ -64,36 +64,18 @@ fn CopyInto(
     /// The assessments that it can go into, by name.
     assessments: Memo<Vec<(AssessmentId, String)>>,
 ) -> impl IntoView {
-    let select = NodeRef::<html::Select>::new();
-    let copy = move |_| {
-        let chosen = select.get_untracked().map(|select| select.value());
-        let all = assessments.get_untracked();
-        let found = all
-            .iter()
-            .find(|(id, _)| Some(id.as_str()) == chosen.as_deref());
-        if let Some((id, name)) = found {
-            desk.copy_into(id, name);
-        }
-    };
-    let options = move || {
-        let option = |(id, name): (AssessmentId, String)| {
-            view! { <option value=id.to_string()>{name}</option> }
-        };
-        assessments.get().into_iter().map(option).collect_view()
-    };
+    let copy = Callback::new(move |(id, name): (AssessmentId, String)| {
+        desk.copy_into(&id, &name);
+    });
     view! {
         <Shown when=move || { desk.count() > 0 }>
-            <div class="whose__copy">
-                <div class="field">
-                    <label for="copy-into">{words::tools::value_stream_move_into()}</label>
-                    <select id="copy-into" node_ref=select>
-                        {options}
-                    </select>
-                </div>
-                <button class="button" type="button" on:click=copy>
-                    {words::tools::value_stream_copy_in()}
-                </button>
-            </div>
+            <AssessmentChoice
+                id="copy-into"
+                label=words::tools::value_stream_move_into()
+                button=words::tools::value_stream_copy_in()
+                named=assessments
+                on_chosen=copy
+            />
         </Shown>
     }
 }
