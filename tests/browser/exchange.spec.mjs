@@ -1,7 +1,7 @@
 // Files out and in.
 import { answered, documentOf, entriesOf, fileOf, samples } from "./documents.mjs";
-import { Home, Results } from "./pages.mjs";
-import { download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
+import { Home, Question, Results } from "./pages.mjs";
+import { allowClipboard, copied, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const tide = () => answered({ updated: "2026-10-05T09:00:00.000Z" });
@@ -135,11 +135,13 @@ const RUBBISH = [
   ["two answers in one", fileOf(withAnswer({ level: 2, dont_know: true })), "must be the only answer to its question"],
   ["a day that is none", fileOf(documentOf({ ...tide(), date: "2026-02-30" })), "assessments[0].date must be"],
   ["an id that stands twice", fileOf(documentOf(tide(), tide())), "Two assessments in it have the same id, tide."],
-  ["deep nesting", fileOf("[".repeat(20_000)), "stops making sense"],
-  ["six megabytes", fileOf(documentOf({ ...tide(), scope: "x".repeat(6_000_000) })), "It is larger than 5 MB"],
+  ["deep nesting", fileOf("[".repeat(20_000)), "lie more than 100 deep in each other, at line 1, column 101"],
+  ["seventeen megabytes", fileOf(documentOf({ ...tide(), scope: "x".repeat(17_000_000) })), "In it, assessments[0] is larger than 16 MB"],
+  ["eight million numbers", fileOf(`{"format":"waymark","schema":1,"assessments":[${"1,".repeat(7_999_999)}1]}`), "It has more than 4,000,000 values"],
+  ["too many assessments", fileOf({ ...documentOf(), assessments: Array(10_001).fill(1) }), "In it, assessments has more than 10,000 entries."],
 ];
 
-test("a file that is none is answered with a sentence, and nothing changes", async ({ page }) => {
+test("F42 a file that is none is answered with a sentence, and nothing changes", async ({ page }) => {
   await keep(page, { ...entriesOf(tide(), ebb()), "other:project": "theirs" });
   const home = new Home(page);
   await home.goto();
@@ -158,7 +160,43 @@ test("a file that is none is answered with a sentence, and nothing changes", asy
   await expect(home.rows).toHaveCount(2);
 });
 
-test("a mark at the start and other line ends are no rubbish, and a file can hold nothing", async ({ page }) => {
+test("where room runs out in the middle of an import nothing is added, and a reload agrees", async ({ page }) => {
+  await keep(page, entriesOf(tide()));
+  const home = new Home(page);
+  await home.goto();
+  const documents = async () => Object.entries(await kept(page)).filter(([name]) => name.startsWith("waymark:assessment:"));
+  const before = await documents();
+  const many = Array.from({ length: 40 }, (_, at) => ({ ...tide(), id: `large-${at}`, scope: "x".repeat(240_000) }));
+  await home.openFileOf(fileOf(documentOf(...many)));
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
+  await expect(home.dialog.getByRole("alert")).toHaveText(say("own", "full"));
+  expect(await documents()).toEqual(before);
+  await page.keyboard.press("Escape");
+  await expect(home.rows).toHaveCount(1);
+  await page.reload();
+  await expect(home.rows).toHaveCount(1);
+});
+
+test("a rescue file brings back all that is safe, and sets aside what cannot be read", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  const entries = {
+    "waymark:assessment:tide": JSON.stringify(documentOf(tide())),
+    "waymark:assessment:copied": JSON.stringify(documentOf({ ...tide(), team: "Copied by hand" })),
+    "waymark:assessment:broken": "{broken",
+    "waymark:preferences": "{}",
+  };
+  await home.openFileOf(fileOf({ format: "waymark-rescue", schema: 1, saved: "", entries }));
+  await expect(home.dialog).toContainText("One thing in it could not be read where the copy was made.");
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
+  await expect(home.rows).toHaveCount(2);
+  await page.reload();
+  await expect(home.row("Copied by hand")).toBeVisible();
+  await expect(home.row("Tide")).toBeVisible();
+  expect((await kept(page))["waymark:unreadable:broken"]).toBe("{broken");
+});
+
+test("F42 a mark at the start and other line ends are no rubbish, and a file can hold nothing", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(`\ufeff${JSON.stringify(documentOf(tide()), null, 2).replaceAll("\n", "\r\n")}`));
@@ -168,7 +206,7 @@ test("a mark at the start and other line ends are no rubbish, and a file can hol
   await expect(home.dialog).toContainText(say("home", "import-empty"));
 });
 
-test("a document that an editor saved in UTF-16 opens", async ({ page }) => {
+test("F42 a document that an editor saved in UTF-16 opens", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
   await home.openFileOf(fileOf(Buffer.from(`\ufeff${JSON.stringify(documentOf(tide()))}`, "utf16le")));
@@ -274,9 +312,9 @@ test("the calculators' own file opens, and leaves sheets here alone unless one s
   expect([sheets.error_budget, sheets.cost]).toEqual([SHEETS.error_budget, { spend: 5 }]);
 });
 
-test("the checklist of the roadmap is copied or saved, and a refused clipboard is said", async ({ page, context }) => {
+test("F44 the checklist of the roadmap is copied or saved, and a refused clipboard is said", async ({ page, context }) => {
   await keep(page, entriesOf(tide()));
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await allowClipboard(context);
   const results = new Results(page);
   await results.gotoStep("roadmap", "tide");
   const { name, bytes } = await download(page, () => page.getByRole("button", { name: say("roadmap", "save") }).click());
@@ -284,7 +322,7 @@ test("the checklist of the roadmap is copied or saved, and a refused clipboard i
   expect(bytes.toString("utf8")).toContain("- [ ] ");
   await page.getByRole("button", { name: say("roadmap", "copy") }).click();
   await expect(results.message(say("roadmap", "copied"))).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(bytes.toString("utf8"));
+  expect(await copied(page)).toBe(bytes.toString("utf8"));
 
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new DOMException("denied", "NotAllowedError"));
@@ -293,4 +331,20 @@ test("the checklist of the roadmap is copied or saved, and a refused clipboard i
   await expect(results.dialog).toHaveAccessibleName("Copy it by hand");
   await expect(results.dialog.getByRole("textbox", { name: say("roadmap", "checklist") })).toHaveValue(bytes.toString("utf8"));
   await expect(results.dialog.getByRole("textbox", { name: say("roadmap", "checklist") })).toBeFocused();
+});
+
+test("a note that is longer than its field says so, and no more once it is shorter", async ({ page }) => {
+  await keep(page, entriesOf(tide()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  const full = page.getByText("This field is full: it holds 20,000 characters.");
+  await question.note.fill("x".repeat(19_990));
+  await expect(full).toHaveCount(0);
+  await question.note.press("End");
+  await question.note.pressSequentially("y".repeat(30));
+  await expect(question.note).toHaveValue(/^x{19990}y{10}$/);
+  await expect(full).toBeVisible();
+  await question.note.press("Backspace");
+  await question.note.press("Backspace");
+  await expect(full).toHaveCount(0);
 });

@@ -1,6 +1,7 @@
 // Names and files that mean harm, or are merely odd (F41, F42).
 import { answered, assessment, documentOf, entriesOf, fileOf, levels, questions } from "./documents.mjs";
 import { Home, Question, Results, Shell, Start } from "./pages.mjs";
+import { PAGES } from "./places.mjs";
 import { download, expect, keep, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -18,7 +19,7 @@ const STEPS = ["assess", "review", "results", "roadmap", "delivery", "start"];
 const fits = (page) => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 for (const [kind, name] of Object.entries(NAMES)) {
-  test(`a team named with ${kind} is shown as written, on every page`, async ({ page }) => {
+  test(`F41 a team named with ${kind} is shown as written, on every page`, async ({ page }) => {
     const ids = questions("calms");
     const answers = { ...levels(ids, [2]), [ids[0]]: { level: 1, note: name }, [ids[1]]: { not_applicable: name } };
     const roadmap = { cards: { "blameless-review": { pinned: true, owner: name, first_step: name } } };
@@ -43,11 +44,75 @@ test("a name is limited while it is typed, and the form says to what", async ({ 
   await start.goto("start/");
   await expect(start.team).toHaveAccessibleDescription(/Up to 80 characters\./);
   await start.team.focus();
-  await page.keyboard.insertText("x".repeat(10_000));
+  await start.team.pressSequentially("x".repeat(100));
   await expect(start.team).toHaveValue("x".repeat(80));
 });
 
-test("an imported name of 10,000 characters breaks no page", async ({ page }) => {
+/** The pages on which somebody may write, and those that show it. */
+const WRITTEN = PAGES.map(({ path, needsAssessment }) => (needsAssessment ? `${path}?a=tide` : path));
+
+/** Puts a text into every field of a page for text, past the limit of what one can type. */
+const fill = (page, text) =>
+  page.evaluate((text) => {
+    const fields = [...document.querySelectorAll("main :is(textarea, input[type=text], input[type=search], input[type=url])")];
+    const free = fields.filter((field) => field.inputMode !== "decimal" && !field.readOnly);
+    for (const field of free) {
+      field.removeAttribute("maxlength");
+      field.value = text;
+      for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }));
+    }
+    return free.length;
+  }, text);
+
+test("P10 a word of 10,000 letters in every free field makes no page wider", async ({ page }) => {
+  // Every page, twice.
+  test.slow();
+  const word = "w".repeat(10_000);
+  const [first] = questions("calms");
+  const days = (amount) => ({ amount, unit: "days" });
+  const steps = [1, 2].map((wait) => ({ name: word, who: word, wait: days(wait), process: days(1) }));
+  const evidence = [{ title: word, url: `https://wiki.example/${word}` }];
+  const answers = { ...levels(questions("calms"), [2]), [first]: { level: 1, note: word, evidence } };
+  const roadmap = { cards: { "blameless-review": { pinned: true, owner: word, first_step: word } } };
+  await keep(page, entriesOf(assessment({ team: word, scope: word, participants: word, answers, roadmap, value_stream: { hours_per_day: 8, days_per_week: 5, steps } })));
+  const shell = new Shell(page);
+  let filled = 0;
+  for (const path of [...WRITTEN, "tools/value-stream/?a=tide"]) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await shell.goto(path);
+      await expect(shell.heading).not.toBeEmpty();
+      await page.waitForLoadState("networkidle");
+      expect(await fits(page), `${path} at ${width}`).toBe(true);
+      filled += await fill(page, word);
+      await expect.poll(() => fits(page), `${path} at ${width}, filled`).toBe(true);
+    }
+  }
+  expect(filled).toBeGreaterThan(10);
+});
+
+test("P7 no free field takes a text without end, and a search for one is answered", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const shell = new Shell(page);
+  for (const path of WRITTEN) {
+    await shell.goto(path);
+    await expect(shell.heading).not.toBeEmpty();
+    await page.waitForLoadState("networkidle");
+    const unlimited = await page.evaluate(() => {
+      const fields = document.querySelectorAll("main :is(textarea, input[type=text], input[type=search], input[type=url])");
+      return [...fields].filter((field) => !field.readOnly && field.maxLength < 0).map((field) => field.id);
+    });
+    expect(unlimited, path).toEqual([]);
+  }
+  // As long as an address may be that a server takes.
+  await shell.goto(`library/?find=${"ab%20".repeat(2_000)}`);
+  const refused = say("library", "search-too-long", { most: "200" });
+  await expect(page.getByRole("alert").filter({ hasText: refused })).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeVisible();
+  expect(await fits(page)).toBe(true);
+});
+
+test("F41 an imported name of 10,000 characters breaks no page", async ({ page }) => {
   const name = "wide ".repeat(1_000) + "w".repeat(5_000);
   await page.setViewportSize({ width: 320, height: 800 });
   const home = new Home(page);
@@ -78,7 +143,7 @@ test("a note of 20,000 characters and a hundred pieces of evidence are kept", as
   expect(answer).toEqual({ level: 3, note: "n".repeat(20_000), evidence });
 });
 
-test("evidence is a link only where a link is harmless", async ({ page }) => {
+test("F41 evidence is a link only where a link is harmless", async ({ page }) => {
   await keep(page, entriesOf(assessment()));
   const question = new Question(page);
   await question.gotoStep("assess", "tide");
@@ -104,7 +169,7 @@ test("evidence is a link only where a link is harmless", async ({ page }) => {
   }
 });
 
-test("odd but possible documents open, and no page falls over them", async ({ page }) => {
+test("F41 odd but possible documents open, and no page falls over them", async ({ page }) => {
   const [first, second] = questions("calms");
   const odd = [
     assessment({ id: "no-name", team: "", date: undefined }),
@@ -139,7 +204,7 @@ test("odd but possible documents open, and no page falls over them", async ({ pa
   }
 });
 
-test("a picture saved as SVG is whole by itself, and one saved as PNG is a PNG", async ({ page, browser }) => {
+test("F41 a picture saved as SVG is whole by itself, and one saved as PNG is a PNG", async ({ page, browser }) => {
   await keep(page, entriesOf(answered({ team: MARKUP })));
   const results = new Results(page);
   await results.gotoStep("results", "tide");

@@ -25,6 +25,7 @@ const FIELDS = [
   ["tools/toil/", "Fill in the example"],
   ["tools/error-budget/", "Fill in the example"],
   ["tools/cost/", "Fill in the example"],
+  ["tools/return-on-investment/", "Fill in the example"],
   ["tools/value-stream/", "Start with the example"],
   ["delivery/?a=sample-harbour-2026", null],
   ["roadmap/?a=sample-harbour-2026", null],

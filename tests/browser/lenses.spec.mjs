@@ -67,7 +67,7 @@ test("a new assessment chooses among all questionnaires and says what they share
   await page.getByText(say("first", "start-further")).click();
   await expect(start.questionnaire("CI and CD")).not.toBeChecked();
   const choice = page.getByRole("group", { name: say("first", "start-questionnaires") });
-  await expect(choice.getByRole("checkbox")).toHaveCount(15);
+  await expect(choice.getByRole("checkbox")).toHaveCount(20);
   await expect(choice).toContainText(/\d+ questions, \d+ of them in your other choices too\./);
   await start.team.fill("Tide");
   await start.questionnaire("CALMS").uncheck();

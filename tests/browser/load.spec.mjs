@@ -1,49 +1,12 @@
 // What happens when parts of the site do not arrive, or the app falls over.
-import { readdirSync } from "node:fs";
-import { join } from "node:path";
+import { createServer } from "node:http";
 import { answered, entriesOf } from "./documents.mjs";
+import { countLoads, Crash, FAULT, NOT_ARRIVED, panic } from "./falls.mjs";
 import { violations } from "./look.mjs";
 import { Home, Question, Results, Shell, Start } from "./pages.mjs";
-import { DIST } from "./places.mjs";
+import { isWhole } from "./places.mjs";
 import { downloadJson, expect, keep, kept, keptAssessment, ROOT, SUB_PATH, test } from "./support.mjs";
 import { say } from "./words.mjs";
-
-/** The screen that stands in for the app when it cannot run. */
-class Crash {
-  constructor(page) {
-    this.page = page;
-    this.region = page.getByRole("region", { name: say("pages", "crash-title") });
-    this.heading = page.getByRole("heading", { name: say("pages", "crash-title") });
-    this.reload = page.getByRole("button", { name: say("pages", "crash-reload") });
-    this.save = page.getByRole("button", { name: say("pages", "crash-download") });
-    this.copy = page.getByRole("textbox", { name: say("pages", "crash-everything") });
-  }
-
-  async stands(sentence) {
-    await expect(this.heading).toBeVisible();
-    await expect(this.heading).toBeFocused();
-    await expect(this.says(sentence)).toBeVisible();
-  }
-
-  says(sentence) {
-    return this.region.getByText(sentence);
-  }
-}
-
-const NOT_ARRIVED = "A part of the app did not arrive.";
-const FAULT = "There is a fault in the app.";
-
-/** Counts how often a page of the site was asked for. */
-const countLoads = (page) => {
-  const loads = [];
-  page.on("request", (request) => {
-    if (request.isNavigationRequest() && !request.url().endsWith("/404.html")) loads.push(request.url());
-  });
-  return loads;
-};
-
-const panic = (page, detail = "a test panicked") =>
-  page.evaluate((detail) => dispatchEvent(new CustomEvent("waymark:panic", { detail })), detail);
 
 const ANSWERS_INSTEAD = {
   "F27 is not there": { status: 404, body: "no" },
@@ -137,9 +100,6 @@ test("F27 without the questions there is no app, and the data is safe", async ({
   const { document } = await downloadJson(page, () => crash.save.click());
   expect(document.entries).toHaveProperty("waymark:assessment:tide");
 });
-
-/** Whether the app came in one part, as a debug build does. */
-const isWhole = () => readdirSync(join(DIST, "assets"), { recursive: true }).filter((name) => name.endsWith(".wasm")).length < 2;
 
 /** The file that reads what the browser keeps. */
 const READER = "pack_reader.wasm";
@@ -236,7 +196,8 @@ test("F32 a slow connection is no error", async ({ page, faults }) => {
 });
 
 test("F33 without a connection everything that has arrived goes on working", async ({ page, context, faults }) => {
-  faults.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch/);
+  // Firefox tells only where it was that something did not arrive.
+  faults.expect(/ERR_INTERNET_DISCONNECTED|Failed to fetch|console error: Error \(\S+__wasm_split\.js\)/);
   await keep(page, entriesOf(answered()));
   const results = new Results(page);
   await results.gotoStep("review", "tide");
@@ -271,10 +232,79 @@ test("F34 a browser without WebAssembly is told so", async ({ page, faults }) =>
     delete window.WebAssembly;
   });
   await page.goto("");
-  await new Crash(page).stands("This browser cannot run WebAssembly");
+  await new Crash(page).stands("This browser is too old for Waymark, or its WebAssembly is switched off.");
 });
 
-test.describe("F34 without scripts", () => {
+test("F34 a browser whose WebAssembly is too old is told which would do, and nothing is fetched twice", async ({ page, faults }) => {
+  faults.expect(/preload/);
+  await page.addInitScript(() => {
+    // It knows no more than the first version did.
+    WebAssembly.validate = () => false;
+  });
+  const loads = countLoads(page);
+  const entries = entriesOf(answered());
+  await keep(page, entries);
+  await page.goto("");
+  const crash = new Crash(page);
+  await crash.stands("Waymark needs Chrome or Edge 105, Firefox 121, Safari 16, or newer.");
+  await expect(crash.says(NOT_ARRIVED)).toBeHidden();
+  expect(loads).toHaveLength(1);
+  const { document } = await downloadJson(page, () => crash.save.click());
+  expect(document.entries).toEqual(entries);
+});
+
+for (const [scheme, theme] of [["dark", undefined], ["light", "dark"]]) {
+  // Firefox cannot be told of a scheme, nor that it prints.
+  const tag = "@chromium";
+  test(`a browser that cannot choose between colours has the light ones: ${scheme}, ${theme}`, { tag }, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.addInitScript(() => {
+      const supports = CSS.supports;
+      CSS.supports = (...asked) => !asked.join().includes("light-dark") && supports.apply(CSS, asked);
+    });
+    const entries = entriesOf(answered());
+    if (theme) entries["waymark:preferences"] = JSON.stringify({ theme });
+    await keep(page, entries);
+    await page.goto("results/?a=tide");
+    await expect(new Results(page).row("CALMS", "Culture")).toBeVisible();
+    const tokens = () =>
+      page.evaluate(() => {
+        const style = getComputedStyle(document.documentElement);
+        return [style.colorScheme, ...["--paper", "--ink", "--band-low"].map((name) => style.getPropertyValue(name))];
+      });
+    await expect.poll(tokens).toEqual(["light", "#f6f8f4", "#15211c", "#f4efdf"]);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(async () => (await tokens())[1]).toBe("#ffffff");
+  });
+}
+
+test("inside a page of another origin the app does not start, and says where it would", async ({ page, faults }) => {
+  faults.expect(/preload/);
+  // A real host of its own: what Playwright answers in its place counts as a page from afar, and such a page may show
+  // nothing of this machine.
+  const frame = `<!doctype html><iframe src="${ROOT}settings/" width="800" height="600"></iframe>`;
+  const outside = createServer((_, response) => response.writeHead(200, { "content-type": "text/html" }).end(frame));
+  await new Promise((listening) => outside.listen(0, "127.0.0.1", listening));
+  const elsewhere = `http://127.0.0.1:${outside.address().port}/`;
+  // The page that a person is on, and its icon.
+  faults.expect(new RegExp(`left the site: ${elsewhere}`));
+  await page.goto(elsewhere);
+  const inside = page.frameLocator("iframe");
+  await expect(inside.getByRole("heading", { name: say("pages", "crash-title") })).toBeVisible();
+  await expect(inside.getByText("Another site shows Waymark inside its own page")).toBeVisible();
+  await expect(inside.getByRole("button", { name: say("settings", "erase") })).toHaveCount(0);
+  const [alone] = await Promise.all([
+    page.context().waitForEvent("page"),
+    inside.getByRole("link", { name: "Open it in a tab of its own" }).click(),
+  ]);
+  await expect(alone).toHaveURL(`${ROOT}settings/`);
+  await expect(alone.getByRole("button", { name: say("settings", "erase") })).toBeVisible();
+  outside.close();
+  outside.closeAllConnections();
+});
+
+// Playwright does not take the scripts from a Firefox that it speaks to through WebDriver BiDi.
+test.describe("F34 without scripts", { tag: "@chromium" }, () => {
   test.use({ javaScriptEnabled: false });
 
   test("every page says what Waymark is and what it needs", async ({ page, faults }) => {
@@ -322,11 +352,13 @@ test("F35 an open dialog does not bury the screen", async ({ page }) => {
   await downloadJson(page, () => crash.save.click());
 });
 
-test("F36 foreign and harmless errors do not stop the app, its own do", async ({ page, faults }) => {
+test("F36 harmless errors do not stop the app, its own do", async ({ page, faults }) => {
   faults.expect(/./);
   const home = new Home(page);
   await home.goto();
   await expect(home.start).toBeVisible();
+  // A link means another file once the address is another.
+  const own = await page.evaluate(() => document.querySelector("link[rel=modulepreload]").href);
   await page.evaluate(() => {
     dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop completed" }));
     Promise.reject(new DOMException("no", "NotAllowedError"));
@@ -336,11 +368,13 @@ test("F36 foreign and harmless errors do not stop the app, its own do", async ({
   await expect(page.getByRole("button", { name: say("first", "start-begin") })).toBeVisible();
   const crash = new Crash(page);
   await expect(crash.region).toBeHidden();
-  await page.evaluate(() => {
+  await page.evaluate((own) => {
+    const error = new RangeError("our own");
+    error.stack += `\n    at ${own}:1:1`;
     setTimeout(() => {
-      throw new Error("our own");
+      throw error;
     });
-  });
+  }, own);
   await crash.stands(FAULT);
 });
 
@@ -371,7 +405,7 @@ test("an assessment that is not here is said, with the way to those that are", a
 });
 
 test("every file is fetched once, and nothing can leave the site", async ({ page, faults }) => {
-  faults.expect(/Content Security Policy|left the site: https:\/\/example\.com|Fetch API/);
+  faults.expect(/Content.Security.Policy|left the site: https:\/\/example\.com|Fetch API/);
   const urls = [];
   page.on("request", (request) => urls.push(request.url()));
   const home = new Home(page);

@@ -144,7 +144,7 @@ test("the review lists what is missing, with a way to each", async ({ page }) =>
   await review.jump("Shared goals").click();
   await expect(question.reason).toHaveValue("We have one goal only.");
   await page.goBack();
-  await review.jump("Bad news").click();
+  await review.jump("Telling of a mistake").click();
   await expect(page).toHaveURL(new RegExp(`q=${third}$`));
   await question.level(4).check();
   await question.step("Review");

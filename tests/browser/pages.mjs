@@ -1,5 +1,5 @@
 // The pages as a person sees them: by role and label only.
-import { expect, ROOT } from "./support.mjs";
+import { choose, expect, ROOT } from "./support.mjs";
 import { say } from "./words.mjs";
 
 /** What stands around every page. */
@@ -81,9 +81,7 @@ export class Home extends Shell {
 
   /** Chooses a file, as after a press on the button. */
   async openFileOf(file) {
-    const choosing = this.page.waitForEvent("filechooser");
-    await this.openFile.click();
-    await (await choosing).setFiles(file);
+    await choose(this.page, () => this.openFile.click(), file);
     await expect(this.dialog).toBeVisible();
   }
 }

@@ -1,9 +1,12 @@
 // Where the build under test lies and where it is served.
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 
 /** The finished build. */
 export const DIST = resolve(import.meta.dirname, process.env.WAYMARK_DIST ?? "../../dist");
+
+/** Whether the app came in one part, as a debug build does. */
+export const isWhole = () => readdirSync(join(DIST, "assets"), { recursive: true }).filter((name) => name.endsWith(".wasm")).length < 2;
 
 const port = Number(process.env.WAYMARK_PORT ?? 4173);
 

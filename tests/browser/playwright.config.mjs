@@ -1,13 +1,65 @@
 // The browser tests run against a finished build, served once at a root, once under a sub-path, and in
 // two made-up languages. WAYMARK_DIST names another build than dist/, WAYMARK_LANGUAGES the folder of
 // those languages, WAYMARK_PORT the first of the five ports; WAYMARK_ABILITIES adds what the app asks of a
-// browser, as `cargo xtask test` does.
+// browser, as `cargo xtask test` does. WAYMARK_BROWSERS names the browsers, with commas between; WAYMARK_RESULTS
+// a file for what each test came to, from which docs/faults.md is written.
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 import { ABILITIES, DIST, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
-// The same place is tried by xtask/src/tools.rs, which installs what is missing.
-const system = "/usr/bin/chromium";
+// The same places are tried by xtask/src/tools.rs, which installs what is missing.
+const CHROMIUM = "/usr/bin/chromium";
+const FIREFOX = "/usr/bin/firefox-esr";
+
+// What every browser is asked: the main path, storage, the past, tabs, files, links, and being without a
+// connection. Not paper: only Chromium's protocol shows a page as it is printed.
+const EVERYWHERE = ["main-path", "storage", "mirror", "tabs", "exchange", "hostile", "links", "leaving", "load", "offline", "past"];
+const everywhere = {
+  testMatch: EVERYWHERE.map((name) => `${name}.spec.mjs`),
+  // What only the protocol of one browser can bring about.
+  grepInvert: /@chromium/,
+};
+
+/** A Firefox as people have it, through WebDriver BiDi; elsewhere Playwright's own. */
+const firefox = () => {
+  const { userAgent, ...desktop } = devices["Desktop Firefox"];
+  if (!existsSync(FIREFOX)) return desktop;
+  return {
+    ...desktop,
+    channel: "moz-firefox",
+    launchOptions: {
+      executablePath: FIREFOX,
+      // Its list of what was saved takes the keyboard from the page.
+      firefoxUserPrefs: { "browser.download.alwaysOpenPanel": false },
+    },
+    // It paints pictures so slowly that they take most of the time of a test.
+    trace: { mode: "retain-on-failure", screenshots: false },
+  };
+};
+
+const BROWSERS = {
+  chromium: {
+    use: {
+      ...devices["Desktop Chrome"],
+      launchOptions: {
+        executablePath: existsSync(CHROMIUM) ? CHROMIUM : undefined,
+        args: [
+          "--no-sandbox",
+          "--disable-gpu",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync",
+        ],
+      },
+    },
+  },
+  firefox: { ...everywhere, use: firefox() },
+  webkit: { ...everywhere, use: devices["Desktop Safari"] },
+};
+
+const browsers = (process.env.WAYMARK_BROWSERS ?? "chromium").split(",");
 
 const server = (place, folder = DIST) => {
   const { port, pathname } = new URL(place);
@@ -33,7 +85,7 @@ export default defineConfig({
   testDir: ".",
   testMatch: "**/*.spec.mjs",
   outputDir: ".results",
-  reporter: "list",
+  reporter: [["list"], ...(process.env.WAYMARK_RESULTS ? [["json", { outputFile: process.env.WAYMARK_RESULTS }]] : [])],
   workers: 2,
   fullyParallel: true,
   retries: 0,
@@ -41,21 +93,14 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env.CI),
   use: {
-    ...devices["Desktop Chrome"],
     baseURL: ROOT,
+    // Tests look at single requests, which a worker would answer; offline.spec.mjs allows it.
+    serviceWorkers: "block",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: existsSync(system) ? system : undefined,
-      args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
-      ],
-    },
   },
+  projects: browsers.map((name) => {
+    if (!(name in BROWSERS)) throw new Error(`WAYMARK_BROWSERS: ${name} is none of ${Object.keys(BROWSERS).join(", ")}`);
+    return { name, ...BROWSERS[name] };
+  }),
   webServer: [server(ROOT), server(SUB_PATH), ...MADE_UP.map(({ root, folder }) => server(root, folder)), ...(ABILITIES ? [abilities()] : [])],
 });

@@ -30,6 +30,26 @@ test("the results on paper: maps, tables and workings, no navigation", async ({ 
   expect(pagesOf(plain)).toBe(pagesOf(pdf));
 });
 
+for (const width of [320, 1280]) {
+  test(`F49 each map is on paper once, from a screen ${width} pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const results = new Results(page);
+    await results.gotoStep("results", ID);
+    const maps = page.getByRole("figure").filter({ has: page.locator("svg[role=img]") });
+    await expect(maps.first()).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    const drawn = await maps.evaluateAll((maps) =>
+      maps.map((map) => ({
+        shown: [...map.querySelectorAll("svg[role=img]")].filter((svg) => svg.getBoundingClientRect().height > 0).length,
+        // Firefox asks no container on paper, so the paper must not need one.
+        container: getComputedStyle(map).containerType,
+      })),
+    );
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const map of drawn) expect(map).toEqual({ shown: 1, container: "normal" });
+  });
+}
+
 test("the roadmap on paper: cards with their steps, no buttons", async ({ page }) => {
   const roadmap = new Roadmap(page);
   await roadmap.gotoStep("roadmap", ID);

@@ -1,7 +1,7 @@
 // The same build under a sub-path of a host, beside other projects (F50).
-import { answered, entriesOf } from "./documents.mjs";
+import { answered, assessment, entriesOf } from "./documents.mjs";
 import { Home, Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
-import { expect, keep, SUB_PATH, test } from "./support.mjs";
+import { CLOCK, expect, keep, SUB_PATH, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const PAGES = ["", "start/", "assess/", "review/", "results/", "roadmap/", "delivery/", "settings/", "about/"];
@@ -79,4 +79,38 @@ test("back and forward go through the pages", async ({ page }) => {
   await expect(shell.heading).toHaveText(heading);
   await page.goForward();
   await expect(shell.heading).toHaveText("Three things to try");
+});
+
+for (const [root, entries] of [
+  ["with a clock", { [CLOCK]: "7" }],
+  // As where the browser has no IndexedDB.
+  ["without one", {}],
+]) {
+  test(`F50 what a deployment at the root of the host keeps ${root} stays its own`, async ({ page }) => {
+    const root = { ...entriesOf(answered()), "waymark:preferences": '{"theme":"dark"}', ...entries };
+    await page.goto(`${SUB_PATH}404.html`);
+    await page.evaluate((root) => {
+      for (const [name, text] of Object.entries(root)) localStorage.setItem(name, text);
+    }, root);
+    const home = new Home(page, SUB_PATH);
+    await home.goto();
+    await expect(home.start).toBeVisible();
+    await expect(home.rows).toHaveCount(0);
+    await expect(page.locator("html")).not.toHaveAttribute("data-theme");
+    expect(await page.evaluate(() => ({ ...localStorage }))).toEqual(root);
+  });
+}
+
+test("F17 F50 two tabs below a path hear each other, and nothing of a deployment elsewhere", async ({ page, context }) => {
+  await keep(page, entriesOf(assessment()), SUB_PATH);
+  const tabs = [page, await context.newPage()].map((page) => new Question(page, SUB_PATH));
+  const [one, other] = tabs;
+  for (const tab of tabs) {
+    await tab.gotoStep("assess", "tide");
+    await tab.saved();
+  }
+  await page.evaluate(() => localStorage.setItem("waymark:erased", "by one at the root"));
+  await one.level(4).check();
+  await expect(other.level(4)).toBeChecked();
+  await expect(other.message(say("first", "shell-erased"))).toHaveCount(0);
 });

@@ -49,6 +49,7 @@ test("the tools are listed, each with what it is for", async ({ page }) => {
     ["Error budget", "error-budget"],
     ["Toil", "toil"],
     ["Cloud cost", "cost"],
+    ["Return on investment", "return-on-investment"],
   ]) {
     await page.getByRole("main").getByRole("link", { name, exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`/tools/${path}/$`));
@@ -307,6 +308,137 @@ test("cloud cost: ratios with their divisions, and none where there is nothing t
   expect(document).toEqual({ format: "waymark-tools", schema: 1, cost: { spend: 12000, deployments: 80, idle: 1800 } });
 });
 
+class Return extends Sheet {
+  constructor(page) {
+    super(page);
+    this.result = page.getByRole("region", { name: say("tools", "roi-result") });
+    this.picture = page.getByRole("img", { name: new RegExp(`^${say("tools", "roi-curve-title")}`) }).filter({ visible: true });
+    this.swings = page.getByRole("region", { name: say("tools", "roi-swings") }).getByRole("listitem");
+  }
+
+  goto() {
+    return super.goto("tools/return-on-investment/");
+  }
+
+  /** The group of an input's three numbers. */
+  input(key) {
+    return this.page.getByRole("group", { name: say("tools", `roi-input-${key}`), exact: true });
+  }
+
+  number(key, which = "likely") {
+    return this.input(key).getByRole("textbox", { name: say("tools", `roi-${which}`) });
+  }
+}
+
+/** The numbers that DORA's own calculator begins with. */
+const PUBLISHED = {
+  people: 500,
+  salary: 176000,
+  revenue: 100000000,
+  "outage-hour": 100000,
+  "deployments-now": 50,
+  "fail-rate-now": 5,
+  "recovery-now": 4,
+  "features-now": 50,
+  "deployments-then": 56,
+  "fail-rate-then": 6,
+  "recovery-then": 4,
+  "features-then": 56,
+  "time-saved": 12.5,
+  success: 33,
+  lift: 0.5,
+  licence: 250,
+  extra: 80,
+  training: 9600,
+  infrastructure: 100000,
+  drop: 15,
+  "drop-months": 3,
+};
+
+test("return on investment: DORA's published example typed in by keyboard, and nothing before it is complete", async ({ page }) => {
+  const sheet = new Return(page);
+  await sheet.goto();
+  await expect(sheet.result).toContainText(say("tools", "roi-needs"));
+  // From field to field by Tab alone: likely, low, high.
+  await sheet.number("people").focus();
+  for (const [key, number] of Object.entries(PUBLISHED)) {
+    await expect(sheet.number(key)).toBeFocused();
+    if (key === "drop-months") await expect(sheet.result).toContainText("Still missing: Months of learning.");
+    await page.keyboard.type(String(number));
+    for (let fields = 0; fields < 3; fields += 1) await page.keyboard.press("Tab");
+  }
+  await expect(sheet.result.getByRole("status")).toHaveText("A return of 39.2 % in the first year");
+  for (const [name, money] of [
+    ["roi-investment", "8,365,000"],
+    ["roi-hard", "5,065,000"],
+    ["roi-dip", "3,300,000"],
+    ["roi-value", "11,646,000"],
+    ["roi-time", "11,000,000"],
+    ["roi-features", "990,000"],
+    ["roi-downtime", "−344,000"],
+    ["roi-benefit", "3,281,000"],
+    ["roi-payback", "8.6 months of value (0.718 years)"],
+  ]) {
+    await expect(sheet.figure(say("tools", name))).toHaveText(money);
+  }
+  await expect(sheet.result).toContainText(say("tools", "roi-no-range"));
+  await expect(sheet.picture).toHaveAccessibleName(/−5,065,000 at the start, −8,365,000 after 3 months, .* back at zero in month 11\.6\./);
+
+  await sheet.saved();
+  await page.reload();
+  await expect(sheet.number("salary")).toHaveValue("176000");
+  await expect(sheet.result.getByRole("status")).toHaveText("A return of 39.2 % in the first year");
+});
+
+test("return on investment: a low and a high show how sure it is, and are refused out of order", async ({ page }) => {
+  const sheet = new Return(page);
+  await sheet.goto();
+  await sheet.example.click();
+  await expect(sheet.figure(say("tools", "roi-case-likely"))).toHaveText("5.7 %");
+  await expect(sheet.figure(say("tools", "roi-worse"))).toContainText("−");
+  await expect(sheet.swings).toHaveCount(5);
+  await expect(sheet.swings.first()).toContainText(say("tools", "roi-input-time-saved"));
+
+  await sheet.number("time-saved", "low").fill("6");
+  await expect(sheet.input("time-saved")).toContainText(say("tools", "roi-crossed"));
+  await expect(sheet.result).toContainText("Low, likely and high are not in order: Working time saved, %.");
+  await expect(sheet.picture).toHaveCount(0);
+  await sheet.number("time-saved", "low").fill("5");
+  await expect(sheet.figure(say("tools", "roi-case-likely"))).toHaveText("5.7 %");
+
+  await sheet.number("time-saved").fill("101");
+  await expect(sheet.number("time-saved")).toHaveAttribute("aria-invalid", "true");
+  await sheet.number("time-saved").fill("5");
+
+  const { document } = await downloadJson(page, () => page.getByRole("button", { name: say("tools", "sheet-save") }).click());
+  expect(document.return_on_investment.time_saved).toEqual({ low: 5, likely: 5, high: 12 });
+  await sheet.empty.click();
+  await expect(sheet.result).toContainText(say("tools", "roi-needs"));
+  await sheet.undo.click();
+  await expect(sheet.number("people")).toHaveValue("40");
+});
+
+test("return on investment: what a team measured is taken from its assessment, with a way back", async ({ page }) => {
+  const delivery = {
+    deployment_frequency: { code: 4, exact: 2, unit: "per_week", source: "deployments.csv" },
+    change_fail_rate: { percent: 8 },
+    recovery: { code: 5 },
+  };
+  await keep(page, entriesOf({ ...assessment(), delivery }));
+  const sheet = new Return(page);
+  await sheet.goto();
+  await page.getByText(say("tools", "roi-take"), { exact: true }).click();
+  await page.getByLabel(say("tools", "roi-take-from")).selectOption({ index: 0 });
+  await page.getByRole("button", { name: say("tools", "roi-take-in"), exact: true }).click();
+  await expect(sheet.number("deployments-now")).toHaveValue("104.357");
+  await expect(sheet.input("deployments-now")).toContainText("deployments.csv");
+  await expect(sheet.number("fail-rate-now")).toHaveValue("8");
+  // An answer option is a range, and no number.
+  await expect(sheet.number("recovery-now")).toHaveValue("");
+  await sheet.undo.click();
+  await expect(sheet.number("deployments-now")).toHaveValue("");
+});
+
 test("sheets that cannot be read are moved aside, never thrown away", async ({ page }) => {
   const broken = JSON.stringify({ format: "waymark-tools", schema: 1, cost: { spend: -1 } });
   await keep(page, { "waymark:tools": broken });
@@ -321,7 +453,7 @@ test("sheets that cannot be read are moved aside, never thrown away", async ({ p
   expect(JSON.parse(after["waymark:tools"]).cost).toEqual({ spend: 5 });
 });
 
-for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/"]) {
+for (const path of ["", "value-stream/", "error-budget/", "toil/", "cost/", "return-on-investment/"]) {
   for (const width of [320, 1280, 1920]) {
     test(`tools/${path} at ${width}: nothing for axe to find, nothing to scroll sideways`, async ({ page }) => {
       const sheet = new Sheet(page);
