@@ -10,6 +10,7 @@ use super::{Assessments, Clash, Handles, OwnFiles, Stored, Tools};
 use crate::assessment::{Assessment, AssessmentId, merged};
 use crate::exchange::OpenError;
 use crate::exchange::key::Key;
+use crate::ordered::SortedMap;
 use crate::storage::{Storage, Theirs, Unreadable};
 use crate::text::home;
 use crate::words;
@@ -113,13 +114,16 @@ impl Handles {
     }
 
     /// Something other than Waymark has emptied the storage: what is here is saved again.
+    ///
+    /// Every tab says so, also one that finds that another was faster: a person looks at one of them.
     fn save_again(self) {
-        let has_some = self.assessments.save_again();
-        let has_own = self.own_files.save_again();
+        self.assessments.save_again();
+        self.own_files.save_again();
         self.tools.save_again();
         // A preference that is not kept is chosen again; nothing is lost.
         let _ = self.preferences.save();
-        if has_some || has_own {
+        let has_none = self.assessments.all.with_untracked(SortedMap::is_empty);
+        if !has_none || !self.own_files.list().is_empty() {
             self.notices.say(words::first::shell_saved_again());
         }
     }
@@ -135,20 +139,17 @@ impl Assessments {
         }
     }
 
-    /// Saves what is here and not in storage; whether there was anything.
-    fn save_again(self) -> bool {
+    /// Saves what is here and not in storage.
+    fn save_again(self) {
         let ids = self
             .all
             .with_untracked(|all| all.keys().cloned().collect::<Vec<_>>());
-        let mut has_some = false;
         for id in ids {
             if self.saving.with(|storage| storage.is_missing(&id)) {
-                has_some = true;
                 self.leave_unsaved(&id);
             }
         }
         self.flush();
-        has_some
     }
 
     /// Takes over what other tabs have changed, together with what has changed here.

@@ -9,7 +9,7 @@ import { expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 // Axe needs its time on the long pages.
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 300_000 });
 
 const WIDTHS = [320, 1280, 1920];
 const THEMES = ["light", "dark"];

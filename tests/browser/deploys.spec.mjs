@@ -111,14 +111,22 @@ for (const [fault, answer] of Object.entries(FAULTS)) {
   });
 }
 
-/** Lets the first request for a file hang, and answers the others. */
+/** Lets the first request for a file hang, and answers the others; what is handed back waits for it. */
 const hangOnce = async (page, pattern) => {
   let count = 0;
   await page.route(pattern, (route) => {
     count += 1;
     return count === 1 ? undefined : route.continue();
   });
+  return () => expect.poll(() => count).toBe(1);
 };
+
+/** Lets time pass until it is said. Each part of a page waits for a time of its own, from when it is shown. */
+const grow = (page, slow) =>
+  expect(async () => {
+    await page.clock.fastForward(10_000);
+    await expect(slow).toBeVisible({ timeout: 500 });
+  }).toPass();
 
 for (const name of ["guidance-", "words-results-", "style-results-", "pack_results", "chunk_"]) {
   test(`F32 where ${name} hangs one is told after a while, and can ask again`, async ({ page, faults }) => {
@@ -126,15 +134,15 @@ for (const name of ["guidance-", "words-results-", "style-results-", "pack_resul
     faults.expect(COMPLAINTS);
     await keep(page, entriesOf(answered()));
     await page.clock.install();
-    await hangOnce(page, matching(name));
+    const isHanging = await hangOnce(page, matching(name));
     const { path, is } = FILES[name];
     await page.goto(path);
+    await isHanging();
     await expect(page.locator(".loading:visible")).toHaveCount(1);
     // A part that the reader needs, too, is waited for before the app stands: the page itself says so then.
     const slow = page.getByText(say("first", "shell-slow")).filter({ visible: true });
     await expect(slow).toHaveCount(0);
-    await page.clock.fastForward(10_000);
-    await expect(slow).toBeVisible();
+    await grow(page, slow);
     // It is no error.
     await expect(new Shell(page).alert).toHaveCount(0);
     await page.getByRole("button", { name: say("first", "shell-try-again") }).click();
@@ -148,13 +156,13 @@ for (const [name, pattern] of [["the app", "**/*_bg.wasm"], ["its script", "**/a
     faults.expect(COMPLAINTS);
     await keep(page, entriesOf(answered()));
     await page.clock.install();
-    await hangOnce(page, pattern);
+    const isHanging = await hangOnce(page, pattern);
     await page.goto("", { waitUntil: "commit" });
+    await isHanging();
     await expect(page.getByText(say("pages", "loading"))).toBeVisible();
     const slow = page.getByText(say("pages", "slow"));
     await expect(slow).toBeHidden();
-    await page.clock.fastForward(10_000);
-    await expect(slow).toBeVisible();
+    await grow(page, slow);
     await expect(new Crash(page).region).toBeHidden();
     await page.getByRole("button", { name: say("pages", "slow-again") }).click();
     await expect(new Home(page).row("Tide")).toBeVisible();

@@ -408,7 +408,7 @@ test("the result is copied as a table", async ({ page, context }) => {
 });
 
 test("every step is accessible and fits a narrow screen", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const history = new History(page);
   await history.goto("delivery/history/");
   await history.example.click();

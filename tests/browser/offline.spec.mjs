@@ -82,7 +82,7 @@ for (const path of ["/", "/team/waymark/"]) {
   // Where the browser keeps nothing by itself, only the worker can answer; what it keeps must not be in the way.
   for (const caching of ["no-store", "max-age=600"]) {
     test(`F33 after one visit every page opens without a host, ${path} ${caching}`, async ({ page, site }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(300_000);
       site.caching = caching;
       site.publish(DIST, path);
       const root = site.at(path);
@@ -188,7 +188,7 @@ for (const [name, act] of Object.entries(DAMAGES)) {
 }
 
 test("F20 F31 two builds in turn never mix, and the old one stays for as long as a page is of it", async ({ page, context, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   site.publish(DIST);
   await keep(page, entriesOf(answered()), site.at());
   const old = new Home(page, site.at());
@@ -338,7 +338,7 @@ test("F33 a worker that is taken away is gone, with what it kept and nothing els
 });
 
 test("F50 deployments beside and inside each other keep their own, and go by themselves", async ({ page, site }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const places = { "/": DIST, "/repo/": OTHER, "/repo2/": DIST };
   for (const [path, folder] of Object.entries(places)) site.publish(folder, path);
   const nameOf = (path) => cacheOf(places[path], path === "/" ? "" : path);

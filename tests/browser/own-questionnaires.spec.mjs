@@ -602,7 +602,7 @@ test("with the keyboard alone, from the file to the assessment", async ({ page }
 });
 
 test("nothing for axe to find and nothing sideways, in both themes at 320 and 1280 pixels", async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await keep(page, { ...entriesOf(asking()), ...entries(keptFile()) });
   const own = new Own(page);
   const long = "y".repeat(300);

@@ -126,17 +126,14 @@ impl OwnFiles {
     }
 
     /// Saves what is here and not in storage any more; whether there was anything.
-    pub(super) fn save_again(self) -> bool {
-        let mut has_some = false;
+    pub(super) fn save_again(self) {
         for file in self.list() {
             if self.saving.with(|storage| storage.is_own_missing(&file.id)) {
-                has_some = true;
                 if let Err(error) = self.saving.with(|storage| storage.save_own(&file)) {
                     self.saving.fail(error);
                 }
             }
         }
-        has_some
     }
 
     /// Forgets every file here, for a browser that has just been erased.

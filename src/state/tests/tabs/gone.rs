@@ -123,6 +123,20 @@ fn f19_what_something_else_emptied_is_saved_again_from_every_tab() {
 }
 
 #[test]
+fn f19_every_tab_says_that_something_else_emptied_what_is_kept() {
+    let disk = Disk::default();
+    let tabs = two_tabs(&disk);
+    disk.clear();
+    for tab in tabs {
+        tab.handles.heard(None);
+        assert_eq!(
+            message(tab.handles),
+            "Something other than Waymark emptied this browser’s storage. What this tab still had is saved again."
+        );
+    }
+}
+
+#[test]
 fn f19_what_is_still_there_while_another_tab_erases_does_not_come_back() {
     let disk = Disk::default();
     let [one, _] = two_tabs(&disk);
