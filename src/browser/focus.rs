@@ -3,6 +3,8 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
+use super::page;
+
 /// Moves the keyboard to the first element that matches.
 pub fn on(selector: &str) {
     let found = web_sys::window()
@@ -82,6 +84,22 @@ fn text_field() -> Option<Element> {
     takes_text.then_some(active)
 }
 
+/// The element that has the keyboard, to find it again; nothing where none has.
+pub fn place() -> Option<Element> {
+    active().filter(|_| !is_on("body"))
+}
+
+/// Moves the keyboard to where it was, or to the heading where that is gone or takes it no more, once what
+/// had it is gone from the page.
+pub fn find_again(place: Option<&Element>) {
+    if let Some(place) = place.filter(|_| is_on("body")) {
+        element(place);
+    }
+    if is_on("body") {
+        on("main h1");
+    }
+}
+
 /// The element that has the keyboard.
 fn active() -> Option<Element> {
     web_sys::window()?.document()?.active_element()
@@ -89,8 +107,5 @@ fn active() -> Option<Element> {
 
 /// Whether a dialog is open, which owns the keyboard.
 pub fn is_in_dialog() -> bool {
-    web_sys::window()
-        .and_then(|window| window.document())
-        .and_then(|document| document.query_selector("dialog[open]").ok().flatten())
-        .is_some()
+    page::has("dialog[open]")
 }

@@ -72,6 +72,11 @@ pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())
 }
 
+/// Whether there is an element that matches.
+pub fn has(selector: &str) -> bool {
+    document().is_some_and(|document| matches!(document.query_selector(selector), Ok(Some(_))))
+}
+
 /// Whether the page is shown dark.
 pub fn is_dark() -> bool {
     match root()

@@ -20,11 +20,18 @@ pub struct Toast {
 
 /// A handle to the message on screen.
 #[derive(Clone, Copy, Debug)]
-pub struct Notices(RwSignal<Option<Toast>>);
+pub struct Notices {
+    current: RwSignal<Option<Toast>>,
+    /// How many messages there were.
+    count: RwSignal<u32>,
+}
 
 impl Notices {
     pub(super) fn new() -> Self {
-        Self(RwSignal::new(None))
+        Self {
+            current: RwSignal::new(None),
+            count: RwSignal::new(0),
+        }
     }
 
     /// The handle.
@@ -34,15 +41,25 @@ impl Notices {
 
     /// The message on screen.
     pub fn current(self) -> Option<Toast> {
-        self.0.get()
+        self.current.get()
+    }
+
+    /// How many messages there were, which tells each from the one before, whatever it says.
+    pub fn count(self) -> u32 {
+        self.count.get()
+    }
+
+    /// The same, followed by nobody; nothing once the app is gone.
+    pub fn try_count(self) -> Option<u32> {
+        self.count.try_get_untracked()
     }
 
     /// Says what happened.
     pub fn say(self, text: impl Into<String>) {
-        self.0.set(Some(Toast {
+        self.show(Toast {
             text: text.into(),
             undo: None,
-        }));
+        });
     }
 
     /// Says what happened and offers to take it back.
@@ -51,14 +68,19 @@ impl Notices {
             undo();
             self.dismiss();
         };
-        self.0.set(Some(Toast {
+        self.show(Toast {
             text: text.into(),
             undo: Some(Arc::new(undo)),
-        }));
+        });
+    }
+
+    fn show(self, toast: Toast) {
+        self.current.set(Some(toast));
+        self.count.update(|count| *count += 1);
     }
 
     /// Takes the message off the screen.
     pub fn dismiss(self) {
-        self.0.set(None);
+        self.current.set(None);
     }
 }

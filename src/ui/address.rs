@@ -66,6 +66,11 @@ impl Address {
         self.query.with(|query| address::field(query, name))
     }
 
+    /// The page with all that its address says.
+    pub(crate) fn place(self) -> String {
+        self.path.get() + &self.query.get()
+    }
+
     /// The whole query.
     pub(crate) fn query(self) -> String {
         self.query.get()

@@ -16,6 +16,7 @@ use leptos::wasm_split::wasm_split;
 use super::clash::Clashes;
 use super::keeper::{self, FolderAsleep, FolderChoice};
 use super::late::{Brought, Fetching, Part};
+use super::notices::Leaving;
 use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
@@ -51,6 +52,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
         Area::Past => Box::pin(past()),
+        Area::Notices => Box::pin(notices()),
     };
     // The loader tells the console why it does not come.
     Box::pin(async { coming.await.ok() })
@@ -199,6 +201,10 @@ gate!(tabs loads [load_field];
 gate!(past loads [load_field];
     Part::EarlierStates(of) => view! { <EarlierStates of /> },
     Part::DeletedLately => DeletedLately(),
+);
+
+gate!(notices loads [];
+    Part::Leaving => Leaving(),
 );
 
 /// Reads a person's own questionnaires.

@@ -14,6 +14,7 @@ mod follow;
 mod frame;
 mod keeper;
 mod late;
+mod notices;
 mod outside;
 mod page;
 mod part;

@@ -128,10 +128,10 @@ impl OwnFiles {
     /// Saves what is here and not in storage any more; whether there was anything.
     pub(super) fn save_again(self) {
         for file in self.list() {
-            if self.saving.with(|storage| storage.is_own_missing(&file.id)) {
-                if let Err(error) = self.saving.with(|storage| storage.save_own(&file)) {
-                    self.saving.fail(error);
-                }
+            if self.saving.with(|storage| storage.is_own_missing(&file.id))
+                && let Err(error) = self.saving.with(|storage| storage.save_own(&file))
+            {
+                self.saving.fail(error);
             }
         }
     }

@@ -51,6 +51,8 @@ pub(crate) enum Part {
     EarlierStates(RwSignal<Option<AssessmentId>>),
     /// What was deleted lately.
     DeletedLately,
+    /// How a message about what just happened leaves.
+    Leaving,
 }
 
 /// What a person gave.
@@ -98,6 +100,7 @@ impl Part {
             Self::Folder | Self::FolderAsleep => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
+            Self::Leaving => Area::Notices,
         }
     }
 }

@@ -82,6 +82,9 @@ pub(super) fn App(
         </main>
         <Footer />
         <ToastArea />
+        <Shown when=move || { handles.notices.count() > 0 }>
+            <LatePart part=Part::Leaving waiting=|_| ().into_any() />
+        </Shown>
     }
 }
 
