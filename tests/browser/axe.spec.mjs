@@ -117,11 +117,13 @@ test("menus, messages and dialogs", async ({ page }) => {
     const roadmap = new Roadmap(page);
     await roadmap.gotoStep("roadmap", "tide");
     const [first] = await roadmap.titles();
+    await roadmap.more(roadmap.card(first)).click();
+    await expectSound(page, `menu of a card at ${width}`);
     await roadmap.tool(roadmap.card(first), "Dismiss").click();
     await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
     await expectSound(page, `dismissal at ${width}`);
     await page.keyboard.press("Escape");
-    await roadmap.tool(roadmap.card(first), "Move down").click();
+    await roadmap.choose(roadmap.card(first), "Move down");
     await expect(roadmap.message("is now 2 of 3")).toBeVisible();
     await expectSound(page, `message at ${width}`);
 

@@ -77,7 +77,7 @@ pub(super) fn Working(
 ) -> impl IntoView {
     let body = move || {
         let Outlook { proposal, grounds } = outlook.get()?;
-        let titles: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
+        let titles = board.titles(&proposal.unblocks);
         let working = text::working(&grounds, &titles, proposal.score, board.current.edition());
         let rows = working.rows.into_iter();
         let sums = working.sums.into_iter();

@@ -8,13 +8,14 @@ mod decisions;
 mod dismiss;
 mod explained;
 mod kata;
+mod menu;
 mod now;
 mod own_text;
 mod rows;
 mod settled;
 mod timeline;
 mod tool;
-mod tools;
+mod way_on;
 mod who;
 
 use leptos::prelude::*;
@@ -30,12 +31,12 @@ use crate::words;
 use ahead::Ahead;
 use board::Board;
 use bottleneck::FromValueStream;
-use carry::Carry;
 use dismiss::DismissDialog;
 use now::Now;
 use rows::Rows;
 use settled::Settled;
 use timeline::Timeline;
+use way_on::WayOn;
 
 /// The roadmap page.
 #[component]
@@ -91,11 +92,12 @@ fn Roadmap(
 ) -> impl IntoView {
     let board = Board::new(Current::expect());
     let content = Memo::new(move |_| content(board));
-    let body = move || match content.get() {
-        Content::Practices => view! { <Practices board /> }.into_any(),
+    let first = move || match content.get() {
+        Content::Practices => view! { <Nearest board /> }.into_any(),
         Content::NothingAnswered => view! { <NothingAnswered id=id.clone() /> }.into_any(),
         Content::NothingToLift => ().into_any(),
     };
+    let has_practices = Signal::derive(move || content.get() == Content::Practices);
     let heading = move || match content.get() {
         Content::Practices => text::heading(board.count(Column::Now)),
         Content::NothingAnswered => words::roadmap::empty().to_owned(),
@@ -103,15 +105,26 @@ fn Roadmap(
     };
     view! {
         <div class="page stack stack--section">
-            <div class="stack">
-                <h1 tabindex="-1">{heading}</h1>
-                <Lede board content />
+            <div class="stack stack--wide">
+                <div class="stack stack--tight">
+                    <h1 tabindex="-1">{heading}</h1>
+                    <Lede board content />
+                </div>
+                {first}
             </div>
-            {body}
+            <Shown when=has_practices>
+                <div class="stack">
+                    <div class="split split--even">
+                        <Rows board column=Column::Next />
+                        <Rows board column=Column::Later />
+                    </div>
+                    <Timeline board />
+                </div>
+            </Shown>
             <FromValueStream board />
             <Settled board />
-            <Shown when=move || content.get() == Content::Practices>
-                <Carry board />
+            <Shown when=move || content.get() != Content::NothingAnswered>
+                <WayOn board has_practices />
             </Shown>
             <DismissDialog board />
         </div>
@@ -143,8 +156,9 @@ fn Lede(
     move || words().map(|words| view! { <p class="lede">{words}</p> })
 }
 
+/// Now, and where the team would stand after it.
 #[component]
-fn Practices(
+fn Nearest(
     /// The roadmap.
     board: Board,
 ) -> impl IntoView {
@@ -153,11 +167,6 @@ fn Practices(
             <Now board />
             <Ahead board />
         </div>
-        <div class="split split--even">
-            <Rows board column=Column::Next />
-            <Rows board column=Column::Later />
-        </div>
-        <Timeline board />
     }
 }
 

@@ -1,4 +1,4 @@
-//! A suggestion of a practice that the team may put in its own words.
+//! A text of a practice that the team may put in its own words.
 
 use leptos::prelude::*;
 
@@ -67,13 +67,16 @@ pub(super) fn own_text(
             id=id
             dir="auto"
             aria-labelledby=label_id
-            rows="3"
+            rows="2"
             maxlength="2000"
             aria-describedby=hint_id.clone()
             prop:value=draft
             on:input=on_input
             on:change=on_change
         ></textarea>
+        <p class="kata__written" dir="auto">
+            {draft}
+        </p>
         <p class="field__hint" id=hint_id>
             {hint}
         </p>
