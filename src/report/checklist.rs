@@ -311,7 +311,11 @@ mod tests {
         assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Next\n\n- [ ] "));
         let (_, names) = text.split_once("\n## Later\n\n").unwrap();
         assert_eq!(names.lines().count(), later);
-        assert!(names.lines().all(|line| line.starts_with("- ") && !line.starts_with("- [")));
+        assert!(
+            names
+                .lines()
+                .all(|line| line.starts_with("- ") && !line.starts_with("- ["))
+        );
     }
 
     #[test]

@@ -386,7 +386,10 @@ mod tests {
         grounds.pushes = vec![push];
         grounds.priority.push = Some(push);
         grounds.priority.need = None;
-        assert_eq!(why(&grounds, &[], EDITION), "It improves lead time (now 2.0).");
+        assert_eq!(
+            why(&grounds, &[], EDITION),
+            "It improves lead time (now 2.0)."
+        );
         grounds.priority.need = Some(0.5);
         grounds.answers = vec![answer("Batch size", 1)];
         assert!(why(&grounds, &[], EDITION).ends_with("It improves lead time (now 2.0) as well."));

@@ -134,7 +134,11 @@ fn Head(
         let decided = card.with(|card| {
             let started = card.status == Status::Started;
             let pinned = card.pinned.then(words::roadmap::card_pinned);
-            text::decided(pinned.into_iter().chain(started.then(|| term::status(card.status))))
+            text::decided(
+                pinned
+                    .into_iter()
+                    .chain(started.then(|| term::status(card.status))),
+            )
         });
         (!decided.is_empty()).then(|| view! { <p class="aside-note">{decided}</p> })
     };
