@@ -97,11 +97,8 @@ bottleneck-bottleneck = From your value stream
 # Leads to the value stream.
 bottleneck-to-stream = Open the value stream
 
-# There is none yet.
-bottleneck-no-stream = Draw where changes wait on their way to users, and the bottleneck counts among the reasons here.
-
 # Leads to an empty one.
-bottleneck-draw-stream = Draw your value stream
+bottleneck-draw-stream = Draw your value stream, to see where changes wait
 
 # What the bottleneck does.
 bottleneck-effect = It is named among the reasons, and decides between practices that are equal in everything else. Priorities stay as they are.
@@ -212,9 +209,6 @@ card-first-step-hint = Make it yours: a day, a name, a place. Empty it to get th
 
 # The sign of success.
 card-how-we-know = How we will know
-
-# That it can be changed.
-card-how-we-know-hint = Something that anyone can see. Empty it to get these words back.
 
 # The owner.
 card-owner = Who looks after it

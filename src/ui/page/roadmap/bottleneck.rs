@@ -47,7 +47,6 @@ pub(super) fn DrawValueStream(
     let href = move || current.id().map(|id| Route::ValueStream.of(&id));
     view! {
         <Shown when=move || has_none.get()>
-            <p class="aside-note">{words::roadmap::bottleneck_no_stream()}</p>
             <p>
                 <a href=href>{words::roadmap::bottleneck_draw_stream()}</a>
             </p>

@@ -27,7 +27,7 @@ pub(super) fn Kata(
     let first_step = OwnText {
         name: "first-step",
         label: words::roadmap::card_first_step(),
-        hint: words::roadmap::card_first_step_hint(),
+        hint: Some(words::roadmap::card_first_step_hint()),
         suggestion: practice.first_step.clone(),
         read: |card| &card.first_step,
         write: |card, own| card.first_step = own,
@@ -35,7 +35,7 @@ pub(super) fn Kata(
     let measure = OwnText {
         name: "measure",
         label: words::roadmap::card_how_we_know(),
-        hint: words::roadmap::card_how_we_know_hint(),
+        hint: None,
         suggestion: practice.done_when.clone(),
         read: |card| &card.measure,
         write: |card, own| card.measure = own,

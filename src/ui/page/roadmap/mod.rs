@@ -136,17 +136,17 @@ fn Roadmap(
                 </div>
                 {first}
             </div>
-            <Shown when=has_practices>
-                <div class="stack">
+            <div class="stack">
+                <Shown when=has_practices>
                     <div class="split split--even">
                         <Rows board column=Column::Next />
                         <Rows board column=Column::Later />
                     </div>
                     <Timeline board />
-                </div>
-            </Shown>
+                </Shown>
+                <Settled board />
+            </div>
             <FromValueStream board />
-            <Settled board />
             <Shown when=move || content.get() != Shows::NothingAnswered>
                 <WayOn board has_practices />
             </Shown>

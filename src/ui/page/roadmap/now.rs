@@ -99,8 +99,8 @@ fn Waypoint(
                 data-pinned=move || flag(is_pinned.get())
             >
                 <Head board practice=practice.clone() outlook card place is_open />
-                <Facts practice=practice.clone() outlook />
                 <Who board practice=practice.clone() card />
+                <Facts practice=practice.clone() outlook />
                 <div id=kata hidden=move || !is_open.get()>
                     <div class="stack">
                         <Kata board practice=practice.clone() outlook card />

@@ -11,7 +11,8 @@ pub(super) struct OwnText {
     /// Names the field.
     pub(super) name: &'static str,
     pub(super) label: &'static str,
-    pub(super) hint: &'static str,
+    /// That it can be changed, where that is not said above.
+    pub(super) hint: Option<&'static str>,
     /// What the practice says.
     pub(super) suggestion: String,
     pub(super) read: fn(&Card) -> &String,
@@ -69,7 +70,7 @@ pub(super) fn own_text(
             aria-labelledby=label_id
             rows="2"
             maxlength="2000"
-            aria-describedby=hint_id.clone()
+            aria-describedby=hint.map(|_| hint_id.clone())
             prop:value=draft
             on:input=on_input
             on:change=on_change
@@ -77,8 +78,13 @@ pub(super) fn own_text(
         <p class="kata__written" dir="auto">
             {draft}
         </p>
-        <p class="field__hint" id=hint_id>
-            {hint}
-        </p>
+        {hint
+            .map(|hint| {
+                view! {
+                    <p class="field__hint" id=hint_id>
+                        {hint}
+                    </p>
+                }
+            })}
     }
 }
