@@ -25,7 +25,7 @@ pub struct Checklist<'a> {
 }
 
 impl Checklist<'_> {
-    /// The checklist: Now in full, Next and Later in a line each, then what is settled.
+    /// The checklist: Now in full, Next in a line each, Later by name, then what is settled.
     pub fn to_markdown(&self) -> String {
         let now = self.roadmap.column(Column::Now).count();
         let mut out = String::new();
@@ -33,12 +33,12 @@ impl Checklist<'_> {
         let title = words::checklist_title(&text::heading(now), &name);
         line(&mut out, format_args!("# {title}"));
         if let Some(date) = self.assessment.date {
-            line(&mut out, format_args!("\n{}", number::day(date)));
+            let assessed = words::checklist_date(&number::day(date));
+            line(&mut out, format_args!("\n{assessed}"));
         }
         self.write_now(&mut out);
-        for column in [Column::Next, Column::Later] {
-            self.write_rest(&mut out, column);
-        }
+        self.write_next(&mut out);
+        self.write_later(&mut out);
         self.write_settled(&mut out);
         out
     }
@@ -91,10 +91,11 @@ impl Checklist<'_> {
         }
     }
 
-    fn write_rest(&self, out: &mut String, column: Column) {
-        for (at, (practice, proposal)) in self.column(column).enumerate() {
+    /// What comes next is to be done, too, and says what it lifts and waits for.
+    fn write_next(&self, out: &mut String) {
+        for (at, (practice, proposal)) in self.column(Column::Next).enumerate() {
             if at == 0 {
-                line(out, format_args!("\n## {}\n", term::column(column)));
+                line(out, format_args!("\n## {}\n", term::column(Column::Next)));
             }
             let grounds = self.standing.grounds(practice, proposal);
             let waits = proposal
@@ -112,6 +113,17 @@ impl Checklist<'_> {
                 told => words::checklist_told(&title, &escaped(&told)),
             };
             line(out, format_args!("- [ ] {title}"));
+        }
+    }
+
+    /// The rest is no task yet: names without boxes, in their order.
+    fn write_later(&self, out: &mut String) {
+        for (at, (practice, _)) in self.column(Column::Later).enumerate() {
+            if at == 0 {
+                line(out, format_args!("\n## {}\n", term::column(Column::Later)));
+            }
+            let title = escaped(&practice.title);
+            line(out, format_args!("- {title}"));
         }
     }
 
@@ -287,15 +299,23 @@ mod tests {
     }
 
     #[test]
-    fn every_proposal_is_a_box_and_now_is_told_in_full() {
+    fn now_is_told_in_full_next_in_a_line_and_later_by_name() {
         let library = shipped::library().unwrap();
         let (roadmap, text) = now(&library, &harbour(&library));
-        assert!(
-            text.starts_with("# Three things to try: Harbour \\*north\\*\n\n11 November 2026\n")
-        );
-        assert_eq!(text.matches("- [ ] ").count(), roadmap.proposals.len());
+        assert!(text.starts_with(
+            "# Three practices to try: Harbour \\*north\\*\n\nAssessed on 11 November 2026\n"
+        ));
+        let [soon, later] = [Column::Next, Column::Later].map(|it| roadmap.column(it).count());
+        assert_eq!(text.matches("- [ ] ").count(), 3 + soon);
         assert_eq!(text.matches("  - The first small step: ").count(), 3);
-        assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Later\n\n- [ ] "));
+        assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Next\n\n- [ ] "));
+        let (_, names) = text.split_once("\n## Later\n\n").unwrap();
+        assert_eq!(names.lines().count(), later);
+        assert!(
+            names
+                .lines()
+                .all(|line| line.starts_with("- ") && !line.starts_with("- ["))
+        );
     }
 
     #[test]

@@ -117,11 +117,11 @@ test("menus, messages and dialogs", async ({ page }) => {
     const roadmap = new Roadmap(page);
     await roadmap.gotoStep("roadmap", "tide");
     const [first] = await roadmap.titles();
-    await roadmap.tool(roadmap.card(first), "Dismiss").click();
+    await roadmap.choose(roadmap.card(first), "Dismiss");
     await roadmap.dialog.getByRole("button", { name: say("roadmap", "card-dismiss") }).click();
     await expectSound(page, `dismissal at ${width}`);
     await page.keyboard.press("Escape");
-    await roadmap.tool(roadmap.card(first), "Move down").click();
+    await roadmap.choose(roadmap.card(first), "Move down");
     await expect(roadmap.message("is now 2 of 3")).toBeVisible();
     await expectSound(page, `message at ${width}`);
 
@@ -131,6 +131,23 @@ test("menus, messages and dialogs", async ({ page }) => {
     await home.goto("settings/");
     await page.getByRole("button", { name: say("settings", "erase") }).click();
     await expectSound(page, `erasing at ${width}`);
+  }
+});
+
+test("the menus of a card and of a title that is open", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const roadmap = new Roadmap(page);
+  await roadmap.gotoStep("roadmap", "tide");
+  const [first] = await roadmap.titles();
+  const row = page.getByRole("region", { name: "Next", exact: true }).getByRole("listitem").first();
+  await row.getByRole("heading", { level: 3 }).click();
+  for (const width of [320, 1280]) {
+    for (const of of [roadmap.card(first), row]) {
+      await roadmap.more(of).click();
+      await expect(roadmap.tool(of, "Dismiss")).toBeVisible();
+      await expectSound(page, "menu", { width });
+      await page.keyboard.press("Escape");
+    }
   }
 });
 

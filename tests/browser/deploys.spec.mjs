@@ -11,7 +11,7 @@ const FILES = {
   "catalogue-": { path: "", is: (page) => new Home(page).start },
   "words-first-": { path: "", is: (page) => new Home(page).start },
   "field-": { path: "library/", is: (page) => new Library(page).search },
-  "guidance-": { path: "roadmap/?a=tide", is: (page) => page.getByRole("heading", { name: "Three things to try", level: 1 }) },
+  "guidance-": { path: "roadmap/?a=tide", is: (page) => page.getByRole("heading", { name: "Three practices to try", level: 1 }) },
   "reading-": { path: "library/", is: (page) => new Library(page).search },
   "words-results-": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
   "style-results-": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
@@ -207,7 +207,7 @@ test("F28 a host that gives late parts no type of WebAssembly shows every page",
   await results.gotoStep("results", "tide");
   await expect(results.row("CALMS", "Culture")).toBeVisible();
   await results.step("Roadmap");
-  await expect(results.heading).toHaveText("Three things to try");
+  await expect(results.heading).toHaveText("Three practices to try");
 });
 
 /** Another build's page in the place of this one's. */

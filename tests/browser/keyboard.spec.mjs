@@ -95,17 +95,20 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
   await press(page, working);
   await expect(page.getByText(/÷ 3 =/).first()).toBeVisible();
   await press(page, page.getByRole("link", { name: say("results", "to-roadmap") }));
-  await expect(roadmap.heading).toHaveText("Three things to try");
+  await expect(roadmap.heading).toHaveText("Three practices to try");
   await expect(roadmap.heading).toBeFocused();
 
   // A card that moves takes the keyboard along.
   const [first] = await roadmap.titles();
+  const more = roadmap.more(roadmap.card(first));
+  await press(page, more);
   await press(page, roadmap.tool(roadmap.card(first), "Move down"));
   await expect(roadmap.message("is now 2 of 3")).toBeVisible();
-  await expect(roadmap.tool(roadmap.card(first), "Move down")).toBeFocused();
+  await expect(more).toBeFocused();
   await page.keyboard.press("Enter");
+  await press(page, roadmap.tool(roadmap.card(first), "Move down"));
   await expect(roadmap.message("is now 3 of 3")).toBeVisible();
-  await expect(roadmap.tool(roadmap.card(first), "Move up")).toBeFocused();
+  await expect(more).toBeFocused();
 });
 
 test("the first Tab skips to the content", async ({ page }) => {
@@ -199,17 +202,20 @@ test("dialogs hold the keyboard and give it back", async ({ page }) => {
 
   const roadmap = new Roadmap(page);
   await roadmap.gotoStep("roadmap", "tide");
-  const [first] = await roadmap.titles();
+  const [first, second] = await roadmap.titles();
+  const more = roadmap.more(roadmap.card(first));
   const dismiss = roadmap.tool(roadmap.card(first), "Dismiss");
+  await press(page, more);
   await press(page, dismiss);
   await expect(roadmap.whyNot).toBeFocused();
   await staysInside(page, roadmap.dialog);
   await page.keyboard.press("Escape");
-  await expect(dismiss).toBeFocused();
+  await expect(more).toBeFocused();
   await page.keyboard.press("Enter");
+  await press(page, dismiss);
   await page.keyboard.type("Not now");
   await page.keyboard.press("Enter");
   await expect(roadmap.dialog).toBeHidden();
-  // The button went with its practice, so the keyboard is where the list begins.
-  await expect(roadmap.now.getByRole("heading", { name: "Now", exact: true })).toBeFocused();
+  // The card went with its practice, so the keyboard is on the one that took its place.
+  await expect(roadmap.now.getByRole("heading", { name: second, exact: true })).toBeFocused();
 });

@@ -165,6 +165,7 @@ test.describe("the ways in", () => {
     const roadmap = new Roadmap(page);
     await roadmap.gotoStep("roadmap", SAMPLE);
     const [first] = await roadmap.titles();
+    await roadmap.more(roadmap.card(first)).click();
     await roadmap.card(first).getByRole("link", { name: /^Read about it/ }).click();
     await expect(roadmap.heading).toHaveText(first);
   });

@@ -159,7 +159,7 @@ test("F27 without the practices everything else works, and one can try again", a
   await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
   await page.unroute("**/guidance-*.json");
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(results.heading).toHaveText("Three things to try");
+  await expect(results.heading).toHaveText("Three practices to try");
 });
 
 test("F27 without the second part of the app one can answer, and try again", async ({ page, faults }) => {
@@ -202,7 +202,7 @@ test("F33 without a connection everything that has arrived goes on working", asy
   const results = new Results(page);
   await results.gotoStep("review", "tide");
   await results.step("Roadmap");
-  await expect(results.heading).toHaveText("Three things to try");
+  await expect(results.heading).toHaveText("Three practices to try");
   // What people usually open next comes when the page is at rest.
   const awaited = ["pack_delivery", "words-delivery", "style-delivery", "pack_home", "words-home", "pack_list"];
   const arrived = () =>

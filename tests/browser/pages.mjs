@@ -192,9 +192,26 @@ export class Roadmap extends Shell {
     return this.cards.getByRole("heading", { level: 3 }).allTextContents();
   }
 
+  /** The title of a practice in Next or Later, with everything that it opens to. */
+  row(title) {
+    const heading = this.page.getByRole("heading", { level: 3, name: title, exact: true });
+    return this.page.getByRole("listitem").filter({ has: heading });
+  }
+
   /** A button of a card, by its first words. */
   tool(card, words) {
     return card.getByRole("button", { name: new RegExp(`^${words} ?:`) });
+  }
+
+  /** What opens the menu of a card. */
+  more(card) {
+    return card.getByText(new RegExp(`^${say("roadmap", "card-rest")} ?:`));
+  }
+
+  /** Opens the menu of a card and presses an item of it. */
+  async choose(card, words) {
+    await this.more(card).click();
+    await this.tool(card, words).click();
   }
 }
 

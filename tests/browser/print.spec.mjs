@@ -50,21 +50,37 @@ for (const width of [320, 1280]) {
   });
 }
 
-test("the roadmap on paper: cards with their steps, no buttons", async ({ page }) => {
+test("the roadmap on paper: cards with their steps, no buttons and no fields", async ({ page }) => {
   const roadmap = new Roadmap(page);
   await roadmap.gotoStep("roadmap", ID);
-  const [first] = await roadmap.titles();
+  const [first, second] = await roadmap.titles();
+  const card = roadmap.card(first);
+  await card.getByRole("textbox", { name: say("roadmap", "card-owner") }).fill("Ines");
+  await card.getByLabel(say("roadmap", "card-due")).fill("2027-02-12");
+  const firstStep = await card.getByRole("textbox", { name: say("roadmap", "card-first-step") }).inputValue();
   await page.emulateMedia({ media: "print" });
   await expect(roadmap.main).toBeHidden();
   await expect(roadmap.steps).toBeHidden();
-  await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
-  await expect(roadmap.card(first)).toBeVisible();
-  // Every card of Now, the closed ones too, says what the first step is.
-  for (const card of await roadmap.cards.all()) {
-    await expect(card.getByRole("textbox", { name: say("roadmap", "card-first-step") })).toBeVisible();
+  for (const role of ["button", "textbox", "combobox"]) {
+    await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
   }
-  const pdf = await page.pdf({ format: "A4" });
-  expect(pagesOf(pdf)).toBeGreaterThan(1);
+  await expect(page.locator("input, select, textarea").filter({ visible: true })).toHaveCount(0);
+  // What was in the fields is written out, in the one way in which days are written.
+  await expect(card.getByText("Ines", { exact: true })).toBeVisible();
+  await expect(card.getByText("12 February 2027", { exact: true })).toBeVisible();
+  await expect(card.getByText(firstStep, { exact: true })).toBeVisible();
+  // Every card of Now, the closed ones too, says what the first step is, and has room to write on.
+  for (const card of await roadmap.cards.all()) {
+    await expect(card.getByRole("heading", { name: say("roadmap", "card-first-step") })).toBeVisible();
+  }
+  const label = roadmap.card(second).getByText(say("roadmap", "card-owner"));
+  expect((await label.locator("..").boundingBox()).height).toBeGreaterThan(2 * (await label.boundingBox()).height - 1);
+  // What comes later is on paper by name, all of it.
+  const later = page.getByRole("region", { name: "Later", exact: true }).getByRole("heading", { level: 3 });
+  await expect(later.filter({ visible: true })).toHaveCount(await later.count());
+  for (const format of ["A4", "Letter"]) {
+    expect(pagesOf(await page.pdf({ format })), format).toBeLessThanOrEqual(5);
+  }
 });
 
 test("paper is light, whatever the screen is", async ({ page }) => {

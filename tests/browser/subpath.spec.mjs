@@ -74,11 +74,11 @@ test("back and forward go through the pages", async ({ page }) => {
   await shell.gotoStep("review", "tide");
   const heading = await shell.heading.textContent();
   await shell.step("Roadmap");
-  await expect(shell.heading).toHaveText("Three things to try");
+  await expect(shell.heading).toHaveText("Three practices to try");
   await page.goBack();
   await expect(shell.heading).toHaveText(heading);
   await page.goForward();
-  await expect(shell.heading).toHaveText("Three things to try");
+  await expect(shell.heading).toHaveText("Three practices to try");
 });
 
 for (const [root, entries] of [

@@ -6,7 +6,7 @@ use waymark::delivery::performance;
 use waymark::questionnaire::Question;
 use waymark::roadmap::{Grounds, Proposal, Standing};
 use waymark::scoring::{BandEdition, Score};
-use waymark::text::roadmap::{Working, why, working};
+use waymark::text::roadmap::{Working, why, why_in_short, working};
 
 use crate::teams::{any_assessment, cases, plan, scores, shipped};
 
@@ -161,6 +161,20 @@ proptest! {
             prop_assert!(reason.contains(&title), "{reason}");
             prop_assert!(reads(&reason, question, first.distance.level), "{reason}");
             prop_assert!(reads(&reason, question, first.next), "{reason}");
+        }
+    }
+
+    #[test]
+    fn a_reason_in_short_names_both_levels_and_is_never_the_longer_one(assessment in measured()) {
+        for (proposal, grounds) in proposals(&assessment) {
+            let [short, long] = [why_in_short, why].map(|tell| tell(&grounds, &[], BandEdition::Y2023));
+            prop_assert!(short.len() <= long.len(), "{short}\n{long}");
+            let Some(first) = proposal.reasons.first() else { continue };
+            let question = shipped().catalogue.question(&first.question).unwrap();
+            let named = |level| format!("“{}”", question.level(level).unwrap().name);
+            for said in [format!("“{}”", question.title), named(first.distance.level), named(first.next)] {
+                prop_assert!(short.contains(&said), "{short}");
+            }
         }
     }
 

@@ -133,9 +133,9 @@ results-words = Where the team stands, and how each number came about.
 ## roadmap
 
 roadmap-title = Roadmap · Waymark
-roadmap-description = The next few practices to try, in order, and why.
+roadmap-description = The practices to try next, in order, and why.
 roadmap-heading = Roadmap
-roadmap-words = The next few things to try, in order, and why these.
+roadmap-words = The practices to try next, in order, and why these.
 
 ## delivery
 

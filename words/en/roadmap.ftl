@@ -52,9 +52,14 @@ ahead-no-score = no score yet
 
 # The heading.
 # Variables:
-#   $heading (Text) - what the roadmap comes to: Three things to try
+#   $heading (Text) - what the roadmap comes to: Three practices to try
 #   $team (Text) - the assessment's name
 checklist-title = { $heading }: { $team }
+
+# The day of the assessment.
+# Variables:
+#   $day (Text) - the day
+checklist-date = Assessed on { $day }
 
 # A practice with what is decided about it.
 # Variables:
@@ -92,11 +97,8 @@ bottleneck-bottleneck = From your value stream
 # Leads to the value stream.
 bottleneck-to-stream = Open the value stream
 
-# There is none yet.
-bottleneck-no-stream = A value stream shows where changes wait on their way to users. Draw it, and its bottleneck counts among the reasons here.
-
 # Leads to an empty one.
-bottleneck-draw-stream = Draw your value stream
+bottleneck-draw-stream = Draw your value stream, to see where changes wait
 
 # What the bottleneck does.
 bottleneck-effect = It is named among the reasons, and decides between practices that are equal in everything else. Priorities stay as they are.
@@ -133,20 +135,32 @@ bottleneck-helps-unlisted = { $practice }: not listed, for no answered question 
 # Why it is proposed.
 card-why = Why
 
-# The facts of a card.
-card-lifts = Lifts
+# The facts of a card: which scores rise, and how far, if its answers do.
+card-lifts = One level up lifts
 
 # How long it takes.
 card-effort = Effort
 
-# What it moves.
-card-moves = Moves
+# What it improves by experience.
+card-moves = Usually improves
 
 # Opens a card.
-card-open = Open
+card-open = Show the steps
 
 # Closes a card.
-card-close = Close
+card-close = Hide the steps
+
+# Says that somebody has begun.
+card-start = Start
+
+# Says that it is in place.
+card-finish = Mark as done
+
+# Says that nobody has begun after all.
+card-not-started = Not started after all
+
+# Opens what else can be done with a practice.
+card-rest = More
 
 # One place up.
 card-move-up = Move up
@@ -158,9 +172,9 @@ card-move-down = Move down
 card-pin = Pin
 
 # Keeps a practice of another column in Now.
-card-pin-to-now = Pin to Now
+card-pin-to-now = Move to Now
 
-# Lets the ranking decide again.
+# Lets the order of the roadmap decide again.
 card-unpin = Unpin
 
 # Says that a card is pinned.
@@ -179,7 +193,7 @@ card-dismiss = Dismiss
 card-take-up = Take up again
 
 # Why no more can be pinned.
-card-now-is-full = Now keeps three already, and more than three at once is no priority. Unpin, finish or defer one before you pin another.
+card-now-is-full = Now keeps three already, and more than three at once is no priority. Finish, unpin or defer one first.
 
 # The level of today.
 card-where-we-are = Where we are
@@ -191,25 +205,16 @@ card-where-to = Where we want to be
 card-first-step = The first small step
 
 # That it can be changed.
-card-first-step-hint = Make it yours: a day, a name, a place. Empty it to get the suggestion back.
+card-first-step-hint = Make it yours: a day, a name, a place. Empty it to get these words back.
 
 # The sign of success.
 card-how-we-know = How we will know
-
-# That it can be changed.
-card-how-we-know-hint = Something that anyone can see. Empty it to get the suggestion back.
-
-# Who and when.
-card-who-and-when = Who, and by when
 
 # The owner.
 card-owner = Who looks after it
 
 # The day.
 card-due = Look again on
-
-# How far it is.
-card-status = Status
 
 # No answer stands behind it.
 card-no-level = No answered question leaves room for it, so there is no level to start from.
@@ -227,10 +232,7 @@ card-metric-up = Each of them a step higher when you measure again.
 card-note = <aloud>Your note: </aloud>{ $note }
 
 # Opens the rest of a practice.
-card-more = Then, done when, and where it goes wrong
-
-# Opens everything about a practice.
-card-whole = Why, how, and what it takes
+card-more = Then, and where it goes wrong
 
 # Heads the steps after the first.
 card-then = Then
@@ -241,21 +243,21 @@ card-done-when = Done when
 # Heads the pitfalls.
 card-goes-wrong = Goes wrong when
 
-# Heads what it moves and who says so.
-card-basis = What it moves
+# Heads what it improves and who says so.
+card-basis = What it improves
 
 # Heads the sources.
 card-sources = Read on
 
-# What it moves by research.
+# What it improves by research.
 # Variables:
-#   $outcomes (Text) - what it moves, in a row
+#   $outcomes (Text) - what it improves, in a row
 card-basis-research = DORA’s research links it with { $outcomes }; how strongly is our judgement.
 
-# What it moves by the authors' judgement.
+# What it improves by the authors' judgement.
 # Variables:
-#   $outcomes (Text) - what it moves, in a row
-card-basis-judgement = That it moves { $outcomes } is our judgement.
+#   $outcomes (Text) - what it improves, in a row
+card-basis-judgement = That it improves { $outcomes } is our judgement.
 
 # What it waits for.
 # Variables:
@@ -263,7 +265,7 @@ card-basis-judgement = That it moves { $outcomes } is our judgement.
 #   $score (Text) - how far that one is in place
 card-waits = Waits for “{ $practice }”, now at { $score }.
 
-# A metric that it moves.
+# A metric that it improves.
 # Variables:
 #   $metric (Text) - its name
 #   $score (Text) - its score
@@ -353,6 +355,24 @@ reason-reads = “{ $name }”: { $text }{ $end ->
    *[written] { "" }
 }
 
+# Where the team stands on a question and what the next level reads, in the names of the levels.
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the number of its level
+#   $here (Text) - the name of that level
+#   $next (Text) - the number of the next level
+#   $ahead (Text) - the name of that one
+reason-in-short = “{ $question }” is at level { $level }, “{ $here }”; level { $next } reads “{ $ahead }”.
+
+# How many further answers lie below their target.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+reason-below-too = { $count ->
+    [one] One more answer is below its target.
+   *[other] { $word } more answers are below their target.
+}
+
 # Further answers below their target.
 # Variables:
 #   $answers (Text) - in a row
@@ -377,12 +397,12 @@ reason-below-more = { $count ->
 # Metrics are all that speaks for it.
 # Variables:
 #   $metrics (Text) - in a row
-reason-moves = It moves { $metrics }.
+reason-moves = It improves { $metrics }.
 
 # A metric speaks for it, too.
 # Variables:
 #   $metric (Text) - which, with its score
-reason-moves-too = It moves { $metric } as well.
+reason-moves-too = It improves { $metric } as well.
 
 # A metric within such a sentence.
 # Variables:
@@ -489,35 +509,35 @@ said-not-listed = Your answers leave nothing for it to lift, so it is not listed
 #   $count (Number) - how many practices are in Now
 #   $word (Text) - the same in words, as a sentence begins
 to-try = { $count ->
-    [one] One thing to try
-   *[other] { $word } things to try
+    [one] One practice to try
+   *[other] { $word } practices to try
 }
 
-# Beside a column's name: how many practices are in it.
+# Beside a column's name: what stands there.
+now-note = At most three at a time
+
+# The same, of the next ones.
+next-note = When one in Now is done
+
+# The same, of the rest.
 # Variables:
-#   $count (Number) - how many
-column-practices = { $count ->
-    [one] { $count } practice
-   *[other] { $count } practices
+#   $count (Number) - how many practices there are
+later-note = { $count ->
+    [one] The last one
+   *[other] The other { $count }
 }
 
-# Beside a column's name: the phases it covers.
-# Variables:
-#   $first (Text) - the first, such as map
-#   $last (Text) - the last, such as expand
-column-phases = { $first } to { $last }
+# What the first phase of the path is for.
+phase-map-is = See how work flows before you change it.
 
-# A phase with its time.
-# Variables:
-#   $phase (Text) - its short name, such as map
-#   $time (Text) - its time, such as weeks 1 to 4
-phase-with-time = { $phase }, { $time }
+# What the second phase of the path is for.
+phase-pilot-is = Try it with one team, where a mistake is cheap.
 
-# A phase where room is short.
-phase-map = map
-phase-pilot = pilot
-phase-expand = expand
-phase-scale = scale
+# What the third phase of the path is for.
+phase-expand-is = Carry on what the first teams could show.
+
+# What the last phase of the path is for.
+phase-scale-is = Make it how everyone works.
 
 # Opens the rest of a list.
 # Variables:
@@ -548,10 +568,10 @@ settled-dismissed = { $count ->
 dismiss = Dismiss “{ $practice }”
 
 # What the page is for.
-lede = Chosen from your answers: what lies furthest below its target, for the effort it takes. Reorder them, or dismiss one and say why.
+lede = What lies furthest below its target in your answers, for the effort it takes. Give each a person and a day.
 
 # What the page is for when only delivery performance is answered.
-lede-delivery = Chosen from your delivery performance: the room that each metric leaves, for the effort it takes. Answer the questions, and it will rest on more.
+lede-delivery = Chosen from your delivery performance alone: the room that each metric leaves, for the effort it takes. Answer the questions, and it rests on more.
 
 # Nothing is answered yet.
 empty = Nothing to go on yet
@@ -572,16 +592,43 @@ complete-more = Every answered question is where you want it to be. Raise a targ
 all-wait = Nothing for now
 
 # What that means.
-all-wait-more = Every practice waits in Next or Later. Pin one when you are ready, or leave it so.
+all-wait-more = Every practice waits in Next or Later. Move one to Now when you are ready, or leave it so.
 
 # Heads the path.
-timeline = On the path
+timeline = The same practices by phase
 
 # What the path is.
-timeline-more = Phases group the practices; above they only decide between equals.
+timeline-more = Four phases in which organisations change how they deliver. Above, a phase only decides between practices that are equal in everything else.
 
 # A phase without a practice.
-nothing-here = Nothing here for you.
+nothing-here = No practice here for you.
+
+# Heads the end of the page.
+way-on = What next
+
+# Heads what takes the roadmap along.
+take-along = Take it to the team
+
+# What for.
+take-along-more = For the wall, the wiki or the issue tracker.
+
+# Heads what comes after the practices were tried.
+look-again = Look again
+
+# When to look again.
+look-again-more = On the days above, or in three months. A new assessment begins with today’s answers; this one stays as it is.
+
+# Begins the next assessment.
+assess-again = Assess again
+
+# Heads the way back to what the practices are chosen from.
+look-back = See where they come from
+
+# What is there.
+look-back-more = The map, the answers behind each score, and what stands out.
+
+# The way there.
+to-results = Back to the results
 
 # Heads the dialog that dismisses.
 dismiss-reason = Why not?
@@ -634,13 +681,13 @@ working-working = Show working
 working-how = Each answered question that names the practice has a need. g is how far its score lies below its target’s, divided by 10; the need is ((1 + g)² − 1) ÷ 3, which is 0 at the target and 1 a whole ladder below it, so that what is far off counts more than in proportion. The mean need is multiplied by 1 + the push, and divided by the root of the effort: √1 for small, √2 for medium, √4 for large.
 
 # How a priority is made where only delivery performance is answered.
-working-how-metrics = Each metric pushes by the strength with which the practice moves it, divided by 3, times the room it leaves, 10 less its score, divided by 10. The largest push is divided by the root of the effort: √1 for small, √2 for medium, √4 for large.
+working-how-metrics = Each metric pushes by the strength with which the practice improves it, divided by 3, times the room it leaves, 10 less its score, divided by 10. The largest push is divided by the root of the effort: √1 for small, √2 for medium, √4 for large.
 
 # What a push is.
-working-push-how = The push comes from the delivery metrics that the practice moves: strength ÷ 3 × (10 − score) ÷ 10. The largest counts.
+working-push-how = The push comes from the delivery metrics that the practice improves: strength ÷ 3 × (10 − score) ÷ 10. The largest counts.
 
 # No metric pushes.
-working-no-push = No answered delivery metric is one that it moves, so the push is 0.
+working-no-push = No answered delivery metric is one that it improves, so the push is 0.
 
 # Nothing gives it a priority.
 working-nothing = It has no priority of its own: no answered question that names it lies below its target.
@@ -673,7 +720,7 @@ working-mean = Mean need: ({ $needs }) ÷ { $count } { $mean }
 # What a metric pushes: Lead time for changes: 3 ÷ 3 × (10 − 2.0) ÷ 10 = 0.8
 # Variables:
 #   $metric (Text) - its name
-#   $strength (Text) - how strongly the practice moves it, 1 to 3
+#   $strength (Text) - how strongly the practice improves it, 1 to 3
 #   $score (Text) - its score
 #   $push (Text) - the push, after = or ≈
 working-push = { $metric }: { $strength } ÷ 3 × (10 − { $score }) ÷ 10 { $push }

@@ -6,13 +6,13 @@ use crate::scoring::Score;
 use crate::text::{number, term};
 use crate::words::roadmap as words;
 
-/// What a practice moves, in a row.
+/// What a practice improves, in a row.
 pub fn moves(outcomes: &[(Outcome, u8)]) -> String {
     let names = outcomes.iter().map(|(outcome, _)| term::outcome(*outcome));
     number::clauses(names.map(str::to_owned))
 }
 
-/// What a practice moves, and who says so.
+/// What a practice improves, and who says so.
 pub fn basis(practice: &Practice) -> String {
     let (research, judgement) = practice.moves_by_basis();
     let sentences = [
@@ -32,10 +32,9 @@ pub fn metric(metric: Metric, score: Score) -> String {
     words::card_metric(term::metric(metric), &number::score(score))
 }
 
-/// What is decided about a card, in a line: `Pinned · Ines · by 12 December 2026`.
-pub fn decided(parts: [Option<String>; 4]) -> String {
-    let said = parts.into_iter().flatten().filter(|part| !part.is_empty());
-    number::apart(said)
+/// What is decided about a card, in a line: `Pinned · Started`.
+pub fn decided(parts: impl IntoIterator<Item = &'static str>) -> String {
+    number::apart(parts.into_iter().map(str::to_owned))
 }
 
 /// A day by which the team looks again.
@@ -61,23 +60,13 @@ mod tests {
         assert_eq!(
             basis(&practice),
             "DORA’s research links it with lead time and well-being; how strongly is our judgement. \
-             That it moves recovery time is our judgement."
+             That it improves recovery time is our judgement."
         );
         practice.research.clear();
         practice.improves.truncate(1);
         assert_eq!(
             basis(&practice),
-            "That it moves lead time is our judgement."
-        );
-    }
-
-    #[test]
-    fn what_is_decided_stands_in_a_line_without_what_is_empty() {
-        let parts = ["Pinned", "", "by 12 December 2026"].map(|part| Some(part.to_owned()));
-        let [pinned, owner, due] = parts;
-        assert_eq!(
-            decided([pinned, None, owner, due]),
-            "Pinned · by 12 December 2026"
+            "That it improves lead time is our judgement."
         );
     }
 }

@@ -7,7 +7,7 @@ mod reason;
 pub mod said;
 mod working;
 
-use super::{number, term};
+use super::number;
 use crate::roadmap::{Column, Phase};
 use crate::words::roadmap as words;
 
@@ -24,29 +24,23 @@ pub fn heading(now: usize) -> String {
     }
 }
 
-/// What stands beside a column's name: the part of the path it covers, or how many there are.
-pub fn column_note(column: Column, phases: &[Phase], count: usize) -> String {
-    match (column, phases) {
-        (Column::Later, _) | (_, []) => words::column_practices(count),
-        (Column::Now | Column::Next, [only]) => phase(*only),
-        (Column::Now | Column::Next, [first, .., last]) => {
-            words::column_phases(short_phase(*first), short_phase(*last))
-        }
+/// What stands beside a column's name: when its turn is.
+pub fn column_note(column: Column, count: usize) -> String {
+    match column {
+        Column::Now => words::now_note().to_owned(),
+        Column::Next => words::next_note().to_owned(),
+        Column::Later => words::later_note(count),
     }
 }
 
-fn short_phase(phase: Phase) -> &'static str {
+/// What a phase of the path is for.
+pub fn phase(phase: Phase) -> &'static str {
     match phase {
-        Phase::Map => words::phase_map(),
-        Phase::Pilot => words::phase_pilot(),
-        Phase::Expand => words::phase_expand(),
-        Phase::Scale => words::phase_scale(),
+        Phase::Map => words::phase_map_is(),
+        Phase::Pilot => words::phase_pilot_is(),
+        Phase::Expand => words::phase_expand_is(),
+        Phase::Scale => words::phase_scale_is(),
     }
-}
-
-/// A phase and its time.
-pub fn phase(phase: Phase) -> String {
-    words::phase_with_time(short_phase(phase), term::phase(phase).1)
 }
 
 /// Opens the rest of a list.
@@ -74,20 +68,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_heading_says_how_many_things_there_are_to_try() {
+    fn the_heading_says_how_many_practices_there_are_to_try() {
         assert_eq!(heading(0), words::all_wait());
-        assert_eq!(heading(1), "One thing to try");
-        assert_eq!(heading(3), "Three things to try");
+        assert_eq!(heading(1), "One practice to try");
+        assert_eq!(heading(3), "Three practices to try");
     }
 
     #[test]
-    fn a_column_is_noted_by_its_part_of_the_path() {
-        let path = [Phase::Map, Phase::Pilot, Phase::Expand];
-        assert_eq!(column_note(Column::Now, &path, 3), "map to expand");
-        assert_eq!(
-            column_note(Column::Next, &path[..1], 2),
-            "map, weeks 1 to 4"
-        );
-        assert_eq!(column_note(Column::Later, &path, 1), "1 practice");
+    fn a_column_is_noted_by_when_its_turn_is() {
+        assert_eq!(column_note(Column::Now, 3), "At most three at a time");
+        assert_eq!(column_note(Column::Next, 5), "When one in Now is done");
+        assert_eq!(column_note(Column::Later, 1), "The last one");
+        assert_eq!(column_note(Column::Later, 35), "The other 35");
     }
 }

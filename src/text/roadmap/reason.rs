@@ -60,12 +60,37 @@ fn ends(lift: &Lift, edition: BandEdition) -> [String; 2] {
 /// Why a practice stands where it stands: the lowest ground first, then the answers in the words of
 /// their levels.
 pub fn why(grounds: &Grounds, unblocks: &[String], edition: BandEdition) -> String {
+    let mut answers: Vec<String> = Vec::new();
+    if let [first, rest @ ..] = grounds.answers.as_slice() {
+        answers.extend([stands(first), then(first)]);
+        answers.extend(also_below(rest));
+    }
+    told(grounds, answers, unblocks, edition)
+}
+
+/// The same in short, where the levels are written out beside it: one answer by the names of its
+/// levels, and how many more there are.
+pub fn why_in_short(grounds: &Grounds, unblocks: &[String], edition: BandEdition) -> String {
+    let mut answers: Vec<String> = Vec::new();
+    if let [first, rest @ ..] = grounds.answers.as_slice() {
+        answers.push(in_short(first));
+        let more = rest.len();
+        let too = || words::reason_below_too(more, &number::sentence_word(more));
+        answers.extend((more > 0).then(too));
+    }
+    told(grounds, answers, unblocks, edition)
+}
+
+/// What is told of the answers, after the lowest ground and before everything else.
+fn told(
+    grounds: &Grounds,
+    answers: Vec<String>,
+    unblocks: &[String],
+    edition: BandEdition,
+) -> String {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(lowest_ground(&grounds.lifts, edition));
-    if let [first, rest @ ..] = grounds.answers.as_slice() {
-        sentences.extend([stands(first), then(first)]);
-        sentences.extend(also_below(rest));
-    }
+    sentences.extend(answers);
     sentences.extend(metrics(grounds));
     sentences.extend(unblocked(unblocks));
     sentences.extend(grounds.bottleneck.as_ref().map(bottleneck));
@@ -92,6 +117,17 @@ fn lowest_ground(lifts: &[Lift], edition: BandEdition) -> Option<String> {
 fn stands(answer: &CitedAnswer) -> String {
     let level = assess::level(answer.rung);
     words::reason_stands(&answer.title, &level, &read_out(&answer.here))
+}
+
+/// Where the team stands on a question and what the next level reads, in the names of both.
+fn in_short(answer: &CitedAnswer) -> String {
+    words::reason_in_short(
+        &answer.title,
+        &assess::level(answer.rung),
+        &answer.here.name,
+        &answer.next.level.to_string(),
+        &answer.ahead.name,
+    )
 }
 
 /// What the next level of a question reads.
@@ -257,6 +293,27 @@ mod tests {
     }
 
     #[test]
+    fn a_reason_in_short_names_both_levels_and_counts_the_other_answers() {
+        let answers = ["Batch size", "B", "C"].map(|title| answer(title, 1));
+        let mut grounds = grounds(answers.to_vec());
+        grounds.lifts = vec![lean(Height::Lowest)];
+        assert_eq!(
+            why_in_short(&grounds, &["Trunk-based development".into()], EDITION),
+            "Lean is the lowest ground, at 3.5. “Batch size” is at level 1, “Far off”; level 2 reads “Nearer”. \
+             Two more answers are below their target. “Trunk-based development” waits for it."
+        );
+        grounds.answers.truncate(2);
+        let short = why_in_short(&grounds, &[], EDITION);
+        assert!(short.ends_with("One more answer is below its target."));
+        grounds.answers.truncate(1);
+        let short = why_in_short(&grounds, &[], EDITION);
+        assert!(short.ends_with("level 2 reads “Nearer”."));
+        grounds.answers.clear();
+        grounds.lifts.clear();
+        assert!(why_in_short(&grounds, &[], EDITION).contains("because you keep it"));
+    }
+
+    #[test]
     fn several_lowest_grounds_are_not_called_the_one() {
         let mut grounds = grounds(Vec::new());
         grounds.lifts = vec![lean(Height::AmongLowest)];
@@ -329,10 +386,13 @@ mod tests {
         grounds.pushes = vec![push];
         grounds.priority.push = Some(push);
         grounds.priority.need = None;
-        assert_eq!(why(&grounds, &[], EDITION), "It moves lead time (now 2.0).");
+        assert_eq!(
+            why(&grounds, &[], EDITION),
+            "It improves lead time (now 2.0)."
+        );
         grounds.priority.need = Some(0.5);
         grounds.answers = vec![answer("Batch size", 1)];
-        assert!(why(&grounds, &[], EDITION).ends_with("It moves lead time (now 2.0) as well."));
+        assert!(why(&grounds, &[], EDITION).ends_with("It improves lead time (now 2.0) as well."));
     }
 
     #[test]

@@ -9,6 +9,9 @@ use crate::report::Checklist;
 use crate::roadmap::{Column, Grounds, Guidance, NOW_LIMIT, Practice, Proposal, Roadmap, Standing};
 use crate::state::{Current, Notices};
 
+/// As many rows of Next or Later as one reads at a glance.
+pub(super) const SHOWN: usize = 5;
+
 /// A handle to the roadmap on screen: everything that it shows, and every decision about it.
 #[derive(Clone, Copy)]
 pub(super) struct Board {
@@ -106,6 +109,11 @@ impl Board {
     pub(super) fn title(self, id: &PracticeId) -> String {
         self.practice(id)
             .map_or_else(|| id.to_string(), |practice| practice.title)
+    }
+
+    /// The titles of practices.
+    pub(super) fn titles(self, ids: &[PracticeId]) -> Vec<String> {
+        ids.iter().map(|id| self.title(id)).collect()
     }
 
     /// A practice's proposal with its grounds, as long as it is proposed.

@@ -6,10 +6,11 @@ use super::board::Board;
 use crate::questionnaire::PracticeId;
 use crate::roadmap::{Bottleneck, helping};
 use crate::text::roadmap::bottleneck as text;
+use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
 
-/// The bottleneck and the practices that usually help there, or the way to draw a value stream.
+/// The bottleneck and the practices that usually help there; nothing without a value stream.
 #[component]
 pub(super) fn FromValueStream(
     /// The roadmap.
@@ -18,29 +19,38 @@ pub(super) fn FromValueStream(
     let current = board.current;
     let bottleneck = Memo::new(move |_| current.read(Bottleneck::of).flatten());
     let href = move || current.id().map(|id| Route::ValueStream.of(&id));
-    let body = move || match bottleneck.get() {
-        Some(bottleneck) => view! {
-            <p>{text::is_at(&bottleneck)}</p>
-            <ul class="stack stack--tight">{practices(board, &bottleneck)}</ul>
-            <p class="aside-note">{words::roadmap::bottleneck_effect()}</p>
-            <p>
-                <a href=href>{words::roadmap::bottleneck_to_stream()}</a>
-            </p>
-        }
-        .into_any(),
-        None => view! {
-            <p>{words::roadmap::bottleneck_no_stream()}</p>
+    move || {
+        bottleneck.get().map(|bottleneck| {
+            view! {
+                <section class="margin-note measure" aria-labelledby="from-value-stream">
+                    <h2 id="from-value-stream">{words::roadmap::bottleneck_bottleneck()}</h2>
+                    <p>{text::is_at(&bottleneck)}</p>
+                    <ul class="stack stack--tight">{practices(board, &bottleneck)}</ul>
+                    <p class="aside-note">{words::roadmap::bottleneck_effect()}</p>
+                    <p>
+                        <a href=href>{words::roadmap::bottleneck_to_stream()}</a>
+                    </p>
+                </section>
+            }
+        })
+    }
+}
+
+/// The way to draw a value stream, where there is none.
+#[component]
+pub(super) fn DrawValueStream(
+    /// The roadmap.
+    board: Board,
+) -> impl IntoView {
+    let current = board.current;
+    let has_none = Memo::new(move |_| current.read(Bottleneck::of).flatten().is_none());
+    let href = move || current.id().map(|id| Route::ValueStream.of(&id));
+    view! {
+        <Shown when=move || has_none.get()>
             <p>
                 <a href=href>{words::roadmap::bottleneck_draw_stream()}</a>
             </p>
-        }
-        .into_any(),
-    };
-    view! {
-        <section class="margin-note measure" aria-labelledby="from-value-stream">
-            <h2 id="from-value-stream">{words::roadmap::bottleneck_bottleneck()}</h2>
-            {body}
-        </section>
+        </Shown>
     }
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::board::{Board, button};
+use super::board::{Board, SHOWN, button};
 use crate::assessment::{Card, Status};
 use crate::browser::focus;
 use crate::questionnaire::PracticeId;
@@ -23,38 +23,47 @@ impl Board {
         self.decide(id, &Decision::Pin);
         if !is_there {
             // Its row is gone; the keyboard follows it to its card.
-            focus_soon(format!("#{}", button(id, "open")));
+            self.focus_at(id);
         }
     }
 
     /// Lets the ranking decide again.
     pub(super) fn unpin(self, id: &PracticeId) {
-        self.decide(id, &Decision::Unpin);
-        self.focus_if_gone(id);
+        self.decide_in_place(id, &Decision::Unpin);
     }
 
     /// Lets a practice wait in Later.
     pub(super) fn defer(self, id: &PracticeId) {
-        self.decide(id, &Decision::Defer);
-        self.focus_now();
+        self.decide_in_place(id, &Decision::Defer);
+    }
+
+    /// Asks for the reason to leave a practice out.
+    pub(super) fn ask_why_not(self, id: &PracticeId) {
+        self.dismissing.set(Some(id.clone()));
     }
 
     /// Leaves a practice out, for a reason.
     pub(super) fn dismiss(self, id: &PracticeId, reason: &str) {
-        self.decide(id, &Decision::Dismiss(reason.to_owned()));
-        self.focus_now();
+        self.decide_in_place(id, &Decision::Dismiss(reason.to_owned()));
     }
 
     /// Says how far a practice has come.
     pub(super) fn set_status(self, id: &PracticeId, status: Status) {
-        self.decide(id, &Decision::Reach(status));
-        self.focus_if_gone(id);
+        self.decide_in_place(id, &Decision::Reach(status));
+    }
+
+    /// Names who looks after a practice, once somebody has finished writing it.
+    pub(super) fn set_owner(self, id: &PracticeId, owner: String) {
+        let place = self.place(id);
+        self.write(id, |card| card.owner = owner);
+        // Without its owner the card may be gone, and with it the field that was to come next.
+        self.focus_in_place(id, place, true);
     }
 
     /// Brings back what was deferred, dismissed or done.
     pub(super) fn take_up(self, id: &PracticeId) {
         self.decide(id, &Decision::TakeUp);
-        self.focus_now();
+        self.focus_at(id);
     }
 
     /// Moves a practice of Now by one place.
@@ -69,14 +78,8 @@ impl Board {
             .say_with_undo(said::moved(&self.title(id), place, of), move || {
                 assessments.undo_move(&moved);
             });
-        // The card was taken out of the page and put back, so the keyboard has to follow; at either
-        // end the same button cannot be pressed again.
-        let next = match (up, place) {
-            (true, 1) => "down",
-            (false, place) if place < of => "down",
-            _ => "up",
-        };
-        focus_soon(format!("#{}", button(id, next)));
+        // The card was taken out of the page and put back, so the keyboard has to follow.
+        focus_soon(format!("#{}", button(id, "more")), false);
     }
 
     /// Makes a decision, says what happened, and offers the way back.
@@ -98,27 +101,65 @@ impl Board {
             .say_with_undo(words, move || assessments.undo_decision(&decided));
     }
 
-    /// Moves the keyboard on when its card has left Now.
-    fn focus_if_gone(self, id: &PracticeId) {
-        if !untrack(|| self.column(Column::Now)).contains(id) {
-            self.focus_now();
-        }
+    /// Makes a decision by which a practice may leave its column, and moves the keyboard on if it does.
+    fn decide_in_place(self, id: &PracticeId, decision: &Decision) {
+        let place = self.place(id);
+        self.decide(id, decision);
+        self.focus_in_place(id, place, false);
     }
 
-    /// Moves the keyboard to where the list begins, for the button that had it is gone.
-    fn focus_now(self) {
-        focus_soon(
-            if untrack(|| self.is_empty()) {
-                "main h1"
-            } else {
-                "#now"
-            }
-            .to_owned(),
-        );
+    /// The column of a practice and its place there.
+    fn place(self, id: &PracticeId) -> Option<(Column, usize)> {
+        Column::ALL.into_iter().find_map(|column| {
+            let practices = untrack(|| self.column(column));
+            let at = practices.iter().position(|other| other == id)?;
+            Some((column, at))
+        })
+    }
+
+    /// Moves the keyboard to what took the place of a practice that has left its column; `if_lost`,
+    /// only where nothing else has taken it.
+    fn focus_in_place(self, id: &PracticeId, place: Option<(Column, usize)>, if_lost: bool) {
+        let Some((column, at)) = place else { return };
+        let practices = untrack(|| self.column(column));
+        if practices.contains(id) {
+            return;
+        }
+        let next = practices.get(at).or(practices.last());
+        focus_soon(self.sign(column, next), if_lost);
+    }
+
+    /// Moves the keyboard to where a practice stands now.
+    fn focus_at(self, id: &PracticeId) {
+        let selector = match self.place(id) {
+            // It may be folded away there.
+            Some((column, at)) if column != Column::Now && at >= SHOWN => self.sign(column, None),
+            Some((column, _)) => self.sign(column, Some(id)),
+            None => self.sign(Column::Now, None),
+        };
+        focus_soon(selector, false);
+    }
+
+    /// What takes the keyboard for a practice in a column: its title, or without one the column's.
+    fn sign(self, column: Column, practice: Option<&PracticeId>) -> String {
+        match (column, practice) {
+            (Column::Now, Some(id)) => format!("#{}", button(id, "title")),
+            (Column::Next | Column::Later, Some(id)) => format!("#{}", button(id, "row")),
+            (_, None) if untrack(|| self.count(column)) == 0 => "main h1".to_owned(),
+            (Column::Now, None) => "#now".to_owned(),
+            (Column::Next, None) => "#next".to_owned(),
+            (Column::Later, None) => "#later".to_owned(),
+        }
     }
 }
 
-/// Moves the keyboard once the page shows the decision.
-fn focus_soon(selector: String) {
-    request_animation_frame(move || request_animation_frame(move || focus::on(&selector)));
+/// Moves the keyboard once the page shows the decision; `if_lost`, only where nothing has it.
+fn focus_soon(selector: String, if_lost: bool) {
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if !if_lost || focus::is_on("body") {
+                focus::on(&selector);
+            }
+        });
+    });
 }

@@ -107,9 +107,13 @@ fn ReasonField(
                 prop:value=reason
                 on:input=move |event| reason.set(event_target_value(&event))
             />
-            <p class="field__error" id="dismiss-error" hidden=move || !is_missing()>
-                {words::roadmap::dismiss_missing()}
-            </p>
+            // Always there, so that screen readers notice when it fills.
+            <div id="dismiss-error" role="alert">
+                {move || {
+                    is_missing()
+                        .then(|| view! { <p class="field__error">{words::roadmap::dismiss_missing()}</p> })
+                }}
+            </div>
         </div>
     }
 }

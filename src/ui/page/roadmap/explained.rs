@@ -10,7 +10,7 @@ use crate::ui::frame::WordsHere;
 use crate::ui::part::Sources;
 use crate::words;
 
-/// What follows the first step, in a disclosure.
+/// What follows the first step, in a disclosure. What it is done by stands in the card.
 #[component]
 pub(super) fn Explained(
     /// The practice.
@@ -19,7 +19,10 @@ pub(super) fn Explained(
     view! {
         <details>
             <summary>{words::roadmap::card_more()}</summary>
-            <Rest practice=practice.clone() />
+            <div class="prose">
+                {then(&practice)} {goes_wrong(&practice)}
+                <div class="practice__basis">{basis(&practice)}</div>
+            </div>
             <WordsHere item=Item::Practice(practice.id) />
         </details>
     }
@@ -31,39 +34,48 @@ pub(super) fn Rest(
     /// The practice.
     practice: Practice,
 ) -> impl IntoView {
-    let steps = practice
-        .next_steps
-        .iter()
-        .map(|step| view! { <li>{step.clone()}</li> });
-    let pitfalls = practice
-        .pitfalls
-        .iter()
-        .map(|pitfall| view! { <li>{pitfall.clone()}</li> });
-    let has_pitfalls = !practice.pitfalls.is_empty();
-    let has_sources = !practice.sources.is_empty();
     view! {
         <div class="prose">
-            <h4>{words::roadmap::card_then()}</h4>
-            <ol>{steps.collect_view()}</ol>
-            <h4>{words::roadmap::card_done_when()}</h4>
-            <p>{practice.done_when.clone()}</p>
-            {has_pitfalls
-                .then(|| {
-                    view! {
-                        <h4>{words::roadmap::card_goes_wrong()}</h4>
-                        <ul>{pitfalls.collect_view()}</ul>
-                    }
-                })}
-            <h4>{words::roadmap::card_basis()}</h4>
-            <p>{text::basis(&practice)}</p>
-            {has_sources
-                .then(|| {
-                    view! {
-                        <h4>{words::roadmap::card_sources()}</h4>
-                        <Sources sources=practice.sources />
-                    }
-                })}
+            {then(&practice)} <h4>{words::roadmap::card_done_when()}</h4>
+            <p>{practice.done_when.clone()}</p> {goes_wrong(&practice)} {basis(&practice)}
         </div>
+    }
+}
+
+fn items(texts: &[String]) -> impl IntoView + use<> {
+    let rows = texts.iter().map(|text| view! { <li>{text.clone()}</li> });
+    rows.collect_view()
+}
+
+/// The steps after the first.
+fn then(practice: &Practice) -> impl IntoView + use<> {
+    view! {
+        <h4>{words::roadmap::card_then()}</h4>
+        <ol>{items(&practice.next_steps)}</ol>
+    }
+}
+
+fn goes_wrong(practice: &Practice) -> impl IntoView + use<> {
+    (!practice.pitfalls.is_empty()).then(|| {
+        view! {
+            <h4>{words::roadmap::card_goes_wrong()}</h4>
+            <ul>{items(&practice.pitfalls)}</ul>
+        }
+    })
+}
+
+/// What it improves, who says so, and where to read on.
+fn basis(practice: &Practice) -> impl IntoView + use<> {
+    let sources = (!practice.sources.is_empty()).then(|| {
+        view! {
+            <h4>{words::roadmap::card_sources()}</h4>
+            <Sources sources=practice.sources.clone() />
+        }
+    });
+    view! {
+        <h4>{words::roadmap::card_basis()}</h4>
+        <p>{text::basis(practice)}</p>
+        {sources}
     }
 }
 
@@ -77,7 +89,7 @@ pub(super) fn Working(
 ) -> impl IntoView {
     let body = move || {
         let Outlook { proposal, grounds } = outlook.get()?;
-        let titles: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
+        let titles = board.titles(&proposal.unblocks);
         let working = text::working(&grounds, &titles, proposal.score, board.current.edition());
         let rows = working.rows.into_iter();
         let sums = working.sums.into_iter();

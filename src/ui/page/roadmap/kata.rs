@@ -1,10 +1,9 @@
-//! The improvement kata of a card: where, where to, the first step, how to know, who.
+//! The improvement kata of a card: where, where to, the first step, how to know.
 
 use leptos::prelude::*;
 
 use super::board::{Board, Outlook};
 use super::own_text::{OwnText, own_text};
-use super::who::Who;
 use crate::assessment::Card;
 use crate::questionnaire::{LevelText, Question, QuestionId, Rung};
 use crate::roadmap::{Practice, Push};
@@ -13,7 +12,7 @@ use crate::ui::part::{LevelChip, aloud, said};
 use crate::ui::route::Route;
 use crate::words;
 
-/// The five steps of the kata.
+/// The four steps of the kata.
 #[component]
 pub(super) fn Kata(
     /// The roadmap.
@@ -28,7 +27,7 @@ pub(super) fn Kata(
     let first_step = OwnText {
         name: "first-step",
         label: words::roadmap::card_first_step(),
-        hint: words::roadmap::card_first_step_hint(),
+        hint: Some(words::roadmap::card_first_step_hint()),
         suggestion: practice.first_step.clone(),
         read: |card| &card.first_step,
         write: |card, own| card.first_step = own,
@@ -36,7 +35,7 @@ pub(super) fn Kata(
     let measure = OwnText {
         name: "measure",
         label: words::roadmap::card_how_we_know(),
-        hint: words::roadmap::card_how_we_know_hint(),
+        hint: None,
         suggestion: practice.done_when.clone(),
         read: |card| &card.measure,
         write: |card, own| card.measure = own,
@@ -54,12 +53,8 @@ pub(super) fn Kata(
             <div class="kata__step kata__step--full kata__step--first">
                 {own_text(board, &practice, card, first_step)}
             </div>
-            <div class="kata__step kata__step--start">
+            <div class="kata__step kata__step--full">
                 {own_text(board, &practice, card, measure)}
-            </div>
-            <div class="kata__step kata__step--end">
-                <h4>{words::roadmap::card_who_and_when()}</h4>
-                <Who board practice=practice.id card />
             </div>
         </div>
     }

@@ -8,20 +8,22 @@ mod decisions;
 mod dismiss;
 mod explained;
 mod kata;
+mod menu;
 mod now;
 mod own_text;
 mod rows;
 mod settled;
 mod timeline;
 mod tool;
-mod tools;
+mod way_on;
 mod who;
 
 use leptos::prelude::*;
 
 use crate::assessment::AssessmentId;
+use crate::browser::focus;
 use crate::roadmap::Column;
-use crate::state::Current;
+use crate::state::{Content, Current};
 use crate::text::roadmap as text;
 use crate::ui::frame::{WithAssessment, WithGuidance};
 use crate::ui::part::Shown;
@@ -30,22 +32,45 @@ use crate::words;
 use ahead::Ahead;
 use board::Board;
 use bottleneck::FromValueStream;
-use carry::Carry;
 use dismiss::DismissDialog;
 use now::Now;
 use rows::Rows;
 use settled::Settled;
 use timeline::Timeline;
+use way_on::WayOn;
 
 /// The roadmap page.
 #[component]
 pub(crate) fn RoadmapPage() -> impl IntoView {
     view! {
         <WithAssessment>
+            <Named />
             <WithGuidance>
                 <OfAssessment />
             </WithGuidance>
         </WithAssessment>
+    }
+}
+
+/// The page's name until the practices have arrived.
+#[component]
+fn Named() -> impl IntoView {
+    let content = Content::expect();
+    view! { <Shown when=move || !content.guidance().is_here()><Heading /></Shown> }
+}
+
+#[component]
+fn Heading() -> impl IntoView {
+    // A navigation has put the keyboard on it, and it makes way for the roadmap's own.
+    on_cleanup(|| {
+        if focus::is_on("main h1") {
+            request_animation_frame(|| request_animation_frame(|| focus::on("main h1")));
+        }
+    });
+    view! {
+        <div class="page">
+            <h1 tabindex="-1">{words::first::page_roadmap()}</h1>
+        </div>
     }
 }
 
@@ -59,7 +84,7 @@ fn OfAssessment() -> impl IntoView {
 
 /// What the page has to show.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Content {
+enum Shows {
     /// Practices.
     Practices,
     /// Nothing, for nothing is answered.
@@ -68,19 +93,19 @@ enum Content {
     NothingToLift,
 }
 
-fn content(board: Board) -> Content {
+fn shows(board: Board) -> Shows {
     let current = board.current;
     if !board.is_empty() {
-        return Content::Practices;
+        return Shows::Practices;
     }
     let is_scored = current
         .scorecards()
         .iter()
         .any(|scorecard| scorecard.score.is_some());
     if is_scored || !current.performance().scores.is_empty() {
-        Content::NothingToLift
+        Shows::NothingToLift
     } else {
-        Content::NothingAnswered
+        Shows::NothingAnswered
     }
 }
 
@@ -90,28 +115,40 @@ fn Roadmap(
     id: AssessmentId,
 ) -> impl IntoView {
     let board = Board::new(Current::expect());
-    let content = Memo::new(move |_| content(board));
-    let body = move || match content.get() {
-        Content::Practices => view! { <Practices board /> }.into_any(),
-        Content::NothingAnswered => view! { <NothingAnswered id=id.clone() /> }.into_any(),
-        Content::NothingToLift => ().into_any(),
+    let content = Memo::new(move |_| shows(board));
+    let first = move || match content.get() {
+        Shows::Practices => view! { <Nearest board /> }.into_any(),
+        Shows::NothingAnswered => view! { <NothingAnswered id=id.clone() /> }.into_any(),
+        Shows::NothingToLift => ().into_any(),
     };
+    let has_practices = Signal::derive(move || content.get() == Shows::Practices);
     let heading = move || match content.get() {
-        Content::Practices => text::heading(board.count(Column::Now)),
-        Content::NothingAnswered => words::roadmap::empty().to_owned(),
-        Content::NothingToLift => words::roadmap::complete().to_owned(),
+        Shows::Practices => text::heading(board.count(Column::Now)),
+        Shows::NothingAnswered => words::roadmap::empty().to_owned(),
+        Shows::NothingToLift => words::roadmap::complete().to_owned(),
     };
     view! {
         <div class="page stack stack--section">
-            <div class="stack">
-                <h1 tabindex="-1">{heading}</h1>
-                <Lede board content />
+            <div class="stack stack--wide">
+                <div class="stack stack--tight">
+                    <h1 tabindex="-1">{heading}</h1>
+                    <Lede board content />
+                </div>
+                {first}
             </div>
-            {body}
+            <div class="stack">
+                <Shown when=has_practices>
+                    <div class="split split--even">
+                        <Rows board column=Column::Next />
+                        <Rows board column=Column::Later />
+                    </div>
+                    <Timeline board />
+                </Shown>
+                <Settled board />
+            </div>
             <FromValueStream board />
-            <Settled board />
-            <Shown when=move || content.get() == Content::Practices>
-                <Carry board />
+            <Shown when=move || content.get() != Shows::NothingAnswered>
+                <WayOn board has_practices />
             </Shown>
             <DismissDialog board />
         </div>
@@ -124,7 +161,7 @@ fn Lede(
     /// The roadmap.
     board: Board,
     /// What the page has to show.
-    content: Memo<Content>,
+    content: Memo<Shows>,
 ) -> impl IntoView {
     let has_levels = Memo::new(move |_| {
         board
@@ -134,17 +171,18 @@ fn Lede(
             .any(|scorecard| scorecard.coverage.answered > 0)
     });
     let words = move || match (content.get(), board.count(Column::Now), has_levels.get()) {
-        (Content::NothingAnswered, ..) => None,
-        (Content::NothingToLift, ..) => Some(words::roadmap::complete_more()),
-        (Content::Practices, 0, _) => Some(words::roadmap::all_wait_more()),
-        (Content::Practices, _, true) => Some(words::roadmap::lede()),
-        (Content::Practices, _, false) => Some(words::roadmap::lede_delivery()),
+        (Shows::NothingAnswered, ..) => None,
+        (Shows::NothingToLift, ..) => Some(words::roadmap::complete_more()),
+        (Shows::Practices, 0, _) => Some(words::roadmap::all_wait_more()),
+        (Shows::Practices, _, true) => Some(words::roadmap::lede()),
+        (Shows::Practices, _, false) => Some(words::roadmap::lede_delivery()),
     };
     move || words().map(|words| view! { <p class="lede">{words}</p> })
 }
 
+/// Now, and where the team would stand after it.
 #[component]
-fn Practices(
+fn Nearest(
     /// The roadmap.
     board: Board,
 ) -> impl IntoView {
@@ -153,11 +191,6 @@ fn Practices(
             <Now board />
             <Ahead board />
         </div>
-        <div class="split split--even">
-            <Rows board column=Column::Next />
-            <Rows board column=Column::Later />
-        </div>
-        <Timeline board />
     }
 }
 

@@ -5,18 +5,20 @@ use leptos::prelude::*;
 use super::board::{Board, Outlook, button};
 use super::explained::{Explained, Working};
 use super::kata::Kata;
-use super::tools::Tools;
+use super::menu::{Menu, Verb};
+use super::who::Who;
 use crate::assessment::{Card, Status};
 use crate::questionnaire::PracticeId;
-use crate::roadmap::{Column, Phase, Practice};
+use crate::roadmap::{Column, Practice};
 use crate::state::Current;
 use crate::text::{roadmap as text, term};
+use crate::ui::part::control;
 use crate::words;
 
 /// Where the cards stand in the list.
 const HEADING: &str = "now";
 /// More dimensions than this have no room among the facts.
-const LIFTS: usize = 3;
+const LIFTS: usize = 2;
 
 /// The column Now.
 #[component]
@@ -25,7 +27,7 @@ pub(super) fn Now(
     board: Board,
 ) -> impl IntoView {
     view! {
-        <section class="stack stack--wide" aria-labelledby=HEADING>
+        <section class="stack" aria-labelledby=HEADING>
             <ColumnHead board column=Column::Now id=HEADING />
             <ol class="waypoints plain-list">
                 <For each=move || board.column(Column::Now) key=PracticeId::clone let:id>
@@ -36,7 +38,7 @@ pub(super) fn Now(
     }
 }
 
-/// A column's name and what it covers.
+/// A column's name and when its turn is.
 #[component]
 pub(super) fn ColumnHead(
     /// The roadmap.
@@ -46,19 +48,7 @@ pub(super) fn ColumnHead(
     /// The heading's id.
     id: &'static str,
 ) -> impl IntoView {
-    let note = move || {
-        let practices = board.column(column);
-        let of_practices: Vec<Phase> = practices
-            .iter()
-            .filter_map(|id| board.practice(id))
-            .map(|p| p.phase)
-            .collect();
-        let phases: Vec<Phase> = Phase::ALL
-            .into_iter()
-            .filter(|phase| of_practices.contains(phase))
-            .collect();
-        text::column_note(column, &phases, practices.len())
-    };
+    let note = move || text::column_note(column, board.count(column));
     view! {
         <div class="section-head">
             <div class="cluster cluster--baseline cluster--spread">
@@ -108,23 +98,23 @@ fn Waypoint(
                 data-open=move || flag(is_open.get())
                 data-pinned=move || flag(is_pinned.get())
             >
-                <Head board practice=practice.clone() outlook card />
+                <Head board practice=practice.clone() outlook card place is_open />
+                <Who board practice=practice.clone() card />
                 <Facts practice=practice.clone() outlook />
                 <div id=kata hidden=move || !is_open.get()>
                     <div class="stack">
                         <Kata board practice=practice.clone() outlook card />
-                        <Explained practice=practice.clone() />
+                        <Explained practice />
                         <Working board outlook />
                     </div>
                 </div>
-                <Tools board practice place is_open is_pinned />
             </article>
         </li>
     }
     .into_any()
 }
 
-/// Title, reason and decisions.
+/// Title, what can be done, what is decided, and the reason.
 #[component]
 fn Head(
     /// The roadmap.
@@ -135,48 +125,129 @@ fn Head(
     outlook: Memo<Option<Outlook>>,
     /// What is decided about it.
     card: Memo<Card>,
+    /// Its place in the column.
+    place: Memo<Option<usize>>,
+    /// Whether the card is open.
+    is_open: RwSignal<bool>,
 ) -> impl IntoView {
-    let decided = Memo::new(move |_| {
-        card.with(|card| {
+    let decided = move || {
+        let decided = card.with(|card| {
             let started = card.status == Status::Started;
-            text::decided([
-                card.pinned
-                    .then(|| words::roadmap::card_pinned().to_owned()),
-                started.then(|| term::status(card.status).to_owned()),
-                Some(card.owner.trim().to_owned()),
-                card.due.map(text::by),
-            ])
-        })
-    });
+            let pinned = card.pinned.then(words::roadmap::card_pinned);
+            text::decided(
+                pinned
+                    .into_iter()
+                    .chain(started.then(|| term::status(card.status))),
+            )
+        });
+        (!decided.is_empty()).then(|| view! { <p class="aside-note">{decided}</p> })
+    };
+    let open_words = {
+        let title = practice.title.clone();
+        move || {
+            let words = if is_open.get() {
+                words::roadmap::card_close()
+            } else {
+                words::roadmap::card_open()
+            };
+            control(words, &title)
+        }
+    };
+    let name = |name: &str| button(&practice.id, name);
     view! {
         <div class="practice__head">
-            <h3 class="practice__title">{practice.title}</h3>
+            <div class="practice__bar">
+                <h3 class="practice__title" id=name("title") tabindex="-1">
+                    {practice.title.clone()}
+                </h3>
+                <div class="tools">
+                    <button
+                        class="button button--plain"
+                        type="button"
+                        id=name("open")
+                        aria-expanded=move || is_open.get().to_string()
+                        aria-controls=name("kata")
+                        on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
+                    >
+                        {open_words}
+                    </button>
+                    <Menu board practice=practice.clone() verbs=verbs(board, card, place) />
+                </div>
+            </div>
+            {decided}
             <p class="practice__why">{move || why(board, outlook)}</p>
-            {move || {
-                let decided = decided.get();
-                (!decided.is_empty())
-                    .then(|| {
-                        view! {
-                            <p class="aside-note" dir="auto">
-                                {decided}
-                            </p>
-                        }
-                    })
-            }}
         </div>
     }
 }
 
-/// Why a practice stands where it stands.
-pub(super) fn why(board: Board, outlook: Memo<Option<Outlook>>) -> Option<String> {
+/// What can be done with a card beside what is in view.
+fn verbs(board: Board, card: Memo<Card>, place: Memo<Option<usize>>) -> Vec<Verb> {
+    let is = |read: fn(&Card) -> bool| Signal::derive(move || card.with(read));
+    let is_first = move || place.get() == Some(0);
+    let is_last = move || {
+        let count = board.count(Column::Now);
+        place.get().is_none_or(|at| at + 1 >= count)
+    };
+    let verb = |words, is_there, act| Verb {
+        words,
+        is_there,
+        act,
+    };
+    vec![
+        verb(
+            words::roadmap::card_move_up(),
+            Signal::derive(move || !is_first()),
+            |board, id| board.move_by(id, true),
+        ),
+        verb(
+            words::roadmap::card_move_down(),
+            Signal::derive(move || !is_last()),
+            |board, id| board.move_by(id, false),
+        ),
+        verb(
+            words::roadmap::card_pin(),
+            is(|card| !card.pinned),
+            Board::pin,
+        ),
+        verb(
+            words::roadmap::card_unpin(),
+            is(|card| card.pinned),
+            Board::unpin,
+        ),
+        verb(
+            words::roadmap::card_finish(),
+            is(|card| card.status == Status::Open),
+            |board, id| board.set_status(id, Status::Done),
+        ),
+        verb(
+            words::roadmap::card_not_started(),
+            is(|card| card.status == Status::Started),
+            |board, id| board.set_status(id, Status::Open),
+        ),
+        verb(
+            words::roadmap::card_defer(),
+            Signal::derive(|| true),
+            Board::defer,
+        ),
+        verb(
+            words::roadmap::card_dismiss(),
+            Signal::derive(|| true),
+            Board::ask_why_not,
+        ),
+    ]
+}
+
+/// Why a practice stands where it stands, in short.
+fn why(board: Board, outlook: Memo<Option<Outlook>>) -> Option<String> {
     outlook.with(|outlook| {
         let Outlook { proposal, grounds } = outlook.as_ref()?;
-        let unblocks: Vec<String> = proposal.unblocks.iter().map(|id| board.title(id)).collect();
-        Some(text::why(grounds, &unblocks, board.current.edition()))
+        let unblocks = board.titles(&proposal.unblocks);
+        let edition = board.current.edition();
+        Some(text::why_in_short(grounds, &unblocks, edition))
     })
 }
 
-/// What it lifts, how long it takes, what it moves.
+/// What it lifts, how long it takes, what it improves.
 #[component]
 pub(super) fn Facts(
     /// The practice.

@@ -1,4 +1,4 @@
-//! A suggestion of a practice that the team may put in its own words.
+//! A text of a practice that the team may put in its own words.
 
 use leptos::prelude::*;
 
@@ -11,7 +11,8 @@ pub(super) struct OwnText {
     /// Names the field.
     pub(super) name: &'static str,
     pub(super) label: &'static str,
-    pub(super) hint: &'static str,
+    /// That it can be changed, where that is not said above.
+    pub(super) hint: Option<&'static str>,
     /// What the practice says.
     pub(super) suggestion: String,
     pub(super) read: fn(&Card) -> &String,
@@ -67,15 +68,23 @@ pub(super) fn own_text(
             id=id
             dir="auto"
             aria-labelledby=label_id
-            rows="3"
+            rows="2"
             maxlength="2000"
-            aria-describedby=hint_id.clone()
+            aria-describedby=hint.map(|_| hint_id.clone())
             prop:value=draft
             on:input=on_input
             on:change=on_change
         ></textarea>
-        <p class="field__hint" id=hint_id>
-            {hint}
+        <p class="kata__written" dir="auto">
+            {draft}
         </p>
+        {hint
+            .map(|hint| {
+                view! {
+                    <p class="field__hint" id=hint_id>
+                        {hint}
+                    </p>
+                }
+            })}
     }
 }

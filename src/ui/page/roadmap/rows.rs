@@ -1,21 +1,20 @@
-//! Next and Later, one row per practice.
+//! Next and Later, one title per practice, which opens.
 
 use leptos::prelude::*;
 
-use super::board::{Board, Outlook, button};
+use super::board::{Board, Outlook, SHOWN, button};
 use super::explained::{Rest, Working};
-use super::now::{ColumnHead, Facts, why};
-use super::tool::{Read, Tool};
+use super::menu::{Menu, Verb};
+use super::now::{ColumnHead, Facts};
+use super::tool::Tool;
+use crate::assessment::Card;
 use crate::questionnaire::PracticeId;
 use crate::reading::Item;
 use crate::roadmap::{Column, Practice};
-use crate::text::{number, roadmap as text};
+use crate::text::roadmap as text;
 use crate::ui::frame::WordsHere;
-use crate::ui::part::{Shown, control};
+use crate::ui::part::Shown;
 use crate::words;
-
-/// As many rows as one reads at a glance.
-const SHOWN: usize = 8;
 
 /// The column Next or Later.
 #[component]
@@ -30,34 +29,25 @@ pub(super) fn Rows(
         Column::Next => "next",
         Column::Later => "later",
     };
-    let full = match column {
-        Column::Now | Column::Next => "next-full",
-        Column::Later => "later-full",
-    };
     let is_there = Memo::new(move |_| board.count(column) > 0);
     let more = Memo::new(move |_| board.count(column).saturating_sub(SHOWN));
     let first = move || board.column(column).into_iter().take(SHOWN);
     let rest = move || board.column(column).into_iter().skip(SHOWN);
     view! {
         <Shown when=move || is_there.get()>
-            <section class="stack" aria-labelledby=heading>
+            <section class="stack stack--tight" aria-labelledby=heading>
                 <ColumnHead board column id=heading />
-                <Shown when=move || board.is_full.get()>
-                    <p class="aside-note" id=full>
-                        {words::roadmap::card_now_is_full()}
-                    </p>
-                </Shown>
                 <ol class="later-list plain-list">
                     <For each=first key=PracticeId::clone let:id>
-                        <Row board id column full />
+                        <Row board id column />
                     </For>
                 </ol>
                 <Shown when=move || more.get().gt(&0)>
-                    <details>
+                    <details class="later-list__rest">
                         <summary>{move || text::more(more.get())}</summary>
                         <ol class="later-list plain-list">
                             <For each=rest key=PracticeId::clone let:id>
-                                <Row board id column full />
+                                <Row board id column />
                             </For>
                         </ol>
                     </details>
@@ -75,61 +65,66 @@ fn Row(
     id: PracticeId,
     /// Its column.
     column: Column,
-    /// The id of the words that say why nothing more can be pinned.
-    full: &'static str,
 ) -> impl IntoView {
     let Some(practice) = board.practice(&id) else {
         return ().into_any();
     };
     let outlook = board.outlook(id.clone());
+    let row = button(&id, "row");
     let card = board.card(id);
     let is_deferred = Memo::new(move |_| card.with(|card| card.deferred));
-    let gain = move || {
-        let edition = board.current.edition();
-        outlook.with(|outlook| text::lifts_by(&outlook.as_ref()?.grounds.lifts, edition))
-    };
-    let summary = practice.summary.clone();
-    let about = move || number::sentences([summary.clone()].into_iter().chain(gain()));
+    let is_wanted = RwSignal::new(false);
+    let title = practice.title.clone();
+    let practice = StoredValue::new(practice);
     view! {
         <li>
-            <h3>{practice.title.clone()}</h3>
-            <p class="aside-note">{about}</p>
-            {move || waits(board, outlook)}
-            <Shown when=move || is_deferred.get()>
-                <p class="aside-note">
-                    <strong>{words::roadmap::card_deferred()}</strong>
-                </p>
-            </Shown>
-            <Whole board practice=practice.clone() outlook />
-            <RowTools board practice column is_deferred full />
+            <details on:toggle=move |_| is_wanted.set(true)>
+                <summary class="later-list__title" id=row>
+                    <h3>{title}</h3>
+                    {move || in_a_line(board, outlook, is_deferred.get())}
+                </summary>
+                <Shown when=move || is_wanted.get()>
+                    <Whole board practice=practice.get_value() outlook column card />
+                </Shown>
+            </details>
         </li>
     }
     .into_any()
 }
 
-/// What a practice waits for, and what in Now rests on the same answer.
-fn waits(board: Board, outlook: Memo<Option<Outlook>>) -> impl IntoView {
-    let proposal = outlook.with(|o| o.as_ref().map(|o| o.proposal.clone()));
-    let (waiting, same) = proposal.map_or((Vec::new(), None), |proposal| {
-        (proposal.waits_for, proposal.same_answer)
-    });
-    let same = same.map(|id| {
-        view! { <p class="aside-note">{text::same_answer(&board.title(&id))}</p> }
-    });
-    let rows = waiting.into_iter().map(|waiting| {
-        view! {
-            <p class="waits">
-                <svg viewBox="0 0 14 14" aria-hidden="true">
-                    <use href="#fork" />
-                </svg>
-                <span>{text::waits(&board.title(&waiting.practice), waiting.score)}</span>
-            </p>
+/// The one thing to know about a practice that is not in Now: why it waits, or what it would lift.
+fn in_a_line(board: Board, outlook: Memo<Option<Outlook>>, is_deferred: bool) -> Option<AnyView> {
+    let line = |words: String| view! { <span class="later-list__why">{words}</span> }.into_any();
+    if is_deferred {
+        return Some(line(words::roadmap::card_deferred().to_owned()));
+    }
+    let edition = board.current.edition();
+    outlook.with(|outlook| {
+        let Outlook { proposal, grounds } = outlook.as_ref()?;
+        if let Some(waiting) = proposal.waits_for.first() {
+            let words = text::waits(&board.title(&waiting.practice), waiting.score);
+            return Some(waits(words).into_any());
         }
-    });
-    (rows.collect_view(), same)
+        let same = proposal.same_answer.as_ref();
+        same.map(|id| text::same_answer(&board.title(id)))
+            .or_else(|| text::lifts_by(&grounds.lifts, edition))
+            .map(line)
+    })
 }
 
-/// Everything about a practice; made when it is first opened.
+/// What a practice waits for, at a fork of the trail.
+fn waits(words: String) -> impl IntoView {
+    view! {
+        <span class="waits">
+            <svg viewBox="0 0 14 14" aria-hidden="true">
+                <use href="#fork" />
+            </svg>
+            <span>{words}</span>
+        </span>
+    }
+}
+
+/// Everything about a practice.
 #[component]
 fn Whole(
     /// The roadmap.
@@ -138,32 +133,46 @@ fn Whole(
     practice: Practice,
     /// What speaks for it.
     outlook: Memo<Option<Outlook>>,
+    /// Its column.
+    column: Column,
+    /// What is decided about it.
+    card: Memo<Card>,
 ) -> impl IntoView {
-    let is_wanted = RwSignal::new(false);
-    let practice = StoredValue::new(practice);
+    let all_waits = move || {
+        let waiting = outlook.with(|o| o.as_ref().map(|o| o.proposal.waits_for.clone()));
+        // The first stands in the title.
+        let more = waiting.unwrap_or_default().into_iter().skip(1);
+        more.map(|it| waits(text::waits(&board.title(&it.practice), it.score)))
+            .collect_view()
+    };
     view! {
-        <details on:toggle=move |_| is_wanted.set(true)>
-            <summary>
-                {practice.with_value(|p| control(words::roadmap::card_whole(), &p.title))}
-            </summary>
-            <Shown when=move || is_wanted.get()>
-                <div class="stack">
-                    <p>{move || why(board, outlook)}</p>
-                    <Facts practice=practice.get_value() outlook />
-                    <div class="stack stack--tight">
-                        <h4>{words::roadmap::card_first_step()}</h4>
-                        <p>{practice.with_value(|p| p.first_step.clone())}</p>
-                    </div>
-                    <Rest practice=practice.get_value() />
-                    <WordsHere item=Item::Practice(practice.with_value(|p| p.id.clone())) />
-                    <Working board outlook />
-                </div>
-            </Shown>
-        </details>
+        <div class="stack">
+            <RowTools board practice=practice.clone() column card />
+            <p>{practice.summary.clone()}</p>
+            <p>{move || why(board, outlook)}</p>
+            {all_waits}
+            <Facts practice=practice.clone() outlook />
+            <div class="stack stack--tight">
+                <h4>{words::roadmap::card_first_step()}</h4>
+                <p>{practice.first_step.clone()}</p>
+            </div>
+            <Rest practice=practice.clone() />
+            <WordsHere item=Item::Practice(practice.id) />
+            <Working board outlook />
+        </div>
     }
 }
 
-/// Take up, put off, leave out.
+/// Why a practice stands where it stands, in the words of the levels, which stand nowhere else here.
+fn why(board: Board, outlook: Memo<Option<Outlook>>) -> Option<String> {
+    outlook.with(|outlook| {
+        let Outlook { proposal, grounds } = outlook.as_ref()?;
+        let unblocks = board.titles(&proposal.unblocks);
+        Some(text::why(grounds, &unblocks, board.current.edition()))
+    })
+}
+
+/// Into Now, and behind a button the rest: take up, put off, leave out.
 #[component]
 fn RowTools(
     /// The roadmap.
@@ -172,49 +181,47 @@ fn RowTools(
     practice: Practice,
     /// Its column.
     column: Column,
-    /// Whether it waits by choice.
-    is_deferred: Memo<bool>,
-    /// The id of the words that say why nothing more can be pinned.
-    full: &'static str,
+    /// What is decided about it.
+    card: Memo<Card>,
 ) -> impl IntoView {
+    let full = button(&practice.id, "full");
     let id = StoredValue::new(practice.id.clone());
-    let title = StoredValue::new(practice.title.clone());
-    let on = move |act: fn(Board, &PracticeId)| {
-        Callback::new(move |()| id.with_value(|id| act(board, id)))
-    };
-    let take_up = move || {
-        view! {
-            <Tool
-                words=words::roadmap::card_take_up()
-                title=title.get_value()
-                on_press=on(Board::take_up)
-            />
-        }
-    };
-    let defer = move || {
-        let on_press = on(Board::defer);
-        (column == Column::Next)
-            .then(|| view! { <Tool words=words::roadmap::card_defer() title=title.get_value() on_press /> })
-    };
+    let on_press = Callback::new(move |()| id.with_value(|id| board.pin(id)));
+    let is_deferred = Signal::derive(move || card.with(|card| card.deferred));
+    let verbs = vec![
+        Verb {
+            words: words::roadmap::card_take_up(),
+            is_there: is_deferred,
+            act: Board::take_up,
+        },
+        Verb {
+            words: words::roadmap::card_defer(),
+            is_there: Signal::derive(move || column == Column::Next),
+            act: Board::defer,
+        },
+        Verb {
+            words: words::roadmap::card_dismiss(),
+            is_there: Signal::derive(|| true),
+            act: Board::ask_why_not,
+        },
+    ];
+    let explained = full.clone();
     view! {
         <div class="tools">
             <Tool
                 words=words::roadmap::card_pin_to_now()
-                title=title.get_value()
+                title=practice.title.clone()
                 id=button(&practice.id, "pin")
                 disabled=board.is_full
                 described_by=full
-                on_press=on(Board::pin)
+                on_press
             />
-            <Shown when=move || is_deferred.get() fallback=defer>
-                {take_up}
-            </Shown>
-            <Tool
-                words=words::roadmap::card_dismiss()
-                title=title.get_value()
-                on_press=on(|board, id| board.dismissing.set(Some(id.clone())))
-            />
-            <Read practice />
+            <Menu board practice verbs />
         </div>
+        <Shown when=move || board.is_full.get()>
+            <p class="aside-note" id=explained.clone()>
+                {words::roadmap::card_now_is_full()}
+            </p>
+        </Shown>
     }
 }

@@ -5,25 +5,31 @@ use leptos::prelude::*;
 use super::board::Board;
 use crate::roadmap::{Column, Phase};
 use crate::text::{roadmap as text, term};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// More practices of Later than this stay folded.
 const SHOWN: usize = 4;
 
-/// Four phases joined by a trail.
+/// Four phases joined by a trail, once somebody asks for them.
 #[component]
 pub(super) fn Timeline(
     /// The roadmap.
     board: Board,
 ) -> impl IntoView {
+    let is_wanted = RwSignal::new(false);
     view! {
-        <section class="stack" aria-labelledby="path">
-            <div class="section-head">
-                <h2 id="path">{words::roadmap::timeline()}</h2>
-                <p class="aside-note">{words::roadmap::timeline_more()}</p>
-            </div>
-            <ol class="timeline plain-list">{move || phases(board)}</ol>
-        </section>
+        <details class="timeline-fold" on:toggle=move |_| is_wanted.set(true)>
+            <summary>
+                <h2>{words::roadmap::timeline()}</h2>
+            </summary>
+            <Shown when=move || is_wanted.get()>
+                <div class="stack">
+                    <p class="aside-note">{words::roadmap::timeline_more()}</p>
+                    <ol class="timeline plain-list">{move || phases(board)}</ol>
+                </div>
+            </Shown>
+        </details>
     }
 }
 
@@ -48,12 +54,14 @@ fn phases(board: Board) -> impl IntoView {
     let here = first.map(|practice| practice.phase);
     let phase = |phase: Phase| {
         let (name, when) = term::phase(phase);
+        let what = text::phase(phase);
         let [now, next, later] = Column::ALL.map(|column| titles(board, phase, column));
         let is_empty = now.is_empty() && next.is_empty() && later.is_empty();
         view! {
             <li class="timeline__phase" aria-current=(here == Some(phase)).then_some("step")>
                 <h3 class="map-name">{name}</h3>
                 <p class="timeline__when">{when}</p>
+                <p class="aside-note">{what}</p>
                 {is_empty.then(|| view! { <p class="aside-note">{words::roadmap::nothing_here()}</p> })}
                 {group(Column::Now, &now)}
                 {group(Column::Next, &next)}

@@ -23,8 +23,8 @@ pub(super) fn Tool(
     #[prop(optional, into)]
     disabled: Signal<bool>,
     /// The id of the words that say why it can do nothing.
-    #[prop(optional)]
-    described_by: Option<&'static str>,
+    #[prop(optional, into)]
+    described_by: Option<String>,
     /// Called when it is pressed.
     on_press: Callback<()>,
 ) -> impl IntoView {
@@ -33,7 +33,7 @@ pub(super) fn Tool(
             class="button button--plain"
             type="button"
             id=id
-            aria-describedby=move || described_by.filter(|_| disabled.get())
+            aria-describedby=move || described_by.clone().filter(|_| disabled.get())
             disabled=disabled
             on:click=move |_| on_press.run(())
         >
