@@ -118,6 +118,8 @@ inks! {
     RingEdge: "ink-ring ink-ring--edge", r#"fill="none" stroke="{ink}" stroke-width="1.25""#;
     /// Axis from 0 to 10.
     Spoke: "ink-spoke", r#"fill="none" stroke="{ink-soft}" stroke-width="0.75""#;
+    /// A line of a scale across the picture.
+    Grid: "ink-grid", r#"fill="none" stroke="{line}" stroke-width="1""#;
     /// Whole numbers on an axis.
     Tick: "ink-tick", r#"fill="none" stroke="{ink-soft}" stroke-width="0.9""#;
     /// Name of an axis.
