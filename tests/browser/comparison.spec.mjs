@@ -57,6 +57,7 @@ test("a pasted Quick Check link gives DORA's numbers and becomes an assessment",
   await field.fill("https://dora.dev/guides/");
   await expect(field).toHaveAccessibleDescription(/carries no answers/);
   await field.fill(LINK);
+  await expect(shell.message("The link answers all five metrics.")).toHaveCount(1);
   const table = page.getByRole("table", { name: say("delivery", "table") });
   await expect(table.getByRole("row", { name: /^Overall/ })).toContainText("6.9");
   await expect(table.getByRole("row", { name: /^Throughput/ })).toContainText("6.0");

@@ -81,6 +81,15 @@ comparison-link-differs = When every metric is answered, these are the numbers t
 # Heads the capabilities.
 comparison-capabilities = Capabilities
 
+# Read aloud once a link is understood.
+# Variables:
+#   $count (Number) - how many metrics it answers
+comparison-link-found = { $count ->
+    [5] The link answers all five metrics.
+    [one] The link answers one of the five metrics.
+   *[other] The link answers { $count } of the five metrics.
+}
+
 # What becomes of the capabilities.
 comparison-capabilities-more = The mean of each capability’s statements, 0 to 10. Waymark asks about the same ground with questions of its own, so these are shown and not taken over.
 

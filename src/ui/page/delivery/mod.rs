@@ -75,7 +75,7 @@ fn Offer() -> impl IntoView {
 fn Metrics() -> impl IntoView {
     let forms = Metric::ALL.map(|metric| view! { <MetricForm metric /> });
     view! {
-        <div class="page stack stack--section">
+        <div class="page stack stack--wide">
             <div class="stack">
                 <h1 tabindex="-1">{words::delivery::title()}</h1>
                 <p class="lede">{words::delivery::lede()}</p>

@@ -51,10 +51,12 @@ fn scores(
 ) -> impl IntoView + use<> {
     let overall = performance.overall().map(|score| {
         view! {
-            <p class="score score--large">
-                <span class="score__number">{number::score(score)}</span>
-                <span class="aside-note">{words::delivery::overall_of_ten()}</span>
-            </p>
+            <div class="stack stack--tight">
+                <p class="score score--large">
+                    <span class="score__number">{number::score(score)}</span>
+                </p>
+                <p class="aside-note">{words::delivery::overall_of_ten()}</p>
+            </div>
         }
     });
     let open = Metric::ALL.len() - answers.len();
