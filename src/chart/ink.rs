@@ -13,10 +13,11 @@ pub enum Palette {
 }
 
 /// Token, light, dark: the values of `style/tokens.css` that charts use.
-const COLORS: [(&str, &str, &str); 14] = [
+const COLORS: [(&str, &str, &str); 15] = [
     ("sheet", "#ffffff", "#17201c"),
     ("ink", "#15211c", "#e9eee7"),
     ("ink-soft", "#46544d", "#b3bfb6"),
+    ("line", "#d3dad1", "#2b3732"),
     ("edge", "#6f7d75", "#7d8d84"),
     ("contour", "#8f5f36", "#cb9d74"),
     ("blaze", "#ffc81f", "#ffd03b"),

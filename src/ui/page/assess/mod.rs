@@ -88,7 +88,7 @@ fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
 #[component]
 fn NothingAsked() -> impl IntoView {
     let current = Current::expect();
-    let Some(id) = current.id() else {
+    let Some(id) = untrack(|| current.id()) else {
         return ().into_any();
     };
     let delivery = route::Route::Delivery.of(&id);
