@@ -88,6 +88,11 @@ impl Assessment {
         };
         Metric::ALL.into_iter().filter(is_open).collect()
     }
+
+    /// Whether delivery is looked at and nothing is said of it yet.
+    pub fn is_delivery_open(&self) -> bool {
+        self.open_metrics().len() == Metric::ALL.len()
+    }
 }
 
 /// What there is to read and to decide.

@@ -141,7 +141,7 @@ impl Plot {
 impl Distribution {
     /// Draws the distribution.
     pub fn draw(&self) -> ChartMarkup {
-        let paper = Paper::of(self.size);
+        let paper = Paper::of_columns(self.size);
         let height = tenths(LINE + BOTTOM) / 10;
         let marks = painted(|marks| self.paint(&paper, height, marks));
         paper.frame(
@@ -176,8 +176,8 @@ impl Distribution {
         for number in plot.scale.lines() {
             let y = LINE - number * unit;
             let line = [(plot.left, y), (plot.right, y)].map(pixels);
-            sheet.draw(&PathElement::new(line, Ink::Spoke))?;
-            let words = (Ink::RulerNumber, paper.value_size, number.to_string());
+            sheet.draw(&PathElement::new(line, Ink::Grid))?;
+            let words = (Ink::AxisValue, paper.value_size, number.to_string());
             let at = (plot.left - GAP, y + paper.value_size * 0.35);
             Label::single(words, at, HPos::Right).write(&sheet)?;
         }
@@ -210,7 +210,7 @@ impl Distribution {
             free = x + half + GAP;
             let tick = [(x, LINE), (x, LINE + 6.0)].map(pixels);
             sheet.draw(&PathElement::new(tick, Ink::Tick))?;
-            let words = (Ink::RulerNumber, paper.value_size, label.clone());
+            let words = (Ink::AxisValue, paper.value_size, label.clone());
             Label::single(words, (x, LINE + 20.0), HPos::Center).write(sheet)?;
         }
         Ok(())

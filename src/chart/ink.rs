@@ -13,10 +13,11 @@ pub enum Palette {
 }
 
 /// Token, light, dark: the values of `style/tokens.css` that charts use.
-const COLORS: [(&str, &str, &str); 14] = [
+const COLORS: [(&str, &str, &str); 15] = [
     ("sheet", "#ffffff", "#17201c"),
     ("ink", "#15211c", "#e9eee7"),
     ("ink-soft", "#46544d", "#b3bfb6"),
+    ("line", "#d3dad1", "#2b3732"),
     ("edge", "#6f7d75", "#7d8d84"),
     ("contour", "#8f5f36", "#cb9d74"),
     ("blaze", "#ffc81f", "#ffd03b"),
@@ -118,6 +119,8 @@ inks! {
     RingEdge: "ink-ring ink-ring--edge", r#"fill="none" stroke="{ink}" stroke-width="1.25""#;
     /// Axis from 0 to 10.
     Spoke: "ink-spoke", r#"fill="none" stroke="{ink-soft}" stroke-width="0.75""#;
+    /// A line of a scale across the picture.
+    Grid: "ink-grid", r#"fill="none" stroke="{line}" stroke-width="1""#;
     /// Whole numbers on an axis.
     Tick: "ink-tick", r#"fill="none" stroke="{ink-soft}" stroke-width="0.9""#;
     /// Name of an axis.

@@ -42,7 +42,7 @@ pub use ruler::{Mark, Ruler, RulerForm};
 pub use series::{Series, SeriesRole};
 pub use strands::{Gathering, Strands};
 pub use timeline::{Timeline, TimelineWeek};
-pub use value_stream::{MOST_ABREAST, StreamForm, StreamMap, StreamStep};
+pub use value_stream::{StreamForm, StreamMap, StreamStep};
 
 /// The highest score; every scale runs from 0 to it.
 pub const TOP: f64 = 10.0;

@@ -66,6 +66,16 @@ impl Paper {
         }
     }
 
+    /// The paper of columns: two sheets of it stand side by side on a wide page, at the size of its words.
+    pub(super) fn of_columns(size: RadarSize) -> Self {
+        let paper = Self::of(size);
+        let width = match size {
+            RadarSize::Wide => 540,
+            RadarSize::Compact => paper.width,
+        };
+        Self { width, ..paper }
+    }
+
     /// The plane of the radar. A wide one shrinks a little where a long word needs room.
     pub(super) fn spokes(&self, axes: &[Axis]) -> Spokes {
         let count = u16::try_from(axes.len()).unwrap_or(u16::MAX).max(1);

@@ -3,7 +3,7 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::browser::dialog;
+use crate::browser::{dialog, focus};
 
 /// Does something soon, and again whenever what it read has changed.
 ///
@@ -26,4 +26,10 @@ pub(crate) fn open_while(element: NodeRef<Dialog>, is_wanted: impl Fn() -> bool 
             element.close();
         }
     });
+}
+
+/// Moves the keyboard to the first element that matches, once the page shows what has just changed.
+pub(crate) fn focus_once_shown(selector: impl Into<String>) {
+    let selector = selector.into();
+    request_animation_frame(move || request_animation_frame(move || focus::on(&selector)));
 }

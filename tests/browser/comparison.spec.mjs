@@ -19,6 +19,7 @@ test("scores stand beside the means of the chosen industry, size and year", asyn
   await keep(page, entriesOf(answered({ delivery })));
   const shell = new Shell(page);
   await shell.gotoStep("delivery", "tide");
+  await page.getByText(say("delivery", "comparison-title"), { exact: true }).click();
   const table = page.getByRole("table", { name: say("delivery", "comparison-table") });
   const leadTime = table.getByRole("row", { name: /^Lead time/ });
   await expect(leadTime).toContainText("5.5 ± 2.4");
@@ -39,10 +40,13 @@ test("the rule of 2019 is dated, and given only for all four answers", async ({ 
   await keep(page, entriesOf(answered({ id: "four", delivery: four }), answered({ id: "three", delivery: three })));
   const shell = new Shell(page);
   const rules = page.getByRole("region", { name: say("delivery", "comparison-other-rules") });
+  const open = () => page.getByText(say("delivery", "comparison-other-rules"), { exact: true }).click();
   await shell.gotoStep("delivery", "four");
+  await open();
   await expect(rules).toContainText("High: a mean of 4.75 of 6, at or above 69 % of the respondents of 2019");
   await expect(rules).toContainText("Nearest cluster of 2024");
   await shell.gotoStep("delivery", "three");
+  await open();
   await expect(rules).toContainText("all four");
 });
 
@@ -53,6 +57,7 @@ test("a pasted Quick Check link gives DORA's numbers and becomes an assessment",
   await field.fill("https://dora.dev/guides/");
   await expect(field).toHaveAccessibleDescription(/carries no answers/);
   await field.fill(LINK);
+  await expect(shell.message("The link answers all five metrics.")).toHaveCount(1);
   const table = page.getByRole("table", { name: say("delivery", "table") });
   await expect(table.getByRole("row", { name: /^Overall/ })).toContainText("6.9");
   await expect(table.getByRole("row", { name: /^Throughput/ })).toContainText("6.0");

@@ -238,6 +238,44 @@ test("a deployment that was rolled back counts, and counts as failed, if a perso
   await expect(takes(/^Change fail rate/)).toBeChecked();
 });
 
+test("files of no tool with plain names are told apart and mapped by themselves, and nothing is red", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(
+    csv(
+      "rollouts.csv",
+      "Deployment,Service,Deployed at,Status,Hotfix?",
+      "d1,shop,2026-03-02T10:00:00Z,success,no",
+      "d2,shop,2026-03-09T10:00:00Z,rolled_back,yes",
+      "d3,shop,2026-03-10T10:00:00Z,failure,no",
+      "d4,shop,2026-03-16T10:00:00Z,cancelled,no",
+      "d5,shop,2026-03-17T10:00:00Z,success,no",
+    ),
+    csv("trouble.csv", "incident,service,started_at,resolved_at,deployment", "i1,shop,2026-03-09T11:00:00Z,2026-03-09T15:00:00Z,d2"),
+  );
+  await expect(history.role("Deployments")).toHaveValue(/./);
+  await expect(history.result).toContainText("3 deployments of 5 rows");
+  await expect(page.getByRole("alert")).toHaveCount(0);
+  // Rolled back counts, and counts as failed, once: the incident is of the same deployment.
+  const broke = "Which statuses mean that it failed in production";
+  await expect(history.word(broke, "rolled_back (1)")).toBeChecked();
+  await expect(history.word(broke, "failure (1)")).not.toBeChecked();
+  await expect(history.metric("Change fail rate")).toContainText("1 of 3 deployments");
+  await expect(history.metric("Deployment rework rate")).toContainText("1 of 3 deployments");
+  const left = history.leftOut("Deployments");
+  await expect(left).toContainText("failure");
+  await expect(left).toContainText("cancelled");
+});
+
+test("a removed file leaves the keyboard at the files", async ({ page }) => {
+  const history = new History(page);
+  await history.goto("delivery/history/");
+  await history.give(...ALL);
+  await page.getByRole("button", { name: "Remove: changes.csv" }).press("Enter");
+  await expect(history.given.getByRole("listitem")).toHaveCount(2);
+  await expect(page.getByRole("heading", { name: say("history", "files") })).toBeFocused();
+});
+
 test("exports of GitHub and GitLab are read as their APIs return them", async ({ page }) => {
   const history = new History(page);
   await history.goto("delivery/history/");
@@ -337,7 +375,7 @@ test("measured numbers are taken over with unit, source and certainty, and given
   await keep(page, entriesOf(assessment({ delivery: before })));
   const history = new History(page);
   await history.gotoStep("delivery", "tide");
-  await page.getByRole("link", { name: say("delivery", "comparison-from-files") }).click();
+  await page.getByRole("main").getByRole("link", { name: /deployment history/ }).click();
   await history.give(...ALL);
   await page.getByRole("checkbox", { name: /^Deployment rework rate/ }).uncheck();
   await history.take.click();

@@ -31,7 +31,7 @@ comparison-picture = 0 to 10
 comparison-respondents = Among respondents of 2025
 
 # What the pictures show.
-comparison-picture-more = The bar spans one standard deviation around the mean of the industry, the line is the mean, the yellow mark is you. Percentages of respondents come from a secondary transcription of the 2025 report, and are ranges because everyone in an option gave the same answer.
+comparison-picture-more = The bar spans one standard deviation around the mean of the industry, the line is the mean, the diamond is you. Percentages of respondents come from a secondary transcription of the 2025 report, and are ranges because everyone in an option gave the same answer.
 
 # Whose figures these are.
 comparison-credit = Figures: DORA Quick Check, Google LLC, CC BY 4.0. The recovery figures of the 2025 sizes are stored upside down there; here they are put right. The published overall means are recomputed from the metrics.
@@ -54,17 +54,11 @@ comparison-history = What changed between the years
 # Introduces the history.
 comparison-history-more = Two reports rarely measure the same thing, so figures of different years are not one series.
 
-# Reads events from files.
-comparison-from-files = Read your deployment history
-
-# What that is.
-comparison-from-files-more = Drop in exports of deployments, changes and incidents. They are read in this browser and sent nowhere.
-
-# Opens a link.
-comparison-from-link = Open a Quick Check link
-
-# Heads the ways to measure instead of guess.
-comparison-measure = Measure instead of guessing
+# The ways to measure instead of guess.
+# Variables:
+#   $files (Slot) - leads to the page that reads event files
+#   $link (Slot) - leads to the page that opens a link
+measured = Rather measure than guess? <files>Read your deployment history</files> from files, or <link>open a Quick Check link</link>.
 
 # What a person pastes.
 comparison-link = Address of a DORA Quick Check result
@@ -86,6 +80,15 @@ comparison-link-differs = When every metric is answered, these are the numbers t
 
 # Heads the capabilities.
 comparison-capabilities = Capabilities
+
+# Read aloud once a link is understood.
+# Variables:
+#   $count (Number) - how many metrics it answers
+comparison-link-found = { $count ->
+    [5] The link answers all five metrics.
+    [one] The link answers one of the five metrics.
+   *[other] The link answers { $count } of the five metrics.
+}
 
 # What becomes of the capabilities.
 comparison-capabilities-more = The mean of each capability’s statements, 0 to 10. Waymark asks about the same ground with questions of its own, so these are shown and not taken over.
@@ -170,14 +173,14 @@ comparison-cluster-of = Nearest cluster of { $year }
 # Variables:
 #   $nearest (Text) - its name, such as Medium
 #   $margin (Text) - how much farther the next one is
-comparison-cluster = { $nearest }, margin { $margin }
+comparison-cluster = { $nearest }, { $margin } points of the scale nearer than the next
 
 # Two clusters that are about as near.
 # Variables:
 #   $nearest (Text) - the nearest, such as Medium
 #   $second (Text) - the next one
 #   $margin (Text) - how much farther that is
-comparison-between-clusters = between { $nearest } and { $second }, margin { $margin }
+comparison-between-clusters = between { $nearest } and { $second }, only { $margin } points of the scale apart
 
 # What DORA's rule of 2019 says.
 # Variables:
@@ -255,19 +258,13 @@ comparison-of-2025 = Levels are gone. Instead, distributions of each metric and 
 title = Delivery performance
 
 # What the page asks.
-lede = DORA’s five metrics, for one application or service. Answer with what was true for most of the last months, and agree on it as a team.
+lede = Five questions about one application or service. Answer with what was true for most of the last months.
 
-# Heads the three metrics of speed.
+# The mean of the three metrics of speed.
 throughput = Throughput
 
-# What throughput is.
-throughput-more = How fast a change gets through, and how fast a failed one is put right.
-
-# Heads the two metrics of failure.
+# The mean of the two metrics of failure.
 stability = Stability
-
-# What stability is.
-stability-more = How many deployments hold.
 
 # The mean of all five.
 overall = Overall
@@ -281,8 +278,8 @@ reason-hint = One line. The metric leaves every mean, so the next reader should 
 # Heads the ways to answer without a number.
 no-number = Instead of a number
 
-# What to write as a percentage.
-percent-hint = Percent, 0 to 100. Decimals are welcome.
+# Stands behind a percentage.
+percent-unit = % of deployments
 
 # What is wrong with a percentage.
 percent-wrong = Write a number from 0 to 100, such as 12.5. Nothing was changed.
@@ -316,6 +313,23 @@ use-exact = Choose that answer
 
 # Heads the scores.
 standing = Where that puts you
+
+# There is no answer yet.
+standing-none = Each answer gets a score from 0 to 10, and three of them a place among DORA’s levels.
+
+# Metrics without an answer.
+# Variables:
+#   $count (Number) - how many
+standing-open = { $count ->
+    [one] One metric is not answered yet.
+   *[other] { $count } metrics are not answered yet.
+}
+
+# Stands behind the mean of all metrics.
+overall-of-ten = of 10, the mean of what is answered
+
+# Heads DORA's name for all metrics together.
+dora-level = DORA’s level
 
 # A metric without a score.
 no-score = –
@@ -404,11 +418,11 @@ prompt-rework-rate = What share of deployments was unplanned, to fix a bug that 
 ## counts
 
 # What counts for a metric.
-counts-lead-time = The clock starts with the commit and stops when users can have the change. The time before the commit, from idea to code, is another measure.
-counts-deployment-frequency = Deployments that put a change before users, fixes included. Building a package or filling a test environment does not count.
-counts-recovery = Only failures that a deployment caused. A power cut or a provider’s outage does not count.
-counts-change-fail-rate = Count a deployment when it led to a rollback, a hotfix or a repair by hand.
-counts-rework-rate = Take the last six months. Planned fixes that travel with other work do not count.
+counts-lead-time = From the commit until users can have the change. The time from idea to code does not count.
+counts-deployment-frequency = Fixes count. Packages and test environments do not.
+counts-recovery = A power cut or a provider’s outage does not count.
+counts-change-fail-rate = Those that led to a rollback, a hotfix or a repair by hand.
+counts-rework-rate = Over the last six months. Planned fixes that travel with other work do not count.
 
 ## option
 

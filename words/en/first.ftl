@@ -181,7 +181,9 @@ assess-paging = Show
 assess-nothing-asked = This assessment asks no questions
 
 # What to do about it.
-assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in its details to answer more.
+# Variables:
+#   $details (Slot) - leads to the details of the assessment
+assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in <details>its details</details> to answer more.
 
 # A level where an answer is cited: its number alone is seen.
 # Variables:

@@ -685,6 +685,9 @@ active-days = { $active ->
    *[other] At the median, { $active } days of the week saw one, and such a day saw { $several }.
 }
 
+# Why a frequency counts as on demand.
+on-demand = More than one a working day, and several on most days with any, count as on demand. DORA’s two fastest answers overlap: choose the slower one if that fits you better.
+
 # What recoveries leave out.
 # Variables:
 #   $what (Text) - the failures, each kind with how many

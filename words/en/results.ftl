@@ -1235,6 +1235,9 @@ review-title = Review your answers
 # The step forward.
 review-to-results = See the results
 
+# The step forward while nothing is said of delivery.
+review-on-to-delivery = Next: five questions on delivery
+
 # Back to the questions.
 review-back = Back to the questions
 

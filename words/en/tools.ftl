@@ -370,10 +370,28 @@ error-budget-left-out = The rule over { $long } is left out: in a window of { $d
 title = Tools
 
 # What the page holds.
-lede = Five calculators for questions that come up at the table. They say how they calculate, and what you enter stays in this browser.
+lede = Calculators for questions that come up at the table, and two ways to bring numbers in. What you enter stays in this browser.
 
 # Leads to a calculator.
 open = Open
+
+# Heads the pages that bring numbers in.
+readers = Bring numbers in
+
+# Heads the calculators.
+calculators = Calculators
+
+# What the files of events answer.
+history = What do your deployments, changes and incidents say?
+
+# What comes of it.
+history-more = Drop in exports of any tool. DORA’s five metrics are counted from them, with what was left out and how sure each number is. The files are sent nowhere.
+
+# What a link of the Quick Check answers.
+quick-check = Did you take DORA’s Quick Check before?
+
+# What comes of it.
+quick-check-more = Paste the address of its result. The same answers and scores are shown here, and can begin an assessment.
 
 # What the value stream answers.
 value-stream = How long does a change take to reach its users, and where does it wait?
@@ -797,6 +815,9 @@ toil-payback = What to automate first
 # What the order is.
 toil-payback-more = By what it wins in the first year. It pays back in the first month by whose end the hours saved cover building and upkeep.
 
+# Names the table of paybacks.
+toil-payback-table = What each would win, by the first year
+
 # Nothing to compare yet.
 toil-payback-needs = Write what a piece of work takes and what automating it would take.
 
@@ -962,6 +983,9 @@ value-stream-picture = The whole way
 
 # Heads the numbers.
 value-stream-figures = In numbers
+
+# Names the headline with the most telling numbers.
+value-stream-outcome = In short
 
 # Waiting and working together.
 value-stream-lead-time = Lead time

@@ -23,9 +23,6 @@ use super::{
 };
 use layout::{LINE, Layout, NAME, PADDING, Room, SCALE_ROOM, WORD, across, down, lines};
 
-/// More steps than this stand below each other only.
-pub const MOST_ABREAST: usize = 6;
-
 /// A value stream in words and lengths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StreamMap {
@@ -69,7 +66,7 @@ pub struct StreamStep {
 /// The way a value stream runs; the stylesheet shows the one that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamForm {
-    /// From left to right, 1120 wide, for at most [`MOST_ABREAST`] steps.
+    /// From left to right, 1120 wide; many steps in several rows.
     Across,
     /// From top to bottom, 304 wide.
     Down,
@@ -121,31 +118,35 @@ impl StreamMap {
 
     /// Up where work waits, down where it is worked on.
     fn paint_saw_tooth(&self, sheet: &Sheet<'_>, layout: Layout) -> Painted {
-        let (waiting, working) = layout.levels();
-        let mut line: Vec<(f64, f64)> = Vec::new();
-        for (at, step) in self.steps.iter().enumerate() {
-            let room = layout.room(at);
-            let level = if step.wait_hours > 0.0 {
-                waiting
-            } else {
-                working
-            };
-            line.extend([
-                (room.start, level),
-                (room.box_start, level),
-                (room.box_start, working),
-                (room.end, working),
-            ]);
+        for places in layout.row_places() {
+            let mut line: Vec<(f64, f64)> = Vec::new();
+            let steps = self.steps.iter().enumerate();
+            for (at, step) in steps.skip(places.start).take(places.len()) {
+                let room = layout.room(at);
+                let (waiting, working) = layout.levels(room);
+                let level = if step.wait_hours > 0.0 {
+                    waiting
+                } else {
+                    working
+                };
+                line.extend([
+                    (room.start, level),
+                    (room.box_start, level),
+                    (room.box_start, working),
+                    (room.end, working),
+                ]);
+            }
+            let line = line.into_iter().map(|point| pixels(layout.turned(point)));
+            sheet.draw(&PathElement::new(line.collect::<Vec<_>>(), Ink::TimeLine))?;
         }
-        let line = line.into_iter().map(|point| pixels(layout.turned(point)));
-        sheet.draw(&PathElement::new(line.collect::<Vec<_>>(), Ink::TimeLine))
+        Ok(())
     }
 
     /// The times at the saw-tooth.
     fn paint_times(&self, sheet: &Sheet<'_>, layout: Layout) -> Painted {
-        let (waiting, working) = layout.levels();
         for (at, step) in self.steps.iter().enumerate() {
             let room = layout.room(at);
+            let (waiting, working) = layout.levels(room);
             let waits = (
                 room.start,
                 room.box_start,
@@ -190,7 +191,7 @@ impl StreamMap {
         };
         let room = layout.room(*at);
         let (x, y) = match self.form {
-            StreamForm::Across => (room.box_start + 20.0, across::BOX_TOP),
+            StreamForm::Across => (room.box_start + 20.0, room.row + across::BOX_TOP),
             StreamForm::Down => (20.0, room.box_start),
         };
         let corners = [(x, y - MARK), (x + MARK, y), (x, y + MARK), (x - MARK, y)];
@@ -200,19 +201,19 @@ impl StreamMap {
     }
 }
 
-/// A step from left to right: queue, arrow, box.
+/// A step from left to right: an arrow into the box, and on it the queue.
 fn paint_across(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) -> Painted {
-    let (top, bottom) = (across::BOX_TOP, layout.box_bottom());
-    let x = f64::midpoint(room.start, room.box_start);
-    if step.wait_hours > 0.0 {
-        paint_queue(sheet, (x, top + 24.0))?;
-    }
-    let y = top + 54.0;
+    let (top, bottom) = (room.row + across::BOX_TOP, room.row + layout.box_bottom());
+    let y = f64::midpoint(top, bottom);
     paint_arrow(
         sheet,
         [(room.start + 3.0, y), (room.box_start - 2.0, y)],
         (-7.0, 4.5),
     )?;
+    if step.wait_hours > 0.0 {
+        let x = f64::midpoint(room.start, room.box_start);
+        paint_queue(sheet, (x - 4.0, y))?;
+    }
     paint_box(
         sheet,
         step,
@@ -223,16 +224,16 @@ fn paint_across(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room
 
 /// A step from top to bottom.
 fn paint_down(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) -> Painted {
-    let middle = f64::midpoint(room.start, room.box_start);
-    if step.wait_hours > 0.0 {
-        paint_queue(sheet, (down::QUEUE, middle))?;
-    }
-    let x = down::QUEUE + 28.0;
+    let x = down::QUEUE;
     paint_arrow(
         sheet,
         [(x, room.start + 3.0), (x, room.box_start - 2.0)],
         (4.5, -7.0),
     )?;
+    if step.wait_hours > 0.0 {
+        let middle = f64::midpoint(room.start, room.box_start);
+        paint_queue(sheet, (x, middle - 4.0))?;
+    }
     let corners = [(1.0, room.box_start), (down::BOX_WIDTH, room.end)];
     paint_box(sheet, step, layout, corners)
 }

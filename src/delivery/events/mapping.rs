@@ -171,11 +171,12 @@ pub fn missing(kind: FileKind, columns: &Columns, headers: &[String]) -> Vec<Fie
     required.filter(|field| !has_column(field)).collect()
 }
 
-/// Whether two names of columns are the same, without regard to case, spaces, dashes and underscores.
+/// Whether two names of columns are the same, without regard to case, spaces, dashes, underscores, and to
+/// what asks or stresses: `Hotfix?` is `hotfix`.
 pub(super) fn is_same(one: &str, other: &str) -> bool {
     let letters = |text: &str| -> Vec<u8> {
         text.bytes()
-            .filter(|b| !matches!(b, b' ' | b'-' | b'_'))
+            .filter(|b| !matches!(b, b' ' | b'-' | b'_' | b'?' | b'!' | b':' | b'*'))
             .map(|b| b.to_ascii_lowercase())
             .collect()
     };

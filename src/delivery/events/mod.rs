@@ -80,7 +80,7 @@ pub use measured::{
 };
 pub use preset::Preset;
 pub use reason::{Reason, Tally};
-pub use recognise::recognise;
+pub use recognise::{kind_by_name, recognise};
 pub use record::{Changes, Deployments, History, Incidents, Records};
 pub use reduce::{Choices, FEW, measure};
 pub use statistic::{quantile, wilson95};

@@ -1,6 +1,6 @@
 //! Tells what a file holds by its headers alone.
 
-use super::mapping::{FileKind, guess};
+use super::mapping::{Field, FileKind, guess, is_same, missing};
 use super::preset::Preset;
 
 /// The kinds of file that headers are those of, the likeliest first, and whose export it is. Several
@@ -30,6 +30,66 @@ pub fn recognise(headers: &[String]) -> Vec<(FileKind, Preset)> {
     });
     let others = others.map(|other| (other, preset));
     std::iter::once((kind, preset)).chain(others).collect()
+}
+
+/// What names the events of a kind, and no others.
+const TELLING: [(FileKind, Field, &[&str]); 3] = [
+    (
+        FileKind::Incidents,
+        Field::IncidentId,
+        &["incident_id", "incident", "incident_number"],
+    ),
+    (
+        FileKind::Changes,
+        Field::ChangeId,
+        &[
+            "change_id",
+            "commit_sha",
+            "sha",
+            "commit",
+            "commit_id",
+            "commit_hash",
+        ],
+    ),
+    (
+        FileKind::Deployments,
+        Field::DeploymentId,
+        &["deployment_id", "deployment", "deploy_id"],
+    ),
+];
+
+/// Times that say nothing of what happened then.
+const ANY_TIME: [&str; 5] = ["timestamp", "date", "datum", "created_at", "updated_at"];
+
+/// The kind of file that columns tell by their own names, whatever the tool: all that the kind requires is
+/// there, and one names its events. Incidents first, for they name deployments too, and then changes, which
+/// are nothing without one.
+///
+/// ```
+/// use waymark::delivery::events::{FileKind, kind_by_name};
+/// let headers = ["Deployment", "Deployed at", "Hotfix?"].map(String::from);
+/// assert_eq!(kind_by_name(&headers), Some(FileKind::Deployments));
+/// ```
+pub fn kind_by_name(headers: &[String]) -> Option<FileKind> {
+    let is_one_of =
+        |header: &String, names: &[&str]| names.iter().any(|name| is_same(header, name));
+    let tells = |(kind, id, names): &(FileKind, Field, &[&str])| {
+        let (_, columns) = guess(*kind, headers);
+        let time = match kind {
+            FileKind::Incidents => None,
+            FileKind::Changes => columns.get(&Field::CommittedAt),
+            FileKind::Deployments => columns.get(&Field::FinishedAt),
+        };
+        missing(*kind, &columns, headers).is_empty()
+            && columns
+                .get(id)
+                .is_some_and(|header| is_one_of(header, names))
+            && time.is_none_or(|header| !is_one_of(header, &ANY_TIME))
+    };
+    TELLING
+        .iter()
+        .find(|kind| tells(kind))
+        .map(|(kind, ..)| *kind)
 }
 
 #[cfg(test)]
@@ -77,6 +137,29 @@ mod tests {
         ] {
             let headers: Vec<String> = text.split(',').map(str::to_owned).collect();
             assert_eq!(recognise(&headers), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_file_of_no_tool_is_known_by_what_it_calls_its_events() {
+        use FileKind::{Changes, Deployments, Incidents};
+        for (text, expected) in [
+            (
+                "Deployment,Service,Deployed at,Status,Hotfix?",
+                Some(Deployments),
+            ),
+            (
+                "incident,service,started_at,resolved_at,deployment",
+                Some(Incidents),
+            ),
+            ("commit,deployment,committed_at", Some(Changes)),
+            // Runs of pipelines, issues and lists of anything: a person has to say.
+            ("id,created_at,status", None),
+            ("deployment,sha,created_at,status", None),
+            ("Kennung,Dienst,Beendet", None),
+        ] {
+            let headers: Vec<String> = text.split(',').map(str::to_owned).collect();
+            assert_eq!(kind_by_name(&headers), expected, "{text}");
         }
     }
 }

@@ -4,7 +4,9 @@ use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
 use super::{Days, EventDesk, FileId, Glimpse};
-use crate::delivery::events::{Columns, Field, FileKind, Meanings, Preset, guess, recognise};
+use crate::delivery::events::{
+    Columns, Field, FileKind, Meanings, Preset, guess, kind_by_name, recognise,
+};
 use crate::exchange::Mapping;
 use crate::ordered::SortedMap;
 
@@ -79,7 +81,7 @@ impl EventDesk {
         if kinds.is_empty() {
             let has = |kind: &FileKind| untrack(|| self.file_of(*kind)).is_some();
             let mut recognised = recognise(headers).into_iter().map(|(kind, _)| kind);
-            kinds.extend(recognised.next());
+            kinds.extend(recognised.next().or_else(|| kind_by_name(headers)));
             // What a file holds besides does not push another file aside.
             kinds.extend(recognised.filter(|kind| !has(kind)));
         }

@@ -1,9 +1,12 @@
 //! How sure a measured number is, in plain words.
 
 use crate::assessment::Metric;
-use crate::delivery::events::{Basis, FileKind, Measured, Recovery, Share};
+use crate::delivery::events::{Basis, FileKind, Frequency, Measured, Recovery, Share};
 use crate::text::{delivery, events, number};
 use crate::words::history as words;
+
+/// The answer option that says several deployments a day.
+const SEVERAL_A_DAY: u8 = 6;
 
 /// What a metric rests on and how far it can be trusted; what it lacks where it was not measured.
 pub fn sure(metric: Metric, measured: &Measured) -> String {
@@ -37,7 +40,11 @@ fn frequency(measured: &Measured) -> Option<String> {
     let frequency = measured.frequency?;
     if frequency.basis != Basis::Weeks {
         let counted = words::by_days(&events::by_days(&frequency));
-        let told = [Some(counted), few(frequency.deployments)];
+        let told = [
+            Some(counted),
+            on_demand(frequency),
+            few(frequency.deployments),
+        ];
         return Some(number::sentences(told.into_iter().flatten()));
     }
     let active = frequency.median_active_days_per_week.unwrap_or_default();
@@ -51,7 +58,13 @@ fn frequency(measured: &Measured) -> Option<String> {
             &number::rounded(active, 1),
             &number::amount(frequency.median_per_active_day, 1),
         ),
+        on_demand(frequency).unwrap_or_default(),
     ]))
+}
+
+/// Why a frequency counts as several a day.
+fn on_demand(frequency: Frequency) -> Option<String> {
+    (frequency.code == SEVERAL_A_DAY).then(|| words::on_demand().to_owned())
 }
 
 fn recovery(measured: &Measured) -> Option<String> {
@@ -105,6 +118,33 @@ mod tests {
             interval95: (0.0, 27.753_279_8),
         };
         assert!(share(none).contains("between 0 and 27.8 %"));
+    }
+
+    #[test]
+    fn what_counts_as_on_demand_says_why() {
+        let mut frequency = Frequency {
+            basis: Basis::Weeks,
+            weeks: 12,
+            deployments: 88,
+            per_week: 88.0 / 12.0,
+            median_active_days_per_week: Some(4.0),
+            mean_per_working_day: 88.0 / 60.0,
+            median_per_active_day: 2.0,
+            code: 6,
+        };
+        let told = |frequency| {
+            sure(
+                Metric::DeploymentFrequency,
+                &Measured {
+                    frequency: Some(frequency),
+                    ..Measured::default()
+                },
+            )
+        };
+        assert!(told(frequency).contains("1.47 a working day"));
+        assert!(told(frequency).contains(words::on_demand()));
+        frequency.code = 5;
+        assert!(!told(frequency).contains(words::on_demand()));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use crate::calculator::{CostRatio, CostSheet};
 use crate::text::number;
-use crate::words::tools as words;
+use crate::words::{first, tools as words};
 
 /// A ratio's name.
 pub fn name(ratio: CostRatio) -> &'static str {
@@ -13,6 +13,11 @@ pub fn name(ratio: CostRatio) -> &'static str {
         CostRatio::Coverage => words::cost_ratio_coverage(),
         CostRatio::Rightsizing => words::cost_ratio_rightsizing(),
     }
+}
+
+/// A ratio with its name, in a line.
+pub fn named(ratio: CostRatio, value: f64) -> String {
+    first::shell_control(name(ratio), &self::value(ratio, value)).to_string()
 }
 
 /// What a ratio says.

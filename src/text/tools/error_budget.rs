@@ -2,8 +2,9 @@
 
 use crate::assessment::Percent;
 use crate::calculator::{
-    Alert, AlertRule, Alerts, Basis, ErrorBudget, Objective, Pace, Policy, Severity, Use,
+    Alert, AlertRule, Alerts, Basis, ErrorBudget, LOW, Objective, Pace, Policy, Severity, Use,
 };
+use crate::rounding::NOISE;
 use crate::text::number::{self, Unit};
 use crate::words::Sentence;
 use crate::words::tools::{self as words, ErrorBudgetAlertSumRule as Rule};
@@ -16,9 +17,18 @@ pub fn basis(basis: Basis) -> &'static str {
     }
 }
 
-/// A burn rate.
+/// A burn rate. One beside 1, which uses a budget up exactly, does not read as 1.
 pub fn burn(rate: f64) -> String {
-    words::error_budget_times(&number::significant(rate, 3))
+    let written = |figures| number::significant(rate, figures);
+    words::error_budget_times(&told_apart(rate, 1.0, "1", written))
+}
+
+/// A number with three figures, and with more where it would read as a `mark` that it only lies beside.
+fn told_apart(value: f64, mark: f64, mark_reads: &str, written: impl Fn(u8) -> String) -> String {
+    let is_at = (value - mark).abs() <= NOISE;
+    let mut all = (3..=FIGURES).map(&written);
+    let apart = all.find(|text| is_at || text != mark_reads);
+    apart.unwrap_or_else(|| written(FIGURES))
 }
 
 /// When a budget is gone at a pace.
@@ -50,13 +60,19 @@ pub fn buffer(buffer: Option<f64>) -> String {
     }
 }
 
-/// What is left of a budget.
+/// What is left of a budget. Where a little more than a quarter is left, it does not read as a quarter.
 pub fn left(used: Use) -> String {
     let left = used.remaining();
     if left < 0.0 {
         words::error_budget_over(&number::share(-left))
     } else {
-        number::share(left)
+        let written = |figures| number::share_to(left, figures);
+        let is_near = (left - LOW).abs() < 0.001;
+        if is_near {
+            told_apart(left, LOW, &number::share(LOW), written)
+        } else {
+            number::share(left)
+        }
     }
 }
 
@@ -274,6 +290,38 @@ mod tests {
         );
         let month = budget(99.0, 30.0);
         assert_eq!(alerts_changed(&burn_alerts(month), month), [""; 0]);
+    }
+
+    #[test]
+    fn a_budget_that_burns_away_is_not_told_as_plentiful() {
+        let burning = BudgetSheet {
+            objective: Percent::new(99.9),
+            days: Quantity::new(30.0),
+            bad: Quantity::new(25.0),
+            elapsed_days: Quantity::new(12.0),
+            error_rate: Percent::new(0.4),
+            ..BudgetSheet::default()
+        };
+        let so_far = burning.pace_so_far().unwrap();
+        let now = burning.pace_now().unwrap();
+        assert_eq!([burn(so_far.burn), burn(now.burn)], ["1.45×", "4×"]);
+        assert_eq!([gone(so_far), gone(now)], ["8.74 days", "3.16 days"]);
+        assert_eq!(left(burning.used().unwrap()), "42.1 %");
+        let state = policy(burning.policy().unwrap()).to_string();
+        assert!(state.starts_with("Burning away"), "{state}");
+    }
+
+    #[test]
+    fn what_lies_beside_a_threshold_does_not_read_as_the_threshold() {
+        let left_of = |bad| left(Use::new(100.0, Quantity::new(bad).unwrap()).unwrap());
+        assert_eq!(left_of(75.0), "25 %");
+        assert_eq!(left_of(74.97), "25.03 %");
+        assert_eq!(left_of(75.004), "24.996 %");
+        assert_eq!(left_of(58.0), "42 %");
+        assert_eq!(
+            [burn(1.0), burn(1.000_4), burn(0.999_9)],
+            ["1×", "1.0004×", "0.9999×"]
+        );
     }
 
     #[test]

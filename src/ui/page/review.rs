@@ -6,6 +6,7 @@ use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::{pace, review};
+use crate::ui::follow::focus_once_shown;
 use crate::ui::frame::{Absent, KeptAnswers, WithAssessment};
 use crate::ui::part::{LevelChip, Shown, UnknownChip, said};
 use crate::ui::route::Route;
@@ -119,9 +120,7 @@ fn Review() -> impl IntoView {
                     <p class="lede">{lede}</p>
                     <Absent />
                     <p class="cluster">
-                        <a class="signpost" href=Route::Results.of(&id)>
-                            {words::results::review_to_results()}
-                        </a>
+                        {way_on(&assessment)}
                         <a class="button" href=Route::Assess.of(&id)>
                             {words::results::review_back()}
                         </a>
@@ -137,6 +136,28 @@ fn Review() -> impl IntoView {
             </div>
         })
     }
+}
+
+/// The step forward: to the delivery metrics while nothing is said of them, else to the results.
+fn way_on(assessment: &Assessment) -> impl IntoView + use<> {
+    let results = Route::Results.of(&assessment.id);
+    if assessment.is_delivery_open() {
+        return view! {
+            <a class="signpost" href=Route::Delivery.of(&assessment.id)>
+                {words::results::review_on_to_delivery()}
+            </a>
+            <a class="button" href=results>
+                {words::results::review_to_results()}
+            </a>
+        }
+        .into_any();
+    }
+    view! {
+        <a class="signpost" href=results>
+            {words::results::review_to_results()}
+        </a>
+    }
+    .into_any()
 }
 
 fn section(
@@ -226,7 +247,11 @@ fn Deepen() -> impl IntoView {
     let current = Current::expect();
     let more = Memo::new(move |_| current.agenda().more);
     let words = move || more.with(|more| review::deepen(more.len(), current.workload(more)));
-    let deepen = move |_| current.update(|assessment| assessment.depth = Depth::Full);
+    let deepen = move |_| {
+        current.update(|assessment| assessment.depth = Depth::Full);
+        // The button is gone, and what it brought stands at the top.
+        focus_once_shown("main h1");
+    };
     view! {
         <Shown when=move || more.with(|more| !more.is_empty())>
             <div class="notice stack">

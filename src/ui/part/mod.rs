@@ -18,6 +18,7 @@ mod score;
 mod share_bar;
 mod shown;
 mod sources;
+mod told_at_rest;
 
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
 pub(crate) use awaited::{Awaited, failed, on_its_way};
@@ -37,3 +38,4 @@ pub(crate) use score::{BandName, ScoreBadge};
 pub(crate) use share_bar::ShareBar;
 pub(crate) use shown::Shown;
 pub(crate) use sources::Sources;
+pub(crate) use told_at_rest::ToldAtRest;

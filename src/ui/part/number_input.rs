@@ -100,7 +100,7 @@ pub(crate) fn NumberInput(
                 />
                 {children.map(|children| children())}
             </div>
-            <p class="field__error" id=error_id hidden=move || !is_wrong.get()>
+            <p class="field__error" id=error_id role="alert" hidden=move || !is_wrong.get()>
                 {move || is_wrong.get().then_some(wrong)}
             </p>
         </div>

@@ -15,10 +15,10 @@ use crate::words::{self, Message};
 /// The steps of an assessment, in order.
 const TRAIL: [(Route, Message); 5] = [
     (Route::Assess, words::first::shell_answer),
+    (Route::Delivery, words::first::page_delivery),
     (Route::Review, words::first::page_review),
     (Route::Results, words::first::page_results),
     (Route::Roadmap, words::first::page_roadmap),
-    (Route::Delivery, words::first::page_delivery),
 ];
 
 #[component]
@@ -61,10 +61,15 @@ pub(super) fn Header(
 /// How the page on screen stands to another: it is the same, or below it.
 fn standing(here: Route, other: Route) -> Option<&'static str> {
     let is_step = TRAIL.iter().any(|(step, _)| *step == here);
+    let is_below = match other {
+        Route::Home => is_step,
+        Route::Delivery => matches!(here, Route::History | Route::QuickCheck),
+        _ => false,
+    };
     if here == other {
         Some("page")
     } else {
-        (other == Route::Home && is_step).then_some("true")
+        is_below.then_some("true")
     }
 }
 

@@ -15,7 +15,7 @@ use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::frame::WithAssessment;
 use crate::ui::late::{LatePart, Part};
-use crate::ui::part::Progress;
+use crate::ui::part::{Progress, Shown, said};
 use crate::ui::route;
 use crate::words;
 pub(crate) use beside::Beside;
@@ -69,7 +69,9 @@ fn Questions() -> impl IntoView {
         <div class="page stack stack--wide">
             <Progress groups />
             {move || form()}
-            <PagingChoice />
+            <Shown when=move || question.with(Option::is_some)>
+                <PagingChoice />
+            </Shown>
         </div>
     }
 }
@@ -86,19 +88,22 @@ fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
 #[component]
 fn NothingAsked() -> impl IntoView {
     let current = Current::expect();
-    let delivery = current
-        .id()
-        .map(|id| route::Route::Delivery.of(&id))
-        .unwrap_or_default();
+    let Some(id) = untrack(|| current.id()) else {
+        return ().into_any();
+    };
+    let delivery = route::Route::Delivery.of(&id);
+    let details =
+        move |_, words| view! { <a href=route::Route::Start.of(&id)>{words}</a> }.into_any();
     view! {
         <h1>{words::first::assess_nothing_asked()}</h1>
         <div class="empty">
-            <p>{words::first::assess_nothing_asked_more()}</p>
+            <p>{said(words::first::assess_nothing_asked_more(), details)}</p>
             <a class="signpost" href=delivery>
                 {words::first::assess_to_delivery()}
             </a>
         </div>
     }
+    .into_any()
 }
 
 /// One question at a time, or all of a dimension.

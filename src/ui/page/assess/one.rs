@@ -92,10 +92,7 @@ fn next_step(place: &Place) -> (String, String) {
             Route::to_question(&place.assessment, &next.id),
             words::first::assess_next(&next.title),
         ),
-        None => (
-            Route::Review.of(&place.assessment),
-            words::first::assess_to_review().to_owned(),
-        ),
+        None => place.after_all(),
     }
 }
 

@@ -5,6 +5,7 @@ use crate::questionnaire::{Question, QuestionId};
 use crate::state::Current;
 use crate::ui::part::{Group, Segment};
 use crate::ui::route::Route;
+use crate::words;
 
 /// A question with its neighbours.
 #[derive(Clone, Debug)]
@@ -24,6 +25,20 @@ pub(super) struct Place {
     /// The last question of the part before and the first of the one after.
     pub(super) part_before: Option<QuestionId>,
     pub(super) part_after: Option<(QuestionId, String)>,
+    /// Whether delivery is looked at and none of its metrics is answered.
+    pub(super) is_delivery_open: bool,
+}
+
+impl Place {
+    /// The link and the words of the step after the last question.
+    pub(super) fn after_all(&self) -> (String, String) {
+        if self.is_delivery_open {
+            let next = words::first::assess_next(words::first::page_delivery());
+            return (Route::Delivery.of(&self.assessment), next);
+        }
+        let review = words::first::assess_to_review().to_owned();
+        (Route::Review.of(&self.assessment), review)
+    }
 }
 
 /// Where a question stands; nothing for one that is not asked.
@@ -53,6 +68,7 @@ pub(super) fn place(current: Current, id: &QuestionId) -> Option<Place> {
         after: later.first().map(|other| other.question.clone()),
         part_before: part_before.map(|other| other.question.id.clone()),
         part_after: part_after.map(|other| (other.question.id.clone(), other.heading().to_owned())),
+        is_delivery_open: assessment.is_delivery_open(),
     })
 }
 

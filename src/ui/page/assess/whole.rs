@@ -32,10 +32,7 @@ pub(crate) fn WholeDimension(
             Route::to_question(&place.assessment, id),
             words::first::assess_next(title),
         ),
-        None => (
-            Route::Review.of(&place.assessment),
-            words::first::assess_to_review().to_owned(),
-        ),
+        None => place.after_all(),
     };
     let back = place.part_before.as_ref().map(|id| {
         let href = Route::to_question(&place.assessment, id);

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::further::further;
 use crate::assessment::{Assessment, Measure, Metric};
 use crate::delivery::{
     Benchmark, Grouping, Norm, Performance, SurveyYear, benchmark, benchmarks, position,
@@ -36,13 +37,12 @@ pub(super) fn Comparison() -> impl IntoView {
             size: of(Grouping::Size, &size),
         })
     });
-    view! {
-        <section class="stack" aria-labelledby="comparison">
-            <div class="section-head">
-                <h2 id="comparison">{words::delivery::comparison_title()}</h2>
-                <p class="aside-note">{words::delivery::comparison_more()}</p>
-            </div>
-            <div class="cluster">
+    further(
+        "comparison",
+        words::delivery::comparison_title(),
+        view! {
+            <p class="measure">{words::delivery::comparison_more()}</p>
+            <div class="comparison__choices">
                 <SurveyField survey />
                 <GroupField
                     id="industry"
@@ -64,8 +64,8 @@ pub(super) fn Comparison() -> impl IntoView {
             {move || groups.get().map(|groups| table(current, groups))}
             <p class="aside-note measure">{words::delivery::comparison_picture_more()}</p>
             <p class="aside-note measure">{words::delivery::comparison_credit()}</p>
-        </section>
-    }
+        },
+    )
 }
 
 #[component]
@@ -304,7 +304,7 @@ fn score_cell(score: Option<Score>) -> impl IntoView {
 }
 
 /// The spread of respondents and the team's place on the scale from 0 to 10.
-fn strip(score: Option<Score>, norm: Option<Norm>) -> impl IntoView {
+pub(super) fn strip(score: Option<Score>, norm: Option<Norm>) -> impl IntoView {
     let share = |value: f64| format!("{}%", value.clamp(0.0, 10.0) * 10.0);
     let spread = norm.map(|norm| {
         let (from, to) = (norm.mean - norm.deviation, norm.mean + norm.deviation);

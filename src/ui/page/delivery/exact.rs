@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::delivery::ExactUnit;
-use crate::text::{delivery, number};
-use crate::ui::part::Shown;
+use crate::text::{delivery, number, term};
+use crate::ui::follow::focus_once_shown;
+use crate::ui::part::{Shown, ToldAtRest, control};
 use crate::words;
 
 /// An exact value that chooses the answer and stays beside it.
@@ -19,13 +20,13 @@ pub(super) fn ExactValue(
     let is_open = untrack(|| gauge.exact().is_some());
     view! {
         <details open=is_open>
-            <summary>{words::delivery::exact()}</summary>
-            <div class="stack">
+            <summary>{control(words::delivery::exact(), term::metric(gauge.metric))}</summary>
+            <div class="stack stack--tight">
                 <p class="field__hint">{words::delivery::exact_hint()}</p>
                 <div class="field-row">
                     <NumberField
                         gauge
-                        label=words::delivery::number()
+                        label=control(words::delivery::number(), term::metric(gauge.metric))
                         value
                         limit=f64::MAX
                         wrong=words::delivery::number_wrong()
@@ -69,7 +70,9 @@ fn UnitField(
         .map(|unit| option(unit.key().to_owned(), number::exact_unit(*unit).to_owned()));
     view! {
         <div class="field">
-            <label for=gauge.id("unit")>{words::delivery::unit()}</label>
+            <label for=gauge.id("unit")>
+                {control(words::delivery::unit(), term::metric(gauge.metric))}
+            </label>
             <select
                 id=gauge.id("unit")
                 on:change=move |event| gauge.set_unit(event_target_value(&event))
@@ -89,7 +92,9 @@ pub(super) fn SourceField(
 ) -> impl IntoView {
     view! {
         <div class="field">
-            <label for=gauge.id("source")>{words::delivery::source()}</label>
+            <label for=gauge.id("source")>
+                {control(words::delivery::source(), term::metric(gauge.metric))}
+            </label>
             <p class="field__hint" id=gauge.id("source-hint")>
                 {words::delivery::source_hint()}
             </p>
@@ -141,16 +146,19 @@ fn StandsFor(
     let take = move |_| {
         if let Some(measure) = untrack(|| gauge.exact_measure()) {
             gauge.choose(measure);
+            // The button is gone now.
+            focus_once_shown(format!("#{}", gauge.id("number")));
         }
     };
     view! {
-        <p class="cluster" role="status">
+        <p class="cluster">
             <span>{words}</span>
             <Shown when=move || differs.get()>
                 <button class="button" type="button" on:click=take>
-                    {words::delivery::use_exact()}
+                    {control(words::delivery::use_exact(), term::metric(gauge.metric))}
                 </button>
             </Shown>
         </p>
+        <ToldAtRest lines=Signal::derive(move || words().into_iter().collect()) />
     }
 }

@@ -78,7 +78,7 @@ impl Gauge {
             |it: &Measure| matches!(it, Measure::NotApplicable(why) if !why.is_empty());
         let loses_reason = before.measure.as_ref().is_some_and(has_reason)
             && !matches!(measure, Measure::NotApplicable(_));
-        let loses_number = self.metric.is_percentage() && before.exact.is_some();
+        let loses_number = matches!(before.measure, Some(Measure::Percent(_)));
         self.draft.set(None);
         self.change(|reading| {
             reading.measure = Some(measure);

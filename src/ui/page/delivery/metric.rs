@@ -7,7 +7,7 @@ use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::assessment::{Measure, Metric};
 use crate::text::{delivery, term};
-use crate::ui::part::Shown;
+use crate::ui::part::{Shown, control};
 use crate::words;
 
 /// What is asked of one metric.
@@ -23,8 +23,10 @@ pub(super) fn MetricForm(
         view! { <OptionForm gauge /> }.into_any()
     };
     view! {
-        <section class="stack" aria-labelledby=gauge.id("name")>
-            <h3 id=gauge.id("name")>{term::metric(metric)}</h3>
+        <section class="metric" aria-labelledby=gauge.id("name")>
+            <h2 class="map-name" id=gauge.id("name")>
+                {term::metric(metric)}
+            </h2>
             {form}
         </section>
     }
@@ -46,12 +48,12 @@ fn OptionForm(
         )
     });
     view! {
-        <fieldset class="choices" aria-describedby=gauge.id("counts")>
-            <legend>{delivery::prompt(gauge.metric)}</legend>
+        <fieldset aria-describedby=gauge.id("counts")>
+            <legend class="metric__prompt">{delivery::prompt(gauge.metric)}</legend>
             <p class="field__hint measure" id=gauge.id("counts")>
                 {delivery::what_counts(gauge.metric)}
             </p>
-            {options.collect_view()}
+            <div class="metric__options">{options.collect_view()}</div>
             <Otherwise gauge />
         </fieldset>
         <ExactValue gauge />
@@ -70,23 +72,28 @@ fn PercentForm(
     });
     let has_source = !gauge.source.with_untracked(String::is_empty);
     view! {
-        <NumberField
-            gauge
-            label=delivery::prompt(gauge.metric)
-            hints=vec![delivery::what_counts(gauge.metric), words::delivery::percent_hint()]
-            value
-            limit=100.0
-            wrong=words::delivery::percent_wrong()
-            on_number=Callback::new(move |percent| gauge.measure_percent(percent))
-        />
-        <fieldset class="choices">
+        <div class="metric__percent">
+            <NumberField
+                gauge
+                label=delivery::prompt(gauge.metric).into_any()
+                hint=delivery::what_counts(gauge.metric)
+                unit=words::delivery::percent_unit()
+                value
+                limit=100.0
+                wrong=words::delivery::percent_wrong()
+                on_number=Callback::new(move |percent| gauge.measure_percent(percent))
+            />
+        </div>
+        <fieldset>
             <legend class="visually-hidden">{words::delivery::no_number()}</legend>
             <Otherwise gauge />
         </fieldset>
         <details open=has_source>
-            <summary>{words::delivery::say_source()}</summary>
-            <SourceField gauge />
-            <HowSure gauge />
+            <summary>{control(words::delivery::say_source(), term::metric(gauge.metric))}</summary>
+            <div class="stack stack--tight">
+                <SourceField gauge />
+                <HowSure gauge />
+            </div>
         </details>
     }
 }
@@ -103,6 +110,13 @@ fn Otherwise(
     });
     let is_excluded = Memo::new(move |_| reason.get().is_some());
     let is_unknown = move || gauge.measure() == Some(Measure::DontKnow);
+    let has_answer = Memo::new(move |_| gauge.measure().is_some());
+    // A button that is disabled while it is pressed would drop the keyboard.
+    let clear = move |_| {
+        if has_answer.get_untracked() {
+            gauge.clear();
+        }
+    };
     view! {
         <div class="answer-else">
             <div class="answer-else__options">
@@ -116,10 +130,10 @@ fn Otherwise(
                 <button
                     class="button button--plain push-end"
                     type="button"
-                    disabled=move || gauge.measure().is_none()
-                    on:click=move |_| gauge.clear()
+                    aria-disabled=move || (!has_answer.get()).then_some("true")
+                    on:click=clear
                 >
-                    {words::first::assess_clear()}
+                    {control(words::first::assess_clear(), term::metric(gauge.metric))}
                 </button>
             </div>
             <Shown when=move || is_excluded.get()>

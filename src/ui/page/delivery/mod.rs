@@ -2,6 +2,7 @@
 
 mod comparison;
 mod exact;
+mod further;
 mod gauge;
 mod metric;
 mod notes;
@@ -13,32 +14,16 @@ use leptos::prelude::*;
 
 use crate::assessment::Metric;
 use crate::state::Current;
+use crate::ui::follow::focus_once_shown;
 use crate::ui::frame::WithAssessment;
+use crate::ui::part::said;
 use crate::ui::route::Route;
-use crate::words::{self, Message};
+use crate::words;
 use comparison::Comparison;
 use metric::MetricForm;
 use notes::Notes;
 use other_rules::OtherRules;
 use standing::Standing;
-
-/// The metrics as DORA groups them since 2024.
-const GROUPS: [(Message, Message, &[Metric]); 2] = [
-    (
-        words::delivery::throughput,
-        words::delivery::throughput_more,
-        &[
-            Metric::LeadTime,
-            Metric::DeploymentFrequency,
-            Metric::Recovery,
-        ],
-    ),
-    (
-        words::delivery::stability,
-        words::delivery::stability_more,
-        &[Metric::ChangeFailRate, Metric::ReworkRate],
-    ),
-];
 
 /// The delivery page.
 #[component]
@@ -70,6 +55,7 @@ fn Offer() -> impl IntoView {
         current.update(|assessment| {
             assessment.delivery.get_or_insert_default();
         });
+        focus_once_shown("main h1");
     };
     view! {
         <div class="page stack stack--wide">
@@ -87,81 +73,69 @@ fn Offer() -> impl IntoView {
 
 #[component]
 fn Metrics() -> impl IntoView {
-    let groups = GROUPS.map(|(title, more, metrics)| {
-        let forms = metrics
-            .iter()
-            .map(|metric| view! { <MetricForm metric=*metric /> });
-        view! {
-            <section class="stack stack--wide">
-                <div class="section-head">
-                    <h2>{title()}</h2>
-                    <p class="aside-note">{more()}</p>
-                </div>
-                {forms.collect_view()}
-            </section>
-        }
-    });
+    let forms = Metric::ALL.map(|metric| view! { <MetricForm metric /> });
     view! {
-        <div class="page stack stack--section">
+        <div class="page stack stack--wide">
             <div class="stack">
                 <h1 tabindex="-1">{words::delivery::title()}</h1>
                 <p class="lede">{words::delivery::lede()}</p>
+                <Measured />
             </div>
-            <Measured />
             <div class="split">
-                <div class="stack stack--section">{groups}</div>
+                <div class="stack stack--wide">
+                    <div class="metrics">{forms}</div>
+                    <NextStep />
+                </div>
                 <Standing />
             </div>
-            <NextStep />
-            <Comparison />
-            <OtherRules />
-            <Notes />
+            <div class="further">
+                <Comparison />
+                <OtherRules />
+                <Notes />
+            </div>
         </div>
     }
 }
 
-/// The ways to measure instead of guessing.
+/// The ways to measure instead of guessing, in a line.
 #[component]
 fn Measured() -> impl IntoView {
     let current = Current::expect();
-    let links = move || {
+    let line = move || {
         let id = current.id()?;
-        Some(view! {
-            <p class="cluster">
-                <a class="button" href=Route::History.of(&id)>
-                    {words::delivery::comparison_from_files()}
-                </a>
-                <a class="button" href=Route::QuickCheck.of(&id)>
-                    {words::delivery::comparison_from_link()}
-                </a>
-            </p>
-        })
+        let way = |slot: &'static str, words: String| {
+            let to = match slot {
+                "files" => Route::History,
+                _ => Route::QuickCheck,
+            };
+            view! { <a href=to.of(&id)>{words}</a> }.into_any()
+        };
+        Some(said(words::delivery::measured(), way))
     };
-    view! {
-        <section class="notice stack stack--tight" aria-labelledby="measured">
-            <h2 id="measured">{words::delivery::comparison_measure()}</h2>
-            <p>{words::delivery::comparison_from_files_more()}</p>
-            {links}
-        </section>
-    }
+    view! { <p class="screen-only measure">{line}</p> }
 }
 
-/// On to the review, or to the results when no question is asked.
+/// On to the results; before them to the review where questions are asked.
 #[component]
 fn NextStep() -> impl IntoView {
     let current = Current::expect();
-    let link = move || {
-        let (id, asks) = current.read(|a| (a.id.clone(), !a.questionnaires.is_empty()))?;
-        let (route, words) = if asks {
-            (Route::Review, words::delivery::to_review())
-        } else {
-            (Route::Results, words::delivery::to_results())
-        };
+    let way = Memo::new(move |_| current.read(|a| (a.id.clone(), !a.questionnaires.is_empty())));
+    let links = move || {
+        let (id, asks) = way.get()?;
+        let to_results = if asks { "button" } else { "signpost" };
+        let review = asks.then(|| {
+            view! {
+                <a class="signpost" href=Route::Review.of(&id)>
+                    {words::delivery::to_review()}
+                </a>
+            }
+        });
         Some(view! {
-            <a class="signpost" href=route.of(&id)>
-                {words}
+            {review}
+            <a class=to_results href=Route::Results.of(&id)>
+                {words::delivery::to_results()}
             </a>
         })
     };
-    view! { <p>{link}</p> }
+    view! { <p class="cluster">{links}</p> }
 }

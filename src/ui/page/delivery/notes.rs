@@ -2,16 +2,16 @@
 
 use leptos::prelude::*;
 
+use super::further::further;
 use crate::words;
 
 /// Notes on comparing, levels and recovery.
 #[component]
 pub(super) fn Notes() -> impl IntoView {
-    view! {
-        <section class="stack">
-            <div class="section-head">
-                <h2>{words::delivery::notes()}</h2>
-            </div>
+    further(
+        "notes",
+        words::delivery::notes(),
+        view! {
             <div class="split split--even">
                 <div class="stack stack--tight">
                     <h3>{words::delivery::comparing()}</h3>
@@ -27,6 +27,6 @@ pub(super) fn Notes() -> impl IntoView {
                     <p>{words::delivery::recovery_more()}</p>
                 </div>
             </div>
-        </section>
-    }
+        },
+    )
 }

@@ -11,10 +11,13 @@ pub(super) fn NumberField(
     /// The metric.
     gauge: Gauge,
     /// The field's name.
-    label: &'static str,
-    /// What to write.
-    #[prop(optional)]
-    hints: Vec<&'static str>,
+    label: AnyView,
+    /// What to write, or what counts.
+    #[prop(default = None, into)]
+    hint: Option<&'static str>,
+    /// What stands behind the number.
+    #[prop(default = None, into)]
+    unit: Option<&'static str>,
     /// The number there is.
     value: Signal<Option<f64>>,
     /// The highest number.
@@ -49,31 +52,44 @@ pub(super) fn NumberField(
             gauge.draft.try_set(None);
         }
     };
-    let described = format!("{} {}", gauge.id("number-hint"), gauge.id("number-error"));
-    let hints = hints
-        .into_iter()
-        .map(|hint| view! { <p>{hint}</p> })
-        .collect_view();
+    let described = match hint {
+        Some(_) => format!("{} {}", gauge.id("number-hint"), gauge.id("number-error")),
+        None => gauge.id("number-error"),
+    };
+    let hint = hint.map(|hint| {
+        view! {
+            <p class="field__hint measure" id=gauge.id("number-hint")>
+                {hint}
+            </p>
+        }
+    });
+    let unit = unit.map(|unit| view! { <span>{unit}</span> });
     view! {
-        <div class="field field--short">
+        <div class="field">
             <label for=gauge.id("number")>{label}</label>
-            <div class="field__hint measure" id=gauge.id("number-hint")>
-                {hints}
+            {hint}
+            <div class="number-field">
+                <input
+                    type="text"
+                    inputmode="decimal"
+                    maxlength="40"
+                    autocomplete="off"
+                    id=gauge.id("number")
+                    aria-describedby=described
+                    aria-invalid=move || is_wrong.get().then_some("true")
+                    prop:value=shown
+                    on:focus=move |_| gauge.remember()
+                    on:input=write
+                    on:blur=finish
+                />
+                {unit}
             </div>
-            <input
-                type="text"
-                inputmode="decimal"
-                maxlength="40"
-                autocomplete="off"
-                id=gauge.id("number")
-                aria-describedby=described
-                aria-invalid=move || is_wrong.get().then_some("true")
-                prop:value=shown
-                on:focus=move |_| gauge.remember()
-                on:input=write
-                on:blur=finish
-            />
-            <p class="field__error" id=gauge.id("number-error") hidden=move || !is_wrong.get()>
+            <p
+                class="field__error"
+                id=gauge.id("number-error")
+                role="alert"
+                hidden=move || !is_wrong.get()
+            >
                 {move || is_wrong.get().then_some(wrong)}
             </p>
         </div>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::further::further;
 use crate::delivery::{nearest_cluster, official_2019};
 use crate::scoring::BandEdition;
 use crate::state::Current;
@@ -45,12 +46,11 @@ pub(super) fn OtherRules() -> impl IntoView {
             </div>
         }
     });
-    view! {
-        <section class="stack" aria-labelledby="other-rules">
-            <div class="section-head">
-                <h2 id="other-rules">{words::delivery::comparison_other_rules()}</h2>
-                <p class="aside-note">{words::delivery::comparison_other_rules_more()}</p>
-            </div>
+    further(
+        "other-rules",
+        words::delivery::comparison_other_rules(),
+        view! {
+            <p class="measure">{words::delivery::comparison_other_rules_more()}</p>
             <dl class="fact-list">
                 {clusters} <div>
                     <dt>{words::delivery::comparison_official()}</dt>
@@ -65,6 +65,6 @@ pub(super) fn OtherRules() -> impl IntoView {
                     <dl class="fact-list">{years}</dl>
                 </div>
             </details>
-        </section>
-    }
+        },
+    )
 }

@@ -31,8 +31,9 @@ pub(super) fn figures(service: Option<&str>, measured: &Measured) -> impl IntoVi
         marks: result::marks(recovery.median_hours, recovery.p90_hours),
     });
     view! {
-        {timeline(service, &measured.weeks)}
-        <div class="pair history-figures">{lead_times} {recoveries}</div>
+        <div class="pair history-figures">
+            {timeline(service, &measured.weeks)} {lead_times} {recoveries}
+        </div>
     }
 }
 

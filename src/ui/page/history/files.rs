@@ -9,6 +9,7 @@ use super::supplies::BrowserFiles;
 use crate::delivery::events::FileKind;
 use crate::state::event_files::{EventDesk, FileId, Given};
 use crate::text::{events, history};
+use crate::ui::follow::focus_once_shown;
 use crate::ui::part::control;
 use crate::words;
 
@@ -72,7 +73,11 @@ fn row(desk: EventDesk, given: Given) -> impl IntoView {
         Err(refusal) => view! { <p class="field__error">{refused(&refusal)}</p> }.into_any(),
     };
     let remove_words = control(words::history::remove(), &name);
-    let remove = move |_| desk.remove(id);
+    let remove = move |_| {
+        desk.remove(id);
+        // The button goes with its row.
+        focus_once_shown("#files");
+    };
     view! {
         <li class="file-list__row">
             <div>

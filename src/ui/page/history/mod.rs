@@ -43,7 +43,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
     let back = move || {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;
         Some(view! {
-            <p>
+            <p class="screen-only">
                 <a href=href>{words::history::back()}</a>
             </p>
         })

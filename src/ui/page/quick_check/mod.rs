@@ -10,6 +10,7 @@ use crate::delivery::{QuickCheck, link_query, quick_check, wrapped_link};
 use crate::scoring::Score;
 use crate::text::{comparison, delivery, number, term};
 use crate::ui::address::Address;
+use crate::ui::part::ToldAtRest;
 use crate::ui::route::ASSESSMENT;
 use crate::words;
 use take_over::TakeAnswers;
@@ -55,6 +56,11 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
         read_link(&query)
     });
     let is_wrong = move || !link.get().trim().is_empty() && read.with(QuickCheck::is_empty);
+    let told = Signal::derive(move || {
+        let count = read.with(|read| (!read.is_empty()).then_some(read.readings.len()));
+        let told = count.map(words::delivery::comparison_link_found);
+        told.into_iter().collect()
+    });
     view! {
         <div class="page stack stack--section">
             <div class="stack">
@@ -81,6 +87,7 @@ pub(crate) fn QuickCheckPage() -> impl IntoView {
                     {words::delivery::comparison_link_empty()}
                 </p>
             </div>
+            <ToldAtRest lines=told />
             {move || read.with(|read| (!read.is_empty()).then(|| view! { <Found read=read.clone() /> }))}
         </div>
     }

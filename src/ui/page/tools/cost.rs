@@ -6,7 +6,7 @@ use super::sheet::{QuantityField, SheetActions, SheetHead, nothing};
 use crate::calculator::{CostRatio, CostSheet, cost_of_a_month};
 use crate::state::Tools;
 use crate::text::tools::cost as text;
-use crate::ui::part::ShareBar;
+use crate::ui::part::{ShareBar, ToldAtRest};
 use crate::words;
 
 /// The page.
@@ -14,13 +14,17 @@ use crate::words;
 pub(crate) fn CloudCostPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=words::tools::cost_title() lede=words::tools::cost_lede() />
+            <SheetHead
+                title=words::tools::cost_title()
+                lede=words::tools::cost_lede()
+                example=|sheets| sheets.cost = cost_of_a_month()
+                restore=|sheets, before| sheets.cost = before.cost
+            />
             <div class="split split--even">
                 <Inputs />
                 <Ratios />
             </div>
             <SheetActions
-                example=|sheets| sheets.cost = cost_of_a_month()
                 clear=|sheets| sheets.cost = CostSheet::default()
                 restore=|sheets, before| sheets.cost = before.cost
             />
@@ -91,13 +95,22 @@ fn Inputs() -> impl IntoView {
 
 #[component]
 fn Ratios() -> impl IntoView {
+    let tools = Tools::expect();
     let ratios = CostRatio::ALL.map(|ratio| view! { <Ratio ratio /> });
+    let told = Signal::derive(move || {
+        let told = CostRatio::ALL.into_iter().filter_map(|ratio| {
+            let value = tools.read(|sheets| ratio.of(&sheets.cost)).ok().flatten()?;
+            Some(text::named(ratio, value))
+        });
+        told.collect()
+    });
     view! {
         <section class="stack" aria-labelledby="cost-ratios">
             <div class="section-head">
                 <h2 id="cost-ratios">{words::tools::cost_result()}</h2>
             </div>
             <dl class="ratios">{ratios}</dl>
+            <ToldAtRest lines=told />
         </section>
     }
 }
@@ -125,7 +138,7 @@ fn Ratio(
                 <span class="field__hint">{text::meaning(ratio)}</span>
             </dt>
             <dd>
-                <output class="ratios__value">{shown}</output>
+                <span class="ratios__value">{shown}</span>
                 {bar}
                 <span class="field__hint">
                     {move || tools.read(|s| text::sum(ratio, &s.cost))}

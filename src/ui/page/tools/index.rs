@@ -1,11 +1,30 @@
-//! The calculators, each with what it is for.
+//! The calculators and the ways to bring numbers in, each with what it is for.
 
 use leptos::prelude::*;
 
 use crate::ui::route::Route;
 use crate::words::{self, Message};
 
-const TOOLS: [(Route, Message, Message, Message); 5] = [
+/// A page with its name, the question that it answers, and what comes of it.
+type Tool = (Route, Message, Message, Message);
+
+/// What brings measured numbers in.
+const READERS: [Tool; 2] = [
+    (
+        Route::History,
+        words::first::page_history,
+        words::tools::history,
+        words::tools::history_more,
+    ),
+    (
+        Route::QuickCheck,
+        words::first::page_quick_check,
+        words::tools::quick_check,
+        words::tools::quick_check_more,
+    ),
+];
+
+const CALCULATORS: [Tool; 5] = [
     (
         Route::ValueStream,
         words::first::page_value_stream,
@@ -41,26 +60,40 @@ const TOOLS: [(Route, Message, Message, Message); 5] = [
 /// The page.
 #[component]
 pub(crate) fn ToolsPage() -> impl IntoView {
-    let tools = TOOLS.map(|(route, name, question, more)| {
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <h1 tabindex="-1">{words::tools::title()}</h1>
+                <p class="lede measure">{words::tools::lede()}</p>
+            </div>
+            {section("readers", words::tools::readers(), &READERS)}
+            {section("calculators", words::tools::calculators(), &CALCULATORS)}
+        </div>
+    }
+}
+
+fn section(id: &'static str, heading: &'static str, tools: &[Tool]) -> impl IntoView + use<> {
+    let tools = tools.iter().map(|(route, name, question, more)| {
         view! {
             <li class="tool-list__tool">
-                <h2 class="tool-list__name">
+                <h3 class="tool-list__name">
                     <a href=route.href()>{name()}</a>
-                </h2>
+                </h3>
                 <div class="stack stack--tight">
-                    <p class="lede">{question()}</p>
+                    <p>
+                        <strong>{question()}</strong>
+                    </p>
                     <p class="measure">{more()}</p>
                 </div>
             </li>
         }
     });
     view! {
-        <div class="page stack stack--wide">
-            <div class="stack">
-                <h1 tabindex="-1">{words::tools::title()}</h1>
-                <p class="lede measure">{words::tools::lede()}</p>
-            </div>
-            <ul class="tool-list plain-list">{tools}</ul>
-        </div>
+        <section aria-labelledby=id>
+            <h2 class="tool-list__heading" id=id>
+                {heading}
+            </h2>
+            <ul class="tool-list plain-list">{tools.collect_view()}</ul>
+        </section>
     }
 }

@@ -18,8 +18,16 @@ pub(super) fn SheetHead(
     title: &'static str,
     /// What it is for.
     lede: &'static str,
+    /// Fills in the example.
+    example: fn(&mut Sheets),
+    /// Puts the sheet back as it was.
+    restore: fn(&mut Sheets, &Sheets),
 ) -> impl IntoView {
-    let tools = Tools::expect();
+    let (tools, notices) = (Tools::expect(), Notices::expect());
+    let fill = move |_| {
+        let said = crate::words::tools::sheet_example_in();
+        replace(tools, notices, said, example, restore);
+    };
     view! {
         <div class="stack">
             <p class="tool-up">
@@ -28,6 +36,12 @@ pub(super) fn SheetHead(
             <h1 tabindex="-1">{title}</h1>
             <p class="lede measure">{lede}</p>
             <p class="aside-note">{crate::words::tools::kept()}</p>
+            // Above what it fills.
+            <p>
+                <button class="button" type="button" on:click=fill>
+                    {crate::words::tools::sheet_example()}
+                </button>
+            </p>
             <Unreadable tools />
         </div>
     }
@@ -139,26 +153,15 @@ pub(super) fn replace(
     });
 }
 
-/// Example, empty, save, print.
+/// Empty, save, print.
 #[component]
 pub(super) fn SheetActions(
-    /// Fills in the example.
-    example: fn(&mut Sheets),
     /// Empties the sheet.
     clear: fn(&mut Sheets),
     /// Puts the sheet back as it was.
     restore: fn(&mut Sheets, &Sheets),
 ) -> impl IntoView {
     let (tools, notices) = (Tools::expect(), Notices::expect());
-    let fill = move |_| {
-        replace(
-            tools,
-            notices,
-            crate::words::tools::sheet_example_in(),
-            example,
-            restore,
-        );
-    };
     let empty = move |_| {
         replace(
             tools,
@@ -170,9 +173,6 @@ pub(super) fn SheetActions(
     };
     view! {
         <p class="cluster">
-            <button class="button" type="button" on:click=fill>
-                {crate::words::tools::sheet_example()}
-            </button>
             <button class="button" type="button" on:click=empty>
                 {crate::words::tools::sheet_clear()}
             </button>

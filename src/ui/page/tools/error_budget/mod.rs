@@ -18,14 +18,18 @@ use result::Budget;
 pub(crate) fn ErrorBudgetPage() -> impl IntoView {
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=words::tools::error_budget_title() lede=words::tools::error_budget_lede() />
+            <SheetHead
+                title=words::tools::error_budget_title()
+                lede=words::tools::error_budget_lede()
+                example=|sheets| sheets.error_budget = budget_of_a_month()
+                restore=|sheets, before| sheets.error_budget = before.error_budget
+            />
             <div class="split">
                 <Inputs />
                 <Budget />
             </div>
             <Alerts />
             <SheetActions
-                example=|sheets| sheets.error_budget = budget_of_a_month()
                 clear=|sheets| sheets.error_budget = BudgetSheet::default()
                 restore=|sheets, before| sheets.error_budget = before.error_budget
             />

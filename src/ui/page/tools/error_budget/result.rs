@@ -10,7 +10,7 @@ use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::error_budget as text;
 use crate::ui::page::tools::sheet::{figure, working};
-use crate::ui::part::{ShareBar, said, strong};
+use crate::ui::part::{ShareBar, ToldAtRest, said, strong};
 use crate::words;
 
 /// The results beside the fields.
@@ -25,11 +25,18 @@ pub(super) fn Budget() -> impl IntoView {
             None => view! { <p>{words::tools::error_budget_needs()}</p> }.into_any(),
         }
     };
+    let told = Signal::derive(move || {
+        let sheet = sheet.get();
+        let headline = sheet.budget().map(text::headline);
+        let state = sheet.policy().map(|state| text::policy(state).to_string());
+        headline.into_iter().chain(state).collect()
+    });
     view! {
         <section class="split__aside panel" aria-labelledby="budget-head">
             <h2 id="budget-head">{words::tools::error_budget_result()}</h2>
             {body}
             <p class="aside-note">{words::tools::error_budget_copied()}</p>
+            <ToldAtRest lines=told />
         </section>
     }
 }
@@ -43,7 +50,7 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
         .map(|total| text::requests(budget.requests(total)));
     let no_budget = budget.objective.percent() == Percent::ALL;
     view! {
-        <p class="tool-headline" role="status">{text::headline(budget)}</p>
+        <p class="tool-headline">{text::headline(budget)}</p>
         <dl class="figures">
             {figure(words::tools::error_budget_minutes(), number::downtime(budget.minutes()))}
             {requests.map(|requests| figure(words::tools::error_budget_failed(), requests))}

@@ -28,7 +28,12 @@ pub(crate) fn ReturnOnInvestmentPage() -> impl IntoView {
     let outlook = Memo::new(move |_| tools.read(|sheets| sheets.roi.outlook()));
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=words::tools::roi_title() lede=words::tools::roi_lede() />
+            <SheetHead
+                title=words::tools::roi_title()
+                lede=words::tools::roi_lede()
+                example=|sheets| sheets.roi = return_of_a_year()
+                restore=|sheets, before| sheets.roi.clone_from(&before.roi)
+            />
             <Take />
             <div class="split">
                 <Inputs />
@@ -38,7 +43,6 @@ pub(crate) fn ReturnOnInvestmentPage() -> impl IntoView {
             <Swings outlook />
             <Honest />
             <SheetActions
-                example=|sheets| sheets.roi = return_of_a_year()
                 clear=|sheets| sheets.roi = RoiSheet::default()
                 restore=|sheets, before| sheets.roi.clone_from(&before.roi)
             />

@@ -8,6 +8,7 @@ use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::roi as text;
 use crate::ui::page::tools::sheet::{figure, working};
+use crate::ui::part::ToldAtRest;
 use crate::words;
 
 /// The result beside the fields, or what it still needs.
@@ -23,10 +24,15 @@ pub(super) fn Return(
         Err(_) if is_blank.get() => view! { <p>{words::tools::roi_needs()}</p> }.into_any(),
         Err(gaps) => needs(&gaps).into_any(),
     };
+    let told = Signal::derive(move || {
+        let roi = outlook.get().ok().map(|outlook| outlook.likely);
+        roi.map(text::headline).into_iter().collect()
+    });
     view! {
         <section class="split__aside panel" aria-labelledby="return-head">
             <h2 id="return-head">{words::tools::roi_result()}</h2>
             {body}
+            <ToldAtRest lines=told />
         </section>
     }
 }
@@ -45,7 +51,7 @@ fn results(outlook: &RoiOutlook) -> impl IntoView + use<> {
         words::tools::roi_no_range()
     };
     view! {
-        <p class="tool-headline" role="status">{text::headline(roi)}</p>
+        <p class="tool-headline">{text::headline(roi)}</p>
         <div class="stack stack--tight">
             <h3>{words::tools::roi_cases()}</h3>
             <dl class="figures">

@@ -25,7 +25,12 @@ pub(crate) fn ToilPage() -> impl IntoView {
     let count = Memo::new(move |_| tools.read(|s| s.toil.tasks.len()));
     view! {
         <div class="page stack stack--section">
-            <SheetHead title=words::tools::toil_title() lede=words::tools::toil_lede() />
+            <SheetHead
+                title=words::tools::toil_title()
+                lede=words::tools::toil_lede()
+                example=|sheets| sheets.toil = text::example()
+                restore=|sheets, before| sheets.toil = before.toil.clone()
+            />
             <div class="split">
                 <div class="stack stack--wide">
                     <section class="stack" aria-labelledby="team-head">
@@ -48,7 +53,6 @@ pub(crate) fn ToilPage() -> impl IntoView {
             </div>
             <Paybacks />
             <SheetActions
-                example=|sheets| sheets.toil = text::example()
                 clear=|sheets| sheets.toil = ToilSheet::default()
                 restore=|sheets, before| sheets.toil = before.toil.clone()
             />

@@ -7,7 +7,7 @@ use crate::state::Tools;
 use crate::text::number;
 use crate::text::tools::toil as text;
 use crate::ui::page::tools::sheet::{figure, working};
-use crate::ui::part::ShareBar;
+use crate::ui::part::{ShareBar, ToldAtRest};
 use crate::words;
 
 fn sheet() -> Memo<ToilSheet> {
@@ -22,7 +22,7 @@ pub(super) fn Share() -> impl IntoView {
     let body = move || {
         sheet.with(|sheet| match sheet.share() {
             Some(share) => view! {
-                <p class="tool-headline" role="status">
+                <p class="tool-headline">
                     {words::tools::toil_headline(&number::share(share))}
                 </p>
                 <ShareBar share mark=CAP />
@@ -35,11 +35,17 @@ pub(super) fn Share() -> impl IntoView {
             None => view! { <p>{words::tools::toil_needs()}</p> }.into_any(),
         })
     };
+    let told = Signal::derive(move || {
+        let share = sheet.with(ToilSheet::share);
+        let headline = share.map(|share| words::tools::toil_headline(&number::share(share)));
+        headline.into_iter().collect()
+    });
     view! {
         <section class="split__aside panel" aria-labelledby="share-head">
             <h2 id="share-head">{words::tools::toil_result()}</h2>
             {body}
             <p class="aside-note">{words::tools::toil_cap_source()}</p>
+            <ToldAtRest lines=told />
         </section>
     }
 }
@@ -96,7 +102,7 @@ fn table(rows: impl IntoView) -> impl IntoView {
         }
     });
     view! {
-        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::toil_payback()>
+        <div class="data-table-frame" role="region" tabindex="0" aria-label=words::tools::toil_payback_table()>
             <table class="data-table data-table--wide">
                 <thead>
                     <tr>

@@ -145,6 +145,8 @@ impl Desk {
         self.replace(words::tools::value_stream_cleared(), |stream| {
             stream.steps.clear();
         });
+        // The button that was pressed is gone with the steps.
+        focus_soon("stream", "begin");
     }
 
     /// Copies the value stream into an assessment, with a way back.

@@ -64,8 +64,7 @@ fn Body(
             </div>
             <Shown when=move || !is_empty.get() fallback=move || view! { <Empty desk /> }>
                 <Headline desk />
-                <Picture desk />
-                <Steps desk />
+                {order(desk)}
                 <WhatIf desk />
                 <Numbers desk />
                 <ClockFields desk />
@@ -75,6 +74,24 @@ fn Body(
                 <Actions desk />
             </Shown>
         </div>
+    }
+}
+
+/// The picture before the steps where there is one, for whoever comes back to it; else the steps, for an
+/// empty picture says nothing. What is on the page stays in its place while somebody types.
+fn order(desk: Desk) -> impl IntoView {
+    if untrack(|| desk.flow().lead() > 0.0) {
+        view! {
+            <Picture desk />
+            <Steps desk />
+        }
+        .into_any()
+    } else {
+        view! {
+            <Steps desk />
+            <Picture desk />
+        }
+        .into_any()
     }
 }
 
@@ -89,7 +106,12 @@ fn Empty(
             <h2>{words::tools::value_stream_empty()}</h2>
             <p>{words::tools::value_stream_empty_more()}</p>
             <p class="cluster">
-                <button class="signpost" type="button" on:click=move |_| desk.add_step()>
+                <button
+                    class="signpost"
+                    type="button"
+                    id="stream-begin"
+                    on:click=move |_| desk.add_step()
+                >
                     {words::tools::value_stream_begin()}
                 </button>
                 <button class="button" type="button" on:click=move |_| desk.fill_in_example()>

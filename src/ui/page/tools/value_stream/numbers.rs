@@ -10,7 +10,7 @@ use crate::text::number;
 use crate::text::tools::value_stream as text;
 use crate::ui::frame::WithGuidance;
 use crate::ui::page::tools::sheet::{figure, nothing, working};
-use crate::ui::part::{Shown, said, strong};
+use crate::ui::part::{Shown, ToldAtRest, said, strong};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -31,12 +31,14 @@ pub(super) fn Headline(
         Some(share) => number::share(share).into_any(),
         None => nothing().into_any(),
     };
+    let told = Signal::derive(move || vec![flow.with(text::headline)]);
     view! {
-        <section class="stack" aria-label=words::tools::value_stream_figures()>
-            <div class="stack stack--tight" role="status">
+        <section class="stack" aria-label=words::tools::value_stream_outcome()>
+            <div class="stack stack--tight">
                 <p class="tool-headline">{move || flow.with(text::headline)}</p>
                 <p class="lede measure">{meaning}</p>
             </div>
+            <ToldAtRest lines=told />
             <dl class="figures figures--large">
                 {figure(words::tools::value_stream_lead_time(), lead)} {figure(words::tools::value_stream_process_time(), process)}
                 {figure(words::tools::value_stream_wait(), wait)} {figure(words::tools::value_stream_efficiency(), efficiency)}

@@ -8,6 +8,7 @@ use crate::assessment::Span;
 use crate::calculator::Flow;
 use crate::text::number;
 use crate::text::tools::value_stream as text;
+use crate::ui::part::ToldAtRest;
 use crate::words;
 
 /// The table of waits, and the try-out of one step.
@@ -161,7 +162,8 @@ fn TryOut(
                     on_span=Callback::new(move |span| process.set(Some(span)))
                 />
             </div>
-            <p role="status">{result}</p>
+            <p>{result}</p>
+            <ToldAtRest lines=Signal::derive(move || vec![result()]) />
         </div>
     }
 }
