@@ -82,7 +82,8 @@ mod tests {
     fn told(all: &[Assessment]) -> Vec<(String, i64)> {
         let today = "2026-11-29".parse().unwrap();
         let all = due(all, today).into_iter();
-        all.map(|due| (due.practice.to_string(), due.days)).collect()
+        all.map(|due| (due.practice.to_string(), due.days))
+            .collect()
     }
 
     #[test]
@@ -106,7 +107,9 @@ mod tests {
         settled
             .plan
             .decide(&"done".into(), |card| card.status = Status::Done);
-        settled.plan.decide(&"off".into(), |card| card.deferred = true);
+        settled
+            .plan
+            .decide(&"off".into(), |card| card.deferred = true);
         let mut sample = planned("b", &[("x", "2026-11-01")]);
         sample.sample = true;
         assert_eq!(told(&[settled, sample]), []);
@@ -117,7 +120,10 @@ mod tests {
         let before = planned("a", &[("kept", "2026-11-01"), ("dropped", "2026-11-01")]);
         let mut after = planned("b", &[("kept", "2026-12-01")]);
         after.previous = Some("a".into());
-        assert_eq!(told(&[before.clone(), after.clone()]), [("kept".to_owned(), 2)]);
+        assert_eq!(
+            told(&[before.clone(), after.clone()]),
+            [("kept".to_owned(), 2)]
+        );
         // Begun anew, of the same team.
         after.previous = None;
         after.team.clone_from(&before.team);

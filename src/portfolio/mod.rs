@@ -8,7 +8,7 @@ mod trend;
 
 pub use due::{Due, NEAR, due};
 pub use teams::{Order, TeamVisits, teams};
-pub use trend::{Point, Trend, trends};
+pub use trend::{Point, Trend, one_before, trends};
 
 /// A name as two people may both write it: without its case and the space around it.
 fn folded(name: &str) -> String {

@@ -7,6 +7,8 @@ use crate::ordered::sorted_by;
 /// The assessments of one team.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TeamVisits {
+    /// What tells it from other teams, which stays when its name is written in another case.
+    pub key: String,
     /// Its name, as the newest has it; the title of one that names no team.
     pub name: String,
     /// The newest first; never none.
@@ -63,10 +65,7 @@ impl Gathered<'_> {
 
 /// Gathers assessments by team. Made-up ones never stand with others, and one that names no team stands
 /// with those of its title.
-pub fn teams<'a>(
-    all: impl IntoIterator<Item = &'a Assessment>,
-    order: Order,
-) -> Vec<TeamVisits> {
+pub fn teams<'a>(all: impl IntoIterator<Item = &'a Assessment>, order: Order) -> Vec<TeamVisits> {
     let mut gathered: Vec<Gathered<'a>> = Vec::new();
     for assessment in all {
         let key = (folded(name(assessment)), assessment.sample);
@@ -95,7 +94,16 @@ pub fn teams<'a>(
         Order::Date => sorted_by(gathered, |a, b| b.day().cmp(&a.day())),
     };
     let told = ordered.into_iter().map(|one| TeamVisits {
-        name: one.visits.first().map_or("", |visit| name(visit)).to_owned(),
+        key: if one.key.1 {
+            format!("{}\n", one.key.0)
+        } else {
+            one.key.0.clone()
+        },
+        name: one
+            .visits
+            .first()
+            .map_or("", |visit| name(visit))
+            .to_owned(),
         visits: one.visits.iter().map(|visit| visit.id.clone()).collect(),
     });
     told.collect()

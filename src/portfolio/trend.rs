@@ -78,6 +78,14 @@ pub fn trends(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Trend> {
     trend.collect()
 }
 
+/// Of older visits, which have the newest first, the one that a visit is compared with where nobody has
+/// chosen: the last that looked at the same application.
+pub fn one_before<'a>(visit: &Assessment, older: &[&'a Assessment]) -> Option<&'a Assessment> {
+    let scope = folded(&visit.scope);
+    let mut older = older.iter();
+    older.find(|older| folded(&older.scope) == scope).copied()
+}
+
 /// Whether enough was answered both times to compare two visits by a questionnaire.
 fn is_like(
     catalogue: &Catalogue,

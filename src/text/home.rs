@@ -42,17 +42,6 @@ pub fn day(date: Option<Date>) -> String {
     date.map_or_else(|| words::no_date().to_owned(), number::day)
 }
 
-/// What tells an assessment apart from others of its team, in a line.
-pub fn told_apart(assessment: &Assessment, catalogue: &Catalogue) -> String {
-    let scope = Some(assessment.scope.clone()).filter(|scope| !scope.is_empty());
-    let facts = [
-        Some(day(assessment.date)),
-        scope,
-        progress(assessment, catalogue),
-    ];
-    number::apart(facts.into_iter().flatten())
-}
-
 /// Which of its questionnaires are not here, in a line.
 pub fn absent<'a>(ids: impl IntoIterator<Item = &'a QuestionnaireId>) -> String {
     let quoted = ids.into_iter().map(|id| words::absent_id(id.as_str()));
@@ -170,13 +159,6 @@ pub fn copy_of(name: &str) -> String {
     words::copy_of(name)
 }
 
-/// When an assessment was last changed; nothing where that is unknown.
-pub fn changed(updated: &str) -> String {
-    last_changed(updated)
-        .map(|day| words::changed(&day))
-        .unwrap_or_default()
-}
-
 /// The day of an ISO 8601 time, in words.
 fn last_changed(updated: &str) -> Option<String> {
     let day = updated.get(..10)?.parse::<Date>().ok()?;
@@ -247,6 +229,7 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::OldEncoding => words::error_old_encoding(),
         OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere),
         OpenError::Foreign => words::error_foreign(),
+        OpenError::OtherText => words::error_other_text(),
     };
     plain.to_owned()
 }

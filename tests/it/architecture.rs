@@ -108,6 +108,7 @@ const IMPORTS: [(&str, &[&str]); 17] = [
             "delivery",
             "calculator",
             "roadmap",
+            "portfolio",
             "reading",
             "content",
             "exchange",
