@@ -316,9 +316,9 @@ mod tests {
     #[test]
     fn assessments_are_counted_with_where_they_are() {
         assert_eq!(kept(0, true), "");
-        assert!(kept(1, true).starts_with("One, kept in this browser. Save"));
-        assert!(kept(2, false).starts_with("Two, both kept in this tab only. Save"));
-        assert!(kept(3, true).starts_with("3, all kept in this browser. Save"));
+        assert!(kept(1, true).starts_with("One, kept in this browser."));
+        assert!(kept(2, false).starts_with("Two, both kept in this tab only."));
+        assert!(kept(3, true).starts_with("3, all kept in this browser."));
     }
 
     #[test]

@@ -18,10 +18,10 @@ one-at-a-time = Open one file at a time. Several at once are for deployments, ch
 bring = Bring what you have
 
 # What opens here, and how.
-bring-more = Open a file, drop it on this page, or paste it: a copy that Waymark saved, deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
+bring-more = Open a file here, drop it on this page or paste it: a saved copy, deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
 
 # Names the field for a link.
-paste = A link of Waymark’s or of DORA’s Quick Check, or any of these as text
+paste = Paste a link of Waymark’s or of DORA’s Quick Check
 
 # Opens what was pasted.
 paste-open = Open it
@@ -39,18 +39,18 @@ yours = Your assessments
 # Variables:
 #   $count (Number) - how many
 kept = { $count ->
-    [2] Two, both kept in this browser. Save a copy before you clear its data.
-    [one] One, kept in this browser. Save a copy before you clear its data.
-   *[other] { $count }, all kept in this browser. Save a copy before you clear its data.
+    [2] Two, both kept in this browser.
+    [one] One, kept in this browser.
+   *[other] { $count }, all kept in this browser.
 }
 
 # The same, where nothing survives the tab.
 # Variables:
 #   $count (Number) - how many
 kept-in-tab = { $count ->
-    [2] Two, both kept in this tab only. Save a copy before you clear its data.
-    [one] One, kept in this tab only. Save a copy before you clear its data.
-   *[other] { $count }, all kept in this tab only. Save a copy before you clear its data.
+    [2] Two, both kept in this tab only.
+    [one] One, kept in this tab only.
+   *[other] { $count }, all kept in this tab only.
 }
 
 # Nothing is here yet.

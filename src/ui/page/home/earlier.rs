@@ -37,7 +37,7 @@ pub(super) fn EarlierVisits(
         is_open.set(details.open());
     };
     view! {
-        <details class="working" prop:open=is_open on:toggle=toggled>
+        <details class="earlier-visits" prop:open=is_open on:toggle=toggled>
             <summary>{move || words::visits::earlier_visits(count.get())}</summary>
             <Shown when=is_open>
                 <ul class="earlier-list plain-list">

@@ -1,5 +1,7 @@
 //! The newest assessment of a team: where it stands, how it moved, and what to do next.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::compare::Compare;
@@ -8,6 +10,7 @@ use super::keyboard;
 use super::menu::Menu;
 use super::scores::Scores;
 use crate::assessment::{Agenda, Assessment, AssessmentId};
+use crate::questionnaire::Catalogue;
 use crate::state::Content;
 use crate::text::{home, visits};
 use crate::ui::follow::follow;
@@ -47,7 +50,8 @@ pub(super) fn Newest(
     });
     let heading = move || {
         let assessment = assessment.get()?;
-        Some(view! { <Heading assessment day=day.get() /> })
+        let catalogue = content.catalogue();
+        Some(view! { <Heading assessment day=day.get() catalogue /> })
     };
     let again = move |_| desk.again.set(Some(id.get_value()));
     view! {
@@ -83,8 +87,9 @@ fn Heading(
     assessment: Assessment,
     /// Its day.
     day: String,
+    /// What is asked.
+    catalogue: Arc<Catalogue>,
 ) -> impl IntoView {
-    let catalogue = Content::expect().catalogue();
     let team = visits::team(match assessment.team.trim() {
         "" => assessment.title.trim(),
         team => team,
