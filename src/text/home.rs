@@ -22,9 +22,14 @@ pub fn kept(count: usize, is_lasting: bool) -> String {
     }
 }
 
-/// A questionnaire in the list of lenses: what it looks at, and how many questions it asks.
-pub fn lens(summary: String, questions: usize) -> String {
-    number::sentences([summary, words::lens_asks(questions)])
+/// A questionnaire in the list of lenses: the first sentence on what it looks at, and how many questions it
+/// asks. Its page says the rest.
+pub fn lens(summary: &str, questions: usize) -> String {
+    let first = match summary.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => summary.to_owned(),
+    };
+    number::sentences([first, words::lens_asks(questions)])
 }
 
 /// An assessment's name: its title, else its team.

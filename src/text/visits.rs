@@ -85,8 +85,8 @@ pub fn order(order: Order) -> &'static str {
     }
 }
 
-/// When something is due, and who looks after it.
-pub fn due(due: &Due) -> (String, String) {
+/// When something of an assessment is due, and whose it is.
+pub fn due(due: &Due, assessment: &Assessment) -> (String, String) {
     let days = usize::try_from(due.days.unsigned_abs()).unwrap_or_default();
     let when = if due.days < 0 {
         words::due_past(days)
@@ -95,7 +95,8 @@ pub fn due(due: &Due) -> (String, String) {
     };
     let owner = (!due.owner.is_empty()).then(|| words::due_owner(&due.owner));
     let started = due.is_started.then(|| words::due_started().to_owned());
-    let facts = [Some(number::day(due.day)), owner, started];
+    let name = home::name(assessment);
+    let facts = [Some(name), Some(number::day(due.day)), owner, started];
     (when, number::apart(facts.into_iter().flatten()))
 }
 
@@ -132,7 +133,12 @@ pub fn planned(assessment: &Assessment) -> Option<String> {
     let begun = begun.count();
     (!chosen.is_empty()).then(|| {
         let count = chosen.len();
-        words::planned(count, &number::sentence_word(count), &number::word(begun))
+        words::planned(
+            count,
+            &number::sentence_word(count),
+            begun,
+            &number::word(begun),
+        )
     })
 }
 
@@ -233,12 +239,13 @@ mod tests {
             owner: "Ines".into(),
             is_started: true,
         };
-        let (when, more) = due(&due_of);
+        let tide = visit("2026-01-05", "");
+        let (when, more) = due(&due_of, &tide);
         assert_eq!(when, "1 day overdue");
-        assert_eq!(more, "5 October 2026 · Ines looks after it · begun");
+        assert_eq!(more, "Tide · 5 October 2026 · Ines looks after it · begun");
         for (days, said) in [(0, "due today"), (1, "due tomorrow"), (9, "due in 9 days")] {
             due_of.days = days;
-            assert_eq!(due(&due_of).0, said);
+            assert_eq!(due(&due_of, &tide).0, said);
         }
     }
 }

@@ -116,11 +116,15 @@ moved-untold = Not comparable with { $when }: too few questions were answered bo
 # Variables:
 #   $count (Number) - how many practices the team has chosen
 #   $chosen (Text) - the same in words, as a sentence begins
-#   $begun (Text) - how many of them are begun, in words
+#   $begun (Number) - how many of them are begun
+#   $words (Text) - the same in words
 planned = { $count ->
-    [one] { $chosen } practice chosen, { $begun } begun.
-   *[other] { $chosen } practices chosen, { $begun } begun.
-}
+    [one] { $chosen } practice chosen
+   *[other] { $chosen } practices chosen
+}, { $begun ->
+    [0] none
+   *[other] { $words }
+} begun.
 
 # Names the line of a questionnaire over the visits of a team, read aloud.
 # Variables:

@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::browser::focus;
 use crate::portfolio::Due;
 use crate::state::Content;
-use crate::text::{home, visits};
+use crate::text::visits;
 use crate::ui::follow::follow;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
@@ -70,16 +70,14 @@ fn row(desk: Desk, content: Content, due: &Due) -> Option<impl IntoView + use<>>
         let title = guidance.and_then(|all| all.practice(&practice).map(|it| it.title.clone()));
         title.unwrap_or_else(|| practice.to_string())
     };
-    let (when, more) = visits::due(due);
+    let (when, more) = visits::due(due, &assessment);
     Some(view! {
         <li class="due-list__row" data-past=(due.days < 0).then_some("")>
             <span class="due-list__when">{when}</span>
             <span class="due-list__what" dir="auto">
                 <a href=Route::Roadmap.of(&due.assessment)>{title}</a>
                 " "
-                <span class="assessment__meta">
-                    {home::name(&assessment)} ", " {more}
-                </span>
+                <span class="assessment__meta">{more}</span>
             </span>
         </li>
     })

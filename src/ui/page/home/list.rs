@@ -61,7 +61,7 @@ fn More(
         <Shown when=move || rest.get() != 0>
             <p>
                 <button class="button" type="button" on:click=show>
-                    {move || words::visits::more_teams(rest.get(), rest.get().min(PAGE))}
+                    {move || words::visits::more_teams(rest.get().min(PAGE), rest.get())}
                 </button>
             </p>
         </Shown>

@@ -204,7 +204,7 @@ fn Lenses(
             lens(
                 href,
                 outline.title,
-                home::lens(outline.summary, outline.questions),
+                home::lens(&outline.summary, outline.questions),
             )
         });
         let own = lens(
