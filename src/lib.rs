@@ -3,7 +3,7 @@
 //! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
 //! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
-//! [`roadmap`] what next. [`reading`] is what can be looked up on the way. [`content`] makes the
+//! [`roadmap`] what next, [`portfolio`] many assessments beside each other. [`reading`] is what can be looked up on the way. [`content`] makes the
 //! questions, practices and articles out of files. [`chart`] draws the results, [`exchange`]
 //! carries documents in and out, [`report`] is what people take away, [`text`] holds every word.
 //! All of these are pure: they read no clock, no randomness, no storage and no locale, and build
@@ -22,6 +22,7 @@ mod encoding;
 pub mod exchange;
 pub mod ordered;
 pub mod pages;
+pub mod portfolio;
 pub mod questionnaire;
 pub mod reading;
 pub mod report;

@@ -54,6 +54,19 @@ pub async fn read(file: &File) -> Result<Vec<u8>, JsValue> {
     Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
+/// How much of a file tells what it is.
+const START: f64 = 4_096.0;
+
+/// How a file begins.
+///
+/// # Errors
+/// When the browser cannot read it.
+pub async fn start_of(file: &File) -> Result<Vec<u8>, JsValue> {
+    let piece = file.slice_with_f64_and_f64(0.0, START.min(file.size()))?;
+    let buffer = JsFuture::from(piece.array_buffer()).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
+}
+
 /// Why a large file was not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unread {

@@ -4,8 +4,32 @@ use serde_json::Value;
 
 use super::{Elsewhere, Format};
 
+/// What stands near the start of every document.
+const DOCUMENT: &[u8] = b"\"waymark";
+
 /// How deep a list of objects is looked for.
 const DEPTH: usize = 4;
+
+/// Which page reads a file, as far as its name tells; `start` is how it begins. A name tells nothing of a
+/// document.
+///
+/// ```
+/// use waymark::exchange::{Elsewhere, of_name};
+/// assert_eq!(of_name("deployments.CSV", b"id\n1\n"), Some(Elsewhere::Rows));
+/// assert_eq!(of_name("answers.txt", b"{\"format\":\"waymark\""), None);
+/// ```
+pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
+    let is_document = start
+        .windows(DOCUMENT.len())
+        .any(|window| window == DOCUMENT);
+    let (_, ending) = name.rsplit_once('.')?;
+    match ending.to_ascii_lowercase().as_str() {
+        _ if is_document => None,
+        "csv" | "tsv" | "jsonl" | "ndjson" => Some(Elsewhere::Rows),
+        "toml" => Some(Elsewhere::Questionnaire),
+        _ => None,
+    }
+}
 
 /// What a JSON value is that is no document.
 pub(super) fn of_json(value: &Value) -> Option<Elsewhere> {

@@ -110,6 +110,8 @@ pub enum OpenError {
     },
     /// It is JSON of something else.
     Foreign,
+    /// It is a text of something else, and never was JSON.
+    OtherText,
     /// It was written by a newer Waymark.
     Newer(u64),
     /// It is of this earlier schema, and a step on the way to the present one did not understand it.

@@ -13,7 +13,7 @@
 use super::{Limit, OpenError};
 
 /// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
-pub(super) const MAX_FILE_BYTES: usize = 100_000_000;
+pub const MAX_FILE_BYTES: usize = 100_000_000;
 
 /// The most that one assessment may weigh as it is kept, in bytes. It is more than a browser's
 /// storage holds by default: 5 × 1024² characters, of which each takes at most three bytes.

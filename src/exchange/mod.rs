@@ -47,13 +47,14 @@ mod value_stream;
 
 pub use document::{Opened, open_text, write, write_beside, write_one, write_own_file, write_with};
 pub(crate) use document::{kept_file_text, kept_text};
+pub use elsewhere::of_name;
 pub use error::{Elsewhere, Expected, LeftOut, Limit, OpenError};
 pub(crate) use everything::name_aside;
 pub use everything::{Aside, Belongings, Beside, open_everything, write_everything};
 pub use format::Format;
 pub(crate) use kept::{add_unknown, open_kept_as, open_kept_file_as, open_one_as};
 pub use kept::{open_kept, open_kept_file, open_one, open_one_file};
-pub use limit::{MAX_ASSESSMENT_BYTES, may_be_kept};
+pub use limit::{MAX_ASSESSMENT_BYTES, MAX_FILE_BYTES, may_be_kept};
 pub use mappings::{Mapping, open_mappings, write_mappings};
 #[cfg(test)]
 pub(crate) use migrate::{Step, Stuck};

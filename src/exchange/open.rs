@@ -75,6 +75,13 @@ fn check_weights(opened: &Opened) -> Result<(), OpenError> {
 fn opened(text: &str) -> Result<Opened, OpenError> {
     match open_text(text) {
         Err(broken @ OpenError::NotJson { .. }) => {
+            // Only what begins like JSON may have been cut off.
+            let may_be_json = text.trim_start().starts_with(['{', '[']);
+            let broken = if may_be_json {
+                broken
+            } else {
+                OpenError::OtherText
+            };
             Err(elsewhere::of_text(text).map_or(broken, OpenError::Elsewhere))
         }
         Err(OpenError::Foreign) => open_foreign(text),

@@ -103,17 +103,23 @@ impl Assessments {
             return begun;
         }
         let mut next = from.repeated((self.outside.new_id)(), today);
+        // A title such as of a quarter names the earlier one.
+        if !next.team.trim().is_empty() {
+            next.title.clear();
+        }
         next.updated = (self.outside.now)();
         let id = next.id.clone();
         self.insert(next);
         id
     }
 
-    /// Adds a copy of an assessment under another name.
-    pub fn duplicate(self, of: &Assessment) {
+    /// Adds a copy of an assessment under another name, and tells its id.
+    pub fn duplicate(self, of: &Assessment) -> AssessmentId {
         let mut copy = self.copy_of(of);
         copy.updated = (self.outside.now)();
+        let id = copy.id.clone();
         self.insert(copy);
+        id
     }
 
     /// A copy of an assessment with a name and an id of its own.

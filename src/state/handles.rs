@@ -110,6 +110,11 @@ impl Handles {
         )
     }
 
+    /// Whether nothing of a person's is here yet.
+    pub fn are_empty(self) -> bool {
+        self.assessments.count() == 0 && self.own_files.count() == 0 && !self.tools.are_kept()
+    }
+
     /// One assessment as a document, with the questionnaires that are needed to open it elsewhere.
     pub fn copy_of(self, assessment: &Assessment) -> String {
         let files = self.own_files.needed_by(assessment);

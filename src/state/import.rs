@@ -68,6 +68,17 @@ impl Imported {
         self.same > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
     }
 
+    /// Whether an assessment of the file asks a questionnaire that is new and comes along.
+    pub fn asks_what_it_brings(&self) -> bool {
+        let changed = self.changed.iter().map(|(_, file)| file);
+        let mut asked = self
+            .new
+            .iter()
+            .chain(changed)
+            .flat_map(|it| &it.questionnaires);
+        asked.any(|asked| self.own_new.iter().any(|file| file.id == asked.id))
+    }
+
     /// Every questionnaire file that comes along, new or in another version.
     pub fn own_files(&self) -> Vec<OwnFile> {
         let changed = self.own_changed.iter().map(|(_, file)| file);

@@ -39,6 +39,7 @@ mod take_over;
 #[cfg(test)]
 mod tests;
 mod tools;
+mod visits;
 
 pub use arrival::Arrival;
 pub use assessments::Assessments;

@@ -21,7 +21,7 @@ pub struct Tools {
     /// The sheets, where the browser does not keep them.
     unsaved: StoredValue<Option<String>>,
     /// What was last read or written.
-    seen: StoredValue<Option<String>>,
+    seen: RwSignal<Option<String>>,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -47,7 +47,7 @@ impl Tools {
             saving,
             desk: Once::new(),
             unsaved: StoredValue::new(None),
-            seen: StoredValue::new(None),
+            seen: RwSignal::new(None),
         }
     }
 
@@ -60,6 +60,12 @@ impl Tools {
     pub(super) fn text(self) -> Option<String> {
         let unsaved = self.unsaved.get_value();
         unsaved.or_else(|| self.saving.with(Storage::sheets))
+    }
+
+    /// Whether any sheet is kept.
+    pub(super) fn are_kept(self) -> bool {
+        self.seen.track();
+        self.saving.with(Storage::sheets).is_some()
     }
 
     /// A part of the sheets, copied out.
@@ -100,7 +106,7 @@ impl Tools {
 
     /// Whether another tab has written sheets since some were read here.
     pub(super) fn is_changed_elsewhere(self) -> bool {
-        self.desk.get().is_some() && self.saving.with(Storage::sheets) != self.seen.get_value()
+        self.desk.get().is_some() && self.saving.with(Storage::sheets) != self.seen.get_untracked()
     }
 
     /// Takes over what another tab has written, unless what is here could not be saved.
@@ -118,7 +124,7 @@ impl Tools {
 
     /// Saves what is here and not in storage any more.
     pub(super) fn save_again(self) {
-        if let Some(text) = self.seen.get_value()
+        if let Some(text) = self.seen.get_untracked()
             && self.saving.with(Storage::sheets).is_none()
         {
             // Nothing is lost where it fails: the next change saves all sheets.
@@ -146,7 +152,7 @@ impl Tools {
             desk.standing.set(Standing::Kept);
         }
         self.unsaved.set_value(None);
-        self.seen.set_value(None);
+        self.seen.set(None);
     }
 
     fn desk(self) -> Desk {
@@ -166,7 +172,7 @@ impl Tools {
     fn stored(self) -> Option<Result<Sheets, OpenError>> {
         let text = self.saving.with(Storage::sheets)?;
         let sheets = open_sheets(&text);
-        self.seen.set_value(Some(text));
+        self.seen.set(Some(text));
         Some(sheets)
     }
 
@@ -186,7 +192,7 @@ impl Tools {
             Some(Ok(_)) | None => {}
         }
         self.saving.with(|storage| storage.save_sheets(text))?;
-        self.seen.set_value(Some(text.to_owned()));
+        self.seen.set(Some(text.to_owned()));
         Ok(())
     }
 

@@ -22,9 +22,14 @@ pub fn kept(count: usize, is_lasting: bool) -> String {
     }
 }
 
-/// A questionnaire in the list of lenses: what it looks at, and how many questions it asks.
-pub fn lens(summary: String, questions: usize) -> String {
-    number::sentences([summary, words::lens_asks(questions)])
+/// A questionnaire in the list of lenses: the first sentence on what it looks at, and how many questions it
+/// asks. Its page says the rest.
+pub fn lens(summary: &str, questions: usize) -> String {
+    let first = match summary.split_once(". ") {
+        Some((first, _)) => format!("{first}."),
+        None => summary.to_owned(),
+    };
+    number::sentences([first, words::lens_asks(questions)])
 }
 
 /// An assessment's name: its title, else its team.
@@ -40,17 +45,6 @@ pub fn name(assessment: &Assessment) -> String {
 /// The day of an assessment in words.
 pub fn day(date: Option<Date>) -> String {
     date.map_or_else(|| words::no_date().to_owned(), number::day)
-}
-
-/// What tells an assessment apart from others of its team, in a line.
-pub fn told_apart(assessment: &Assessment, catalogue: &Catalogue) -> String {
-    let scope = Some(assessment.scope.clone()).filter(|scope| !scope.is_empty());
-    let facts = [
-        Some(day(assessment.date)),
-        scope,
-        progress(assessment, catalogue),
-    ];
-    number::apart(facts.into_iter().flatten())
 }
 
 /// Which of its questionnaires are not here, in a line.
@@ -170,13 +164,6 @@ pub fn copy_of(name: &str) -> String {
     words::copy_of(name)
 }
 
-/// When an assessment was last changed; nothing where that is unknown.
-pub fn changed(updated: &str) -> String {
-    last_changed(updated)
-        .map(|day| words::changed(&day))
-        .unwrap_or_default()
-}
-
 /// The day of an ISO 8601 time, in words.
 fn last_changed(updated: &str) -> Option<String> {
     let day = updated.get(..10)?.parse::<Date>().ok()?;
@@ -247,6 +234,7 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::OldEncoding => words::error_old_encoding(),
         OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere),
         OpenError::Foreign => words::error_foreign(),
+        OpenError::OtherText => words::error_other_text(),
     };
     plain.to_owned()
 }
@@ -333,9 +321,9 @@ mod tests {
     #[test]
     fn assessments_are_counted_with_where_they_are() {
         assert_eq!(kept(0, true), "");
-        assert!(kept(1, true).starts_with("One, kept in this browser. Save"));
-        assert!(kept(2, false).starts_with("Two, both kept in this tab only. Save"));
-        assert!(kept(3, true).starts_with("3, all kept in this browser. Save"));
+        assert!(kept(1, true).starts_with("One, kept in this browser."));
+        assert!(kept(2, false).starts_with("Two, both kept in this tab only."));
+        assert!(kept(3, true).starts_with("3, all kept in this browser."));
     }
 
     #[test]

@@ -27,4 +27,5 @@ pub mod start;
 pub mod tabs;
 pub mod term;
 pub mod tools;
+pub mod visits;
 pub mod worksheet;

@@ -12,6 +12,7 @@ mod areas;
 mod clash;
 mod follow;
 mod frame;
+mod handed;
 mod keeper;
 mod late;
 mod notices;

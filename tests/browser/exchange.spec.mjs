@@ -1,7 +1,8 @@
 // Files out and in.
-import { answered, documentOf, entriesOf, fileOf, samples } from "./documents.mjs";
+import { readFileSync } from "node:fs";
+import { answered, documentOf, entriesOf, fileOf, ownFileOf, samples } from "./documents.mjs";
 import { Home, Question, Results } from "./pages.mjs";
-import { allowClipboard, copied, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
+import { allowClipboard, choose, copied, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const tide = () => answered({ updated: "2026-10-05T09:00:00.000Z" });
@@ -215,22 +216,137 @@ test("F42 a document that an editor saved in UTF-16 opens", async ({ page }) => 
   await expect(home.row("Tide")).toBeVisible();
 });
 
+const CSV = "id,environment,finished_at\n1,production,2026-03-02T10:00:00Z\n2,production,2026-03-03T10:00:00Z\n";
+const TOML = readFileSync(new URL("../../public/questionnaire-example.toml", import.meta.url), "utf8");
+const EXAMPLE = ownFileOf("public/questionnaire-example.toml");
+const HISTORY = /\/delivery\/history\/$/;
+const OWN = /\/questionnaires\/$/;
+
+/** What shows on the page that reads a file that the file has arrived there. */
+const arrivedThere = (page, name) => page.getByRole("main").getByText(name).first();
+
 const ELSEWHERE = [
-  ["a CSV export", fileOf("id,environment,finished_at\n1,production,2026-03-02\n", "deployments.csv", "text/csv"), "Go to the deployment history", /\/delivery\/history\/$/],
-  ["a list in JSON", fileOf([{ id: 1, created_at: "2026-03-02" }], "runs.json"), "Go to the deployment history", /\/delivery\/history\/$/],
-  ["a questionnaire", fileOf('schema = 1\nid = "upkeep"\n', "upkeep.toml", "application/toml"), "Go to your questionnaires", /\/questionnaires\/$/],
+  ["a CSV export", fileOf(CSV, "deployments.csv", "text/csv"), HISTORY, "deployments.csv"],
+  ["a CSV export of one column", fileOf("finished_at\n2026-03-02\n", "days.csv", "text/csv"), HISTORY, "days.csv"],
+  ["a list in JSON", fileOf([{ id: 1, created_at: "2026-03-02" }], "runs.json"), HISTORY, "runs.json"],
+  ["a questionnaire", fileOf(TOML, "upkeep.toml", "application/toml"), OWN, EXAMPLE.title],
+  ["a questionnaire with problems", fileOf('schema = 1\nid = "upkeep"\n', "upkeep.toml", "application/toml"), OWN, "upkeep.toml"],
 ];
 
-for (const [name, file, way, address] of ELSEWHERE) {
-  test(`${name} is recognised and led to the page that reads it`, async ({ page }) => {
+for (const [name, file, address, sign] of ELSEWHERE) {
+  test(`${name} opens on the page that reads it`, async ({ page }) => {
     const home = new Home(page);
     await home.goto();
-    await home.openFileOf(file);
-    await expect(home.dialog).toHaveAccessibleName("This file belongs on another page");
-    await home.dialog.getByRole("link", { name: way }).click();
+    await choose(page, () => home.openFile.click(), file);
     await expect(page).toHaveURL(address);
+    await expect(arrivedThere(page, sign)).toBeVisible();
   });
 }
+
+/** Files that are held over a page and let go. */
+const drop = (page, ...files) =>
+  page.evaluateHandle((files) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of files) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }));
+  }, files);
+
+test("files are dropped on home: an assessment, and several exports at once", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await drop(page, ["waymark.json", JSON.stringify(documentOf(tide()))]);
+  await expect(home.dialog).toContainText(say("home", "import-new"));
+  await page.keyboard.press("Escape");
+  await drop(page, ["waymark.json", "{}"], ["deployments.csv", CSV]);
+  await expect(home.message(say("home", "one-at-a-time"))).toBeVisible();
+  await drop(page, ["deployments.csv", CSV], ["incidents.csv", "incident,opened_at\n1,2026-03-02\n"]);
+  await expect(page).toHaveURL(HISTORY);
+  await expect(arrivedThere(page, "deployments.csv")).toBeVisible();
+  await expect(arrivedThere(page, "incidents.csv")).toBeVisible();
+});
+
+const QUICK_CHECK = "https://dora.dev/quickcheck/?v=2025&leadtime=6&deployfreq=5&changefailure=4&failurerecovery=5";
+const PASTED = [
+  ["a link of the Quick Check", `Our result: ${QUICK_CHECK}.`, /\/quickcheck\/\?.*leadtime=6/, say("delivery", "comparison-link-read")],
+  ["a table", CSV, HISTORY, "pasted.csv"],
+  ["a questionnaire", TOML, OWN, EXAMPLE.title],
+];
+
+for (const [name, text, address, sign] of PASTED) {
+  test(`${name} opens where it is read when it is pasted`, async ({ page }) => {
+    const home = new Home(page);
+    await home.goto();
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    }, text);
+    await expect(page).toHaveURL(address);
+    await expect(arrivedThere(page, sign)).toBeVisible();
+  });
+}
+
+test("a link is pasted into its field, and a saved copy as well", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  await home.paste.fill(JSON.stringify(documentOf(tide())));
+  await home.paste.press("Enter");
+  await expect(home.dialog).toContainText(say("home", "import-new"));
+  await page.keyboard.press("Escape");
+  await home.paste.fill("what is this");
+  await home.paste.press("Enter");
+  await expect(home.dialog).toContainText(say("home", "error-other-text"));
+  await page.keyboard.press("Escape");
+  await home.paste.fill(QUICK_CHECK);
+  await home.paste.press("Enter");
+  await expect(page).toHaveURL(/\/quickcheck\/\?/);
+});
+
+test("a copy of everything holds every kind of thing that is kept, and brings each back", async ({ page }) => {
+  const own = ownFileOf("public/questionnaire-example.toml");
+  await keep(page, {
+    ...entriesOf(tide(), ...samples()),
+    "waymark:tools": JSON.stringify(SHEETS),
+    "waymark:mappings": JSON.stringify(MAPPINGS),
+    "waymark:preferences": JSON.stringify({ theme: "dark" }),
+    [`waymark:questionnaire:${own.id}`]: JSON.stringify({ ...documentOf(), questionnaires: [own] }),
+    "waymark:assessment:broken": "{broken",
+  });
+  const home = new Home(page);
+  await home.goto();
+  await expect(home.rows).toHaveCount(3);
+  const before = await kept(page);
+  const { document, bytes } = await downloadAll(page, home);
+  expect(document.assessments).toHaveLength(3);
+  expect(document.questionnaires.map(({ id }) => id)).toEqual([own.id]);
+  expect(document.tools).toEqual({ error_budget: SHEETS.error_budget, cost: SHEETS.cost });
+  expect(document.mappings).toEqual(MAPPINGS.mappings);
+  expect(document.preferences).toMatchObject({ theme: "dark" });
+  expect(document.aside.map(({ text }) => text)).toEqual(["{broken"]);
+
+  await home.goto("settings/");
+  await page.getByRole("button", { name: say("settings", "erase") }).click();
+  for (const said of ["all 3 assessments", "questionnaire that you brought", say("settings", "erases-besides")]) {
+    await expect(home.dialog).toContainText(said);
+  }
+  await home.dialog.getByRole("button", { name: say("settings", "erase") }).click();
+  await expect(home.message(say("settings", "erased"))).toBeVisible();
+  await home.goto();
+  await home.openFileOf(fileOf(bytes));
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
+  await expect(home.rows).toHaveCount(3);
+  await home.saved();
+  const after = await kept(page);
+  const kinds = (all) => Object.keys(all).map((key) => key.replace(/^waymark:/, "")).filter((key) => key !== "erased").sort();
+  expect(kinds(after)).toEqual(kinds(before));
+  expect(JSON.parse(after["waymark:preferences"])).toMatchObject({ theme: "dark" });
+});
+
+/** Saves a copy of everything. */
+const downloadAll = async (page, home) => {
+  const { bytes } = await download(page, () => home.saveAll.click());
+  return { bytes, document: JSON.parse(bytes.toString("utf8")) };
+};
 
 const SHEETS = {
   format: "waymark-tools",
@@ -267,7 +383,7 @@ test("a copy of everything carries the calculators' sheets and the choices for e
   expect(document.mappings).toEqual(MAPPINGS.mappings);
 
   await page.getByRole("button", { name: say("settings", "erase") }).click();
-  await expect(home.dialog).toContainText("The calculators’ sheets and the columns you chose for event files go, too");
+  await expect(home.dialog).toContainText("The calculators’ sheets, the columns you chose for event files, earlier states,");
   await home.dialog.getByRole("button", { name: say("settings", "erase") }).click();
   expect(Object.keys(await kept(page)).filter((key) => /tools|mappings/.test(key))).toEqual([]);
 

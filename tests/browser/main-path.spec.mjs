@@ -383,7 +383,7 @@ test("assessed again: the last answers are marked, and the results name what cha
   const home = new Home(page);
   const question = new Question(page);
   await home.goto();
-  await home.choose(home.row("Tide"), "Assess again");
+  await home.assessAgain(home.row("Tide"));
   await expect(page).toHaveURL(/\/assess\//);
   await expect(question.level(2)).toBeChecked();
   await expect(page.getByRole("radio", { name: /^Level 2: .* last time/ })).toBeVisible();

@@ -42,7 +42,8 @@ export class Shell {
   }
 
   async saved() {
-    await expect(this.saveState).toHaveText(say("first", "shell-saved"));
+    // Where the last one was just deleted, nothing is left that could be saved.
+    await expect(this.saveState).toHaveText(new RegExp(`${say("first", "shell-saved")}|${say("first", "shell-nothing")}`));
   }
 
   /** The message about what just happened. */
@@ -60,13 +61,32 @@ export class Home extends Shell {
     this.openSample = page.getByRole("button", { name: say("home", "open-sample") });
     this.openFile = page.getByRole("button", { name: say("home", "open-file") });
     this.saveAll = page.getByRole("button", { name: say("home", "save-all") });
-    this.rows = this.list.getByRole("heading", { level: 3 });
+    this.rows = this.list.getByRole("article");
+    this.teams = this.list.getByRole("heading", { level: 3 }).and(page.locator(":has(a)"));
+    this.find = page.getByRole("searchbox", { name: say("visits", "find") });
+    this.sort = page.getByRole("combobox", { name: say("visits", "sort") });
+    this.due = page.getByRole("region", { name: say("visits", "due") });
+    this.paste = page.getByRole("textbox", { name: say("home", "paste") });
   }
 
-  /** The row of an assessment; of several with the same name, the one that also has `text`. */
+  /** An assessment of the list; of several with the same name, the one that also has `text`. */
   row(name, text = "") {
+    const plain = name.replace(` ${say("first", "shell-sample-label")}`, "").replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return this.list
+      .getByRole("article", { name: new RegExp(`^${plain}, (\\d|${say("home", "no-date")})`) })
+      .filter({ hasText: text });
+  }
+
+  /** The part of the list that is a team's. */
+  team(name) {
     const heading = this.page.getByRole("heading", { level: 3, name, exact: true });
-    return this.list.getByRole("listitem").filter({ has: heading, hasText: text });
+    return this.list.getByRole("listitem").filter({ has: heading });
+  }
+
+  /** Asks to assess again, and begins. */
+  async assessAgain(row) {
+    await row.getByRole("button", { name: new RegExp(`^${say("home", "again")}`) }).click();
+    await this.dialog.getByRole("button", { name: say("visits", "again-begin") }).click();
   }
 
   /** Opens the menu of a row and presses an item of it. */

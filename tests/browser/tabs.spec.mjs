@@ -290,8 +290,8 @@ test("“Assess again” pressed twice at once begins one", async ({ page }) => 
   await keep(page, entriesOf(answered()));
   const home = new Home(page);
   await home.goto();
-  await home.row("Tide").getByText(say("home", "more"), { exact: false }).click();
-  await home.item(home.row("Tide"), say("home", "again")).evaluate((button) => {
+  await home.row("Tide").getByRole("button", { name: new RegExp(`^${say("home", "again")}`) }).click();
+  await home.dialog.getByRole("button", { name: say("visits", "again-begin") }).evaluate((button) => {
     button.click();
     button.click();
   });

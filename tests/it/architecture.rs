@@ -9,7 +9,7 @@ use crate::imports::{Imports, circles};
 use crate::teams::path;
 
 /// What each part of the library may name, in the order of the pipeline. A part may always name itself.
-const IMPORTS: [(&str, &[&str]); 16] = [
+const IMPORTS: [(&str, &[&str]); 17] = [
     ("questionnaire", &[]),
     ("assessment", &["questionnaire"]),
     ("scoring", &["questionnaire", "assessment"]),
@@ -28,6 +28,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
             "calculator",
         ],
     ),
+    ("portfolio", &["questionnaire", "assessment", "scoring"]),
     (
         "reading",
         &[
@@ -53,6 +54,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
             "delivery",
             "calculator",
             "roadmap",
+            "portfolio",
             "reading",
             "content",
             "exchange",
@@ -106,6 +108,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
             "delivery",
             "calculator",
             "roadmap",
+            "portfolio",
             "reading",
             "content",
             "exchange",
@@ -122,6 +125,7 @@ const IMPORTS: [(&str, &[&str]); 16] = [
             "delivery",
             "calculator",
             "roadmap",
+            "portfolio",
             "reading",
             "content",
             "exchange",
@@ -143,7 +147,7 @@ const APART: [&str; 6] = [
 const BINARIES: [&str; 3] = ["lib", "main", "bin"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 19] = [
+const CORE: [&str; 20] = [
     "ordered",
     "encoding",
     "pages",
@@ -156,6 +160,7 @@ const CORE: [&str; 19] = [
     "delivery",
     "calculator",
     "roadmap",
+    "portfolio",
     "reading",
     "content",
     "text",

@@ -287,6 +287,9 @@ shell-unnamed = Unnamed team
 # Everything is saved.
 shell-saved = Saved in this browser
 
+# There is nothing yet that could be saved.
+shell-nothing = Nothing kept yet
+
 # A save is about to happen.
 shell-saving = Saving
 

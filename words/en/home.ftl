@@ -5,8 +5,26 @@
 #   $time (Text) - about 2 minutes for one person …
 takes = It takes { $time }.
 
-# Opens a document.
+# Opens a file of any kind.
 open-file = Open a file
+
+# A file is held over the page.
+drop = Drop it here to open it.
+
+# Several files were given that do not go together.
+one-at-a-time = Open one file at a time. Several at once are for deployments, changes and incidents.
+
+# Heads what can be brought along.
+bring = Bring what you have
+
+# What opens here, and how.
+bring-more = Open a file here, drop it on this page or paste it: a saved copy, deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
+
+# Names the field for a link.
+paste = Paste a link of Waymark’s or of DORA’s Quick Check
+
+# Opens what was pasted.
+paste-open = Open it
 
 # Marks the place on the map.
 here = you are here
@@ -21,18 +39,18 @@ yours = Your assessments
 # Variables:
 #   $count (Number) - how many
 kept = { $count ->
-    [2] Two, both kept in this browser. Save a copy before you clear its data.
-    [one] One, kept in this browser. Save a copy before you clear its data.
-   *[other] { $count }, all kept in this browser. Save a copy before you clear its data.
+    [2] Two, both kept in this browser.
+    [one] One, kept in this browser.
+   *[other] { $count }, all kept in this browser.
 }
 
 # The same, where nothing survives the tab.
 # Variables:
 #   $count (Number) - how many
 kept-in-tab = { $count ->
-    [2] Two, both kept in this tab only. Save a copy before you clear its data.
-    [one] One, kept in this tab only. Save a copy before you clear its data.
-   *[other] { $count }, all kept in this tab only. Save a copy before you clear its data.
+    [2] Two, both kept in this tab only.
+    [one] One, kept in this tab only.
+   *[other] { $count }, all kept in this tab only.
 }
 
 # Nothing is here yet.
@@ -52,6 +70,15 @@ look-more = A made-up team, Harbour, answered nearly everything twice, a year ap
 
 # Opens the sample.
 open-sample = Open the sample
+
+# Leads to the questions on paper.
+worksheet = Print a paper worksheet
+
+# Leads to questionnaires of one's own, in the list of questionnaires.
+own = Your own
+
+# What they are.
+own-more = Write a questionnaire for your organisation in one text file.
 
 # The sample did not arrive.
 sample-failed = The sample could not be loaded. Check the connection and try again.
@@ -110,11 +137,6 @@ no-date = no date
 #   $answered (Number) - how many questions
 #   $asked (Number) - of how many
 answered = { $answered } of { $asked } answered
-
-# When it was last changed.
-# Variables:
-#   $day (Text) - the day
-changed = Last changed { $day }
 
 # The nearest cluster of DORA's survey, after the score of delivery performance.
 # Variables:
@@ -280,18 +302,13 @@ import-own = Questionnaires that come along
 
 # What becomes of them.
 import-own-hint = The assessments in this file ask them, so they are kept with yours.
+import-own-hint-alone = They are kept with yours.
 
 # Heads questionnaires that are here with another text.
 import-own-changed = Questionnaires you have in another version
 
 # What taking the file's means.
 import-own-changed-hint = Answers stay whichever you keep. Those to questions that the kept one does not ask are listed as from an older version.
-
-# What DORA's metrics tell.
-delivery-more = DORA’s five metrics, from lead time to rework, scored as DORA’s Quick Check does.
-
-# A copy was made.
-duplicated = Copied.
 
 # Leaves a dialog.
 close = Close
@@ -450,6 +467,9 @@ error-not-json = It was cut off or changed: it stops making sense at line { $lin
 
 # It is another program's.
 error-foreign = It is a file of another program.
+
+# It is a text that is none of what Waymark reads.
+error-other-text = It is a text, and nothing that Waymark knows. It opens what it saved itself, tables of deployments, changes or incidents, and questionnaire files.
 
 # A newer Waymark wrote it.
 # Variables:

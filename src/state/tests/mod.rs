@@ -21,4 +21,5 @@ mod tabs;
 mod tabs_laws;
 mod take_over;
 mod tools;
+mod visits;
 mod world;

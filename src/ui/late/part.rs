@@ -60,6 +60,8 @@ pub(crate) enum Part {
 pub(crate) enum Given {
     /// What a file holds.
     Bytes(Vec<u8>),
+    /// What was pasted: a link, or the text of a file.
+    Text(String),
     /// What stood behind the `#` of a link.
     Link(String),
     /// The browser could not hand a file over.

@@ -76,13 +76,15 @@ fn standing(here: Route, other: Route) -> Option<&'static str> {
 /// Whether what is on screen is kept.
 #[component]
 fn SaveLine() -> impl IntoView {
-    let saving = Saving::expect();
-    let sign = |state| match state {
+    let (handles, saving) = (Handles::expect(), Saving::expect());
+    let sign = move |state| match state {
+        SaveState::Saved if handles.are_empty() => "saving",
         SaveState::Saved => "saved",
         SaveState::Saving | SaveState::Copying => "saving",
         SaveState::Failed(_) | SaveState::NotKept => "failed",
     };
-    let words = |state| match state {
+    let words = move |state| match state {
+        SaveState::Saved if handles.are_empty() => words::first::shell_nothing(),
         SaveState::Saved => words::first::shell_saved(),
         SaveState::Saving | SaveState::Copying => words::first::shell_saving(),
         SaveState::Failed(_) => words::first::shell_not_saved(),

@@ -22,7 +22,8 @@ use leptos::prelude::*;
 
 use crate::delivery::events::FileKind;
 use crate::state::event_files::EventDesk;
-use crate::state::{Current, Mappings};
+use crate::state::{Current, Mappings, Notices};
+use crate::ui::handed;
 use crate::ui::outside::BROWSER;
 use crate::ui::route::Route;
 use crate::words;
@@ -39,6 +40,11 @@ use supplies::BrowserFiles;
 pub(crate) fn HistoryPage() -> impl IntoView {
     let given = BrowserFiles::new();
     let desk = EventDesk::new(&BROWSER, Mappings::expect(), given.supplies());
+    // What was opened on another page.
+    let brought = handed::take(Route::History);
+    if !brought.is_empty() && !given.give(desk, brought) {
+        Notices::expect().say(words::history::too_many());
+    }
     let current = Current::expect();
     let back = move || {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;

@@ -13,15 +13,20 @@ pub(super) fn carried(
     choices: RwSignal<Choices>,
     after: Option<&OwnShelf>,
 ) -> impl IntoView + use<> {
+    let hint = if imported.asks_what_it_brings() {
+        words::home::import_own_hint()
+    } else {
+        words::home::import_own_hint_alone()
+    };
     let rows = imported.own_new.iter().map(|file| {
         let problems = after.and_then(|after| unusable(after, &file.id));
-        view! { <li dir="auto">{home::carried(&file.title, file.version, problems)}</li> }
+        view! { <li dir="auto">{home::carried(name(file), file.version, problems)}</li> }
     });
     let rows = rows.collect_view();
     let new = (!imported.own_new.is_empty()).then(|| {
         view! {
             <h3>{words::home::import_own()}</h3>
-            <p class="field__hint">{words::home::import_own_hint()}</p>
+            <p class="field__hint">{hint}</p>
             <ul>{rows}</ul>
         }
     });
@@ -71,11 +76,21 @@ fn choice(
     };
     view! {
         <fieldset class="choices">
-            <legend dir="auto">{file.title.clone()}</legend>
+            <legend dir="auto">{name(file).to_owned()}</legend>
             <p class="field__hint">{home::carried_difference(here.version, file.version)}</p>
             {option(false, words::home::leave())}
             {option(true, words::home::replace())}
         </fieldset>
+    }
+}
+
+/// What a file is called: its title, or its id where it has none.
+fn name(file: &OwnFile) -> &str {
+    let title = file.title.trim();
+    if title.is_empty() {
+        file.id.as_str()
+    } else {
+        title
     }
 }
 

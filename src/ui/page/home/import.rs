@@ -9,16 +9,22 @@ use super::belongings::belongings;
 use super::carried::carried;
 use super::linked::linked;
 use super::locked::locked;
+use super::pasted::{Pasted, hold_pasted, pasted};
+use super::taken::reads;
 use super::unopened::{failure, link_refused, lost};
 use crate::assessment::Assessment;
+use crate::browser::focus;
 use crate::exchange::OpenError;
 use crate::exchange::link::LinkError;
 use crate::questionnaire::Catalogue;
 use crate::state::{Choices, Content, Handles, Imported, Linked, Resolution};
 use crate::text::home;
+use crate::ui::address::Address;
 use crate::ui::follow::{follow, open_while};
+use crate::ui::handed;
 use crate::ui::late::Given;
 use crate::ui::part::NotKept;
+use crate::ui::route::Route;
 use crate::words;
 
 /// What a file or a link turned out to be.
@@ -45,6 +51,7 @@ pub(crate) fn Import(
     given: RwSignal<Option<Given>>,
 ) -> impl IntoView {
     let (handles, content) = (Handles::expect(), Content::expect());
+    let address = Address::expect();
     let chosen = RwSignal::new(None);
     // What a questionnaire that comes along refers to; without it one sees at least the rest.
     let can_be_read = Memo::new(move |_| {
@@ -56,21 +63,57 @@ pub(crate) fn Import(
             return;
         }
         let Some(given) = given.get() else { return };
-        chosen.set(Some(match given {
+        let given = match given {
+            Given::Text(text) => match pasted(&text) {
+                Pasted::Link(link) => Given::Link(link),
+                Pasted::QuickCheck(query) => {
+                    address.go(&format!("{}?{query}", Route::QuickCheck.href()));
+                    return;
+                }
+                Pasted::Text => Given::Text(text),
+            },
+            given => given,
+        };
+        let found = match given {
             Given::Lost => Chosen::Lost,
             Given::Link(link) => match handles.preview_link(&link) {
                 Ok(linked) => Chosen::Linked(Box::new(linked)),
                 Err(LinkError::Locked(content)) => Chosen::Locked(content),
                 Err(error) => Chosen::LinkRefused(error),
             },
-            Given::Bytes(bytes) => handles
-                .preview_import(&bytes)
-                .map_or_else(Chosen::Unreadable, |imported| {
-                    Chosen::Readable(Box::new(imported))
-                }),
-        }));
+            Given::Text(text) => {
+                let found = read(handles, text.as_bytes());
+                hold_pasted(&found, &text);
+                found
+            }
+            Given::Bytes(bytes) => read(handles, &bytes),
+        };
+        match reader(&found) {
+            // What was brought is held for it.
+            Some(page) => {
+                handed::address_to(page);
+                address.go(&page.href());
+            }
+            None => chosen.set(Some(found)),
+        }
     });
     view! { <ImportDialog chosen /> }
+}
+
+/// What a file of these bytes turns out to be.
+fn read(handles: Handles, bytes: &[u8]) -> Chosen {
+    let found = handles.preview_import(bytes);
+    found.map_or_else(Chosen::Unreadable, |imported| {
+        Chosen::Readable(Box::new(imported))
+    })
+}
+
+/// The page that takes over what was brought.
+fn reader(found: &Chosen) -> Option<Route> {
+    match found {
+        Chosen::Unreadable(OpenError::Elsewhere(elsewhere)) => reads(*elsewhere),
+        _ => None,
+    }
 }
 
 /// Shows what a file would change and changes it.
@@ -81,6 +124,12 @@ fn ImportDialog(
 ) -> impl IntoView {
     let element = NodeRef::<Dialog>::new();
     open_while(element, move || chosen.with(Option::is_some));
+    follow(move || {
+        if chosen.with(Option::is_some) {
+            // Else the first button has the keyboard, at the end of a long dialog.
+            request_animation_frame(|| focus::on("#import-title"));
+        }
+    });
     let body = move || {
         Some(match chosen.get()? {
             Chosen::Readable(imported) => {

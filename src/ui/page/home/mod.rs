@@ -1,14 +1,27 @@
 //! The list of assessments, and the way into everything.
 
+mod again;
 mod belongings;
+mod bring;
 mod carried;
+mod compare;
+mod desk;
+mod due;
+mod earlier;
+mod finder;
 mod import;
+mod keyboard;
 mod linked;
 mod list;
 mod locked;
+mod menu;
+mod newest;
 mod open_file;
-mod row;
+mod pasted;
 mod sample;
+mod scores;
+mod taken;
+mod team;
 mod unopened;
 mod unreadable;
 
@@ -22,6 +35,7 @@ use crate::ui::late::{LatePart, Part, QuietPart};
 use crate::ui::part::{Drawing, Shown};
 use crate::ui::route::Route;
 use crate::words;
+use bring::Bring;
 pub(crate) use import::Import;
 pub(crate) use list::AssessmentList;
 pub(crate) use open_file::OpenFile;
@@ -52,15 +66,21 @@ pub(crate) fn HomePage() -> impl IntoView {
 /// The home page below its first words.
 #[component]
 pub(crate) fn HomeBody() -> impl IntoView {
-    let saving = Saving::expect();
+    let (handles, saving) = (Handles::expect(), Saving::expect());
+    // Whoever has something here has read the first words, and looks for what is theirs.
+    let is_return = Memo::new(move |_| handles.assessments.count() != 0);
     view! {
-        <div class="page stack stack--section">
+        <div
+            class="page stack stack--section home-body"
+            data-return=move || is_return.get().then_some("")
+        >
             <Shown when=move || !saving.unreadable().is_empty()>
                 <LatePart part=Part::Unreadable waiting=|line| line />
             </Shown>
             <Yours />
-            <Sample />
-            <Lenses />
+            <Sample is_return />
+            <Lenses is_return />
+            <Bring />
         </div>
     }
 }
@@ -86,10 +106,7 @@ fn Yours() -> impl IntoView {
     let list = move || {
         if count.get() == 0 {
             return view! {
-                <div class="empty">
-                    <p>{words::home::empty()}</p>
-                    <p>{words::home::empty_before()}</p>
-                </div>
+                <p class="measure">{words::home::empty()} " " {words::home::empty_before()}</p>
             }
             .into_any();
         }
@@ -98,7 +115,7 @@ fn Yours() -> impl IntoView {
     view! {
         <section class="stack" aria-labelledby="yours">
             <div class="section-head">
-                <h2 id="yours">{words::home::yours()}</h2>
+                <h2 id="yours" tabindex="-1">{words::home::yours()}</h2>
                 <p class="aside-note" hidden=move || count.get() == 0>
                     {move || home::kept(count.get(), saving.is_lasting())}
                     " "
@@ -121,8 +138,29 @@ fn Yours() -> impl IntoView {
 
 /// The made-up team, and what Waymark is not.
 #[component]
-fn Sample() -> impl IntoView {
+fn Sample(
+    /// Whether there is an assessment here already.
+    is_return: Memo<bool>,
+) -> impl IntoView {
+    let content = Content::expect();
     let wanted = RwSignal::new(false);
+    let worksheet = move || {
+        let outlines = content.catalogue().outlines();
+        let href = outlines
+            .first()
+            .map(|it| Route::to_worksheet(&it.id, true))?;
+        Some(view! { <a href=href>{words::home::worksheet()}</a> })
+    };
+    let is_not = move || {
+        (!is_return.get()).then(|| {
+            view! {
+                <aside class="margin-note">
+                    <h2>{words::home::is_not()}</h2>
+                    <p>{words::home::is_not_more()}</p>
+                </aside>
+            }
+        })
+    };
     view! {
         <div class="split">
             <section class="stack" aria-labelledby="look">
@@ -130,42 +168,54 @@ fn Sample() -> impl IntoView {
                     <h2 id="look">{words::home::look()}</h2>
                 </div>
                 <p class="measure">{words::home::look_more()}</p>
-                <p>
+                <p class="cluster">
                     <button class="button" type="button" on:click=move |_| wanted.set(true)>
                         {words::home::open_sample()}
                     </button>
+                    {worksheet}
                 </p>
                 <Shown when=move || wanted.get()>
                     <LatePart part=Part::Sample(wanted) waiting=|line| line />
                 </Shown>
             </section>
-            <aside class="margin-note">
-                <h2>{words::home::is_not()}</h2>
-                <p>{words::home::is_not_more()}</p>
-            </aside>
+            {is_not}
         </div>
     }
 }
 
 /// The questionnaires that one set of answers serves.
 #[component]
-fn Lenses() -> impl IntoView {
+fn Lenses(
+    /// Whether there is an assessment here already.
+    is_return: Memo<bool>,
+) -> impl IntoView {
     let content = Content::expect();
-    let lens = |title: String, summary: String, questions: usize| {
+    let lens = move |href: String, title: String, more: String| {
         view! {
             <li>
-                <strong>{title}</strong>
-                <span>{home::lens(summary, questions)}</span>
+                <a href=href>{title}</a>
+                {(!is_return.get()).then(|| view! { <span>{more}</span> })}
             </li>
         }
     };
     let lenses = move || {
-        let lenses = content
-            .catalogue()
-            .outlines()
-            .into_iter()
-            .map(|outline| lens(outline.title, outline.summary, outline.questions));
-        lenses.collect_view()
+        let lenses = content.catalogue().outlines().into_iter().map(|outline| {
+            let href = Route::to_questionnaire(&outline.id);
+            lens(
+                href,
+                outline.title,
+                home::lens(&outline.summary, outline.questions),
+            )
+        });
+        let own = lens(
+            Route::OwnQuestionnaires.href(),
+            words::home::own().to_owned(),
+            words::home::own_more().to_owned(),
+        );
+        view! {
+            {lenses.collect_view()}
+            {own}
+        }
     };
     view! {
         <section class="stack" aria-labelledby="lenses">
@@ -173,10 +223,7 @@ fn Lenses() -> impl IntoView {
                 <h2 id="lenses">{words::home::lenses()}</h2>
                 <p class="aside-note">{words::home::lenses_more()}</p>
             </div>
-            <ul class="lens-list plain-list">
-                {lenses}
-                {lens(words::first::start_delivery().to_owned(), words::home::delivery_more().to_owned(), 5)}
-            </ul>
+            <ul class="lens-list plain-list">{lenses}</ul>
         </section>
     }
 }

@@ -1,24 +1,28 @@
-//! Lets a person choose a file or come by a link; what reads it is fetched then.
+//! The one way in for everything that Waymark reads: chosen, dropped, pasted, or by a link. What reads it is
+//! fetched then.
 
 use leptos::html::Input;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast as _;
 
-use crate::browser::{address, files};
+use super::taken::take;
+use crate::browser::{address, files, focus};
 use crate::exchange::link::is_link;
+use crate::state::Notices;
+use crate::ui::address::Address;
 use crate::ui::late::{Given, LatePart, Part};
-use crate::ui::part::Shown;
+use crate::ui::part::{Shown, follow_drags};
 use crate::words;
 
-/// Documents, and what people take for them: those are led to the page that reads them.
-const ACCEPTED: &str = ".json,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
+/// Documents, and what else is led to the page that reads it.
+const ACCEPTED: &str =
+    ".json,.jsonl,.ndjson,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
 
 /// Opens a file or the link in the address, with the dialog that shows what it would change.
 #[component]
 pub(crate) fn OpenFile() -> impl IntoView {
+    let (own, notices) = (Address::expect(), Notices::expect());
     let given = RwSignal::new(None);
-    let is_asked_for = Memo::new(move |before: Option<&bool>| {
-        given.with(Option::is_some) || before.copied().unwrap_or(false)
-    });
     let look = move || {
         if let Some(link) = address::take_fragment(is_link) {
             given.set(Some(Given::Link(link)));
@@ -28,20 +32,17 @@ pub(crate) fn OpenFile() -> impl IntoView {
     // A link that is opened while the page is open loads nothing anew.
     let listening = window_event_listener_untyped("hashchange", move |_| look());
     on_cleanup(move || listening.remove());
+    let is_over = follow_drags(move |files| take(files, given, (own, notices)));
+    follow_pastes(given);
     let input = NodeRef::<Input>::new();
     let open = move |_| {
         let Some(input) = input.get_untracked() else {
             return;
         };
-        let Some(file) = input.files().and_then(|files| files.get(0)) else {
-            return;
-        };
-        leptos::task::spawn_local(async move {
-            let read = files::read(&file).await;
-            // The same file can be chosen again.
-            input.set_value("");
-            given.set(Some(read.map_or(Given::Lost, Given::Bytes)));
-        });
+        let files = files::list_of(input.files());
+        // The same file can be chosen again.
+        input.set_value("");
+        take(files, given, (own, notices));
     };
     let click = move |_| {
         if let Some(input) = input.get_untracked() {
@@ -55,13 +56,47 @@ pub(crate) fn OpenFile() -> impl IntoView {
         <input
             type="file"
             hidden=true
+            multiple=true
             aria-label=words::home::open_file()
             accept=ACCEPTED
             node_ref=input
             on:change=open
         />
+        <p class="home-hero__drop" hidden=move || !is_over.get()>
+            {words::home::drop()}
+        </p>
+        <Taken given />
+    }
+}
+
+/// What is read of what was given, once something is.
+#[component]
+pub(super) fn Taken(
+    /// What was given.
+    given: RwSignal<Option<Given>>,
+) -> impl IntoView {
+    let is_asked_for = Memo::new(move |before: Option<&bool>| {
+        given.with(Option::is_some) || before.copied().unwrap_or(false)
+    });
+    view! {
         <Shown when=move || is_asked_for.get()>
             <LatePart part=Part::Import(given) waiting=|line| line />
         </Shown>
     }
+}
+
+/// Takes what is pasted anywhere on the page but into a field.
+fn follow_pastes(given: RwSignal<Option<Given>>) {
+    let pasting = window_event_listener_untyped("paste", move |event| {
+        if focus::is_in_text_field() || focus::is_in_dialog() {
+            return;
+        }
+        let event = event.dyn_into::<web_sys::ClipboardEvent>().ok();
+        let pasted = event.and_then(|event| event.clipboard_data());
+        let text = pasted.and_then(|pasted| pasted.get_data("text/plain").ok());
+        if let Some(text) = text.filter(|text| !text.trim().is_empty()) {
+            given.set(Some(Given::Text(text)));
+        }
+    });
+    on_cleanup(move || pasting.remove());
 }

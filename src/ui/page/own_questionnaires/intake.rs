@@ -7,7 +7,9 @@ use web_sys::File;
 use super::Outcome;
 use crate::browser::{files, focus};
 use crate::state::{Intake, OwnFiles};
+use crate::ui::handed;
 use crate::ui::part::follow_drags;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Takes a file, dropped or chosen.
@@ -18,6 +20,8 @@ pub(super) fn DropZone(
 ) -> impl IntoView {
     let own = OwnFiles::expect();
     let input = NodeRef::<Input>::new();
+    // What was opened on another page.
+    take(own, outcome, &handed::take(Route::OwnQuestionnaires));
     let is_over = follow_drags(move |files| take(own, outcome, &files));
     let choose = move |_| {
         if let Some(input) = input.get_untracked() {

@@ -1,0 +1,16 @@
+//! Many assessments: whose they are, how a team moved over its visits, and what it planned for when.
+//!
+//! Nothing here ranks teams, and no two teams are compared.
+
+mod due;
+mod teams;
+mod trend;
+
+pub use due::{Due, NEAR, due};
+pub use teams::{Order, TeamVisits, teams};
+pub use trend::{Point, Trend, one_before, trends};
+
+/// A name as two people may both write it: without its case and the space around it.
+fn folded(name: &str) -> String {
+    name.trim().to_lowercase()
+}
