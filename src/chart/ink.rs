@@ -13,10 +13,11 @@ pub enum Palette {
 }
 
 /// Token, light, dark: the values of `style/tokens.css` that charts use.
-const COLORS: [(&str, &str, &str); 14] = [
+const COLORS: [(&str, &str, &str); 15] = [
     ("sheet", "#ffffff", "#17201c"),
     ("ink", "#15211c", "#e9eee7"),
     ("ink-soft", "#46544d", "#b3bfb6"),
+    ("line", "#d3dad1", "#2b3732"),
     ("edge", "#6f7d75", "#7d8d84"),
     ("contour", "#8f5f36", "#cb9d74"),
     ("blaze", "#ffc81f", "#ffd03b"),
@@ -37,7 +38,7 @@ const FACES: [(&str, &str); 2] = [
     ),
     (
         "face-map",
-        "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'URW Palladio L', 'Book Antiqua', Georgia, serif",
+        "'Waymark Map', Palatino, 'Palatino Linotype', P052, Georgia, serif",
     ),
 ];
 
@@ -54,7 +55,7 @@ impl Palette {
     }
 
     /// `template` with every `{token}` replaced by its color or face.
-    fn fill_in(self, template: &str) -> String {
+    pub(super) fn fill_in(self, template: &str) -> String {
         let mut filled = String::with_capacity(template.len() + 32);
         for part in template.split('}') {
             let Some((text, token)) = part.split_once('{') else {
@@ -120,6 +121,8 @@ inks! {
     Spoke: "ink-spoke", r#"fill="none" stroke="{ink-soft}" stroke-width="0.75""#;
     /// Whole numbers on an axis.
     Tick: "ink-tick", r#"fill="none" stroke="{ink-soft}" stroke-width="0.9""#;
+    /// A line to read a height by.
+    Grid: "ink-grid", r#"fill="none" stroke="{line}" stroke-width="1""#;
     /// Name of an axis.
     AxisName: "ink-axis-name", r#"fill="{ink}" font-weight="650" font-family="{face-text}""#;
     /// Score of an axis in words.
@@ -157,9 +160,9 @@ inks! {
     /// Name of a band under the ruler.
     RulerName: "ruler__name", r#"fill="{ink}" font-family="{face-map}" font-style="italic""#;
     /// Value over the ruler.
-    RulerValue: "ruler__value", r#"fill="{ink}" font-family="{face-text}" font-weight="650" font-size="14""#;
+    RulerValue: "ruler__value", r#"fill="{ink}" font-family="{face-text}" font-weight="650""#;
     /// Earlier value over the ruler.
-    RulerBefore: "ruler__value ruler__value--before", r#"fill="{series-before}" font-family="{face-text}" font-weight="500" font-size="14""#;
+    RulerBefore: "ruler__value ruler__value--before", r#"fill="{series-before}" font-family="{face-text}" font-weight="500""#;
     /// A step of a value stream.
     StepBox: "ink-step", r#"fill="{sheet}" stroke="{ink}" stroke-width="1.5""#;
     /// The way from one step to the next.
