@@ -114,8 +114,8 @@ const RIGHT: f64 = 2.0;
 const GAP: f64 = 7.0;
 /// The line that the columns stand on.
 const LINE: f64 = TOP + HEIGHT;
-/// The widest column: a few columns do not fill the sheet.
-const WIDEST: f64 = 64.0;
+/// The widest column: one or two do not fill the sheet.
+const WIDEST: f64 = 168.0;
 
 /// Where the columns stand.
 struct Plot {
@@ -176,7 +176,7 @@ impl Distribution {
         for number in plot.scale.lines() {
             let y = LINE - number * unit;
             let line = [(plot.left, y), (plot.right, y)].map(pixels);
-            sheet.draw(&PathElement::new(line, Ink::Spoke))?;
+            sheet.draw(&PathElement::new(line, Ink::Grid))?;
             let words = (Ink::RulerNumber, paper.value_size, number.to_string());
             let at = (plot.left - GAP, y + paper.value_size * 0.35);
             Label::single(words, at, HPos::Right).write(&sheet)?;

@@ -11,6 +11,7 @@
 //! (`svg`) writes classes and measures by a fixed metric, so dark mode, print and forced colors
 //! belong to CSS, and a picture is the same text natively and in the browser.
 
+mod alone;
 mod bars;
 mod contours;
 mod curve;
@@ -31,6 +32,7 @@ mod value_stream;
 mod values;
 mod words;
 
+pub use alone::{Alone, Caption, Faces};
 pub use bars::Bars;
 pub use contours::Contours;
 pub use curve::{Curve, Place};
@@ -42,7 +44,7 @@ pub use ruler::{Mark, Ruler, RulerForm};
 pub use series::{Series, SeriesRole};
 pub use strands::{Gathering, Strands};
 pub use timeline::{Timeline, TimelineWeek};
-pub use value_stream::{MOST_ABREAST, StreamForm, StreamMap, StreamStep};
+pub use value_stream::{StreamForm, StreamMap, StreamStep};
 
 /// The highest score; every scale runs from 0 to it.
 pub const TOP: f64 = 10.0;

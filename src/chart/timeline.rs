@@ -156,7 +156,7 @@ impl Timeline {
                 continue;
             }
             free = end + GAP;
-            let tick = [(start, LINE), (start, plot.floor + 6.0)].map(pixels);
+            let tick = [(start, plot.floor), (start, plot.floor + 6.0)].map(pixels);
             sheet.draw(&PathElement::new(tick, Ink::Tick))?;
             let words = (Ink::RulerNumber, paper.value_size, label.clone());
             Label::single(words, (start, plot.floor + 20.0), HPos::Left).write(sheet)?;
@@ -170,7 +170,7 @@ fn paint_scale(sheet: &Sheet<'_>, paper: &Paper, plot: &Plot) -> Painted {
     for number in plot.scale.lines() {
         let y = LINE - number * plot.unit;
         let line = [(plot.left, y), (plot.left + plot.width, y)].map(pixels);
-        sheet.draw(&PathElement::new(line, Ink::Spoke))?;
+        sheet.draw(&PathElement::new(line, Ink::Grid))?;
         let words = (Ink::RulerNumber, paper.value_size, number.to_string());
         let at = (plot.left - GAP, y + paper.value_size * 0.35);
         Label::single(words, at, HPos::Right).write(sheet)?;

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::assessment::ValueStream;
 use crate::calculator::Flow;
-use crate::chart::{ChartMarkup, MOST_ABREAST, StreamForm, StreamMap, StreamStep};
+use crate::chart::{ChartMarkup, StreamForm, StreamMap, StreamStep};
 use crate::text::number;
 use crate::text::tools::value_stream as text;
 use crate::ui::part::Drawing;
@@ -20,13 +20,8 @@ pub(super) fn Picture(
     let drawing = move || {
         let (stream, flow) = desk.both();
         let down = map(&stream, &flow, StreamForm::Down);
-        let frame = "map-sheet__frame";
-        if stream.steps.len() > MOST_ABREAST {
-            view! { <Drawing markup=down class=frame /> }.into_any()
-        } else {
-            let across = map(&stream, &flow, StreamForm::Across);
-            view! { <Drawing markup=across compact=down class=frame /> }.into_any()
-        }
+        let across = map(&stream, &flow, StreamForm::Across);
+        view! { <Drawing markup=across compact=down class="map-sheet__frame" /> }
     };
     view! {
         <section class="stack" aria-labelledby="stream-picture">
