@@ -35,6 +35,11 @@ pub(super) struct Paper {
 
 /// Between the end of a spoke and its words.
 const GAP: f64 = 18.0;
+/// Between words and those of the next spoke.
+const BETWEEN: f64 = 10.0;
+/// How wide words may be over or under the picture.
+const LEAST_ABOVE: f64 = 120.0;
+const MOST_ABOVE: f64 = 380.0;
 /// Between words and the border.
 const PADDING: f64 = 2.0;
 /// The most axes whose names find room around a compact radar.
@@ -203,7 +208,9 @@ fn room_around(paper: &Paper, spokes: Spokes, number: u16) -> f64 {
     let (x, _) = spokes.beside(f64::from(number), spokes.radius + GAP, 0.0);
     let (side, _) = spokes.direction(f64::from(number));
     if side.abs() < UPRIGHT {
-        380.0
+        // Between the words of the two spokes beside it.
+        let beside = spokes.direction(1.0).0.abs() * (spokes.radius + GAP);
+        (2.0 * (beside - BETWEEN)).clamp(LEAST_ABOVE, MOST_ABOVE)
     } else if side > 0.0 {
         2.0 * paper.center.0 - PADDING - x
     } else {
