@@ -64,4 +64,7 @@ const linked = (url) =>
 // A person asks again for what takes long.
 const askAgain = () => underWay.forEach((stop) => stop.abort());
 
-globalThis.waymark = { askAgain, linked, taken, text };
+// What brings the faces of the maps, and begins with that.
+const face = () => import(address("face"));
+
+globalThis.waymark = { askAgain, face, linked, taken, text };

@@ -22,6 +22,7 @@ addEventListener("waymark:absent", (event) => retry(event.detail));
 addEventListener("waymark:started", () => {
   forget(RETRIED);
   keepForLater();
+  setTimeout(() => face().catch(() => {}), REST_MS);
   // Without the data nothing is known about what crashes with it.
   setTimeout(() => crashed || isAside || forget(CRASHES), CALM_AFTER_MS);
 });

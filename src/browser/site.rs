@@ -16,6 +16,17 @@ pub(super) async fn link(url: &str) -> Result<(), JsValue> {
     called(&script()?, "linked", &[url.into()]).await.map(drop)
 }
 
+/// The files of the faces of the maps, semibold and italic.
+///
+/// # Errors
+/// When they do not come.
+pub async fn faces() -> Result<[Vec<u8>; 2], JsValue> {
+    let module = called(&script()?, "face", &[]).await?;
+    let files = called(&module, "bytes", &[]).await?;
+    let file = |at: u32| js_sys::Uint8Array::new(&js_sys::Array::from(&files).get(at)).to_vec();
+    Ok([file(0), file(1)])
+}
+
 /// Asks again for everything that is on its way, past the cache.
 pub fn ask_again() {
     // It gives nothing back.

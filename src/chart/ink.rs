@@ -38,7 +38,7 @@ const FACES: [(&str, &str); 2] = [
     ),
     (
         "face-map",
-        "'Iowan Old Style', 'Palatino Linotype', Palatino, P052, 'URW Palladio L', 'Book Antiqua', Georgia, serif",
+        "'Waymark Map', Palatino, 'Palatino Linotype', P052, Georgia, serif",
     ),
 ];
 
@@ -55,7 +55,7 @@ impl Palette {
     }
 
     /// `template` with every `{token}` replaced by its color or face.
-    fn fill_in(self, template: &str) -> String {
+    pub(super) fn fill_in(self, template: &str) -> String {
         let mut filled = String::with_capacity(template.len() + 32);
         for part in template.split('}') {
             let Some((text, token)) = part.split_once('{') else {
@@ -160,9 +160,9 @@ inks! {
     /// Name of a band under the ruler.
     RulerName: "ruler__name", r#"fill="{ink}" font-family="{face-map}" font-style="italic""#;
     /// Value over the ruler.
-    RulerValue: "ruler__value", r#"fill="{ink}" font-family="{face-text}" font-weight="650" font-size="14""#;
+    RulerValue: "ruler__value", r#"fill="{ink}" font-family="{face-text}" font-weight="650""#;
     /// Earlier value over the ruler.
-    RulerBefore: "ruler__value ruler__value--before", r#"fill="{series-before}" font-family="{face-text}" font-weight="500" font-size="14""#;
+    RulerBefore: "ruler__value ruler__value--before", r#"fill="{series-before}" font-family="{face-text}" font-weight="500""#;
     /// A step of a value stream.
     StepBox: "ink-step", r#"fill="{sheet}" stroke="{ink}" stroke-width="1.5""#;
     /// The way from one step to the next.

@@ -1,10 +1,5 @@
 //! The finished picture: markup that only this folder can make.
 
-use super::ink::{Ink, Palette};
-
-/// The empty border of a picture that stands alone.
-const MARGIN: i32 = 16;
-
 /// An SVG element as text, safe to put into a page: every word in it is escaped.
 ///
 /// Only `chart` can construct one, so no other text can reach a page's inner HTML.
@@ -81,39 +76,19 @@ impl ChartMarkup {
         &self.svg
     }
 
-    /// Width and height of the [standalone](Self::standalone) picture.
-    pub fn standalone_size(&self) -> (u32, u32) {
-        let outer = |inner: i32| (inner + 2 * MARGIN).unsigned_abs();
-        (outer(self.view.width), outer(self.view.height))
+    /// The marks without the root that they stand in, up to its end.
+    pub(super) fn marks(&self) -> &str {
+        self.svg.get(self.marks..).unwrap_or_default()
     }
 
-    /// The picture as a file of its own: every mark carries its colors and fonts as attributes,
-    /// so any viewer shows it, and a canvas can turn it into pixels.
-    pub fn standalone(&self, palette: Palette) -> String {
-        let View {
-            left,
-            width,
-            height,
-        } = self.view;
-        let (outer_width, outer_height) = (width + 2 * MARGIN, height + 2 * MARGIN);
-        let ground = palette.color("sheet");
-        let mut file = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" role="img" width="{outer_width}" height="{outer_height}" viewBox="0 0 {outer_width} {outer_height}"><title>{}</title><desc>{}</desc><rect width="100%" height="100%" fill="{ground}"/><svg x="{MARGIN}" y="{MARGIN}" width="{width}" height="{height}" viewBox="{left} 0 {width} {height}" overflow="visible">"#,
-            self.title, self.summary,
-        );
-        let mut marks = self.svg.get(self.marks..).unwrap_or_default();
-        while let Some((before, after)) = marks.split_once("class=\"") {
-            let Some((class, rest)) = after.split_once('"') else {
-                break;
-            };
-            file.push_str(before);
-            if let Some(ink) = Ink::from_class(class) {
-                file.push_str(&ink.attributes(palette));
-            }
-            marks = rest;
-        }
-        push(&mut file, &[marks, "</svg>"]);
-        file
+    /// Title and summary, escaped.
+    pub(super) fn told(&self) -> (&str, &str) {
+        (&self.title, &self.summary)
+    }
+
+    /// The part of the plane that it shows.
+    pub(super) fn view(&self) -> View {
+        self.view
     }
 }
 

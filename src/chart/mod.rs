@@ -11,6 +11,7 @@
 //! (`svg`) writes classes and measures by a fixed metric, so dark mode, print and forced colors
 //! belong to CSS, and a picture is the same text natively and in the browser.
 
+mod alone;
 mod bars;
 mod contours;
 mod curve;
@@ -32,6 +33,7 @@ mod value_stream;
 mod values;
 mod words;
 
+pub use alone::{Alone, Caption, Faces};
 pub use bars::Bars;
 pub use contours::Contours;
 pub use curve::{Curve, Place};

@@ -10,7 +10,7 @@ use super::{
     Axis, ChartMarkup, RadarSize, Ring, Series, SeriesRole, TOP, bands,
     ink::Ink,
     label::Label,
-    paper::Paper,
+    paper::{Paper, is_numbered},
     series::{Painted, Sheet, in_layers, painted},
     spokes::{Place, Spokes},
     svg::{SvgBackend, pixels},
@@ -50,6 +50,11 @@ impl Radar {
             (&self.id, &self.title, &self.summary),
             &marks,
         )
+    }
+
+    /// Whether its compact form has numbers in place of the names of these axes, so that the page lists them.
+    pub fn has_numbers(axes: &[Axis]) -> bool {
+        is_numbered(axes)
     }
 
     fn paint(&self, paper: &Paper, marks: &mut String) -> Painted {
@@ -148,7 +153,7 @@ impl Radar {
         };
         (0..count)
             .map(|axis| (spoke(axis) + 0.5, height(axis) + height(axis + 1)))
-            .filter(|(bisector, _)| spokes.direction(*bisector).1.abs() > 0.49)
+            .filter(|(bisector, _)| spokes.direction(*bisector).1.abs() > STEEP)
             .map(|(bisector, height)| {
                 let down = spokes.direction(bisector).1;
                 (bisector, height - 3.0 * down.abs() - 0.01 * down)
@@ -157,6 +162,10 @@ impl Radar {
             .map_or(0.5, |(bisector, _)| bisector)
     }
 }
+
+/// A bisector that is less steep would set the names of the bands so low over one another that they touch. Every
+/// count of spokes has one that is steeper.
+const STEEP: f64 = 0.7;
 
 type Plane<'a> = DrawingArea<SvgBackend<'a>, Spokes>;
 

@@ -9,9 +9,9 @@ use plotters::{
 use plotters_backend::BackendCoord;
 
 use super::{
-    TOP,
+    ChartMarkup, TOP,
     ink::Ink,
-    markup::tenths,
+    markup::{Telling, View, tenths},
     svg::{NoPixels, SvgBackend},
 };
 
@@ -53,6 +53,26 @@ impl SeriesRole {
             Self::Target => Ink::Target,
             Self::Projected => Ink::Projected,
         }
+    }
+
+    /// Its sign in a legend: a piece of its line with a mark on it.
+    pub fn sign(self) -> ChartMarkup {
+        let mark = match self {
+            Self::Now => r#"circle class="ink-now--mark" cx="22" cy="8" r="4.5""#,
+            Self::Before => {
+                r#"rect class="ink-before--mark" x="18.4" y="4.4" width="7.2" height="7.2""#
+            }
+            Self::Target => r#"path class="ink-target--mark" d="M22 3 27 8 22 13 17 8Z""#,
+            Self::Projected => r#"path class="ink-projected--mark" d="M22 3 27 12H17Z""#,
+        };
+        let line = self.line().class();
+        let marks = format!(r#"<path class="{line}" d="M1 8H43"/><{mark}/>"#);
+        let view = View {
+            left: 0,
+            width: 44,
+            height: 16,
+        };
+        ChartMarkup::new(r#"viewBox="0 0 44 16""#, &Telling::Hidden, view, &marks)
     }
 
     /// Draws a mark that reaches about `reach` pixels from `at`.

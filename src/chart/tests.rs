@@ -1,6 +1,6 @@
 use super::{
-    Axis, Bars, ChartMarkup, Contours, Ink, Mark, Palette, Radar, RadarSize, Ring, Ruler,
-    RulerForm, Series, SeriesRole,
+    Axis, Bars, Caption, ChartMarkup, Contours, Faces, Ink, Mark, Palette, Radar, RadarSize, Ring,
+    Ruler, RulerForm, Series, SeriesRole,
     markup::{escaped, push_tenths},
     spokes::Spokes,
 };
@@ -230,6 +230,12 @@ fn every_chart_is_finite_for_every_count_and_value() {
     }
 }
 
+/// The file of a chart without words around it.
+fn alone(chart: &ChartMarkup, palette: Palette) -> String {
+    let alone = chart.standalone(palette, &Caption::default(), &Faces::default());
+    alone.svg
+}
+
 pub(super) fn check(chart: &ChartMarkup) {
     let svg = chart.as_str();
     assert!(!svg.contains("NaN") && !svg.contains("inf"), "{svg}");
@@ -244,7 +250,7 @@ pub(super) fn check(chart: &ChartMarkup) {
     );
     assert_eq!(svg.matches("<text").count(), svg.matches("</text>").count());
     for palette in [Palette::Light, Palette::Dark] {
-        let file = chart.standalone(palette);
+        let file = alone(chart, palette);
         for forbidden in ["class=", "var(", "light-dark", "{", "}", "id="] {
             assert!(!file.contains(forbidden), "{forbidden} in {file}");
         }
@@ -277,7 +283,7 @@ fn words_cannot_become_markup() {
     let svg = radar.draw();
     for raw in ["<script", "<b>", "<i>", "class=\"ink-now\"<"] {
         assert!(!svg.as_str().contains(raw));
-        assert!(!svg.standalone(Palette::Light).contains(raw));
+        assert!(!alone(&svg, Palette::Light).contains(raw));
     }
     assert!(svg.as_str().contains("מפה 🗺️ خريطة"));
     assert!(
@@ -300,7 +306,7 @@ fn the_picture_is_told_by_its_own_title_and_description() {
          <title id=\"map-compact-title\">CALMS</title>\
          <desc id=\"map-compact-desc\">Five spokes.</desc>"
     ));
-    let file = svg.standalone(Palette::Dark);
+    let file = alone(&svg, Palette::Dark);
     assert!(file.contains("<title>CALMS</title><desc>Five spokes.</desc>"));
 }
 
@@ -319,6 +325,61 @@ fn beyond_six_axes_a_compact_radar_has_numbers() {
     .draw();
     assert!(!counted.as_str().contains("Axis"));
     assert!(counted.as_str().contains(">7</text>"));
+}
+
+#[test]
+fn a_compact_radar_has_numbers_where_a_name_would_have_to_be_cut() {
+    let named = |name: &str| {
+        let mut axes = axes(5);
+        name.clone_into(&mut axes[1].name);
+        axes
+    };
+    for (name, has_numbers) in [
+        ("Sharing", false),
+        ("Incident response", false),
+        (
+            "Deployment and infrastructure automation of all services",
+            true,
+        ),
+        ("Donaudampfschifffahrtsgesellschaft", true),
+        // The person's own.
+        ("And so on…", false),
+    ] {
+        assert_eq!(Radar::has_numbers(&named(name)), has_numbers, "{name}");
+    }
+    assert!(Radar::has_numbers(&axes(7)));
+    assert!(!Radar::has_numbers(&axes(6)));
+}
+
+#[test]
+fn a_wide_radar_gives_a_long_name_three_lines_and_cuts_none() {
+    let mut radar = radar(
+        vec![series(SeriesRole::Now, &[Some(5.0); 3])],
+        RadarSize::Wide,
+    );
+    "Incident response and on-call duty of all teams".clone_into(&mut radar.axes[1].name);
+    let chart = radar.draw();
+    let names = chart.as_str().split("ink-axis-name\"").skip(1);
+    let names: Vec<&str> = names.filter_map(|rest| rest.split('<').next()).collect();
+    assert!(!names.iter().any(|name| name.contains('…')), "{names:?}");
+}
+
+#[test]
+fn the_names_of_the_bands_never_stand_in_one_line() {
+    for count in 3..=12 {
+        let values = vec![Some(9.0); count];
+        let chart = radar(vec![series(SeriesRole::Now, &values)], RadarSize::Wide).draw();
+        let begin = "<text class=\"ink-ring-name ";
+        let baselines = chart.as_str().split(begin).skip(1).map(|tag| -> f64 {
+            let y = tag.split(" y=\"").nth(1);
+            let y = y.and_then(|rest| rest.split('"').next());
+            y.unwrap().parse().unwrap()
+        });
+        let baselines: Vec<f64> = baselines.collect();
+        for pair in baselines.windows(2) {
+            assert!((pair[0] - pair[1]).abs() > 17.0, "{count}: {baselines:?}");
+        }
+    }
 }
 
 #[test]

@@ -47,7 +47,7 @@ fn write_words(
     let (class, x) = (Ink::RulerValue.class(), percent(at));
     write!(
         out,
-        r#"<text class="{class}" x="{x}" y="18" text-anchor="{anchor}">"#
+        r#"<text class="{class}" x="{x}" y="18" font-size="14" text-anchor="{anchor}">"#
     )?;
     for (place, (role, mark)) in values.iter().enumerate() {
         let class = match role {

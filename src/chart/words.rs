@@ -1,7 +1,7 @@
 //! Words on a chart: how wide they are, and how they are kept within a width.
 
 /// The mark of something left out.
-const ELLIPSIS: char = '…';
+pub(super) const ELLIPSIS: char = '…';
 
 /// The width of `text` at a font size, by a fixed metric that leans to the wide side.
 ///
@@ -46,20 +46,38 @@ pub(super) fn fitted(text: &str, size: f64, width: f64) -> String {
     cut
 }
 
-/// `text` in one or two lines, broken at a space.
-pub(super) fn wrapped(text: &str, size: f64, width: f64) -> Vec<String> {
-    if fits(text, size, width) {
-        return vec![text.to_owned()];
+/// `text` in at most so many lines, broken at spaces; the last is cut where more follows.
+pub(super) fn wrapped(text: &str, size: f64, width: f64, most: usize) -> Vec<String> {
+    let (mut lines, mut rest) = (Vec::new(), text);
+    while !fits(rest, size, width) && lines.len() + 1 < most {
+        let broken = rest
+            .match_indices(' ')
+            .map(|(at, _)| rest.split_at(at))
+            .take_while(|(line, _)| fits(line, size, width))
+            .last();
+        let Some((line, following)) = broken else {
+            break;
+        };
+        lines.push(line.to_owned());
+        rest = following.trim_start();
     }
-    let broken = text
-        .match_indices(' ')
-        .map(|(at, _)| text.split_at(at))
-        .take_while(|(line, _)| fits(line, size, width))
-        .last();
-    match broken {
-        Some((line, rest)) => vec![line.to_owned(), fitted(rest.trim_start(), size, width)],
-        None => vec![fitted(text, size, width)],
+    lines.push(fitted(rest, size, width));
+    lines
+}
+
+/// `text` in as many lines as it takes, each filled as far as it goes; a word that is longer than a line is cut.
+pub(super) fn flowed(text: &str, size: f64, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if fits(&format!("{line} {word}"), size, width) => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(fitted(word, size, width)),
+        }
     }
+    lines
 }
 
 /// The widest word of `text`, which no line break can make narrower.
@@ -80,10 +98,12 @@ mod tests {
     }
 
     #[test]
-    fn words_break_at_the_last_space_that_fits_and_are_cut_in_the_second_line() {
+    fn words_break_at_the_last_space_that_fits_and_are_cut_in_the_last_line() {
         let width = text_width("Deployment and", 10.0);
-        let lines = wrapped("Deployment and infrastructure automation", 10.0, width);
+        let lines = wrapped("Deployment and infrastructure automation", 10.0, width, 2);
         assert_eq!(lines, ["Deployment and", "infrastructure…"]);
-        assert_eq!(wrapped("Flow", 10.0, width), ["Flow"]);
+        let lines = wrapped("Deployment and infrastructure automation", 10.0, width, 3);
+        assert_eq!(lines, ["Deployment and", "infrastructure", "automation"]);
+        assert_eq!(wrapped("Flow", 10.0, width, 2), ["Flow"]);
     }
 }

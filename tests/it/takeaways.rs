@@ -9,8 +9,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use waymark::assessment::{Answer, Assessment, Card, Status};
 use waymark::chart::{
-    Axis, Bars, ChartMarkup, Palette, Radar, RadarSize, Ring, Series, SeriesRole, StreamForm,
-    StreamMap, StreamStep, Timeline, TimelineWeek,
+    Axis, Bars, Caption, ChartMarkup, Faces, Palette, Radar, RadarSize, Ring, Series, SeriesRole,
+    StreamForm, StreamMap, StreamStep, Timeline, TimelineWeek,
 };
 use waymark::delivery::Performance;
 use waymark::delivery::events::{Choices, measure};
@@ -164,7 +164,7 @@ fn is_a_drawing(svg: &str) {
         let name = node.tag_name().name();
         let known = [
             "svg", "title", "desc", "g", "path", "rect", "circle", "text", "tspan", "polygon",
-            "polyline", "line", "span",
+            "polyline", "line", "span", "style",
         ];
         assert!(known.contains(&name), "{name}: {svg}");
         for attribute in node.attributes() {
@@ -175,10 +175,17 @@ fn is_a_drawing(svg: &str) {
 }
 
 /// A drawing in a page, and alone in a file.
-fn both(drawing: &ChartMarkup) {
+fn both(drawing: &ChartMarkup, words: &str) {
     is_a_drawing(drawing.as_str());
     for palette in [Palette::Light, Palette::Dark] {
-        is_a_drawing(&drawing.standalone(palette));
+        let caption = Caption {
+            title: words.to_owned(),
+            whose: words.to_owned(),
+            legend: vec![(SeriesRole::Now, words.to_owned())],
+            notes: vec![words.to_owned()],
+        };
+        let alone = drawing.standalone(palette, &caption, &Faces::of(b"one", b"other"));
+        is_a_drawing(&alone.svg);
     }
 }
 
@@ -269,9 +276,9 @@ proptest! {
             let (id, title, summary) = ("map".to_owned(), word(5), word(6));
             let (axes, rings, series) = (axes.clone(), rings.to_vec(), series.to_vec());
             let radar = Radar { id, title, summary, axes, rings, series, size };
-            both(&radar.draw());
+            both(&radar.draw(), &word(7));
             let Radar { id, title, summary, axes, rings, series, size } = radar;
-            both(&Bars { id, title, summary, axes, rings, series, parts: Vec::new(), size }.draw());
+            both(&Bars { id, title, summary, axes, rings, series, parts: Vec::new(), size }.draw(), &word(7));
             let week = |label: String| TimelineWeek { deployments: 3, failed: 1, is_complete: true, label: Some(label) };
             let timeline = Timeline {
                 id: "time".to_owned(),
@@ -282,7 +289,7 @@ proptest! {
                 weeks: words.iter().cloned().map(week).collect(),
                 size,
             };
-            both(&timeline.draw());
+            both(&timeline.draw(), &word(7));
         }
         let steps = words.iter().enumerate().map(|(at, word)| StreamStep {
             name: word.clone(),
@@ -305,7 +312,7 @@ proptest! {
                 unit_hours: 8.0,
                 form,
             };
-            both(&map.draw());
+            both(&map.draw(), &word(7));
         }
     }
 }

@@ -217,6 +217,12 @@ figure-save-svg = Save picture as SVG
 # Saves the picture as pixels.
 figure-save-png = Save picture as PNG
 
+# Whose a saved picture is, under its title.
+# Variables:
+#   $team (Text) - the team's name
+#   $day (Text) - the day of the assessment, such as 12 March 2026
+figure-whose = { $team }, { $day }
+
 # Heads what the numbers of a crowded picture stand for.
 figure-key = Dimensions
 

@@ -9,6 +9,7 @@ mod audit;
 mod boot;
 mod checks;
 mod earlier;
+mod face;
 mod faults;
 mod fuzz;
 mod head;

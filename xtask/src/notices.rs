@@ -8,6 +8,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
+use crate::face;
 use crate::process::{answer, cargo, program};
 use crate::site::{read, read_text, write};
 use crate::{Outcome, repository};
@@ -28,7 +29,7 @@ const BEGINNINGS: [&str; 6] = [
 /// How the file begins.
 const HEAD: &str = "\
 Waymark is built from the packages below, each under the terms that it names.
-The terms follow, with the packages that they stand for.";
+The terms follow, with the packages that they stand for, and those of the typeface at the end.";
 
 /// The licence of what brings no text of its own, if it may be used under it.
 const MIT: &str = "MIT";
@@ -64,7 +65,10 @@ pub(crate) fn write_notices(stage: &Path) -> Outcome {
     let mut packages = packages(&compiled_in(&told(&mut tree)?), &told(&mut metadata)?)?;
     packages.push(standard_library(&told(program("rustc").arg("--version"))?)?);
     let mit = mit_terms(&read_text(&repository().join("LICENSE-MIT"))?)?;
-    write(&stage.join(FILE), notices(&packages, &mit)?.as_bytes())
+    let (face, terms) = face::notice(&repository())?;
+    let packages = notices(&packages, &mit)?;
+    let file = format!("{packages}\n\n==== The typeface\n\n{face}\n\n{terms}\n");
+    write(&stage.join(FILE), file.as_bytes())
 }
 
 /// What the compiler adds to every program. No list of packages names it.

@@ -11,6 +11,7 @@ use std::process::Command;
 use words::Language;
 
 use crate::boot;
+use crate::face::write_faces;
 use crate::head::{Files, Kind, Named, render, render_not_found};
 use crate::languages::{self, LANGUAGES};
 use crate::manifest::write_manifest;
@@ -103,6 +104,7 @@ fn finish(
     write(&stage.join("boot.js"), boot::joined(source)?.as_bytes())?;
     create_dir(&stage.join("assets"))?;
     let mut files = write_app(stage, app, areas)?;
+    let _ = write!(files.boot, "&amp;face={}", write_faces(source, stage)?);
     files.style = join(source, &sheets.first)?;
     files.theme = stripped(THEME)?;
     for name in ["catalogue", "field", "guidance", "reading", "sample"] {

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use miniz_oxide::deflate::compress_to_vec;
 
+use crate::face::is_face;
 use crate::site::{WEIGHTS, files_below, read, read_text};
 use crate::{Outcome, target_dir};
 
@@ -17,6 +18,8 @@ const HOME_BUDGET: usize = 320;
 const PAGE_BUDGET: usize = 650;
 /// The pages to look things up in, which hold everything that can be read, KiB.
 const LIBRARY_BUDGET: usize = 680;
+/// The faces of the maps, which come once a page is at rest, KiB.
+pub(crate) const FACES_BUDGET: usize = 25;
 /// Every page fetches it beside what it names.
 const ICON: &str = "icon.svg";
 /// The gzip header and trailer around the deflated bytes.
@@ -62,7 +65,18 @@ pub(crate) fn report(dist: &Path) -> Outcome {
             kib(page.budget())
         );
     }
+    let (faces, packed) = faces(dist)?;
+    println!(
+        "  {:<50} {:>10} {:>10} {:>10}",
+        "at rest, once: the faces of the maps",
+        faces,
+        kib(packed),
+        kib(FACES_BUDGET * 1024)
+    );
     println!("\nThe first question aims under {AIM} KiB.");
+    if packed > FACES_BUDGET * 1024 {
+        return Err(format!("the faces weigh {} KiB", kib(packed)));
+    }
     let heavy: Vec<String> = pages
         .iter()
         .filter(|page| page.packed > page.budget())
@@ -91,6 +105,17 @@ fn weight(dist: &Path, line: &str) -> Outcome<Weight> {
         files: files.len(),
         packed,
     })
+}
+
+/// How many faces there are, and what they weigh: they are packed already, and sent as they are.
+fn faces(dist: &Path) -> Outcome<(usize, usize)> {
+    let mut files = files_below(dist)?;
+    files.retain(|file| is_face(file));
+    let mut packed = 0;
+    for file in &files {
+        packed += read(&dist.join(file))?.len();
+    }
+    Ok((files.len(), packed))
 }
 
 fn print_files(dist: &Path) -> Outcome {

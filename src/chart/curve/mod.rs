@@ -135,7 +135,7 @@ impl Curve {
         for money in plot.scale.lines() {
             let y = plot.y(money);
             let is_zero = money.abs() < plot.scale.step / 2.0;
-            let ink = if is_zero { Ink::RingEdge } else { Ink::Spoke };
+            let ink = if is_zero { Ink::RingEdge } else { Ink::Grid };
             let line = [(plot.left, y), (plot.left + plot.width, y)].map(pixels);
             sheet.draw(&PathElement::new(line, ink))?;
             let at = (plot.left - GAP, y + size * 0.35);

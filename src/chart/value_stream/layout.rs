@@ -1,6 +1,6 @@
 //! Where the parts of a value stream lie.
 
-use super::{StreamForm, StreamMap, StreamStep};
+use super::{MOST_ABREAST, StreamForm, StreamMap, StreamStep};
 use crate::chart::{
     ink::Ink,
     label::Line,
@@ -8,14 +8,14 @@ use crate::chart::{
     words::{fitted, wrapped},
 };
 
-/// Where one step's parts lie. `start` to `box_start` is its wait, up to `end` its box; `row` is how far
-/// down its row begins.
+/// Where one step's parts lie. `start` to `box_start` is its wait, up to `end` its box.
 #[derive(Clone, Copy)]
 pub(super) struct Room {
-    pub(super) row: f64,
     pub(super) start: f64,
     pub(super) box_start: f64,
     pub(super) end: f64,
+    /// The upper edge of the row that it stands in.
+    pub(super) top: f64,
 }
 
 /// The font size of names; other words are a little smaller.
@@ -30,10 +30,8 @@ pub(super) const SCALE_ROOM: f64 = 92.0;
 /// A box has room for the triangle beside it.
 const LEAST_BOX: f64 = 68.0;
 
-/// Across: boxes, then the two levels of the saw-tooth. Many steps go on in further rows.
+/// Across: boxes, then the two levels of the saw-tooth.
 pub(super) mod across {
-    /// More steps than this do not stand in a row.
-    pub(in crate::chart::value_stream) const MOST_ABREAST: usize = 6;
     pub(in crate::chart::value_stream) const WIDTH: f64 = 1120.0;
     pub(in crate::chart::value_stream) const BOX_TOP: f64 = 34.0;
     pub(in crate::chart::value_stream) const WIDEST_BOX: f64 = 250.0;
@@ -47,20 +45,20 @@ pub(super) mod across {
 pub(super) mod down {
     pub(in crate::chart::value_stream) const WIDTH: f64 = 304.0;
     pub(in crate::chart::value_stream) const BOX_WIDTH: f64 = 176.0;
-    pub(in crate::chart::value_stream) const WAIT_HEIGHT: f64 = 58.0;
+    pub(in crate::chart::value_stream) const WAIT_HEIGHT: f64 = 66.0;
     pub(in crate::chart::value_stream) const WORK_LEVEL: f64 = 190.0;
     pub(in crate::chart::value_stream) const WAIT_LEVEL: f64 = 212.0;
-    /// The middle of the boxes.
-    pub(in crate::chart::value_stream) const QUEUE: f64 = 88.5;
+    /// Above the middle of its wait, so that the word of the bottleneck has room below.
+    pub(in crate::chart::value_stream) const QUEUE_RISE: f64 = 6.0;
 }
 
 /// Where everything lies.
 #[derive(Clone, Copy)]
 pub(super) struct Layout {
     form: StreamForm,
-    steps: usize,
-    /// The steps of a row, the last of which may have fewer.
+    /// How many steps stand side by side, and how many rows of them there are.
     abreast: usize,
+    rows: usize,
     /// As high as the words of the fullest box.
     box_height: f64,
 }
@@ -68,14 +66,15 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn of(map: &StreamMap) -> Self {
         let steps = map.steps.len().max(1);
-        let abreast = match map.form {
-            StreamForm::Across => steps.div_ceil(steps.div_ceil(across::MOST_ABREAST)),
-            StreamForm::Down => 1,
+        let rows = match map.form {
+            StreamForm::Across => steps.div_ceil(MOST_ABREAST),
+            StreamForm::Down => steps,
         };
+        let abreast = steps.div_ceil(rows);
         let layout = Self {
             form: map.form,
-            steps,
             abreast,
+            rows,
             box_height: LEAST_BOX,
         };
         let lines = map
@@ -108,67 +107,61 @@ impl Layout {
     /// The width, and the height of everything above the bar that is to scale.
     pub(super) fn size(self) -> (f64, f64) {
         match self.form {
-            StreamForm::Across => (across::WIDTH, count(self.rows()) * self.row_height()),
+            StreamForm::Across => (across::WIDTH, count(self.rows) * self.row_height()),
             StreamForm::Down => (
                 down::WIDTH,
-                2.0 + count(self.steps) * (down::WAIT_HEIGHT + self.box_height),
+                2.0 + count(self.rows) * (down::WAIT_HEIGHT + self.box_height),
             ),
         }
     }
 
-    fn rows(self) -> usize {
-        self.steps.div_ceil(self.abreast)
+    /// The height of the boxes.
+    pub(super) fn box_height(self) -> f64 {
+        self.box_height
     }
 
+    /// The height of steps that stand side by side, with their times.
     fn row_height(self) -> f64 {
-        self.box_bottom() + across::BOTTOM
+        across::BOX_TOP + self.box_height + across::BOTTOM
     }
 
-    /// The lower edge of the boxes that stand side by side, from where their row begins.
-    pub(super) fn box_bottom(self) -> f64 {
-        across::BOX_TOP + self.box_height
-    }
-
-    /// The places of each row's steps.
-    pub(super) fn row_places(self) -> impl Iterator<Item = std::ops::Range<usize>> {
-        let starts = (0..self.steps).step_by(self.per_line());
-        starts.map(move |start| start..(start + self.per_line()).min(self.steps))
-    }
-
-    /// The steps that one line of the saw-tooth joins.
-    fn per_line(self) -> usize {
+    /// How many steps have one line of times together.
+    pub(super) fn in_a_row(self) -> usize {
         match self.form {
             StreamForm::Across => self.abreast,
-            StreamForm::Down => self.steps,
+            StreamForm::Down => self.rows,
         }
     }
 
     /// The room of a step along the way that work takes.
     pub(super) fn room(self, at: usize) -> Room {
-        let (pitch, length) = match self.form {
-            StreamForm::Across => {
-                let pitch = (across::WIDTH - 2.0) / count(self.abreast);
-                (pitch, self.box_width())
-            }
-            StreamForm::Down => (down::WAIT_HEIGHT + self.box_height, self.box_height),
-        };
-        let (row, place) = match self.form {
-            StreamForm::Across => (at / self.abreast, at % self.abreast),
-            StreamForm::Down => (0, at),
+        let (place, top, pitch, length) = match self.form {
+            StreamForm::Across => (
+                at % self.abreast,
+                count(at / self.abreast) * self.row_height(),
+                (across::WIDTH - 2.0) / count(self.abreast),
+                self.box_width(),
+            ),
+            StreamForm::Down => (
+                at,
+                0.0,
+                down::WAIT_HEIGHT + self.box_height,
+                self.box_height,
+            ),
         };
         // A pixel in, so that borders lie within the picture.
         let start = 1.0 + count(place) * pitch;
         Room {
-            row: count(row) * self.row_height(),
             start,
             box_start: start + pitch - length,
             end: start + pitch,
+            top,
         }
     }
 
-    /// The level of waiting, and that of work.
+    /// The level of waiting beside a step, and that of work.
     pub(super) fn levels(self, room: Room) -> (f64, f64) {
-        let bottom = room.row + self.box_bottom();
+        let bottom = room.top + across::BOX_TOP + self.box_height;
         match self.form {
             StreamForm::Across => (bottom + across::WAIT_LEVEL, bottom + across::WORK_LEVEL),
             StreamForm::Down => (down::WAIT_LEVEL, down::WORK_LEVEL),
@@ -186,7 +179,7 @@ impl Layout {
 
 /// The words of a step, line by line.
 pub(super) fn lines(step: &StreamStep, width: f64) -> Vec<Line> {
-    let names = wrapped(&step.name, NAME * BOLD, width);
+    let names = wrapped(&step.name, NAME * BOLD, width, 2);
     let names = names.into_iter().map(|name| (Ink::AxisName, NAME, name));
     let rest = [&step.who, &step.accurate].into_iter();
     let rest = rest

@@ -23,6 +23,9 @@ use super::{
 };
 use layout::{LINE, Layout, NAME, PADDING, Room, SCALE_ROOM, WORD, across, down, lines};
 
+/// More steps than this stand in several rows.
+const MOST_ABREAST: usize = 6;
+
 /// A value stream in words and lengths.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StreamMap {
@@ -66,7 +69,7 @@ pub struct StreamStep {
 /// The way a value stream runs; the stylesheet shows the one that fits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum StreamForm {
-    /// From left to right, 1120 wide; many steps in several rows.
+    /// From left to right, 1120 wide, in rows of at most six steps.
     Across,
     /// From top to bottom, 304 wide.
     Down,
@@ -118,25 +121,10 @@ impl StreamMap {
 
     /// Up where work waits, down where it is worked on.
     fn paint_saw_tooth(&self, sheet: &Sheet<'_>, layout: Layout) -> Painted {
-        for places in layout.row_places() {
-            let mut line: Vec<(f64, f64)> = Vec::new();
-            let steps = self.steps.iter().enumerate();
-            for (at, step) in steps.skip(places.start).take(places.len()) {
-                let room = layout.room(at);
-                let (waiting, working) = layout.levels(room);
-                let level = if step.wait_hours > 0.0 {
-                    waiting
-                } else {
-                    working
-                };
-                line.extend([
-                    (room.start, level),
-                    (room.box_start, level),
-                    (room.box_start, working),
-                    (room.end, working),
-                ]);
-            }
-            let line = line.into_iter().map(|point| pixels(layout.turned(point)));
+        let all: Vec<(usize, &StreamStep)> = self.steps.iter().enumerate().collect();
+        for row in all.chunks(layout.in_a_row()) {
+            let line = saw_tooth(row, layout).into_iter();
+            let line = line.map(|point| pixels(layout.turned(point)));
             sheet.draw(&PathElement::new(line.collect::<Vec<_>>(), Ink::TimeLine))?;
         }
         Ok(())
@@ -190,30 +178,58 @@ impl StreamMap {
             return Ok(());
         };
         let room = layout.room(*at);
-        let (x, y) = match self.form {
-            StreamForm::Across => (room.box_start + 20.0, room.row + across::BOX_TOP),
-            StreamForm::Down => (20.0, room.box_start),
+        // Down, the word stands between the arrow and the mark.
+        let (x, y, beside, anchor) = match self.form {
+            StreamForm::Across => (
+                room.box_start + 20.0,
+                room.top + across::BOX_TOP,
+                MARK + 5.0,
+                HPos::Left,
+            ),
+            StreamForm::Down => (down::BOX_WIDTH, room.box_start, -MARK - 2.0, HPos::Right),
         };
         let corners = [(x, y - MARK), (x + MARK, y), (x, y + MARK), (x - MARK, y)];
         sheet.draw(&Polygon::new(corners.map(pixels), Ink::Here.filled()))?;
         let line = (Ink::RulerName, NAME, word.clone());
-        Label::single(line, (x + MARK + 5.0, y - 8.0), HPos::Left).write(sheet)
+        Label::single(line, (x + beside, y - 8.0), anchor).write(sheet)
     }
 }
 
-/// A step from left to right: an arrow into the box, and on it the queue.
+/// The corners of the saw-tooth along some steps.
+fn saw_tooth(steps: &[(usize, &StreamStep)], layout: Layout) -> Vec<(f64, f64)> {
+    let mut line = Vec::new();
+    for (at, step) in steps {
+        let room = layout.room(*at);
+        let (waiting, working) = layout.levels(room);
+        let level = if step.wait_hours > 0.0 {
+            waiting
+        } else {
+            working
+        };
+        line.extend([
+            (room.start, level),
+            (room.box_start, level),
+            (room.box_start, working),
+            (room.end, working),
+        ]);
+    }
+    line
+}
+
+/// A step from left to right: queue, arrow, box.
 fn paint_across(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) -> Painted {
-    let (top, bottom) = (room.row + across::BOX_TOP, room.row + layout.box_bottom());
-    let y = f64::midpoint(top, bottom);
+    let top = room.top + across::BOX_TOP;
+    let bottom = top + layout.box_height();
+    let x = f64::midpoint(room.start, room.box_start);
+    if step.wait_hours > 0.0 {
+        paint_queue(sheet, (x, top + 24.0))?;
+    }
+    let y = top + 54.0;
     paint_arrow(
         sheet,
         [(room.start + 3.0, y), (room.box_start - 2.0, y)],
         (-7.0, 4.5),
     )?;
-    if step.wait_hours > 0.0 {
-        let x = f64::midpoint(room.start, room.box_start);
-        paint_queue(sheet, (x - 4.0, y))?;
-    }
     paint_box(
         sheet,
         step,
@@ -224,7 +240,7 @@ fn paint_across(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room
 
 /// A step from top to bottom.
 fn paint_down(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) -> Painted {
-    let x = down::QUEUE;
+    let x = f64::midpoint(1.0, down::BOX_WIDTH);
     paint_arrow(
         sheet,
         [(x, room.start + 3.0), (x, room.box_start - 2.0)],
@@ -232,7 +248,7 @@ fn paint_down(sheet: &Sheet<'_>, step: &StreamStep, layout: Layout, room: Room) 
     )?;
     if step.wait_hours > 0.0 {
         let middle = f64::midpoint(room.start, room.box_start);
-        paint_queue(sheet, (x, middle - 4.0))?;
+        paint_queue(sheet, (x, middle - down::QUEUE_RISE))?;
     }
     let corners = [(1.0, room.box_start), (down::BOX_WIDTH, room.end)];
     paint_box(sheet, step, layout, corners)

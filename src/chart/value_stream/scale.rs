@@ -75,7 +75,7 @@ impl StreamMap {
             };
             let end = left + per_hour * total;
             let at = if x + half > end { end - half } else { x };
-            let line = (Ink::AxisValue, WORD - 1.5, words);
+            let line = (Ink::RulerNumber, WORD, words);
             Label::single(line, (at, top + 21.0), anchor).write(sheet)?;
         }
         Ok(())

@@ -116,6 +116,34 @@ fn any_number_of_steps_and_any_length_can_be_drawn() {
 }
 
 #[test]
+fn more_steps_than_fit_side_by_side_stand_in_rows_of_about_the_same_length() {
+    for (count, rows) in [(1, 1), (6, 1), (7, 2), (8, 2), (12, 2), (13, 3), (20, 4)] {
+        let mut map = map(StreamForm::Across);
+        map.steps = vec![map.steps[0].clone(); count];
+        let chart = map.draw();
+        let begin = format!("<rect class=\"{}\" ", Ink::StepBox.class());
+        let number = |tag: &str, name: &str| -> f64 {
+            let value = tag.split(&format!("{name}=\"")).nth(1);
+            let value = value.and_then(|rest| rest.split('"').next());
+            value.unwrap().parse().unwrap()
+        };
+        let boxes: Vec<&str> = chart.as_str().split(&begin).skip(1).collect();
+        assert_eq!(boxes.len(), count);
+        let tops: std::collections::BTreeSet<String> = boxes
+            .iter()
+            .map(|tag| number(tag, "y").to_string())
+            .collect();
+        assert_eq!(tops.len(), rows, "{count} steps");
+        let right = boxes
+            .iter()
+            .map(|tag| number(tag, "x") + number(tag, "width"));
+        let right = right.fold(0.0, f64::max);
+        assert!(right > 1000.0 || count < 3, "{count} steps end at {right}");
+        assert!(right < 1120.0, "{count} steps end at {right}");
+    }
+}
+
+#[test]
 fn ticks_stand_at_round_numbers() {
     for (units, step) in [(17.125, 5.0), (3.0, 0.5), (1.0, 0.2), (100.0, 20.0)] {
         assert!((spacing(units) - step).abs() < 1e-9, "{units}");

@@ -1,6 +1,7 @@
 //! Words of the pictures.
 
 use super::{number, term};
+use crate::assessment::Date;
 use crate::scoring::{Bands, Coverage, Score};
 use crate::words::{charts, results as words};
 
@@ -15,6 +16,14 @@ pub fn title(questionnaire: &str, now: &str, before: Option<&str>) -> String {
 /// The assessment that is on screen, by its month.
 pub fn now(month: Option<String>) -> String {
     month.unwrap_or_else(|| words::figure_the_assessment().to_owned())
+}
+
+/// Whose a saved picture is, and of which day.
+pub fn whose(team: &str, date: Option<Date>) -> String {
+    match date {
+        Some(date) => words::figure_whose(team, &number::day(date)),
+        None => team.to_owned(),
+    }
 }
 
 /// The scores now, in the legend.

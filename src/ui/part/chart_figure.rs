@@ -3,14 +3,12 @@
 use leptos::prelude::*;
 
 use super::{Drawing, Naming, rings};
-use crate::chart::{Axis, Bars, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
+use crate::chart::{Axis, Bars, Caption, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
 use crate::text::results::figure;
 use crate::words;
 
 /// Fewer dimensions than this are bars.
 const RADAR_FROM: usize = 3;
-/// A compact radar of more dimensions than this has numbers in place of their names.
-const NAMED: usize = 6;
 
 /// What a figure shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +70,29 @@ impl Picture {
         }
     }
 
+    /// What stands around it in a file of its own.
+    pub(crate) fn caption(&self, title: String, whose: String) -> Caption {
+        Caption {
+            title,
+            whose,
+            legend: Caption::legend_of(&self.series),
+            notes: self.notes(),
+        }
+    }
+
+    /// How it is to be read.
+    fn notes(&self) -> Vec<String> {
+        let is_radar = Self::is_radar(self.axes.len());
+        let collar = figure::collar(self.naming.bands(), is_radar);
+        let broken =
+            (is_radar && self.is_broken()).then(|| words::results::figure_broken().to_owned());
+        let edition = figure::edition(self.naming.bands());
+        std::iter::once(collar)
+            .chain(broken)
+            .chain([edition])
+            .collect()
+    }
+
     /// Whether a dimension has no score now.
     fn is_broken(&self) -> bool {
         let now = self
@@ -95,27 +116,16 @@ pub(crate) fn ChartFigure(
         picture.draw(RadarSize::Wide),
         picture.draw(RadarSize::Compact),
     );
-    let is_broken = picture.is_broken();
-    let Picture {
-        axes,
-        series,
-        naming,
-        ..
-    } = picture;
-    let is_radar = Picture::is_radar(axes.len());
-    let broken =
-        (is_radar && is_broken).then(|| view! { <span>{words::results::figure_broken()}</span> });
+    let notes = picture.notes();
+    let notes = notes.into_iter().map(|note| view! { <span>{note}</span> });
+    let Picture { axes, series, .. } = picture;
     let legend = series.iter().map(legend_item).collect_view();
     view! {
         <figure class="map-sheet stack">
             <Drawing markup=wide compact class="map-sheet__frame" />
             <figcaption class="stack stack--tight">
                 {names(&axes)} <ul class="legend plain-list">{legend}</ul>
-                <p class="map-sheet__collar">
-                    <span>{figure::collar(naming.bands(), is_radar)}</span>
-                    {broken}
-                    <span>{figure::edition(naming.bands())}</span>
-                </p>
+                <p class="map-sheet__collar">{notes.collect_view()}</p>
             </figcaption>
             {children.map(|children| view! { <div class="cluster">{children()}</div> })}
         </figure>
@@ -125,7 +135,8 @@ pub(crate) fn ChartFigure(
 /// The names that a crowded compact radar has numbers for.
 fn names(axes: &[Axis]) -> Option<impl IntoView + use<>> {
     let name = |axis: &Axis| view! { <li>{axis.name.clone()} " " {axis.detail.clone()}</li> };
-    (axes.len() > NAMED).then(|| {
+    let is_wanted = Picture::is_radar(axes.len()) && Radar::has_numbers(axes);
+    is_wanted.then(|| {
         view! {
             <ol class="map-sheet__key" aria-label=words::results::figure_key()>
                 {axes.iter().map(name).collect_view()}
@@ -136,33 +147,9 @@ fn names(axes: &[Axis]) -> Option<impl IntoView + use<>> {
 
 /// A set of scores in the legend.
 pub(crate) fn legend_item(series: &Series) -> impl IntoView + use<> {
-    let sign = match series.role {
-        SeriesRole::Now => view! {
-            <path class="ink-now" d="M1 8H43" />
-            <circle class="ink-now--mark" cx="22" cy="8" r="4.5" />
-        }
-        .into_any(),
-        SeriesRole::Before => view! {
-            <path class="ink-before" d="M1 8H43" />
-            <rect class="ink-before--mark" x="18.4" y="4.4" width="7.2" height="7.2" />
-        }
-        .into_any(),
-        SeriesRole::Target => view! {
-            <path class="ink-target" d="M1 8H43" />
-            <path class="ink-target--mark" d="M22 3 27 8 22 13 17 8Z" />
-        }
-        .into_any(),
-        SeriesRole::Projected => view! {
-            <path class="ink-projected" d="M1 8H43" />
-            <path class="ink-projected--mark" d="M22 3 27 12H17Z" />
-        }
-        .into_any(),
-    };
     view! {
         <li class="legend__item">
-            <svg viewBox="0 0 44 16" aria-hidden="true">
-                {sign}
-            </svg>
+            <Drawing markup=series.role.sign() />
             {series.name.clone()}
         </li>
     }

@@ -3,18 +3,15 @@
 use leptos::prelude::*;
 
 use super::lens::Lens;
-use crate::browser::{files, page, picture};
-use crate::chart::{Axis, ChartMarkup, Palette, RadarSize, Series, SeriesRole};
+use crate::chart::{Axis, Series, SeriesRole};
 use crate::scoring::Score;
-use crate::state::Notices;
 use crate::text::number;
 use crate::text::results::{self, figure as words};
-use crate::ui::part::{ChartFigure, Picture};
+use crate::ui::part::{ChartFigure, Picture, SavePicture};
 
 /// The map with its buttons.
 pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
     let picture = picture_of(lens);
-    let drawing = StoredValue::new(picture.draw(RadarSize::Wide));
     let questionnaire = lens.scorecard.questionnaire.as_str();
     let missing = lens.without_before();
     let missing = lens
@@ -23,48 +20,19 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
         .filter(|_| !missing.is_empty())
         .map(|since| words::not_before(&missing, &since.when));
     let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
-    let (svg_name, png_name) = (StoredValue::new(name("svg")), StoredValue::new(name("png")));
-    let notices = Notices::expect();
-    let save_svg = move |_| {
-        let file = drawing.with_value(|drawing| drawing.standalone(palette()));
-        if files::save_text(&svg_name.get_value(), "image/svg+xml", &file).is_err() {
-            notices.say(crate::words::results::save_failed());
-        }
-    };
-    let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
+    let names = [name("svg"), name("png")];
+    let (title, whose) = (
+        lens.scorecard.title.clone(),
+        words::whose(&lens.team, lens.date),
+    );
     view! {
         <div class="stack">
-            <ChartFigure picture>
-                <button class="button" type="button" on:click=save_svg>
-                    {crate::words::results::figure_save_svg()}
-                </button>
-                <button class="button" type="button" on:click=save_png>
-                    {crate::words::results::figure_save_png()}
-                </button>
+            <ChartFigure picture=picture.clone()>
+                <SavePicture picture title whose names />
             </ChartFigure>
             {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
         </div>
     }
-}
-
-/// The colors of the page as it is shown now.
-fn palette() -> Palette {
-    if page::is_dark() {
-        Palette::Dark
-    } else {
-        Palette::Light
-    }
-}
-
-fn save_png(notices: Notices, name: String, drawing: &ChartMarkup) {
-    let file = drawing.standalone(palette());
-    let (width, height) = drawing.standalone_size();
-    leptos::task::spawn_local(async move {
-        let painted = picture::png_of(&file, width, height).await;
-        if painted.and_then(|blob| files::save(&name, &blob)).is_err() {
-            notices.say(crate::words::results::save_failed());
-        }
-    });
 }
 
 fn picture_of(lens: &Lens) -> Picture {

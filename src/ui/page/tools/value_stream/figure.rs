@@ -19,8 +19,8 @@ pub(super) fn Picture(
 ) -> impl IntoView {
     let drawing = move || {
         let (stream, flow) = desk.both();
-        let [across, down] =
-            [StreamForm::Across, StreamForm::Down].map(|form| map(&stream, &flow, form));
+        let down = map(&stream, &flow, StreamForm::Down);
+        let across = map(&stream, &flow, StreamForm::Across);
         view! { <Drawing markup=across compact=down class="map-sheet__frame" /> }
     };
     view! {
