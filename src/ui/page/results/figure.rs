@@ -9,19 +9,30 @@ use crate::scoring::Score;
 use crate::state::Notices;
 use crate::text::number;
 use crate::text::results::{self, figure as words};
-use crate::ui::part::{ChartFigure, Picture};
+use crate::ui::part::{ChartFigure, Picture, partly_aloud, said};
 
-/// The map with its buttons.
+/// The map.
 pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
-    let picture = picture_of(lens);
-    let drawing = StoredValue::new(picture.draw(RadarSize::Wide));
-    let questionnaire = lens.scorecard.questionnaire.as_str();
     let missing = lens.without_before();
     let missing = lens
         .since
         .as_ref()
         .filter(|_| !missing.is_empty())
         .map(|since| words::not_before(&missing, &since.when));
+    view! {
+        <div class="stack stack--tight">
+            <ChartFigure picture=picture_of(lens) />
+            {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
+        </div>
+    }
+}
+
+/// The buttons that save the map of a questionnaire, of several with its name; nothing where there
+/// is no map.
+pub(super) fn save_picture(lens: &Lens, is_only: bool) -> Option<impl IntoView + use<>> {
+    lens.scorecard.score?;
+    let drawing = StoredValue::new(picture_of(lens).draw(RadarSize::Wide));
+    let questionnaire = lens.scorecard.questionnaire.as_str();
     let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
     let (svg_name, png_name) = (StoredValue::new(name("svg")), StoredValue::new(name("png")));
     let notices = Notices::expect();
@@ -32,19 +43,23 @@ pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
         }
     };
     let save_png = move |_| save_png(notices, png_name.get_value(), &drawing.get_value());
-    view! {
-        <div class="stack">
-            <ChartFigure picture>
-                <button class="button" type="button" on:click=save_svg>
-                    {crate::words::results::figure_save_svg()}
-                </button>
-                <button class="button" type="button" on:click=save_png>
-                    {crate::words::results::figure_save_png()}
-                </button>
-            </ChartFigure>
-            {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
-        </div>
-    }
+    let title = &lens.scorecard.title;
+    let named = |what| {
+        let words = crate::words::results::save_picture(what, title);
+        if is_only {
+            partly_aloud(words)
+        } else {
+            said(words, |_, name| name.into_any())
+        }
+    };
+    Some(view! {
+        <button class="button" type="button" on:click=save_svg>
+            {named(crate::words::results::figure_save_svg())}
+        </button>
+        <button class="button" type="button" on:click=save_png>
+            {named(crate::words::results::figure_save_png())}
+        </button>
+    })
 }
 
 /// The colors of the page as it is shown now.
