@@ -50,7 +50,7 @@ impl ChartMarkup {
                 (title, summary) = (escaped(name), escaped(words));
                 let id = escaped(id);
                 format!(
-                    r#"role="img" aria-labelledby="{id}-title {id}-desc"><title id="{id}-title">{title}</title><desc id="{id}-desc">{summary}</desc>"#
+                    r#"role="img" aria-labelledby="{id}-title" aria-describedby="{id}-desc"><title id="{id}-title">{title}</title><desc id="{id}-desc">{summary}</desc>"#
                 )
             }
             Telling::Labelled(words) => {

@@ -302,7 +302,7 @@ fn the_picture_is_told_by_its_own_title_and_description() {
     .draw();
     assert!(svg.as_str().starts_with(
         "<svg class=\"radar radar--compact\" viewBox=\"0 0 352 312\" role=\"img\" \
-         aria-labelledby=\"map-compact-title map-compact-desc\">\
+         aria-labelledby=\"map-compact-title\" aria-describedby=\"map-compact-desc\">\
          <title id=\"map-compact-title\">CALMS</title>\
          <desc id=\"map-compact-desc\">Five spokes.</desc>"
     ));

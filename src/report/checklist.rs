@@ -189,7 +189,7 @@ impl Checklist<'_> {
 }
 
 /// Owner, day and status, as far as they are decided.
-fn decided(card: &Card) -> String {
+pub(super) fn decided(card: &Card) -> String {
     let status = match card.status {
         Status::Open => None,
         Status::Started => Some(words::checklist_started().to_owned()),
@@ -200,7 +200,7 @@ fn decided(card: &Card) -> String {
     number::clauses(parts.filter(|part| !part.is_empty()))
 }
 
-fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
+pub(super) fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
     // Writing to a text cannot fail.
     let _ = writeln!(out, "{text}");
 }

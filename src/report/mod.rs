@@ -1,15 +1,20 @@
 //! What people and other programs take away: written once, and never read back.
 //!
-//! The roadmap as a [`Checklist`] and a measured history as a table, both in Markdown, and what the
-//! command line hands on as JSON: the scores of an assessment in a [`Report`], and what was measured
+//! The results as a [`Summary`], the roadmap as a [`Checklist`] and a measured history as a table, all in
+//! Markdown; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
+//! hands on as JSON: the scores of an assessment in a [`Report`], and what was measured
 //! from event files in [`measured`]. What is to be read again is a document, and `exchange` writes
 //! it.
 
 mod checklist;
 mod history;
 pub mod measured;
+mod scored;
 mod scores;
+mod summary;
 
 pub use checklist::Checklist;
 pub use history::history_table;
+pub use scored::{ScoreRow, Scored};
 pub use scores::Report;
+pub use summary::Summary;

@@ -47,6 +47,9 @@ const full = () => {
 const OF_ASSESSMENT = PAGES.filter(({ needsAssessment }) => needsAssessment).map(({ path }) => path);
 const OF_ANYONE = PAGES.filter(({ needsAssessment }) => !needsAssessment).map(({ path }) => path);
 
+/** The sections of the results, each with an address of its own. */
+const SECTIONS = ["dimensions", "delivery", "changes", "questionnaires", "all"].map((see) => `results/?see=${see}`);
+
 /** What can be looked up and read, one of each kind. */
 const LIBRARY = [
   "library/?kind=question",
@@ -69,7 +72,7 @@ const STATES = {
   "a fresh browser": { entries: {}, id: "nobody", paths: [...OF_ANYONE, "review/", "quickcheck/?leadtime=4&deployfreq=3&changefailure=15&ci=333"] },
   "the library": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: LIBRARY },
   "nothing answered": { entries: entriesOf(assessment({ delivery: {} })), id: "tide", paths: OF_ASSESSMENT },
-  "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT] },
+  "the sample": { entries: entriesOf(...samples()), id: samples().at(-1).id, paths: ["", ...OF_ASSESSMENT, ...SECTIONS] },
   "everything answered": {
     entries: { ...everything, "waymark:assessment:broken": "{" },
     id: "full",

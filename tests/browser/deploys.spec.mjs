@@ -13,10 +13,10 @@ const FILES = {
   "field-": { path: "library/", is: (page) => new Library(page).search },
   "guidance-": { path: "roadmap/?a=tide", is: (page) => page.getByRole("heading", { name: "Three practices to try", level: 1 }) },
   "reading-": { path: "library/", is: (page) => new Library(page).search },
-  "words-results-": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
-  "style-results-": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
-  "pack_results": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
-  "chunk_": { path: "results/?a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
+  "words-results-": { path: "results/?see=dimensions&a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
+  "style-results-": { path: "results/?see=dimensions&a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
+  "pack_results": { path: "results/?see=dimensions&a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
+  "chunk_": { path: "results/?see=dimensions&a=tide", is: (page) => new Results(page).row("CALMS", "Culture") },
 };
 const matching = (name) => new RegExp(`/${name}[^/]*\\.(json|txt|css|wasm)$`);
 const isCode = (name) => /^(pack|chunk)/.test(name);
@@ -204,7 +204,7 @@ test("F28 a host that gives late parts no type of WebAssembly shows every page",
     await route.fulfill({ response, headers: { ...response.headers(), "content-type": "application/octet-stream" } });
   });
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   await expect(results.row("CALMS", "Culture")).toBeVisible();
   await results.step("Roadmap");
   await expect(results.heading).toHaveText("Three practices to try");

@@ -18,7 +18,7 @@ test("the results offer further questionnaires with what is known, and adding on
 }) => {
   await keep(page, entriesOf(calms()));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("questionnaires", "tide");
   const further = page.getByRole("region", { name: say("results", "further") });
   const { known, all } = sharedWithCalms("ci-cd");
   const offer = further.getByRole("listitem").filter({ has: page.getByRole("heading", { name: "CI and CD" }) });
@@ -28,8 +28,9 @@ test("the results offer further questionnaires with what is known, and adding on
   await expect(results.message("CI and CD is added.")).toContainText(`${all - known} questions left to answer`);
   await expect(offer).toHaveCount(0);
   // Scored at once from the answers that are there.
-  await expect(results.row("CI and CD", "CI and CD")).toContainText(/\d\.\d/);
   await expect(page.getByRole("region", { name: say("results", "together") })).toBeVisible();
+  await results.see(say("results", "see-dimensions"));
+  await expect(results.row("CI and CD", "CI and CD")).toContainText(/\d\.\d/);
 
   await results.step("Review");
   const open = page.getByRole("link", { name: /^Answer ?: / });
@@ -42,7 +43,7 @@ test("the results offer further questionnaires with what is known, and adding on
 test("adding a questionnaire is undone without a trace", async ({ page }) => {
   await keep(page, entriesOf(calms()));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("questionnaires", "tide");
   await page.getByRole("button", { name: "Add Lifecycle" }).click();
   await results.undo.click();
   await expect(page.getByRole("button", { name: "Add Lifecycle" })).toBeVisible();

@@ -147,7 +147,7 @@ test.describe("the ways in", () => {
 
   test("from an insight, a finding and a dimension of the results", async ({ page }) => {
     const results = new Results(page);
-    await results.gotoStep("results", SAMPLE);
+    await results.gotoSection("all", SAMPLE);
     const insight = page.getByRole("region", { name: say("results", "insights") }).getByRole("article").first();
     await expect(insight).toBeVisible();
     const practices = page.locator("main").getByRole("link").and(page.locator('[href*="library/?practice="]'));
@@ -155,7 +155,7 @@ test.describe("the ways in", () => {
     const title = await practices.first().textContent();
     await practices.first().click();
     await expect(results.heading).toHaveText(title);
-    await page.goBack();
+    await results.gotoSection("dimensions", SAMPLE);
     await results.row("CALMS", "Lean").getByRole("link").click();
     await expect(results.heading).toHaveText("CALMS");
     await expect(page.getByRole("heading", { level: 2, name: "Lean", exact: true })).toBeFocused();

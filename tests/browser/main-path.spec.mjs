@@ -168,7 +168,7 @@ const recompute = (text) => {
 test("every score can be worked out from what is shown", async ({ page }) => {
   await keep(page, entriesOf(answered({ date: "2026-10-05" })));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   const dimensions = ["Culture", "Automation", "Lean", "Measurement", "Sharing"];
   const shown = [];
   for (const name of dimensions) {
@@ -189,8 +189,9 @@ test("every score can be worked out from what is shown", async ({ page }) => {
   expect(score).toBe(await results.scoreOf(results.row("CALMS", "CALMS")));
   const lowest = dimensions.filter((_, at) => shown[at] === Math.min(...shown));
   expect(lowest).toEqual(["Culture", "Lean"]);
-  await expect(results.heading).toHaveText("Sharing stands highest, Culture and Lean lowest at 2.5.");
   for (const name of lowest) await expect(results.row("CALMS", name)).toContainText(say("results", "lowest-tag"));
+  await results.see(say("results", "see-summary"));
+  await expect(results.heading).toHaveText("Sharing stands highest, Culture and Lean lowest at 2.5.");
 });
 
 test("what is unknown lowers the coverage, what does not apply leaves it, neither moves the score", async ({ page }) => {
@@ -198,7 +199,7 @@ test("what is unknown lowers the coverage, what does not apply leaves it, neithe
   const given = { [first]: { level: 5 }, [second]: { dont_know: true }, [third]: { not_applicable: "" } };
   await keep(page, entriesOf(assessment({ answers: given })));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   const row = results.row("CALMS", "Culture");
   expect(await results.scoreOf(row)).toBe(10);
   await expect(row).toContainText("1 of 2, 1 don’t know, 1 not applicable");
@@ -328,6 +329,7 @@ test("a step can be taken back after one has gone on", async ({ page }) => {
   await question.gotoStep("assess", "tide");
   await question.clear.click();
   await question.step("Results");
+  await new Results(page).see(say("results", "see-dimensions"));
   await expect(new Results(page).row("CALMS", "Culture")).toContainText("2 of 3");
   await question.undo.click();
   await expect(new Results(page).row("CALMS", "Culture")).toContainText("3 of 3");
@@ -389,15 +391,17 @@ test("assessed again: the last answers are marked, and the results name what cha
   await expect(page.getByRole("radio", { name: /^Level 2: .* last time/ })).toBeVisible();
   await question.level(4).check();
   await question.step("Results");
+  const results = new Results(page);
+  await expect(page.getByRole("listitem").filter({ hasText: "Before, October 2025" })).toBeVisible();
+  await results.see(say("results", "see-changes"));
   const changes = page.getByRole("region", { name: say("results", "changes-title") });
   await expect(changes).toContainText("Since October 2025, 1 answer rose, of 15 questions with a level both times.");
   await expect(changes.getByRole("listitem")).toHaveCount(1);
   await expect(changes.getByRole("listitem")).toContainText(/Level 2.*to\s*Level 4/);
   await expect(changes.getByRole("link", { name: /^After an incident/ })).toBeVisible();
-  const culture = new Results(page).row("CALMS", "Culture");
-  await expect(culture).toContainText("+1.7");
-  await expect(page.getByRole("listitem").filter({ hasText: "Before, October 2025" })).toBeVisible();
-  const working = await new Results(page).working("Culture");
+  await results.see(say("results", "see-dimensions"));
+  await expect(results.row("CALMS", "Culture")).toContainText("+1.7");
+  const working = await results.working("Culture");
   await expect(working).toContainText("Since October 2025: +1.7");
   await expect(working).toContainText("before: (2.5 + 0.0 + 5.0) ÷ 3 = 2.5");
   await expect(working).toContainText("now: (7.5 + 0.0 + 5.0) ÷ 3 = 4.2");
@@ -419,10 +423,11 @@ test("going deeper and answering lower moves nothing: the same questions are com
   await expect(results.heading).not.toHaveText(/Up|Down|Where it was/);
   await expect(page.getByText(/\bfell\b/)).toHaveCount(0);
   await expect(page.getByText("15 of the 43 questions asked now have a level both times")).toBeVisible();
+  await expect(page.getByRole("listitem").filter({ hasText: "Before," })).toHaveCount(0);
+  await results.see(say("results", "see-changes"));
   const changes = page.getByRole("region", { name: say("results", "changes-title") });
   await expect(changes).toContainText("Since earlier that day, no level changed, of 15 questions with a level both times.");
   await expect(changes).toContainText("28 questions are answered for the first time.");
-  await expect(page.getByRole("listitem").filter({ hasText: "Before," })).toHaveCount(0);
 });
 
 test("a score of one answer is provisional and has no band", async ({ page }) => {
@@ -431,8 +436,10 @@ test("a score of one answer is provisional and has no band", async ({ page }) =>
   const answers = { [first]: { level: 5 }, [second]: aside, [third]: aside };
   await keep(page, entriesOf(assessment({ answers })));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   const row = results.row("CALMS", "Culture");
-  await expect(row.getByRole("cell").first()).toHaveText(/^\s*10\.0\s+provisional\s*$/);
+  await expect(row.getByRole("cell").nth(1)).toHaveText("10.0");
+  await expect(row.getByRole("cell").nth(2)).toHaveText(say("charts", "provisional"));
+  await results.see(say("results", "see-summary"));
   await expect(results.heading).toHaveText(say("results", "headline-too-little"));
 });

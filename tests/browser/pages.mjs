@@ -173,6 +173,21 @@ export class Review extends Shell {
 
 /** Scores, maps, and how they came about. */
 export class Results extends Shell {
+  constructor(page, root) {
+    super(page, root);
+    this.sections = page.getByRole("navigation", { name: say("results", "see") });
+  }
+
+  /** Goes to a section of the results by its address. */
+  async gotoSection(section, id) {
+    await this.goto(`results/?see=${section}&a=${id}`);
+  }
+
+  /** Goes to a section of the results on screen, by the first words of its name. */
+  async see(name) {
+    await this.sections.getByRole("link", { name: new RegExp(`^${name}\\b`) }).click();
+  }
+
   /** The row of a dimension or of the questionnaire in its table. */
   row(questionnaire, name) {
     return this.page
@@ -180,9 +195,9 @@ export class Results extends Shell {
       .getByRole("row", { name: new RegExp(`^${name}\\b`) });
   }
 
-  /** The number in a row of a table. */
+  /** The score in a row of a table: it follows what is answered. */
   async scoreOf(row) {
-    return Number((await row.getByRole("cell").first().textContent()).match(/[\d.]+/)[0]);
+    return Number((await row.getByRole("cell").nth(1).textContent()).match(/[\d.]+/)[0]);
   }
 
   /** Opens a working; the disclosure with what it shows. */

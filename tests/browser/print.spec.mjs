@@ -1,13 +1,15 @@
 // The report on paper.
-import { entriesOf, samples } from "./documents.mjs";
+import { answered, assessment, entriesOf, levels, questions, samples } from "./documents.mjs";
 import { Results, Roadmap } from "./pages.mjs";
+import { bodySize, pagesOf, textSizes } from "./paper.mjs";
 import { expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const ID = samples().at(-1).id;
 
-/** The pages of a PDF: each is an object of its own. */
-const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+/** What text is printed in, in points: the style sheet counts everything in this. */
+const BODY = 9.5;
+const SMALLEST = 7;
 
 test.beforeEach(async ({ page }) => {
   await keep(page, entriesOf(...samples()));
@@ -15,26 +17,89 @@ test.beforeEach(async ({ page }) => {
 
 test("the results on paper: maps, tables and workings, no navigation", async ({ page }) => {
   const results = new Results(page);
-  await results.gotoStep("results", ID);
+  await results.gotoSection("all", ID);
   await expect(page.getByRole("region", { name: say("results", "insights") }).getByRole("article").first()).toBeVisible();
   await page.emulateMedia({ media: "print" });
   await expect(results.main).toBeHidden();
   await expect(results.steps).toBeHidden();
+  await expect(results.sections).toBeHidden();
   await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("img", { name: /^CALMS: November 2026/ }).filter({ visible: true })).toHaveCount(1);
-  // What is folded on screen is written out.
+  // What is folded on screen is written out, and what opens it is not.
   await expect(page.getByText(/\) ÷ 9 = 4\.2/).first()).toBeVisible();
+  await expect(page.getByText(/^Show \d+ more$/).filter({ visible: true })).toHaveCount(0);
   const pdf = await page.pdf({ format: "A4" });
   expect(pagesOf(pdf)).toBeGreaterThan(1);
   const plain = await page.pdf({ format: "A4", printBackground: false });
   expect(pagesOf(plain)).toBe(pagesOf(pdf));
 });
 
+/** Every question of what a new assessment begins with, so that long lists meet the end of a page. */
+const full = (lenses) =>
+  assessment({
+    id: "full",
+    depth: "full",
+    questionnaires: lenses.map((id) => ({ id, version: 1 })),
+    answers: levels([...new Set(lenses.flatMap((lens) => questions(lens, { quick: false })))], [2, 4, 3, 1, 5]),
+  });
+
+for (const [what, one] of [
+  ["CALMS in full", full(["calms"])],
+  ["CALMS and Three Ways in full", full(["calms", "three-ways"])],
+  ["the sample", samples().at(-1)],
+]) {
+  test(`everything of ${what} is printed in the size that it was set in`, async ({ page }) => {
+    await keep(page, entriesOf(one, ...samples()));
+    const results = new Results(page);
+    await results.gotoSection("all", one.id);
+    await expect(page.getByRole("region", { name: say("results", "insights") }).getByRole("article").first()).toBeVisible();
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      expect(bodySize(pdf), format).toBeGreaterThanOrEqual(BODY * 0.93);
+      expect(Math.min(...textSizes(pdf).keys()), format).toBeGreaterThanOrEqual(SMALLEST * 0.75);
+    }
+  });
+}
+
+for (const [what, one] of [
+  ["the quick round of CALMS", answered()],
+  [
+    "the two questionnaires that one begins with",
+    assessment({
+      id: "both",
+      questionnaires: [{ id: "calms", version: 1 }, { id: "three-ways", version: 1 }],
+      answers: levels([...new Set(["calms", "three-ways"].flatMap((lens) => questions(lens)))], [2, 4, 3, 2, 5, 3]),
+      delivery: {},
+    }),
+  ],
+  ["the sample", samples().at(-1)],
+]) {
+  test(`the summary of ${what} is one page, in the size that it was set in`, async ({ page }) => {
+    await keep(page, entriesOf(one, ...samples()));
+    const results = new Results(page);
+    await results.gotoStep("results", one.id);
+    await expect(page.getByText(/to try: “/)).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    // Whose it is, of what day, how deep; the finding, the map, the dimensions, what is next.
+    await expect(page.getByText(/ 2026.* · (Quick|Full) round, \d+ questions$/)).toBeVisible();
+    await expect(page.getByText(one.team).first()).toBeVisible();
+    await expect(page.getByRole("img", { name: /^CALMS: / }).filter({ visible: true })).toHaveCount(1);
+    const rows = page.getByRole("row").filter({ visible: true });
+    await expect(rows.filter({ hasText: /^Culture\s*\d+ of \d+.*\d\.\d.*(Low|Medium|High|Elite)/ })).toHaveCount(1);
+    await expect(page.getByRole("button").filter({ visible: true })).toHaveCount(0);
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      expect(pagesOf(pdf), format).toBe(1);
+      expect(bodySize(pdf), format).toBeGreaterThanOrEqual(BODY * 0.85);
+    }
+  });
+}
+
 for (const width of [320, 1280]) {
   test(`F49 each map is on paper once, from a screen ${width} pixels wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     const results = new Results(page);
-    await results.gotoStep("results", ID);
+    await results.gotoSection("all", ID);
     const maps = page.getByRole("figure").filter({ has: page.locator("svg[role=img]") });
     await expect(maps.first()).toBeVisible();
     await page.emulateMedia({ media: "print" });

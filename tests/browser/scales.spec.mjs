@@ -98,7 +98,7 @@ const valueOf = (sum) => {
 test("the working can be worked out again from what it shows", async ({ page }) => {
   await keep(page, upkeep(everything));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   const working = await results.working("People");
   const worths = await working.getByText(/^level \d of \d/).allTextContents();
   expect(worths).toEqual([
@@ -122,7 +122,7 @@ test("the working can be worked out again from what it shows", async ({ page }) 
 test("where every ladder has five levels, the working needs no more than the sum", async ({ page }) => {
   await keep(page, upkeep({ "dependency-age": { level: 4 }, "security-findings": { level: 3 } }));
   const results = new Results(page);
-  await results.gotoStep("results", "tide");
+  await results.gotoSection("dimensions", "tide");
   const working = await results.working("Materials");
   await expect(working).toContainText("(7.5×2 + 5.0) ÷ 3 = 6.7");
   await expect(working.getByText(/^level \d of \d/)).toHaveCount(0);

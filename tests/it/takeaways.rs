@@ -14,7 +14,7 @@ use waymark::chart::{
 };
 use waymark::delivery::Performance;
 use waymark::delivery::events::{Choices, measure};
-use waymark::report::{Checklist, history_table};
+use waymark::report::{Checklist, Summary, history_table};
 use waymark::roadmap::Standing;
 use waymark::scoring::BandEdition;
 
@@ -157,6 +157,29 @@ fn checklist(team: &Assessment) -> String {
     checklist.to_markdown()
 }
 
+fn summary(team: &Assessment) -> String {
+    let library = shipped();
+    let (scores, roadmap, performance) = (
+        scores(library, team),
+        plan(library, team),
+        Performance::default(),
+    );
+    let summary = Summary {
+        assessment: team,
+        asked: (team.answers.len(), 0),
+        standing: Standing {
+            catalogue: &library.catalogue,
+            scorecards: &scores,
+            performance: &performance,
+        },
+        previous: None,
+        guidance: &library.guidance,
+        roadmap: &roadmap,
+        edition: BandEdition::default(),
+    };
+    summary.to_markdown()
+}
+
 /// An XML text that a drawing is: no element but those that draw, no attribute that runs anything.
 fn is_a_drawing(svg: &str) {
     let file = roxmltree::Document::parse(svg).unwrap_or_else(|error| panic!("{error}: {svg}"));
@@ -227,6 +250,34 @@ proptest! {
         for said in [&owner, &first_step, &measure, &reason] {
             prop_assert!(all.contains(&shown(said)), "{said:?}\n{text}");
         }
+    }
+
+    #[test]
+    fn nothing_entered_is_more_than_words_in_a_summary(
+        name in any_spell(), scope in any_spell(), owner in any_spell(), first_step in any_spell(),
+    ) {
+        let plain = team();
+        let expected = Seen::of(&summary(&plain));
+        prop_assert!(expected.others.is_empty(), "{:?}", expected.others);
+        let first = plan(shipped(), &plain).proposals[0].practice.clone();
+        let mut spelled = plain;
+        spelled.team.clone_from(&name);
+        spelled.scope.clone_from(&scope);
+        spelled.plan.decide(&first, |card| {
+            *card = Card {
+                owner: owner.clone(),
+                first_step: first_step.clone(),
+                status: Status::Started,
+                pinned: true,
+                ..Card::default()
+            };
+        });
+        let text = summary(&spelled);
+        let seen = Seen::of(&text);
+        prop_assert!(seen.others.is_empty(), "{:?}\n{text}", seen.others);
+        prop_assert_eq!(seen.headings.len(), expected.headings.len(), "{}", text);
+        prop_assert_eq!(seen.items.len(), expected.items.len(), "{}", text);
+        prop_assert_eq!(seen.rows, expected.rows, "{}", text);
     }
 
     #[test]

@@ -165,9 +165,6 @@ earlier-that-day = earlier that day
 # The table, for those who do not see it.
 delivery-caption = DORA’s five delivery metrics with scores from 0 to 10
 
-# Heads the metrics.
-delivery-metric-column = Metric and answer
-
 # A metric without an answer.
 delivery-open = not answered yet
 
@@ -338,6 +335,9 @@ figure-own-bands = Bands: the questionnaire’s own
 
 ## findings
 
+# Heads the highest and the lowest dimensions, and those that moved most.
+findings-title = Highest, lowest, and what moved
+
 # Heads the highest dimensions.
 findings-strongest = Strongest ground
 
@@ -464,6 +464,86 @@ findings-suggestions-start-here = { $count ->
 #   $practice (Slot) - a link to it
 #   $title (Text) - its title
 findings-next-practice = , <practice>{ $title }</practice>
+
+## ground
+
+# A dimension of one of several questionnaires.
+# Variables:
+#   $dimension (Text) - its title
+#   $questionnaire (Text) - that of its questionnaire
+ground-within = { $dimension } in { $questionnaire }
+
+## told: where a team stands, what stands out, what is next
+
+# Heads the scores.
+told-where = Where you stand
+
+# Heads the ends of the map.
+told-out = What stands out
+
+# Heads what the roadmap proposes.
+told-next-title = What next
+
+# A question or a practice by its title.
+# Variables:
+#   $title (Text) - its title
+told-answer = “{ $title }”
+
+# Ends a row of answers.
+# Variables:
+#   $count (Number) - how many answers there is no room for
+#   $in-words (Text) - the same in words
+told-more-answers = { $count ->
+   *[other] { $in-words } more
+}
+
+# The lowest answers of the lowest ground.
+# Variables:
+#   $count (Number) - how many answers
+#   $answers (Text) - these in a row
+#   $level (Text) - the level they are at
+told-answers-at = { $count ->
+    [one] { $answers } is at level { $level }.
+   *[other] { $answers } are at level { $level }.
+}
+
+# What the roadmap proposes.
+# Variables:
+#   $count (Number) - how many practices
+#   $in-words (Text) - the same in words
+#   $practices (Text) - these in a row
+told-next = { $count ->
+    [one] { $in-words } thing to try: { $practices }.
+   *[other] { $in-words } things to try: { $practices }.
+}
+
+# What the first of them would lift.
+# Variables:
+#   $count (Number) - how many practices there are
+#   $lift (Text) - such as Lean 3.5 → 4.5
+told-next-lifts = { $count ->
+    [one] It lifts { $lift }.
+   *[other] The first lifts { $lift }.
+}
+
+# The roadmap proposes nothing.
+told-next-nothing = No answer lies below its target, so nothing is proposed.
+
+# How deep was asked.
+# Variables:
+#   $asked (Number) - how many questions
+depth-quick = { $asked ->
+    [one] Quick round, { $asked } question
+   *[other] Quick round, { $asked } questions
+}
+
+# How deep was asked.
+# Variables:
+#   $asked (Number) - how many questions
+depth-full = { $asked ->
+    [one] Full round, { $asked } question
+   *[other] Full round, { $asked } questions
+}
 
 ## headline
 
@@ -782,47 +862,22 @@ headline-clusters = Clusters: DORA { $year }.
 
 ## several questionnaires
 
-# The heading.
-# Variables:
-#   $count (Number) - how many questionnaires there are
-#   $in-words (Text) - the same in words
-several = { $count ->
-    [one] One set of answers, { $in-words } map.
-   *[other] One set of answers, { $in-words } maps.
-}
-
-# One of a few questionnaires.
+# A questionnaire without a score.
 # Variables:
 #   $questionnaire (Text) - its title
 several-no-score = { $questionnaire } has no score yet.
 
-# One of a few questionnaires.
+# Why nothing is said of how a questionnaire moved.
 # Variables:
-#   $move (moved | same | untold) - how its score moved since the assessment before, where that can be told
-#   $ends (apart | level) - whether some of its dimensions are lower than others
 #   $questionnaire (Text) - its title
-#   $score (Text) - its score
-#   $by (Text) - how far it moved, such as +0.5
 #   $when (Text) - what the assessment before is called, such as August
-#   $lowest (Text) - its lowest dimensions in a row
-several-score = { $move ->
-    [moved] { $questionnaire } is { $score }, { $by } since { $when }
-    [same] { $questionnaire } is { $score }, as it was ({ $when })
-   *[untold] { $questionnaire } is { $score }
- }{ $ends ->
-    [apart] , and lowest in { $lowest }.
-   *[level] .
- }
+several-too-little = Too little of { $questionnaire } was answered both times to say how it moved since { $when }.
 
-# The next sentence.
-# Variables:
-#   $when (Text) - what the assessment before is called, such as August
-several-too-little = Too little of it was answered both times to say how it moved since { $when }.
-
-# The next sentence, where the score rests on more answers than were there before.
+# How a questionnaire moved, where its score rests on more answers than were there before.
 # Variables:
 #   $move (moved | same) - whether the score over those moved
 #   $count (Number) - how many questions have a level both times
+#   $questionnaire (Text) - its title
 #   $before (Text) - the score over those before
 #   $now (Text) - the score over those now
 #   $by (Text) - how far it moved, such as +0.5
@@ -830,55 +885,10 @@ several-too-little = Too little of it was answered both times to say how it move
 several-over-shared = Over the { $count ->
     [one] { $count } question
    *[other] { $count } questions
- } answered both times it went from { $before } to { $now }, { $move ->
+ } answered both times { $questionnaire } went from { $before } to { $now }, { $move ->
     [moved] { $by } since { $when }
    *[same] as it was ({ $when })
  }.
-
-# Many questionnaires, none of them with a score that tells much.
-several-none = None of them has a score of more than one answer yet.
-
-# Many questionnaires with the same score.
-# Variables:
-#   $score (Text) - their score
-#   $names (Text) - the questionnaires in a row
-several-all-level = All level at { $score }: { $names }.
-
-# The highest of many questionnaires.
-# Variables:
-#   $count (Number) - how many of them
-#   $names (Text) - these in a row
-#   $score (Text) - their score
-several-highest = { $count ->
-    [one] { $names } stands highest at { $score }.
-   *[other] { $names } stand highest at { $score }.
-}
-
-# The lowest of many questionnaires.
-# Variables:
-#   $count (Number) - how many of them
-#   $names (Text) - these in a row
-#   $score (Text) - their score
-several-lowest = { $count ->
-    [one] { $names } stands lowest at { $score }.
-   *[other] { $names } stand lowest at { $score }.
-}
-
-# The lowest of many questionnaires, with its lowest dimensions.
-# Variables:
-#   $questionnaire (Text) - its title
-#   $score (Text) - its score
-#   $lowest (Text) - its lowest dimensions in a row
-several-lowest-in = { $questionnaire } stands lowest at { $score }, and lowest in { $lowest }.
-
-# The last sentence: questionnaires that are not among these.
-# Variables:
-#   $count (Number) - how many
-#   $in-words (Text) - the same in words
-several-without = { $count ->
-    [one] { $in-words } has no score of more than one answer yet.
-   *[other] { $in-words } have no score of more than one answer yet.
-}
 
 ## page
 
@@ -898,7 +908,7 @@ together = All questionnaires on one scale
 together-more = They look at the same work from different sides, so they are compared and never added up.
 
 # Heads the questionnaires that could be added.
-further = Look through another lens
+further = Other questionnaires
 
 # What adding one costs.
 further-more = Your answers already count in these. Adding one asks only for what is still missing.
@@ -911,9 +921,6 @@ add-lens = Add<title> { $questionnaire }</title>
 
 # Heads the table of dimensions.
 dimensions = Dimension by dimension
-
-# Heads the first column.
-dimension-column = Dimension and coverage
 
 # Heads the rulers.
 ruler-column = 0 to 10
@@ -1015,17 +1022,6 @@ further-added = { $questionnaire } is added. { $open ->
 #   $questionnaire (Text) - its title
 in-detail = { $questionnaire } in detail
 
-# Heads the details of one of several questionnaires.
-# Variables:
-#   $questionnaire (Text) - its title
-#   $heading (Text) - what its results say, as a short sentence
-heading-of = { $questionnaire }: { $heading }
-
-# Heads a questionnaire's dimensions where there are several questionnaires.
-# Variables:
-#   $questionnaire (Text) - its title
-dimensions-of = { $questionnaire }, dimension by dimension
-
 # The table of dimensions, for those who do not see it.
 # Variables:
 #   $questionnaire (Text) - the questionnaire's title
@@ -1037,13 +1033,10 @@ dimensions-caption = { $questionnaire }: scores from 0 to 10 by dimension
 #   $when (Text) - what the assessment before is called, such as August
 dimensions-caption-since = { $questionnaire }: scores from 0 to 10 by dimension, with the change since { $when }
 
-# Heads the scores.
-score-column = Score and band
-
-# Heads the scores.
+# Heads the bands.
 # Variables:
-#   $year (Text) - the year of DORA's survey that names the bands
-score-column-of-dora = Score and band, DORA { $year }
+#   $year (Text) - the year of DORA's survey that names them
+band-column-of-dora = Band, DORA { $year }
 
 # What the large score is made of.
 # Variables:
@@ -1080,6 +1073,152 @@ quick-round = This is the quick round: { $asked ->
     [one] { $more } more makes it a full one
    *[other] { $more } more make it a full one
  }, and every answer stays.
+
+## sections
+
+# Names the list of sections.
+see = Sections of the results
+
+# The way to where the team stands.
+see-summary = Summary
+
+# The way to the dimensions.
+see-dimensions = Dimensions
+
+# The way to the delivery metrics.
+# Variables:
+#   $tail (Slot) - only read aloud where room is short
+see-delivery = Delivery<tail> scores</tail>
+
+# The way to what moved.
+see-changes = Changes
+
+# The way to the other questionnaires.
+# Variables:
+#   $tail (Slot) - only read aloud where room is short
+see-questionnaires = Other<tail> questionnaires</tail>
+
+# The way to everything on one page.
+# Variables:
+#   $tail (Slot) - only read aloud where room is short
+see-all = All<tail> on one page</tail>
+
+## what one takes away
+
+# Heads what one can take away.
+take-away = Take it with you
+
+# The middle of the file's name, after the team.
+take-away-file = results
+
+# Copies the results as Markdown.
+copy-markdown = Copy as Markdown
+
+# Downloads the results as Markdown.
+save-markdown = Save as Markdown
+
+# The results are in the clipboard.
+copied-markdown = The results are in the clipboard, as Markdown.
+
+# Copies a table of scores.
+# Variables:
+#   $name (Slot) - read aloud and not shown
+#   $table (Text) - what the table shows
+copy-table = Copy as a table<name>: { $table }</name>
+
+# A table is in the clipboard.
+copied-table = The table is in the clipboard. Paste it into a spreadsheet.
+
+# Heads what the clipboard refused.
+by-hand = Copy it by hand
+
+# Why, and how.
+by-hand-more = This browser did not let the clipboard be filled. What is selected here is the whole text.
+
+# Names the text.
+by-hand-text = The text to copy
+
+# Closes the dialog.
+by-hand-done = Done
+
+# The way to everything on one page.
+to-all = Everything on one page, to print
+
+# What a print of the summary holds.
+print-note = The summary prints on one page.
+
+# Saves the picture of a questionnaire.
+# Variables:
+#   $what (Text) - Save picture as SVG, or as PNG
+#   $name (Slot) - only read aloud where there is one questionnaire
+#   $questionnaire (Text) - what the picture shows
+save-picture = { $what }<name>: { $questionnaire }</name>
+
+# Heads a column.
+column-dimension = Dimension
+
+# Heads a column.
+column-questionnaire = Questionnaire
+
+# Heads the columns of how many questions have a level.
+column-answered = Answered
+
+# Heads the column of how many questions that is of. Room is short.
+column-asked = Of
+
+# Heads a column.
+column-score = Score
+
+# Heads a column.
+column-band = Band
+
+# Heads the answers to the delivery metrics.
+column-answer = Answer
+
+# The title of the results as a text.
+# Variables:
+#   $name (Text) - the assessment
+report-title = Results: { $name }
+
+# A score of too few answers.
+# Variables:
+#   $score (Text) - the score
+report-provisional = { $score } (provisional)
+
+# Introduces the evidence of a pattern.
+report-because = Because you answered:
+
+# An answer as the evidence of a pattern.
+# Variables:
+#   $question (Text) - its title
+#   $level (Text) - the level
+#   $name (Text) - the name of the level
+report-answer = { $question }: level { $level }, “{ $name }”
+
+# An answer that moved.
+# Variables:
+#   $question (Text) - its title
+#   $from (Text) - the level before
+#   $to (Text) - the level now
+report-change = { $question }: level { $from } → { $to }
+
+# A remark about one of several questionnaires.
+# Variables:
+#   $questionnaire (Text) - its title
+#   $note (Text) - the remark
+told-of = { $questionnaire }: { $note }
+
+# How a score moved, beside it.
+# Variables:
+#   $by (Text) - how far, such as +0.5
+#   $when (Text) - what the assessment before is called, such as August
+told-since = { $by } since { $when }
+
+# How many questions a score rests on, beside it.
+# Variables:
+#   $answered (Number) - how many have a level
+#   $asked (Number) - of how many that apply
+told-answered = { $answered } of { $asked } answered
 
 ## working
 

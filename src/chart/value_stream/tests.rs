@@ -87,7 +87,7 @@ fn it_is_told_by_its_own_title_and_summary_in_both_forms() {
     for (form, name) in FORMS.into_iter().zip(["across", "down"]) {
         let svg = map(form).draw();
         assert!(svg.as_str().contains(&format!(
-            "aria-labelledby=\"stream-{name}-title stream-{name}-desc\""
+            "aria-labelledby=\"stream-{name}-title\" aria-describedby=\"stream-{name}-desc\""
         )));
         assert!(svg.as_str().contains(">Three steps.</desc>"));
     }

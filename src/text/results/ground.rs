@@ -7,12 +7,30 @@ use crate::words;
 /// Dimensions that stand at the same height, as it is written; never none.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Ground<'a> {
-    /// The dimensions, in the order of the questionnaire.
+    /// The dimensions, in the order of the questionnaires.
     pub dimensions: Vec<&'a DimensionScore>,
     /// Where the first of them stands.
     pub score: Score,
     /// That score as it is written.
     pub height: String,
+    /// The questionnaire of each, where its name alone would not tell.
+    within: Vec<Option<&'a str>>,
+    bands: Bands<'a>,
+}
+
+/// A dimension with a score, and what tells it apart.
+#[derive(Clone, Copy)]
+struct Side<'a> {
+    dimension: &'a DimensionScore,
+    score: Score,
+    within: Option<&'a str>,
+    bands: Bands<'a>,
+}
+
+impl Side<'_> {
+    fn written(&self) -> String {
+        number::score_among(self.score, self.bands)
+    }
 }
 
 /// What a map says about high and low.
@@ -38,15 +56,38 @@ pub enum Ends<'a> {
 
 impl<'a> Ends<'a> {
     /// The ends of a questionnaire's map.
-    pub fn of(scorecard: &'a Scorecard, bands: Bands<'_>) -> Self {
-        let scored = || {
-            let dimensions = scorecard.dimensions.iter();
-            dimensions.filter_map(|dimension| Some((dimension, dimension.score?)))
+    pub fn of(scorecard: &'a Scorecard, bands: Bands<'a>) -> Self {
+        Self::among(&sides(scorecard, bands, None))
+    }
+
+    /// The ends of several maps; a dimension whose name two of them have is told with its
+    /// questionnaire.
+    pub fn of_several(all: impl IntoIterator<Item = (&'a Scorecard, Bands<'a>)>) -> Self {
+        let all = all.into_iter();
+        let mut all: Vec<Side<'a>> = all
+            .flat_map(|(card, bands)| sides(card, bands, Some(&card.title)))
+            .collect();
+        let names: Vec<&str> = all
+            .iter()
+            .map(|side| side.dimension.title.as_str())
+            .collect();
+        for side in &mut all {
+            let alike = names.iter().filter(|name| **name == side.dimension.title);
+            if alike.count() < 2 {
+                side.within = None;
+            }
+        }
+        Self::among(&all)
+    }
+
+    fn among(scored: &[Side<'a>]) -> Self {
+        let firm = || {
+            let sides = scored.iter();
+            sides.filter(|side| !side.dimension.coverage.is_single())
         };
-        let firm = || scored().filter(|(dimension, _)| !dimension.coverage.is_single());
         let end = |is_further: fn(f64, f64) -> bool| {
-            firm().map(|(_, score)| score).reduce(|end, next| {
-                if is_further(next.value(), end.value()) {
+            firm().reduce(|end, next| {
+                if is_further(next.score.value(), end.score.value()) {
                     next
                 } else {
                     end
@@ -55,20 +96,21 @@ impl<'a> Ends<'a> {
         };
         let (Some(high), Some(low)) = (end(|next, end| next > end), end(|next, end| next < end))
         else {
-            return if scored().next().is_some() {
-                Self::Thin
-            } else {
+            return if scored.is_empty() {
                 Self::Nothing
+            } else {
+                Self::Thin
             };
         };
-        let ground = |at: Score| {
-            let height = number::score_among(at, bands);
-            let is_here = |score: Score| number::score_among(score, bands) == height;
-            let dimensions = firm().filter(|(_, score)| is_here(*score));
+        let ground = |at: &Side<'a>| {
+            let height = at.written();
+            let here: Vec<_> = firm().filter(|side| side.written() == height).collect();
             Ground {
-                dimensions: dimensions.map(|(dimension, _)| dimension).collect(),
-                score: at,
-                height: height.clone(),
+                dimensions: here.iter().map(|side| side.dimension).collect(),
+                score: at.score,
+                height,
+                within: here.iter().map(|side| side.within).collect(),
+                bands: at.bands,
             }
         };
         let (highest, lowest) = (ground(high), ground(low));
@@ -111,12 +153,17 @@ impl Ground<'_> {
         }
     }
 
-    /// The dimensions by name: `Automation and Measurement`.
+    /// The dimensions by name: `Automation and Measurement`, and `Culture in CALMS` where another
+    /// questionnaire has one of that name.
     pub fn names(&self) -> String {
-        let names: Vec<String> = self
-            .dimensions
-            .iter()
-            .map(|dimension| dimension.title.clone())
+        let dimensions = self.dimensions.iter().enumerate();
+        let names: Vec<String> = dimensions
+            .map(
+                |(at, dimension)| match self.within.get(at).copied().flatten() {
+                    Some(within) => words::results::ground_within(&dimension.title, within),
+                    None => dimension.title.clone(),
+                },
+            )
             .collect();
         number::list(&names)
     }
@@ -127,9 +174,23 @@ impl Ground<'_> {
     }
 
     /// The band of the height.
-    pub(super) fn band<'b>(&self, bands: Bands<'b>) -> &'b str {
-        term::band_name(bands.name(self.score))
+    pub(super) fn band(&self) -> &str {
+        term::band_name(self.bands.name(self.score))
     }
+}
+
+/// The dimensions of a questionnaire that have a score.
+fn sides<'a>(scorecard: &'a Scorecard, bands: Bands<'a>, within: Option<&'a str>) -> Vec<Side<'a>> {
+    let dimensions = scorecard.dimensions.iter();
+    let scored = dimensions.filter_map(|dimension| {
+        Some(Side {
+            dimension,
+            score: dimension.score?,
+            within,
+            bands,
+        })
+    });
+    scored.collect()
 }
 
 /// The lowest ground beside a mean: `Lowest: Lean, 3.5`. Where every dimension is one answer, the

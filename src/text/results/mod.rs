@@ -6,6 +6,7 @@ pub mod figure;
 pub mod findings;
 pub mod ground;
 pub mod headline;
+pub mod told;
 pub mod working;
 
 use super::{number, pace, term};
@@ -95,11 +96,11 @@ pub fn dimensions_caption(questionnaire: &str, when: Option<&str>) -> String {
     }
 }
 
-/// Heads the scores, with the year that names the bands.
-pub fn score_column(bands: Bands<'_>) -> String {
+/// Heads the bands, with the year that names them.
+pub fn band_column(bands: Bands<'_>) -> String {
     match bands.edition() {
-        Some(edition) => words::score_column_of_dora(&edition.year().to_string()),
-        None => words::score_column().to_owned(),
+        Some(edition) => words::band_column_of_dora(&edition.year().to_string()),
+        None => words::column_band().to_owned(),
     }
 }
 

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::chart_figure::Picture;
+use super::said::{partly_aloud, said};
 use crate::browser::{files, page, picture, site};
 use crate::chart::{Alone, Faces, Palette, RadarSize};
 use crate::state::Notices;
@@ -19,8 +20,20 @@ pub(crate) fn SavePicture(
     whose: String,
     /// The names of the two files, a drawing's and a photograph's.
     names: [String; 2],
+    /// Whether no other picture of the page can be saved: what it shows is only read aloud then.
+    is_only: bool,
 ) -> impl IntoView {
     let notices = Notices::expect();
+    let named = |what| {
+        let words = words::results::save_picture(what, &title);
+        if is_only {
+            partly_aloud(words)
+        } else {
+            said(words, |_, name| name.into_any())
+        }
+    };
+    let svg_name = named(words::results::figure_save_svg());
+    let png_name = named(words::results::figure_save_png());
     let caption = picture.caption(title, whose);
     let drawing = picture.draw(RadarSize::Wide);
     let alone =
@@ -46,10 +59,10 @@ pub(crate) fn SavePicture(
     };
     view! {
         <button class="button" type="button" on:click=move |_| save(true)>
-            {words::results::figure_save_svg()}
+            {svg_name}
         </button>
         <button class="button" type="button" on:click=move |_| save(false)>
-            {words::results::figure_save_png()}
+            {png_name}
         </button>
     }
 }

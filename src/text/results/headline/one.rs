@@ -4,24 +4,23 @@ use std::cmp::Ordering;
 
 use super::tally::Tally;
 use super::{Headline, Told};
-use crate::scoring::{Bands, ComparedQuestionnaire, DimensionScore, Score, Scorecard};
+use crate::scoring::{Bands, ComparedQuestionnaire, DimensionScore, Scorecard};
 use crate::text::number::Difference;
 use crate::text::results::ground::{self, Ends, Ground};
-use crate::text::results::{changes, number, term};
+use crate::text::results::{changes, number};
 use crate::words::results::{self as words, HeadlineLowestMovedOf, HeadlineLowestMovedWay};
 
 /// What one questionnaire's results say.
 pub fn of_questionnaire(told: Told<'_>) -> Headline {
     let scorecard = told.scorecard;
-    let Some(score) = scorecard.score else {
+    if scorecard.score.is_none() {
         return nothing_scored(scorecard);
-    };
-    let bands = told.bands();
-    let ends = Ends::of(scorecard, bands);
+    }
+    let ends = Ends::of(scorecard, told.bands());
     let since = told.since.filter(|(compared, _)| compared.whole.shared > 0);
     let moved = since.and_then(|(since, when)| compared(&told, &ends, since, when));
     let is_compared = moved.is_some();
-    let headline = moved.unwrap_or_else(|| alone(scorecard, score, &ends, bands));
+    let headline = moved.unwrap_or_else(|| alone(scorecard, &ends));
     let unsaid = since
         .filter(|_| !is_compared)
         .map(|(since, when)| changes::too_little(&since.whole, when));
@@ -29,7 +28,7 @@ pub fn of_questionnaire(told: Told<'_>) -> Headline {
         .filter(|_| is_compared)
         .and_then(|(since, _)| changes::apart(since.whole.new, since.whole.gone));
     let thin = ground::thin(scorecard).filter(|_| ends != Ends::Thin);
-    let more = [unsaid, apart, thin, provisional(scorecard)];
+    let more = [unsaid, apart, thin];
     let lede = std::iter::once(headline.lede).chain(more.into_iter().flatten());
     Headline {
         heading: headline.heading,
@@ -52,26 +51,14 @@ fn nothing_scored(scorecard: &Scorecard) -> Headline {
     }
 }
 
-/// Why the score will still move; nothing where enough is answered.
-fn provisional(scorecard: &Scorecard) -> Option<String> {
-    let coverage = scorecard.coverage;
-    if coverage.is_single() {
-        return Some(words::headline_one_answer().to_owned());
-    }
-    coverage.is_provisional().then(|| {
-        number::sentence_start(&words::headline_provisional(
-            coverage.answered,
-            &number::word(coverage.answered),
-            &number::word(coverage.applicable()),
-        ))
-    })
+/// The ends of the map, when there is nothing to compare with.
+fn alone(scorecard: &Scorecard, ends: &Ends<'_>) -> Headline {
+    let scored = scorecard.dimensions.iter().filter(|d| d.score.is_some());
+    ends_alone(ends, scored.count())
 }
 
-/// The ends of the map, when there is nothing to compare with.
-fn alone(scorecard: &Scorecard, score: Score, ends: &Ends<'_>, bands: Bands<'_>) -> Headline {
-    let scored = scorecard.dimensions.iter().filter(|d| d.score.is_some());
-    let scored = scored.count();
-    let mean = mean(scorecard, score, scored, bands);
+/// The ends of one map or of several, of which so many dimensions have a score.
+pub(super) fn ends_alone(ends: &Ends<'_>, scored: usize) -> Headline {
     match ends {
         Ends::Apart { highest, lowest } => Headline {
             heading: words::headline_ends(
@@ -87,65 +74,45 @@ fn alone(scorecard: &Scorecard, score: Score, ends: &Ends<'_>, bands: Bands<'_>)
                     highest.dimensions.len(),
                     &highest.names(),
                     &highest.height,
-                    highest.band(bands),
+                    highest.band(),
                 ),
-                lies_at(lowest, bands),
-                mean,
+                lies_at(lowest),
             ]),
         },
-        Ends::Level(ground) => level(ground, scored, bands, mean),
+        Ends::Level(ground) => level(ground, scored),
         Ends::Nothing | Ends::Thin => Headline {
             heading: words::headline_too_little().to_owned(),
-            lede: number::sentences([words::headline_all_thin().to_owned(), mean]),
+            lede: words::headline_all_thin().to_owned(),
         },
     }
 }
 
-/// What the score of a questionnaire is, of so many dimensions.
-fn mean(scorecard: &Scorecard, score: Score, dimensions: usize, bands: Bands<'_>) -> String {
-    let (title, in_words) = (&scorecard.title, number::word(dimensions));
-    let written = number::score_among(score, bands);
-    match bands.name_covered(score, scorecard.coverage) {
-        Some(band) => words::headline_score_in_band(
-            title,
-            &written,
-            term::band_name(band),
-            dimensions,
-            &in_words,
-        ),
-        None => words::headline_score(title, &written, dimensions, &in_words),
-    }
-}
-
-fn lies_at(ground: &Ground<'_>, bands: Bands<'_>) -> String {
+pub(super) fn lies_at(ground: &Ground<'_>) -> String {
     words::headline_lies_at(
         ground.dimensions.len(),
         &ground.names(),
         &ground.height,
-        ground.band(bands),
+        ground.band(),
     )
 }
 
-fn level(ground: &Ground<'_>, scored: usize, bands: Bands<'_>, mean: String) -> Headline {
+fn level(ground: &Ground<'_>, scored: usize) -> Headline {
     let height = &ground.height;
     match ground.only() {
-        Some(only) if scored == 1 => Headline {
-            heading: words::headline_only(&only.title),
-            lede: number::sentences([
-                lies_at(ground, bands),
-                words::headline_no_other().to_owned(),
-            ]),
+        Some(_) if scored == 1 => Headline {
+            heading: words::headline_only(&ground.names()),
+            lede: number::sentences([lies_at(ground), words::headline_no_other().to_owned()]),
         },
-        Some(only) => Headline {
-            heading: words::headline_stands_at(&only.title, height),
-            lede: mean,
+        Some(_) => Headline {
+            heading: words::headline_stands_at(&ground.names(), height),
+            // Which ones rest on too little follows.
+            lede: String::new(),
         },
         None => {
             let count = ground.dimensions.len();
-            let same = words::headline_same_height(count, &number::word(count));
             Headline {
                 heading: words::headline_all_level(height),
-                lede: number::sentences([same, mean]),
+                lede: words::headline_same_height(count, &number::word(count)),
             }
         }
     }
@@ -160,22 +127,19 @@ fn compared(
     when: &str,
 ) -> Option<Headline> {
     since.whole.change()?;
-    let bands = told.bands();
-    let dimensions = || told.scorecard.dimensions.iter();
-    let directions: Vec<Ordering> = dimensions()
-        .filter_map(|dimension| Some(move_of(dimension, since, bands)?.direction()))
-        .collect();
-    if directions.is_empty() {
-        return None;
-    }
-    let count = |way| directions.iter().filter(|moved| **moved == way).count();
-    let tally = Tally {
-        rose: count(Ordering::Greater),
-        fell: count(Ordering::Less),
-        of: directions.len(),
-        all: dimensions().count(),
-    };
-    let lowest = match ends {
+    let tally = Tally::of([(told, since)])?;
+    let moved = ends
+        .lowest()
+        .map(|lowest| lowest_moved(lowest, since, told.bands()));
+    Some(Headline {
+        heading: number::sentences(std::iter::once(tally.heading()).chain(lowest_ground(ends))),
+        lede: number::sentences(std::iter::once(tally.sentence(when)).chain(moved)),
+    })
+}
+
+/// The lowest ground, as it ends a heading.
+pub(super) fn lowest_ground(ends: &Ends<'_>) -> Option<String> {
+    match ends {
         Ends::Nothing | Ends::Thin => None,
         Ends::Level(ground) => ground
             .only()
@@ -186,18 +150,11 @@ fn compared(
             &lowest.names(),
             &lowest.height,
         )),
-    };
-    let moved = ends
-        .lowest()
-        .map(|lowest| lowest_moved(lowest, since, bands));
-    Some(Headline {
-        heading: number::sentences(std::iter::once(tally.heading()).chain(lowest)),
-        lede: number::sentences(std::iter::once(tally.sentence(when)).chain(moved)),
-    })
+    }
 }
 
 /// How a dimension moved, where more than one answer tells.
-fn move_of(
+pub(super) fn move_of(
     dimension: &DimensionScore,
     since: &ComparedQuestionnaire,
     bands: Bands<'_>,

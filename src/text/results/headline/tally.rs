@@ -1,21 +1,50 @@
 //! How many dimensions moved which way, in words.
 
+use std::cmp::Ordering;
+
+use super::Told;
+use super::one::move_of;
+use crate::scoring::ComparedQuestionnaire;
 use crate::text::results::number;
 use crate::words::results::{
     self as words, TallyBothWaysOf, TallyMovedOf, TallyMovedWay, TallyNoneMovedOf,
 };
 
 /// How many dimensions moved which way.
+#[derive(Default)]
 pub(super) struct Tally {
     pub(super) rose: usize,
     pub(super) fell: usize,
     /// Those that can be compared.
     pub(super) of: usize,
-    /// Those of the questionnaire.
+    /// Those there are.
     pub(super) all: usize,
 }
 
 impl Tally {
+    /// Counts the dimensions of some questionnaires; nothing where none of them shares more than one
+    /// answer.
+    pub(super) fn of<'a>(
+        told: impl IntoIterator<Item = (&'a Told<'a>, &'a ComparedQuestionnaire)>,
+    ) -> Option<Self> {
+        let mut tally = Self::default();
+        for (told, since) in told {
+            for dimension in &told.scorecard.dimensions {
+                tally.all += 1;
+                let Some(moved) = move_of(dimension, since, told.bands()) else {
+                    continue;
+                };
+                tally.of += 1;
+                match moved.direction() {
+                    Ordering::Greater => tally.rose += 1,
+                    Ordering::Less => tally.fell += 1,
+                    Ordering::Equal => {}
+                }
+            }
+        }
+        (tally.of > 0).then_some(tally)
+    }
+
     /// A few words.
     pub(super) fn heading(&self) -> String {
         let Self { rose, fell, of, .. } = *self;
@@ -44,13 +73,13 @@ impl Tally {
         let sentence = match (rose, fell) {
             (0, 0) if of == 1 && self.is_of_all() => words::tally_dimension_same(when),
             (0, 0) => {
-                let all = self.of(TallyNoneMovedOf::All, TallyNoneMovedOf::Some);
+                let all = self.all_or(TallyNoneMovedOf::All, TallyNoneMovedOf::Some);
                 words::tally_none_moved(all, of, &in_words, when)
             }
             (_, 0) => self.one_way(TallyMovedWay::Rose, &up, when),
             (0, _) => self.one_way(TallyMovedWay::Fell, &down, when),
             _ => {
-                let all = self.of(TallyBothWaysOf::All, TallyBothWaysOf::Some);
+                let all = self.all_or(TallyBothWaysOf::All, TallyBothWaysOf::Some);
                 words::tally_both_ways(all, &up, &down, of, &in_words, when)
             }
         };
@@ -58,7 +87,7 @@ impl Tally {
     }
 
     fn one_way(&self, way: TallyMovedWay, moved: &str, when: &str) -> String {
-        let all = self.of(TallyMovedOf::All, TallyMovedOf::Some);
+        let all = self.all_or(TallyMovedOf::All, TallyMovedOf::Some);
         words::tally_moved(all, way, moved, self.of, &number::word(self.of), when)
     }
 
@@ -67,7 +96,7 @@ impl Tally {
         self.of == self.all
     }
 
-    fn of<T>(&self, all: T, some: T) -> T {
+    fn all_or<T>(&self, all: T, some: T) -> T {
         if self.is_of_all() { all } else { some }
     }
 }

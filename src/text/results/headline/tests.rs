@@ -1,7 +1,9 @@
 //! What headlines say, and what they must not.
 
 use super::*;
+use crate::scoring::Bands;
 use crate::scoring::{Compared, ComparedDimension, Coverage, DimensionScore, Score, Sides};
+use crate::text::results::told::standing;
 
 /// A dimension by name and score, on so many answers.
 type Row<'a> = (&'a str, Option<f64>, usize);
@@ -219,16 +221,15 @@ fn no_headline_rests_on_one_answer() {
         alone.lede
     );
     let only = thin_card(&[("Culture", Some(0.0), 1)]);
+    let stands = standing(&only, Bands::Dora(BandEdition::Y2023)).unwrap();
     let only = said(&only, None);
     assert_eq!(only.heading, "Too little to tell high from low.");
     assert!(
-        only.lede
-            .ends_with("It rests on one answer, so it has no band and will move."),
-        "{}",
-        only.lede
+        stands.ends_with("It rests on one answer, so it has no band and will move."),
+        "{stands}"
     );
     for band in ["Low", "Medium", "High", "Elite"] {
-        assert!(!only.lede.contains(band));
+        assert!(!only.lede.contains(band) && !stands.contains(band));
     }
     // One answer both times is no move of a dimension.
     let since = compared(&[
@@ -253,11 +254,13 @@ fn without_one_it_names_both_ends() {
     ]);
     let said = said(&now, None);
     assert_eq!(said.heading, "Culture stands highest, Lean lowest.");
-    assert!(
-        said.lede
-            .ends_with("CALMS is 5.1, Medium, mean of two dimensions."),
-        "{}",
-        said.lede
+    assert_eq!(
+        said.lede,
+        "Culture reaches 6.6, High. Lean lies at 3.5, Low."
+    );
+    assert_eq!(
+        standing(&now, Bands::Dora(BandEdition::Y2023)).as_deref(),
+        Some("CALMS is 5.1, Medium, mean of two dimensions.")
     );
 }
 
@@ -269,36 +272,76 @@ fn nothing_answered_is_said_and_never_zero() {
     assert!(!said.lede.contains('0'));
 }
 
+/// A scorecard under another title.
+fn named(title: &str, mut scorecard: Scorecard) -> Scorecard {
+    title.clone_into(&mut scorecard.title);
+    scorecard
+}
+
 #[test]
-fn the_changes_of_several_are_the_differences_of_what_is_shown() {
+fn several_say_what_moved_over_all_their_dimensions_and_what_lies_lowest() {
     let calms = card(&[("Culture", Some(5.86)), ("Lean", Some(3.86))]);
     let since = compared(&[("Culture", 4.24, 5.86, 4, 0), ("Lean", 2.24, 3.86, 4, 0)]);
-    let other = card(&[("Flow", Some(3.0)), ("Learning", Some(2.0))]);
-    let wider = compared(&[("Flow", 4.0, 5.0, 3, 1), ("Learning", 2.0, 3.0, 3, 1)]);
-    let headline = of_several(&[told(&calms, Some(&since)), told(&other, Some(&wider))]);
-    assert_eq!(headline.heading, "One set of answers, two maps.");
+    let ways = named(
+        "Three Ways",
+        card(&[("Flow", Some(3.0)), ("Learning", Some(2.0))]),
+    );
+    let wider = compared(&[("Flow", 4.0, 5.0, 3, 1), ("Learning", 3.0, 2.0, 3, 1)]);
+    let headline = of_several(&[told(&calms, Some(&since)), told(&ways, Some(&wider))]);
+    assert_eq!(headline.heading, "Three up, one down. Learning is lowest.");
     assert_eq!(
         headline.lede,
-        "CALMS is 4.9, +1.7 since August, and lowest in Lean. CALMS is 2.5, and lowest in Learning. Over the 6 questions answered both times it went from 3.0 to 4.0, +1.0 since August."
+        "Three of four dimensions rose since August, one fell. Learning lies at 2.0, Low. Over the 6 questions answered both times Three Ways went from 3.5 to 3.5, as it was (August)."
     );
 }
 
 #[test]
-fn many_questionnaires_are_told_by_their_ends_and_ties_by_name() {
-    let named = |title: &str, score| {
-        let mut scorecard = card(&[("One", Some(score)), ("Two", Some(score))]);
-        title.clone_into(&mut scorecard.title);
-        scorecard
-    };
-    let single = {
-        let mut scorecard = thin_card(&[("One", Some(0.0), 1)]);
-        "Thin".clone_into(&mut scorecard.title);
-        scorecard
-    };
-    let cards = [named("A", 7.5), named("B", 2.5), named("C", 2.5), single];
-    let all: Vec<Told<'_>> = cards.iter().map(|card| told(card, None)).collect();
+fn several_without_one_before_are_told_by_their_ends() {
+    let ways = named(
+        "Three Ways",
+        card(&[("Flow", Some(3.0)), ("Learning", Some(2.0))]),
+    );
+    let calms = card(&[("Culture", Some(6.6)), ("Lean", Some(2.0))]);
+    let none = named("SRE", card(&[("Toil", None)]));
+    let headline = of_several(&[told(&calms, None), told(&ways, None), told(&none, None)]);
     assert_eq!(
-        of_several(&all).lede,
-        "A stands highest at 7.5. B and C stand lowest at 2.5. One has no score of more than one answer yet."
+        headline.heading,
+        "Culture stands highest, Lean and Learning lowest at 2.0."
+    );
+    assert_eq!(
+        headline.lede,
+        "Culture reaches 6.6, High. Lean and Learning lie at 2.0, Low. SRE has no score yet."
+    );
+    assert_eq!(
+        of_several(&[told(&none, None), told(&none, None)]).heading,
+        "Nothing to draw yet."
+    );
+}
+
+#[test]
+fn dimensions_of_the_same_name_are_told_with_their_questionnaires() {
+    let calms = card(&[("Culture", Some(6.6)), ("Lean", Some(2.0))]);
+    let other = named("Perceptions", card(&[("Culture", Some(4.0))]));
+    let headline = of_several(&[told(&calms, None), told(&other, None)]);
+    assert_eq!(
+        headline.heading,
+        "Culture in CALMS stands highest, Lean lowest."
+    );
+}
+
+#[test]
+fn where_one_of_several_shares_too_little_nothing_is_said_of_moves() {
+    let calms = card(&[("Culture", Some(6.6)), ("Lean", Some(2.0))]);
+    let same = compared(&[("Culture", 6.6, 6.6, 4, 0), ("Lean", 2.0, 2.0, 4, 0)]);
+    let ways = named("Three Ways", card(&[("Flow", Some(3.0))]));
+    let little = compared(&[("Flow", 9.0, 3.0, 1, 3)]);
+    let headline = of_several(&[told(&calms, Some(&same)), told(&ways, Some(&little))]);
+    assert_eq!(headline.heading, "Culture stands highest, Lean lowest.");
+    assert!(
+        headline.lede.ends_with(
+            "Too little of Three Ways was answered both times to say how it moved since August."
+        ),
+        "{}",
+        headline.lede
     );
 }

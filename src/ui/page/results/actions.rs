@@ -1,34 +1,116 @@
-//! What to do with the results: go on, keep, share, print.
+//! What one can take away: the results as a text, on paper, as a picture, as a file, as a link.
 
 use leptos::prelude::*;
 
+use super::copy::CopyButton;
+use super::figure;
+use super::lens::Lens;
+use super::sections::See;
+use super::summary::SIDE_BY_SIDE;
 use crate::browser::{files, page};
+use crate::report;
+use crate::roadmap::Standing;
 use crate::state::{Current, Handles, Notices};
 use crate::text::results;
 use crate::ui::late::{LatePart, Part};
 use crate::ui::part::Shown;
-use crate::ui::route::Route;
 use crate::words;
 
-/// The step forward, a copy to keep, a print.
+/// The section.
 #[component]
-pub(super) fn Actions() -> impl IntoView {
+pub(super) fn TakeAway(
+    /// The questionnaires with their results.
+    lenses: Memo<Vec<Lens>>,
+) -> impl IntoView {
     let current = Current::expect();
-    let (handles, notices) = (Handles::expect(), Notices::expect());
-    let has_score = Memo::new(move |_| {
-        current.scorecards().iter().any(|card| card.score.is_some())
-            || current.performance().overall().is_some()
-    });
-    let to_roadmap = move || {
-        let href = Route::Roadmap.of(&current.id()?);
-        has_score.get().then(|| {
-            view! {
-                <a class="signpost" href=href>
-                    {words::results::to_roadmap()}
-                </a>
-            }
+    let pictures = move || {
+        lenses.with(|lenses| {
+            let is_shown = lenses.len() <= SIDE_BY_SIDE;
+            let shown = lenses.iter().filter(|_| is_shown);
+            let is_only = lenses.len() == 1;
+            let buttons = shown.filter_map(|lens| figure::save_picture(lens, is_only));
+            buttons.collect_view()
         })
     };
+    view! {
+        <section class="off-paper stack" aria-labelledby="take-away">
+            <div class="section-head">
+                <h2 id="take-away">{words::results::take_away()}</h2>
+            </div>
+            <p class="cluster">
+                <AsText />
+                <button class="button" type="button" on:click=move |_| page::print()>
+                    {words::results::print()}
+                </button>
+                {pictures}
+            </p>
+            <AsFile />
+            <p class="aside-note">
+                {words::results::print_note()} " "
+                <a href=move || See::All.href(current)>{words::results::to_all()}</a>
+            </p>
+        </section>
+    }
+}
+
+/// The results as Markdown: copied, saved.
+#[component]
+fn AsText() -> impl IntoView {
+    let (current, notices) = (Current::expect(), Notices::expect());
+    let made = Callback::new(move |()| markdown(current));
+    let save = move |_| {
+        let Some((text, assessment)) = markdown(current).zip(current.snapshot()) else {
+            return;
+        };
+        let what = words::results::take_away_file();
+        let name = results::file_name(&assessment.team, what, assessment.date, "md");
+        if files::save_text(&name, "text/markdown", &text).is_err() {
+            notices.say(words::results::save_failed());
+        }
+    };
+    view! {
+        <CopyButton made copied=words::results::copied_markdown()>
+            {words::results::copy_markdown()}
+        </CopyButton>
+        <button class="button" type="button" on:click=save>
+            {words::results::save_markdown()}
+        </button>
+    }
+}
+
+/// The results as Markdown; nothing until the practices are here.
+fn markdown(current: Current) -> Option<String> {
+    untrack(|| {
+        let (assessment, guidance) = (current.assessment()?, current.guidance()?);
+        let (catalogue, scorecards) = (current.catalogue(), current.scorecards());
+        let performance = current.performance();
+        let comparison = current.comparison();
+        let when = current
+            .previous()
+            .map(|previous| results::earlier(assessment.date, previous.date));
+        let agenda = current.agenda();
+        let summary = report::Summary {
+            assessment: &assessment,
+            asked: (agenda.asked.len(), agenda.more.len()),
+            standing: Standing {
+                catalogue: &catalogue,
+                scorecards: &scorecards,
+                performance: &performance,
+            },
+            previous: comparison.as_ref().zip(when.as_deref()),
+            guidance: &guidance,
+            roadmap: &current.roadmap(),
+            edition: current.edition(),
+        };
+        Some(summary.to_markdown())
+    })
+}
+
+/// The assessment itself: a copy, a link, what it was before.
+#[component]
+fn AsFile() -> impl IntoView {
+    let current = Current::expect();
+    let (handles, notices) = (Handles::expect(), Notices::expect());
     let save = move |_| {
         let Some(assessment) = current.snapshot() else {
             return;
@@ -49,15 +131,11 @@ pub(super) fn Actions() -> impl IntoView {
     let has_history = move || current.read(|it| !it.sample) == Some(true);
     view! {
         <p class="cluster">
-            {to_roadmap}
             <button class="button" type="button" on:click=save>
                 {words::results::save_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| wants_link.set(true)>
                 {words::results::copy_link()}
-            </button>
-            <button class="button" type="button" on:click=move |_| page::print()>
-                {words::results::print()}
             </button>
             <Shown when=has_history>
                 <button

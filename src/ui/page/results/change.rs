@@ -23,7 +23,7 @@ pub(super) fn change(
     let Some(by) = by else {
         let why = compared.filter(|compared| compared.shared > 0);
         return view! {
-            <td>
+            <td role="cell" class="dimension-table__change">
                 <span aria-hidden="true">{words::results::no_comparison_sign()}</span>
                 <span class="visually-hidden">{words::results::no_comparison()}</span>
                 {why.map(|compared| basis(changes::shared(compared)))}
@@ -33,7 +33,7 @@ pub(super) fn change(
     };
     let of = compared.and_then(|compared| changes::basis(compared, bands));
     view! {
-        <td>
+        <td role="cell" class="dimension-table__change">
             <span class="change" data-direction=direction(by)>
                 {by.signed()}
             </span>

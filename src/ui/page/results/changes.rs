@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::lens::Citations;
+use super::sections::Place;
 use crate::scoring::{Comparison, LevelChange};
 use crate::state::Current;
 use crate::text::results::{self, changes as told};
@@ -14,7 +15,10 @@ const SHOWN: usize = 6;
 
 /// The section; nothing for an assessment that repeats none.
 #[component]
-pub(super) fn Changes() -> impl IntoView {
+pub(super) fn Changes(
+    /// Whether it is the page.
+    place: Place,
+) -> impl IntoView {
     let current = Current::expect();
     move || {
         let assessment = current.assessment()?;
@@ -28,9 +32,7 @@ pub(super) fn Changes() -> impl IntoView {
         };
         Some(view! {
             <section class="stack" aria-labelledby="changes">
-                <div class="section-head">
-                    <h2 id="changes">{words::changes_title()}</h2>
-                </div>
+                {place.heading("changes", words::changes_title())}
                 {body}
             </section>
         })
@@ -79,7 +81,7 @@ fn list(heading: String, mut answers: Vec<Cited>) -> impl IntoView {
     let rest = answers.split_off(answers.len().min(SHOWN));
     let rest = (!rest.is_empty()).then(|| {
         view! {
-            <details class="working">
+            <details class="working changes-rest">
                 <summary>{words::changes_more(rest.len())}</summary>
                 <div class="working__body">
                     <AnswerList answers=rest />

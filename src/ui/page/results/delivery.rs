@@ -3,8 +3,10 @@
 use leptos::prelude::*;
 
 use super::change::change;
+use super::sections::Place;
 use super::working::disclosure;
 use crate::assessment::{Assessment, Measure, Metric, Reading};
+use crate::chart::{Mark, Ruler, RulerForm};
 use crate::delivery::{
     DeliverySince, Performance, cluster_distances, metric_band, nearest_cluster,
 };
@@ -12,12 +14,15 @@ use crate::scoring::{BandEdition, Compared, Score};
 use crate::state::Current;
 use crate::text::results::{self, delivery as words, working};
 use crate::text::{delivery as page, number, term};
-use crate::ui::part::{said, strong};
+use crate::ui::part::{Drawing, said, strong};
 use crate::ui::route::Route;
 
 /// The section; nothing where the assessment leaves delivery out.
 #[component]
-pub(super) fn Delivery() -> impl IntoView {
+pub(super) fn Delivery(
+    /// Whether it is the page.
+    place: Place,
+) -> impl IntoView {
     let current = Current::expect();
     move || {
         let assessment = current
@@ -31,11 +36,18 @@ pub(super) fn Delivery() -> impl IntoView {
             let since = DeliverySince::of(before, now);
             (since.overall().shared > 0).then_some((since, when))
         });
-        Some(section(&assessment, &performance, since.as_ref(), edition))
+        Some(section(
+            place,
+            &assessment,
+            &performance,
+            since.as_ref(),
+            edition,
+        ))
     }
 }
 
 fn section(
+    place: Place,
     assessment: &Assessment,
     performance: &Performance,
     since: Option<&(DeliverySince, String)>,
@@ -43,9 +55,7 @@ fn section(
 ) -> impl IntoView + use<> {
     view! {
         <section class="stack" aria-labelledby="delivery">
-            <div class="section-head">
-                <h2 id="delivery">{crate::words::delivery::title()}</h2>
-            </div>
+            {place.heading("delivery", crate::words::delivery::title())}
             {cluster(performance, edition)}
             <div class="dimension-table-frame">{table(assessment, performance, since)}</div>
             <div>
@@ -89,67 +99,91 @@ fn table(
     since: Option<&(DeliverySince, String)>,
 ) -> impl IntoView + use<> {
     let heading = since.map(
-        |(_, when)| view! { <th scope="col">{crate::words::results::changes_since(when)}</th> },
+        |(_, when)| view! { <th role="columnheader" scope="col">{crate::words::results::changes_since(when)}</th> },
     );
-    let moved = |compare: &dyn Fn(&DeliverySince) -> Compared| {
-        since.map(|(since, _)| change(Some(&compare(since)), None))
-    };
+    let compared = |compare: fn(&DeliverySince) -> Compared| since.map(|(since, _)| compare(since));
     let rows = Metric::ALL.map(|metric| {
-        let moved = moved(&|since| since.metric(metric));
-        row(metric, measure(assessment, metric), performance, moved)
+        let answer = words::answer(metric, measure(assessment, metric));
+        let compared = since.map(|(since, _)| since.metric(metric));
+        row(
+            term::metric(metric),
+            answer,
+            performance.score(metric),
+            compared,
+        )
     });
-    let throughput = moved(&DeliverySince::throughput);
-    let stability = moved(&DeliverySince::stability);
-    let overall = moved(&DeliverySince::overall);
+    let mean = |name, mean, by| row(name, String::new(), mean, compared(by));
+    let (throughput, stability) = (performance.throughput(), performance.stability());
     view! {
-        <table class="dimension-table">
+        <table class="dimension-table" role="table">
             <caption class="visually-hidden">{crate::words::results::delivery_caption()}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{crate::words::results::delivery_metric_column()}</th>
-                    <th scope="col">{crate::words::delivery::score()}</th>
+            <thead role="rowgroup">
+                <tr role="row">
+                    <th role="columnheader" scope="col">{crate::words::delivery::metric()}</th>
+                    <th role="columnheader" scope="col">{crate::words::results::column_answer()}</th>
+                    <th role="columnheader" scope="col">{crate::words::results::column_score()}</th>
+                    <th class="dimension-table__ruler" aria-hidden="true">
+                        {crate::words::results::ruler_column()}
+                    </th>
                     {heading}
                 </tr>
             </thead>
-            <tbody>
+            <tbody role="rowgroup">
                 {rows.collect_view()}
-                {mean(crate::words::delivery::throughput(), performance.throughput(), throughput)}
-                {mean(crate::words::delivery::stability(), performance.stability(), stability)}
+                {mean(crate::words::delivery::throughput(), throughput, DeliverySince::throughput)}
+                {mean(crate::words::delivery::stability(), stability, DeliverySince::stability)}
             </tbody>
-            <tfoot>{mean(crate::words::delivery::overall(), performance.overall(), overall)}</tfoot>
+            <tfoot role="rowgroup">
+                {mean(crate::words::delivery::overall(), performance.overall(), DeliverySince::overall)}
+            </tfoot>
         </table>
     }
 }
 
+/// The row of a metric or of a mean; `compared` is how it stands to the one before, where there is
+/// one.
 fn row(
-    metric: Metric,
-    measure: Option<&Measure>,
-    performance: &Performance,
-    moved: impl IntoView,
+    name: &'static str,
+    answer: String,
+    of: Option<Score>,
+    compared: Option<Compared>,
 ) -> impl IntoView {
+    let before = compared.as_ref().and_then(Compared::before);
     view! {
-        <tr>
-            <th scope="row">
-                <span class="dimension-table__name">{term::metric(metric)}</span>
-                <span class="dimension-table__sub aside-note">{words::answer(metric, measure)}</span>
+        <tr role="row">
+            <th role="rowheader" scope="row">
+                <span class="dimension-table__name">{name}</span>
             </th>
-            <td class="dimension-table__score">{score(performance.score(metric))}</td>
-            {moved}
+            <td role="cell" class="dimension-table__answered">
+                {answer}
+            </td>
+            <td role="cell" class="dimension-table__score">
+                {score(of)}
+            </td>
+            <td class="dimension-table__ruler" aria-hidden="true">
+                {ruler(of, before)}
+            </td>
+            {compared.map(|compared| change(Some(&compared), None))}
         </tr>
     }
 }
 
-/// The row of a mean.
-fn mean(name: &'static str, mean: Option<Score>, moved: impl IntoView) -> impl IntoView {
-    view! {
-        <tr>
-            <th scope="row">
-                <span class="dimension-table__name">{name}</span>
-            </th>
-            <td class="dimension-table__score">{score(mean)}</td>
-            {moved}
-        </tr>
-    }
+/// The scale from 0 to 10 without bands: those of questionnaires are none of delivery's.
+fn ruler(score: Option<Score>, before: Option<Score>) -> impl IntoView {
+    let mark = |score: Score| Mark {
+        value: score.value(),
+        label: String::new(),
+    };
+    let ruler = Ruler {
+        label: None,
+        rings: Vec::new(),
+        now: score.map(mark),
+        is_provisional: false,
+        before: before.map(mark),
+        projected: None,
+        form: RulerForm::Row,
+    };
+    view! { <Drawing markup=ruler.draw() /> }
 }
 
 /// The rough place of each metric alone, apart from the scores: its names are those of the bands on the

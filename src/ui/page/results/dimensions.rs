@@ -1,125 +1,108 @@
-//! The dimensions in a table, with their working.
+//! The dimensions of every questionnaire in a table, with their working.
 
 use leptos::prelude::*;
 
-use super::change::change;
+use super::figure;
+use super::findings;
 use super::lens::Lens;
+use super::sections::Place;
+use super::summary::SIDE_BY_SIDE;
+use super::table;
 use super::working;
-use crate::scoring::{Coverage, DimensionScore, Score, State};
 use crate::state::Current;
-use crate::text::results;
-use crate::ui::part::{BandRuler, CoverageMeter, ScoreBadge};
-use crate::ui::route::Route;
+use crate::ui::part::BandRuler;
 use crate::words;
 
-/// The table of a questionnaire's dimensions and the working of every score in it.
-pub(super) fn dimensions(
-    current: Current,
-    lens: &Lens,
-    is_one_of_several: bool,
-) -> impl IntoView + use<> {
-    let title = &lens.scorecard.title;
-    let heading = if is_one_of_several {
-        words::results::dimensions_of(title)
-    } else {
-        words::results::dimensions().to_owned()
+/// More questionnaires than this are folded, so that the page can be found one's way in.
+const UNFOLDED: usize = 2;
+
+/// The dimensions of all questionnaires; nothing where there are none.
+#[component]
+pub(super) fn Dimensions(
+    /// The questionnaires with their results.
+    lenses: Memo<Vec<Lens>>,
+    /// Whether it is the page.
+    place: Place,
+) -> impl IntoView {
+    let current = Current::expect();
+    move || {
+        lenses.with(|lenses| {
+            (!lenses.is_empty()).then(|| {
+                let detail = lenses
+                    .iter()
+                    .map(|lens| detail(current, lens, lenses.len()));
+                view! {
+                    <section class="stack stack--wide" aria-labelledby="dimensions">
+                        {place.heading("dimensions", words::results::dimensions())}
+                        {detail.collect_view()}
+                    </section>
+                }
+            })
+        })
+    }
+}
+
+/// One of so many questionnaires: its score on its scale, its table, the working, the findings.
+fn detail(current: Current, lens: &Lens, of: usize) -> AnyView {
+    let title = lens.scorecard.title.clone();
+    // Elsewhere they stand in the summary.
+    let map = (of > SIDE_BY_SIDE && lens.scorecard.score.is_some()).then(|| {
+        view! {
+            {figure::figure(lens)}
+            <p class="cluster off-paper">{figure::save_picture(lens, false)}</p>
+        }
+    });
+    let body = view! {
+        {ruler(lens)}
+        {map}
+        {table::table(current, lens)}
+        {working::workings(current, lens)}
     };
-    let id = format!("dimensions-{}", lens.scorecard.questionnaire);
-    view! {
-        <section class="stack" aria-labelledby=id.clone()>
-            <div class="section-head">
-                <h2 id=id.clone()>{heading}</h2>
-            </div>
-            <div class="dimension-table-frame">{table(lens)}</div>
-            {working::workings(current, lens)}
-        </section>
+    let findings = findings::findings(current, lens);
+    match of {
+        1 => view! {
+            {body}
+            <h2>{words::results::findings_title()}</h2>
+            <div class="pair">{findings}</div>
+        }
+        .into_any(),
+        of if of > UNFOLDED => view! {
+            <details class="lens-detail">
+                <summary>{words::results::in_detail(&title)}</summary>
+                <section class="stack stack--wide">
+                    <h2 class="visually-hidden">{title}</h2>
+                    {body}
+                    <div class="pair">{findings}</div>
+                </section>
+            </details>
+        }
+        .into_any(),
+        _ => {
+            let says = lens.headline().heading;
+            view! {
+                <section class="stack stack--wide">
+                    <div class="stack stack--tight">
+                        <h2>{title}</h2>
+                        <p class="lede">{says}</p>
+                    </div>
+                    {body}
+                    <div class="pair">{findings}</div>
+                </section>
+            }
+            .into_any()
+        }
     }
 }
 
-fn table(lens: &Lens) -> impl IntoView + use<> {
-    let when = lens.since.as_ref().map(|since| since.when.as_str());
-    let caption = results::dimensions_caption(&lens.scorecard.title, when);
-    let since =
-        when.map(|when| view! { <th scope="col">{words::results::changes_since(when)}</th> });
-    let rows = lens
-        .scorecard
-        .dimensions
-        .iter()
-        .map(|dimension| row(lens, dimension));
-    view! {
-        <table class="dimension-table">
-            <caption class="visually-hidden">{caption}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{words::results::dimension_column()}</th>
-                    <th scope="col">{results::score_column(lens.bands())}</th>
-                    <th class="dimension-table__ruler" scope="col" aria-hidden="true">
-                        {words::results::ruler_column()}
-                    </th>
-                    {since}
-                </tr>
-            </thead>
-            <tbody>{rows.collect_view()}</tbody>
-            <tfoot>{total(lens)}</tfoot>
-        </table>
-    }
-}
-
-fn row(lens: &Lens, dimension: &DimensionScore) -> impl IntoView + use<> {
-    let states: Vec<State> = dimension.entries.iter().map(|entry| entry.state).collect();
-    let ends = lens.ends();
-    let is_lowest = ends.lowest().is_some_and(|lowest| lowest.holds(dimension));
-    let tag =
-        is_lowest.then(|| view! { " " <span class="tag">{words::results::lowest_tag()}</span> });
-    let href = Route::to_dimension(
-        &lens.scorecard.questionnaire,
-        &dimension.dimension,
-        &lens.assessment,
-    );
-    let compared = lens.compared(dimension);
-    view! {
-        <tr>
-            <th scope="row">
-                <a class="dimension-table__name" href=href>
-                    {dimension.title.clone()}
-                </a>
-                {tag}
-                <span class="dimension-table__sub">
-                    <CoverageMeter coverage=dimension.coverage states />
-                </span>
-            </th>
-            {scores(lens, dimension.score, dimension.coverage, lens.dimension_before(dimension))}
-            {lens.since.is_some().then(|| change(compared, Some(lens.bands())))}
-        </tr>
-    }
-}
-
-fn total(lens: &Lens) -> impl IntoView + use<> {
-    let card = &lens.scorecard;
-    let compared = lens.since.as_ref().map(|since| &since.compared.whole);
-    view! {
-        <tr>
-            <th scope="row">{card.title.clone()}</th>
-            {scores(lens, card.score, card.coverage, lens.score_before())}
-            {compared.map(|compared| change(Some(compared), Some(lens.bands())))}
-        </tr>
-    }
-}
-
-/// The cells of a score and its ruler.
-fn scores(
-    lens: &Lens,
-    score: Option<Score>,
-    coverage: Coverage,
-    before: Option<(Score, String)>,
-) -> impl IntoView + use<> {
-    let naming = lens.naming();
-    view! {
-        <td class="dimension-table__score">
-            <ScoreBadge score naming=naming.clone() coverage />
-        </td>
-        <td class="dimension-table__ruler" aria-hidden="true">
-            <BandRuler now=score before naming coverage silent=true />
-        </td>
-    }
+fn ruler(lens: &Lens) -> Option<impl IntoView + use<>> {
+    lens.scorecard.score?;
+    Some(view! {
+        <BandRuler
+            now=lens.scorecard.score
+            before=lens.score_before()
+            naming=lens.naming()
+            coverage=lens.scorecard.coverage
+            full=true
+        />
+    })
 }

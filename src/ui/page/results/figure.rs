@@ -9,30 +9,35 @@ use crate::text::number;
 use crate::text::results::{self, figure as words};
 use crate::ui::part::{ChartFigure, Picture, SavePicture};
 
-/// The map with its buttons.
+/// The map.
 pub(super) fn figure(lens: &Lens) -> impl IntoView + use<> {
-    let picture = picture_of(lens);
-    let questionnaire = lens.scorecard.questionnaire.as_str();
     let missing = lens.without_before();
     let missing = lens
         .since
         .as_ref()
         .filter(|_| !missing.is_empty())
         .map(|since| words::not_before(&missing, &since.when));
+    view! {
+        <div class="stack stack--tight">
+            <ChartFigure picture=picture_of(lens) />
+            {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
+        </div>
+    }
+}
+
+/// The buttons that save the map of a questionnaire, of several with its name; nothing where there
+/// is no map.
+pub(super) fn save_picture(lens: &Lens, is_only: bool) -> Option<impl IntoView + use<>> {
+    lens.scorecard.score?;
+    let questionnaire = lens.scorecard.questionnaire.as_str();
     let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
     let names = [name("svg"), name("png")];
     let (title, whose) = (
         lens.scorecard.title.clone(),
         words::whose(&lens.team, lens.date),
     );
-    view! {
-        <div class="stack">
-            <ChartFigure picture=picture.clone()>
-                <SavePicture picture title whose names />
-            </ChartFigure>
-            {missing.map(|missing| view! { <p class="aside-note">{missing}</p> })}
-        </div>
-    }
+    let picture = picture_of(lens);
+    Some(view! { <SavePicture picture title whose names is_only /> })
 }
 
 fn picture_of(lens: &Lens) -> Picture {

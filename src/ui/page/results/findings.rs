@@ -76,7 +76,7 @@ fn finding(
     let list = (!answers.is_empty()).then(|| view! { <AnswerList answers /> });
     view! {
         <section class="finding">
-            <h2 class="map-name">{kind}</h2>
+            <p class="map-name">{kind}</p>
             <h3>{heading}</h3>
             <p>{words}</p>
             {list}

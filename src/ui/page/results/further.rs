@@ -2,6 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::lens::Lens;
+use super::sections::Place;
+use super::summary::SIDE_BY_SIDE;
+use super::together;
 use crate::assessment::{Assessment, ChosenQuestionnaire};
 use crate::ordered::sorted_by;
 use crate::questionnaire::{Catalogue, Questionnaire};
@@ -16,7 +20,12 @@ use crate::words;
 
 /// The questionnaires that are not chosen, the best known first.
 #[component]
-pub(super) fn Further() -> impl IntoView {
+pub(super) fn Further(
+    /// The questionnaires with their results.
+    lenses: Memo<Vec<Lens>>,
+    /// Whether it is the page.
+    place: Place,
+) -> impl IntoView {
     let current = Current::expect();
     let content = current.content();
     // They stand last, so what stands above them has the connection for itself.
@@ -35,17 +44,20 @@ pub(super) fn Further() -> impl IntoView {
     };
     let is_anything =
         move || offers.with(|offers| !offers.is_empty()) || !content.field().is_here();
+    // More of them stand on one scale in the summary already.
+    let together = move || {
+        lenses.with(|lenses| (lenses.len() == SIDE_BY_SIDE).then(|| together::together(lenses)))
+    };
     view! {
-        <Shown when=is_anything>
-            <section class="stack" aria-labelledby="further">
-                <div class="section-head">
-                    <h2 id="further">{words::results::further()}</h2>
-                    <p class="aside-note">{words::results::further_more()}</p>
-                </div>
+        <Shown when=move || place == Place::Alone || is_anything()>
+            <section class="off-paper stack" aria-labelledby="further">
+                {place.heading("further", words::results::further())}
+                <p class="aside-note">{words::results::further_more()}</p>
                 {list}
                 <FurtherOnTheWay />
             </section>
         </Shown>
+        {together}
     }
 }
 

@@ -21,7 +21,7 @@ const AT_ONCE: usize = 4;
 #[component]
 pub(super) fn Insights() -> impl IntoView {
     view! {
-        <section class="stack" aria-labelledby="insights">
+        <section class="results__insights stack" aria-labelledby="insights">
             <div class="section-head">
                 <h2 id="insights">{words::results::insights()}</h2>
             </div>

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::assessment::{AssessmentId, Date};
 use crate::questionnaire::{Catalogue, Level, QuestionId, Rung};
 use crate::reading::Item;
+use crate::report::Scored;
 use crate::scoring::{
     BandEdition, Bands, Compared, ComparedQuestionnaire, DimensionScore, LevelChange, Score,
     Scorecard, State,
@@ -86,6 +87,19 @@ impl Lens {
             since: since.map(|since| (&since.compared, since.when.as_str())),
             edition: self.edition,
         }
+    }
+
+    /// Its scores as a table.
+    pub(super) fn scored(&self) -> Scored<'_> {
+        Scored {
+            told: self.told(),
+            targets: self.targets.clone(),
+        }
+    }
+
+    /// Whether the team set a target for any dimension.
+    pub(super) fn has_targets(&self) -> bool {
+        self.targets.iter().any(Option::is_some)
     }
 
     /// What its results say.

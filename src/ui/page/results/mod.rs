@@ -1,8 +1,12 @@
 //! The results: what the answers come to, how that was worked out, and what it says.
+//!
+//! The summary answers three questions: where the team stands, what stands out, what is next. All
+//! else is one step further, each [section](sections::See) with an address of its own.
 
 mod actions;
 mod change;
 mod changes;
+mod copy;
 mod delivery;
 mod dimensions;
 mod figure;
@@ -11,23 +15,30 @@ mod further;
 mod insights;
 mod lens;
 mod lock_link;
-mod opening;
+mod paper;
+mod quick_round;
+mod sections;
 mod share;
+mod summary;
+mod table;
 mod together;
+mod told;
 mod working;
 
 use leptos::prelude::*;
 
 use crate::state::Current;
-use crate::ui::frame::{Absent, WithAssessment, absent};
-use crate::words;
-use actions::Actions;
+use crate::ui::address::Address;
+use crate::ui::follow::follow;
+use crate::ui::frame::{WithAssessment, focus_heading_after, name_tab};
 use changes::Changes;
 use delivery::Delivery;
+use dimensions::Dimensions;
 use further::Further;
-use insights::Insights;
 use lens::Lens;
+use sections::{Place, SectionList, See};
 pub(crate) use share::Share;
+use summary::Summary;
 
 /// The results page.
 #[component]
@@ -41,76 +52,44 @@ pub(crate) fn ResultsPage() -> impl IntoView {
 
 #[component]
 fn Results() -> impl IntoView {
-    let current = Current::expect();
+    let (current, address) = (Current::expect(), Address::expect());
     let lenses = Memo::new(move |_| lens::lenses(current));
-    let maps = move || {
-        lenses.with(|lenses| match lenses.as_slice() {
-            [] if !absent(current).is_empty() => opening::of_nothing_here().into_any(),
-            [] => opening::of_delivery(current).into_any(),
-            [only] => single(current, only).into_any(),
-            several => side_by_side(current, several).into_any(),
-        })
+    let seen = Memo::new(move |_| sections::seen(address, current));
+    focus_heading_after(seen);
+    follow(move || name_tab(seen.get().title()));
+    let name = move || match seen.get() {
+        See::Summary => "summary",
+        See::All => "all",
+        _ => "section",
     };
     view! {
-        <div class="page stack stack--section">
-            <div class="stack stack--wide">{maps} <Absent /></div> <Delivery /> <Insights /> <Changes /> <Further /> <Actions />
+        <SectionList seen />
+        <div class="page results stack stack--section" data-see=name>
+            {move || body(seen.get(), lenses)}
         </div>
     }
 }
 
-/// One questionnaire is the whole page.
-fn single(current: Current, lens: &Lens) -> impl IntoView + use<> {
-    let map = lens.scorecard.score.is_some().then(|| {
-        view! {
-            <div class="split">
-                <div class="split__aside">{figure::figure(lens)}</div>
-                <div class="stack">{findings::findings(current, lens)}</div>
-            </div>
-        }
-    });
-    view! {
-        {opening::of_one(current, lens)}
-        {map}
-        {dimensions::dimensions(current, lens, false)}
+fn body(see: See, lenses: Memo<Vec<Lens>>) -> AnyView {
+    let place = Place::Alone;
+    match see {
+        See::Summary => view! { <Summary lenses /> }.into_any(),
+        See::Dimensions => view! { <Dimensions lenses place /> }.into_any(),
+        See::Delivery => view! { <Delivery place /> }.into_any(),
+        See::Changes => view! { <Changes place /> }.into_any(),
+        See::Questionnaires => view! { <Further lenses place /> }.into_any(),
+        See::All => everything(lenses).into_any(),
     }
 }
 
-/// More questionnaires than this are folded, so that the page can be found one's way in.
-const UNFOLDED: usize = 2;
-
-/// Several questionnaires: all on one scale, their maps beside each other, then each in detail.
-fn side_by_side(current: Current, lenses: &[Lens]) -> impl IntoView + use<> {
-    let maps = lenses.iter().map(opening::map_in_row).collect_view();
-    let is_folded = lenses.len() > UNFOLDED;
-    let details = lenses.iter().map(|lens| {
-        let detail = view! {
-            {opening::in_detail(lens)}
-            <div class="pair">{findings::findings(current, lens)}</div>
-            {dimensions::dimensions(current, lens, true)}
-        };
-        if is_folded {
-            view! {
-                <details class="lens-detail">
-                    <summary>{words::results::in_detail(&lens.scorecard.title)}</summary>
-                    <section class="stack stack--wide">{detail}</section>
-                </details>
-            }
-            .into_any()
-        } else {
-            view! { <section class="stack stack--wide">{detail}</section> }.into_any()
-        }
-    });
-    let details = details.collect_view();
-    let details = if is_folded {
-        view! { <div class="stack">{details}</div> }.into_any()
-    } else {
-        details.into_any()
-    };
+/// The summary, and below it every section that is there.
+fn everything(lenses: Memo<Vec<Lens>>) -> impl IntoView {
+    let place = Place::Among;
     view! {
-        <div class="stack stack--wide">
-            {opening::of_several(current, lenses)} <div class="split split--even">{maps}</div>
-        </div>
-        {together::together(lenses)}
-        {details}
+        <Summary lenses />
+        <Dimensions lenses place />
+        <Delivery place />
+        <Changes place />
+        <Further lenses place />
     }
 }

@@ -9,8 +9,22 @@ use crate::text::number;
 use crate::text::results::figure as words;
 use crate::ui::part::{Drawing, Naming, legend_item, rings};
 
-/// The picture of all questionnaires with a score.
+/// The picture with a heading.
 pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
+    let picture = figure(lenses)?;
+    Some(view! {
+        <section class="stack" aria-labelledby="together">
+            <div class="section-head">
+                <h2 id="together">{crate::words::results::together()}</h2>
+                <p class="aside-note">{crate::words::results::together_more()}</p>
+            </div>
+            {picture}
+        </section>
+    })
+}
+
+/// The picture of all questionnaires with a score; nothing where none has one.
+pub(super) fn figure(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
     let scored: Vec<&Lens> = lenses
         .iter()
         .filter(|lens| lens.scorecard.score.is_some())
@@ -32,23 +46,17 @@ pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
     let collar = collar.into_iter().map(|line| view! { <span>{line}</span> });
     let legend = series.iter().map(legend_item).collect_view();
     Some(view! {
-        <section class="stack" aria-labelledby="together">
-            <div class="section-head">
-                <h2 id="together">{crate::words::results::together()}</h2>
-                <p class="aside-note">{crate::words::results::together_more()}</p>
-            </div>
-            <figure class="map-sheet stack">
-                <Drawing
-                    markup=draw(RadarSize::Wide)
-                    compact=draw(RadarSize::Compact)
-                    class="map-sheet__frame"
-                />
-                <figcaption class="stack stack--tight">
-                    <ul class="legend plain-list">{legend} {part_item()}</ul>
-                    <p class="map-sheet__collar">{collar.collect_view()}</p>
-                </figcaption>
-            </figure>
-        </section>
+        <figure class="map-sheet stack">
+            <Drawing
+                markup=draw(RadarSize::Wide)
+                compact=draw(RadarSize::Compact)
+                class="map-sheet__frame"
+            />
+            <figcaption class="stack stack--tight">
+                <ul class="legend plain-list">{legend} {part_item()}</ul>
+                <p class="map-sheet__collar">{collar.collect_view()}</p>
+            </figcaption>
+        </figure>
     })
 }
 
