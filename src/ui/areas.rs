@@ -20,8 +20,8 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent,
-    HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
+    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage,
+    Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
     OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
     ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
     Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
@@ -138,6 +138,7 @@ gate!(import loads [load_field, load_guidance];
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
+    Part::Answering(question) => view! { <Answering question /> },
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 

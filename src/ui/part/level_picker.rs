@@ -26,6 +26,9 @@ pub(crate) fn LevelPicker(
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
     let name = StoredValue::new(question.id.to_string());
+    // Kept while another answer is tried, which would take it along.
+    let reason = StoredValue::new(String::new());
+    let exclude = move |_| on_answer.run(Some(Answer::NotApplicable(reason.get_value())));
     let id = move |suffix: &str| name.with_value(|name| format!("{name}-{suffix}"));
     let levels = question.rungs().map(|(rung, text)| {
         let is_last_time = last_time == Some(rung.level);
@@ -76,21 +79,26 @@ pub(crate) fn LevelPicker(
                             type="radio"
                             name=name.get_value()
                             prop:checked=move || is_excluded(answer.get())
-                            on:change=move |_| on_answer.run(Some(Answer::NotApplicable(String::new())))
+                            on:change=exclude
                         />
                         {words::first::assess_not_applicable()}
                     </label>
                     <button
                         class="button button--plain push-end"
                         type="button"
-                        disabled=move || answer.get().is_none()
-                        on:click=move |_| on_answer.run(None)
+                        // Where it was pressed, the keyboard stays.
+                        aria-disabled=move || answer.get().is_none().then_some("true")
+                        on:click=move |_| {
+                            if answer.get_untracked().is_some() {
+                                on_answer.run(None);
+                            }
+                        }
                     >
                         {words::first::assess_clear()}
                     </button>
                 </div>
                 <Shown when=move || is_excluded(answer.get())>
-                    {move || reason_field(id("reason"), answer, on_answer)}
+                    {move || reason_field(id("reason"), reason, answer, on_answer)}
                 </Shown>
                 {told_after}
             </div>
@@ -112,8 +120,12 @@ fn level_option(
 ) -> AnyView {
     let level = rung.level;
     let id = format!("{}-{level}", name.get_value());
-    let anchor = (!text.text.is_empty()).then(|| {
-        view! { <span class="level-picker__anchor">{text.text.clone()}</span> }.into_any()
+    // Named by its name, and told apart by its text: a name of a whole paragraph is read again and again.
+    let (named, told) = (format!("{id}-name"), format!("{id}-text"));
+    let has_text = !text.text.is_empty();
+    let described_by = has_text.then(|| told.clone());
+    let anchor = has_text.then(|| {
+        view! { <span class="level-picker__anchor" id=told>{text.text.clone()}</span> }.into_any()
     });
     view! {
         <label class="level-picker__option" for=id.clone() data-shade=rung.shade().to_string()>
@@ -122,6 +134,8 @@ fn level_option(
                 type="radio"
                 id=id.clone()
                 name=name.get_value()
+                aria-labelledby=named.clone()
+                aria-describedby=described_by
                 prop:checked=move || answer.get() == Some(Answer::Level(level))
                 on:change=move |_| on_answer.run(Some(Answer::Level(level)))
             />
@@ -129,7 +143,7 @@ fn level_option(
                 <Cairn shade=rung.shade() />
                 <span class="level-picker__number">{level.to_string()}</span>
             </span>
-            <span class="level-picker__name">
+            <span class="level-picker__name" id=named>
                 {partly_aloud(words::first::assess_level_named(usize::from(level), &text.name))}
                 {is_last_time.then(|| view! { " " <span class="before">{words::first::assess_last_time()}</span> }.into_any())}
             </span>
@@ -142,11 +156,15 @@ fn level_option(
 /// Asks why the question does not apply.
 fn reason_field(
     id: String,
+    kept: StoredValue<String>,
     answer: Memo<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
 ) -> impl IntoView {
-    let reason = |answer: Option<Answer>| match answer {
-        Some(Answer::NotApplicable(reason)) => reason,
+    let reason = move |answer: Option<Answer>| match answer {
+        Some(Answer::NotApplicable(reason)) => {
+            kept.set_value(reason.clone());
+            reason
+        }
         _ => String::new(),
     };
     let hint = format!("{id}-hint");
