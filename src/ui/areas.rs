@@ -21,8 +21,8 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage,
-    Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
-    OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
+    Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
     ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
     Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
 };
@@ -139,6 +139,7 @@ gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
     Part::Answering(question) => view! { <Answering question /> },
+    Part::NothingAsked => NothingAsked(),
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 

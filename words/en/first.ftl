@@ -113,12 +113,6 @@ assess-to-review = Review your answers
 # Marks the level of the assessment before.
 assess-last-time = last time
 
-# Nothing is chosen to ask.
-assess-nothing-asked = This assessment asks no questions
-
-# What to do about it.
-assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in its details to answer more.
-
 # A level where an answer is cited: its number alone is seen.
 # Variables:
 #   $level (Number) - its number
@@ -359,11 +353,6 @@ home-lede = Answer what you observe, see how your team delivers software, drawn 
 
 # The step forward.
 home-start = Start an assessment
-
-## assess, where nothing is asked
-
-# The way to the delivery page.
-assess-to-delivery = Open delivery performance
 
 ## start
 

@@ -95,3 +95,14 @@ keys = Keys: 1 to { $top } choose a level, { $dont-know } is don’t know, { $ne
 #   $level (Number) - its number
 #   $name (Text) - its name
 chosen = Level { $level }: { $name }
+
+## Where nothing is asked
+
+# Nothing is chosen to ask.
+nothing-asked = This assessment asks no questions
+
+# What to do about it.
+nothing-asked-more = It looks at delivery performance only. Add a questionnaire in its details to answer more.
+
+# The way to the delivery page.
+to-delivery = Open delivery performance

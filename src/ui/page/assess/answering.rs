@@ -227,7 +227,7 @@ fn Choices(
         Some(usize::from(current.catalogue().question(&id)?.top()))
     };
     let keys = move || {
-        top().map(|top| view! { <p class="aside-note">{words::question::keys(top, DONT_KNOW, NEXT, BACK)}</p> })
+        top().map(|top| view! { <p class="answering__keys aside-note">{words::question::keys(top, DONT_KNOW, NEXT, BACK)}</p> })
     };
     let is_on_one = move || preferences.paging() == Paging::Question;
     view! {

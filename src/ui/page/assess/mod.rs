@@ -3,6 +3,7 @@
 mod answering;
 mod beside;
 mod keys;
+mod nothing_asked;
 mod one;
 mod place;
 mod whole;
@@ -21,6 +22,7 @@ use crate::ui::route;
 use crate::words;
 pub(crate) use answering::Answering;
 pub(crate) use beside::Beside;
+pub(crate) use nothing_asked::NothingAsked;
 use one::OneQuestion;
 use place::Place;
 pub(crate) use whole::WholeDimension;
@@ -58,7 +60,7 @@ fn Questions() -> impl IntoView {
     let paging = Memo::new(move |_| preferences.paging());
     let form = move || {
         let Some(id) = question.get() else {
-            return view! { <NothingAsked /> }.into_any();
+            return view! { <LatePart part=Part::NothingAsked waiting=|line| line /> }.into_any();
         };
         match paging.get() {
             Paging::Question => view! { <OneQuestion id /> }.into_any(),
@@ -84,24 +86,6 @@ fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
             current.assessments().set_position(&id, &question);
         }
     });
-}
-
-#[component]
-fn NothingAsked() -> impl IntoView {
-    let current = Current::expect();
-    let delivery = current
-        .id()
-        .map(|id| route::Route::Delivery.of(&id))
-        .unwrap_or_default();
-    view! {
-        <h1>{words::first::assess_nothing_asked()}</h1>
-        <div class="empty">
-            <p>{words::first::assess_nothing_asked_more()}</p>
-            <a class="signpost" href=delivery>
-                {words::first::assess_to_delivery()}
-            </a>
-        </div>
-    }
 }
 
 /// What the answer of one question needs, wired to the assessment.

@@ -38,7 +38,7 @@ pub(super) fn OneQuestion(
     view! {
         <form class="question-form" on:submit=|event| event.prevent_default()>
             <div class="question-form__main">
-                <div class="question-form__prompt question-card">
+                <div class="question-card">
                     <p class="map-name">{where_it_stands(&place)}</p>
                     <h1 class="question-card__prompt" id="prompt" tabindex="-1">
                         {question.prompt.clone()}
@@ -67,7 +67,7 @@ pub(super) fn OneQuestion(
                         })}
                 </div>
             </div>
-            <div class="question-form__beside stack">
+            <div class="stack">
                 <div class="margin-note">
                     <Why question=question.clone() />
                 </div>

@@ -153,10 +153,8 @@ fn KeysChoice() -> impl IntoView {
 fn GoingOnChoice() -> impl IntoView {
     let (preferences, notices) = (Preferences::expect(), Notices::expect());
     let choose = move |event| {
-        told(
-            notices,
-            preferences.set_goes_on(event_target_checked(&event)),
-        )
+        let goes_on = event_target_checked(&event);
+        told(notices, preferences.set_goes_on(goes_on));
     };
     view! {
         <label class="choice">
