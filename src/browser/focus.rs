@@ -1,7 +1,7 @@
 //! Where the keyboard is.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::page;
 
@@ -56,6 +56,25 @@ pub fn step(field: &str, links: &str, forward: bool) -> bool {
 /// Whether the keyboard is on an element that matches.
 pub fn is_on(selector: &str) -> bool {
     active().is_some_and(|element| element.matches(selector).unwrap_or(false))
+}
+
+/// Whether an event was for an element that matches, or for something in it.
+pub fn is_within(target: Option<EventTarget>, selector: &str) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<Element>().ok());
+    element.is_some_and(|element| element.closest(selector).ok().flatten().is_some())
+}
+
+/// Brings the first element that matches into sight, as far as it is not, and leaves the keyboard where
+/// it is.
+pub fn show(selector: &str) {
+    let found = web_sys::window()
+        .and_then(|window| window.document())
+        .and_then(|document| document.query_selector(selector).ok().flatten());
+    if let Some(found) = found {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        found.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }
 
 /// Whether the keyboard is in a field that takes text, where single keys mean letters.

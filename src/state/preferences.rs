@@ -54,6 +54,7 @@ struct Values {
     edition: BandEdition,
     paging: Paging,
     keys: bool,
+    goes_on: bool,
     /// Fields that this build does not know, and what Waymark remembers for itself.
     rest: Map<String, Value>,
 }
@@ -65,6 +66,7 @@ impl Default for Values {
             edition: BandEdition::default(),
             paging: Paging::default(),
             keys: true,
+            goes_on: false,
             rest: Map::new(),
         }
     }
@@ -72,8 +74,14 @@ impl Default for Values {
 
 impl Values {
     /// What a person can choose, and pages show.
-    fn choices(&self) -> (Theme, BandEdition, Paging, bool) {
-        (self.theme, self.edition, self.paging, self.keys)
+    fn choices(&self) -> (Theme, BandEdition, Paging, bool, bool) {
+        (
+            self.theme,
+            self.edition,
+            self.paging,
+            self.keys,
+            self.goes_on,
+        )
     }
 }
 
@@ -165,6 +173,24 @@ impl Preferences {
     /// As those of [`Self::set_theme`].
     pub fn set_keys(self, keys: bool) -> Result<(), StorageError> {
         self.change(|values| values.keys = keys)
+    }
+
+    /// Whether a chosen answer opens the next question.
+    pub fn goes_on(self) -> bool {
+        self.values.with(|values| values.goes_on)
+    }
+
+    /// Whether it does, at the moment of the choice.
+    pub fn goes_on_now(self) -> bool {
+        self.values.with_untracked(|values| values.goes_on)
+    }
+
+    /// Lets a chosen answer open the next question, or not.
+    ///
+    /// # Errors
+    /// As those of [`Self::set_theme`].
+    pub fn set_goes_on(self, goes_on: bool) -> Result<(), StorageError> {
+        self.change(|values| values.goes_on = goes_on)
     }
 
     /// What Waymark remembers for itself under a name.
@@ -291,6 +317,7 @@ fn read(text: &str) -> Option<Values> {
         values.paging = Paging::Dimension;
     }
     values.keys = kept.remove("keys") != Some(Value::Bool(false));
+    values.goes_on = kept.remove("goes_on") == Some(Value::Bool(true));
     values.rest = kept;
     Some(values)
 }
@@ -312,6 +339,7 @@ fn write(values: &Values) -> String {
     kept.insert("bands".to_owned(), values.edition.year().into());
     kept.insert("paging".to_owned(), paging.into());
     kept.insert("keys".to_owned(), values.keys.into());
+    kept.insert("goes_on".to_owned(), values.goes_on.into());
     Value::Object(kept).to_string()
 }
 

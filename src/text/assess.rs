@@ -3,14 +3,15 @@
 use crate::questionnaire::{Level, Rung};
 use crate::words::Sentence;
 use crate::words::first as words;
-use crate::words::first::{AssessContextLadder, AssessLevelOnLadderLadder, AssessOnLadderLadder};
+use crate::words::first::{AssessLevelOnLadderLadder, AssessOnLadderLadder};
+use crate::words::question::{self, ContextLadder};
 
 /// Heads what to ask for facts: aloud, or oneself where each answers alone.
 pub fn ask(is_alone: bool) -> &'static str {
     if is_alone {
-        words::assess_ask_alone()
+        question::ask_alone()
     } else {
-        words::assess_ask()
+        question::ask()
     }
 }
 
@@ -52,10 +53,10 @@ pub fn cited_level(rung: Rung) -> Sentence {
 
 /// Heads when a level that counts little is right: a low one, on a reversed question a high one.
 pub fn context(is_reversed: bool) -> String {
-    words::assess_context(if is_reversed {
-        AssessContextLadder::Reversed
+    question::context(if is_reversed {
+        ContextLadder::Reversed
     } else {
-        AssessContextLadder::Usual
+        ContextLadder::Usual
     })
 }
 

@@ -21,9 +21,9 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage, Extent,
-    HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, OpenFile, OpenSample,
-    OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
+    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage,
+    Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
     ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
     Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
 };
@@ -140,6 +140,8 @@ gate!(import loads [load_field, load_guidance];
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
+    Part::Answering(question) => view! { <Answering question /> },
+    Part::NothingAsked => NothingAsked(),
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 

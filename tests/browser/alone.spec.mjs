@@ -45,7 +45,7 @@ test("all on one page are one part, named like the questionnaire", async ({ page
   await keep(page, perceptions());
   const question = new Question(page);
   await question.goto("assess/?a=tide");
-  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
+  await page.getByRole("radio", { name: say("question", "dimension-on-a-page") }).check();
   await expect(question.heading).toHaveText("Perceptions");
   await expect(page.getByRole("heading", { level: 2, name: /^“/ })).toHaveCount(IDS.length);
   await expect(question.toReview).toBeVisible();

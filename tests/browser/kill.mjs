@@ -103,7 +103,7 @@ const answer = async (page, number, random) => {
   await page.getByRole("radio", { name: new RegExp(`^Level ${level}: `) }).check();
   if (number % 3 > 0) return { level };
   const note = `Note ${number}`;
-  await page.getByRole("textbox", { name: say("first", "assess-note") }).fill(note);
+  await page.getByRole("textbox", { name: say("question", "note") }).fill(note);
   return { level, note };
 };
 

@@ -99,7 +99,7 @@ test("a dimension on a page asks the same questions", async ({ page }) => {
   await keep(page, entriesOf(assessment()));
   const question = new Question(page);
   await question.gotoStep("assess", "tide");
-  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
+  await page.getByRole("radio", { name: say("question", "dimension-on-a-page") }).check();
   await expect(question.heading).toHaveText("Culture");
   const cards = page.getByRole("main").getByRole("group", { name: /\?$/ });
   await expect(cards).toHaveCount(3);

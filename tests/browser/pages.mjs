@@ -8,7 +8,8 @@ export class Shell {
     this.page = page;
     this.root = root;
     this.heading = page.getByRole("heading", { level: 1 });
-    this.saveState = page.getByRole("banner").getByRole("status");
+    // Nobody hears it: without a role, and found by what it is.
+    this.saveState = page.getByRole("banner").locator("[data-state]");
     this.alert = page.getByRole("alert");
     this.steps = page.getByRole("navigation", { name: say("first", "shell-trail") });
     this.main = page.getByRole("navigation", { name: say("first", "shell-main-navigation") });
@@ -131,15 +132,17 @@ export class Question extends Shell {
     this.notApplicable = page.getByRole("radio", { name: say("first", "assess-not-applicable") });
     this.reason = page.getByRole("textbox", { name: say("first", "assess-reason") });
     this.clear = page.getByRole("button", { name: say("first", "assess-clear") });
-    this.note = page.getByRole("textbox", { name: say("first", "assess-note") });
-    this.addEvidence = page.getByRole("button", { name: say("first", "assess-add-evidence") });
-    this.evidenceTitle = page.getByRole("textbox", { name: say("first", "assess-evidence-title") });
-    this.evidencePlace = page.getByRole("textbox", { name: say("first", "assess-evidence-url") });
-    this.target = page.getByRole("combobox", { name: say("first", "assess-target") });
+    this.note = page.getByRole("textbox", { name: say("question", "note"), exact: true });
+    this.addEvidence = page.getByRole("button", { name: say("question", "evidence-add") });
+    this.evidenceTitle = page.getByRole("textbox", { name: say("question", "evidence-title", { number: 1 }) });
+    this.evidencePlace = page.getByRole("textbox", { name: say("question", "evidence-place", { number: 1 }) });
+    this.target = page.getByRole("combobox", { name: say("question", "target") });
     this.next = page.getByRole("link", { name: /^Next: / });
     this.back = page.getByRole("link", { name: say("first", "assess-back"), exact: true });
     this.toReview = page.getByRole("link", { name: say("first", "assess-to-review") });
     this.progress = page.getByRole("list", { name: say("first", "assess-progress") });
+    this.goesOn = page.getByRole("checkbox", { name: new RegExp(`^${say("question", "goes-on")}`) });
+    this.dimensions = page.getByRole("radio", { name: say("question", "dimension-on-a-page") });
   }
 
   level(level) {

@@ -358,9 +358,9 @@ test("settings are remembered, and rubbish in their place is ignored", async ({ 
   await expect(page.getByRole("radio", { name: say("settings", "system") })).toBeChecked();
   await page.getByRole("radio", { name: say("settings", "dark") }).check();
   await page.getByRole("radio", { name: /^2024/ }).check();
-  await page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") }).check();
+  await page.getByRole("radio", { name: say("question", "dimension-on-a-page") }).check();
   await page.reload();
   await expect(page.getByRole("radio", { name: say("settings", "dark") })).toBeChecked();
   await expect(page.getByRole("radio", { name: /^2024/ })).toBeChecked();
-  await expect(page.getByRole("radio", { name: say("first", "assess-dimension-on-a-page") })).toBeChecked();
+  await expect(page.getByRole("radio", { name: say("question", "dimension-on-a-page") })).toBeChecked();
 });

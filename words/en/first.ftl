@@ -56,22 +56,8 @@ pace-alone = about { $alone ->
 
 ## assess
 
-# Heads when a level that counts little is right.
-# Variables:
-#   $ladder (usual | reversed) - whether its first level counts least, or most
-assess-context = { $ladder ->
-    [reversed] When high can be right
-   *[usual] For your kind of team
-}
-
 # Heads the reason for a question.
 assess-why = Why it matters
-
-# Heads what a facilitator asks.
-assess-ask = To ask aloud
-
-# The same, on a question that each answers alone.
-assess-ask-alone = To ask yourself
 
 # On a question that each answers alone.
 assess-alone = Answer for yourself: on this one nobody has to agree.
@@ -103,55 +89,17 @@ assess-clear = Clear answer
 # The answer was taken away.
 assess-cleared = Answer cleared.
 
-# An answer was replaced by a key, or its reason is gone with it.
+# Another answer took its place, and its reason is gone with it.
 assess-changed = Answer changed.
 
 # Delivery is no longer asked.
 start-delivery-out = Delivery and what was answered there are taken out.
 
-# A note.
-assess-note = Note
-
-# What a note is for.
-assess-note-hint = What did you see? It stays with this answer.
-
-# Evidence.
-assess-evidence = Evidence
-
-# What evidence is.
-assess-evidence-hint = Where anyone can look: a board, a report, a log.
-
-# Names a piece of evidence.
-assess-evidence-title = What it is
-
-# Where a piece of evidence lies.
-assess-evidence-url = Link or place
-
-# One more piece.
-assess-add-evidence = Add evidence
-
-# One piece less.
-assess-remove-evidence = Remove this evidence
-
-# Where the team wants to be.
-assess-target = Where you want to be
-
-# A target is a choice.
-assess-target-hint = Optional. Staying here is a choice too.
-
-# No target.
-assess-no-target = No target
-
-# Names the keys.
-assess-keys = Keys
-
-# Explains the keys on a question.
+# Where a person is among all questions.
 # Variables:
-#   $top (Number) - how many levels it has
-#   $dont-know (Text) - the key that answers don’t know
-#   $next (Text) - the key that goes on
-#   $back (Text) - the key that goes back
-assess-keys-more = 1 to { $top } choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off in settings.
+#   $at (Number) - the number of the question
+#   $of (Number) - how many are asked
+assess-question-of = Question { $at } of { $of }
 
 # Names the progress bar.
 assess-progress = Progress, by dimension
@@ -164,26 +112,6 @@ assess-to-review = Review your answers
 
 # Marks the level of the assessment before.
 assess-last-time = last time
-
-# Opens note, evidence and target in the list.
-assess-more = Note, evidence, target
-
-# Switches to one question at a time.
-assess-one-at-a-time = One question at a time
-
-# Switches to a dimension on a page.
-assess-dimension-on-a-page = A dimension on a page
-
-# Heads the choice of layout.
-assess-paging = Show
-
-# Nothing is chosen to ask.
-assess-nothing-asked = This assessment asks no questions
-
-# What to do about it.
-# Variables:
-#   $details (Slot) - leads to the details of the assessment
-assess-nothing-asked-more = It looks at delivery performance only. Add a questionnaire in <details>its details</details> to answer more.
 
 # A level where an answer is cited: its number alone is seen.
 # Variables:
@@ -428,11 +356,6 @@ home-lede = Answer what you observe, see how your team delivers software, drawn 
 
 # The step forward.
 home-start = Start an assessment
-
-## assess, where nothing is asked
-
-# The way to the delivery page.
-assess-to-delivery = Open delivery performance
 
 ## start
 

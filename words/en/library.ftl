@@ -477,8 +477,3 @@ worksheet-imprint = { $questionnaire }, version { $version }, { $count ->
     [one] { $count } question
    *[other] { $count } questions
  }. Waymark, CC BY 4.0.
-
-## beside a question
-
-# A piece of evidence was taken away.
-evidence-removed = Evidence removed.

@@ -153,9 +153,6 @@ edition-2024 = The last year with clusters; its Medium teams failed less often t
 # Heads how questions are asked.
 questions = Questions
 
-# Names the choice of layout.
-paging = Show
-
 # Switches the keys.
 keys = Answer with single keys
 

@@ -36,7 +36,7 @@ pub(crate) struct Area {
 }
 
 /// The area that travels with every page.
-const FIRST: &str = "first";
+pub(crate) const FIRST: &str = "first";
 /// What brings nothing but the code that reads what a browser keeps: no area, for it draws nothing.
 const READER: &str = "reader";
 

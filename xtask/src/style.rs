@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use crate::Outcome;
-use crate::pages::Page;
+use crate::pages::{FIRST, Page};
 use crate::site::{files_below, read_text};
 
 /// The late sheets that belong to no page.
@@ -80,7 +80,8 @@ impl Sheets {
     }
 }
 
-/// The area of a late sheet.
+/// The area of a late sheet. What the first area shows late comes with what several areas share, for nobody fetches
+/// the first area.
 fn area_of<'a>(sheet: &str, pages: &'a [Page]) -> Outcome<&'a str> {
     let Some(name) = sheet.strip_prefix(OF_PAGES) else {
         return Ok(SHARED);
@@ -88,7 +89,8 @@ fn area_of<'a>(sheet: &str, pages: &'a [Page]) -> Outcome<&'a str> {
     let page = name.split(['/', '.']).next().unwrap_or_default();
     let named = pages.iter().find(|one| one.name.replace('-', "_") == page);
     let named = named.ok_or_else(|| format!("{sheet}: pages.toml has no page of that name"))?;
-    Ok(&named.area.name)
+    let is_first = named.area.name == FIRST;
+    Ok(if is_first { SHARED } else { &named.area.name })
 }
 
 /// The sheets as one, without what only people read.

@@ -314,8 +314,11 @@ fn preferences_are_there_on_the_next_visit_and_rubbish_in_their_place_is_ignored
     let handles = first_tab(&disk).handles;
     handles.preferences.set_theme(Theme::Dark).unwrap();
     handles.preferences.set_keys(false).unwrap();
+    assert!(!handles.preferences.goes_on(), "nothing goes on by itself");
+    handles.preferences.set_goes_on(true).unwrap();
     let again = tab(&disk).handles.preferences;
     assert_eq!((again.theme(), again.has_keys()), (Theme::Dark, false));
+    assert!(again.goes_on());
     disk.write(
         "waymark:preferences",
         r#"{"theme":7,"bands":"x","keys":"yes""#,

@@ -27,10 +27,15 @@ pub(crate) struct Shelves {
 impl Shelves {
     /// What is here; nothing until all of it is.
     pub(crate) fn arrived(current: Current) -> Option<Self> {
+        let is_whole = current.content().field().is_here();
+        Self::near(current).filter(|_| is_whole)
+    }
+
+    /// What an assessment has at hand, without the questionnaires that it does not ask.
+    pub(crate) fn near(current: Current) -> Option<Self> {
         let content = current.content();
-        let is_whole = content.field().is_here();
         Some(Self {
-            handbook: content.handbook().here().filter(|_| is_whole)?,
+            handbook: content.handbook().here()?,
             guidance: content.guidance().here()?,
             catalogue: content.catalogue(),
             assessment: current.id(),

@@ -9,7 +9,7 @@ use crate::text::library;
 use crate::words;
 
 /// The terms of a thing of the library, and the way to all about it, on a page of its own. Shown
-/// once everything is here, for nobody waits for it.
+/// once what explains them is here, for nobody waits for it.
 #[component]
 pub(crate) fn WordsHere(
     /// The thing.
@@ -18,7 +18,7 @@ pub(crate) fn WordsHere(
     let current = Current::expect();
     current.content().load_handbook();
     move || {
-        let shelves = Shelves::arrived(current)?;
+        let shelves = Shelves::near(current)?;
         let href = shelves.href(&item);
         Some(view! {
             <div class="stack stack--tight">

@@ -37,6 +37,10 @@ pub(crate) enum Part {
     Dimension(QuestionId),
     /// What stands beside a question.
     Beside(QuestionId),
+    /// What answers and moves by keys, and how one answers, below the question on screen.
+    Answering(Memo<Option<QuestionId>>),
+    /// What stands in the place of questions where none are asked.
+    NothingAsked,
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
@@ -97,7 +101,11 @@ impl Part {
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
             Self::Assessments | Self::Unreadable => Area::List,
             Self::Import(_) | Self::Sample(_) | Self::Share(_) => Area::Import,
-            Self::Dimension(_) | Self::Beside(_) | Self::Extent(..) => Area::Question,
+            Self::NothingAsked
+            | Self::Dimension(_)
+            | Self::Beside(_)
+            | Self::Answering(_)
+            | Self::Extent(..) => Area::Question,
             Self::OwnAwaited => Area::OwnReader,
             Self::Folder | Self::FolderAsleep => Area::Keeping,
             Self::Clashes => Area::Tabs,

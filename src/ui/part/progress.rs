@@ -67,33 +67,50 @@ pub(crate) struct Group {
     pub(crate) segments: Vec<Segment>,
 }
 
+/// How many dimensions have room for their names, and for a finger.
+const NAMED: usize = 8;
+
 /// The scale bar: every dimension, every question, and where one is.
 #[component]
 pub(crate) fn Progress(
     /// The dimensions in order.
     groups: Signal<Vec<Group>>,
 ) -> impl IntoView {
-    let group = |group: Group| {
+    let group = |group: Group, is_named: bool| {
         let (answered, of) = group.answered;
         view! {
             <li class="scale-bar__group" data-current=group.is_current.then_some("")>
-                <span class="scale-bar__name">
-                    <a href=group.href>{group.name}</a>
-                    <span>
+                <a href=is_named.then_some(group.href)>
+                    <span class="scale-bar__name">
+                        <span>{group.name}</span>
+                        " "
                         <span aria-hidden="true">{format!("{answered}/{of}")}</span>
                         <span class="visually-hidden">{words::first::assess_answered_of(answered, of)}</span>
                     </span>
-                </span>
-                {segments(group.segments)}
+                    {segments(group.segments)}
+                </a>
             </li>
         }
         .into_any()
     };
-    view! {
-        <ol class="scale-bar" aria-label=words::first::assess_progress()>
-            {move || groups.get().into_iter().map(group).collect_view()}
-        </ol>
-    }
+    let bar = move || {
+        let groups = groups.get();
+        let is_named = groups.len() <= NAMED;
+        let every = || groups.iter().flat_map(|group| &group.segments);
+        let at = every().position(|segment| *segment == Segment::Here);
+        let at = at.map(|at| words::first::assess_question_of(at + 1, every().count()));
+        view! {
+            <p class="scale-bar__at">{at}</p>
+            <ol
+                class="scale-bar__groups"
+                aria-label=words::first::assess_progress()
+                data-many=(!is_named).then_some("")
+            >
+                {groups.into_iter().map(|one| group(one, is_named)).collect_view()}
+            </ol>
+        }
+    };
+    view! { <div class="scale-bar">{move || bar()}</div> }
 }
 
 /// Coverage beside a score: one division per question and the words.

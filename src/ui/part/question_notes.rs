@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Evidence, Response};
+use crate::browser::focus;
 use crate::questionnaire::{Level, Question};
 use crate::text::assess;
 use crate::words;
@@ -38,11 +39,20 @@ pub(crate) fn QuestionNotes(
             ..response.get_untracked()
         });
     };
+    // How far people agree is no observation to show, and nowhere to get to. What a file brings is kept in sight.
+    let is_statement = question.is_statement();
+    let has_evidence =
+        !is_statement || response.with_untracked(|response| !response.evidence.is_empty());
+    let has_target = !is_statement || target.get_untracked().is_some();
+    let rest = (
+        has_evidence.then(|| view! { <EvidenceFields id response on_change /> }.into_any()),
+        has_target.then(|| view! { <TargetField question target on_target /> }.into_any()),
+    );
     view! {
         <div class="field">
-            <label for=note.clone()>{words::first::assess_note()}</label>
+            <label for=note.clone()>{words::question::note()}</label>
             <p class="field__hint" id=note_hint.clone()>
-                {words::first::assess_note_hint()}
+                {words::question::note_hint()}
             </p>
             <textarea
                 id=note
@@ -54,8 +64,7 @@ pub(crate) fn QuestionNotes(
             ></textarea>
             <Full most=NOTE text=Signal::derive(move || response.get().note) />
         </div>
-        <EvidenceFields id=id.clone() response on_change />
-        <TargetField question target on_target />
+        {rest}
     }
 }
 
@@ -90,81 +99,134 @@ fn EvidenceFields(
     /// Called with every change.
     on_change: Callback<Response>,
 ) -> impl IntoView {
-    let count = Memo::new(move |_| response.get().evidence.len());
-    let edit = move |change: &dyn Fn(&mut Vec<Evidence>)| {
+    let count = Memo::new(move |_| response.with(|response| response.evidence.len()));
+    let list = StoredValue::new(format!("{id}-evidence"));
+    let edit = Callback::new(move |change: Change| {
         let mut changed = response.get_untracked();
         change(&mut changed.evidence);
         on_change.run(changed);
+    });
+    let add = move |_| {
+        let at = count.get_untracked();
+        edit.run(Box::new(|evidence| evidence.push(Evidence::default())));
+        focus_soon(field_id(&list.get_value(), at, "title"));
+    };
+    let remove = move |at: usize| {
+        edit.run(Box::new(move |evidence| {
+            if at < evidence.len() {
+                evidence.remove(at);
+            }
+        }));
+        // What took its place, else what stands before it, else the way to a new one.
+        focus_soon(match count.get_untracked() {
+            0 => format!("{}-add", list.get_value()),
+            left => field_id(&list.get_value(), at.min(left - 1), "title"),
+        });
     };
     let row = move |at: usize| {
-        let piece =
-            Memo::new(move |_| response.get().evidence.get(at).cloned().unwrap_or_default());
-        let set = move |change: &dyn Fn(&mut Evidence)| {
-            edit(&|evidence| {
-                if let Some(piece) = evidence.get_mut(at) {
-                    change(piece);
-                }
-            });
-        };
+        let piece = Signal::derive(move || {
+            response.with(|response| response.evidence.get(at).cloned().unwrap_or_default())
+        });
         view! {
             <li class="stack stack--tight">
-                <input
-                    type="text"
-                    maxlength=EVIDENCE_TITLE.to_string()
-                    aria-label=words::first::assess_evidence_title()
-                    placeholder=words::first::assess_evidence_title()
-                    prop:value=move || piece.get().title
-                    on:input=move |event| {
-                        let title = event_target_value(&event);
-                        set(&|piece| piece.title.clone_from(&title));
+                <EvidenceField
+                    id=field_id(&list.get_value(), at, "title")
+                    label=words::question::evidence_title(at + 1)
+                    most=EVIDENCE_TITLE
+                    value=Signal::derive(move || piece.get().title)
+                    on_write=move |title: String| {
+                        edit.run(change_of(at, move |piece| piece.title.clone_from(&title)));
                     }
                 />
-                <input
-                    type="text"
-                    inputmode="url"
-                    maxlength=EVIDENCE_URL.to_string()
-                    aria-label=words::first::assess_evidence_url()
-                    placeholder=words::first::assess_evidence_url()
-                    prop:value=move || piece.get().url
-                    on:input=move |event| {
-                        let url = event_target_value(&event);
-                        set(&|piece| piece.url.clone_from(&url));
+                <EvidenceField
+                    id=field_id(&list.get_value(), at, "place")
+                    label=words::question::evidence_place(at + 1)
+                    most=EVIDENCE_URL
+                    value=Signal::derive(move || piece.get().url)
+                    on_write=move |url: String| {
+                        edit.run(change_of(at, move |piece| piece.url.clone_from(&url)));
                     }
                 />
-                <Full most=EVIDENCE_TITLE text=Signal::derive(move || piece.get().title) />
-                <Full most=EVIDENCE_URL text=Signal::derive(move || piece.get().url) />
                 <p class="cluster">
                     {move || evidence_link(&piece.get())}
                     <button
                         class="button button--plain push-end"
                         type="button"
-                        on:click=move |_| edit(&|evidence| drop(evidence.remove(at)))
+                        on:click=move |_| remove(at)
                     >
-                        {words::first::assess_remove_evidence()}
+                        {words::question::evidence_remove(at + 1)}
                     </button>
                 </p>
             </li>
         }
     };
-    let heading = format!("{id}-evidence");
+    let heading = list.get_value();
     view! {
         <div class="field" role="group" aria-labelledby=heading.clone()>
             <p id=heading.clone()>
-                <strong>{words::first::assess_evidence()}</strong>
+                <strong>{words::question::evidence()}</strong>
             </p>
-            <p class="field__hint">{words::first::assess_evidence_hint()}</p>
+            <p class="field__hint">{words::question::evidence_hint()}</p>
             <ul class="plain-list stack">
                 {move || (0..count.get()).map(row).collect_view()}
             </ul>
             <p>
-                <button
-                    class="button"
-                    type="button"
-                    on:click=move |_| edit(&|evidence| evidence.push(Evidence::default()))
-                >
-                    {words::first::assess_add_evidence()}
+                <button class="button" type="button" id=format!("{heading}-add") on:click=add>
+                    {words::question::evidence_add()}
                 </button>
             </p>
+        </div>
+    }
+}
+
+/// What is done to the pieces of evidence.
+type Change = Box<dyn FnOnce(&mut Vec<Evidence>)>;
+
+/// A change of the piece at a place.
+fn change_of(at: usize, change: impl FnOnce(&mut Evidence) + 'static) -> Change {
+    Box::new(move |evidence| {
+        if let Some(piece) = evidence.get_mut(at) {
+            change(piece);
+        }
+    })
+}
+
+/// The id of a field of a piece of evidence.
+fn field_id(list: &str, at: usize, field: &str) -> String {
+    format!("{list}-{at}-{field}")
+}
+
+/// Moves the keyboard to what has an id, once it is there.
+fn focus_soon(id: String) {
+    request_animation_frame(move || focus::on(&format!("[id=\"{id}\"]")));
+}
+
+/// What a piece of evidence is, or where it lies.
+#[component]
+fn EvidenceField(
+    /// The field's id.
+    id: String,
+    /// What the field is called.
+    label: String,
+    /// How many UTF-16 units it takes.
+    most: usize,
+    /// What stands in it.
+    value: Signal<String>,
+    /// Called with what is written.
+    #[prop(into)]
+    on_write: Callback<String>,
+) -> impl IntoView {
+    view! {
+        <div class="field">
+            <label for=id.clone()>{label}</label>
+            <input
+                type="text"
+                id=id
+                maxlength=most.to_string()
+                prop:value=move || value.get()
+                on:input=move |event| on_write.run(event_target_value(&event))
+            />
+            <Full most text=value />
         </div>
     }
 }
@@ -203,9 +265,9 @@ fn TargetField(
         });
     view! {
         <div class="field">
-            <label for=id.clone()>{words::first::assess_target()}</label>
+            <label for=id.clone()>{words::question::target()}</label>
             <p class="field__hint" id=hint.clone()>
-                {words::first::assess_target_hint()}
+                {words::question::target_hint()}
             </p>
             <select
                 id=id
@@ -213,7 +275,7 @@ fn TargetField(
                 on:change=move |event| on_target.run(event_target_value(&event).parse().ok())
             >
                 <option value="" prop:selected=move || target.get().is_none()>
-                    {words::first::assess_no_target()}
+                    {words::question::no_target()}
                 </option>
                 {options.collect_view()}
             </select>

@@ -90,8 +90,9 @@ fn SaveLine() -> impl IntoView {
         SaveState::Failed(_) => words::first::shell_not_saved(),
         SaveState::NotKept => words::first::shell_not_kept(),
     };
+    // Not said aloud: that it is kept is no news at each answer, and where it is not, the alert says so.
     view! {
-        <p class="save-state" role="status" data-state=move || sign(saving.state())>
+        <p class="save-state" data-state=move || sign(saving.state())>
             <span class="save-state__mark"></span>
             {move || words(saving.state())}
         </p>

@@ -1,15 +1,15 @@
-//! What stands beside a question: its terms, what was seen, its keys. It follows with the late parts:
+//! What stands beside a question: how to ask it, what was seen, its terms. It follows with the late parts:
 //! nobody needs it to answer.
 
 use leptos::prelude::*;
 
 use crate::assessment::{Evidence, Response};
-use crate::questionnaire::{Level, QuestionId};
+use crate::questionnaire::{Level, Question, QuestionId};
 use crate::reading::Item;
-use crate::state::{Current, Notices, Preferences};
+use crate::state::{Current, Notices};
+use crate::text::assess;
 use crate::ui::frame::WordsHere;
-use crate::ui::part::{QuestionNotes, Shown};
-use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
+use crate::ui::part::QuestionNotes;
 use crate::words;
 
 /// What stands beside a question that has the page for itself.
@@ -18,10 +18,38 @@ pub(crate) fn Beside(
     /// The question.
     id: QuestionId,
 ) -> impl IntoView {
-    view! {
-        <WordsHere item=Item::Question(id.clone()) />
+    let place = untrack(|| super::place_of(Current::expect(), &id))?;
+    Some(view! {
+        <Asking question=place.question is_alone=place.is_alone />
         <Notes id=id.clone() />
-        <KeysHelp id />
+        // The last, for it arrives when somebody may be writing above.
+        <WordsHere item=Item::Question(id) />
+    })
+}
+
+/// How to ask for facts, and when a level that counts little is right.
+#[component]
+pub(super) fn Asking(
+    /// The question.
+    question: Question,
+    /// Whether each answers it alone, so that nobody asks.
+    is_alone: bool,
+) -> impl IntoView {
+    let context = question.context.map(|context| {
+        view! {
+            <div class="margin-note">
+                <h2>{assess::context(question.reversed)}</h2>
+                <p>{context}</p>
+            </div>
+        }
+        .into_any()
+    });
+    view! {
+        <div class="margin-note">
+            <h2>{assess::ask(is_alone)}</h2>
+            <p>{question.ask}</p>
+        </div>
+        {context}
     }
 }
 
@@ -50,7 +78,7 @@ pub(super) fn Notes(
         {
             // By name: another page, or another assessment, may be open by then.
             let (assessments, question) = (current.assessments(), id.get_value());
-            notices.say_with_undo(words::library::evidence_removed(), move || {
+            notices.say_with_undo(words::question::evidence_removed(), move || {
                 assessments.update(&assessment.id, |assessment| {
                     assessment.respond(&question, |it| it.evidence.clone_from(&before));
                 });
@@ -71,23 +99,4 @@ pub(super) fn Notes(
     Some(
         view! { <QuestionNotes question response=response.into() target=target.into() on_change on_target /> },
     )
-}
-
-/// The keys that answer and move, while they do.
-#[component]
-fn KeysHelp(
-    /// The question.
-    id: QuestionId,
-) -> impl IntoView {
-    let preferences = Preferences::expect();
-    let catalogue = untrack(|| Current::expect().catalogue());
-    let top = usize::from(catalogue.question(&id)?.top());
-    Some(view! {
-        <Shown when=move || preferences.has_keys()>
-            <details>
-                <summary>{words::first::assess_keys()}</summary>
-                <p class="aside-note">{words::first::assess_keys_more(top, DONT_KNOW, NEXT, BACK)}</p>
-            </details>
-        </Shown>
-    })
 }

@@ -7,6 +7,10 @@ use crate::browser::focus;
 use crate::questionnaire::Level;
 use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
 
+/// Where a key may answer: on nothing, on the prompt, and among the answers. Anywhere else somebody is about
+/// to do another thing.
+const ANSWERABLE: &str = "body, main, main h1, .level-picker__radio, .answer-else input";
+
 /// What a key asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -16,20 +20,19 @@ pub(super) enum Meaning {
 }
 
 /// The meaning of a key; nothing while a text is written, a dialog is open, or a modifier is held.
-pub(super) fn meaning(event: &KeyboardEvent, top: Level) -> Option<Meaning> {
+pub(super) fn meaning(event: &KeyboardEvent) -> Option<Meaning> {
     let is_modified = event.ctrl_key() || event.meta_key() || event.alt_key();
     if is_modified || focus::is_in_text_field() || focus::is_in_dialog() {
         return None;
     }
-    match event.key().to_ascii_uppercase().as_str() {
-        NEXT => Some(Meaning::Next),
-        BACK => Some(Meaning::Back),
-        DONT_KNOW => Some(Meaning::Answer(Answer::DontKnow)),
+    let answer = match event.key().to_ascii_uppercase().as_str() {
+        NEXT => return Some(Meaning::Next),
+        BACK => return Some(Meaning::Back),
+        DONT_KNOW => Answer::DontKnow,
         digit => {
             let level: Level = digit.parse().ok()?;
-            (1..=top)
-                .contains(&level)
-                .then_some(Meaning::Answer(Answer::Level(level)))
+            (level > 0).then_some(Answer::Level(level))?
         }
-    }
+    };
+    focus::is_on(ANSWERABLE).then_some(Meaning::Answer(answer))
 }

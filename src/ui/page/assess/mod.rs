@@ -1,7 +1,9 @@
 //! The questions: one at a time, or a dimension on a page.
 
+mod answering;
 mod beside;
 mod keys;
+mod nothing_asked;
 mod one;
 mod place;
 mod whole;
@@ -14,11 +16,13 @@ use crate::state::{Current, Notices, Paging, Preferences};
 use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::frame::WithAssessment;
-use crate::ui::late::{LatePart, Part};
-use crate::ui::part::{Progress, Shown, said};
+use crate::ui::late::{LatePart, Part, QuietPart};
+use crate::ui::part::{Progress, Shown};
 use crate::ui::route;
 use crate::words;
+pub(crate) use answering::Answering;
 pub(crate) use beside::Beside;
+pub(crate) use nothing_asked::NothingAsked;
 use one::OneQuestion;
 use place::Place;
 pub(crate) use whole::WholeDimension;
@@ -53,11 +57,12 @@ fn Questions() -> impl IntoView {
     });
     remember_position(current, question);
     let groups = Signal::derive(move || place::groups(current, question.get().as_ref()));
+    let paging = Memo::new(move |_| preferences.paging());
     let form = move || {
         let Some(id) = question.get() else {
-            return view! { <NothingAsked /> }.into_any();
+            return view! { <LatePart part=Part::NothingAsked waiting=|line| line /> }.into_any();
         };
-        match preferences.paging() {
+        match paging.get() {
             Paging::Question => view! { <OneQuestion id /> }.into_any(),
             Paging::Dimension => {
                 let part = Part::Dimension(id);
@@ -66,11 +71,11 @@ fn Questions() -> impl IntoView {
         }
     };
     view! {
-        <div class="page stack stack--wide">
+        <div class="page stack questions">
             <Progress groups />
             {move || form()}
             <Shown when=move || question.with(Option::is_some)>
-                <PagingChoice />
+                <QuietPart part=Part::Answering(question) />
             </Shown>
         </div>
     }
@@ -85,111 +90,70 @@ fn remember_position(current: Current, question: Memo<Option<QuestionId>>) {
     });
 }
 
-#[component]
-fn NothingAsked() -> impl IntoView {
-    let current = Current::expect();
-    let Some(id) = untrack(|| current.id()) else {
-        return ().into_any();
-    };
-    let delivery = route::Route::Delivery.of(&id);
-    let details =
-        move |_, words| view! { <a href=route::Route::Start.of(&id)>{words}</a> }.into_any();
-    view! {
-        <h1>{words::first::assess_nothing_asked()}</h1>
-        <div class="empty">
-            <p>{said(words::first::assess_nothing_asked_more(), details)}</p>
-            <a class="signpost" href=delivery>
-                {words::first::assess_to_delivery()}
-            </a>
-        </div>
-    }
-    .into_any()
-}
-
-/// One question at a time, or all of a dimension.
-#[component]
-fn PagingChoice() -> impl IntoView {
-    let preferences = Preferences::expect();
-    let option = move |paging: Paging, text: &'static str| {
-        let choose = move |_| {
-            // One that is not kept holds until the page is left.
-            let _ = preferences.set_paging(paging);
-        };
-        view! {
-            <label class="choice">
-                <input
-                    type="radio"
-                    name="paging"
-                    prop:checked=move || preferences.paging() == paging
-                    on:change=choose
-                />
-                {text}
-            </label>
-        }
-    };
-    view! {
-        <fieldset class="choices choices--row">
-            <legend>{words::first::assess_paging()}</legend>
-            {option(Paging::Question, words::first::assess_one_at_a_time())}
-            {option(Paging::Dimension, words::first::assess_dimension_on_a_page())}
-        </fieldset>
-    }
-}
-
 /// What the answer of one question needs, wired to the assessment.
 #[derive(Clone, Copy)]
 struct Wiring {
     answer: Memo<Option<Answer>>,
     last_time: Option<Level>,
     on_answer: Callback<Option<Answer>>,
-    /// The same by a key, which is easily hit by mistake.
-    on_key: Callback<Answer>,
 }
 
 fn wire(current: Current, question: &Question) -> Wiring {
     let notices = Notices::expect();
     let id = StoredValue::new(question.id.clone());
     let answer = Memo::new(move |_| id.with_value(|id| current.response(id).answer));
-    let take = move |chosen: Option<Answer>, is_by_key: bool| {
+    let on_answer = Callback::new(move |chosen: Option<Answer>| {
         let before = answer.get_untracked();
-        let lost = lost(before.as_ref(), chosen.as_ref(), is_by_key);
+        let lost = lost(before.as_ref(), chosen.as_ref());
         if lost.is_some() && chosen.is_none() {
             current.remember();
         }
-        id.with_value(|id| current.respond(id, |response| response.answer = chosen));
-        if let (Some(said), Some(assessment)) = (lost, current.snapshot()) {
-            // By name: another page, or another assessment, may be open by then.
-            let (assessments, question) = (current.assessments(), id.get_value());
-            notices.say_with_undo(said, move || {
-                assessments.update(&assessment.id, |assessment| {
-                    assessment.respond(&question, |response| response.answer.clone_from(&before));
-                });
-            });
-        }
-    };
-    let on_answer = Callback::new(move |chosen| take(chosen, false));
-    let on_key = Callback::new(move |chosen| take(Some(chosen), true));
+        id.with_value(|id| {
+            current.respond(id, |response| response.answer = chosen);
+            if let Some(said) = lost {
+                undo_of(current, notices, id, before, said.to_owned());
+            }
+        });
+    });
     Wiring {
         answer,
         last_time: current
             .previous()
             .and_then(|previous| previous.level_on(question)),
         on_answer,
-        on_key,
     }
 }
 
-/// What to say where an answer goes that a person may want back: one that is cleared, one that a key
-/// replaces, and one that was given with a reason.
-fn lost(before: Option<&Answer>, chosen: Option<&Answer>, is_by_key: bool) -> Option<&'static str> {
+/// What to say where an answer goes that a person may want back: one that is cleared, and one that was given
+/// with a reason.
+fn lost(before: Option<&Answer>, chosen: Option<&Answer>) -> Option<&'static str> {
     let before = before?;
     let has_reason = matches!(before, Answer::NotApplicable(reason) if !reason.is_empty());
     match chosen {
         None => Some(words::first::assess_cleared()),
-        Some(chosen) if is_by_key && chosen != before => Some(words::first::assess_changed()),
         Some(Answer::NotApplicable(_)) => None,
         Some(_) => has_reason.then(words::first::assess_changed),
     }
+}
+
+/// Says what became of an answer, with a way back to it.
+fn undo_of(
+    current: Current,
+    notices: Notices,
+    question: &QuestionId,
+    before: Option<Answer>,
+    said: String,
+) {
+    let Some(assessment) = current.snapshot() else {
+        return;
+    };
+    // By name: another page, or another assessment, may be open by then.
+    let (assessments, question) = (current.assessments(), question.clone());
+    notices.say_with_undo(said, move || {
+        assessments.update(&assessment.id, |assessment| {
+            assessment.respond(&question, |response| response.answer.clone_from(&before));
+        });
+    });
 }
 
 /// Where a question stands, with what comes before and after.

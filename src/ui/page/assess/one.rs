@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::place::Place;
-use super::{keys, place_of, wire};
+use super::{place_of, wire};
 use crate::browser::{focus, page};
 use crate::questionnaire::{Question, QuestionId};
-use crate::state::{Current, Preferences};
-use crate::text::{assess, shell};
-use crate::ui::address::Address;
+use crate::state::Current;
+use crate::text::shell;
 use crate::ui::late::{LatePart, Part};
 use crate::ui::part::LevelPicker;
 use crate::ui::route::Route;
@@ -35,46 +34,46 @@ pub(super) fn OneQuestion(
         .before
         .as_ref()
         .map(|id| Route::to_question(&place.assessment, id));
-    listen_to_keys(&place, wiring, next.0.clone(), back.clone());
     let question = place.question.clone();
     view! {
         <form class="question-form" on:submit=|event| event.prevent_default()>
-            <div class="question-form__prompt question-card stack stack--tight">
-                <p class="map-name">{where_it_stands(&place)}</p>
-                <h1 class="question-card__prompt" id="prompt" tabindex="-1">
-                    {question.prompt.clone()}
-                </h1>
+            <div class="question-form__main">
+                <div class="question-card">
+                    <p class="map-name">{where_it_stands(&place)}</p>
+                    <h1 class="question-card__prompt" id="prompt" tabindex="-1">
+                        {question.prompt.clone()}
+                    </h1>
+                </div>
+                <LevelPicker
+                    question=question.clone()
+                    is_alone=place.is_alone
+                    answer=wiring.answer
+                    last_time=wiring.last_time
+                    labelled_by="prompt"
+                    on_answer=wiring.on_answer
+                />
+                <div class="question-form__actions">
+                    <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
+                        <span class="question-form__next">{next.1}</span>
+                    </a>
+                    {back
+                        .map(|href| {
+                            view! {
+                                <a class="button button--plain" href=href on:click=|_| focus_prompt()>
+                                    {words::first::assess_back()}
+                                </a>
+                            }
+                            .into_any()
+                        })}
+                </div>
             </div>
-            <div class="question-form__why margin-note">
-                <Why question=question.clone() />
-            </div>
-            <LevelPicker
-                question=question.clone()
-                is_alone=place.is_alone
-                answer=wiring.answer
-                last_time=wiring.last_time
-                labelled_by="prompt"
-                on_answer=wiring.on_answer
-            />
-            <div class="question-form__notes stack">
-                <Asking question=question.clone() is_alone=place.is_alone />
+            <div class="stack">
+                <div class="margin-note">
+                    <Why question=question.clone() />
+                </div>
                 <LatePart part=Part::Beside(question.id) waiting=|line| {
                     view! { <div class="question-form__awaited">{line}</div> }.into_any()
                 } />
-            </div>
-            <div class="question-form__actions cluster">
-                <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
-                    {next.1}
-                </a>
-                {back
-                    .map(|href| {
-                        view! {
-                            <a class="button button--plain" href=href on:click=|_| focus_prompt()>
-                                {words::first::assess_back()}
-                            </a>
-                        }
-                        .into_any()
-                    })}
             </div>
         </form>
     }
@@ -86,7 +85,7 @@ fn where_it_stands(place: &Place) -> String {
 }
 
 /// The link and the words of the step forward.
-fn next_step(place: &Place) -> (String, String) {
+pub(super) fn next_step(place: &Place) -> (String, String) {
     match &place.after {
         Some(next) => (
             Route::to_question(&place.assessment, &next.id),
@@ -111,56 +110,4 @@ pub(super) fn Why(
         <h2>{words::first::assess_why()}</h2>
         <p>{question.why}</p>
     }
-}
-
-/// How to ask for facts, and when a level that counts little is right.
-#[component]
-pub(super) fn Asking(
-    /// The question.
-    question: Question,
-    /// Whether each answers it alone, so that nobody asks.
-    is_alone: bool,
-) -> impl IntoView {
-    let context = question.context.map(|context| {
-        view! {
-            <h2>{assess::context(question.reversed)}</h2>
-            <p>{context}</p>
-        }
-        .into_any()
-    });
-    view! {
-        <div class="margin-note">
-            <h2>{assess::ask(is_alone)}</h2>
-            <p>{question.ask}</p>
-            {context}
-        </div>
-    }
-}
-
-/// Answers and moves by single keys while this question is on screen.
-fn listen_to_keys(place: &Place, wiring: super::Wiring, next: String, back: Option<String>) {
-    let preferences = Preferences::expect();
-    let address = Address::expect();
-    let top = place.question.top();
-    let handle = window_event_listener(leptos::ev::keydown, move |event| {
-        if !preferences.has_keys_now() {
-            return;
-        }
-        match keys::meaning(&event, top) {
-            None => return,
-            Some(keys::Meaning::Answer(answer)) => wiring.on_key.run(answer),
-            Some(keys::Meaning::Next) => {
-                address.go(&next);
-                focus_prompt();
-            }
-            Some(keys::Meaning::Back) => {
-                if let Some(back) = &back {
-                    address.go(back);
-                    focus_prompt();
-                }
-            }
-        }
-        event.prevent_default();
-    });
-    on_cleanup(move || handle.remove());
 }

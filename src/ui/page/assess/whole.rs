@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use super::beside::Notes;
-use super::one::{Asking, Why, focus_prompt};
+use super::beside::{Asking, Notes};
+use super::one::{Why, focus_prompt};
 use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
@@ -51,9 +51,9 @@ pub(crate) fn WholeDimension(
             {place.heading}
         </h1>
         <ol class="question-list plain-list">{cards.collect_view()}</ol>
-        <div class="question-form__actions cluster">
+        <div class="question-form__actions">
             <a class="signpost" href=href on:click=|_| focus_prompt()>
-                {words}
+                <span class="question-form__next">{words}</span>
             </a>
             {back}
         </div>
@@ -71,31 +71,38 @@ fn Card(
     let current = Current::expect();
     let wiring = untrack(|| wire(current, &question));
     let prompt = format!("{}-prompt", question.id);
+    let more = if question.is_statement() {
+        words::question::more_note()
+    } else {
+        words::question::more()
+    };
     view! {
         <li class="question-list__item question-card">
-            <h2 class="question-card__prompt" id=prompt.clone()>
-                {question.prompt.clone()}
-            </h2>
-            <LevelPicker
-                question=question.clone()
-                is_alone
-                answer=wiring.answer
-                last_time=wiring.last_time
-                labelled_by=prompt
-                on_answer=wiring.on_answer
-            />
+            <div class="question-list__main">
+                <h2 class="question-card__prompt" id=prompt.clone()>
+                    {question.prompt.clone()}
+                </h2>
+                <LevelPicker
+                    question=question.clone()
+                    is_alone
+                    answer=wiring.answer
+                    last_time=wiring.last_time
+                    labelled_by=prompt
+                    on_answer=wiring.on_answer
+                />
+            </div>
             <div class="stack">
                 <div class="margin-note">
                     <Why question=question.clone() />
                 </div>
                 <Asking question=question.clone() is_alone />
-                <WordsHere item=Item::Question(question.id.clone()) />
                 <details class="question-list__more">
-                    <summary>{words::first::assess_more()}</summary>
+                    <summary>{more}</summary>
                     <div class="stack">
-                        <Notes id=question.id />
+                        <Notes id=question.id.clone() />
                     </div>
                 </details>
+                <WordsHere item=Item::Question(question.id) />
             </div>
         </li>
     }

@@ -120,7 +120,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
     };
     view! {
         {note(words::first::assess_why(), &question.why)}
-        {note(words::first::assess_ask(), &question.ask)}
+        {note(words::question::ask(), &question.ask)}
         {question.context.as_deref().map(|context| note(&assess::context(question.reversed), context))}
     }
 }

@@ -36,6 +36,7 @@ pub(crate) fn SettingsPage() -> impl IntoView {
                 <h2>{words::settings::questions()}</h2>
                 <PagingChoice />
                 <KeysChoice />
+                <GoingOnChoice />
             </section>
             <Kept />
             <Offline />
@@ -123,9 +124,9 @@ fn PagingChoice() -> impl IntoView {
     };
     view! {
         <fieldset class="choices choices--row">
-            <legend>{words::settings::paging()}</legend>
-            {option(Paging::Question, words::first::assess_one_at_a_time())}
-            {option(Paging::Dimension, words::first::assess_dimension_on_a_page())}
+            <legend>{words::question::paging()}</legend>
+            {option(Paging::Question, words::question::one_at_a_time())}
+            {option(Paging::Dimension, words::question::dimension_on_a_page())}
         </fieldset>
     }
 }
@@ -143,6 +144,27 @@ fn KeysChoice() -> impl IntoView {
             />
             <span class="choice__text">
                 {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint(DONT_KNOW, NEXT, BACK)}</span>
+            </span>
+        </label>
+    }
+}
+
+#[component]
+fn GoingOnChoice() -> impl IntoView {
+    let (preferences, notices) = (Preferences::expect(), Notices::expect());
+    let choose = move |event| {
+        let goes_on = event_target_checked(&event);
+        told(notices, preferences.set_goes_on(goes_on));
+    };
+    view! {
+        <label class="choice">
+            <input
+                type="checkbox"
+                prop:checked=move || preferences.goes_on()
+                on:change=choose
+            />
+            <span class="choice__text">
+                {words::question::goes_on()} <span class="choice__hint">{words::question::goes_on_hint()}</span>
             </span>
         </label>
     }

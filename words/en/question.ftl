@@ -1,0 +1,110 @@
+### What stands beside a question and below it: what was seen, where one wants to be, how one answers.
+
+# Heads when a level that counts little is right.
+# Variables:
+#   $ladder (usual | reversed) - whether its first level counts least, or most
+context = { $ladder ->
+    [reversed] When high can be right
+   *[usual] For your kind of team
+}
+
+# Heads what a facilitator asks.
+ask = To ask aloud
+
+# The same, on a question that each answers alone.
+ask-alone = To ask yourself
+
+# A note.
+note = Note
+
+# What a note is for.
+note-hint = What did you see? It stays with this answer.
+
+# Evidence.
+evidence = Evidence
+
+# What evidence is.
+evidence-hint = Where anyone can look: a board, a report, a log.
+
+# Names a piece of evidence.
+# Variables:
+#   $number (Number) - its place among the pieces
+evidence-title = Evidence { $number }: what it is
+
+# Where a piece of evidence lies.
+# Variables:
+#   $number (Number) - its place among the pieces
+evidence-place = Evidence { $number }: link or place
+
+# One more piece.
+evidence-add = Add evidence
+
+# One piece less.
+# Variables:
+#   $number (Number) - its place among the pieces
+evidence-remove = Remove evidence { $number }
+
+# A piece of evidence was taken away.
+evidence-removed = Evidence removed.
+
+# Where the team wants to be.
+target = Where you want to be
+
+# A target is a choice.
+target-hint = Optional. Staying here is a choice too.
+
+# No target.
+no-target = No target
+
+# Opens note, evidence and target in the list.
+more = Note, evidence, target
+
+# The same where neither evidence nor a target is asked for.
+more-note = Note
+
+## How one answers
+
+# Names what can be chosen below the questions.
+how = How you answer
+
+# Heads the choice of layout.
+paging = Show
+
+# Switches to one question at a time.
+one-at-a-time = One question at a time
+
+# Switches to a dimension on a page.
+dimension-on-a-page = A dimension on a page
+
+# Switches to the next question as soon as an answer is chosen.
+goes-on = Go on when I choose
+
+# What that does.
+goes-on-hint = A click or a key on an answer opens the next question. Back takes you back.
+
+# Explains the keys on a question.
+# Variables:
+#   $top (Number) - how many levels it has
+#   $dont-know (Text) - the key that answers don’t know
+#   $next (Text) - the key that goes on
+#   $back (Text) - the key that goes back
+keys = Keys: 1 to { $top } choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off in settings.
+
+# What a key has chosen, read aloud, and shown where it took the place of another answer.
+# Variables:
+#   $level (Number) - its number
+#   $name (Text) - its name
+chosen = Level { $level }: { $name }
+
+## Where nothing is asked
+
+# Nothing is chosen to ask.
+nothing-asked = This assessment asks no questions
+
+# What to do about it.
+# Variables:
+#   $details (Slot) - leads to the details of the assessment
+nothing-asked-more = It looks at delivery performance only. Add a questionnaire in <details>its details</details> to answer more.
+
+# The way to the delivery page.
+to-delivery = Open delivery performance
