@@ -2,6 +2,8 @@
 //!
 //! On a page all of that stands around the picture. Sent to somebody, it has only itself.
 
+use std::fmt::Write as _;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 
@@ -165,9 +167,11 @@ impl Sheet {
             }
             let (left, top) = (MARGIN + x, self.y - 13);
             let marks = inked(role.sign().marks(), self.palette);
-            self.out.push_str(&format!(
+            // A text takes whatever is written to it.
+            let _ = write!(
+                self.out,
                 r#"<svg x="{left}" y="{top}" width="{sign}" height="16" viewBox="0 0 44 16">{marks}"#
-            ));
+            );
             self.text(&LEGEND, (left + sign + gap, self.y), words);
             x += width + BETWEEN;
         }
@@ -195,9 +199,10 @@ impl ChartMarkup {
             sheet.y += GAP;
         }
         let (top, marks) = (sheet.y, inked(self.marks(), palette));
-        sheet.out.push_str(&format!(
+        let _ = write!(
+            sheet.out,
             r#"<svg x="{MARGIN}" y="{top}" width="{width}" height="{height}" viewBox="{left} 0 {width} {height}" overflow="visible">{marks}"#
-        ));
+        );
         sheet.y += height;
         sheet.legend(&caption.legend);
         if !caption.notes.is_empty() {

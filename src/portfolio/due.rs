@@ -41,7 +41,7 @@ pub fn due<'a>(all: impl IntoIterator<Item = &'a Assessment>, today: Date) -> Ve
     let mut due = Vec::new();
     let last = own.iter().filter(|it| !repeated.contains(&it.id));
     for assessment in last {
-        for (practice, card) in assessment.plan.cards.iter() {
+        for (practice, card) in &assessment.plan.cards {
             let is_newest = planned.insert((folded(&assessment.team), practice.clone()));
             let is_open = !card.is_settled() && !card.deferred;
             let Some(day) = card.due.filter(|_| is_newest && is_open) else {

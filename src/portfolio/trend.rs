@@ -40,7 +40,7 @@ pub fn trends(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Trend> {
         return Vec::new();
     };
     let scope = folded(&newest.scope);
-    let same: Vec<&Assessment> = visits
+    let visited: Vec<&Assessment> = visits
         .iter()
         .rev()
         .filter(|visit| folded(&visit.scope) == scope)
@@ -51,7 +51,7 @@ pub fn trends(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Trend> {
         let id = &questionnaire.id;
         let mut before: Option<&Assessment> = None;
         let mut points = Vec::new();
-        let asks = same.iter().filter(|visit| {
+        let asks = visited.iter().filter(|visit| {
             let mut asked = visit.questionnaires.iter();
             asked.any(|asked| asked.id == *id)
         });

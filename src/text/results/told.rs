@@ -80,8 +80,8 @@ pub fn lowest_answers(ground: &Ground<'_>, catalogue: &Catalogue) -> Option<Stri
             here.push(found);
         }
     }
-    let (named, more) = here.split_at(here.len().min(NAMED));
-    let mut names: Vec<String> = named
+    let (first, more) = here.split_at(here.len().min(NAMED));
+    let mut names: Vec<String> = first
         .iter()
         .map(|(title, _)| words::told_answer(title))
         .collect();

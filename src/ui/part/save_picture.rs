@@ -24,7 +24,7 @@ pub(crate) fn SavePicture(
     is_only: bool,
 ) -> impl IntoView {
     let notices = Notices::expect();
-    let named = |what| {
+    let label = |what| {
         let words = words::results::save_picture(what, &title);
         if is_only {
             partly_aloud(words)
@@ -32,8 +32,8 @@ pub(crate) fn SavePicture(
             said(words, |_, name| name.into_any())
         }
     };
-    let svg_name = named(words::results::figure_save_svg());
-    let png_name = named(words::results::figure_save_png());
+    let save_svg = label(words::results::figure_save_svg());
+    let save_as_png = label(words::results::figure_save_png());
     let caption = picture.caption(title, whose);
     let drawing = picture.draw(RadarSize::Wide);
     let alone =
@@ -59,10 +59,10 @@ pub(crate) fn SavePicture(
     };
     view! {
         <button class="button" type="button" on:click=move |_| save(true)>
-            {svg_name}
+            {save_svg}
         </button>
         <button class="button" type="button" on:click=move |_| save(false)>
-            {png_name}
+            {save_as_png}
         </button>
     }
 }

@@ -62,7 +62,7 @@ pub(super) fn Newest(
                 <Compare id=id.get_value() all desk />
             </div>
             <div class="assessment__next">
-                {move || next(content, &assessment.get()?, &label.get()?)}
+                {move || Some(next(content, &assessment.get()?, &label.get()?))}
                 <button class="button" type="button" aria-haspopup="dialog" on:click=again>
                     {move || control(words::home::again(), &label.get().unwrap_or_default())}
                 </button>
@@ -119,7 +119,7 @@ pub(super) fn sample(assessment: &Assessment) -> Option<impl IntoView + use<>> {
 }
 
 /// The way on: to the questions while any is open, else to the results.
-fn next(content: Content, assessment: &Assessment, label: &str) -> Option<impl IntoView + use<>> {
+fn next(content: Content, assessment: &Assessment, label: &str) -> impl IntoView + use<> {
     let catalogue = content.catalogue();
     let agenda = Agenda::of(&catalogue, assessment);
     let mut asked = agenda.asked.iter();
@@ -133,11 +133,11 @@ fn next(content: Content, assessment: &Assessment, label: &str) -> Option<impl I
     } else {
         (Route::Results, words::home::results())
     };
-    Some(view! {
+    view! {
         <a class="button" href=next.of(&assessment.id)>
             {control(verb, label)}
         </a>
-    })
+    }
 }
 
 /// What else a row says of an assessment: which of its questionnaires are not here.

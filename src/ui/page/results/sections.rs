@@ -130,8 +130,8 @@ pub(super) fn SectionList(
     let there = Memo::new(move |_| See::ALL.map(|see| see.is_there(current)));
     let items = move || {
         let all = See::ALL.into_iter().zip(there.get());
-        let there = all.filter_map(|(see, is_there)| is_there.then(|| item(see)));
-        there.collect_view()
+        let there = all.filter(|(_, is_there)| *is_there);
+        there.map(|(see, _)| item(see)).collect_view()
     };
     view! {
         <nav class="section-list" aria-label=words::see()>
