@@ -51,7 +51,7 @@ pub(super) fn Ahead(
     };
     view! {
         <Shown when=move || is_there.get()>
-            <aside class="split__aside stack" aria-labelledby="ahead">
+            <aside class="projection split__aside stack" aria-labelledby="ahead">
                 <h2 id="ahead">{heading}</h2>
                 {projections}
                 <p class="aside-note">{words::roadmap::ahead_ahead_note()}</p>
