@@ -39,11 +39,11 @@ pub fn trends(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Trend> {
     let Some(newest) = visits.first() else {
         return Vec::new();
     };
-    let scope = folded(&newest.scope);
+    let place = folded(&newest.scope);
     let visited: Vec<&Assessment> = visits
         .iter()
         .rev()
-        .filter(|visit| folded(&visit.scope) == scope)
+        .filter(|visit| folded(&visit.scope) == place)
         .copied()
         .collect();
     let chosen = newest.chosen(catalogue).into_iter();

@@ -112,7 +112,7 @@ fn Measured() -> impl IntoView {
         };
         Some(said(words::delivery::measured(), way))
     };
-    view! { <p class="screen-only measure">{line}</p> }
+    view! { <p class="measured-ways measure">{line}</p> }
 }
 
 /// On to the results; before them to the review where questions are asked.

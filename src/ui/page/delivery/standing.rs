@@ -90,7 +90,7 @@ fn level(performance: &Performance, edition: BandEdition) -> impl IntoView + use
             <h3>{words::delivery::dora_level()}</h3>
             <p>{words}</p>
             {cluster.map(|_| view! { <p class="aside-note">{delivery::cluster_caveat(edition)}</p> })}
-            <p class="screen-only">
+            <p class="standing__year">
                 <a href=Route::Settings.href()>{words::delivery::change_year()}</a>
             </p>
         </div>

@@ -24,7 +24,7 @@ pub(super) fn NinetyThree() -> impl IntoView {
         }
     });
     view! {
-        <details class="working screen-only">
+        <details class="working ninety-three">
             <summary>{words::tools::value_stream_ninety_three()}</summary>
             <div class="working__body">
                 <p class="measure">{words::tools::value_stream_ninety_three_more()}</p>
