@@ -52,7 +52,7 @@ fn what_is_no_document_is_refused_with_its_reason() {
             b"{\"format\":\"waymark-tools\",\"schema\":1}",
             OpenError::Elsewhere(Elsewhere::Sheets),
         ),
-        (b"Dear all,", OpenError::NotJson { line: 1, column: 1 }),
+        (b"Dear all,", OpenError::OtherText),
         (
             b"{\"format\":\"waymark\",\n\"schema\":1",
             OpenError::NotJson {

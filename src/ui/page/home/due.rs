@@ -47,7 +47,7 @@ pub(super) fn WhatIsDue(
     };
     view! {
         <Shown when=move || due.with(|due| !due.is_empty())>
-            <section class="due stack stack--tight" aria-labelledby="due">
+            <section class="stack stack--tight" aria-labelledby="due">
                 <h3 id="due">{words::visits::due()}</h3>
                 <ul class="due-list plain-list">{rows}</ul>
                 <Shown when=move || !are_all_shown.get() && rest() != 0>
@@ -74,7 +74,7 @@ fn row(desk: Desk, content: Content, due: &Due) -> Option<impl IntoView + use<>>
     Some(view! {
         <li class="due-list__row" data-past=(due.days < 0).then_some("")>
             <span class="due-list__when">{when}</span>
-            <span class="due-list__what" dir="auto">
+            <span dir="auto">
                 <a href=Route::Roadmap.of(&due.assessment)>{title}</a>
                 " "
                 <span class="assessment__meta">{more}</span>

@@ -76,7 +76,7 @@ fn Earlier(
         let cards = cards.map(|card| {
             let naming = Naming::of(&card, Preferences::expect().edition());
             view! {
-                <span class="earlier-list__score">
+                <span>
                     {card.title.clone()} " "
                     <ScoreBadge score=card.score naming coverage=card.coverage />
                 </span>

@@ -11,9 +11,11 @@ mod earlier;
 mod finder;
 mod import;
 mod keyboard;
+mod lenses;
 mod linked;
 mod list;
 mod locked;
+mod map;
 mod menu;
 mod newest;
 mod open_file;
@@ -27,17 +29,18 @@ mod unreadable;
 
 use leptos::prelude::*;
 
-use crate::chart::Contours;
 use crate::state::{Content, Handles, Saving};
 use crate::text::home;
 use crate::ui::frame::save_copy_of_all;
 use crate::ui::late::{LatePart, Part, QuietPart};
-use crate::ui::part::{Drawing, Shown};
+use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
 use bring::Bring;
 pub(crate) use import::Import;
+use lenses::Lenses;
 pub(crate) use list::AssessmentList;
+pub(crate) use map::HomeMap;
 pub(crate) use open_file::OpenFile;
 pub(crate) use sample::OpenSample;
 pub(crate) use unreadable::Unreadable;
@@ -83,16 +86,6 @@ pub(crate) fn HomeBody() -> impl IntoView {
             <Bring />
         </div>
     }
-}
-
-/// The contour map beside the first words.
-#[component]
-pub(crate) fn HomeMap() -> impl IntoView {
-    let contours = Contours {
-        here: words::home::here().to_owned(),
-        ahead: words::home::ahead().to_owned(),
-    };
-    view! { <Drawing markup=contours.draw() /> }
 }
 
 /// Every assessment of this browser.
@@ -180,50 +173,5 @@ fn Sample(
             </section>
             {is_not}
         </div>
-    }
-}
-
-/// The questionnaires that one set of answers serves.
-#[component]
-fn Lenses(
-    /// Whether there is an assessment here already.
-    is_return: Memo<bool>,
-) -> impl IntoView {
-    let content = Content::expect();
-    let lens = move |href: String, title: String, more: String| {
-        view! {
-            <li>
-                <a href=href>{title}</a>
-                {(!is_return.get()).then(|| view! { <span>{more}</span> })}
-            </li>
-        }
-    };
-    let lenses = move || {
-        let lenses = content.catalogue().outlines().into_iter().map(|outline| {
-            let href = Route::to_questionnaire(&outline.id);
-            lens(
-                href,
-                outline.title,
-                home::lens(&outline.summary, outline.questions),
-            )
-        });
-        let own = lens(
-            Route::OwnQuestionnaires.href(),
-            words::home::own().to_owned(),
-            words::home::own_more().to_owned(),
-        );
-        view! {
-            {lenses.collect_view()}
-            {own}
-        }
-    };
-    view! {
-        <section class="stack" aria-labelledby="lenses">
-            <div class="section-head">
-                <h2 id="lenses">{words::home::lenses()}</h2>
-                <p class="aside-note">{words::home::lenses_more()}</p>
-            </div>
-            <ul class="lens-list plain-list">{lenses}</ul>
-        </section>
     }
 }

@@ -83,7 +83,7 @@ fn score_line(
     view! {
         <div class="score-line">
             {over_time}
-            <div class="score-line__words">
+            <div>
                 <p class="cluster cluster--baseline">
                     <span>{scorecard.title.clone()}</span>
                     <ScoreBadge score=scorecard.score naming coverage />
