@@ -215,7 +215,7 @@ mod tests {
         }
     }
 
-    fn scored<'a>(card: &'a Scorecard, targets: Vec<Option<Score>>) -> Scored<'a> {
+    fn scored(card: &Scorecard, targets: Vec<Option<Score>>) -> Scored<'_> {
         Scored {
             told: Told {
                 scorecard: card,

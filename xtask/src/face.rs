@@ -44,7 +44,9 @@ pub(crate) fn write_faces(source: &Path, stage: &Path) -> Outcome<String> {
 
 /// Whether a published file is a face.
 pub(crate) fn is_face(file: &str) -> bool {
-    file.ends_with(".woff2")
+    Path::new(file)
+        .extension()
+        .is_some_and(|ending| ending == "woff2")
 }
 
 /// What the faces are called, made from, and given out under: a line and a text for the notices.
