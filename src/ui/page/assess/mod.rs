@@ -60,7 +60,16 @@ fn Questions() -> impl IntoView {
     let paging = Memo::new(move |_| preferences.paging());
     let form = move || {
         let Some(id) = question.get() else {
-            return view! { <LatePart part=Part::NothingAsked waiting=|line| line /> }.into_any();
+            return view! {
+                <LatePart part=Part::NothingAsked waiting=|line| {
+                    view! {
+                        <h1 tabindex="-1">{words::first::page_assess()}</h1>
+                        {line}
+                    }
+                    .into_any()
+                } />
+            }
+            .into_any();
         };
         match paging.get() {
             Paging::Question => view! { <OneQuestion id /> }.into_any(),
