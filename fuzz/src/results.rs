@@ -46,7 +46,7 @@ pub(crate) fn of(assessment: &Assessment) {
         let is_ours = ["# ", "## ", "- ", "  - "]
             .iter()
             .any(|start| line.starts_with(start));
-        let is_day = line.starts_with(|sign: char| sign.is_ascii_digit());
+        let is_day = line.starts_with("Assessed on ");
         assert!(line.is_empty() || is_ours || is_day, "{line:?}");
     }
     let report = Report::of(library, assessment);

@@ -356,6 +356,7 @@ mod tests {
     fn team(library: &Library, questionnaires: &[&str], levels: &[Level]) -> Assessment {
         let mut team = Assessment::new("harbour".into());
         team.team = "Harbour *north*".into();
+        team.depth = Depth::Quick;
         team.date = Some("2026-11-11".parse().unwrap());
         for id in questionnaires {
             let id = QuestionnaireId::from(*id);
@@ -458,7 +459,7 @@ mod tests {
         team.delivery = Some([(Metric::LeadTime, reading)].into_iter().collect());
         let text = told(&library, &team, None);
         assert!(
-            text.contains("\n| Metric | Answer | Score |\n|---|---|--:|\n"),
+            text.contains("\n| Metric | Answer | 0 to 10 |\n|---|---|--:|\n"),
             "{text}"
         );
         assert!(text.contains(" | 8.0 |\n"), "{text}");

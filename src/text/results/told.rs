@@ -135,6 +135,7 @@ mod tests {
     /// CALMS with these levels on its quick questions, again and again.
     fn calms(catalogue: &Catalogue, levels: &[u8]) -> Assessment {
         let mut team = Assessment::new("team".into());
+        team.depth = Depth::Quick;
         let lens = catalogue.questionnaire(&"calms".into()).unwrap();
         team.questionnaires.push(ChosenQuestionnaire {
             id: lens.id.clone(),

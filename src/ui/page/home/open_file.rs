@@ -62,7 +62,7 @@ pub(crate) fn OpenFile() -> impl IntoView {
             node_ref=input
             on:change=open
         />
-        <p class="home-hero__drop" hidden=move || !is_over.get()>
+        <p class="bring-drop" hidden=move || !is_over.get()>
             {words::home::drop()}
         </p>
         <Taken given />

@@ -132,7 +132,7 @@ fn scores(
         <td role="cell" class="dimension-table__score">
             {number}
         </td>
-        <td role="cell" class="dimension-table__band">
+        <td role="cell">
             {band.map(|band| view! { <BandName band /> })}
             {provisional}
         </td>
