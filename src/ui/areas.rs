@@ -23,9 +23,9 @@ use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage,
     Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, NothingAsked, OpenFile,
-    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
-    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
+    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason,
+    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage,
+    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -142,6 +142,7 @@ gate!(question loads [];
     Part::Beside(id) => view! { <Beside id /> },
     Part::Answering(question) => view! { <Answering question /> },
     Part::NothingAsked => NothingAsked(),
+    Part::Reason(id, kept) => view! { <Reason id kept /> },
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
 );
 

@@ -56,9 +56,6 @@ pace-alone = about { $alone ->
 
 ## assess
 
-# Heads the reason for a question.
-assess-why = Why it matters
-
 # On a question that each answers alone.
 assess-alone = Answer for yourself: on this one nobody has to agree.
 
@@ -79,9 +76,6 @@ assess-not-applicable = Not applicable to us
 
 # Asks for the reason.
 assess-reason = Why does it not apply?
-
-# Why a reason is asked for.
-assess-reason-hint = One line. It leaves the score and the coverage, so the next reader should know why.
 
 # Takes the answer away.
 assess-clear = Clear answer

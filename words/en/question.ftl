@@ -1,5 +1,11 @@
 ### What stands beside a question and below it: what was seen, where one wants to be, how one answers.
 
+# Heads the reason for a question.
+why = Why it matters
+
+# Why a reason is asked for.
+reason-hint = One line. It leaves the score and the coverage, so the next reader should know why.
+
 # Heads when a level that counts little is right.
 # Variables:
 #   $ladder (usual | reversed) - whether its first level counts least, or most

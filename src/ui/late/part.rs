@@ -41,6 +41,8 @@ pub(crate) enum Part {
     Answering(Memo<Option<QuestionId>>),
     /// What stands in the place of questions where none are asked.
     NothingAsked,
+    /// Why a question does not apply, with what was given before another answer was tried.
+    Reason(QuestionId, StoredValue<String>),
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
     /// What stands in a page's place until a person's own questionnaires are read.
@@ -101,7 +103,8 @@ impl Part {
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
             Self::Assessments | Self::Unreadable => Area::List,
             Self::Import(_) | Self::Sample(_) | Self::Share(_) => Area::Import,
-            Self::NothingAsked
+            Self::Reason(..)
+            | Self::NothingAsked
             | Self::Dimension(_)
             | Self::Beside(_)
             | Self::Answering(_)

@@ -24,19 +24,14 @@ pub(crate) fn LevelPicker(
     labelled_by: String,
     /// Called with every choice; nothing means that the answer is taken away.
     on_answer: Callback<Option<Answer>>,
+    /// What asks why the question does not apply, while it does not.
+    children: ChildrenFn,
 ) -> impl IntoView {
     let name = StoredValue::new(question.id.to_string());
-    let group = Group {
-        name,
-        // Kept while another answer is tried, which would take it along.
-        reason: StoredValue::new(String::new()),
-        answer,
-        on_answer,
-    };
     let id = move |suffix: &str| name.with_value(|name| format!("{name}-{suffix}"));
     let levels = question.rungs().map(|(rung, text)| {
         let is_last_time = last_time == Some(rung.level);
-        level_option(rung, text, group, is_last_time)
+        level_option(rung, text, name, is_last_time, answer, on_answer)
     });
     let (how, before) = (id("how"), id("before"));
     // How far people agree is no ladder of observations, and on a reversed one the highest is the worst.
@@ -69,8 +64,24 @@ pub(crate) fn LevelPicker(
             <div class="level-picker">{levels.collect_view()}</div>
             <div class="answer-else">
                 <div class="answer-else__options">
-                    {other_option(Choice::DontKnow, words::first::assess_dont_know(), group)}
-                    {other_option(Choice::NotApplicable, words::first::assess_not_applicable(), group)}
+                    <label class="choice">
+                        <input
+                            type="radio"
+                            name=name.get_value()
+                            prop:checked=move || answer.get() == Some(Answer::DontKnow)
+                            on:change=move |_| on_answer.run(Some(Answer::DontKnow))
+                        />
+                        {words::first::assess_dont_know()}
+                    </label>
+                    <label class="choice">
+                        <input
+                            type="radio"
+                            name=name.get_value()
+                            prop:checked=move || is_excluded(answer.get())
+                            on:change=move |_| on_answer.run(Some(Answer::NotApplicable(String::new())))
+                        />
+                        {words::first::assess_not_applicable()}
+                    </label>
                     <button
                         class="button button--plain push-end"
                         type="button"
@@ -85,107 +96,46 @@ pub(crate) fn LevelPicker(
                         {words::first::assess_clear()}
                     </button>
                 </div>
-                <Shown when=move || Choice::NotApplicable.is(answer.get().as_ref())>
-                    {move || reason_field(id("reason"), group)}
-                </Shown>
+                <Shown when=move || is_excluded(answer.get())>{children()}</Shown>
                 {told_after}
             </div>
         </fieldset>
     }
 }
 
-/// The radios of a question, and what they change.
-#[derive(Clone, Copy)]
-struct Group {
+fn is_excluded(answer: Option<Answer>) -> bool {
+    matches!(answer, Some(Answer::NotApplicable(_)))
+}
+
+fn level_option(
+    rung: Rung,
+    text: &LevelText,
     name: StoredValue<String>,
-    /// The reason that was last given why the question does not apply.
-    reason: StoredValue<String>,
+    is_last_time: bool,
     answer: Memo<Option<Answer>>,
     on_answer: Callback<Option<Answer>>,
-}
-
-/// What can be chosen.
-#[derive(Clone, Copy)]
-enum Choice {
-    Level(Level),
-    DontKnow,
-    NotApplicable,
-}
-
-impl Choice {
-    fn is(self, answer: Option<&Answer>) -> bool {
-        match (self, answer) {
-            (Self::Level(level), Some(Answer::Level(chosen))) => level == *chosen,
-            (Self::DontKnow, Some(Answer::DontKnow))
-            | (Self::NotApplicable, Some(Answer::NotApplicable(_))) => true,
-            _ => false,
-        }
-    }
-}
-
-/// A radio: what it is called and told apart by, where that is not its label.
-fn radio(
-    choice: Choice,
-    class: Option<&'static str>,
-    id: Option<String>,
-    named: Option<String>,
-    told: Option<String>,
-    group: Group,
 ) -> AnyView {
-    let choose = move |_| {
-        group.on_answer.run(Some(match choice {
-            Choice::Level(level) => Answer::Level(level),
-            Choice::DontKnow => Answer::DontKnow,
-            Choice::NotApplicable => Answer::NotApplicable(group.reason.get_value()),
-        }));
-    };
-    view! {
-        <input
-            class=class
-            type="radio"
-            id=id
-            name=group.name.get_value()
-            aria-labelledby=named
-            aria-describedby=told
-            prop:checked=move || choice.is(group.answer.get().as_ref())
-            on:change=choose
-        />
-    }
-    .into_any()
-}
-
-/// An answer that is no level.
-fn other_option(choice: Choice, words: &'static str, group: Group) -> AnyView {
-    view! {
-        <label class="choice">
-            {radio(choice, None, None, None, None, group)}
-            {words}
-        </label>
-    }
-    .into_any()
-}
-
-fn level_option(rung: Rung, text: &LevelText, group: Group, is_last_time: bool) -> AnyView {
     let level = rung.level;
-    let id = format!("{}-{level}", group.name.get_value());
+    let id = format!("{}-{level}", name.get_value());
     // Named by its name, and told apart by its text: a name of a whole paragraph is read again and again.
     let (named, told) = (format!("{id}-name"), format!("{id}-text"));
     let has_text = !text.text.is_empty();
-    let choice = Choice::Level(level);
-    let input = radio(
-        choice,
-        Some("level-picker__radio"),
-        Some(id.clone()),
-        Some(named.clone()),
-        has_text.then(|| told.clone()),
-        group,
-    );
+    let described_by = has_text.then(|| told.clone());
     let anchor = has_text.then(|| {
         view! { <span class="level-picker__anchor" id=told>{text.text.clone()}</span> }.into_any()
     });
     view! {
-        <label class="level-picker__option" for=id data-shade=rung.shade().to_string()>
-            {input}
+        <label class="level-picker__option" for=id.clone() data-shade=rung.shade().to_string()>
+            <input
+                class="level-picker__radio"
+                type="radio"
+                id=id.clone()
+                name=name.get_value()
+                aria-labelledby=named.clone()
+                aria-describedby=described_by
+                prop:checked=move || answer.get() == Some(Answer::Level(level))
+                on:change=move |_| on_answer.run(Some(Answer::Level(level)))
+            />
             <span class="level-picker__mark" aria-hidden="true">
                 <Cairn shade=rung.shade() />
                 <span class="level-picker__number">{level.to_string()}</span>
@@ -198,35 +148,4 @@ fn level_option(rung: Rung, text: &LevelText, group: Group, is_last_time: bool) 
         </label>
     }
     .into_any()
-}
-
-/// Asks why the question does not apply.
-fn reason_field(id: String, group: Group) -> impl IntoView {
-    let reason = move || match group.answer.get() {
-        Some(Answer::NotApplicable(reason)) => {
-            group.reason.set_value(reason.clone());
-            reason
-        }
-        _ => String::new(),
-    };
-    let hint = format!("{id}-hint");
-    view! {
-        <div class="field">
-            <label for=id.clone()>{words::first::assess_reason()}</label>
-            <p class="field__hint" id=hint.clone()>
-                {words::first::assess_reason_hint()}
-            </p>
-            <input
-                type="text"
-                id=id
-                maxlength="300"
-                aria-describedby=hint
-                prop:value=reason
-                on:input=move |event| {
-                    let reason = event_target_value(&event);
-                    group.on_answer.run(Some(Answer::NotApplicable(reason)));
-                }
-            />
-        </div>
-    }
 }

@@ -1,4 +1,4 @@
-//! What stands beside a question: how to ask it, what was seen, its terms. It follows with the late parts:
+//! What stands beside a question: why and how it is asked, what was seen, its terms. It follows with the late parts:
 //! nobody needs it to answer.
 
 use leptos::prelude::*;
@@ -27,7 +27,7 @@ pub(crate) fn Beside(
     })
 }
 
-/// How to ask for facts, and when a level that counts little is right.
+/// Why it is asked, how to ask for facts, and when a level that counts little is right.
 #[component]
 pub(super) fn Asking(
     /// The question.
@@ -35,22 +35,24 @@ pub(super) fn Asking(
     /// Whether each answers it alone, so that nobody asks.
     is_alone: bool,
 ) -> impl IntoView {
-    let context = question.context.map(|context| {
-        view! {
-            <div class="margin-note">
-                <h2>{assess::context(question.reversed)}</h2>
-                <p>{context}</p>
-            </div>
-        }
-        .into_any()
-    });
+    let context = question
+        .context
+        .map(|context| margin_note(&assess::context(question.reversed), context));
     view! {
-        <div class="margin-note">
-            <h2>{assess::ask(is_alone)}</h2>
-            <p>{question.ask}</p>
-        </div>
+        {margin_note(words::question::why(), question.why)}
+        {margin_note(assess::ask(is_alone), question.ask)}
         {context}
     }
+}
+
+fn margin_note(heading: &str, text: String) -> AnyView {
+    view! {
+        <div class="margin-note">
+            <h2>{heading.to_owned()}</h2>
+            <p>{text}</p>
+        </div>
+    }
+    .into_any()
 }
 
 /// The note, the evidence and the target of a question of the assessment in the address.

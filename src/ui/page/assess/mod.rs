@@ -6,6 +6,7 @@ mod keys;
 mod nothing_asked;
 mod one;
 mod place;
+mod reason;
 mod whole;
 
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ pub(crate) use beside::Beside;
 pub(crate) use nothing_asked::NothingAsked;
 use one::OneQuestion;
 use place::Place;
+pub(crate) use reason::Reason;
 pub(crate) use whole::WholeDimension;
 
 /// The question page.
@@ -105,6 +107,8 @@ struct Wiring {
     answer: Memo<Option<Answer>>,
     last_time: Option<Level>,
     on_answer: Callback<Option<Answer>>,
+    /// The reason that was given last why it does not apply, for while another answer is tried.
+    reason: StoredValue<String>,
 }
 
 fn wire(current: Current, question: &Question) -> Wiring {
@@ -130,6 +134,7 @@ fn wire(current: Current, question: &Question) -> Wiring {
             .previous()
             .and_then(|previous| previous.level_on(question)),
         on_answer,
+        reason: StoredValue::new(String::new()),
     }
 }
 

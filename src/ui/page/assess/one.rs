@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::place::Place;
 use super::{place_of, wire};
 use crate::browser::{focus, page};
-use crate::questionnaire::{Question, QuestionId};
+use crate::questionnaire::QuestionId;
 use crate::state::Current;
 use crate::text::shell;
-use crate::ui::late::{LatePart, Part};
+use crate::ui::late::{LatePart, Part, QuietPart};
 use crate::ui::part::LevelPicker;
 use crate::ui::route::Route;
 use crate::words;
@@ -35,6 +35,7 @@ pub(super) fn OneQuestion(
         .as_ref()
         .map(|id| Route::to_question(&place.assessment, id));
     let question = place.question.clone();
+    let reason = question.id.clone();
     view! {
         <form class="question-form" on:submit=|event| event.prevent_default()>
             <div class="question-form__main">
@@ -51,7 +52,9 @@ pub(super) fn OneQuestion(
                     last_time=wiring.last_time
                     labelled_by="prompt"
                     on_answer=wiring.on_answer
-                />
+                >
+                    <QuietPart part=Part::Reason(reason.clone(), wiring.reason) />
+                </LevelPicker>
                 <div class="question-form__actions">
                     <a class="signpost" href=next.0 on:click=|_| focus_prompt()>
                         <span class="question-form__next">{next.1}</span>
@@ -68,9 +71,6 @@ pub(super) fn OneQuestion(
                 </div>
             </div>
             <div class="stack">
-                <div class="margin-note">
-                    <Why question=question.clone() />
-                </div>
                 <LatePart part=Part::Beside(question.id) waiting=|line| {
                     view! { <div class="question-form__awaited">{line}</div> }.into_any()
                 } />
@@ -98,16 +98,4 @@ pub(super) fn next_step(place: &Place) -> (String, String) {
 /// Moves the keyboard to the new question once it is there.
 pub(super) fn focus_prompt() {
     request_animation_frame(|| request_animation_frame(|| focus::on("#prompt")));
-}
-
-/// Why the question is asked.
-#[component]
-pub(super) fn Why(
-    /// The question.
-    question: Question,
-) -> impl IntoView {
-    view! {
-        <h2>{words::first::assess_why()}</h2>
-        <p>{question.why}</p>
-    }
 }

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::beside::{Asking, Notes};
-use super::one::{Why, focus_prompt};
+use super::one::focus_prompt;
+use super::reason::Reason;
 use super::{place_of, wire};
 use crate::browser::page;
 use crate::questionnaire::{Question, QuestionId};
@@ -71,6 +72,7 @@ fn Card(
     let current = Current::expect();
     let wiring = untrack(|| wire(current, &question));
     let prompt = format!("{}-prompt", question.id);
+    let reason = question.id.clone();
     let more = if question.is_statement() {
         words::question::more_note()
     } else {
@@ -89,12 +91,11 @@ fn Card(
                     last_time=wiring.last_time
                     labelled_by=prompt
                     on_answer=wiring.on_answer
-                />
+                >
+                    <Reason id=reason.clone() kept=wiring.reason />
+                </LevelPicker>
             </div>
             <div class="stack">
-                <div class="margin-note">
-                    <Why question=question.clone() />
-                </div>
                 <Asking question=question.clone() is_alone />
                 <details class="question-list__more">
                     <summary>{more}</summary>

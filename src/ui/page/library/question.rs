@@ -119,7 +119,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
         }
     };
     view! {
-        {note(words::first::assess_why(), &question.why)}
+        {note(words::question::why(), &question.why)}
         {note(words::question::ask(), &question.ask)}
         {question.context.as_deref().map(|context| note(&assess::context(question.reversed), context))}
     }
