@@ -85,12 +85,18 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
     await expect(question.level(1 + (at % 4))).toBeChecked();
   }
   await page.keyboard.press("n");
+  // Delivery was chosen, too, and nothing is said of it yet.
+  await expect(review.heading).toHaveText("Delivery performance");
+  await expect(review.heading).toBeFocused();
+  await press(page, page.getByRole("main").getByRole("link", { name: say("delivery", "to-review") }));
   await expect(review.heading).toHaveText("Review your answers");
   await expect(review.heading).toBeFocused();
   await expect(page.getByText(say("results", "review-complete"))).toBeVisible();
 
   await press(page, review.toResults);
   await expect(page).toHaveURL(/\/results\//);
+  await expect(review.heading).toBeFocused();
+  await press(page, page.getByRole("link", { name: say("results", "see-dimensions"), exact: true }));
   await expect(review.heading).toBeFocused();
   const working = page.getByText("Show working for Culture");
   await press(page, working);
