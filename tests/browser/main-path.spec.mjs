@@ -323,29 +323,6 @@ test("delivery performance: answers, an exact number, and where that puts the te
   });
 });
 
-test("a step can be taken back after one has gone on", async ({ page }) => {
-  await keep(page, entriesOf(answered()));
-  const question = new Question(page);
-  await question.gotoStep("assess", "tide");
-  await question.clear.click();
-  await question.step("Results");
-  await new Results(page).see(say("results", "see-dimensions"));
-  await expect(new Results(page).row("CALMS", "Culture")).toContainText("2 of 3");
-  await question.undo.click();
-  await expect(new Results(page).row("CALMS", "Culture")).toContainText("3 of 3");
-
-  const roadmap = new Roadmap(page);
-  await roadmap.step("Roadmap");
-  const [first] = await roadmap.titles();
-  await roadmap.tool(roadmap.card(first), "Defer").click();
-  await expect(roadmap.message(`“${first}” waits in Later.`)).toBeVisible();
-  await roadmap.step("Results");
-  await expect(page).toHaveURL(/\/results\//);
-  await roadmap.undo.click();
-  await roadmap.step("Roadmap");
-  await expect(roadmap.card(first)).toBeVisible();
-});
-
 test("the list shows the score; renaming, a copy, deletion with a way back", async ({ page }) => {
   await keep(page, entriesOf(answered()));
   const home = new Home(page);
