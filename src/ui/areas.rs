@@ -21,11 +21,12 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, DeliveryPage, ErrorBudgetPage,
-    Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage, NothingAsked, OpenFile,
-    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason,
-    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage,
-    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
+    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DeliveryPage,
+    ErrorBudgetPage, Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage,
+    NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
+    QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage,
+    SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
+    WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -140,6 +141,7 @@ gate!(import loads [load_field, load_guidance];
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
+    Part::Course(question) => view! { <Course question /> },
     Part::Answering(question) => view! { <Answering question /> },
     Part::NothingAsked => NothingAsked(),
     Part::Reason(id, kept) => view! { <Reason id kept /> },

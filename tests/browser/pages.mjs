@@ -140,7 +140,7 @@ export class Question extends Shell {
     this.next = page.getByRole("link", { name: /^Next: / });
     this.back = page.getByRole("link", { name: say("first", "assess-back"), exact: true });
     this.toReview = page.getByRole("link", { name: say("first", "assess-to-review") });
-    this.progress = page.getByRole("list", { name: say("first", "assess-progress") });
+    this.progress = page.getByRole("list", { name: say("question", "progress") });
     this.goesOn = page.getByRole("checkbox", { name: new RegExp(`^${say("question", "goes-on")}`) });
     this.dimensions = page.getByRole("radio", { name: say("question", "dimension-on-a-page") });
   }

@@ -85,6 +85,31 @@ test("the prompt stands in the same place on every question", async ({ page }) =
   expect([...tops]).toHaveLength(1);
 });
 
+test("the question does not move when what it can do without arrives", async ({ page }) => {
+  const two = [{ id: "calms" }, { id: "three-ways" }];
+  await keep(page, entriesOf(assessment({ questionnaires: two })));
+  const question = new Question(page);
+  for (const viewport of [LAPTOP, PHONE, { width: 1920, height: 1080 }]) {
+    await page.setViewportSize(viewport);
+    let release;
+    const held = new Promise((resolve) => (release = resolve));
+    await page.route(/words-question/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(new URL("assess/?a=tide", question.root).href);
+    await expect(question.level(5)).toBeVisible();
+    await atRest(page);
+    const before = [await question.heading.boundingBox(), await question.next.boundingBox()];
+    release();
+    await expect(question.progress).toBeVisible();
+    await expect(question.note).toBeVisible();
+    await atRest(page);
+    expect([await question.heading.boundingBox(), await question.next.boundingBox()]).toEqual(before);
+    await page.unroute(/words-question/);
+  }
+});
+
 /** Counts what scrolls from now on. */
 const countScrolls = (page) =>
   page.evaluate(() => {

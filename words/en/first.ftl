@@ -89,15 +89,6 @@ assess-changed = Answer changed.
 # Delivery is no longer asked.
 start-delivery-out = Delivery and what was answered there are taken out.
 
-# Where a person is among all questions.
-# Variables:
-#   $at (Number) - the number of the question
-#   $of (Number) - how many are asked
-assess-question-of = Question { $at } of { $of }
-
-# Names the progress bar.
-assess-progress = Progress, by dimension
-
 # The step back.
 assess-back = Back
 
@@ -158,12 +149,6 @@ assess-place = { $dimension }, question { $at } of { $of }
 # Variables:
 #   $title (Text) - its title
 assess-next = Next: { $title }
-
-# How much of a dimension is answered, read aloud.
-# Variables:
-#   $answered (Number) - how many questions have a level
-#   $of (Number) - how many apply
-assess-answered-of = { $answered } of { $of } answered
 
 # The title of the tab, on a question.
 # Variables:

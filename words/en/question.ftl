@@ -114,3 +114,20 @@ nothing-asked-more = It looks at delivery performance only. Add a questionnaire 
 
 # The way to the delivery page.
 to-delivery = Open delivery performance
+
+## How far one is
+
+# Where a person is among all questions.
+# Variables:
+#   $at (Number) - the number of the question
+#   $of (Number) - how many are asked
+question-of = Question { $at } of { $of }
+
+# Names the progress bar.
+progress = Progress, by dimension
+
+# How much of a dimension is answered, read aloud.
+# Variables:
+#   $answered (Number) - how many questions have a level
+#   $of (Number) - how many apply
+answered-of = { $answered } of { $of } answered

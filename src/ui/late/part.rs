@@ -37,6 +37,8 @@ pub(crate) enum Part {
     Dimension(QuestionId),
     /// What stands beside a question.
     Beside(QuestionId),
+    /// How far one is, above the question on screen.
+    Course(Memo<Option<QuestionId>>),
     /// What answers and moves by keys, and how one answers, below the question on screen.
     Answering(Memo<Option<QuestionId>>),
     /// What stands in the place of questions where none are asked.
@@ -103,7 +105,8 @@ impl Part {
             Self::HomeMap | Self::HomeTakes | Self::OpenFile | Self::HomeBody => Area::Home,
             Self::Assessments | Self::Unreadable => Area::List,
             Self::Import(_) | Self::Sample(_) | Self::Share(_) => Area::Import,
-            Self::Reason(..)
+            Self::Course(_)
+            | Self::Reason(..)
             | Self::NothingAsked
             | Self::Dimension(_)
             | Self::Beside(_)

@@ -19,7 +19,9 @@ mod tools;
 mod worksheet;
 
 pub(super) use about::AboutPage;
-pub(super) use assess::{Answering, AssessPage, Beside, NothingAsked, Reason, WholeDimension};
+pub(super) use assess::{
+    Answering, AssessPage, Beside, Course, NothingAsked, Reason, WholeDimension,
+};
 pub(super) use delivery::DeliveryPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{

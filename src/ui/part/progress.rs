@@ -85,7 +85,7 @@ pub(crate) fn Progress(
                         <span>{group.name}</span>
                         " "
                         <span aria-hidden="true">{format!("{answered}/{of}")}</span>
-                        <span class="visually-hidden">{words::first::assess_answered_of(answered, of)}</span>
+                        <span class="visually-hidden">{words::question::answered_of(answered, of)}</span>
                     </span>
                     {segments(group.segments)}
                 </a>
@@ -98,12 +98,12 @@ pub(crate) fn Progress(
         let is_named = groups.len() <= NAMED;
         let every = || groups.iter().flat_map(|group| &group.segments);
         let at = every().position(|segment| *segment == Segment::Here);
-        let at = at.map(|at| words::first::assess_question_of(at + 1, every().count()));
+        let at = at.map(|at| words::question::question_of(at + 1, every().count()));
         view! {
             <p class="scale-bar__at">{at}</p>
             <ol
                 class="scale-bar__groups"
-                aria-label=words::first::assess_progress()
+                aria-label=words::question::progress()
                 data-many=(!is_named).then_some("")
             >
                 {groups.into_iter().map(|one| group(one, is_named)).collect_view()}

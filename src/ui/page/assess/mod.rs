@@ -2,6 +2,7 @@
 
 mod answering;
 mod beside;
+mod course;
 mod keys;
 mod nothing_asked;
 mod one;
@@ -18,11 +19,12 @@ use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::frame::WithAssessment;
 use crate::ui::late::{LatePart, Part, QuietPart};
-use crate::ui::part::{Progress, Shown};
+use crate::ui::part::Shown;
 use crate::ui::route;
 use crate::words;
 pub(crate) use answering::Answering;
 pub(crate) use beside::Beside;
+pub(crate) use course::Course;
 pub(crate) use nothing_asked::NothingAsked;
 use one::OneQuestion;
 use place::Place;
@@ -58,7 +60,6 @@ fn Questions() -> impl IntoView {
             .or(asked.first().cloned())
     });
     remember_position(current, question);
-    let groups = Signal::derive(move || place::groups(current, question.get().as_ref()));
     let paging = Memo::new(move |_| preferences.paging());
     let form = move || {
         let Some(id) = question.get() else {
@@ -83,7 +84,9 @@ fn Questions() -> impl IntoView {
     };
     view! {
         <div class="page stack questions">
-            <Progress groups />
+            <div class="questions__course">
+                <QuietPart part=Part::Course(question) />
+            </div>
             {move || form()}
             <Shown when=move || question.with(Option::is_some)>
                 <QuietPart part=Part::Answering(question) />

@@ -1,9 +1,8 @@
 //! Where a question stands among the questions that are asked.
 
-use crate::assessment::{Answer, AskedQuestion, Assessment, AssessmentId, asked_questions};
+use crate::assessment::{AskedQuestion, AssessmentId, asked_questions};
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::Current;
-use crate::ui::part::{Group, Segment};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -87,75 +86,4 @@ pub(super) fn starting_question(current: Current) -> Option<QuestionId> {
             .map(|asked| asked.question.id.clone())
     };
     left.or_else(open)
-}
-
-/// The scale bar's groups: the parts with their questions, each question once.
-pub(super) fn groups(current: Current, here: Option<&QuestionId>) -> Vec<Group> {
-    let catalogue = current.catalogue();
-    let Some(assessment) = current.assessment() else {
-        return Vec::new();
-    };
-    let asked = asked_questions(&catalogue, &assessment);
-    let mut sides = Vec::new();
-    for side in asked.iter().map(AskedQuestion::side) {
-        if !sides.contains(&side) {
-            sides.push(side);
-        }
-    }
-    sides
-        .iter()
-        .map(|this| {
-            let members: Vec<&AskedQuestion<'_>> =
-                asked.iter().filter(|asked| asked.side() == *this).collect();
-            group(&assessment, &members, here)
-        })
-        .collect()
-}
-
-fn group(
-    assessment: &Assessment,
-    members: &[&AskedQuestion<'_>],
-    here: Option<&QuestionId>,
-) -> Group {
-    let segment = |asked: &&AskedQuestion<'_>| {
-        let id = &asked.question.id;
-        match assessment.answer_to(asked.question) {
-            _ if here == Some(id) => Segment::Here,
-            None => Segment::Open,
-            Some(Answer::Level(_)) => Segment::Answered,
-            Some(Answer::DontKnow) => Segment::DontKnow,
-            Some(Answer::NotApplicable(_)) => Segment::NotApplicable,
-        }
-    };
-    let answered = members
-        .iter()
-        .filter(|m| assessment.level_on(m.question).is_some())
-        .count();
-    let excluded = members
-        .iter()
-        .filter(|m| {
-            matches!(
-                assessment.answer_to(m.question),
-                Some(Answer::NotApplicable(_))
-            )
-        })
-        .count();
-    let open = members
-        .iter()
-        .find(|m| assessment.answer_to(m.question).is_none());
-    let target = open.or(members.first()).map(|member| &member.question.id);
-    Group {
-        name: members
-            .first()
-            .map(|member| member.heading().to_owned())
-            .unwrap_or_default(),
-        href: target
-            .map(|id| Route::to_question(&assessment.id, id))
-            .unwrap_or_default(),
-        is_current: members
-            .iter()
-            .any(|member| here == Some(&member.question.id)),
-        answered: (answered, members.len() - excluded),
-        segments: members.iter().map(segment).collect(),
-    }
 }
