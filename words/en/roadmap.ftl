@@ -642,23 +642,11 @@ dismiss-missing = Write a few words, so the next reader knows.
 # Leaves a dialog.
 cancel = Cancel
 
-# Leaves the dialog with the text.
-done = Done
-
 # Copies the checklist.
 copy = Copy as Markdown
 
 # The checklist was copied.
 copied = The checklist is in the clipboard.
-
-# The clipboard was refused.
-copy-by-hand = Copy it by hand
-
-# What to do about it.
-copy-by-hand-more = This browser gives no access to the clipboard. The text is selected: copy it with your keyboard or from its menu.
-
-# Names the text.
-checklist = The checklist
 
 # Saves the checklist.
 save = Save as Markdown

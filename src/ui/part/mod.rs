@@ -3,6 +3,7 @@
 mod answer_list;
 mod awaited;
 mod chart_figure;
+mod copy_button;
 mod file_drags;
 mod icon;
 mod level_chip;
@@ -24,6 +25,7 @@ mod told_at_rest;
 pub(crate) use answer_list::{AnswerList, Cited, Sign};
 pub(crate) use awaited::{Awaited, failed, on_its_way};
 pub(crate) use chart_figure::{ChartFigure, Picture, legend_item};
+pub(crate) use copy_button::CopyButton;
 pub(crate) use file_drags::follow_drags;
 pub(crate) use icon::{Cairn, Logo, Sprite};
 pub(crate) use level_chip::{LevelChip, StrayLevelChip, UnknownChip};

@@ -2,7 +2,6 @@
 
 use leptos::prelude::*;
 
-use super::copy::CopyButton;
 use super::figure;
 use super::lens::Lens;
 use super::sections::See;
@@ -13,7 +12,7 @@ use crate::roadmap::Standing;
 use crate::state::{Current, Handles, Notices};
 use crate::text::results;
 use crate::ui::late::{LatePart, Part};
-use crate::ui::part::Shown;
+use crate::ui::part::{CopyButton, Shown};
 use crate::words;
 
 /// The section.

@@ -6,7 +6,6 @@
 mod actions;
 mod change;
 mod changes;
-mod copy;
 mod delivery;
 mod dimensions;
 mod figure;

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::change::change;
-use super::copy::CopyButton;
 use super::lens::Lens;
 use crate::scoring::{Coverage, DimensionScore, Score, State};
 use crate::state::Current;
 use crate::text::{number, results};
-use crate::ui::part::{BandName, BandRuler, CoverageMeter, partly_aloud};
+use crate::ui::part::{BandName, BandRuler, CopyButton, CoverageMeter, partly_aloud};
 use crate::ui::route::Route;
 use crate::words::results as words;
 

@@ -10,7 +10,7 @@ use crate::words::results as words;
 
 /// Copies a text that is made when the button is pressed.
 #[component]
-pub(super) fn CopyButton(
+pub(crate) fn CopyButton(
     /// Makes the text; nothing where there is none.
     made: Callback<(), Option<String>>,
     /// What is said once it is in the clipboard.
