@@ -2,7 +2,7 @@
 //!
 //! What several areas reach, the splitter puts into a WebAssembly file for each set of areas: some 200
 //! pieces, most of them a kilobyte. A page would fetch fifty of them. So the pieces of an area travel in
-//! one file with its own code, those of many areas in one that all fetch, and the loader cuts them out.
+//! one file with its own code, those of many areas in two that these fetch, and the loader cuts them out.
 //! What is large and shared by few stays a file of its own.
 
 use std::collections::BTreeMap;
@@ -12,10 +12,15 @@ use crate::Outcome;
 
 /// A piece of at least so many bytes is worth a request of its own.
 const LARGE: usize = 16 * 1024;
-/// A piece that so many areas share travels in the pack of all.
+/// A piece that so many areas share travels in a pack of such pieces.
 const MANY: usize = 6;
-/// The name of the pack of all.
+/// The area that people come in by, often on a phone: what it shares with many travels apart, so that it need
+/// not fetch two times as much that it never calls.
+const FRONT: &str = "home";
+/// The name of the pack of what many areas share, the front one with them.
 const SHARED: &str = "shared";
+/// The name of the pack of what many others share.
+const FURTHER: &str = "further";
 
 /// How the splitter's loader begins the loading of an area, up to its name.
 const AREA: &str = "export const __wasm_split_load_";
@@ -107,17 +112,19 @@ pub(crate) fn packed(loader: &str, content: impl Fn(&str) -> Outcome<Vec<u8>>) -
             packed.files.insert(file, piece);
         } else {
             let number = number.parse().map_err(|_| unexpected())?;
-            let into = if areas.len() >= MANY {
-                &[SHARED]
-            } else {
-                &areas[..]
+            let pack = match areas.len() {
+                MANY.. if areas.contains(&FRONT) => Some(SHARED),
+                MANY.. => Some(FURTHER),
+                _ => None,
             };
-            for name in into {
-                packs.entry(name).or_default().push((number, piece.clone()));
-            }
-            if into == [SHARED] {
+            if let Some(pack) = pack {
+                packs.entry(pack).or_default().push((number, piece));
                 for area in &areas {
-                    packed.need(area, &file_of(SHARED));
+                    packed.need(area, &file_of(pack));
+                }
+            } else {
+                for area in areas {
+                    packs.entry(area).or_default().push((number, piece.clone()));
                 }
             }
         }
@@ -144,8 +151,9 @@ impl Packed {
     /// Loads an area by its packs, and by the large pieces that the splitter's loader says it needs.
     fn add_area(&mut self, area: &str, needs: &str) {
         let needed = self.areas.get(&name_of(area));
-        let is_sharing = needed.is_some_and(|files| files.contains(&file_of(SHARED)));
-        let shared = is_sharing.then(|| format!("open(\"{SHARED}\")"));
+        let is_needed = |pack: &&str| needed.is_some_and(|files| files.contains(&file_of(pack)));
+        let shared = [SHARED, FURTHER].into_iter().filter(is_needed);
+        let shared = shared.map(|pack| format!("open(\"{pack}\")"));
         let large = needs
             .split(", ")
             .filter_map(|piece| piece.strip_prefix(CHUNK))
@@ -209,7 +217,8 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 mod tests {
     use super::{LARGE, OPEN, packed};
 
-    const ALL: &str = "a, b, c, d, e, f";
+    const MANY: &str = "a, b, c, d, e, f";
+    const FRONT_AND_MANY: &str = "a, b, c, d, e, home";
 
     fn piece(areas: &str, name: &str) -> String {
         format!(
@@ -229,8 +238,10 @@ mod tests {
             "function makeLoad() {}\n".to_owned(),
             piece("a, b", "chunk_1"),
             piece("a, b", "chunk_2"),
-            piece(ALL, "chunk_3"),
-            area("a", "__chunk_1, __chunk_2, __chunk_3"),
+            piece(FRONT_AND_MANY, "chunk_3"),
+            piece(MANY, "chunk_4"),
+            area("a", "__chunk_1, __chunk_2, __chunk_3, __chunk_4"),
+            area("home", "__chunk_3"),
             area("own_reader", ""),
         ]
         .concat();
@@ -238,6 +249,7 @@ mod tests {
             "chunk_2.wasm" => Ok(vec![2; LARGE]),
             "chunk_1.wasm" => Ok(vec![1; 10]),
             "chunk_3.wasm" => Ok(vec![3; 5]),
+            "chunk_4.wasm" => Ok(vec![4; 6]),
             _ => Ok(vec![9; 4]),
         };
         let packed = packed(&loader, content).unwrap();
@@ -253,6 +265,8 @@ mod tests {
                 ("chunk_2.wasm", LARGE),
                 ("pack_a.wasm", 4 + 16 + 10 + 4),
                 ("pack_b.wasm", 4 + 8 + 10),
+                ("pack_further.wasm", 4 + 8 + 6),
+                ("pack_home.wasm", 4 + 8 + 4),
                 ("pack_own_reader.wasm", 4 + 8 + 4),
                 ("pack_shared.wasm", 4 + 8 + 5),
             ]
@@ -263,8 +277,14 @@ mod tests {
         );
         assert_eq!(
             packed.areas["a"],
-            ["chunk_2.wasm", "pack_shared.wasm", "pack_a.wasm"]
+            [
+                "chunk_2.wasm",
+                "pack_shared.wasm",
+                "pack_further.wasm",
+                "pack_a.wasm"
+            ]
         );
+        assert_eq!(packed.areas["home"], ["pack_shared.wasm", "pack_home.wasm"]);
         assert_eq!(packed.areas["own-reader"], ["pack_own_reader.wasm"]);
         assert_eq!(
             packed.loader,
@@ -272,7 +292,9 @@ mod tests {
                 "function makeLoad() {}\n",
                 OPEN,
                 "export const __wasm_split_load_a = wrapAsyncCb(() => \
-                 Promise.all([open(\"a\"), open(\"shared\"), large(2)]));\n",
+                 Promise.all([open(\"a\"), open(\"shared\"), open(\"further\"), large(2)]));\n",
+                "export const __wasm_split_load_home = wrapAsyncCb(() => \
+                 Promise.all([open(\"home\"), open(\"shared\")]));\n",
                 "export const __wasm_split_load_own_reader = wrapAsyncCb(() => \
                  Promise.all([open(\"own_reader\")]));\n",
             ]
