@@ -64,3 +64,7 @@ const start = async () => {
   }
 };
 start();
+
+// A worker that answers for the site has kept the faces: they are here as soon as the app, and used from its first
+// paint.
+if (navigator.serviceWorker?.controller) face().catch(() => {});

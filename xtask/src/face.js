@@ -2,7 +2,8 @@
 //
 // `cargo xtask finish` writes into the first line what each face is called and where it lies, and publishes
 // this beside the site's other files. The boot script imports it once the app is at rest: the first question
-// waits for none of it, and headings have long been read in the faces that stand in.
+// waits for none of it, and headings have long been read in the faces that stand in. Where a worker has kept them,
+// it does so at once, before the app has taken the place of the first words.
 
 const FACES = [];
 const FAMILY = "Waymark Map";
@@ -53,6 +54,9 @@ const isElsewhere = (before) =>
   places().some((place, at) => place.some((edge, side) => Math.abs(edge - before[at][side]) >= LEAST_PX));
 
 let begun;
+/** Where a page makes way for another, and the first words for the app. */
+const CHANGING = ["app", "main"];
+
 /** Puts the faces to use: now if nothing moves by it, else when the page makes way for another, or is printed. */
 const begin = async () => {
   const files = await bring();
@@ -69,7 +73,7 @@ const begin = async () => {
     isAnother.disconnect();
     use();
   });
-  isAnother.observe(document.getElementById("main"), { childList: true });
+  CHANGING.forEach((id) => isAnother.observe(document.getElementById(id), { childList: true }));
   addEventListener("beforeprint", use, { once: true });
 };
 
