@@ -94,6 +94,21 @@ test("what would move waits for the next page, which has the faces from the star
   expect(await page.evaluate((family) => document.fonts.check(`600 20px "${family}"`, "Ž"), FAMILY)).toBe(true);
 });
 
+test.describe("where a worker keeps the site", () => {
+  test.use({ serviceWorkers: "allow" });
+
+  test("a page has the faces as soon as the app draws it", async ({ page }) => {
+    // As narrow as above: on a first visit they would wait for another page.
+    await page.setViewportSize({ width: 330, height: 800 });
+    const home = new Home(page);
+    await home.goto();
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    await home.goto();
+    await expect(home.heading).toBeVisible();
+    await expect.poll(() => facesInUse(page)).toBe(2);
+  });
+});
+
 test("the first question asks for no face, and a person who saves data for none at all", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true, addEventListener() {} } });
@@ -139,15 +154,20 @@ test("the worker keeps the faces, and the notices name them", async ({ request }
 const LEAST_PX = 11.2;
 const MOST_PX = 18;
 
+/** A screen that is read from the back of a room, and how much larger everything is on it. */
+const WALL = 3840;
+const WALL_SCALE = 1.75;
+
 /** The words on charts that are shown larger or smaller than they may be, and how many there are in all. */
 const sizes = (page) =>
   page.evaluate(
     ([least, most]) => {
+      const scale = () => parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       const texts = [...document.querySelectorAll("svg[role=img] text, .band-ruler text")].filter((text) =>
         text.checkVisibility({ visibilityProperty: true }),
       );
       const shown = texts.map((text) => {
-        const size = parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a;
+        const size = (parseFloat(getComputedStyle(text).fontSize) * text.getScreenCTM().a) / scale();
         return { size: Math.round(size * 10) / 10, words: text.textContent };
       });
       return { count: shown.length, odd: shown.filter(({ size }) => size < least || size > most) };
@@ -177,7 +197,7 @@ for (const [name, path, entries, begin] of CHARTS) {
     await shell.goto(path);
     await begin(page);
     await expect(page.locator("svg[role=img] text").filter({ visible: true }).first()).toBeVisible();
-    for (const width of [390, 1366, 1920]) {
+    for (const width of [390, 1366, 1920, WALL]) {
       await page.setViewportSize({ width, height: 900 });
       await atRest(page);
       const { count, odd } = await sizes(page);
@@ -186,6 +206,23 @@ for (const [name, path, entries, begin] of CHARTS) {
     }
   });
 }
+
+test("everything is larger on a wall, and nothing stands out sideways", async ({ page }) => {
+  const id = samples().at(-1).id;
+  await keep(page, several());
+  const shell = new Shell(page);
+  for (const path of ["", "start/", `results/?a=${id}`, `roadmap/?a=${id}`, "library/", "tools/value-stream/"]) {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await shell.goto(path);
+    await expect(shell.heading).toBeVisible();
+    const size = () => shell.heading.evaluate((heading) => parseFloat(getComputedStyle(heading).fontSize));
+    const before = await size();
+    await page.setViewportSize({ width: WALL, height: 2160 });
+    await atRest(page);
+    expect((await size()) / before, path).toBeCloseTo(WALL_SCALE, 2);
+    expect(await overflow(page), path).toEqual([]);
+  }
+});
 
 test("a value stream of eight steps uses its frame", async ({ page }) => {
   const shell = new Shell(page);
