@@ -95,6 +95,9 @@ lenses = Several ways to look at the same answers
 # One set of answers.
 lenses-more = Answer once. Each questionnaire reads the same answers from another side, so a second map is mostly drawn already.
 
+# Heads the names of the further questionnaires.
+lenses-named = Further questionnaires
+
 # How many questions a questionnaire asks, after what it looks at.
 # Variables:
 #   $count (Number) - how many

@@ -2,10 +2,14 @@
 
 use leptos::prelude::*;
 
+use crate::questionnaire::Outline;
 use crate::state::Content;
 use crate::text::home;
 use crate::ui::route::Route;
 use crate::words;
+
+/// So many say what they look at to whoever comes first; of the others the names do.
+const TOLD: usize = 5;
 
 /// The questionnaires that one set of answers serves.
 #[component]
@@ -14,32 +18,33 @@ pub(super) fn Lenses(
     is_return: Memo<bool>,
 ) -> impl IntoView {
     let content = Content::expect();
-    let lens = move |href: String, title: String, more: String| {
-        view! {
-            <li>
-                <a href=href>{title}</a>
-                {(!is_return.get()).then(|| view! { <span>{more}</span> })}
-            </li>
-        }
-    };
     let lenses = move || {
-        let lenses = content.catalogue().outlines().into_iter().map(|outline| {
-            let href = Route::to_questionnaire(&outline.id);
-            lens(
-                href,
-                outline.title,
-                home::lens(&outline.summary, outline.questions),
-            )
+        let mut told = content.catalogue().outlines();
+        let named = told.split_off(if is_return.get() {
+            0
+        } else {
+            TOLD.min(told.len())
         });
-        let own = lens(
-            Route::OwnQuestionnaires.href(),
-            words::home::own().to_owned(),
-            words::home::own_more().to_owned(),
-        );
-        view! {
-            {lenses.collect_view()}
-            {own}
+        let told: Vec<_> = told.into_iter().map(told_of).collect();
+        let named = named
+            .into_iter()
+            .map(|lens| name_of(Route::to_questionnaire(&lens.id), lens.title));
+        let own = Route::OwnQuestionnaires.href();
+        if told.is_empty() {
+            let own = name_of(own, words::home::own().to_owned());
+            return names(named.chain([own]).collect()).into_any();
         }
+        view! {
+            <ul class="lens-list plain-list">
+                {told} <li>
+                    <a href=own>{words::home::own()}</a>
+                    <span>{words::home::own_more()}</span>
+                </li>
+            </ul>
+            <h3>{words::home::lenses_named()}</h3>
+            {names(named.collect())}
+        }
+        .into_any()
     };
     view! {
         <section class="stack" aria-labelledby="lenses">
@@ -47,7 +52,32 @@ pub(super) fn Lenses(
                 <h2 id="lenses">{words::home::lenses()}</h2>
                 <p class="aside-note">{words::home::lenses_more()}</p>
             </div>
-            <ul class="lens-list plain-list">{lenses}</ul>
+            {lenses}
         </section>
     }
+}
+
+/// One with what it looks at.
+fn told_of(lens: Outline) -> AnyView {
+    view! {
+        <li>
+            <a href=Route::to_questionnaire(&lens.id)>{lens.title}</a>
+            <span>{home::lens(&lens.summary, lens.questions)}</span>
+        </li>
+    }
+    .into_any()
+}
+
+/// One of which the name says enough.
+fn name_of(href: String, title: String) -> AnyView {
+    view! {
+        <li>
+            <a href=href>{title}</a>
+        </li>
+    }
+    .into_any()
+}
+
+fn names(names: Vec<AnyView>) -> impl IntoView {
+    view! { <ul class="lens-names plain-list">{names}</ul> }
 }

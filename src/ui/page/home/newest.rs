@@ -57,7 +57,7 @@ pub(super) fn Newest(
     view! {
         <article class="assessment" aria-label=move || label.get()>
             <div class="stack stack--tight">{heading}</div>
-            <div class="stack stack--tight">
+            <div class="score-lines stack stack--tight">
                 <Scores assessment all desk />
                 <Compare id=id.get_value() all desk />
             </div>

@@ -84,7 +84,7 @@ fn score_line(
         <div class="score-line">
             {over_time}
             <div>
-                <p class="cluster cluster--baseline">
+                <p class="score-line__head">
                     <span>{scorecard.title.clone()}</span>
                     <ScoreBadge score=scorecard.score naming coverage />
                 </p>
@@ -123,12 +123,16 @@ fn delivery_line(assessment: &Assessment) -> Option<impl IntoView + use<>> {
     let cluster = nearest_cluster(&performance, edition)
         .map(|cluster| home::nearest(term::band(cluster.level), edition.year()));
     Some(view! {
-        <p class="cluster cluster--baseline">
-            <span>{words::first::start_delivery()}</span>
-            <span class="score">
-                <span class="score__number">{number::score(overall)}</span>
-            </span>
-            <span class="assessment__meta">{cluster}</span>
-        </p>
+        <div class="score-line">
+            <div>
+                <p class="score-line__head">
+                    <span>{words::first::start_delivery()}</span>
+                    <span class="score">
+                        <span class="score__number">{number::score(overall)}</span>
+                    </span>
+                </p>
+                <p class="assessment__meta">{cluster}</p>
+            </div>
+        </div>
     })
 }
