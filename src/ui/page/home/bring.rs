@@ -3,9 +3,13 @@
 use leptos::prelude::*;
 
 use super::open_file::Taken;
+use crate::exchange::link::MAX_LETTERS;
 use crate::ui::late::Given;
 use crate::ui::route::Route;
 use crate::words;
+
+/// A link of as much as is read of one, after the address that it begins with.
+const MOST_CHARACTERS: usize = MAX_LETTERS + 2_000;
 
 /// Says what opens here, and takes what is pasted.
 #[component]
@@ -34,6 +38,7 @@ pub(super) fn Bring() -> impl IntoView {
                         dir="auto"
                         autocomplete="off"
                         spellcheck="false"
+                        maxlength=MOST_CHARACTERS.to_string()
                         prop:value=text
                         on:input=move |event| text.set(event_target_value(&event))
                     />
