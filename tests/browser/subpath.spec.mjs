@@ -29,7 +29,10 @@ test("from the list to the roadmap, all below the path", async ({ page }) => {
   await expect(question.level(4)).toBeChecked();
   await question.step("Review");
   await new Review(page, SUB_PATH).toResults.click();
-  await expect(new Results(page, SUB_PATH).row("CALMS", "Culture")).toContainText("5.0");
+  const results = new Results(page, SUB_PATH);
+  await results.see(say("results", "see-dimensions"));
+  await expect(results.row("CALMS", "Culture")).toContainText("5.0");
+  await results.see(say("results", "see-summary"));
   await page.getByRole("link", { name: say("results", "to-roadmap") }).click();
   await expect(new Roadmap(page, SUB_PATH).cards.first()).toBeVisible();
   await home.page.getByRole("link", { name: say("first", "shell-name"), exact: true }).click();
