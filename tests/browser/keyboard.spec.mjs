@@ -101,6 +101,7 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
   const working = page.getByText("Show working for Culture");
   await press(page, working);
   await expect(page.getByText(/÷ 3 =/).first()).toBeVisible();
+  await press(page, page.getByRole("link", { name: say("results", "see-summary"), exact: true }));
   await press(page, page.getByRole("link", { name: say("results", "to-roadmap") }));
   await expect(roadmap.heading).toHaveText("Three practices to try");
   await expect(roadmap.heading).toBeFocused();
