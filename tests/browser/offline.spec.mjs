@@ -392,7 +392,7 @@ test("F50 deployments of one host see, show and erase what is their own", async 
   await expect(page.locator("html")).not.toHaveAttribute("data-theme", "dark");
   await keep(page, { ...entriesOf(answered({ team: "Inside" })), "waymark:preferences": '{"theme":"light"}' }, inside.root);
   await inside.goto();
-  await expect(inside.rows).toHaveText(["Inside"]);
+  await expect(inside.teams).toHaveText(["Inside"]);
   await inside.saved();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.evaluate(() => dispatchEvent(new CustomEvent("waymark:panic", { detail: "a test panicked" })));
@@ -408,7 +408,7 @@ test("F50 deployments of one host see, show and erase what is their own", async 
   expect((await everything()).filter((name) => name.startsWith("waymark/"))).toEqual(["waymark/repo/:erased", "waymark/repo/:written"]);
   expect(await everything()).toEqual(expect.arrayContaining(["other", "waymark:assessment:tide", "waymark:preferences"]));
   await root.goto();
-  await expect(root.rows).toHaveText(["Root"]);
+  await expect(root.teams).toHaveText(["Root"]);
   await root.saved();
 
   // So are the second copies.
@@ -417,7 +417,7 @@ test("F50 deployments of one host see, show and erase what is their own", async 
   await expect(inside.start).toBeVisible();
   await expect(inside.rows).toHaveCount(0);
   await root.goto();
-  await expect(root.rows).toHaveText(["Root"]);
+  await expect(root.teams).toHaveText(["Root"]);
 });
 
 test("F01 a browser that refuses the worker starts and works without", async ({ page, site }) => {

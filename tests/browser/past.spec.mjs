@@ -267,8 +267,8 @@ test("what a key replaces or a click takes away can be had back", async ({ page 
   await backAgain();
   await expect(question.reason).toHaveValue("We have none.");
 
-  await page.getByRole("button", { name: say("first", "assess-remove-evidence") }).click();
-  await expect(question.message(say("library", "evidence-removed"))).toBeVisible();
+  await page.getByRole("button", { name: say("question", "evidence-remove", { number: 1 }) }).click();
+  await expect(question.message(say("question", "evidence-removed"))).toBeVisible();
   await backAgain();
   await expect(question.evidenceTitle).toHaveValue("The board");
 
