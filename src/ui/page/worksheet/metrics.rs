@@ -66,7 +66,7 @@ fn card(metric: Metric) -> impl IntoView {
         <section class="worksheet__question">
             <p class="map-name">{term::metric(metric)}</p>
             <h3>{delivery::prompt(metric)}</h3>
-            <p class="aside-note">{delivery::what_counts(metric)}</p>
+            <p class="worksheet__counts">{delivery::what_counts(metric)}</p>
             {answer}
             {instead()}
             {measured}

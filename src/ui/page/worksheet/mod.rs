@@ -191,7 +191,7 @@ fn running(title: String, is_quick: bool) -> impl IntoView {
         is_quick.then(|| view! { <span class="map-name">{words::paper::quick_round()}</span> });
     view! {
         <div class="worksheet__running">
-            <p class="worksheet__name">
+            <p>
                 <strong>{title}</strong>
                 " "
                 {depth}

@@ -32,7 +32,7 @@ pub(super) fn sheet(asked: &Asked<'_>) -> impl IntoView + use<> {
     let rows = rows.collect_view();
     let lens = asked.lens;
     view! {
-        <article class="worksheet worksheet--tally" aria-label=words::paper::form_tally()>
+        <article class="worksheet" aria-label=words::paper::form_tally()>
             {running(lens.title.clone(), asked.is_quick)}
             <div class="worksheet__body">
                 <p class="tally__how">{words::paper::how_tally()}</p>
