@@ -46,6 +46,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Library => Box::pin(library()),
+        Area::Paper => Box::pin(paper()),
         Area::Tools => Box::pin(tools()),
         Area::Own => Box::pin(own()),
         Area::OwnReader => Box::pin(own_reader()),
@@ -169,6 +170,9 @@ gate!(history loads [];
 gate!(library loads [load_field, load_guidance, load_handbook];
     Part::Page(Route::Library) => LibraryPage(),
     Part::Page(Route::Learn) => LearnPage(),
+);
+
+gate!(paper loads [load_field, load_guidance, load_handbook];
     Part::Page(Route::Worksheet) => WorksheetPage(),
 );
 

@@ -23,8 +23,12 @@ pub(crate) const KIND: &str = "kind";
 pub(crate) const DIMENSION: &str = "dimension";
 /// The query field that names the questionnaire which a new assessment begins with.
 pub(crate) const CHOSEN: &str = "with";
-/// The query field that tells a quick worksheet from a full one.
+/// The query field that tells a full worksheet from a quick one.
 pub(crate) const DEPTH: &str = "depth";
+/// The query field that names what kind of sheet is printed.
+pub(crate) const SHEET: &str = "sheet";
+/// The sheet of the delivery metrics, as the address names it.
+pub(crate) const DELIVERY_SHEET: &str = "delivery";
 
 /// Remembers the path that the site lies under.
 pub(crate) fn set_base(base: String) {
@@ -105,12 +109,14 @@ impl Route {
         Self::Library.with(&fields, Some(assessment))
     }
 
-    /// A link to a questionnaire on paper.
-    pub(crate) fn to_worksheet(id: &QuestionnaireId, is_quick: bool) -> String {
-        let quick = is_quick.then_some((DEPTH, "quick"));
-        let id = (Kind::Questionnaire.key(), id.as_str());
-        let fields: Vec<_> = [id].into_iter().chain(quick).collect();
-        Self::Worksheet.with(&fields, None)
+    /// A link to a questionnaire on paper, its quick round first.
+    pub(crate) fn to_worksheet(id: &QuestionnaireId) -> String {
+        Self::Worksheet.with(&[(Kind::Questionnaire.key(), id.as_str())], None)
+    }
+
+    /// A link to the delivery metrics on paper.
+    pub(crate) fn to_delivery_sheet() -> String {
+        Self::Worksheet.with(&[(SHEET, DELIVERY_SHEET)], None)
     }
 
     /// A link to the page with fields of a query, seen from an assessment if one is open.

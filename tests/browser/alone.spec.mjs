@@ -71,13 +71,13 @@ test("the results say whose view they are", async ({ page }) => {
 test("the worksheet is one to a person: no names, no sides, no notes", async ({ page }) => {
   const shell = new Shell(page);
   await shell.goto("worksheet/?questionnaire=perceptions");
-  const sheet = page.getByRole("article", { name: say("library", "worksheet-form") });
-  await expect(sheet).toContainText(say("library", "worksheet-how-alone"));
-  for (const words of ["worksheet-people", "worksheet-notes"]) {
-    await expect(sheet).not.toContainText(say("library", words));
+  const sheet = page.getByRole("article", { name: say("paper", "form") });
+  await expect(sheet).toContainText(say("paper", "how-alone"));
+  for (const words of ["people", "notes"]) {
+    await expect(sheet).not.toContainText(say("paper", words));
   }
   await expect(sheet.getByRole("heading", { level: 2 })).toHaveCount(1);
   await expect(sheet.getByRole("heading", { level: 3 }).nth(1)).toContainText("I feel burned out");
   await shell.goto("worksheet/?questionnaire=calms");
-  await expect(sheet).toContainText(say("library", "worksheet-people"));
+  await expect(sheet).toContainText(say("paper", "people"));
 });

@@ -211,22 +211,71 @@ test.describe("articles", () => {
 });
 
 test.describe("worksheets", () => {
-  test("a questionnaire is chosen, and its address names it", async ({ page }) => {
+  test("a questionnaire is chosen, its quick round first, and its address names it", async ({ page }) => {
     const library = new Library(page);
     await library.goto("library/?questionnaire=calms");
-    await page.getByRole("link", { name: "Print it as a worksheet" }).click();
+    await page.getByRole("link", { name: say("library", "to-worksheet") }).click();
     await expect(library.heading).toHaveText("Worksheet");
-    const sheet = page.getByRole("article", { name: say("library", "worksheet-form") });
+    const sheet = page.getByRole("article", { name: say("paper", "form") });
     await expect(sheet.getByRole("heading", { name: "CALMS" })).toBeVisible();
-    const all = await sheet.getByRole("heading", { level: 3 }).count();
-    await page.getByRole("radio", { name: say("library", "worksheet-quick") }).check();
-    await expect(page).toHaveURL(/questionnaire=calms&depth=quick/);
-    const quick = await sheet.getByRole("heading", { level: 3 }).count();
-    expect(quick).toBeLessThan(all);
-    await page.getByRole("combobox", { name: "Questionnaire" }).selectOption({ label: "Three Ways" });
+    const questions = sheet.getByRole("heading", { level: 3 });
+    await expect(questions).toHaveCount(15);
+    const depth = page.getByRole("navigation", { name: say("paper", "depth") });
+    await depth.getByRole("link", { name: /^Everything: 43 questions, about \d+ pages$/ }).click();
+    await expect(page).toHaveURL(/questionnaire=calms&depth=full/);
+    await expect(questions).toHaveCount(43);
+    await page.goBack();
+    await expect(questions).toHaveCount(15);
+    await page.goForward();
+    await page.getByRole("combobox", { name: say("paper", "questionnaire") }).selectOption({ label: "Three Ways" });
     await expect(sheet.getByRole("heading", { name: "Three Ways" })).toBeVisible();
-    await expect(page).toHaveURL(/questionnaire=three-ways&depth=quick/);
+    await expect(page).toHaveURL(/questionnaire=three-ways&depth=full/);
     await expect(page).toHaveTitle("Worksheet: Three Ways · Waymark");
+  });
+
+  test("what is printed is chosen by links, and back is back", async ({ page }) => {
+    const library = new Library(page);
+    await library.goto("worksheet/?questionnaire=calms");
+    const what = page.getByRole("navigation", { name: say("paper", "what") });
+    const sheet = (form) => page.getByRole("article", { name: say("paper", form) });
+    for (const kind of ["votes", "tally", "delivery"]) {
+      await what.getByRole("link", { name: say("paper", kind), exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`questionnaire=calms&sheet=${kind}$`));
+      await expect(sheet(`form-${kind}`)).toBeVisible();
+      await expect(what.getByRole("link", { name: say("paper", kind), exact: true })).toHaveAttribute("aria-current", "page");
+    }
+    await page.goBack();
+    await expect(sheet("form-tally")).toBeVisible();
+    await expect(sheet("form-tally").getByRole("row")).toHaveCount(16);
+    await page.goBack();
+    await expect(sheet("form-votes")).toBeVisible();
+    await page.goBack();
+    await expect(sheet("form")).toBeVisible();
+  });
+
+  test("votes are numbers and boxes: no name, no question", async ({ page }) => {
+    const library = new Library(page);
+    await library.goto("worksheet/?questionnaire=calms&sheet=votes");
+    const sheet = page.getByRole("article", { name: say("paper", "form-votes") });
+    // Those who listen hear the first of four.
+    await expect(sheet.getByRole("table")).toHaveCount(1);
+    await expect(sheet.getByRole("row")).toHaveCount(16);
+    await expect(sheet.getByRole("rowheader", { name: say("paper", "numbered", { number: 15 }) })).toBeVisible();
+    for (const words of ["team", "people", "date"]) await expect(sheet).not.toContainText(say("paper", words));
+    await page.emulateMedia({ media: "print" });
+    await expect(sheet.getByText(say("paper", "how-votes")).filter({ visible: true })).toHaveCount(4);
+  });
+
+  test("delivery is printed as its page asks it", async ({ page }) => {
+    const library = new Library(page);
+    await library.goto("library/");
+    await page.getByRole("link", { name: "the delivery metrics" }).click();
+    const sheet = page.getByRole("article", { name: say("paper", "form-delivery") });
+    await expect(page.getByRole("combobox")).toHaveCount(0);
+    await expect(sheet.getByRole("heading", { level: 3 })).toHaveText(
+      ["lead-time", "deployment-frequency", "recovery", "change-fail-rate", "rework-rate"].map((metric) => say("delivery", `prompt-${metric}`)),
+    );
+    for (const option of ["often-1", "often-6", "long-3"]) await expect(sheet.getByText(say("delivery", option)).first()).toBeVisible();
   });
 
   for (const format of ["A4", "Letter"]) {
@@ -242,7 +291,7 @@ test.describe("worksheets", () => {
       const margins = { x: 28 / 25.4, y: 30 / 25.4 };
       await page.setViewportSize({ width: Math.round((width - margins.x) * inch), height: 900 });
       const room = (height - margins.y) * inch;
-      const questions = page.getByRole("article", { name: say("library", "worksheet-form") }).getByRole("listitem");
+      const questions = page.getByRole("article", { name: say("paper", "form") }).getByRole("listitem");
       await expect(questions.first()).toBeVisible();
       const blocks = await page.evaluate(() =>
         [...document.querySelectorAll(".worksheet__question")].map((question) => ({

@@ -1,7 +1,7 @@
 // The report on paper.
 import { answered, assessment, entriesOf, levels, questions, samples } from "./documents.mjs";
-import { Results, Roadmap } from "./pages.mjs";
-import { bodySize, pagesOf, textSizes } from "./paper.mjs";
+import { Results, Roadmap, Shell } from "./pages.mjs";
+import { bodySize, pagesOf, sheets, textSizes } from "./paper.mjs";
 import { expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -168,3 +168,64 @@ test("paper is light, whatever the screen is", async ({ page }) => {
   expect(await brightness("backgroundColor")).toBeGreaterThan(230);
   expect(await brightness("color")).toBeLessThan(90);
 });
+
+/** What is read from paper at arm's length, in points. */
+const READABLE = 8;
+
+for (const [what, path, most] of [
+  ["the quick round of CALMS", "worksheet/?questionnaire=calms", 5],
+  ["all of CALMS", "worksheet/?questionnaire=calms&depth=full", 14],
+  ["the quick round of Three Ways", "worksheet/?questionnaire=three-ways", 5],
+  ["all of Three Ways", "worksheet/?questionnaire=three-ways&depth=full", 13],
+  ["the quick round of SRE", "worksheet/?questionnaire=sre", 4],
+  ["all of SRE", "worksheet/?questionnaire=sre&depth=full", 9],
+  ["the delivery metrics", "worksheet/?sheet=delivery", 1],
+  ["votes of a quick round", "worksheet/?questionnaire=calms&sheet=votes", 1],
+  ["votes of all of CALMS", "worksheet/?questionnaire=calms&depth=full&sheet=votes", 1],
+  ["the tally of a quick round", "worksheet/?questionnaire=calms&sheet=tally", 2],
+  ["delivery performance", `delivery/?a=${ID}`, 5],
+  ["the deployment history", "delivery/history/", 2],
+  ["the tools", "tools/", 2],
+  ["the error budget", "tools/error-budget/", 2],
+  ["About", "about/", 5],
+  ["an article", "learn/?article=small-start", 4],
+]) {
+  test(`${what} on paper: pages that are used, in words that can be read`, async ({ page }) => {
+    await new Shell(page).goto(path);
+    for (const format of ["A4", "Letter"]) {
+      const pdf = await page.pdf({ format });
+      const pages = sheets(pdf);
+      expect.soft(pages.length, `${format}: pages`).toBeLessThanOrEqual(most);
+      expect.soft(Math.min(...textSizes(pdf).keys()), `${format}: the smallest words`).toBeGreaterThanOrEqual(READABLE);
+      const heading = bodySize(pdf) * 1.2;
+      for (const [at, { full, last }] of pages.entries()) {
+        if (at < pages.length - 1) {
+          expect.soft(full, `${format}: how full page ${at + 1} is`).toBeGreaterThan(0.5);
+          expect.soft(last, `${format}: no heading ends page ${at + 1}`).toBeLessThan(heading);
+        } else {
+          expect.soft(full, `${format}: the last page has something on it`).toBeGreaterThan(0.05);
+        }
+      }
+    }
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("input, select, textarea, button").filter({ visible: true })).toHaveCount(0);
+  });
+}
+
+for (const lens of ["calms", "three-ways", "sre"]) {
+  for (const depth of ["quick", "full"]) {
+    test(`the last page of the ${depth} worksheet of ${lens} holds two questions at least`, async ({ page }) => {
+      await new Shell(page).goto(`worksheet/?questionnaire=${lens}&depth=${depth}`);
+      // The last two are told by a size that nothing else has.
+      await page.getByRole("article", { name: say("paper", "form") }).evaluate((sheet) => {
+        const questions = [...sheet.querySelectorAll("h3")].slice(-2);
+        for (const question of questions) question.style.fontSize = "11.5pt";
+      });
+      for (const format of ["A4", "Letter"]) {
+        const { inside } = sheets(await page.pdf({ format })).at(-1);
+        const heights = new Set(inside.filter(({ size }) => size === 11.5).map(({ y }) => Math.round(y)));
+        expect(heights.size, format).toBeGreaterThan(1);
+      }
+    });
+  }
+}

@@ -211,6 +211,12 @@ start = Start an assessment
 # Leads to the printed form.
 to-worksheet = Print it as a worksheet
 
+# Leads to what can be printed.
+# Variables:
+#   $questionnaires (Slot) - leads to the sheets of questionnaires
+#   $delivery (Slot) - leads to the sheet of delivery metrics
+on-paper = For a room without devices, print <questionnaires>worksheets, votes and a tally</questionnaires>, or <delivery>the delivery metrics</delivery>.
+
 # Marks a question of the quick round.
 quick = quick
 
@@ -400,80 +406,3 @@ about-practice = Read about it
 
 # Introduces the practices that lift a dimension.
 practices-to-read = Practices that would lift it: { "" }
-
-## worksheet
-
-# Names the tab.
-# Variables:
-#   $questionnaire (Text) - its title
-worksheet-tab = Worksheet: { $questionnaire }
-
-# What the page is for.
-worksheet-lede = A questionnaire to print, for rooms without devices. Fill it in, then enter the answers here.
-
-# Chooses the questionnaire.
-worksheet-questionnaire = Questionnaire
-
-# Chooses how much.
-worksheet-depth = How much
-
-# All of it.
-worksheet-full = All questions
-
-# The quick round.
-worksheet-quick = The quick round
-
-# Prints the form.
-worksheet-print = Print
-
-# How it prints.
-worksheet-print-hint = It fits A4 and Letter. A question is never split between two pages.
-
-# Names the form.
-worksheet-form = The worksheet
-
-# The team.
-worksheet-team = Team
-
-# What is assessed.
-worksheet-scope = Service or application
-
-# The day.
-worksheet-date = Date
-
-# Who was there.
-worksheet-people = Who is in the room
-
-# How to fill it in.
-worksheet-how = Tick the highest level of which every part is true; where the question names a case, agree on the case first. Nobody can tell? Tick don’t know: it lowers no score.
-
-# How to fill in what each answers alone.
-worksheet-how-alone = One sheet for each person, without a name. Tick how far you yourself agree. Would you rather not say? Tick don’t know: it lowers no score.
-
-# The question does not apply.
-worksheet-not-applicable = Not applicable, because
-
-# Nobody can tell.
-worksheet-dont-know = Don’t know
-
-# What was seen.
-worksheet-notes = What we saw
-
-# There is no questionnaire of that name.
-worksheet-missing = There is no questionnaire of this name here. Choose one.
-
-# A question of the form.
-# Variables:
-#   $number (Number) - its place, from 1
-#   $prompt (Text) - what it asks
-worksheet-question = { $number }. { $prompt }
-
-# The small print below the form.
-# Variables:
-#   $questionnaire (Text) - its title
-#   $version (Text) - its version
-#   $count (Number) - how many questions it asks
-worksheet-imprint = { $questionnaire }, version { $version }, { $count ->
-    [one] { $count } question
-   *[other] { $count } questions
- }. Waymark, CC BY 4.0.

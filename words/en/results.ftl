@@ -1260,6 +1260,11 @@ working-dimensions-sum = The scores of the dimensions in their order, to four de
 #   $name (Text) - what is scored
 working-for = Show working for { $name }
 
+# Heads the working of a score on paper.
+# Variables:
+#   $name (Text) - what is scored
+working-on-paper = How { $name } is worked out
+
 # What the levels are worth.
 working-levels = A level counts (level − 1) ÷ (levels − 1) × 10: of five levels the first counts 0, then 2.5, 5, 7.5 and 10.
 

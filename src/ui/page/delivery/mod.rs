@@ -105,10 +105,11 @@ fn Measured() -> impl IntoView {
         let id = current.id()?;
         let way = |slot: &'static str, words: String| {
             let to = match slot {
-                "files" => Route::History,
-                _ => Route::QuickCheck,
+                "files" => Route::History.of(&id),
+                "paper" => Route::to_delivery_sheet(),
+                _ => Route::QuickCheck.of(&id),
             };
-            view! { <a href=to.of(&id)>{words}</a> }.into_any()
+            view! { <a href=to>{words}</a> }.into_any()
         };
         Some(said(words::delivery::measured(), way))
     };

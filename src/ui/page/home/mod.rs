@@ -139,9 +139,7 @@ fn Sample(
     let wanted = RwSignal::new(false);
     let worksheet = move || {
         let outlines = content.catalogue().outlines();
-        let href = outlines
-            .first()
-            .map(|it| Route::to_worksheet(&it.id, true))?;
+        let href = outlines.first().map(|it| Route::to_worksheet(&it.id))?;
         Some(view! { <a href=href>{words::home::worksheet()}</a> })
     };
     let is_not = move || {

@@ -10,6 +10,8 @@ use crate::reading::{Item, Kind, Term};
 use crate::roadmap::{Phase, Practice};
 use crate::text::{library, term};
 use crate::ui::frame::Shelves;
+use crate::ui::part::said;
+use crate::ui::route::Route;
 use crate::words;
 
 /// The search, the kinds, and everything of one kind.
@@ -96,7 +98,17 @@ fn questionnaires(shelves: &Shelves) -> impl IntoView + use<> {
     };
     let lenses = shelves.shelf().catalogue.questionnaires();
     let cards = lenses.iter().map(card).collect_view();
-    view! { <ul class="library__cards plain-list">{cards}</ul> }
+    let on_paper = said(words::library::on_paper(), |slot, words| {
+        let to = match slot {
+            "delivery" => Route::to_delivery_sheet(),
+            _ => Route::Worksheet.href(),
+        };
+        view! { <a href=to>{words}</a> }.into_any()
+    });
+    view! {
+        <p class="measure">{on_paper}</p>
+        <ul class="library__cards plain-list">{cards}</ul>
+    }
 }
 
 /// A heading with rows below it, as the longer kinds are listed.

@@ -33,7 +33,7 @@ pub(super) fn questionnaire(
             <a class="signpost" href=Route::to_start(id)>
                 {words::library::start()}
             </a>
-            <a class="button" href=Route::to_worksheet(id, false)>
+            <a class="button" href=Route::to_worksheet(id)>
                 {words::library::to_worksheet()}
             </a>
         </div>

@@ -77,7 +77,7 @@ fn usable(
                 {control(words::own::start(), title)}
             </a>
             <a href=Route::to_questionnaire(id)>{control(words::own::read(), title)}</a>
-            <a href=Route::to_worksheet(id, false)>{control(words::own::print(), title)}</a>
+            <a href=Route::to_worksheet(id)>{control(words::own::print(), title)}</a>
         }
     });
     let links = links.collect_view();

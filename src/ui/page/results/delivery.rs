@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::change::change;
 use super::sections::Place;
-use super::working::disclosure;
+use super::working::{disclosure, disclosure_of};
 use crate::assessment::{Assessment, Measure, Metric, Reading};
 use crate::chart::{Mark, Ruler, RulerForm};
 use crate::delivery::{
@@ -59,11 +59,11 @@ fn section(
             {cluster(performance, edition)}
             <div class="dimension-table-frame">{table(assessment, performance, since)}</div>
             <div>
-                {disclosure(
-                    crate::words::results::working_for(crate::words::results::delivery_sums_of()),
+                {disclosure_of(
+                    crate::words::results::delivery_sums_of(),
                     sums(assessment, performance, edition),
                 )}
-                {disclosure(crate::words::delivery::house_bands().to_owned(), house_bands(assessment))}
+                {disclosure(crate::words::delivery::house_bands(), house_bands(assessment))}
             </div>
             <div class="notice">
                 <p>{said(crate::words::results::delivery_no_league(), |_, point| strong(point))}</p>

@@ -15,20 +15,29 @@ pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
     let citations = Citations::of(current);
     let dimensions = lens.scorecard.dimensions.iter().map(|dimension| {
         let body = of_dimension(citations.as_ref(), lens, dimension);
-        disclosure(crate::words::results::working_for(&dimension.title), body)
+        disclosure_of(&dimension.title, body)
     });
     let band = words::band(&lens.scorecard.title, lens.bands());
     view! {
         <div>
             {dimensions.collect_view()}
-            {disclosure(crate::words::results::working_for(&lens.scorecard.title), of_questionnaire(lens))}
-            {disclosure(crate::words::results::working_what_a_band_is().to_owned(), view! { <p class="measure">{band}</p> })}
+            {disclosure_of(&lens.scorecard.title, of_questionnaire(lens))}
+            {disclosure(crate::words::results::working_what_a_band_is(), view! { <p class="measure">{band}</p> })}
         </div>
     }
 }
 
+/// A closed disclosure of how a score came about; paper has nothing to open, so it says so otherwise.
+pub(super) fn disclosure_of(name: &str, body: impl IntoView) -> impl IntoView {
+    let summary = view! {
+        <span class="off-paper">{crate::words::results::working_for(name)}</span>
+        <span class="paper-line">{crate::words::results::working_on_paper(name)}</span>
+    };
+    disclosure(summary, body)
+}
+
 /// A closed disclosure of some working.
-pub(super) fn disclosure(summary: String, body: impl IntoView) -> impl IntoView {
+pub(super) fn disclosure(summary: impl IntoView, body: impl IntoView) -> impl IntoView {
     view! {
         <details class="working">
             <summary>{summary}</summary>

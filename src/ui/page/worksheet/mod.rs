@@ -1,0 +1,237 @@
+//! Sheets to print, for rooms without devices: questions to answer, votes to cut, a tally, and the
+//! delivery metrics.
+
+mod chooser;
+mod metrics;
+mod questions;
+mod tally;
+mod votes;
+
+use leptos::prelude::*;
+
+use crate::questionnaire::{Dimension, Question, Questionnaire, QuestionnaireId};
+use crate::reading::Kind;
+use crate::ui::address::Address;
+use crate::ui::frame::{Shelves, WithShelves, name_tab};
+use crate::ui::route::{self, Route};
+use crate::words;
+
+/// The page.
+#[component]
+pub(crate) fn WorksheetPage() -> impl IntoView {
+    let page = Callback::new(|shelves: Shelves| view! { <Worksheet shelves /> }.into_any());
+    view! { <WithShelves heading=words::first::page_worksheet() page /> }
+}
+
+/// A kind of sheet.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Sheet {
+    /// The questions in full.
+    Questions,
+    /// Numbers and boxes for each person.
+    Votes,
+    /// Where votes are counted.
+    Tally,
+    /// The delivery metrics.
+    Delivery,
+}
+
+impl Sheet {
+    const ALL: [Self; 4] = [Self::Questions, Self::Votes, Self::Tally, Self::Delivery];
+
+    /// What the address calls it; nothing for what it shows unasked.
+    fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Questions => None,
+            Self::Votes => Some("votes"),
+            Self::Tally => Some("tally"),
+            Self::Delivery => Some(route::DELIVERY_SHEET),
+        }
+    }
+}
+
+/// What the address asks for.
+#[derive(Clone, Debug, PartialEq)]
+struct Choice {
+    sheet: Sheet,
+    id: QuestionnaireId,
+    is_quick: bool,
+}
+
+impl Choice {
+    fn of(address: Address, first: Option<QuestionnaireId>) -> Option<Self> {
+        let named = address.field(route::SHEET);
+        let mut sheets = Sheet::ALL.into_iter();
+        let id = address.field(Kind::Questionnaire.key());
+        Some(Self {
+            sheet: sheets
+                .find(|sheet| sheet.key() == named.as_deref())
+                .unwrap_or(Sheet::Questions),
+            id: id.map(|id| id.as_str().into()).or(first)?,
+            is_quick: address.field(route::DEPTH).as_deref() != Some("full"),
+        })
+    }
+
+    /// The address that asks for it.
+    fn href(&self) -> String {
+        let full = (!self.is_quick).then_some((route::DEPTH, "full"));
+        let sheet = self.sheet.key().map(|key| (route::SHEET, key));
+        let id = (Kind::Questionnaire.key(), self.id.as_str());
+        let fields: Vec<_> = [id].into_iter().chain(full).chain(sheet).collect();
+        Route::Worksheet.with(&fields, None)
+    }
+}
+
+/// The chooser and the sheet.
+#[component]
+fn Worksheet(
+    /// The library.
+    shelves: Shelves,
+) -> impl IntoView {
+    let address = Address::expect();
+    let shelves = StoredValue::new(shelves);
+    let first = move || {
+        shelves.with_value(|shelves| {
+            let first = shelves.shelf().catalogue.questionnaires().first()?;
+            Some(first.id.clone())
+        })
+    };
+    let chosen = Memo::new(move |_| Choice::of(address, first()));
+    let sheet = move || shelves.with_value(|shelves| Some(sheet(shelves, &chosen.get()?)));
+    view! {
+        <div class="page stack stack--wide">
+            <div class="worksheet-chooser">
+                <div class="stack">
+                    <h1 tabindex="-1">{words::first::page_worksheet()}</h1>
+                    <p class="lede">{words::paper::lede()}</p>
+                    {shelves.with_value(|shelves| chooser::chooser(shelves, address, chosen))}
+                </div>
+            </div>
+            {sheet}
+        </div>
+    }
+}
+
+/// The sheet that is chosen.
+fn sheet(shelves: &Shelves, choice: &Choice) -> AnyView {
+    if choice.sheet == Sheet::Delivery {
+        name_tab(&words::paper::tab(words::paper::delivery()));
+        return metrics::sheet().into_any();
+    }
+    let Some(lens) = shelves.shelf().catalogue.questionnaire(&choice.id) else {
+        return view! { <p class="notice">{words::paper::missing()}</p> }.into_any();
+    };
+    name_tab(&words::paper::tab(&lens.title));
+    let asked = Asked::of(shelves, lens, choice.is_quick);
+    match choice.sheet {
+        Sheet::Votes => votes::sheet(&asked).into_any(),
+        Sheet::Tally => tally::sheet(&asked).into_any(),
+        Sheet::Questions | Sheet::Delivery => questions::sheet(&asked).into_any(),
+    }
+}
+
+/// What a sheet asks: the dimensions with their questions, or, where each answers alone, all in their
+/// mixed order below no heading.
+struct Asked<'a> {
+    lens: &'a Questionnaire,
+    /// Whether it leaves questions out.
+    is_quick: bool,
+    parts: Vec<(Option<&'a Dimension>, Vec<&'a Question>)>,
+}
+
+impl<'a> Asked<'a> {
+    fn of(shelves: &'a Shelves, lens: &'a Questionnaire, wants_quick: bool) -> Self {
+        let is_quick = wants_quick && has_rounds(lens);
+        let mut parts: Vec<(Option<&Dimension>, Vec<&Question>)> = Vec::new();
+        for (dimension, entry) in lens.entries() {
+            let question = shelves.shelf().catalogue.question(&entry.question);
+            let Some(question) = question.filter(|_| entry.quick || !is_quick) else {
+                continue;
+            };
+            let heading = (!lens.alone).then_some(dimension);
+            match parts.last_mut() {
+                Some((last, questions)) if *last == heading => questions.push(question),
+                _ => parts.push((heading, vec![question])),
+            }
+        }
+        Self {
+            lens,
+            is_quick,
+            parts,
+        }
+    }
+
+    /// The questions in their order.
+    fn questions(&self) -> impl Iterator<Item = &'a Question> {
+        self.parts
+            .iter()
+            .flat_map(|(_, questions)| questions.iter().copied())
+    }
+
+    fn count(&self) -> usize {
+        self.questions().count()
+    }
+
+    /// How many levels the longest ladder has.
+    fn levels(&self) -> usize {
+        let ladders = self.questions().map(|question| question.rungs().count());
+        ladders.max().unwrap_or_default()
+    }
+}
+
+/// Whether a quick round asks something, and not everything.
+fn has_rounds(lens: &Questionnaire) -> bool {
+    let quick = lens.entries().filter(|(_, entry)| entry.quick).count();
+    quick > 0 && quick < lens.entries().count()
+}
+
+/// What stands at the top of every page: of what it is, of which team and day.
+fn running(title: String, is_quick: bool) -> impl IntoView {
+    let depth =
+        is_quick.then(|| view! { <span class="map-name">{words::paper::quick_round()}</span> });
+    view! {
+        <div class="worksheet__running">
+            <p>
+                <strong>{title}</strong>
+                " "
+                {depth}
+            </p>
+            {lines(&[words::paper::team(), words::paper::date()])}
+        </div>
+    }
+}
+
+/// Names with a line to write on.
+fn lines(names: &[&'static str]) -> impl IntoView + use<> {
+    let lines = names.iter().map(|name| {
+        view! {
+            <div class="worksheet__line">
+                <dt>{*name}</dt>
+                <dd></dd>
+            </div>
+        }
+    });
+    view! { <dl class="worksheet__lines">{lines.collect_view()}</dl> }
+}
+
+/// A box to tick by hand.
+#[component]
+fn Tick() -> impl IntoView {
+    view! { <span class="worksheet__box" aria-hidden="true"></span> }
+}
+
+/// Instead of a level: don't know, or not applicable with a reason.
+fn instead() -> impl IntoView {
+    view! {
+        <p class="worksheet__else">
+            <span>
+                <Tick />
+                {words::paper::dont_know()}
+            </span>
+            <span class="worksheet__reason">
+                <Tick />
+                {words::paper::not_applicable()}
+            </span>
+        </p>
+    }
+}
