@@ -41,6 +41,7 @@ pub(crate) fn of(assessment: &Assessment) {
             performance: &performance,
         },
         edition: BandEdition::default(),
+        address: |id| format!("https://waymark.example/library/?practice={id}"),
     };
     for line in checklist.to_markdown().lines() {
         let is_ours = ["# ", "## ", "- ", "  - "]

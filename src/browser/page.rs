@@ -57,7 +57,7 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// Sets the theme, or leaves it to the system.
+/// Sets the theme, or leaves it to the system; what the browser paints around the page goes with it.
 pub fn set_theme(theme: Option<&str>) {
     let Some(root) = root() else { return };
     let set = match theme {
@@ -65,6 +65,19 @@ pub fn set_theme(theme: Option<&str>) {
         None => root.remove_attribute("data-theme"),
     };
     drop(set);
+    for of in ["light", "dark"] {
+        let media = match theme {
+            None => &format!("(prefers-color-scheme: {of})"),
+            Some(theme) if theme == of => "all",
+            Some(_) => "not all",
+        };
+        let meta = document()
+            .and_then(|it| it.query_selector(&format!("meta[data-of={of}]")).ok())
+            .flatten();
+        if let Some(meta) = meta {
+            drop(meta.set_attribute("media", media));
+        }
+    }
 }
 
 /// Whether a person can see the page.

@@ -22,6 +22,8 @@ pub struct Checklist<'a> {
     pub standing: Standing<'a>,
     /// The year whose clusters name the bands.
     pub edition: BandEdition,
+    /// Where all about a practice can be read.
+    pub address: fn(&PracticeId) -> String,
 }
 
 impl Checklist<'_> {
@@ -50,7 +52,7 @@ impl Checklist<'_> {
             }
             let card = self.card(&practice.id);
             let grounds = self.standing.grounds(practice, proposal);
-            let title = format!("**{}**", escaped(&practice.title));
+            let title = format!("**{}**", self.link(practice));
             let title = match decided(&card) {
                 nothing if nothing.is_empty() => title,
                 decided => words::checklist_decided(&title, &decided),
@@ -107,7 +109,7 @@ impl Checklist<'_> {
                 .into_iter()
                 .chain(waits)
                 .chain(same.map(|id| text::same_answer(&self.title(id))));
-            let title = escaped(&practice.title);
+            let title = self.link(practice);
             let title = match number::sentences(told) {
                 nothing if nothing.is_empty() => title,
                 told => words::checklist_told(&title, &escaped(&told)),
@@ -164,6 +166,12 @@ impl Checklist<'_> {
         self.roadmap
             .column(column)
             .filter_map(|proposal| Some((self.guidance.practice(&proposal.practice)?, proposal)))
+    }
+
+    /// A practice's title, which leads to all about it.
+    fn link(&self, practice: &Practice) -> String {
+        let address = (self.address)(&practice.id);
+        format!("[{}](<{address}>)", escaped(&practice.title))
     }
 
     fn card(&self, practice: &PracticeId) -> Card {
@@ -293,6 +301,7 @@ mod tests {
             roadmap: &roadmap,
             standing,
             edition: BandEdition::Y2023,
+            address: |id| format!("https://example.org/library/?practice={id}"),
         };
         let text = checklist.to_markdown();
         (roadmap, text)
@@ -308,7 +317,10 @@ mod tests {
         let [soon, later] = [Column::Next, Column::Later].map(|it| roadmap.column(it).count());
         assert_eq!(text.matches("- [ ] ").count(), 3 + soon);
         assert_eq!(text.matches("  - The first small step: ").count(), 3);
-        assert!(text.contains("\n## Now\n\n- [ ] **") && text.contains("\n## Next\n\n- [ ] "));
+        assert!(text.contains("\n## Now\n\n- [ ] **[") && text.contains("\n## Next\n\n- [ ] ["));
+        let first = &roadmap.proposals[0].practice;
+        let place = format!("](<https://example.org/library/?practice={first}>)**");
+        assert!(text.contains(&place), "{text}");
         let (_, names) = text.split_once("\n## Later\n\n").unwrap();
         assert_eq!(names.lines().count(), later);
         assert!(

@@ -330,9 +330,9 @@ mod tests {
     fn an_import_says_what_it_brought() {
         assert_eq!(
             imported(1, 2, true, ""),
-            "1 assessment, 2 questionnaires and the calculators’ sheets added."
+            "1 assessment, 2 questionnaires and the tools’ entries added."
         );
-        assert_eq!(imported(0, 0, true, ""), "The calculators’ sheets added.");
+        assert_eq!(imported(0, 0, true, ""), "The tools’ entries added.");
         assert_eq!(
             imported(0, 0, false, imported_beside(1, true)),
             words::imported_mappings()

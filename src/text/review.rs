@@ -50,7 +50,7 @@ mod tests {
         });
         assert_eq!(
             lede((2, 1, 1), workload),
-            "2 questions without an answer, 1 answered with don’t know, 1 left out as not applicable. Go back to any of them, or go on: coverage says how much is missing. What is open takes about 2 minutes for one person, 4 for a team that talks it through."
+            "2 questions without an answer, 1 answered with don’t know, 1 not applicable. Go back to any of them, or go on: coverage says how much is missing. What is open takes about 2 minutes for one person, 4 for a team that talks it through."
         );
         assert_eq!(
             lede((0, 0, 0), Some(Workload::default())),

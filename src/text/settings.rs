@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_counted_with_where_it_is() {
-        assert!(kept(0, 0, true).starts_with("No assessment. Besides, the calculators’ sheets"));
+        assert!(kept(0, 0, true).starts_with("No assessment. Besides, the tools’ entries"));
         assert!(kept(2, 1, true).starts_with("2 assessments and 1 questionnaire of your own. "));
         assert!(kept(1, 0, false).starts_with("1 assessment, in this tab only: "));
     }

@@ -15,6 +15,7 @@ use crate::browser::{address, focus};
 pub(crate) struct Address {
     path: RwSignal<String>,
     query: RwSignal<String>,
+    before: RwSignal<Option<Route>>,
 }
 
 impl Address {
@@ -24,6 +25,7 @@ impl Address {
         let address = Self {
             path: RwSignal::new(path),
             query: RwSignal::new(query),
+            before: RwSignal::new(None),
         };
         let back = window_event_listener_untyped("popstate", move |_| address.read());
         let click = window_event_listener(leptos::ev::click, move |event| {
@@ -59,6 +61,11 @@ impl Address {
     /// The page that is open; nothing where no page lies.
     pub(crate) fn route(self) -> Option<Route> {
         self.path.with(|path| Route::of_path(path))
+    }
+
+    /// The page that was open before this one; nothing where this is the first of the visit.
+    pub(crate) fn before(self) -> Option<Route> {
+        self.before.get_untracked()
     }
 
     /// A field of the query.
@@ -99,6 +106,7 @@ impl Address {
             self.query.set(query);
         }
         if self.path.with_untracked(|before| *before != path) {
+            self.before.set(untrack(|| self.route()));
             self.path.set(path);
         }
     }

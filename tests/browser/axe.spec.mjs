@@ -176,6 +176,48 @@ test("F49 forced colours keep the lines of the map, the levels and the focus", a
   await expectSound(page, "questions in forced colours");
 });
 
+test("in forced colours a button is a box, and what is chosen or answered is told by more than its weight", async ({ page }) => {
+  await keep(page, entriesOf(assessment({ answers: { [questions("calms")[0]]: { dont_know: true } } })));
+  await page.emulateMedia({ forcedColors: "active" });
+  const home = new Home(page);
+  await home.goto();
+  const look = (locator, pseudo = null) =>
+    locator.evaluate((element, pseudo) => {
+      const { borderTopColor, borderTopStyle, content, textDecorationLine, backgroundImage } = getComputedStyle(element, pseudo);
+      return { borderTopColor, borderTopStyle, content, textDecorationLine, backgroundImage };
+    }, pseudo);
+  const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  for (const button of [home.start, home.openFile]) {
+    const { borderTopColor, borderTopStyle } = await look(button);
+    expect(borderTopStyle).toBe("solid");
+    expect(borderTopColor).not.toBe(paper);
+    for (const pseudo of ["::before", "::after"]) expect((await look(button, pseudo)).content).toBe("none");
+  }
+  const [here, other] = [say("first", "shell-assessments"), say("first", "page-tools")].map((name) => home.main.getByRole("link", { name }));
+  expect((await look(here)).textDecorationLine).toBe("underline");
+  expect((await look(other)).textDecorationLine).toBe("none");
+
+  await home.gotoStep("review", "tide");
+  await home.gotoStep("assess", "tide");
+  const [unknown, open] = ["unknown", "none"].map((answer) => page.locator(`.segments > [data-answer="${answer}"]`).first());
+  await page.keyboard.press("n");
+  await expect(unknown).toBeAttached();
+  expect((await look(unknown)).backgroundImage).not.toBe((await look(open)).backgroundImage);
+});
+
+test("what a browser paints around the page follows a theme that was chosen by hand", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "light" });
+  const shell = new Shell(page);
+  await shell.goto("settings/");
+  const painted = () =>
+    page.evaluate(() => [...document.querySelectorAll("meta[name=theme-color]")].find(({ media }) => matchMedia(media).matches).content);
+  const light = await painted();
+  await page.getByRole("radio", { name: say("settings", "dark") }).check();
+  await expect.poll(painted).not.toBe(light);
+  await page.getByRole("radio", { name: say("settings", "light") }).check();
+  await expect.poll(painted).toBe(light);
+});
+
 test("F49 with reduced motion nothing moves", async ({ page }) => {
   await keep(page, entriesOf(...samples()));
   await page.emulateMedia({ reducedMotion: "reduce" });

@@ -383,7 +383,7 @@ test("a copy of everything carries the calculators' sheets and the choices for e
   expect(document.mappings).toEqual(MAPPINGS.mappings);
 
   await page.getByRole("button", { name: say("settings", "erase") }).click();
-  await expect(home.dialog).toContainText("The calculators’ sheets, the columns you chose for event files, earlier states,");
+  await expect(home.dialog).toContainText("The tools’ entries, the columns you chose for event files, earlier states,");
   await home.dialog.getByRole("button", { name: say("settings", "erase") }).click();
   expect(Object.keys(await kept(page)).filter((key) => /tools|mappings/.test(key))).toEqual([]);
 
@@ -393,7 +393,7 @@ test("a copy of everything carries the calculators' sheets and the choices for e
   await expect(home.dialog).toContainText("Error budget");
   await expect(home.dialog).toContainText("It also brings 1 remembered choice of columns for event files.");
   await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
-  await expect(home.message("1 assessment and the calculators’ sheets added.")).toBeVisible();
+  await expect(home.message("1 assessment and the tools’ entries added.")).toBeVisible();
   const after = await kept(page);
   expect(JSON.parse(after["waymark:tools"]).error_budget).toEqual(SHEETS.error_budget);
   expect(JSON.parse(after["waymark:mappings"]).mappings[0].headers).toEqual(["Kennung", "Fertig am"]);
@@ -423,7 +423,7 @@ test("the calculators' own file opens, and leaves sheets here alone unless one s
   await expect(home.dialog).toContainText(say("home", "import-sheets-changed"));
   await expect(home.dialog.getByRole("radio", { name: say("home", "leave") })).toBeChecked();
   await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
-  await expect(home.message("The calculators’ sheets added.")).toBeVisible();
+  await expect(home.message("The tools’ entries added.")).toBeVisible();
   const sheets = JSON.parse((await kept(page))["waymark:tools"]);
   expect([sheets.error_budget, sheets.cost]).toEqual([SHEETS.error_budget, { spend: 5 }]);
 });

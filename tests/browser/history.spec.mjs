@@ -272,7 +272,7 @@ test("a removed file leaves the keyboard at the files", async ({ page }) => {
   const history = new History(page);
   await history.goto("delivery/history/");
   await history.give(...ALL);
-  await page.getByRole("button", { name: /^Remove ?: changes.csv/ }).press("Enter");
+  await page.getByRole("button", { name: /^Close ?: changes.csv/ }).press("Enter");
   await expect(history.given.getByRole("listitem")).toHaveCount(2);
   await expect(page.getByRole("heading", { name: say("history", "files") })).toBeFocused();
 });
@@ -323,10 +323,10 @@ test("a wrong file says what it is and what to do, and changes nothing", async (
   await expect(history.given).toContainText("This is an Excel file");
   await expect(history.given).toContainText("The JSON is broken");
   await expect(history.metric("Change fail rate")).toContainText("50 %");
-  await page.getByRole("button", { name: /^Remove ?: Mappe.xlsx/ }).click();
+  await page.getByRole("button", { name: /^Close ?: Mappe.xlsx/ }).click();
   await expect(history.given).not.toContainText("Excel");
   // Without its incidents there is no failure to speak of.
-  await page.getByRole("button", { name: /^Remove ?: incidents.csv/ }).click();
+  await page.getByRole("button", { name: /^Close ?: incidents.csv/ }).click();
   await expect(history.metric("Change fail rate")).toContainText(say("events", "no-incidents-file"));
 });
 

@@ -173,6 +173,42 @@ test("a row's menu closes with Escape and gives the keyboard back", async ({ pag
   await expect(more).toBeFocused();
 });
 
+test("the keyboard stays where the rest of the questions was asked for", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const review = new Review(page);
+  await review.gotoStep("review", "tide");
+  await press(page, page.getByRole("button", { name: say("results", "review-deepen") }));
+  await expect(page.getByRole("button", { name: say("results", "review-deepen") })).toHaveCount(0);
+  await expect(page.locator("body:focus")).toHaveCount(0);
+  await expect(page.locator(":focus")).toBeInViewport();
+});
+
+for (const [step, path] of [["Results", "results"], ["Review", "review"], ["Roadmap", "roadmap"]]) {
+  test(`the first way to ${step}, while the page is still loading, ends on its heading`, async ({ page }) => {
+    await keep(page, entriesOf(answered()));
+    const shell = new Shell(page);
+    await page.goto(new URL("assess/?a=tide", shell.root).href, { waitUntil: "commit" });
+    await shell.steps.getByRole("link", { name: step, exact: true }).press("Enter");
+    await expect(page).toHaveURL(new RegExp(`/${path}/`));
+    await page.waitForLoadState("networkidle");
+    await shell.arrived();
+    await expect(shell.heading).toBeFocused();
+  });
+}
+
+test("whoever changes a detail on the way from the list is back there when it is done", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const home = new Home(page);
+  const start = new Start(page);
+  await home.goto();
+  await home.choose(home.row("Tide"), say("home", "details"));
+  await start.done.click();
+  await expect(home.row("Tide")).toBeVisible();
+  await start.goto("start/?a=tide");
+  await start.done.click();
+  await expect(page).toHaveURL(/\/assess\//);
+});
+
 /** Presses Tab a number of times; the keyboard never reaches what lies behind the dialog. */
 const staysInside = async (page, dialog, presses = 12) => {
   for (let at = 0; at < presses; at += 1) {
@@ -190,7 +226,7 @@ test("dialogs hold the keyboard and give it back", async ({ page }) => {
   await shell.goto("settings/");
   const erase = page.getByRole("button", { name: say("settings", "erase") });
   await press(page, erase);
-  await expect(shell.dialog).toHaveAccessibleName("Erase everything that Waymark keeps here?");
+  await expect(shell.dialog).toHaveAccessibleName("Delete everything that Waymark keeps here?");
   await staysInside(page, shell.dialog);
   await page.keyboard.press("Escape");
   await expect(shell.dialog).toBeHidden();

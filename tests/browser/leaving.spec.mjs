@@ -22,11 +22,11 @@ const openFrom = async (page, path) => {
 };
 
 const FIELDS = [
-  ["tools/toil/", "Fill in the example"],
-  ["tools/error-budget/", "Fill in the example"],
-  ["tools/cost/", "Fill in the example"],
-  ["tools/return-on-investment/", "Fill in the example"],
-  ["tools/value-stream/", "Start with the example"],
+  ["tools/toil/", "Fill in the sample"],
+  ["tools/error-budget/", "Fill in the sample"],
+  ["tools/cost/", "Fill in the sample"],
+  ["tools/return-on-investment/", "Fill in the sample"],
+  ["tools/value-stream/", "Fill in the sample"],
   ["delivery/?a=sample-harbour-2026", null],
   ["roadmap/?a=sample-harbour-2026", null],
   ["assess/?a=tide", null],

@@ -433,9 +433,9 @@ test("removed with undo: its assessments keep their answers, say what is missing
   const home = new Home(page);
   const results = new Results(page);
   await own.open();
-  const remove = () => own.entry("Upkeep").getByRole("button", { name: /^Remove/ }).click();
+  const remove = () => own.entry("Upkeep").getByRole("button", { name: /^Delete/ }).click();
   await remove();
-  await expect(own.message("Upkeep removed. The assessment that asks it keeps its answers.")).toBeVisible();
+  await expect(own.message("Upkeep deleted. The assessment that asks it keeps its answers.")).toBeVisible();
   await expect(own.kept).toContainText("None yet.");
   expect((await kept(page))[KEY]).toBeUndefined();
   await own.undo.click();
@@ -486,7 +486,7 @@ questions = [{ id = "owner-known" }, { id = "pair-work" }]
   expect(document.questionnaires.map(({ id }) => id).sort()).toEqual(["handover", "upkeep"]);
 
   await own.open();
-  await own.entry("Upkeep").getByRole("button", { name: /^Remove/ }).click();
+  await own.entry("Upkeep").getByRole("button", { name: /^Delete/ }).click();
   await expect(own.entry("Handover")).toContainText(say("own", "unusable"));
   await own.entry("Handover").getByText("Show the problem").click();
   await expect(own.entry("Handover")).toContainText("There is no question owner-known");

@@ -96,8 +96,10 @@ export class Home extends Shell {
     await this.item(row, item).click();
   }
 
+  /** An item of the menu, which names its assessment for the ear. */
   item(row, name) {
-    return row.getByRole("button", { name, exact: true }).or(row.getByRole("link", { name, exact: true }));
+    const named = new RegExp(`^${name} ?:`);
+    return row.getByRole("button", { name: named }).or(row.getByRole("link", { name: named }));
   }
 
   /** Chooses a file, as after a press on the button. */

@@ -183,7 +183,7 @@ test("a map is called by its title and described once", async ({ page }) => {
   await results.gotoStep("results", "tide");
   const map = page.getByRole("img", { name: /^CALMS: / }).filter({ visible: true });
   await expect(map).toHaveAccessibleName("CALMS: October 2026");
-  await expect(map).toHaveAccessibleDescription(/^Five spokes from 0 to 10\. Culture 2\.5, Low\./);
+  await expect(map).toHaveAccessibleDescription(/^Five dimensions from 0 to 10\. Culture 2\.5, Low\./);
 });
 
 test("what saves a picture says of what", async ({ page }) => {

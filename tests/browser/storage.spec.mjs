@@ -5,7 +5,7 @@ import { Home, Question, Shell, Start } from "./pages.mjs";
 import { CLOCK, download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
-const KEPT_IN_TAB = "Kept in this tab only";
+const KEPT_IN_TAB = "In this tab only";
 
 /** Starts an assessment on a page that keeps nothing, and answers its first question. */
 const beginWithoutStorage = async (page) => {
@@ -325,7 +325,7 @@ test("erasing everything erases Waymark's own and nothing else", async ({ page }
   await shell.dialog.getByRole("button", { name: "Cancel" }).click();
   expect(await keptAssessment(page, "tide")).toBeDefined();
   await page.getByRole("button", { name: say("settings", "erase") }).click();
-  await expect(shell.dialog).toContainText("This erases the one assessment kept here");
+  await expect(shell.dialog).toContainText("This deletes the one assessment kept here");
   const { document } = await downloadJson(page, () =>
     shell.dialog.getByRole("button", { name: say("settings", "save-all") }).click(),
   );

@@ -204,8 +204,8 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   await page.keyboard.press("Enter");
   await expect.poll(() => stream.names()).toEqual(["Code review", "Deployment"]);
 
-  await stream.step(1).getByRole("button", { name: /^Remove/ }).press("Enter");
-  await expect(stream.message("“Code review” is removed.")).toBeVisible();
+  await stream.step(1).getByRole("button", { name: /^Delete/ }).press("Enter");
+  await expect(stream.message("“Code review” is deleted.")).toBeVisible();
   expect(await stream.names()).toEqual(["Deployment"]);
   await expect(stream.step(1).getByRole("textbox", { name: say("tools", "value-stream-name"), exact: true })).toBeFocused();
   await stream.undo.click();
@@ -375,7 +375,7 @@ test("toil: traits, the share against half, and what pays back first", async ({ 
   await expect(paybacks.nth(1)).toContainText("Creating accounts");
   await page.reload();
   await expect(paybacks).toHaveCount(5);
-  await page.getByRole("button", { name: /^Remove ?: Renewing certificates by hand$/ }).press("Enter");
+  await page.getByRole("button", { name: /^Delete ?: Renewing certificates by hand$/ }).press("Enter");
   await expect(paybacks).toHaveCount(4);
   await sheet.undo.click();
   await expect(paybacks).toHaveCount(5);

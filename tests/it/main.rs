@@ -55,4 +55,5 @@ mod supply_chain;
 mod takeaways;
 mod teams;
 mod value_stream;
+mod words;
 mod worked_examples;

@@ -28,7 +28,7 @@ open-old-encoding = the file is text, but neither in UTF-8 nor in UTF-16; save i
 open-rows = the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents
 open-spreadsheet = the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`
 open-questionnaire = the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it
-open-sheets = the file holds the calculators' sheets and no assessments
+open-sheets = the file holds the tools' entries and no assessments
 open-foreign = the file was not made by Waymark
 
 # Why a document cannot be opened.

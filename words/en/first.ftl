@@ -72,7 +72,7 @@ assess-reversed = On this question the lower answer is the better one.
 assess-dont-know = Don’t know
 
 # The question does not apply.
-assess-not-applicable = Not applicable to us
+assess-not-applicable = Not applicable
 
 # Asks for the reason.
 assess-reason = Why does it not apply?
@@ -195,7 +195,7 @@ shell-unnamed = Unnamed team
 shell-saved = Saved in this browser
 
 # There is nothing yet that could be saved.
-shell-nothing = Nothing kept yet
+shell-nothing = Nothing saved yet
 
 # A save is about to happen.
 shell-saving = Saving
@@ -204,7 +204,7 @@ shell-saving = Saving
 shell-not-saved = Not saved
 
 # The browser keeps nothing.
-shell-not-kept = Kept in this tab only
+shell-not-kept = In this tab only
 
 # What to do when a save failed for lack of room.
 shell-full = This browser has no more room for this site, so your last changes are only in this tab. Save a copy now, then delete assessments you no longer need.
@@ -237,8 +237,8 @@ shell-deleted-elsewhere = “{ $name }” was deleted in another tab.
 # Changes of two tabs became one assessment.
 shell-merged = Another tab changed this assessment, too. The changes of both are here.
 
-# Everything was erased in another tab.
-shell-erased = Everything was erased in another tab.
+# Everything was deleted in another tab.
+shell-erased = Everything was deleted in another tab.
 
 # Another program has emptied the storage.
 shell-saved-again = Something other than Waymark emptied this browser’s storage. What this tab still had is saved again.
@@ -310,7 +310,7 @@ shell-reload = Reload
 shell-aside = Waymark has opened nothing of what this browser keeps, and changes nothing of it. What you enter now is gone when you close or reload this tab.
 
 # Two starts in a row have crashed.
-shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save a copy of all before you go on.
+shell-safe-mode = Waymark stopped twice in a row, so it has opened nothing. Save a copy of everything before you go on.
 
 # Tries again.
 shell-try-again = Try again
@@ -328,10 +328,10 @@ shell-control = { $what }<aloud>: { $to }</aloud>
 home-heading-first = See where you stand.
 
 # The heading, its second line.
-home-heading-second = Choose the next few steps.
+home-heading-second = Choose what to try next.
 
 # What happens here.
-home-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try.
+home-lede = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three practices to try.
 
 # The step forward.
 home-start = Start an assessment
@@ -415,7 +415,7 @@ start-takes = { $asked }: { $time }.
 start-takes-unknown = { $asked }.
 
 # After what a quick round asks.
-start-deeper = You can go deeper later and lose nothing.
+start-deeper = You can go on to the full round later and lose nothing.
 
 # The heading when details are changed.
 start-edit-title = Details of this assessment
@@ -445,7 +445,7 @@ start-participants-hint = Names or roles, as many as help you remember. Optional
 start-date = Date
 
 # Heads the questionnaires.
-start-questionnaires = What to look at
+start-questionnaires = Questionnaires
 
 # One set of answers.
 start-questionnaires-hint = Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.
@@ -454,7 +454,7 @@ start-questionnaires-hint = Every answer counts wherever it fits, so a second qu
 start-further = More questionnaires, from SRE to FinOps
 
 # Heads the questionnaires that a person brought.
-start-own = Your own
+start-own = Your questionnaires
 
 # No chosen question is marked for the quick round.
 start-none-quick = None of these questions is marked quick, so this asks them all.
@@ -466,13 +466,13 @@ start-delivery = Delivery performance
 start-delivery-hint = DORA’s five metrics, from lead time to rework. Five answers.
 
 # Heads the depth.
-start-depth = How deep
+start-depth = Quick or full
 
 # A third of the questions.
-start-quick = Quick
+start-quick = Quick round
 
 # Every question.
-start-full = Full
+start-full = Full round
 
 # The step forward.
 start-begin = Begin
@@ -484,7 +484,7 @@ start-save = Done
 start-team-missing = Name the team, so that you find this again.
 
 # Nothing is chosen.
-start-nothing-chosen = Choose at least one thing to look at.
+start-nothing-chosen = Choose a questionnaire or delivery performance, or several.
 
 # The day cannot be read.
 start-date-wrong = Choose a day, such as 14 November 2026.

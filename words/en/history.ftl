@@ -9,7 +9,7 @@ lede = Measure DORA’s five metrics from what happened, instead of guessing. Gi
 back = Back to delivery performance
 
 # Heads the first step.
-files = 1. Choose files
+files = 1. Open files
 
 # What to give.
 files-more = CSV or JSON, from any tool. Deployments alone give the frequency; changes add lead time; incidents add change fail rate and recovery.
@@ -18,10 +18,10 @@ files-more = CSV or JSON, from any tool. Deployments alone give the frequency; c
 drop = Drop files here: deployments, changes, incidents
 
 # Opens the dialog of the browser.
-choose = Choose files
+choose = Open files
 
 # Shows the result of made-up files.
-example = Try it with an example
+example = Open the sample
 
 # What the example is.
 example-more = Half a year of a made-up shop. It is made in this browser; nothing is fetched.
@@ -369,7 +369,7 @@ size-kilobytes = { $amount } kB
 size-megabytes = { $amount } MB
 
 # Takes a file off the list.
-remove = Remove
+remove = Close
 
 # A file that is used for nothing.
 unused = Not used. Choose below what it holds.

@@ -60,7 +60,7 @@ empty = There is nothing here yet. Start an assessment, or open a file that some
 empty-before = Had assessments here? Browsers delete what a site keeps when the disk is full, when their data is cleared, and some after a week without a visit. Open a copy that you saved.
 
 # Downloads everything.
-save-all = Save a copy of all
+save-all = Save a copy of everything
 
 # Heads the sample.
 look = Look before you start
@@ -75,7 +75,7 @@ open-sample = Open the sample
 worksheet = Print a paper worksheet
 
 # Leads to questionnaires of one's own, in the list of questionnaires.
-own = Your own
+own = Your questionnaires
 
 # What they are.
 own-more = Write a questionnaire for your organisation in one text file.
@@ -90,7 +90,7 @@ is-not = What this is not
 is-not-more = It is not a test, and there is no pass mark. A team that ships twice a year for good reasons will score low on frequency, and low can be right.
 
 # Heads the questionnaires.
-lenses = Several ways to look at the same answers
+lenses = Several questionnaires, the same answers
 
 # One set of answers.
 lenses-more = Answer once. Each questionnaire reads the same answers from another side, so a second map is mostly drawn already.
@@ -214,22 +214,22 @@ import-empty = This file holds no assessment.
 import-failed = This file could not be opened
 
 # What to do with it.
-import-failed-more = Nothing here has changed. Choose a file that Waymark saved, ending in .json.
+import-failed-more = Nothing here has changed. Open a file that Waymark saved, ending in .json.
 
 # A file that another page reads.
 import-elsewhere = This file belongs on another page
 
 # What to do with it.
-import-elsewhere-more = Nothing here has changed. Choose the file again on that page.
+import-elsewhere-more = Nothing here has changed. Open the file again on that page.
 
 # Heads the calculators' sheets that come along.
-import-sheets = Sheets of the calculators that come along
+import-sheets = Entries of the tools that come along
 
 # Heads those that are here with other contents.
-import-sheets-changed = Sheets you have with other contents
+import-sheets-changed = Entries of the tools that differ from yours
 
 # Names the choice between them.
-import-sheets-whose = Whose sheets
+import-sheets-whose = Whose entries
 
 # Heads what of a saved copy of this browser's storage does not come along.
 import-left-out = Left out
@@ -341,7 +341,7 @@ imported-questionnaires = { $count ->
 }
 
 # A part of it.
-imported-sheets = the calculators’ sheets
+imported-sheets = the tools’ entries
 
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
@@ -366,7 +366,7 @@ import-aside = { $count ->
 # Why the calculators' sheets of the file stay out.
 # Variables:
 #   $reason (Text) - what is wrong with them, a sentence
-import-sheets-unreadable = The calculators’ sheets in it cannot be read and stay out. { $reason }
+import-sheets-unreadable = The tools’ entries in it cannot be read and stay out. { $reason }
 
 # Why no choice of columns for event files comes along.
 # Variables:
@@ -536,7 +536,7 @@ error-spreadsheet = It is a spreadsheet or a zip archive. If it holds deployment
 error-questionnaire = It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs.
 
 # It holds sheets of the calculators.
-error-sheets = It holds the calculators’ sheets, and no assessments.
+error-sheets = It holds the tools’ entries, and no assessments.
 
 # Leads to the page that reads a table.
 to-history = Go to the deployment history

@@ -10,7 +10,7 @@ portion = What goes along
 questions = The questions only
 
 # What whoever has the link learns then.
-questions-more = Which questionnaires, and how deep. Nothing that your team said.
+questions-more = Which questionnaires, and which round. Nothing that your team said.
 
 # A choice: the answers.
 answers = The answers, without notes

@@ -8,7 +8,7 @@ bring = Bring a file
 drop = Drop a .toml file anywhere on this page, or choose one.
 
 # Opens the browser's choice of files.
-choose = Choose a file
+choose = Open a file
 
 # What happens to the file.
 stays = It is read in this browser and sent nowhere. Nothing is kept before you say so.
@@ -307,15 +307,15 @@ is-replaced = { $questionnaire } is now version { $version }.
 # A questionnaire was removed.
 # Variables:
 #   $questionnaire (Text) - its title
-is-removed = { $questionnaire } removed.
+is-removed = { $questionnaire } deleted.
 
 # A questionnaire was removed that assessments ask.
 # Variables:
 #   $questionnaire (Text) - its title
 #   $count (Number) - how many assessments ask it
 is-removed-asked = { $count ->
-    [one] { $questionnaire } removed. The assessment that asks it keeps its answers.
-   *[other] { $questionnaire } removed. The assessments that ask it keep their answers.
+    [one] { $questionnaire } deleted. The assessment that asks it keeps its answers.
+   *[other] { $questionnaire } deleted. The assessments that ask it keep their answers.
 }
 
 # A kept questionnaire.
@@ -359,7 +359,7 @@ print = Print it as a worksheet
 save = Save the file
 
 # Forgets it.
-remove = Remove
+remove = Delete
 
 # Marks a file that cannot be used.
 unusable = cannot be used now

@@ -39,9 +39,9 @@ crash-framed = Another site shows Waymark inside its own page and could lead you
 crash-panic = There is a fault in the app. To keep your answers safe, it saves nothing more in this tab.
 
 # One of the reasons: starting it ended like this three times.
-crash-loop = Waymark stopped three times in a row. Something in the saved data may be the cause, so it is not opened now. Download a copy of it, then start without it: nothing of it is moved or deleted.
+crash-loop = Waymark stopped three times in a row. Something in the saved data may be the cause, so it is not opened now. Save a copy of it, then start without it: nothing of it is moved or deleted.
 
-crash-saved = What was saved before is still in this browser. You can keep a copy of it as a file.
+crash-saved = What was saved before is still in this browser. You can save a copy of it as a file.
 
 # A button.
 crash-reload = Reload the page
@@ -50,7 +50,7 @@ crash-reload = Reload the page
 crash-aside = Start without my data
 
 # A button.
-crash-download = Download my saved data
+crash-download = Save a copy of everything
 
 # Opens a field with the data, for a browser that saves no file.
 crash-copy = Copy the data instead
@@ -98,16 +98,16 @@ not-found-ways = <start>Go to the start of Waymark</start>. If that is not it, <
 ## home
 
 home-title = Waymark: see how your team delivers software
-home-description = A DevOps maturity self-assessment that runs entirely in your browser. Answer what you observe, see where you stand, choose the next few steps.
-home-heading = See where you stand. Choose the next few steps.
-home-words = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three things to try. Nothing you enter leaves this browser unless you send it yourself.
+home-description = A DevOps maturity self-assessment that runs entirely in your browser. Answer what you observe, see where you stand, choose what to try next.
+home-heading = See where you stand. Choose what to try next.
+home-words = Answer what you observe, see how your team delivers software, drawn as a map, and leave with one to three practices to try. Nothing you enter leaves this browser unless you send it yourself.
 
 ## start
 
 start-title = Start an assessment · Waymark
 start-description = Name the team, choose the questionnaires, and begin.
 start-heading = Start an assessment
-start-words = Say which team and which service it is about, and choose what to look at.
+start-words = Say which team and which service it is about, and choose the questionnaires.
 
 ## assess
 
@@ -189,9 +189,9 @@ own-questionnaires-words = Bring a questionnaire of your own from a text file. I
 ## tools
 
 tools-title = Tools · Waymark
-tools-description = Calculators for a value stream, an error budget, toil, cloud costs and the return on an investment.
+tools-description = Tools for a value stream, an error budget, toil, cloud costs and the return on an investment.
 tools-heading = Tools
-tools-words = Calculators for a value stream, an error budget, toil, cloud costs and the return on an investment.
+tools-words = Tools for a value stream, an error budget, toil, cloud costs and the return on an investment.
 
 ## value-stream
 
@@ -240,4 +240,4 @@ settings-words = How Waymark looks, and what it keeps in this browser.
 about-title = About Waymark
 about-description = What Waymark is, where its questions come from, and what happens to your data.
 about-heading = About Waymark
-about-words = Waymark helps a team see how it delivers software today, agree on it, and choose the next few things to improve. Nothing you enter leaves this browser unless you send it yourself.
+about-words = Waymark helps a team see how it delivers software today, agree on it, and choose the practices to try next. Nothing you enter leaves this browser unless you send it yourself.

@@ -48,13 +48,13 @@ evidence-add = Add evidence
 # One piece less.
 # Variables:
 #   $number (Number) - its place among the pieces
-evidence-remove = Remove evidence { $number }
+evidence-remove = Delete evidence { $number }
 
 # A piece of evidence was taken away.
-evidence-removed = Evidence removed.
+evidence-removed = Evidence deleted.
 
 # Where the team wants to be.
-target = Where you want to be
+target = Target
 
 # A target is a choice.
 target-hint = Optional. Staying here is a choice too.

@@ -269,8 +269,8 @@ figure-legend-before = Before, { $when }
 #   $count (Number) - how many dimensions it has
 #   $in-words (Text) - the same in words
 figure-spokes = { $count ->
-    [one] { $in-words } spoke from 0 to 10.
-   *[other] { $in-words } spokes from 0 to 10.
+    [one] { $in-words } dimension from 0 to 10.
+   *[other] { $in-words } dimensions from 0 to 10.
 }
 
 # Begins the description of a picture of bars.
@@ -318,7 +318,7 @@ figure-not-before = No earlier score ({ $when }) is drawn for { $names }: it wou
 # What the rings of a radar are.
 # Variables:
 #   $bounds (Text) - the scores that bands meet at, in a row
-figure-rings = Rings are the band boundaries { $bounds }, exact on each spoke. The area means nothing.
+figure-rings = Rings are the band boundaries { $bounds }, exact on the line of each dimension. The area means nothing.
 
 # What the lines through bars are.
 # Variables:
@@ -339,13 +339,13 @@ figure-own-bands = Bands: the questionnaire’s own
 findings-title = Highest, lowest, and what moved
 
 # Heads the highest dimensions.
-findings-strongest = Strongest ground
+findings-strongest = Highest
 
 # Heads the lowest dimensions.
-findings-lowest = Lowest ground
+findings-lowest = Lowest
 
 # Heads the only dimension, or all where they are level.
-findings-only = Ground so far
+findings-only = So far
 
 # Heads the dimension that gained most.
 findings-biggest-rise = Biggest rise
@@ -447,7 +447,7 @@ findings-some-low = { $low ->
 }
 
 # The way from the lowest dimension to practices, where only one is suggested.
-findings-suggestion-starts-here = The first suggestion starts here
+findings-suggestion-starts-here = The first practice to try starts here
 
 # The same, where several are suggested.
 # Variables:
@@ -455,8 +455,8 @@ findings-suggestion-starts-here = The first suggestion starts here
 #   $in-words (Text) - the same in words
 #   $all-in-words (Text) - how many there are, in words
 findings-suggestions-start-here = { $count ->
-    [one] { $in-words } of { $all-in-words } suggestions starts here
-   *[other] { $in-words } of { $all-in-words } suggestions start here
+    [one] { $in-words } of { $all-in-words } practices to try starts here
+   *[other] { $in-words } of { $all-in-words } practices to try start here
 }
 
 # A further practice in a row of them.
@@ -513,8 +513,8 @@ told-answers-at = { $count ->
 #   $in-words (Text) - the same in words
 #   $practices (Text) - these in a row
 told-next = { $count ->
-    [one] { $in-words } thing to try: { $practices }.
-   *[other] { $in-words } things to try: { $practices }.
+    [one] { $in-words } practice to try: { $practices }.
+   *[other] { $in-words } practices to try: { $practices }.
 }
 
 # What the first of them would lift.
@@ -553,7 +553,7 @@ headline-nothing = Nothing to draw yet.
 # Why: no question applies.
 # Variables:
 #   $questionnaire (Text) - its title
-headline-nothing-applies = Every question of { $questionnaire } was left out as not applicable, so there is nothing to score.
+headline-nothing-applies = Every question of { $questionnaire } is not applicable, so there is nothing to score.
 
 # Why: nobody could answer.
 # Variables:
@@ -695,12 +695,12 @@ headline-lowest = { $count ->
 # Several dimensions are lowest, below the heading.
 # Variables:
 #   $names (Text) - the dimensions in a row
-headline-lowest-several = { $names } are the lowest ground on the map.
+headline-lowest-several = { $names } are the lowest on the map.
 
 # The lowest dimension, where nothing can be said of how it moved.
 # Variables:
 #   $dimension (Text) - the dimension
-headline-lowest-apart = { $dimension } has too little to compare with, and it is the lowest ground on the map.
+headline-lowest-apart = { $dimension } has too little to compare with, and it is the lowest on the map.
 
 # How the lowest dimension moved.
 # Variables:
@@ -710,14 +710,14 @@ headline-lowest-apart = { $dimension } has too little to compare with, and it is
 #   $by (Text) - how far
 headline-lowest-moved = { $of ->
     [shared] { $way ->
-        [rose] { $dimension } rose by { $by } over what was answered both times and is still the lowest ground on the map.
-        [fell] { $dimension } fell by { $by } over what was answered both times and is the lowest ground on the map.
-       *[same] { $dimension } did not move over what was answered both times, and it is the lowest ground on the map.
+        [rose] { $dimension } rose by { $by } over what was answered both times and is still the lowest on the map.
+        [fell] { $dimension } fell by { $by } over what was answered both times and is the lowest on the map.
+       *[same] { $dimension } did not move over what was answered both times, and it is the lowest on the map.
     }
    *[all] { $way ->
-        [rose] { $dimension } rose by { $by } and is still the lowest ground on the map.
-        [fell] { $dimension } fell by { $by } and is the lowest ground on the map.
-       *[same] { $dimension } did not move, and it is the lowest ground on the map.
+        [rose] { $dimension } rose by { $by } and is still the lowest on the map.
+        [fell] { $dimension } fell by { $by } and is the lowest on the map.
+       *[same] { $dimension } did not move, and it is the lowest on the map.
     }
 }
 
@@ -899,7 +899,7 @@ to-questions = Answer the questions
 nothing-drawn = A map needs at least one answer with a level.
 
 # Turns a quick assessment into a full one and goes to its questions.
-deepen = Go deeper
+deepen = Go on to the full round
 
 # Heads the picture of all questionnaires.
 together = All questionnaires on one scale
@@ -1250,7 +1250,7 @@ working-not-applicable = not applicable
 working-open-sign = open
 
 # The sign of a question that does not apply.
-working-not-applicable-sign = n/a
+working-not-applicable-sign = not applicable
 
 # What the sum of a questionnaire adds.
 working-dimensions-sum = The scores of the dimensions in their order, to four decimals; the result is rounded as it is shown.
@@ -1353,7 +1353,7 @@ review-with-dont-know = { $count } answered with don’t know
 # A part of it.
 # Variables:
 #   $count (Number) - how many questions
-review-left-out = { $count } left out as not applicable
+review-left-out = { $count } not applicable
 
 # How long that takes.
 # Variables:
@@ -1422,7 +1422,7 @@ review-complete = Every question has an answer.
 review-open-sign = open
 
 # A sign for a question that does not apply.
-review-excluded-sign = n/a
+review-excluded-sign = not applicable
 
 # DORA's metrics.
 review-delivery = Delivery performance
@@ -1431,7 +1431,7 @@ review-delivery = Delivery performance
 review-to-delivery = Open delivery performance
 
 # Turns a quick assessment into a full one.
-review-deepen = Go deeper
+review-deepen = Go on to the full round
 
 # Heads the questions of a kind.
 # Variables:

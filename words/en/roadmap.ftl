@@ -323,8 +323,8 @@ lifts-by-a-little = Lifts { $dimension } a little.
 #   $ground (lowest | among-lowest) - whether others are as low
 #   $score (Text) - its score
 reason-lowest-ground = { $dimension } is { $ground ->
-    [among-lowest] among the lowest ground
-   *[lowest] the lowest ground
+    [among-lowest] among the lowest dimensions
+   *[lowest] the lowest dimension
 }, at { $score }.
 
 # Where the team stands on a question.

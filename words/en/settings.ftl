@@ -4,7 +4,7 @@
 about-title = About Waymark
 
 # What Waymark is for.
-about-lede = Waymark helps a team see how it delivers software today, agree on it, and choose the next few things to improve.
+about-lede = Waymark helps a team see how it delivers software today, agree on it, and choose the practices to try next.
 
 # What the table of boundaries shows.
 about-boundaries = Where a band begins, by the year of the report
@@ -208,7 +208,7 @@ kept-here = Kept here
 # What is kept.
 # Variables:
 #   $what (Text) - assessments, and questionnaires of their own
-kept = { $what }. Besides, the calculators’ sheets, the columns you chose for event files, these settings, earlier states of your assessments, and for 30 days what you deleted. Clearing the browser’s data deletes all of it.
+kept = { $what }. Besides, the tools’ entries, the columns you chose for event files, these settings, earlier states of your assessments, and for 30 days what you deleted. Clearing the browser’s data deletes all of it.
 
 # What is kept, where nothing survives the tab.
 # Variables:
@@ -319,18 +319,18 @@ changed-since = { $count ->
 save-all = Save a copy of everything
 
 # Forgets everything.
-erase = Erase everything
+erase = Delete everything
 
 # Asks before everything is erased.
-erase-title = Erase everything that Waymark keeps here?
+erase-title = Delete everything that Waymark keeps here?
 
 # What goes: assessments.
 # Variables:
 #   $count (Number) - how many are kept
 erases = { $count ->
     [0] No assessment is kept here now. These settings go back to what they were at first.
-    [one] This erases the one assessment kept here, with its answers, notes and plans, and these settings.
-   *[other] This erases all { $count } assessments kept here, with their answers, notes and plans, and these settings.
+    [one] This deletes the one assessment kept here, with its answers, notes and plans, and these settings.
+   *[other] This deletes all { $count } assessments kept here, with their answers, notes and plans, and these settings.
 }
 
 # What goes, too: questionnaires that the person brought.
@@ -342,7 +342,7 @@ erases-own = { $count ->
 }
 
 # What goes, too.
-erases-besides = The calculators’ sheets, the columns you chose for event files, earlier states, what was deleted lately and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
+erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
 
 # What stays.
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.
@@ -354,7 +354,7 @@ erase-copy = A saved copy holds all of it but earlier states, what was deleted, 
 cancel = Cancel
 
 # Everything is erased.
-erased = Everything Waymark kept here is erased.
+erased = Everything Waymark kept here is deleted.
 
 # Everything is erased but the second copy, which the browser would not erase.
-half-erased = Everything is erased but a second copy, which this browser did not let go. Open Waymark again, or clear the data of this site in the browser’s own settings.
+half-erased = Everything is deleted but a second copy, which this browser did not let go. Open Waymark again, or clear the data of this site in the browser’s own settings.

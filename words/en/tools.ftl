@@ -370,7 +370,7 @@ error-budget-left-out = The rule over { $long } is left out: in a window of { $d
 title = Tools
 
 # What the page holds.
-lede = Calculators for questions that come up at the table, and two ways to bring numbers in. What you enter stays in this browser.
+lede = Tools for questions that come up at the table, and two ways to bring numbers in. What you enter stays in this browser.
 
 # Leads to a calculator.
 open = Open
@@ -379,7 +379,7 @@ open = Open
 readers = Bring numbers in
 
 # Heads the calculators.
-calculators = Calculators
+calculators = Work numbers out
 
 # What the files of events answer.
 history = What do your deployments, changes and incidents say?
@@ -424,7 +424,7 @@ roi = What would a new way of working bring for what it costs, and how sure is t
 roi-more = Costs and gains become a return, a payback time and a curve, by the formula that DORA published in 2026. Every guess may have a low and a high, so you see which of them decides.
 
 # Where it is kept.
-kept = Kept in this browser, beside your assessments and not part of them. A copy of everything holds them, and so does the file of “Save the sheets”; “Open a file” on the first page brings them back.
+kept = Kept in this browser, beside your assessments and not part of them. A copy of everything holds them, and so does the file of “Save a copy of the tools”; “Open a file” on the first page brings them back.
 
 ## roi
 
@@ -679,19 +679,19 @@ roi-formula = The formula is that of DORA’s calculator for the return of AI-as
 ## sheet
 
 # Fills in an example.
-sheet-example = Fill in the example
+sheet-example = Fill in the sample
 
 # The example was filled in.
-sheet-example-in = The example is filled in.
+sheet-example-in = The sample is filled in.
 
 # Empties the sheet.
-sheet-clear = Empty the sheet
+sheet-clear = Delete all entries
 
 # The sheet was emptied.
-sheet-cleared = The sheet is empty.
+sheet-cleared = All entries are deleted.
 
 # Saves all sheets.
-sheet-save = Save the sheets
+sheet-save = Save a copy of the tools
 
 # The name of the saved file, without its ending.
 sheet-file-name = waymark-tools
@@ -709,7 +709,7 @@ sheet-working = Show working
 sheet-to-tools = All tools
 
 # Where the sheet is kept.
-sheet-kept = This sheet is kept in this browser and belongs to no assessment.
+sheet-kept = What you enter here is kept in this browser and belongs to no assessment.
 
 # What is wrong with a number.
 sheet-number-wrong = Write a number of 0 or more, such as 2.5 or 2500000. Nothing was changed.
@@ -742,12 +742,12 @@ sheet-move-down = Move down<line>: { $name }</line>
 # Variables:
 #   $line (Slot) - which line, for the ear only
 #   $name (Text) - what the line is called
-sheet-remove = Remove<line>: { $name }</line>
+sheet-remove = Delete<line>: { $name }</line>
 
 # A line was removed.
 # Variables:
 #   $name (Text) - what it is called
-sheet-removed = “{ $name }” is removed.
+sheet-removed = “{ $name }” is deleted.
 
 # A line was moved.
 # Variables:
@@ -961,10 +961,10 @@ value-stream-empty-more = Begin with the last change that reached its users: wha
 value-stream-begin = Write down the first step
 
 # Starts with the example.
-value-stream-example = Start with the example
+value-stream-example = Fill in the sample
 
 # The example was filled in.
-value-stream-example-in = The example is filled in.
+value-stream-example-in = The sample is filled in.
 
 # Adds a step at the end.
 value-stream-add = Add a step
@@ -973,10 +973,10 @@ value-stream-add = Add a step
 value-stream-full = Sixty steps are the most. Put small ones together.
 
 # Empties it.
-value-stream-clear = Remove all steps
+value-stream-clear = Delete all steps
 
 # It was emptied.
-value-stream-cleared = All steps are removed.
+value-stream-cleared = All steps are deleted.
 
 # Heads the picture.
 value-stream-picture = The whole way
@@ -1138,16 +1138,16 @@ value-stream-table-caption = Waiting and working time of every step
 value-stream-share = Part of the lead time
 
 # Heads the story of the copied example.
-value-stream-ninety-three = Why the example does not come to 93 %
+value-stream-ninety-three = Why the sample does not come to 93 %
 
 # Its first paragraph.
-value-stream-ninety-three-more = The example travels the web with the line “Total lead time: 3 weeks. Total value-add time: 2 days. Waste: 93 %.” Its own four steps give 87.6 %: 17 hours of work, 2.125 days of eight hours, in 17.125 working days. The three weeks leave the work itself out, and none of the usual ways to read its totals gives 93 % either, except one day of work in fifteen.
+value-stream-ninety-three-more = The sample travels the web with the line “Total lead time: 3 weeks. Total value-add time: 2 days. Waste: 93 %.” Its own four steps give 87.6 %: 17 hours of work, 2.125 days of eight hours, in 17.125 working days. The three weeks leave the work itself out, and none of the usual ways to read its totals gives 93 % either, except one day of work in fifteen.
 
 # Its second paragraph.
 value-stream-ninety-three-lesson = What to keep from it: choose one clock, bring every time to it, count the work in the lead time, and never divide working days by calendar days.
 
 # Names the table of readings.
-value-stream-readings = Ways to read the example
+value-stream-readings = Ways to read the sample
 
 # Heads the column of readings.
 value-stream-reading = Reading

@@ -127,7 +127,7 @@ mod tests {
         assert_eq!(
             [spokes(5, true), spokes(1, false), spokes(2, false)],
             [
-                "Five spokes from 0 to 10.",
+                "Five dimensions from 0 to 10.",
                 "One bar from 0 to 10.",
                 "Two bars from 0 to 10."
             ]

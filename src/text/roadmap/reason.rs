@@ -286,7 +286,7 @@ mod tests {
         grounds.lifts = vec![lean(Height::Lowest)];
         assert_eq!(
             why(&grounds, &["Trunk-based development".into()], EDITION),
-            "Lean is the lowest ground, at 3.5. “Batch size” stands at level 1, “Far off”: One sees little. \
+            "Lean is the lowest dimension, at 3.5. “Batch size” stands at level 1, “Far off”: One sees little. \
              Level 2 reads “Nearer”: One sees more. Below target too: “Work in progress” at level 2, “Far off”. \
              “Trunk-based development” waits for it."
         );
@@ -299,7 +299,7 @@ mod tests {
         grounds.lifts = vec![lean(Height::Lowest)];
         assert_eq!(
             why_in_short(&grounds, &["Trunk-based development".into()], EDITION),
-            "Lean is the lowest ground, at 3.5. “Batch size” is at level 1, “Far off”; level 2 reads “Nearer”. \
+            "Lean is the lowest dimension, at 3.5. “Batch size” is at level 1, “Far off”; level 2 reads “Nearer”. \
              Two more answers are below their target. “Trunk-based development” waits for it."
         );
         grounds.answers.truncate(2);
@@ -319,7 +319,7 @@ mod tests {
         grounds.lifts = vec![lean(Height::AmongLowest)];
         assert_eq!(
             why(&grounds, &[], EDITION),
-            "Lean is among the lowest ground, at 3.5."
+            "Lean is among the lowest dimensions, at 3.5."
         );
         grounds.lifts = vec![lean(Height::Other)];
         assert!(why(&grounds, &[], EDITION).contains("because you keep it"));

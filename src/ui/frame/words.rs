@@ -6,6 +6,7 @@ use super::shelves::Shelves;
 use crate::reading::{Item, Term};
 use crate::state::Current;
 use crate::text::library;
+use crate::ui::part::control;
 use crate::words;
 
 /// The terms of a thing of the library, and the way to all about it, on a page of its own. Shown
@@ -20,11 +21,12 @@ pub(crate) fn WordsHere(
     move || {
         let shelves = Shelves::near(current)?;
         let href = shelves.href(&item);
+        let all = control(&library::all_about(item.kind()), &shelves.title(&item));
         Some(view! {
             <div class="stack stack--tight">
                 {words_in(&shelves, &item)}
                 <p>
-                    <a href=href>{library::all_about(item.kind())}</a>
+                    <a href=href>{all}</a>
                 </p>
             </div>
         })
@@ -41,7 +43,7 @@ pub(crate) fn words_in(shelves: &Shelves, item: &Item) -> Option<impl IntoView +
     (!entries.is_empty()).then(|| {
         view! {
             <details class="words-here">
-                <summary>{words::library::words_here()}</summary>
+                <summary>{control(words::library::words_here(), &shelves.title(item))}</summary>
                 <dl>{entries}</dl>
             </details>
         }

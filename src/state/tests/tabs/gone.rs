@@ -151,7 +151,7 @@ fn f19_what_is_still_there_while_another_tab_erases_does_not_come_back() {
     assert_eq!(untrack(|| one.handles.assessments.count()), 0);
     assert_eq!(
         message(one.handles),
-        "Everything was erased in another tab."
+        "Everything was deleted in another tab."
     );
 }
 
@@ -185,7 +185,7 @@ fn f19_what_a_person_erased_in_another_tab_is_erased_here_and_does_not_come_back
         assert_eq!(names(&disk), ["waymark:erased"]);
         assert_eq!(
             message(other.handles),
-            "Everything was erased in another tab."
+            "Everything was deleted in another tab."
         );
         // Both go on.
         other.handles.assessments.insert(assessment("b", "Ebb"));

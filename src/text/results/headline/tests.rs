@@ -109,7 +109,7 @@ fn with_an_assessment_before_the_heading_says_what_moved() {
     assert_eq!(said.heading, "One up, one down. Lean is lowest.");
     assert_eq!(
         said.lede,
-        "One of three dimensions rose since August, one fell. Lean did not move, and it is the lowest ground on the map."
+        "One of three dimensions rose since August, one fell. Lean did not move, and it is the lowest on the map."
     );
 }
 

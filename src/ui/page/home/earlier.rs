@@ -32,13 +32,18 @@ pub(super) fn EarlierVisits(
         move |wanted, _, _| is_open.set(*wanted),
         false,
     );
+    let team = Memo::new(move |_| {
+        let newest = all.with(|all| desk.assessments.find(&all.first()?.0));
+        newest.map(|newest| home::name(&newest)).unwrap_or_default()
+    });
+    let summary = move || control(&words::visits::earlier_visits(count.get()), &team.get());
     let toggled = move |event: leptos::ev::Event| {
         let details = event_target::<web_sys::HtmlDetailsElement>(&event);
         is_open.set(details.open());
     };
     view! {
         <details class="earlier-visits" prop:open=is_open on:toggle=toggled>
-            <summary>{move || words::visits::earlier_visits(count.get())}</summary>
+            <summary>{summary}</summary>
             <Shown when=is_open>
                 <ul class="earlier-list plain-list">
                     <For each=before key=|(id, _)| id.clone() let((id, day))>

@@ -6,7 +6,7 @@ use super::desk::{Desk, PAGE};
 use crate::browser::focus;
 use crate::portfolio::Order;
 use crate::text::visits;
-use crate::ui::part::Shown;
+use crate::ui::part::{Shown, ToldAtRest};
 use crate::words;
 
 /// The field and the order; nothing for so few that all are seen at a glance.
@@ -99,14 +99,14 @@ fn Found(
         desk.is_looking()
             .then(|| words::visits::found(visits, teams))
     };
+    let told = Signal::derive(move || said().into_iter().collect());
     let all = move |_| {
         desk.wanted.set(String::new());
         focus::on("#find");
     };
     view! {
-        <p class="assessment__meta" role="status">
-            {said}
-        </p>
+        <p class="assessment__meta">{said}</p>
+        <ToldAtRest lines=told />
         <Shown when=move || desk.is_looking() && count.get().0 == 0>
             <p>
                 <button class="button" type="button" on:click=all>

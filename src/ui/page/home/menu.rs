@@ -52,18 +52,18 @@ pub(super) fn Menu(
     view! {
         <details class="menu" node_ref=menu>
             <summary class="button">
-                {move || control(words::home::more(), &label.get().unwrap_or_default())}
+                {named(words::home::more(), label)}
             </summary>
             <ul class="menu__list plain-list">
                 <li>
                     <a class="button button--plain" href=details>
-                        {words::home::details()}
+                        {named(words::home::details(), label)}
                     </a>
                 </li>
-                {item(words::home::duplicate(), duplicate)}
-                {item(words::home::save_copy(), save)}
-                {has_history.then(|| item(words::home::earlier(), open_earlier))}
-                {item(words::home::delete(), move |_| delete(handles, &id.get_value()))}
+                {item(words::home::duplicate(), label, duplicate)}
+                {item(words::home::save_copy(), label, save)}
+                {has_history.then(|| item(words::home::earlier(), label, open_earlier))}
+                {item(words::home::delete(), label, move |_| delete(handles, &id.get_value()))}
             </ul>
         </details>
     }
@@ -146,11 +146,20 @@ fn delete(handles: Handles, id: &AssessmentId) {
     keyboard::to_undo();
 }
 
-fn item(text: &'static str, action: impl FnMut(leptos::ev::MouseEvent) + 'static) -> impl IntoView {
+/// What is done, and for the ear to which assessment.
+fn named(text: &'static str, label: Memo<Option<String>>) -> impl IntoView {
+    move || control(text, &label.get().unwrap_or_default())
+}
+
+fn item(
+    text: &'static str,
+    label: Memo<Option<String>>,
+    action: impl FnMut(leptos::ev::MouseEvent) + 'static,
+) -> impl IntoView {
     view! {
         <li>
             <button class="button button--plain" type="button" on:click=action>
-                {text}
+                {named(text, label)}
             </button>
         </li>
     }

@@ -9,7 +9,7 @@ use crate::reading::{Found, Index, Kind, Query};
 use crate::text::library;
 use crate::ui::address::Address;
 use crate::ui::frame::Shelves;
-use crate::ui::part::{Shown, said};
+use crate::ui::part::{Shown, ToldAtRest, said};
 use crate::ui::route::{self, Route};
 use crate::words;
 
@@ -69,6 +69,7 @@ pub(super) fn Search(
         let count = found.with(|found| found.count);
         is_asked.get().then(|| words::library::found_count(count))
     };
+    let told = Signal::derive(move || count().into_iter().collect());
     let answers = move || {
         shelves.with_value(|shelves| {
             if found.with(|found| found.count > 0) {
@@ -107,9 +108,8 @@ pub(super) fn Search(
                     }}
                 </p>
             </form>
-            <p class="map-name" role="status">
-                {count}
-            </p>
+            <p class="map-name">{count}</p>
+            <ToldAtRest lines=told />
             <Shown when=move || is_asked.get()>
                 {answers}
             </Shown>

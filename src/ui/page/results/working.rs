@@ -8,7 +8,7 @@ use crate::scoring::{Change, ComparedDimension, DimensionScore, Score, ScoredEnt
 use crate::state::Current;
 use crate::text::results::working as words;
 use crate::text::{assess, number};
-use crate::ui::part::{AnswerList, Cited};
+use crate::ui::part::{AnswerList, Cited, control};
 
 /// A disclosure per dimension, one for the questionnaire, one for what a band is.
 pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
@@ -18,13 +18,17 @@ pub(super) fn workings(current: Current, lens: &Lens) -> impl IntoView + use<> {
         disclosure_of(&dimension.title, body)
     });
     let band = words::band(&lens.scorecard.title, lens.bands());
+    let what = control(
+        crate::words::results::working_what_a_band_is(),
+        &lens.scorecard.title,
+    );
     view! {
-        <div>
-            {dimensions.collect_view()}
-            {disclosure_of(&lens.scorecard.title, of_questionnaire(lens))}
-            {disclosure(crate::words::results::working_what_a_band_is(), view! { <p class="measure">{band}</p> })}
-        </div>
-    }
+            <div>
+                {dimensions.collect_view()}
+    {disclosure_of(&lens.scorecard.title, of_questionnaire(lens))}
+                {disclosure(what, view! { <p class="measure">{band}</p> })}
+            </div>
+        }
 }
 
 /// A closed disclosure of how a score came about; paper has nothing to open, so it says so otherwise.

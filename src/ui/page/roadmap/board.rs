@@ -3,11 +3,13 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, Card};
+use crate::browser::address;
 use crate::ordered::SortedMap;
 use crate::questionnaire::PracticeId;
 use crate::report::Checklist;
 use crate::roadmap::{Column, Grounds, Guidance, NOW_LIMIT, Practice, Proposal, Roadmap, Standing};
 use crate::state::{Current, Notices};
+use crate::ui::route::Route;
 
 /// As many rows of Next or Later as one reads at a glance.
 pub(super) const SHOWN: usize = 5;
@@ -158,6 +160,7 @@ impl Board {
                     roadmap: &roadmap,
                     standing,
                     edition: self.current.edition(),
+                    address: |id| address::absolute(&Route::to_practice(id, None)),
                 }
                 .to_markdown()
             })

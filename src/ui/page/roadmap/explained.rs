@@ -7,7 +7,7 @@ use crate::reading::Item;
 use crate::roadmap::Practice;
 use crate::text::roadmap as text;
 use crate::ui::frame::WordsHere;
-use crate::ui::part::Sources;
+use crate::ui::part::{Sources, control};
 use crate::words;
 
 /// What follows the first step, in a disclosure. What it is done by stands in the card.
@@ -103,9 +103,14 @@ pub(super) fn Working(
             {notes.map(|note| view! { <p class="aside-note">{note}</p> }).collect_view()}
         })
     };
+    let summary = move || {
+        let practice = outlook.with(|it| Some(it.as_ref()?.proposal.practice.clone()));
+        let titles = board.titles(practice.as_slice());
+        control(words::roadmap::working_working(), &titles.concat())
+    };
     view! {
         <details class="working">
-            <summary>{words::roadmap::working_working()}</summary>
+            <summary>{summary}</summary>
             <div class="working__body">{body}</div>
         </details>
     }

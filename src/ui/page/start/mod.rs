@@ -82,8 +82,12 @@ fn StartForm() -> impl IntoView {
             id
         };
         let asks = !draft.chosen.get_untracked().is_empty();
-        let route = if asks { Route::Assess } else { Route::Delivery };
-        address.go(&route.of(&id));
+        address.go(&match (is_new, asks) {
+            // Whoever only changes a detail goes on where that was wanted.
+            (false, _) if address.before() == Some(Route::Home) => Route::Home.href(),
+            (_, true) => Route::Assess.of(&id),
+            (_, false) => Route::Delivery.of(&id),
+        });
     };
     let (heading, verb) = if is_new {
         (words::first::page_start(), words::first::start_begin())

@@ -8,7 +8,7 @@ use crate::browser::{files, page};
 use crate::calculator::{Quantity, Sheets};
 use crate::exchange;
 use crate::state::{Notices, Tools};
-use crate::ui::part::{NumberInput, Shown};
+use crate::ui::part::{NumberInput, Shown, control};
 use crate::ui::route::Route;
 
 /// Heading, what it is for, and where it is kept.
@@ -220,12 +220,12 @@ pub(super) fn nothing() -> impl IntoView {
     }
 }
 
-/// The sums behind the numbers, in a disclosure.
-pub(super) fn working(lines: Vec<String>) -> impl IntoView {
+/// The sums behind the numbers `of` something, in a disclosure.
+pub(super) fn working(of: &'static str, lines: Vec<String>) -> impl IntoView {
     let lines = lines.into_iter().map(|line| view! { <li>{line}</li> });
     view! {
         <details class="working">
-            <summary>{crate::words::tools::sheet_working()}</summary>
+            <summary>{control(crate::words::tools::sheet_working(), of)}</summary>
             <ul class="working__body plain-list">{lines.collect_view()}</ul>
         </details>
     }

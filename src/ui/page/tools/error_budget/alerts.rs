@@ -31,7 +31,7 @@ pub(super) fn Alerts() -> impl IntoView {
                 {table}
                 {none.map(|none| view! { <p class="measure">{none}</p> })}
                 {changed.collect_view()}
-                {working(text::alert_sums(&alerts, budget))}
+                {working(words::tools::error_budget_alerts(), text::alert_sums(&alerts, budget))}
             }
         })
     };

@@ -59,7 +59,7 @@ fn results(sheet: BudgetSheet, budget: ErrorBudget) -> impl IntoView {
         {no_budget.then(|| view! { <p>{words::tools::error_budget_no_budget()}</p> })}
         {sheet.used().zip(sheet.policy()).map(|(used, state)| spent(sheet, used, state))}
         {pace(sheet)}
-        {working(sums(sheet, budget))}
+        {working(words::first::page_error_budget(), sums(sheet, budget))}
     }
 }
 

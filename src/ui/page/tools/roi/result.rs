@@ -62,7 +62,7 @@ fn results(outlook: &RoiOutlook) -> impl IntoView + use<> {
             <p class="aside-note">{below_cases}</p>
         </div>
         {money(roi)}
-        {working(text::sums(outlook))}
+        {working(words::first::page_return_on_investment(), text::sums(outlook))}
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn Share() -> impl IntoView {
                 <ShareBar share mark=CAP />
                 <p>{text::against_cap(share)}</p>
                 <dl class="figures">{figure(words::tools::toil_hours(), text::hours(sheet.toil_hours()))}</dl>
-                {working(text::share_sum(sheet).into_iter().collect())}
+                {working(words::tools::toil_result(), text::share_sum(sheet).into_iter().collect())}
             }
             .into_any(),
             None if sheet.exceeds_the_month() => view! { <p>{words::tools::toil_over()}</p> }.into_any(),
@@ -72,7 +72,7 @@ pub(super) fn Paybacks() -> impl IntoView {
                 named.map(|(name, task, payback)| row(name, text::traits(task.traits), payback));
             view! {
                 {table(rows.collect_view())}
-                {working(sums)}
+                {working(words::tools::toil_payback(), sums)}
             }
             .into_any()
         })

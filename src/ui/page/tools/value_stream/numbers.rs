@@ -87,7 +87,7 @@ pub(super) fn Numbers(
                         {figure(words::tools::value_stream_longest_wait(), longest)} {figure(words::tools::value_stream_rolled(), rolled)}
                     </dl>
                     <p class="aside-note">{words::tools::value_stream_bottleneck_is()}</p>
-                    {move || flow.with(|flow| working(sums(flow)))}
+                    {move || flow.with(|flow| working(words::tools::value_stream_figures(), sums(flow)))}
                 </div>
                 <div class="stack">
                     <Helping desk />
