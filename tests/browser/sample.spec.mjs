@@ -1,5 +1,5 @@
 // The made-up team that one can look at before starting.
-import { Home, Question, Shell } from "./pages.mjs";
+import { Home, Question, Results, Shell } from "./pages.mjs";
 import { expect, kept, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -14,6 +14,7 @@ test("the sample opens at its results, says that it is one, and can be deleted",
     await expect(page.getByRole("img", { name: new RegExp(`^${name}: November 2026`) })).toBeVisible();
   }
   await expect(page.getByRole("region", { name: say("results", "insights") }).getByRole("article")).not.toHaveCount(0);
+  await new Results(page).see(say("results", "see-changes"));
   await expect(page.getByRole("region", { name: say("results", "changes-title") })).toBeVisible();
 
   await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
