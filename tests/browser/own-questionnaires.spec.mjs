@@ -225,8 +225,8 @@ test("what is typed is read beside the box: problems with their lines, then the 
   await expect(box).toHaveValue(EXAMPLE);
   await expect(box).toBeFocused();
   await expect(status).toHaveText(say("own", "write-good"));
-  await expect(desk).toContainText("Quick: 2 questions: about");
-  await expect(desk).toContainText("Full: 7 questions: about");
+  await expect(desk).toContainText("Quick, 2 questions: about");
+  await expect(desk).toContainText("Full, 7 questions: about");
   // The first question can be tried, and nothing of it is kept.
   const before = await kept(page);
   await expect(desk.getByRole("radio", { name: /^Level \d: / })).toHaveCount(5);

@@ -120,7 +120,7 @@ first-question = The first question, to try
 # Variables:
 #   $depth (Text) - the depth, such as Quick
 #   $extent (Text) - how much it asks, a sentence
-extent-of = { $depth }: { $extent }
+extent-of = { $depth }, { $extent }
 
 # Opens the whole preview of what is in the box.
 write-whole = See all of it

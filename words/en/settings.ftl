@@ -62,7 +62,7 @@ about-delivery-2 = The level is the cluster whose published medians lie nearest,
 
 # How the roadmap comes about.
 about-roadmap-heading = The roadmap
-about-roadmap = An answer below its target speaks for the practices that would lift it. The further below, the more it counts, and what takes days comes before what takes months. At most three practices are Now and five Next. You can pin, move, defer or dismiss any of them. It is advice, and the weights behind it are the authors’ judgement.
+about-roadmap = An answer below its target speaks for the practices that would lift it. The further below, the more it counts, and what takes days comes before what takes months. At most three practices are Now and five Next. It is advice, and the weights behind it are the authors’ judgement.
 about-roadmap-1 = Every answered question has a need: how far it lies below its target, the far ones counting more than in proportion, from 0 at the target to 1 a whole ladder below it. A practice’s priority is the mean need of the answered questions that name it, divided by the root of its effort: 1 for days, 2 for weeks, 4 for months. Where a delivery metric that it moves leaves room, that raises the priority, at most to twice. A question without an answer does not count.
 about-roadmap-2 = A practice waits while one that it needs first scores under 5.0, and lends that one its priority. Between equals the one that lifts the weakest dimension comes first, then the earlier phase, then the one that more answers speak for. At most three practices are Now and five Next, and no two of Now rest on the same single answer; you can pin, move, defer or dismiss any of them.
 about-roadmap-3 = What a practice would add is told apart from its place: the scores if every question that names it, and lies below its target, rose by one level.
@@ -96,7 +96,7 @@ about-credit-sre = Site Reliability Engineering and The Site Reliability Workboo
 about-privacy-heading = Privacy
 about-privacy-1 = What you enter stays in this browser’s storage for this site. There is no server, no account, no cookie and no count of visitors. It leaves only when you send it, such as a file you saved.
 about-privacy-2 = A Content-Security-Policy in every page tells the browser to load from this site and connect to it alone, so the browser itself enforces this.
-about-privacy-3 = Other projects that share this site’s host, as those under one name.github.io do, can read the same storage, and so can anyone who uses this browser profile. If that matters, use Waymark under a domain of its own.
+about-privacy-3 = Other sites under the same host name can read the same storage, and so can anyone who uses this browser profile. If that matters, use Waymark under a domain of its own.
 about-privacy-4 = Clearing the browser’s data deletes your answers, and some browsers tidy up sites that were not visited for a while. Save a copy of what you want to keep.
 
 # How accessible Waymark is.

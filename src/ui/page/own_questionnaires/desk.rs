@@ -164,7 +164,7 @@ pub(super) fn Write(
                         </Shown>
                     </p>
                 </div>
-                <div class="own-preview own-desk__read stack">
+                <div class="own-preview stack">
                     <p class="map-name" id="write-status" role="status">
                         {status}
                     </p>
