@@ -77,7 +77,7 @@ impl CatalogueDraft {
                 "sources",
             ],
         );
-        let practices = reader.some_texts(&fields, "practices");
+        let practices = reader.texts(&fields, "practices");
         self.practice_references
             .extend(practices.iter().map(|(id, offset)| Reference {
                 file,
@@ -90,7 +90,7 @@ impl CatalogueDraft {
             title: reader.text(&fields, "title"),
             prompt: reader.short_text(&fields, "prompt", PROMPT_WORDS),
             why: reader.text(&fields, "why"),
-            ask: reader.text(&fields, "ask"),
+            ask: reader.optional_text(&fields, "ask"),
             context: reader.optional_text(&fields, "context"),
             levels,
             reversed: reader.flag(&fields, "reverse"),

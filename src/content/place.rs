@@ -18,6 +18,19 @@ impl Place {
         let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
         Self { line, column }
     }
+
+    /// Where the place and the rest of its line lie in `text`, counted as browsers count: in UTF-16.
+    pub fn in_utf16(self, text: &str) -> (usize, usize) {
+        let length = |text: &str| text.chars().map(char::len_utf16).sum::<usize>();
+        let lines = || text.split('\n');
+        let before: usize = lines()
+            .take(self.line - 1)
+            .map(|line| length(line) + 1)
+            .sum();
+        let line = lines().nth(self.line - 1).unwrap_or_default();
+        let skipped = line.chars().take(self.column - 1).map(char::len_utf16);
+        (before + skipped.sum::<usize>(), before + length(line))
+    }
 }
 
 /// The line that a problem stands in, ready to be shown above a caret.
@@ -68,6 +81,20 @@ mod tests {
         assert_eq!(Place::of(text, 0), Place { line: 1, column: 1 });
         assert_eq!(Place::of(text, 11), Place { line: 2, column: 5 });
         assert_eq!(Place::of(text, 999), Place { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn a_browser_finds_the_rest_of_a_line_by_its_own_count() {
+        let text = "a = 1\nß = \u{1f600} # é\nc";
+        let at = |line, column| Place { line, column }.in_utf16(text);
+        assert_eq!([at(1, 1), at(2, 6), at(3, 1)], [(0, 5), (12, 16), (17, 18)]);
+        assert_eq!(
+            at(9, 4),
+            (
+                text.encode_utf16().count() + 1,
+                text.encode_utf16().count() + 1
+            )
+        );
     }
 
     #[test]

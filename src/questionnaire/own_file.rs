@@ -21,4 +21,14 @@ pub struct OwnFile {
 impl OwnFile {
     /// The most that such a file may weigh: five million bytes.
     pub const MAX_BYTES: usize = 5_000_000;
+
+    /// What people call it: its title, or its id where a document brought it without one.
+    pub fn name(&self) -> &str {
+        let title = self.title.trim();
+        if title.is_empty() {
+            self.id.as_str()
+        } else {
+            title
+        }
+    }
 }

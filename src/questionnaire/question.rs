@@ -23,8 +23,8 @@ pub struct Question {
     pub prompt: String,
     /// What goes wrong without it and what gets better; never which level to choose.
     pub why: String,
-    /// What a facilitator says aloud to get facts instead of opinions.
-    pub ask: String,
+    /// What a facilitator says aloud to get facts instead of opinions; what ships has it.
+    pub ask: Option<String>,
     /// When a low level is the right one.
     pub context: Option<String>,
     /// The rungs in the order they are shown, from level 1: from worst to best unless
@@ -32,7 +32,7 @@ pub struct Question {
     pub levels: Vec<LevelText>,
     /// Whether the first rung is the best one.
     pub reversed: bool,
-    /// The practices that the answer is evidence of.
+    /// The practices that the answer is evidence of; what ships names at least one.
     pub practices: Vec<PracticeId>,
     /// Where figures and ideas come from.
     pub sources: Vec<String>,
@@ -121,7 +121,7 @@ mod tests {
             title: String::new(),
             prompt: String::new(),
             why: String::new(),
-            ask: String::new(),
+            ask: None,
             context: None,
             levels: vec![rung; levels],
             reversed,

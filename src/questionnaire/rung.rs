@@ -107,7 +107,7 @@ mod tests {
             title: String::new(),
             prompt: String::new(),
             why: String::new(),
-            ask: String::new(),
+            ask: None,
             context: None,
             levels: vec![text; 7],
             reversed: true,

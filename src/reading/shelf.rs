@@ -206,8 +206,9 @@ fn of_question(question: &Question) -> Vec<&String> {
         .levels
         .iter()
         .flat_map(|level| [&level.name, &level.text]);
-    [&question.prompt, &question.why, &question.ask]
+    [&question.prompt, &question.why]
         .into_iter()
+        .chain(&question.ask)
         .chain(&question.context)
         .chain(levels)
         .collect()

@@ -24,7 +24,7 @@ pub use gain::Gain;
 pub use grounds::{CitedAnswer, Grounds, Height, Lift, Standing};
 pub use guidance::Guidance;
 pub use insight::{Condition, FiredInsight, Insight, Observation, Threshold, fired_insights};
-pub use need::{Distance, target_level};
+pub use need::{Distance, target_level, unspoken};
 pub use practice::{Effort, Outcome, Phase, Practice};
 pub use prerequisites::practice_score;
 pub use priority::{Priority, Push};

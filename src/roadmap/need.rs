@@ -1,8 +1,9 @@
 //! How far an answer lies below what the team wants, and how much that counts.
 
 use crate::assessment::Assessment;
-use crate::ordered::SortedMap;
+use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{Catalogue, Level, Question, QuestionId};
+use crate::rounding::NOISE;
 use crate::scoring::{Score, Scorecard, State};
 
 /// An answered question beside its target.
@@ -32,32 +33,59 @@ impl Distance {
     }
 }
 
-/// The distance of every question of the chosen questionnaires that is answered with a level.
+/// The distance of every question of the chosen questionnaires that is answered with a level and names a
+/// practice: what names none speaks for none, and against none that delivery speaks for.
 pub(super) fn distances(
     catalogue: &Catalogue,
     assessment: &Assessment,
     scorecards: &[Scorecard],
 ) -> SortedMap<QuestionId, Distance> {
+    let answered = answered(catalogue, assessment, scorecards);
+    let named = answered.filter(|(question, _)| !question.practices.is_empty());
+    named
+        .map(|(question, distance)| (question.id.clone(), distance))
+        .collect()
+}
+
+/// The questions of the chosen questionnaires that are answered below their target and name no practice: the
+/// roadmap has nothing to propose for them.
+pub fn unspoken<'c>(
+    catalogue: &'c Catalogue,
+    assessment: &Assessment,
+    scorecards: &[Scorecard],
+) -> Vec<&'c Question> {
+    let mut asked = SortedSet::new();
+    let answered = answered(catalogue, assessment, scorecards);
+    let below = answered.filter(|(question, distance)| {
+        question.practices.is_empty() && distance.gap() > NOISE && asked.insert(&question.id)
+    });
+    below.map(|(question, _)| question).collect()
+}
+
+/// Every question of the chosen questionnaires that is answered with a level, once for each that asks it.
+fn answered<'c>(
+    catalogue: &'c Catalogue,
+    assessment: &Assessment,
+    scorecards: &[Scorecard],
+) -> impl Iterator<Item = (&'c Question, Distance)> {
     let entries = scorecards
         .iter()
         .flat_map(|scorecard| &scorecard.dimensions)
         .flat_map(|dimension| &dimension.entries);
-    entries
-        .filter_map(|entry| {
-            let State::Answered(level, score) = entry.state else {
-                return None;
-            };
-            let question = catalogue.question(&entry.question)?;
-            let target = target_level(catalogue, assessment, question);
-            let distance = Distance {
-                level,
-                score,
-                target,
-                wanted: Score::of(question, target)?,
-            };
-            Some((question.id.clone(), distance))
-        })
-        .collect()
+    entries.filter_map(|entry| {
+        let State::Answered(level, score) = entry.state else {
+            return None;
+        };
+        let question = catalogue.question(&entry.question)?;
+        let target = target_level(catalogue, assessment, question);
+        let distance = Distance {
+            level,
+            score,
+            target,
+            wanted: Score::of(question, target)?,
+        };
+        Some((question, distance))
+    })
 }
 
 /// The level that a team wants to reach on a question: the question's own target if its ladder has

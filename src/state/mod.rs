@@ -55,7 +55,7 @@ pub use link::{Here, Linked, MAX_ADDRESS, NoLink, locked_link};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then, ThenRead};
-pub use own::{Before, Brought, Intake, OwnFiles, OwnShelf, Seems};
+pub use own::{Before, Brought, Draft, Intake, OwnFiles, OwnShelf, Seems};
 #[cfg(feature = "app")]
 pub use past::ARCHIVE;
 pub use past::{Deleted, Earlier, History, MOST_STATES};

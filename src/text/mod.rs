@@ -9,6 +9,7 @@ pub mod comparison;
 pub mod delivery;
 pub mod events;
 pub mod expected;
+pub mod fields;
 pub mod history;
 pub mod home;
 pub mod learn;

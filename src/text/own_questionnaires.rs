@@ -3,7 +3,7 @@
 use super::{number, term};
 use crate::assessment::ChosenQuestionnaire;
 use crate::content::Place;
-use crate::questionnaire::{OwnFile, Question, Questionnaire};
+use crate::questionnaire::{Catalogue, OwnFile, Question, Questionnaire};
 use crate::roadmap::Practice;
 use crate::rounding::is_same;
 use crate::words::own as words;
@@ -27,6 +27,22 @@ pub fn place(Place { line, column }: Place) -> String {
     words::place(&line.to_string(), &column.to_string())
 }
 
+/// Leads to a problem's place in the box.
+pub fn go_to(Place { line, column }: Place) -> String {
+    words::go_to(&line.to_string(), &column.to_string())
+}
+
+/// Opens the problems after the first ones.
+pub fn later_problems(count: usize) -> String {
+    words::later_problems(count)
+}
+
+/// How many problems what is written has, and where the first is.
+pub fn written_problems(count: usize, first: Place) -> String {
+    let line = first.line.to_string();
+    words::written_problems(count, &number::sentence_word(count), &line)
+}
+
 /// Heads the problems of a file.
 pub fn problems(file: &str, count: usize) -> String {
     words::problems(count, &number::sentence_word(count), file)
@@ -48,6 +64,15 @@ pub fn extent(asked: usize, dimensions: usize, shipped: usize, has_quick: bool) 
     let extent = words::extent(asked, dimensions, &number::word(dimensions));
     let no_quick = (!has_quick).then(|| words::no_quick().to_owned());
     number::sentences([extent, shared].into_iter().chain(no_quick))
+}
+
+/// Remarks on questions that name no practice; nothing where all of them do.
+pub fn without_practices(catalogue: &Catalogue) -> Option<String> {
+    let mut without = catalogue
+        .questions()
+        .filter(|question| question.practices.is_empty());
+    let first = without.next()?;
+    Some(words::without_practices(1 + without.count(), &first.title))
 }
 
 /// A weight, where it is not one.
@@ -125,10 +150,11 @@ pub fn replaced(file: &OwnFile) -> String {
 }
 
 /// What was removed, and what stays.
-pub fn removed(title: &str, assessments: usize) -> String {
+pub fn removed(file: &OwnFile, assessments: usize) -> String {
+    let (title, version) = (file.name(), file.version.to_string());
     match assessments {
-        0 => words::is_removed(title),
-        count => words::is_removed_asked(title, count),
+        0 => words::is_removed(title, &version),
+        count => words::is_removed_asked(title, &version, count),
     }
 }
 

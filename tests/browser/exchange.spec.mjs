@@ -445,8 +445,8 @@ test("F44 the checklist of the roadmap is copied or saved, and a refused clipboa
   });
   await page.getByRole("button", { name: say("roadmap", "copy") }).click();
   await expect(results.dialog).toHaveAccessibleName("Copy it by hand");
-  await expect(results.dialog.getByRole("textbox", { name: say("results", "by-hand-text") })).toHaveValue(bytes.toString("utf8"));
-  await expect(results.dialog.getByRole("textbox", { name: say("results", "by-hand-text") })).toBeFocused();
+  await expect(results.dialog.getByRole("textbox", { name: say("terms", "by-hand-text") })).toHaveValue(bytes.toString("utf8"));
+  await expect(results.dialog.getByRole("textbox", { name: say("terms", "by-hand-text") })).toBeFocused();
 });
 
 test("a note that is longer than its field says so, and no more once it is shorter", async ({ page }) => {

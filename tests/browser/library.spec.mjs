@@ -313,6 +313,29 @@ test.describe("worksheets", () => {
   }
 });
 
+test("a practice has its id beside it, to copy into a questionnaire of one's own", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const library = new Library(page);
+  await library.goto("library/?practice=blameless-review");
+  await page.getByRole("button", { name: say("terms", "copy-id") }).click();
+  await expect(library.message(say("terms", "id-copied"))).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("blameless-review");
+});
+
+test("the kind that is shown is underlined in ink, in both themes", async ({ page }) => {
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    const library = new Library(page);
+    await library.goto("library/");
+    const kind = page.getByRole("navigation", { name: say("library", "kinds") }).locator("[aria-current]");
+    const [line, ink] = await kind.evaluate((link) => [
+      getComputedStyle(link).borderBlockEndColor,
+      getComputedStyle(link).color,
+    ]);
+    expect(line).toBe(ink);
+  }
+});
+
 test("at 320 pixels nothing scrolls sideways", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const library = new Library(page);

@@ -41,6 +41,50 @@ test("an assessment begins once it has a team, a day and something to look at", 
   await expect(new Question(page).steps).toBeVisible();
 });
 
+test("the form begins with the team, says what it needs, and its step on is in view", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  const home = new Home(page);
+  const start = new Start(page);
+  await home.goto();
+  await home.start.click();
+  await expect(start.team).toBeFocused();
+  await expect(start.team).toHaveAttribute("aria-required", "true");
+  await expect(page.getByText(say("first", "start-needed"))).toHaveCount(1);
+  await expect(start.begin).toBeInViewport({ ratio: 1 });
+  await expect(page.getByText("Nothing kept yet")).toBeVisible();
+});
+
+test("whoever looks at delivery alone is led straight to it", async ({ page }) => {
+  const start = new Start(page);
+  await start.goto("start/");
+  await start.team.fill("Tide");
+  for (const name of ["CALMS", "Three Ways"]) await start.questionnaire(name).uncheck();
+  await start.begin.click();
+  await expect(page).toHaveURL(/\/delivery\//);
+});
+
+test("the about page leads to its sections, and no two of its links say the same", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto("about/");
+  const contents = page.getByRole("navigation", { name: say("settings", "about-contents") });
+  const links = contents.getByRole("link");
+  await expect(links).toHaveCount(9);
+  for (const link of await links.all()) {
+    await link.click();
+    const place = new URL(page.url()).hash;
+    await expect(page.getByRole("main").locator(place)).toHaveText(await link.innerText());
+    await expect(page.getByRole("main").locator(place)).toBeInViewport();
+  }
+  const names = await page.getByRole("main").getByRole("link").allInnerTexts();
+  expect(new Set(names).size).toBe(names.length);
+  const words = (await page.getByRole("main").innerText()).split(/\s+/).length;
+  expect(words).toBeLessThan(720);
+  // What is folded away has an address that opens it.
+  await page.goto(`${page.url().split("#")[0]}#scores-more`);
+  await page.reload();
+  await expect(page.getByText(/^A dimension is the weighted mean/)).toBeVisible();
+});
+
 test("answers of every kind outlive a reload, and one comes back to the same question", async ({ page }) => {
   await keep(page, entriesOf(assessment()));
   const question = new Question(page);

@@ -158,18 +158,146 @@ test("everything that is wrong is told at once: place, line, mark, hint", async 
   await expect(own.problems).toHaveCount(0);
 });
 
-test("a long list of problems scrolls in its place, with the keyboard too", async ({ page }) => {
+test("of many problems the first are shown whole, the others behind a fold", async ({ page }) => {
   const own = new Own(page);
   await own.open();
-  await own.give(EXAMPLE.replaceAll("practices = [", "practises = ["));
-  const list = own.problems.getByRole("list").first();
-  await expect(list).toBeVisible();
-  const box = await list.evaluate((list) => [list.scrollHeight, list.clientHeight, innerHeight]);
-  expect(box[0]).toBeGreaterThan(box[1]);
-  expect(box[1]).toBeLessThan(box[2]);
-  await list.focus();
-  await page.keyboard.press("End");
-  await expect.poll(() => list.evaluate((list) => list.scrollTop)).toBeGreaterThan(0);
+  await own.give(EXAMPLE.replaceAll("why = ", "wy = ").replaceAll("title = ", "titel = "));
+  const rows = own.problems.getByRole("listitem");
+  await expect(rows).toHaveCount(8);
+  for (const list of await own.problems.getByRole("list").all()) {
+    const [high, shown] = await list.evaluate((list) => [list.scrollHeight, list.clientHeight]);
+    expect(high, "nothing scrolls in its place").toBe(shown);
+  }
+  await own.problems.getByText(/^\d+ more problems$/).click();
+  expect(await rows.count()).toBeGreaterThan(16);
+});
+
+/** A questionnaire as short as a file can be: no practices, nothing to ask aloud. */
+const SHORT = `id = "mood"
+title = "Mood"
+summary = "How it feels."
+[[dimension]]
+id = "all"
+title = "All"
+summary = "All of it."
+questions = [{ id = "glad" }]
+[[question]]
+id = "glad"
+title = "Glad to come"
+prompt = "“I am glad to come to work.”"
+why = "Who is not looks for another place."
+agreement = 5
+`;
+
+test("without practices and what to ask it is kept, asked and scored, with no empty heading, and the roadmap says so", async ({ page }) => {
+  const own = new Own(page);
+  const start = new Start(page);
+  const question = new Question(page);
+  await own.open();
+  await own.give(SHORT, "mood.toml");
+  await expect(own.preview("Mood, version 1")).toContainText("One question names no practice: “Glad to come”.");
+  await own.keepAndStart.click();
+  await start.team.fill("Quay");
+  await start.questionnaire("Delivery performance").uncheck();
+  await start.begin.click();
+  await question.level(2).check();
+  await expect(page.getByRole("heading", { name: say("question", "why") })).toBeVisible();
+  await expect(page.getByRole("heading", { name: say("question", "ask") })).toHaveCount(0);
+  await question.toReview.click();
+  await question.step("Roadmap");
+  await expect(question.heading).toHaveText(say("roadmap", "unspoken-alone"));
+  await expect(page.getByRole("main")).toContainText("“Glad to come” is not yet where you want it, and names no practice");
+  await question.goto("library/?question=glad");
+  await expect(page.getByRole("heading", { name: say("question", "ask") })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: say("library", "evidence-of") })).toHaveCount(0);
+  await question.goto("worksheet/?questionnaire=mood");
+  await expect(page.getByText("“I am glad to come to work.”")).toBeVisible();
+});
+
+test("what is typed is read beside the box: problems with their lines, then the first question, then kept with undo", async ({ page }) => {
+  const own = new Own(page);
+  await own.open();
+  const desk = page.getByRole("region", { name: say("own", "write") });
+  const box = desk.getByRole("textbox", { name: say("own", "write-text") });
+  const status = desk.getByRole("status");
+  await expect(status).toHaveText(say("own", "write-empty"));
+  await desk.getByRole("button", { name: say("own", "write-example") }).click();
+  await expect(box).toHaveValue(EXAMPLE);
+  await expect(box).toBeFocused();
+  await expect(status).toHaveText(say("own", "write-good"));
+  await expect(desk).toContainText("Quick, 2 questions: about");
+  await expect(desk).toContainText("Full, 7 questions: about");
+  // The first question can be tried, and nothing of it is kept.
+  const before = await kept(page);
+  await expect(desk.getByRole("radio", { name: /^Level \d: / })).toHaveCount(5);
+  await desk.getByRole("radio", { name: /^Level 2: / }).check();
+  expect(await kept(page)).toEqual(before);
+
+  await box.fill(EXAMPLE.replace('"security-findings"', '"security-finding"'));
+  await expect(status).toHaveText("One problem, in line 18");
+  await expect(desk).toContainText("There is no question security-finding");
+  await desk.getByRole("button", { name: "Go to line 18, column 10" }).click();
+  await expect(box).toBeFocused();
+  const selected = await box.evaluate((area) => area.value.slice(area.selectionStart, area.selectionEnd));
+  expect(selected).toBe('"security-finding" },');
+
+  await box.fill(EXAMPLE);
+  await desk.getByRole("button", { name: say("own", "keep"), exact: true }).click();
+  await expect(own.message("Upkeep is kept.")).toBeVisible();
+  await expect(own.entry("Upkeep")).toBeVisible();
+  await expect(desk).toContainText(say("own", "is-here"));
+  expect(JSON.parse((await kept(page))[KEY]).questionnaires[0].text).toBe(EXAMPLE);
+  await own.undo.click();
+  await expect(own.kept).toContainText("None yet.");
+  await expect(box).toHaveValue(EXAMPLE);
+
+  const { name, bytes } = await download(page, () => desk.getByRole("button", { name: say("own", "write-save") }).click());
+  expect([name, bytes.toString("utf8")]).toEqual(["upkeep.toml", EXAMPLE]);
+});
+
+test("a kept questionnaire is changed in the box; what is typed outlives another page, and the browser asks before it is lost", async ({ page }) => {
+  await keep(page, entries(keptFile()));
+  const own = new Own(page);
+  await own.open();
+  const box = page.getByRole("textbox", { name: say("own", "write-text") });
+  await own.entry("Upkeep").getByRole("button", { name: /^Change it/ }).click();
+  await expect(box).toHaveValue(EXAMPLE);
+  await box.fill(NEXT);
+  const desk = page.getByRole("region", { name: say("own", "write") });
+  await expect(desk).toContainText("Version 1 is here, this is version 2.");
+  await page.getByRole("link", { name: /^Read it in the library/ }).click();
+  await expect(page).toHaveURL(/library/);
+  await page.goBack();
+  await expect(box).toHaveValue(NEXT);
+  const asked = page.waitForEvent("dialog");
+  const reload = page.evaluate(() => location.reload());
+  const dialog = await asked;
+  expect(dialog.type()).toBe("beforeunload");
+  await dialog.dismiss();
+  await reload.catch(() => {});
+  await expect(box).toHaveValue(NEXT);
+  await desk.getByRole("button", { name: "Replace version 1" }).click();
+  await expect(own.entry("Upkeep")).toContainText("Version 2 · 7 questions");
+  // Kept, it is lost no more, so nobody asks.
+  await page.reload();
+  await expect(own.entry("Upkeep")).toContainText("Version 2");
+});
+
+test("practices are found by words and their ids copied; every field is told", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const own = new Own(page);
+  await own.open();
+  await page.getByText(say("own", "find-practice")).click();
+  await page.getByRole("searchbox", { name: say("own", "find-words") }).fill("blameless");
+  await page.getByRole("button", { name: /^Copy the id/ }).first().click();
+  await expect(own.message(say("terms", "id-copied"))).toBeVisible();
+  const id = await page.evaluate(() => navigator.clipboard.readText());
+  expect(id).toMatch(/^[a-z-]+$/);
+  await expect(page.getByRole("main")).toContainText(id);
+  await page.getByText(say("own", "fields"), { exact: true }).click();
+  const table = page.getByRole("table", { name: "[[question]]" });
+  await expect(table.getByRole("row").filter({ hasText: "ask" }).first()).toContainText(say("own", "field-optional"));
+  await expect(table.getByRole("row").filter({ hasText: "prompt" }).first()).toContainText("at most 20 words");
 });
 
 const spreadsheet = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.from([0, 0xff, 0xfe, 0x80])]);
@@ -435,7 +563,7 @@ test("removed with undo: its assessments keep their answers, say what is missing
   await own.open();
   const remove = () => own.entry("Upkeep").getByRole("button", { name: /^Delete/ }).click();
   await remove();
-  await expect(own.message("Upkeep deleted. The assessment that asks it keeps its answers.")).toBeVisible();
+  await expect(own.message("Upkeep, version 1, deleted. The assessment that asks it keeps its answers.")).toBeVisible();
   await expect(own.kept).toContainText("None yet.");
   expect((await kept(page))[KEY]).toBeUndefined();
   await own.undo.click();

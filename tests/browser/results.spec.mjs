@@ -140,8 +140,8 @@ test("the results as Markdown: copied, saved, and by hand where the clipboard is
     navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
   });
   await copy.click();
-  await expect(results.dialog).toHaveAccessibleName(say("results", "by-hand"));
-  const area = results.dialog.getByRole("textbox", { name: say("results", "by-hand-text") });
+  await expect(results.dialog).toHaveAccessibleName(say("terms", "by-hand"));
+  const area = results.dialog.getByRole("textbox", { name: say("terms", "by-hand-text") });
   await expect(area).toHaveValue(text);
   await expect(area).toBeFocused();
   await page.keyboard.press("Escape");

@@ -100,6 +100,23 @@ fn every_question_is_asked() {
     }
 }
 
+/// An author may leave both out; whoever opens Waymark finds them at every question.
+#[test]
+fn every_question_says_what_to_ask_and_names_a_practice() {
+    for question in shipped().catalogue.questions() {
+        assert!(
+            question.ask.is_some(),
+            "`{}` asks nothing aloud",
+            question.id
+        );
+        assert!(
+            !question.practices.is_empty(),
+            "`{}` names no practice",
+            question.id
+        );
+    }
+}
+
 #[test]
 fn every_practice_is_named_by_a_question() {
     let named: BTreeSet<&PracticeId> = shipped()

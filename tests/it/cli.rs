@@ -274,6 +274,24 @@ fn check_accepts_what_ships() {
     }
 }
 
+/// A hint and no error: a file may well be meant so.
+#[test]
+fn check_remarks_on_questions_without_practices() {
+    let own = file(
+        "mood.toml",
+        b"id = \"mood\"\ntitle = \"Mood\"\nsummary = \"How it feels.\"\n[[dimension]]\nid = \"all\"\ntitle = \"All\"\n\
+          summary = \"All.\"\nquestions = [{ id = \"glad\" }]\n[[question]]\nid = \"glad\"\ntitle = \"Glad\"\n\
+          prompt = \"I am glad.\"\nwhy = \"It matters.\"\nagreement = 5\n",
+    );
+    let output = waymark(&["check", &own]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(
+        text(&output.stdout).contains("hint: One question names no practice: “Glad”."),
+        "{}",
+        text(&output.stdout)
+    );
+}
+
 #[test]
 fn check_points_at_what_is_wrong() {
     let output = waymark(&[

@@ -1,6 +1,9 @@
 //! The author's manual teaches by an example that is really read.
 
-use waymark::content::{GivenFile, Library, OwnContent, Source, bundle, bundled, shipped};
+use waymark::content::{
+    GivenFile, Library, OwnContent, Problem, ProblemKind, Source, bundle, bundled, shipped,
+};
+use waymark::text::fields::TABLES;
 
 use crate::teams::{listed, path};
 
@@ -108,6 +111,107 @@ fn the_manual_explains_every_field() {
                 .any(|way| manual.contains(&way.replace("{}", name))),
             "{field}"
         );
+    }
+}
+
+/// The app shows the fields, too; its words and the manual's are the same, so that neither is forgotten.
+#[test]
+fn the_manual_has_the_fields_that_the_app_shows() {
+    let manual = std::fs::read_to_string(path("questionnaires/README.md")).unwrap();
+    let flowing: Vec<&str> = manual.split_whitespace().collect();
+    for table in &TABLES {
+        let heading = match table.head {
+            "" => "### A questionnaire: at the top of its file\n".to_owned(),
+            head => format!("### `{head}`\n"),
+        };
+        let (_, section) = manual.split_once(&heading).unwrap();
+        let rows = section.lines().skip_while(|line| !line.starts_with("|---"));
+        let rows: Vec<&str> = rows
+            .skip(1)
+            .take_while(|line| line.starts_with('|'))
+            .collect();
+        let shown = table.fields.iter().map(|field| {
+            let optional = if field.is_optional { "optional; " } else { "" };
+            format!("| `{}` | {optional}{} |", field.name, (field.told)())
+        });
+        assert_eq!(rows, shown.collect::<Vec<_>>(), "{heading}");
+    }
+    let ids = waymark::words::fields::ids();
+    let (size, ids) = ids.split_once(". An").unwrap();
+    let ids: String = format!("An{ids}")
+        .replace('’', "'")
+        .replace("never changes its meaning", "**never changes its meaning**");
+    for sentence in [size, ids.trim_end_matches('.')] {
+        let sentence: Vec<&str> = sentence.split_whitespace().collect();
+        let is_there = flowing.windows(sentence.len()).any(|words| {
+            let trim = |word: &str| word.trim_end_matches([';', '.']).to_owned();
+            words
+                .iter()
+                .map(|word| trim(word))
+                .eq(sentence.iter().map(|word| trim(word)))
+        });
+        assert!(is_there, "{sentence:?}");
+    }
+}
+
+/// The reader itself is asked which fields it misses in a table without any.
+#[test]
+fn the_fields_that_the_app_calls_optional_may_be_left_out() {
+    let missing = |text: &str| -> Vec<String> {
+        let file = "fields.toml";
+        let problems = Library::read(&[Source { file, text }]).unwrap_err();
+        let missing = problems
+            .into_iter()
+            .filter_map(|problem| match problem.kind {
+                ProblemKind::MissingField(name) => Some(name.to_owned()),
+                _ => None,
+            });
+        missing.collect()
+    };
+    // Below a line of its own, so that no two tables miss the same in the same place.
+    let text_of = |head: &str| {
+        let table = match head {
+            "" => "dimension = []",
+            "[[band]]" => {
+                "[[questionnaire]]\nid = \"a\"\ntitle = \"A\"\nsummary = \"A.\"\n[[questionnaire.band]]"
+            }
+            head => head,
+        };
+        format!("schema = 1\n{table}\n")
+    };
+    for table in &TABLES {
+        let mut missed = missing(&text_of(table.head));
+        if table.head == "[[dimension]]" {
+            // The questionnaire around it has nothing either.
+            let of_questionnaire = missing(&text_of(""));
+            for name in of_questionnaire {
+                let at = missed.iter().position(|other| *other == name).unwrap();
+                missed.remove(at);
+            }
+        }
+        missed.sort();
+        let required = table.fields.iter().filter(|field| !field.is_optional);
+        let mut required: Vec<String> = required.map(|field| field.name.to_owned()).collect();
+        required.retain(|name| !name.starts_with('[') && name != "questions");
+        required.sort();
+        assert_eq!(missed, required, "{}", table.head);
+    }
+}
+
+/// Each example is a line that the reader takes for a field of its kind.
+#[test]
+fn every_example_of_a_field_is_toml_of_that_field() {
+    for field in TABLES.iter().flat_map(|table| table.fields) {
+        let example = field.example.replace(", …", "");
+        let is_line = example.starts_with(&format!("{} = ", field.name));
+        assert!(is_line || example == field.name, "{example}");
+        let source = Source {
+            file: "example.toml",
+            text: &example,
+        };
+        let problems = Library::read(&[source]).err().unwrap_or_default();
+        let is_syntax = |problem: &Problem| matches!(problem.kind, ProblemKind::Syntax(_));
+        assert!(!problems.iter().any(is_syntax), "{}", listed(&problems));
     }
 }
 

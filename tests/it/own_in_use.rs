@@ -1,11 +1,13 @@
 //! Authors' files in use: which of them belong together, and what a new version leaves as it was.
 
-use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire};
+use waymark::assessment::{Answer, Assessment, ChosenQuestionnaire, Measure, Metric, Reading};
 use waymark::content::{GivenFile, Library, OwnContent};
 use waymark::questionnaire::Difference;
+use waymark::roadmap::unspoken;
+use waymark::text::own_questionnaires::without_practices;
 
 use crate::manual::examples;
-use crate::teams::{listed, shipped};
+use crate::teams::{asking as asking_all, choose, listed, plan, scores, shipped};
 
 fn own(text: &str, beside: &Library) -> OwnContent {
     let given = GivenFile {
@@ -61,6 +63,89 @@ practices = ["routine-updates"]
 "#;
     let leaning = own(&text, &shipped().with(&upkeep.library));
     assert!(leaning.refers_to(&upkeep));
+}
+
+/// A questionnaire of one statement, as short as a file can be.
+const SHORT: &str = r#"
+id = "mood"
+title = "Mood"
+summary = "How it feels."
+[[dimension]]
+id = "all"
+title = "All"
+summary = "All of it."
+questions = [{ id = "glad" }]
+[[question]]
+id = "glad"
+title = "Glad to come"
+prompt = "“I am glad to come to work.”"
+why = "Who is not looks for another place."
+agreement = 5
+"#;
+
+#[test]
+fn what_to_ask_and_practices_may_be_left_out() {
+    for text in [
+        SHORT.to_owned(),
+        SHORT.replace("agreement", "practices = []\nagreement"),
+    ] {
+        let own = own(&text, shipped());
+        let question = own.library.catalogue.question(&"glad".into()).unwrap();
+        assert!(question.ask.is_none() && question.practices.is_empty());
+        assert_eq!(
+            without_practices(&own.library.catalogue).as_deref(),
+            Some(
+                "One question names no practice: “Glad to come”. The roadmap will have nothing to propose for it."
+            )
+        );
+    }
+    assert_eq!(without_practices(&upkeep().library.catalogue), None);
+}
+
+#[test]
+fn a_question_without_practices_is_told_apart_from_one_with_nothing_to_lift() {
+    let own = own(SHORT, shipped());
+    let library = shipped().with(&own.library);
+    let mut team = asking_all(&own.library);
+    let titles = |team: &Assessment| -> Vec<String> {
+        let unspoken = unspoken(&library.catalogue, team, &scores(&library, team));
+        unspoken
+            .iter()
+            .map(|question| question.title.clone())
+            .collect()
+    };
+    choose(&mut team, &"glad".into(), 5);
+    assert!(titles(&team).is_empty(), "it is where the team wants it");
+    choose(&mut team, &"glad".into(), 2);
+    assert_eq!(titles(&team), ["Glad to come"]);
+    assert!(plan(&library, &team).proposals.is_empty());
+}
+
+fn with_slow_recovery(mut team: Assessment) -> Assessment {
+    let reading = Reading {
+        measure: Some(Measure::Code(2)),
+        ..Reading::default()
+    };
+    team.delivery = Some([(Metric::Recovery, reading)].into_iter().collect());
+    team
+}
+
+/// Delivery ranks alone where no answer speaks for a practice.
+#[test]
+fn a_question_without_practices_does_not_silence_delivery() {
+    let own = own(SHORT, shipped());
+    let library = shipped().with(&own.library);
+    let delivery = with_slow_recovery(Assessment::new("delivery".into()));
+    let mut both = with_slow_recovery(asking_all(&own.library));
+    choose(&mut both, &"glad".into(), 2);
+    let ids = |team: &Assessment| -> Vec<String> {
+        let proposals = plan(&library, team).proposals.into_iter();
+        proposals
+            .map(|proposal| proposal.practice.to_string())
+            .collect()
+    };
+    assert!(!ids(&delivery).is_empty());
+    assert_eq!(ids(&both), ids(&delivery));
 }
 
 #[test]

@@ -427,13 +427,16 @@ start-lede = One team, one service, one day. You can leave at any moment and com
 start-team = Team
 
 # How long a team's name may be.
-start-team-hint = Up to 80 characters.
+start-team-hint = The name by which you find this again.
+
+# Stands beside the name of a field that must be filled in.
+start-needed = (needed)
 
 # The scope.
 start-scope = Service or application
 
 # What a scope is.
-start-scope-hint = One only. Different services often lie far apart, and a mean of them describes neither.
+start-scope-hint = Optional, and one only. Different services often lie far apart, and a mean of them describes neither.
 
 # Who takes part.
 start-participants = Who takes part
@@ -451,7 +454,7 @@ start-questionnaires = Questionnaires
 start-questionnaires-hint = Every answer counts wherever it fits, so a second questionnaire is mostly answered by the first.
 
 # Unfolds the questionnaires beside the first ones.
-start-further = More questionnaires, from SRE to FinOps
+start-further = More, from SRE (reliable services) to FinOps (cloud cost)
 
 # Heads the questionnaires that a person brought.
 start-own = Your questionnaires
@@ -463,7 +466,7 @@ start-none-quick = None of these questions is marked quick, so this asks them al
 start-delivery = Delivery performance
 
 # What they are.
-start-delivery-hint = DORA’s five metrics, from lead time to rework. Five answers.
+start-delivery-hint = The five metrics of DORA, Google’s yearly research, from lead time to rework. Five answers.
 
 # Heads the depth.
 start-depth = Quick or full

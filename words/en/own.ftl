@@ -23,7 +23,7 @@ begin-more = A small questionnaire that is complete: three levels and five, stat
 example = Download the example
 
 # Where the format is described.
-format = Every field is described in questionnaires/README.md of Waymark’s source code. On a command line, “waymark check” tells the same problems.
+format = What may stand in a file is told below, field by field. On a command line, “waymark check” tells the same problems.
 
 # What a file may refer to is on its way.
 loading = Fetching the questions that a file may refer to
@@ -61,6 +61,120 @@ problems = { $count ->
     [one] One problem in { $file }
    *[other] { $word } problems in { $file }
 }
+
+# Heads the box for a text.
+write = Write or paste one here
+
+# What the box does.
+write-more = It is read as you type. It stays in the box while you look at other pages; keep it or save it before you close the tab.
+
+# Names the box.
+write-text = The questionnaire, in TOML
+
+# Puts the example into the box.
+write-example = Put the example in the box
+
+# Saves what is in the box.
+write-save = Save it as a file
+
+# What the file of what is in the box is called, while it has no id.
+write-file = questionnaire.toml
+
+# Nothing is in the box.
+write-empty = What you write appears here as people will see it, with everything that is wrong.
+
+# Nothing is wrong with what is in the box.
+write-good = Nothing is wrong with it.
+
+# What was in the box has made way for another text.
+write-replaced = The box holds another text now.
+
+# How many problems what is in the box has.
+# Variables:
+#   $count (Number) - how many
+#   $word (Text) - the same in words, as a sentence begins
+#   $line (Text) - the line of the first
+written-problems = { $count ->
+    [one] One problem, in line { $line }
+   *[other] { $word } problems, the first in line { $line }
+}
+
+# Leads to a problem in the box.
+# Variables:
+#   $line (Text) - the line, from 1
+#   $column (Text) - the column, from 1
+go-to = Go to line { $line }, column { $column }
+
+# Opens the problems after the first ones.
+# Variables:
+#   $count (Number) - how many
+later-problems = { $count ->
+    [one] One more problem
+   *[other] { $count } more problems
+}
+
+# Leads the first question, as people will see it.
+first-question = The first question, to try
+
+# How much a depth asks and how long it takes.
+# Variables:
+#   $depth (Text) - the depth, such as Quick
+#   $extent (Text) - how much it asks, a sentence
+extent-of = { $depth }, { $extent }
+
+# Opens the whole preview of what is in the box.
+write-whole = See all of it
+
+# Puts a kept questionnaire into the box.
+edit = Change it
+
+# Heads what helps to write.
+help = While you write
+
+# Opens the search for practices.
+find-practice = Find a practice and copy its id
+
+# Names the field.
+find-words = Words of a practice
+
+# What to write there.
+find-hint = Such as “small releases”. The roadmap proposes a practice for the questions that name it.
+
+# How many practices were found.
+# Variables:
+#   $count (Number) - how many
+found = { $count ->
+    [0] No practice found
+    [one] { $count } practice found
+   *[other] { $count } practices found
+}
+
+# Leads to the list of practices.
+all-practices = All practices in the library
+
+# Opens what every field of a file means.
+fields = Every field of a file
+
+# Names the fields of the questionnaire itself.
+fields-top = The questionnaire, at the top of the file
+
+# Heads the names of fields.
+field = Field
+
+# Heads whether a field may be left out.
+field-needed = Needed
+
+# A field that must be there.
+field-required = yes
+
+# A field that may be left out.
+field-optional = optional
+
+# Heads what a field says.
+field-says = What it says
+
+# Heads how a field looks.
+field-example = For example
 
 # The place of a problem.
 # Variables:
@@ -128,6 +242,15 @@ extent-some-ship = { $count ->
    *[other] { $count } of them ship with Waymark: their answers count in both.
 }
 
+# Remarks on questions that name no practice: a hint, for they may well be meant so.
+# Variables:
+#   $count (Number) - how many
+#   $question (Text) - the title of the first
+without-practices = { $count ->
+    [one] One question names no practice: “{ $question }”. The roadmap will have nothing to propose for it.
+   *[other] { $count } questions name no practice, such as “{ $question }”. The roadmap will have nothing to propose for them.
+}
+
 # The weight of a dimension or a question, where it is not one.
 # Variables:
 #   $weight (Text) - the weight
@@ -169,8 +292,11 @@ keep-and-start = Keep and start an assessment
 # Begins with a questionnaire that is kept.
 start = Start an assessment
 
-# Puts the preview away.
-discard = Put it away
+# Closes the preview.
+discard = Close without keeping
+
+# Closes the preview of what is kept already.
+close = Close
 
 # A file that is kept already.
 is-here = This file is here already, word for word.
@@ -307,15 +433,17 @@ is-replaced = { $questionnaire } is now version { $version }.
 # A questionnaire was removed.
 # Variables:
 #   $questionnaire (Text) - its title
-is-removed = { $questionnaire } deleted.
+#   $version (Text) - its version
+is-removed = { $questionnaire }, version { $version }, deleted.
 
 # A questionnaire was removed that assessments ask.
 # Variables:
 #   $questionnaire (Text) - its title
+#   $version (Text) - its version
 #   $count (Number) - how many assessments ask it
 is-removed-asked = { $count ->
-    [one] { $questionnaire } deleted. The assessment that asks it keeps its answers.
-   *[other] { $questionnaire } deleted. The assessments that ask it keep their answers.
+    [one] { $questionnaire }, version { $version }, deleted. The assessment that asks it keeps its answers.
+   *[other] { $questionnaire }, version { $version }, deleted. The assessments that ask it keep their answers.
 }
 
 # A kept questionnaire.

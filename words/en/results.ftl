@@ -1129,18 +1129,6 @@ copy-table = Copy as a table<name>: { $table }</name>
 # A table is in the clipboard.
 copied-table = The table is in the clipboard. Paste it into a spreadsheet.
 
-# Heads what the clipboard refused.
-by-hand = Copy it by hand
-
-# Why, and how.
-by-hand-more = This browser did not let the clipboard be filled. What is selected here is the whole text.
-
-# Names the text.
-by-hand-text = The text to copy
-
-# Closes the dialog.
-by-hand-done = Done
-
 # The way to everything on one page.
 to-all = Everything on one page, to print
 

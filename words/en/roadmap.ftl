@@ -588,6 +588,18 @@ complete = Nothing left to lift
 # What that means.
 complete-more = Every answered question is where you want it to be. Raise a target, answer what is still open, or look again in a few months.
 
+# Nothing is proposed, for what is below its target names no practice.
+unspoken-alone = Nothing to propose
+
+# Answers for which nothing is proposed: questions of a person's own questionnaire that name no practice.
+# Variables:
+#   $count (Number) - how many
+#   $question (Text) - the title of the first
+unspoken = { $count ->
+    [one] “{ $question }” is not yet where you want it, and names no practice, so nothing is proposed for it.
+   *[other] { $count } answers, such as “{ $question }”, are not yet where you want them and name no practice, so nothing is proposed for them.
+}
+
 # Everything waits.
 all-wait = Nothing for now
 

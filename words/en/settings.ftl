@@ -25,32 +25,44 @@ about-sources-more = Questions, levels and practices are written in our own word
 about-all-sources = Every source of the questionnaires, questions and practices
 
 # Leads to a source.
-about-read = Read on
+# Variables:
+#   $site (Text) - the name of the site, such as dora.dev
+about-read = Read on at { $site }
+
+# Heads the list of the page's sections.
+about-contents = On this page
+
+# Opens the rest of a section.
+# Variables:
+#   $section (Text) - its heading
+about-more = More: { $section }
 
 # What Waymark is and is not.
 about-what-heading = What it is
-about-what-1 = You answer questions about what can be seen in your work. Waymark turns the answers into scores, draws them as a map, and suggests a few practices, each with its reason. It looks at one team and one service at a time.
+about-what-1 = You answer questions about what one can see in your work. Waymark turns the answers into scores and draws them as a map. Then it suggests a few practices, each with its reason. It looks at one team and one service at a time.
 about-what-2 = It is not a test, not a certificate, and not a way to compare teams. A low level can be the right one, and many questions say when.
 
 # How answers become scores.
 about-scores-heading = Answers and scores
-about-scores-1 = A question of Waymark has five levels, each a description of what one would see. They count 0, 2.5, 5, 7.5 and 10. Every score lies between 0 and 10, the scale of DORA’s own Quick Check, and is shown with one decimal, near the boundary of a band with more.
-about-scores-2 = There are four kinds of answer. A level counts. Not applicable, with a reason, leaves the sum. Don’t know and nothing yet lower the coverage and never the score. Where nothing is answered there is no score, which is not the same as 0.
-about-scores-3 = Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional. So is one that is a single answer, and that has no band. Two assessments are compared over the questions that have a level both times.
+about-scores-1 = A question of Waymark has five levels. Each says what one would see. They count 0, 2.5, 5, 7.5 and 10, so every score lies between 0 and 10. That is the scale of the Quick Check by DORA, Google’s yearly research on how software is delivered.
+about-scores-2 = There are four kinds of answer. A level counts. Not applicable, with a reason, is left out of the sum. Don’t know and nothing yet lower the coverage, never the score. Where nothing is answered there is no score, which is not the same as 0.
+about-scores-3 = A score is shown with one decimal, near the boundary of a band with more. Coverage is the share of the applicable questions that have a level. A score with less than half of them is called provisional. So is one that is a single answer, and that has no band. Two assessments are compared over the questions that have a level both times.
 about-scores-4 = A dimension is the weighted mean of its answered questions, and a questionnaire is the weighted mean of its dimensions. Several questionnaires read the same answers from different sides; they are never averaged into one number, and the area of a radar means nothing.
 
 # What a band is; the table of boundaries follows.
 about-bands-heading = Bands
-about-bands-1 = Low, Medium, High and Elite are the names that DORA’s reports gave to groups of similar survey answers, found anew each year. They never were cut-offs, and the report of 2025 has none.
-about-bands-2 = Waymark gives a score the name of the group whose mean lies nearest on the scale from 0 to 10, so each boundary lies half-way between two groups. A score on a boundary takes the lower name. For CALMS and the like this is a comparison on DORA’s scale, not a DORA result.
+about-bands-1 = Low, Medium, High and Elite are names from DORA’s reports. Each year they stood for groups of teams that had given similar answers. Waymark gives a score the name of the nearest group. For CALMS and the like this is a comparison on DORA’s scale, not a DORA result.
+about-bands-2 = The groups were found anew each year. They never were cut-offs, and the report of 2025 has none. The nearest group is the one whose mean lies nearest on the scale from 0 to 10, so each boundary lies half-way between two groups. A score on a boundary takes the lower name.
 
 # How delivery is scored.
 about-delivery-heading = Delivery performance
-about-delivery-1 = DORA’s five metrics are scored as DORA’s Quick Check of 2025 scores them, with three differences: a metric without an answer is left out of every mean instead of counting as best or worst, decimals of a percentage count, and nothing answered gives no score.
+about-delivery = Five metrics say how fast and how safely changes reach users. Waymark scores them as DORA’s Quick Check of 2025 does, and names the group of teams that yours is most like.
+about-delivery-1 = Three things differ from DORA’s Quick Check: a metric without an answer is left out of every mean instead of counting as best or worst, decimals of a percentage count, and nothing answered gives no score.
 about-delivery-2 = The level is the cluster whose published medians lie nearest, over lead time, deployment frequency, recovery and change fail rate, once three of the four are answered. When two clusters are almost equally near, the page says so. Rework rate has no levels.
 
 # How the roadmap comes about.
 about-roadmap-heading = The roadmap
+about-roadmap = An answer below its target speaks for the practices that would lift it. The further below, the more it counts, and what takes days comes before what takes months. At most three practices are Now and five Next. It is advice, and the weights behind it are the authors’ judgement.
 about-roadmap-1 = Every answered question has a need: how far it lies below its target, the far ones counting more than in proportion, from 0 at the target to 1 a whole ladder below it. A practice’s priority is the mean need of the answered questions that name it, divided by the root of its effort: 1 for days, 2 for weeks, 4 for months. Where a delivery metric that it moves leaves room, that raises the priority, at most to twice. A question without an answer does not count.
 about-roadmap-2 = A practice waits while one that it needs first scores under 5.0, and lends that one its priority. Between equals the one that lifts the weakest dimension comes first, then the earlier phase, then the one that more answers speak for. At most three practices are Now and five Next, and no two of Now rest on the same single answer; you can pin, move, defer or dismiss any of them.
 about-roadmap-3 = What a practice would add is told apart from its place: the scores if every question that names it, and lies below its target, rose by one level.
@@ -84,7 +96,7 @@ about-credit-sre = Site Reliability Engineering and The Site Reliability Workboo
 about-privacy-heading = Privacy
 about-privacy-1 = What you enter stays in this browser’s storage for this site. There is no server, no account, no cookie and no count of visitors. It leaves only when you send it, such as a file you saved.
 about-privacy-2 = A Content-Security-Policy in every page tells the browser to load from this site and connect to it alone, so the browser itself enforces this.
-about-privacy-3 = Other projects that share this site’s host, as those under one name.github.io do, can read the same storage, and so can anyone who uses this browser profile. If that matters, use Waymark under a domain of its own.
+about-privacy-3 = Other sites under the same host name can read the same storage, and so can anyone who uses this browser profile. If that matters, use Waymark under a domain of its own.
 about-privacy-4 = Clearing the browser’s data deletes your answers, and some browsers tidy up sites that were not visited for a while. Save a copy of what you want to keep.
 
 # How accessible Waymark is.

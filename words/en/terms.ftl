@@ -182,3 +182,26 @@ unit-per-week = per week
 unit-per-month = per month
 unit-per-year = per year
 unit-percent = percent
+
+## copying
+
+# Copies the id of a practice.
+copy-id = Copy the id
+
+# The id of a practice is in the clipboard.
+id-copied = The id is in the clipboard.
+
+# Leads the id of a practice, for those who write questionnaires.
+id-label = Its id, for a questionnaire of your own
+
+# Heads what the clipboard refused.
+by-hand = Copy it by hand
+
+# Why, and how.
+by-hand-more = This browser did not let the clipboard be filled. What is selected here is the whole text.
+
+# Names the text.
+by-hand-text = The text to copy
+
+# Closes the dialog.
+by-hand-done = Done

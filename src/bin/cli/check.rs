@@ -8,7 +8,8 @@ use std::process::ExitCode;
 use waymark::content::{GivenFile, Library, Problem, Source, read_handbook, shipped};
 use waymark::reading::Handbook;
 use waymark::text::number;
-use waymark::words::cli as words;
+use waymark::text::own_questionnaires::without_practices;
+use waymark::words::{cli as words, problems};
 
 use super::print_problems;
 
@@ -44,6 +45,10 @@ pub(super) fn check(paths: &[PathBuf]) -> io::Result<ExitCode> {
     match read(&given) {
         Ok((library, handbook)) => {
             println!("{}", summary(given.len(), &library, &handbook));
+            // What ships names practices everywhere.
+            if let Some(remark) = without_practices(&library.catalogue) {
+                println!("{}", problems::hint(&remark));
+            }
             Ok(code)
         }
         Err(problems) => Ok(print_problems(&problems)),

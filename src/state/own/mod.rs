@@ -4,6 +4,7 @@
 //! what ships. The reader carries a TOML parser, so the memo that calls it is made by what arrives
 //! after the first question (`ui::late`), and everything here that reads a file belongs there too.
 
+mod draft;
 mod intake;
 mod shelf;
 
@@ -14,6 +15,7 @@ use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
+pub use draft::Draft;
 pub use intake::{Intake, Seems};
 pub use shelf::OwnShelf;
 
@@ -37,6 +39,7 @@ pub struct OwnFiles {
     shelf: Once<Memo<Option<Arc<OwnShelf>>>>,
     /// Whether the files are read, and every change to them from then on.
     is_read: RwSignal<bool>,
+    draft: Draft,
 }
 
 /// A file that was read and may be kept.
@@ -61,12 +64,18 @@ impl OwnFiles {
             files: RwSignal::new(files.collect()),
             shelf: Once::new(),
             is_read: RwSignal::new(false),
+            draft: Draft::new(),
         }
     }
 
     /// The handle.
     pub fn expect() -> Self {
         Handles::expect().own_files
+    }
+
+    /// What is being written.
+    pub fn draft(self) -> Draft {
+        self.draft
     }
 
     /// Reads the files that are kept, and from then on every change to them. Only what arrives

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use reactive_graph::prelude::*;
+
 use super::world::{Tab, asked, first_tab, let_files_arrive, let_files_arrive_as, tab};
 use crate::questionnaire::OwnFile;
 use crate::state::{Arrival, Brought, ContentFile, Intake, OwnFiles, Seems};
@@ -237,4 +239,18 @@ fn a_file_that_comes_before_what_it_may_refer_to_has_to_wait() {
     let own = first_tab(&Disk::default()).handles.own_files;
     let text = text("ours", 1, "our-way");
     assert_eq!(own.take_in("ours.toml", text.as_bytes()), Intake::NotReady);
+}
+
+#[test]
+fn what_is_written_is_at_risk_until_it_lies_elsewhere_too() {
+    let draft = first_tab(&Disk::default()).handles.own_files.draft();
+    assert!(!draft.is_at_risk(), "nothing is written");
+    draft.begin("id = \"ours\"");
+    assert!(!draft.is_at_risk(), "it was put there as it stands");
+    draft.text.set("id = \"theirs\"".to_owned());
+    assert!(draft.is_at_risk());
+    draft.is_safe_now();
+    assert!(!draft.is_at_risk());
+    draft.text.set(" \n".to_owned());
+    assert!(!draft.is_at_risk(), "nobody misses blanks");
 }

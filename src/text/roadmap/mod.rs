@@ -43,6 +43,12 @@ pub fn phase(phase: Phase) -> &'static str {
     }
 }
 
+/// Says that answers name no practice, by the titles of their questions.
+pub fn unspoken(titles: &[String]) -> String {
+    let first = titles.first().map_or("", String::as_str);
+    words::unspoken(titles.len(), first)
+}
+
 /// Opens the rest of a list.
 pub fn more(count: usize) -> String {
     words::more(count)

@@ -8,10 +8,13 @@ use crate::state::Content;
 use crate::text::about::{self, Section};
 use crate::text::term;
 use crate::ui::route;
-use crate::words;
+use crate::words::{self, Message};
 
 /// Who is owed a notice of what is compiled in, as the build writes it beside the site.
 const NOTICES: &str = "third-party-licences.txt";
+
+/// The address of the sources on the page.
+const SOURCES: &str = "sources";
 
 /// The about page.
 #[component]
@@ -30,15 +33,19 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 <h1 tabindex="-1">{words::settings::about_title()}</h1>
                 <p class="lede">{words::settings::about_lede()}</p>
             </div>
+            {contents()}
             <div class="prose">
-                {section(about::WHAT)} {section(about::SCORES)} {section(about::BANDS)}
-                <Boundaries /> {section(about::DELIVERY)} {section(about::ROADMAP)}
-                <h2>{words::settings::about_traps_title()}</h2>
-                <dl class="stack">{traps}</dl>
-                <Sources />
-                {section(about::PRIVACY)}
-                {section(about::ACCESSIBILITY)}
-                {section(about::LICENCES)}
+                {section(about::WHAT, ())} {section(about::PRIVACY, ())} {section(about::SCORES, ())}
+                {section(about::BANDS, Boundaries())} {section(about::DELIVERY, ())}
+                {section(about::ROADMAP, ())} <Sources />
+                <details class="working">
+                    <summary>{words::settings::about_traps_title()}</summary>
+                    <dl class="working__body" id="traps">
+                        {traps}
+                    </dl>
+                </details>
+                {section(about::ACCESSIBILITY, ())}
+                {section(about::LICENCES, ())}
                 <p>
                     <a href=format!("{}/{NOTICES}", route::base()) target="_blank">
                         {words::settings::about_notices()}
@@ -50,14 +57,55 @@ pub(crate) fn AboutPage() -> impl IntoView {
     }
 }
 
-fn section(section: Section) -> impl IntoView {
-    let paragraphs = section
-        .paragraphs
-        .iter()
-        .map(|text| view! { <p>{text()}</p> });
+/// The sections to jump to.
+fn contents() -> impl IntoView {
+    let sources = (SOURCES, words::settings::about_sources as Message);
+    let of = |section: Section| (section.id, section.heading);
+    let sections = [
+        of(about::WHAT),
+        of(about::PRIVACY),
+        of(about::SCORES),
+        of(about::BANDS),
+        of(about::DELIVERY),
+        of(about::ROADMAP),
+        sources,
+        of(about::ACCESSIBILITY),
+        of(about::LICENCES),
+    ];
+    let rows =
+        sections.map(|(id, heading)| view! { <li><a href=format!("#{id}")>{heading()}</a></li> });
     view! {
-        <h2>{(section.heading)()}</h2>
-        {paragraphs.collect_view()}
+        <nav aria-labelledby="contents">
+            <h2 class="map-name" id="contents">
+                {words::settings::about_contents()}
+            </h2>
+            <ul class="cluster plain-list">{rows}</ul>
+        </nav>
+    }
+}
+
+/// A section with the rest of it behind a fold, whose address opens it; `last` closes the rest.
+fn section(section: Section, last: impl IntoView) -> impl IntoView {
+    let told = |texts: &'static [Message]| {
+        let texts = texts.iter().map(|text| view! { <p>{text()}</p> });
+        texts.collect_view()
+    };
+    let heading = (section.heading)();
+    let more = (!section.more.is_empty()).then(|| {
+        view! {
+            <details class="working">
+                <summary>{about::more(heading)}</summary>
+                <div class="working__body" id=format!("{}-more", section.id)>
+                    {told(section.more)}
+                    {last}
+                </div>
+            </details>
+        }
+    });
+    view! {
+        <h2 id=section.id>{heading}</h2>
+        {told(section.paragraphs)}
+        {more}
     }
 }
 
@@ -102,7 +150,7 @@ fn Boundaries() -> impl IntoView {
 fn Sources() -> impl IntoView {
     let content = Content::expect();
     let credits = about::CREDITS.map(|(words, address)| {
-        let read = address.map(|address| link(address, words::settings::about_read()));
+        let read = address.map(|address| link(address, &about::read_on(address)));
         view! { <li>{words()} " " {read}</li> }
     });
     let all = move || {
@@ -117,7 +165,7 @@ fn Sources() -> impl IntoView {
         rows.collect_view()
     };
     view! {
-        <h2>{words::settings::about_sources()}</h2>
+        <h2 id=SOURCES>{words::settings::about_sources()}</h2>
         <p>{words::settings::about_sources_more()}</p>
         <ul>{credits}</ul>
         <details>

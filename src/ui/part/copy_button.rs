@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::browser::{dialog, files};
 use crate::state::Notices;
 use crate::ui::follow::follow;
-use crate::words::results as words;
+use crate::words::terms as words;
 
 /// Copies a text that is made when the button is pressed.
 #[component]

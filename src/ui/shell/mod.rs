@@ -101,8 +101,12 @@ fn save_when_left(handles: Handles) {
         let handle = window_event_listener_untyped(name, move |event| {
             handles.assessments.flush();
             let stays = match name {
-                "beforeunload" => handles.saving.has_failed(),
-                worker::RENEW => handles.saving.is_at_risk(),
+                "beforeunload" => {
+                    handles.saving.has_failed() || handles.own_files.draft().is_at_risk()
+                }
+                worker::RENEW => {
+                    handles.saving.is_at_risk() || handles.own_files.draft().is_at_risk()
+                }
                 _ => false,
             };
             if stays {

@@ -38,9 +38,12 @@ pub(super) fn Asking(
     let context = question
         .context
         .map(|context| margin_note(&assess::context(question.reversed), context));
+    let ask = question
+        .ask
+        .map(|ask| margin_note(assess::ask(is_alone), ask));
     view! {
         {margin_note(words::question::why(), question.why)}
-        {margin_note(assess::ask(is_alone), question.ask)}
+        {ask}
         {context}
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn carried(
     };
     let rows = imported.own_new.iter().map(|file| {
         let problems = after.and_then(|after| unusable(after, &file.id));
-        view! { <li dir="auto">{home::carried(name(file), file.version, problems)}</li> }
+        view! { <li dir="auto">{home::carried(file.name(), file.version, problems)}</li> }
     });
     let rows = rows.collect_view();
     let new = (!imported.own_new.is_empty()).then(|| {
@@ -76,21 +76,11 @@ fn choice(
     };
     view! {
         <fieldset class="choices">
-            <legend dir="auto">{name(file).to_owned()}</legend>
+            <legend dir="auto">{file.name().to_owned()}</legend>
             <p class="field__hint">{home::carried_difference(here.version, file.version)}</p>
             {option(false, words::home::leave())}
             {option(true, words::home::replace())}
         </fieldset>
-    }
-}
-
-/// What a file is called: its title, or its id where it has none.
-fn name(file: &OwnFile) -> &str {
-    let title = file.title.trim();
-    if title.is_empty() {
-        file.id.as_str()
-    } else {
-        title
     }
 }
 

@@ -9,7 +9,7 @@ use crate::roadmap::Practice;
 use crate::state::Current;
 use crate::text::{library, term};
 use crate::ui::frame::{Shelves, words_in};
-use crate::ui::part::LevelChip;
+use crate::ui::part::{CopyButton, LevelChip};
 use crate::words;
 
 /// Everything about a practice.
@@ -31,6 +31,7 @@ pub(super) fn practice(shelves: &Shelves, id: &PracticeId) -> Option<impl IntoVi
     Some(view! {
         <p class="lede">{practice.summary.clone()}</p>
         {facts(practice)}
+        {copyable(id)}
         <div class="split">
             <div class="stack stack--wide">{how(practice)}</div>
             <div class="stack stack--wide">{limits(practice)}</div>
@@ -63,6 +64,23 @@ fn facts(practice: &Practice) -> impl IntoView + use<> {
     ];
     let facts = facts.map(|(name, value)| view! { <div><dt>{name}</dt><dd>{value}</dd></div> });
     view! { <dl class="facts">{facts}</dl> }
+}
+
+/// Its id, which an author names it by.
+fn copyable(id: &PracticeId) -> impl IntoView + use<> {
+    let to_copy = id.to_string();
+    let made = Callback::new(move |()| Some(to_copy.clone()));
+    view! {
+        <p class="cluster">
+            <span class="aside-note">{words::terms::id_label()}</span>
+            <code class="library__id" dir="ltr">
+                {id.to_string()}
+            </code>
+            <CopyButton made copied=words::terms::id_copied()>
+                {words::terms::copy_id()}
+            </CopyButton>
+        </p>
+    }
 }
 
 /// The first step and what follows.

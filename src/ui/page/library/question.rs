@@ -120,7 +120,7 @@ fn notes(question: &Question) -> impl IntoView + use<> {
     };
     view! {
         {note(words::question::why(), &question.why)}
-        {note(words::question::ask(), &question.ask)}
+        {question.ask.as_deref().map(|ask| note(words::question::ask(), ask))}
         {question.context.as_deref().map(|context| note(&assess::context(question.reversed), context))}
     }
 }

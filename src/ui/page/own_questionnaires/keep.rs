@@ -4,8 +4,6 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::Outcome;
-use crate::browser::focus;
 use crate::state::{Before, Brought, Notices, OwnFiles};
 use crate::storage::StorageError;
 use crate::text::own_questionnaires as text;
@@ -26,8 +24,11 @@ pub(super) fn undo(own: OwnFiles, notices: Notices, before: &Before) {
 pub(super) fn Keep(
     /// What the file brings.
     brought: Arc<Brought>,
-    /// What the file turned out to be; nothing puts the preview away.
-    outcome: RwSignal<Option<Outcome>>,
+    /// Called once it is kept.
+    on_kept: Callback<()>,
+    /// Puts the preview away, where it can be.
+    #[prop(optional_no_strip)]
+    put_away: Option<Callback<()>>,
 ) -> impl IntoView {
     let own = OwnFiles::expect();
     let notices = Notices::expect();
@@ -41,10 +42,6 @@ pub(super) fn Keep(
         |older| text::replace(older, file.version),
     );
     let start = Route::to_start(&file.id);
-    let put_away = move || {
-        outcome.set(None);
-        focus::on("main h1");
-    };
     let keep = Callback::new(move |()| {
         let before = match own.keep_brought(&brought) {
             Ok(before) => before,
@@ -59,6 +56,7 @@ pub(super) fn Keep(
             None => text::kept(&file.title),
         };
         notices.say_with_undo(said, move || undo(own, notices, &before));
+        on_kept.run(());
         true
     });
     let and_start = {
@@ -70,10 +68,24 @@ pub(super) fn Keep(
         }
     };
     let and_stay = move |_| {
-        if keep.run(()) {
-            put_away();
+        if keep.run(())
+            && let Some(put_away) = put_away
+        {
+            put_away.run(());
         }
     };
+    let discard = put_away.map(|put_away| {
+        let words = if is_here {
+            words::own::close()
+        } else {
+            words::own::discard()
+        };
+        view! {
+            <button class="button button--plain" type="button" on:click=move |_| put_away.run(())>
+                {words}
+            </button>
+        }
+    });
     let buttons = if is_here {
         view! {
             <p>{words::own::is_here()}</p>
@@ -81,9 +93,7 @@ pub(super) fn Keep(
                 <a class="signpost" href=start>
                     {words::own::start()}
                 </a>
-                <button class="button button--plain" type="button" on:click=move |_| put_away()>
-                    {words::own::discard()}
-                </button>
+                {discard}
             </p>
         }
         .into_any()
@@ -102,9 +112,7 @@ pub(super) fn Keep(
                             </button>
                         }
                     })}
-                <button class="button button--plain" type="button" on:click=move |_| put_away()>
-                    {words::own::discard()}
-                </button>
+                {discard}
             </p>
         }
         .into_any()

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::desk::Desk;
 use super::keep::undo;
 use super::problems;
 use crate::assessment::Assessment;
@@ -16,7 +17,10 @@ use crate::words;
 
 /// The list.
 #[component]
-pub(super) fn Kept() -> impl IntoView {
+pub(super) fn Kept(
+    /// Where a file can be changed.
+    desk: Desk,
+) -> impl IntoView {
     let (own_files, assessments) = (OwnFiles::expect(), Assessments::expect());
     let heading = if Saving::expect().is_lasting() {
         words::own::kept()
@@ -31,11 +35,11 @@ pub(super) fn Kept() -> impl IntoView {
         let usable = own
             .usable
             .iter()
-            .map(|content| usable(own_files, assessments, content));
+            .map(|content| usable(own_files, assessments, desk, content));
         let unusable = own
             .unusable
             .iter()
-            .map(|(file, found)| unusable(file, found));
+            .map(|(file, found)| unusable(desk, file, found));
         Some(
             view! {
                 <ul class="plain-list">
@@ -61,6 +65,7 @@ pub(super) fn Kept() -> impl IntoView {
 fn usable(
     own_files: OwnFiles,
     assessments: Assessments,
+    desk: Desk,
     content: &OwnContent,
 ) -> impl IntoView + use<> {
     let file = &content.file;
@@ -85,17 +90,13 @@ fn usable(
         <li class="own-file stack stack--tight">
             <h3 dir="auto">{file.title.clone()}</h3>
             <p class="aside-note">{text::about(file.version, questions, asked)}</p>
-            <p class="cluster">{links} {buttons(file)}</p>
+            <p class="cluster">{links} {buttons(desk, file)}</p>
         </li>
     }
 }
 
-fn unusable(file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
-    let title = if file.title.is_empty() {
-        file.id.to_string()
-    } else {
-        file.title.clone()
-    };
+fn unusable(desk: Desk, file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
+    let title = file.name().to_owned();
     view! {
         <li class="own-file stack stack--tight">
             <h3 dir="auto">{title} " " <span class="tag">{words::own::unusable()}</span></h3>
@@ -103,19 +104,20 @@ fn unusable(file: &OwnFile, found: &[Problem]) -> impl IntoView + use<> {
             <p class="measure">{words::own::unusable_more()}</p>
             <details class="working">
                 <summary>{text::show_problems(found.len())}</summary>
-                <div class="working__body">{problems::list(found)}</div>
+                <div class="working__body">{problems::list(found, None)}</div>
             </details>
-            <p class="cluster">{buttons(file)}</p>
+            <p class="cluster">{buttons(desk, file)}</p>
         </li>
     }
 }
 
-/// Saves a file, or removes it.
-fn buttons(file: &OwnFile) -> impl IntoView + use<> {
+/// Changes a file, saves it, or removes it.
+fn buttons(desk: Desk, file: &OwnFile) -> impl IntoView + use<> {
     let (own_files, assessments) = (OwnFiles::expect(), Assessments::expect());
     let notices = Notices::expect();
-    let title = file.title.clone();
+    let title = file.name().to_owned();
     let file = StoredValue::new(file.clone());
+    let edit = move |_| file.with_value(|file| desk.put(&file.text));
     let save = move |_| {
         let saved = file.with_value(|file| {
             let name = format!("{}.toml", file.id);
@@ -132,12 +134,15 @@ fn buttons(file: &OwnFile) -> impl IntoView + use<> {
             return;
         };
         let before = vec![(removed.id.clone(), Some(removed))];
-        notices.say_with_undo(text::removed(&file.title, asked), move || {
+        notices.say_with_undo(text::removed(&file, asked), move || {
             undo(own_files, notices, &before);
         });
         focus::on("#kept");
     };
     view! {
+        <button class="button button--plain" type="button" on:click=edit>
+            {control(words::own::edit(), &title)}
+        </button>
         <button class="button button--plain" type="button" on:click=save>
             {control(words::own::save(), &title)}
         </button>

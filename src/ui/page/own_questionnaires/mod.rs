@@ -1,10 +1,14 @@
 //! Questionnaires that a person brings: a file comes in, its problems or its preview, what is kept.
 
+mod desk;
+mod fields;
+mod find_practice;
 mod intake;
 mod keep;
 mod kept;
 mod preview;
 mod problems;
+mod sketch;
 mod update;
 
 use leptos::prelude::*;
@@ -13,6 +17,9 @@ use crate::state::{Content, Intake, OwnFiles};
 use crate::ui::part::{Awaited, Shown};
 use crate::ui::route;
 use crate::words;
+use desk::{Desk, Write};
+use fields::Fields;
+use find_practice::FindPractice;
 use intake::DropZone;
 use kept::Kept;
 use preview::Preview;
@@ -38,6 +45,7 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
     let own = OwnFiles::expect();
     Content::expect().load_field();
     let outcome = RwSignal::new(None::<Outcome>);
+    let desk = Desk::new();
     let is_ready = Memo::new(move |_| own.shelf().is_some());
     let result = move || {
         Some(match outcome.get()? {
@@ -86,7 +94,16 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                 </div>
             </div>
             {result}
-            <Kept />
+            <Shown when=move || is_ready.get()>
+                <div class="stack stack--wide">
+                    <Write desk />
+                    <section aria-label=words::own::help()>
+                        <FindPractice />
+                        <Fields />
+                    </section>
+                </div>
+            </Shown>
+            <Kept desk />
         </div>
     }
 }

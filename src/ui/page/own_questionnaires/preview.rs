@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::Outcome;
 use super::keep::Keep;
 use super::update::Update;
+use crate::browser::focus;
 use crate::questionnaire::{Catalogue, Dimension, Entry, Question, Questionnaire};
 use crate::scoring::{BandEdition, Coverage};
 use crate::state::{Brought, OwnFiles, Preferences, Shipped};
@@ -22,9 +23,38 @@ pub(super) fn Preview(
     /// What the file turned out to be; nothing puts the preview away.
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
+    let put_away = Callback::new(move |()| {
+        outcome.set(None);
+        focus::on("main h1");
+    });
+    let on_kept = Callback::new(|()| ());
+    view! {
+        <section class="own-preview stack stack--wide" aria-labelledby="outcome">
+            <div class="section-head">
+                <h2 id="outcome" tabindex="-1" dir="auto">
+                    {heading(&brought)}
+                </h2>
+            </div>
+            <Update brought=brought.clone() />
+            <Keep brought=brought.clone() on_kept put_away=Some(put_away) />
+            {sheets(&brought)}
+        </section>
+    }
+}
+
+/// What heads a file's preview: its questionnaire, if there is only one.
+pub(super) fn heading(brought: &Brought) -> String {
+    match brought.content.library.catalogue.questionnaires() {
+        [only] => text::preview(only),
+        _ => words::own::preview().to_owned(),
+    }
+}
+
+/// Everything that a file brings.
+pub(super) fn sheets(brought: &Brought) -> AnyView {
     let own = OwnFiles::expect();
     let edition = untrack(|| Preferences::expect().edition());
-    let Some(after) = own.shelf_after(&brought) else {
+    let Some(after) = own.shelf_after(brought) else {
         return ().into_any();
     };
     let stock = Stock {
@@ -32,10 +62,6 @@ pub(super) fn Preview(
         own: brought.content.library.catalogue.clone(),
     };
     let questionnaires = brought.content.library.catalogue.questionnaires();
-    let heading = match questionnaires {
-        [only] => text::preview(only),
-        _ => words::own::preview().to_owned(),
-    };
     let is_alone = questionnaires.len() == 1;
     let sheets = questionnaires.iter().map(|questionnaire| {
         let title =
@@ -48,20 +74,18 @@ pub(super) fn Preview(
         }
     });
     view! {
-        <section class="own-preview stack stack--wide" aria-labelledby="outcome">
-            <div class="section-head">
-                <h2 id="outcome" tabindex="-1" dir="auto">
-                    {heading}
-                </h2>
-            </div>
-            <Update brought=brought.clone() />
-            <Keep brought=brought.clone() outcome />
-            {sheets.collect_view()}
-            {practices(&brought)}
-            {insights(&brought)}
-        </section>
+        {without_practices(brought)}
+        {sheets.collect_view()}
+        {practices(brought)}
+        {insights(brought)}
     }
     .into_any()
+}
+
+/// The hint on questions that name no practice.
+pub(super) fn without_practices(brought: &Brought) -> Option<impl IntoView + use<>> {
+    let remark = text::without_practices(&brought.content.library.catalogue);
+    remark.map(|remark| view! { <p class="aside-note measure">{remark}</p> })
 }
 
 /// Where a question may come from.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::browser::files;
-use crate::content::{Excerpt, Problem};
+use crate::content::{Excerpt, Place, Problem};
 use crate::state::{Notices, Seems};
 use crate::text::{number, own_questionnaires as text};
 use crate::words;
@@ -28,7 +28,7 @@ pub(super) fn Problems(
                 <p class="aside-note">{words::own::nothing_changed()}</p>
             </div>
             {seems.map(|seems| view! { <p class="notice">{instead(seems)}</p> })}
-            {list(&problems)}
+            {list(&problems, None)}
             {take_away(&problems)}
         </section>
     }
@@ -43,12 +43,42 @@ fn instead(seems: Seems) -> &'static str {
     }
 }
 
-/// The problems one below the other; many of them scroll in their place.
-pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
+/// As many problems as one repairs before reading the file again.
+const FIRST: usize = 8;
+
+/// The problems one below the other, the later ones behind a fold; `go` leads to the place of one.
+pub(super) fn list(problems: &[Problem], go: Option<Callback<Place>>) -> impl IntoView + use<> {
+    let (first, later) = problems.split_at_checked(FIRST).unwrap_or((problems, &[]));
+    let later = (!later.is_empty()).then(|| {
+        view! {
+            <details class="working">
+                <summary>{text::later_problems(later.len())}</summary>
+                {rows(later, go)}
+            </details>
+        }
+    });
+    view! {
+        {rows(first, go)}
+        {later}
+    }
+}
+
+fn rows(problems: &[Problem], go: Option<Callback<Place>>) -> impl IntoView + use<> {
+    let place = move |place: Place| match go {
+        Some(go) => view! {
+            <p>
+                <button class="button button--plain" type="button" on:click=move |_| go.run(place)>
+                    {text::go_to(place)}
+                </button>
+            </p>
+        }
+        .into_any(),
+        None => view! { <p class="problem__place map-name">{text::place(place)}</p> }.into_any(),
+    };
     let rows = problems.iter().map(|problem| {
         view! {
             <li class="problem">
-                <p class="problem__place map-name">{text::place(problem.place)}</p>
+                {place(problem.place)}
                 <p class="problem__what">{with_code(&number::sentence_start(&problem.kind.to_string()))}</p>
                 {problem.excerpt.as_ref().map(|excerpt| line(problem.place.line, excerpt))}
                 <p class="problem__hint">
@@ -60,9 +90,7 @@ pub(super) fn list(problems: &[Problem]) -> impl IntoView + use<> {
         }
     });
     view! {
-        <ol class="problem-list plain-list" tabindex="0">
-            {rows.collect_view()}
-        </ol>
+        <ol class="problem-list plain-list">{rows.collect_view()}</ol>
     }
 }
 
@@ -86,7 +114,7 @@ fn line(number: usize, Excerpt { text, before }: &Excerpt) -> impl IntoView + us
 }
 
 /// Words with what stands between backticks as code.
-fn with_code(words: &str) -> impl IntoView + use<> {
+pub(super) fn with_code(words: &str) -> impl IntoView + use<> {
     let parts = words.split('`').enumerate().map(|(at, part)| {
         let part = part.to_owned();
         if at % 2 == 1 {

@@ -20,9 +20,9 @@ mod who;
 
 use leptos::prelude::*;
 
-use crate::assessment::AssessmentId;
+use crate::assessment::{Assessment, AssessmentId};
 use crate::browser::focus;
-use crate::roadmap::Column;
+use crate::roadmap::{Column, unspoken};
 use crate::state::{Content, Current};
 use crate::text::roadmap as text;
 use crate::ui::frame::{WithAssessment, WithGuidance};
@@ -91,6 +91,8 @@ enum Shows {
     NothingAnswered,
     /// Nothing, for every answer is where the team wants it.
     NothingToLift,
+    /// Nothing, for what is not there yet names no practice.
+    NothingNamed,
 }
 
 fn shows(board: Board) -> Shows {
@@ -102,11 +104,26 @@ fn shows(board: Board) -> Shows {
         .scorecards()
         .iter()
         .any(|scorecard| scorecard.score.is_some());
-    if is_scored || !current.performance().scores.is_empty() {
+    if !unspoken_titles(current).is_empty() {
+        Shows::NothingNamed
+    } else if is_scored || !current.performance().scores.is_empty() {
         Shows::NothingToLift
     } else {
         Shows::NothingAnswered
     }
+}
+
+/// The titles of the questions below their target that name no practice.
+fn unspoken_titles(current: Current) -> Vec<String> {
+    let (catalogue, scorecards) = (current.catalogue(), current.scorecards());
+    let titles = |assessment: &Assessment| {
+        let questions = unspoken(&catalogue, assessment, &scorecards);
+        questions
+            .iter()
+            .map(|question| question.title.clone())
+            .collect()
+    };
+    current.read(titles).unwrap_or_default()
 }
 
 #[component]
@@ -119,13 +136,14 @@ fn Roadmap(
     let first = move || match content.get() {
         Shows::Practices => view! { <Nearest board /> }.into_any(),
         Shows::NothingAnswered => view! { <NothingAnswered id=id.clone() /> }.into_any(),
-        Shows::NothingToLift => ().into_any(),
+        Shows::NothingToLift | Shows::NothingNamed => ().into_any(),
     };
     let has_practices = Signal::derive(move || content.get() == Shows::Practices);
     let heading = move || match content.get() {
         Shows::Practices => text::heading(board.count(Column::Now)),
         Shows::NothingAnswered => words::roadmap::empty().to_owned(),
         Shows::NothingToLift => words::roadmap::complete().to_owned(),
+        Shows::NothingNamed => words::roadmap::unspoken_alone().to_owned(),
     };
     view! {
         <div class="page stack stack--section">
@@ -171,13 +189,26 @@ fn Lede(
             .any(|scorecard| scorecard.coverage.answered > 0)
     });
     let words = move || match (content.get(), board.count(Column::Now), has_levels.get()) {
-        (Shows::NothingAnswered, ..) => None,
+        (Shows::NothingAnswered | Shows::NothingNamed, ..) => None,
         (Shows::NothingToLift, ..) => Some(words::roadmap::complete_more()),
         (Shows::Practices, 0, _) => Some(words::roadmap::all_wait_more()),
         (Shows::Practices, _, true) => Some(words::roadmap::lede()),
         (Shows::Practices, _, false) => Some(words::roadmap::lede_delivery()),
     };
-    move || words().map(|words| view! { <p class="lede">{words}</p> })
+    let unspoken = move || {
+        let titles = unspoken_titles(board.current);
+        (!titles.is_empty()).then(|| {
+            let class = match content.get() {
+                Shows::NothingNamed => "lede",
+                _ => "aside-note",
+            };
+            view! { <p class=class>{text::unspoken(&titles)}</p> }
+        })
+    };
+    view! {
+        {move || words().map(|words| view! { <p class="lede">{words}</p> })}
+        {unspoken}
+    }
 }
 
 /// Now, and where the team would stand after it.

@@ -18,6 +18,9 @@ pub(super) fn TextField(
     value: RwSignal<String>,
     /// The most characters.
     length: usize,
+    /// Whether it must be filled in.
+    #[prop(optional)]
+    is_required: bool,
     /// What is wrong.
     #[prop(optional, into)]
     error: Option<Signal<Option<&'static str>>>,
@@ -26,7 +29,11 @@ pub(super) fn TextField(
     let described = format!("{id}-hint {id}-error");
     view! {
         <div class="field">
-            <label for=id>{label}</label>
+            <label for=id>
+                {label}
+                {is_required
+                    .then(|| view! { " " <span class="choice__hint">{words::first::start_needed()}</span> })}
+            </label>
             <p class="field__hint" id=format!("{id}-hint")>
                 {hint}
             </p>
@@ -37,6 +44,7 @@ pub(super) fn TextField(
                 autocomplete="off"
                 maxlength=length.to_string()
                 aria-describedby=described
+                aria-required=is_required.then_some("true")
                 aria-invalid=move || wrong().map(|_| "true")
                 prop:value=move || value.get()
                 on:input=move |event| value.set(event_target_value(&event))

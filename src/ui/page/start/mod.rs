@@ -53,6 +53,8 @@ fn StartForm() -> impl IntoView {
             Some(wanted) => vec![wanted],
             None => shipped::FIRST.map(String::from).to_vec(),
         });
+        // After the heading, which every page gives the keyboard to: here one begins by writing.
+        request_animation_frame(|| request_animation_frame(|| focus::on("#team")));
     }
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -100,13 +102,15 @@ fn StartForm() -> impl IntoView {
                 <h1 tabindex="-1">{heading}</h1>
                 <p class="lede">{words::first::start_lede()}</p>
             </div>
-            <div class="stack measure">
+            <div class="split split--even">
+            <div class="stack">
                 <TextField
                     id="team"
                     label=words::first::start_team()
                     hint=words::first::start_team_hint()
                     value=draft.team
                     length=TEAM_LENGTH
+                    is_required=true
                     error=Signal::derive(move || draft.team_error())
                 />
                 <TextField
@@ -124,10 +128,13 @@ fn StartForm() -> impl IntoView {
                     length=500
                 />
                 <DateField draft />
+            </div>
+            <div class="stack">
                 <ChoiceFields draft />
                 <DepthFields draft />
             </div>
-            <p>
+            </div>
+            <p class="start__begin">
                 <button class="signpost" type="submit">
                     {verb}
                 </button>
