@@ -394,8 +394,10 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
     await question.level(level).check();
     if (at + 1 < answers.length) await question.goOn();
   }
-  await question.toReview.click();
+  await question.step("Review");
   await new Review(page).toResults.click();
+  // The insight that it brings, on what was chosen: seven of seven, though that scores zero.
+  await expect(page.getByRole("heading", { name: "Old parts, one keeper" })).toBeVisible();
 
   // Materials: (2.5×2 + 5 + 10) ÷ 4 = 5. People: (2.5 + 7.5 + 7.5 + 0) ÷ 4 = 4.375.
   const results = new Results(page);
@@ -413,8 +415,6 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   const upkeep = page.getByRole("table", { name: /^Upkeep: scores/ });
   for (const name of ["Low", "Medium", "High", "Elite"]) await expect(upkeep.getByText(name, { exact: true })).toHaveCount(0);
 
-  // The insight that it brings, on what was chosen: seven of seven, though that scores zero.
-  await expect(page.getByRole("heading", { name: "Old parts, one keeper" })).toBeVisible();
   const roadmap = new Roadmap(page);
   await roadmap.step("Roadmap");
   await roadmap.titles();

@@ -1,7 +1,7 @@
 // What happens to answers when the browser's storage misbehaves. The numbers are the rows of the
 // catalogue of faults.
 import { answered, assessment, documentOf, entriesOf, levels, questions } from "./documents.mjs";
-import { Home, Question, Shell, Start } from "./pages.mjs";
+import { Home, Question, Results, Shell, Start } from "./pages.mjs";
 import { CLOCK, download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -23,6 +23,7 @@ const beginWithoutStorage = async (page) => {
   );
   expect(document.assessments[0]).toMatchObject({ team: "Tide", answers: { "after-an-incident": { level: 4 } } });
   await question.step("Results");
+  await new Results(page).see(say("results", "see-dimensions"));
   await expect(page.getByRole("table", { name: /^CALMS: scores/ })).toContainText("7.5");
   await question.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await expect(new Home(page).row("Tide")).toBeVisible();
