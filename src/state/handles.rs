@@ -5,8 +5,8 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
-    Assessments, Backups, Content, Current, Mappings, Notices, Outside, OwnFiles, Preferences,
-    Saving, Shipped, Stored, Tools,
+    Assessments, Backups, Content, Current, Draft, Mappings, Notices, Outside, OwnFiles,
+    Preferences, Saving, Shipped, Stored, Tools,
 };
 use crate::assessment::{Assessment, AssessmentId};
 use crate::exchange::{Beside, write_beside, write_everything};
@@ -23,7 +23,9 @@ pub struct Handles {
     pub shipped: Shipped,
     /// The questionnaires that a person brought.
     pub own_files: OwnFiles,
-    /// Both together.
+    /// The questionnaire that is being written.
+    pub draft: Draft,
+    /// What ships and what was brought, together.
     pub content: Content,
     /// How Waymark looks and behaves.
     pub preferences: Preferences,
@@ -61,6 +63,7 @@ impl Handles {
             assessments,
             shipped,
             own_files,
+            draft: Draft::new(),
             content,
             preferences,
             notices,

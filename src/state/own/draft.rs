@@ -3,6 +3,8 @@
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
+use crate::state::Handles;
+
 /// What stands in the box. It outlives the page, not the tab: before the tab goes, the browser asks.
 #[derive(Clone, Copy, Debug)]
 pub struct Draft {
@@ -13,11 +15,16 @@ pub struct Draft {
 }
 
 impl Draft {
-    pub(super) fn new() -> Self {
+    pub(in crate::state) fn new() -> Self {
         Self {
             text: RwSignal::new(String::new()),
             safe: RwSignal::new(String::new()),
         }
+    }
+
+    /// The handle.
+    pub fn expect() -> Self {
+        Handles::expect().draft
     }
 
     /// Puts a text there that lies elsewhere too.

@@ -39,7 +39,6 @@ pub struct OwnFiles {
     shelf: Once<Memo<Option<Arc<OwnShelf>>>>,
     /// Whether the files are read, and every change to them from then on.
     is_read: RwSignal<bool>,
-    draft: Draft,
 }
 
 /// A file that was read and may be kept.
@@ -64,18 +63,12 @@ impl OwnFiles {
             files: RwSignal::new(files.collect()),
             shelf: Once::new(),
             is_read: RwSignal::new(false),
-            draft: Draft::new(),
         }
     }
 
     /// The handle.
     pub fn expect() -> Self {
         Handles::expect().own_files
-    }
-
-    /// What is being written.
-    pub fn draft(self) -> Draft {
-        self.draft
     }
 
     /// Reads the files that are kept, and from then on every change to them. Only what arrives

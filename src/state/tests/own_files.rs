@@ -243,7 +243,7 @@ fn a_file_that_comes_before_what_it_may_refer_to_has_to_wait() {
 
 #[test]
 fn what_is_written_is_at_risk_until_it_lies_elsewhere_too() {
-    let draft = first_tab(&Disk::default()).handles.own_files.draft();
+    let draft = first_tab(&Disk::default()).handles.draft;
     assert!(!draft.is_at_risk(), "nothing is written");
     draft.begin("id = \"ours\"");
     assert!(!draft.is_at_risk(), "it was put there as it stands");

@@ -101,12 +101,8 @@ fn save_when_left(handles: Handles) {
         let handle = window_event_listener_untyped(name, move |event| {
             handles.assessments.flush();
             let stays = match name {
-                "beforeunload" => {
-                    handles.saving.has_failed() || handles.own_files.draft().is_at_risk()
-                }
-                worker::RENEW => {
-                    handles.saving.is_at_risk() || handles.own_files.draft().is_at_risk()
-                }
+                "beforeunload" => handles.saving.has_failed() || handles.draft.is_at_risk(),
+                worker::RENEW => handles.saving.is_at_risk() || handles.draft.is_at_risk(),
                 _ => false,
             };
             if stays {

@@ -35,7 +35,7 @@ pub(super) struct Desk {
 
 impl Desk {
     pub(super) fn new() -> Self {
-        let draft = OwnFiles::expect().draft();
+        let draft = Draft::expect();
         Self {
             draft,
             notices: Notices::expect(),
