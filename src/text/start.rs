@@ -62,7 +62,7 @@ mod tests {
         };
         assert_eq!(
             depth_hint((23, 5), 0, workload(28, 3100), true),
-            "23 questions and five delivery metrics: about 19 minutes for one person, 56 for a team that talks it through. You can go deeper later and lose nothing."
+            "23 questions and five delivery metrics: about 19 minutes for one person, 56 for a team that talks it through. You can go on to the full round later and lose nothing."
         );
         assert_eq!(
             depth_hint((0, 5), 0, workload(5, 160), false),

@@ -66,7 +66,7 @@ practice-sources = where to read on
 ## The fields of an insight
 
 insight-title = the pattern in a few words
-insight-text = what may lie behind it and what to look at, worded as a guess
+insight-text = what may lie behind it and where to look, worded as a guess
 insight-look-at = ids of questions or practices to look at next
 insight-all = conditions that must all hold
 insight-any = conditions of which one must hold, if there are any

@@ -128,7 +128,7 @@ mapping-many-words = The most frequent are shown. Once you change one, the rest 
 mapping-nothing-chosen = Nothing is chosen, so no deployment counts.
 
 # Heads the third step.
-mapping-look = 3. Choose what to look at
+mapping-look = 3. Choose a service and a time
 
 # What the step is for.
 mapping-look-more = One service at a time, over at least three months: DORA warns against putting services of different kinds into one figure.

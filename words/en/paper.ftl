@@ -142,7 +142,7 @@ vote-dont-know = ?
 vote-not-applicable = –
 
 # Tells what the signs above two boxes mean.
-votes-signs = ? I don’t know · – Not applicable to us
+votes-signs = ? I don’t know · – Not applicable
 
 # What was seen.
 notes = What we saw
