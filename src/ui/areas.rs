@@ -22,11 +22,11 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DeliveryPage,
-    ErrorBudgetPage, Extent, HistoryPage, HomeBody, HomeMap, Import, LearnPage, LibraryPage,
-    NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
-    QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage,
-    SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
-    WorksheetPage,
+    ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
+    LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
+    ProposalTakes, QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage,
+    RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
+    WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -49,6 +49,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Paper => Box::pin(paper()),
         Area::Tools => Box::pin(tools()),
         Area::Own => Box::pin(own()),
+        Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
@@ -187,6 +188,11 @@ gate!(tools loads [];
 
 gate!(own loads [load_field, load_guidance] and load_own;
     Part::Page(Route::OwnQuestionnaires) => OwnQuestionnairesPage(),
+);
+
+gate!(author loads [];
+    Part::FindPractice => FindPractice(),
+    Part::FieldReference => FieldReference(),
 );
 
 gate!(own_reader loads [load_field, load_guidance] and load_own;

@@ -13,7 +13,7 @@ use crate::Outcome;
 /// A piece of at least so many bytes is worth a request of its own.
 const LARGE: usize = 16 * 1024;
 /// A piece that so many areas share travels in a pack of such pieces.
-const MANY: usize = 6;
+const MANY: usize = 8;
 /// The area that people come in by, often on a phone: what it shares with many travels apart, so that it need
 /// not fetch two times as much that it never calls.
 const FRONT: &str = "home";
@@ -217,8 +217,8 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 mod tests {
     use super::{LARGE, OPEN, packed};
 
-    const MANY: &str = "a, b, c, d, e, f";
-    const FRONT_AND_MANY: &str = "a, b, c, d, e, home";
+    const MANY: &str = "a, b, c, d, e, f, g, h";
+    const FRONT_AND_MANY: &str = "a, b, c, d, e, f, g, home";
 
     fn piece(areas: &str, name: &str) -> String {
         format!(

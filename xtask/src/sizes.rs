@@ -37,7 +37,8 @@ impl Weight {
         let kib = match self.path.as_str() {
             "/" => HOME_BUDGET,
             "/start/" | "/assess/" => FIRST_BUDGET,
-            "/library/" | "/learn/" | "/worksheet/" => LIBRARY_BUDGET,
+            // Who writes a questionnaire looks up practices beside it.
+            "/library/" | "/learn/" | "/worksheet/" | "/questionnaires/+author" => LIBRARY_BUDGET,
             _ => PAGE_BUDGET,
         };
         kib * 1024

@@ -47,6 +47,10 @@ pub(crate) enum Part {
     Reason(QuestionId, StoredValue<String>),
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
+    /// Practices by their words, to copy their ids into a questionnaire.
+    FindPractice,
+    /// What every field of a questionnaire's file means.
+    FieldReference,
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
     /// The folder to which copies go.
@@ -112,6 +116,7 @@ impl Part {
             | Self::Beside(_)
             | Self::Answering(_)
             | Self::Extent(..) => Area::Question,
+            Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
             Self::Folder | Self::FolderAsleep => Area::Keeping,
             Self::Clashes => Area::Tabs,

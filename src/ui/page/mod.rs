@@ -30,7 +30,9 @@ pub(super) use home::{
 pub(super) use learn::LearnPage;
 pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;
-pub(super) use own_questionnaires::{OwnAwaited, OwnQuestionnairesPage};
+pub(super) use own_questionnaires::{
+    FieldReference, FindPractice, OwnAwaited, OwnQuestionnairesPage,
+};
 pub(super) use quick_check::QuickCheckPage;
 pub(super) use results::{ResultsPage, Share};
 pub(super) use review::ReviewPage;

@@ -1,4 +1,4 @@
-//! What every field of a file means, behind a fold.
+//! What every field of a file means.
 
 use leptos::prelude::*;
 
@@ -8,16 +8,11 @@ use crate::words;
 
 /// The tables of fields.
 #[component]
-pub(super) fn Fields() -> impl IntoView {
+pub(crate) fn FieldReference() -> impl IntoView {
     let tables = TABLES.iter().map(table).collect_view();
     view! {
-        <details class="working" id="fields">
-            <summary>{words::own::fields()}</summary>
-            <div class="working__body">
-                <p class="measure">{with_code(words::fields::ids())}</p>
-                {tables}
-            </div>
-        </details>
+        <p class="measure">{with_code(words::fields::ids())}</p>
+        {tables}
     }
 }
 

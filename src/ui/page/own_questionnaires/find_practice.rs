@@ -15,9 +15,9 @@ use crate::words;
 /// As many as one compares.
 const SHOWN: usize = 8;
 
-/// The search, behind a fold.
+/// The search.
 #[component]
-pub(super) fn FindPractice() -> impl IntoView {
+pub(crate) fn FindPractice() -> impl IntoView {
     let content = Content::expect();
     let typed = RwSignal::new(String::new());
     let guidance = move || content.guidance().here();
@@ -43,33 +43,28 @@ pub(super) fn FindPractice() -> impl IntoView {
     };
     let all = Route::Library.with(&[(route::KIND, Kind::Practice.key())], None);
     view! {
-        <details class="working">
-            <summary>{words::own::find_practice()}</summary>
-            <div class="working__body">
-                <div class="field">
-                    <label for="find-practice">{words::own::find_words()}</label>
-                    <p class="field__hint" id="find-practice-hint">
-                        {words::own::find_hint()}
-                    </p>
-                    <input
-                        id="find-practice"
-                        type="search"
-                        autocomplete="off"
-                        maxlength=Query::MAX_CHARACTERS.to_string()
-                        aria-describedby="find-practice-hint"
-                        prop:value=move || typed.get()
-                        on:input=move |event| typed.set(event_target_value(&event))
-                    />
-                </div>
-                <p class="map-name" role="status">
-                    {count}
-                </p>
-                <ul class="plain-list">{rows}</ul>
-                <p>
-                    <a href=all>{words::own::all_practices()}</a>
-                </p>
-            </div>
-        </details>
+        <div class="field">
+            <label for="find-practice">{words::own::find_words()}</label>
+            <p class="field__hint" id="find-practice-hint">
+                {words::own::find_hint()}
+            </p>
+            <input
+                id="find-practice"
+                type="search"
+                autocomplete="off"
+                maxlength=Query::MAX_CHARACTERS.to_string()
+                aria-describedby="find-practice-hint"
+                prop:value=move || typed.get()
+                on:input=move |event| typed.set(event_target_value(&event))
+            />
+        </div>
+        <p class="map-name" role="status">
+            {count}
+        </p>
+        <ul class="plain-list">{rows}</ul>
+        <p>
+            <a href=all>{words::own::all_practices()}</a>
+        </p>
     }
 }
 

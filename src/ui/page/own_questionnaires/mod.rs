@@ -14,12 +14,13 @@ mod update;
 use leptos::prelude::*;
 
 use crate::state::{Content, Intake, OwnFiles};
+use crate::ui::late::{LatePart, Part};
 use crate::ui::part::{Awaited, Shown};
 use crate::ui::route;
 use crate::words;
 use desk::{Desk, Write};
-use fields::Fields;
-use find_practice::FindPractice;
+pub(crate) use fields::FieldReference;
+pub(crate) use find_practice::FindPractice;
 use intake::DropZone;
 use kept::Kept;
 use preview::Preview;
@@ -98,13 +99,36 @@ pub(crate) fn OwnQuestionnairesPage() -> impl IntoView {
                 <div class="stack stack--wide">
                     <Write desk />
                     <section aria-label=words::own::help()>
-                        <FindPractice />
-                        <Fields />
+                        <Fold id="find" title=words::own::find_practice() part=Part::FindPractice />
+                        <Fold id="fields" title=words::own::fields() part=Part::FieldReference />
                     </section>
                 </div>
             </Shown>
             <Kept desk />
         </div>
+    }
+}
+
+/// Something to look up while one writes, fetched when it is opened.
+#[component]
+fn Fold(
+    /// What an address leads to it by.
+    id: &'static str,
+    /// What one opens.
+    title: &'static str,
+    /// What it holds.
+    part: Part,
+) -> impl IntoView {
+    let is_open = RwSignal::new(false);
+    view! {
+        <details class="working" id=id on:toggle=move |_| is_open.set(true)>
+            <summary>{title}</summary>
+            <Shown when=move || is_open.get()>
+                <div class="working__body">
+                    <LatePart part=part.clone() waiting=|line| line />
+                </div>
+            </Shown>
+        </details>
     }
 }
 
