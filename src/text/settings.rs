@@ -113,8 +113,8 @@ mod tests {
         assert!(erases(0, 0).starts_with("No assessment is kept here now."));
         assert!(erases(1, 2).starts_with("This deletes the one assessment kept here, "));
         assert!(erases(3, 0).starts_with("This deletes all 3 assessments kept here, "));
-        assert!(erases(1, 1).contains(" The questionnaire that you brought goes, too. The calc"));
-        assert!(erases(1, 2).contains(" The 2 questionnaires that you brought go, too. The calc"));
+        assert!(erases(1, 1).contains(" The questionnaire that you brought goes, too. The tools"));
+        assert!(erases(1, 2).contains(" The 2 questionnaires that you brought go, too. The tools"));
     }
 
     #[test]
