@@ -59,7 +59,7 @@ comparison-history-more = Two reports rarely measure the same thing, so figures 
 #   $files (Slot) - leads to the page that reads event files
 #   $link (Slot) - leads to the page that opens a link
 #   $paper (Slot) - leads to the sheet to print
-measured = Rather measure than guess? <files>Read your deployment history</files> from files, or <link>open a Quick Check link</link>. In a room without devices, <paper>print these questions</paper>.
+measured = Rather measure than guess? <files>Read your deployment history</files> from files, or <link>open a Quick Check link</link>. Or <paper>print these questions</paper>.
 
 # What a person pastes.
 comparison-link = Address of a DORA Quick Check result
