@@ -13,6 +13,7 @@ use super::sketch::sketch;
 use super::update::Update;
 use crate::browser::{files, focus};
 use crate::content::Place;
+use crate::questionnaire::OwnFile;
 use crate::state::{Brought, Draft, Intake, Notices, OwnFiles};
 use crate::text::own_questionnaires as text;
 use crate::ui::part::Shown;
@@ -148,6 +149,7 @@ pub(super) fn Write(
                         spellcheck="false"
                         autocapitalize="off"
                         autocomplete="off"
+                        maxlength=OwnFile::MAX_BYTES.to_string()
                         aria-describedby="write-status"
                         node_ref=desk.area
                         prop:value=move || draft.text.get()
