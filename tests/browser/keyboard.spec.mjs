@@ -97,7 +97,7 @@ test("from the first page to the roadmap without a mouse", async ({ page }) => {
   await expect(review.heading).toBeFocused();
   await press(page, page.getByRole("link", { name: say("results", "see-dimensions"), exact: true }));
   await expect(review.heading).toBeFocused();
-  const working = page.getByText("Show working for Culture");
+  const working = page.locator("summary").filter({ hasText: "Show working for Culture" });
   await press(page, working);
   await expect(page.getByText(/÷ 3 =/).first()).toBeVisible();
   await press(page, page.getByRole("link", { name: say("results", "see-summary"), exact: true }));
