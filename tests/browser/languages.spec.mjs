@@ -74,7 +74,8 @@ const isContent = (text) => {
   const bare = text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "");
   if (!/[a-z]{2}/.test(bare) || NAMES.has(bare)) return true;
   if (content.whole.has(text.trim()) || content.whole.has(bare)) return true;
-  if (/^(https?:\/\/\S+|[\w-]+\.(csv|json|toml))$/.test(bare)) return true;
+  // Addresses, files, sites.
+  if (/^(https?:\/\/\S+|[\w-]+\.(csv|json|toml|dev|com|google|org))$/.test(bare)) return true;
   // Three words may be a part of a sentence, with a count behind it; two may be there by accident.
   const unnumbered = bare.replaceAll(/^\d+\. |[^\p{L}]+$/gu, "");
   if (unnumbered.split(" ").length > 2 && content.all.includes(unnumbered)) return true;
