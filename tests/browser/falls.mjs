@@ -9,7 +9,8 @@ export class Crash {
     this.region = page.getByRole("region", { name: say("pages", "crash-title") });
     this.heading = page.getByRole("heading", { name: say("pages", "crash-title") });
     this.reload = page.getByRole("button", { name: say("pages", "crash-reload") });
-    this.save = page.getByRole("button", { name: say("pages", "crash-download") });
+    // The page behind may have a button of that name.
+    this.save = this.region.getByRole("button", { name: say("pages", "crash-download") });
     this.aside = page.getByRole("button", { name: say("pages", "crash-aside") });
     this.copy = page.getByRole("textbox", { name: say("pages", "crash-everything") });
   }

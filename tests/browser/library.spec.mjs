@@ -107,7 +107,7 @@ test.describe("things", () => {
       const tab = library.kind(kind);
       const count = Number((await tab.textContent()).match(/\d+/)[0]);
       await tab.click();
-      const links = page.getByRole("region", { name: kind, exact: true }).getByRole("link");
+      const links = page.getByRole("region", { name: kind, exact: true }).getByRole("listitem").getByRole("link");
       await expect(links).toHaveCount(count);
       const title = await links.last().textContent();
       await links.last().click();

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answered, entriesOf } from "./documents.mjs";
+import { Crash } from "./falls.mjs";
 import { DRAWINGS, ICONS, drawn } from "./icons.mjs";
 import { Home, Question, Results, Shell } from "./pages.mjs";
 import { DIST, MADE_UP, PAGES } from "./places.mjs";
@@ -396,7 +397,7 @@ test("F50 deployments of one host see, show and erase what is their own", async 
   await inside.saved();
   await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
   await page.evaluate(() => dispatchEvent(new CustomEvent("waymark:panic", { detail: "a test panicked" })));
-  const { document } = await downloadJson(page, () => page.getByRole("button", { name: say("pages", "crash-download") }).click());
+  const { document } = await downloadJson(page, () => new Crash(page).save.click());
   expect(JSON.parse(document.entries["waymark:assessment:tide"]).assessments[0].team).toBe("Inside");
   expect(Object.keys(document.entries).filter((name) => !name.startsWith("waymark:"))).toEqual([]);
 
