@@ -37,6 +37,18 @@ pub fn take_fragment(is_wanted: impl FnOnce(&str) -> bool) -> Option<String> {
     Some(fragment)
 }
 
+/// Goes to what the address names behind its `#`, and opens what hides it. A browser looks for that when a page
+/// loads, before it is drawn.
+pub fn go_to_fragment() {
+    let Some(location) = web_sys::window().map(|window| window.location()) else {
+        return;
+    };
+    let is_named = location.hash().is_ok_and(|hash| hash.len() > 1);
+    if let (true, Ok(here)) = (is_named, location.href()) {
+        drop(location.replace(&here));
+    }
+}
+
 /// The value of a field of a query.
 pub fn field(query: &str, name: &str) -> Option<String> {
     UrlSearchParams::new_with_str(query).ok()?.get(name)

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::browser::address;
 use crate::ordered::SortedSet;
 use crate::scoring::{Band, BandEdition};
 use crate::state::Content;
@@ -27,6 +28,7 @@ pub(crate) fn AboutPage() -> impl IntoView {
             </div>
         }
     });
+    request_animation_frame(address::go_to_fragment);
     view! {
         <div class="page stack stack--wide">
             <div class="stack">
