@@ -174,7 +174,7 @@ test("the review lists what is missing, with a way to each", async ({ page }) =>
   const review = new Review(page);
   const question = new Question(page);
   await review.gotoStep("review", "tide");
-  await expect(page.getByText("2 questions without an answer, 1 answered with don’t know, 1 left out")).toBeVisible();
+  await expect(page.getByText("2 questions without an answer, 1 answered with don’t know, 1 not applicable")).toBeVisible();
   await expect(review.section("Not answered yet (2)")).toBeVisible();
   await expect(review.section("Don’t know (1)")).toBeVisible();
   await expect(review.section("Not applicable (1)")).toBeVisible();
