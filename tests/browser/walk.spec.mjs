@@ -14,10 +14,10 @@ const ENTRIES = {
   "waymark:tools": readFileSync(new URL("../fixtures/frozen/waymark-tools-1.json", import.meta.url), "utf8"),
 };
 
-const SIZES = [
-  { width: 1280, height: 800 },
-  { width: 320, height: 568 },
-];
+/** Everywhere on a small window, where a bar covers most; on a laptop where much stands abreast. */
+const SMALL = { width: 320, height: 568 };
+const LAPTOP = { width: 1280, height: 800 };
+const WALKS = [...PAGES.map(({ path }) => [path, SMALL]), ...PAGES.filter(({ needsAssessment }) => needsAssessment).map(({ path }) => [path, LAPTOP])];
 
 /** More stops than any page has, and how many keys are pressed before the page is asked what it saw. */
 const MOST = 1500;
@@ -121,18 +121,19 @@ const thereAndBack = async (page) => {
   expect(back.stops, "as many stops back").toBeGreaterThanOrEqual(there.stops);
 };
 
-for (const size of SIZES) {
-  const at = `at ${size.width} × ${size.height}`;
-  for (const { path } of PAGES) {
-    test(`/${path} ${at}`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await keep(page, ENTRIES);
-      await new Shell(page).goto(`${path}?a=${SAMPLE}`);
-      await thereAndBack(page);
-    });
-  }
+const at = ({ width, height }) => `at ${width} × ${height}`;
 
-  test(`a question with a message ${at}`, async ({ page }) => {
+for (const [path, size] of WALKS) {
+  test(`/${path} ${at(size)}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    await keep(page, ENTRIES);
+    await new Shell(page).goto(`${path}?a=${SAMPLE}`);
+    await thereAndBack(page);
+  });
+}
+
+for (const size of [SMALL, LAPTOP]) {
+  test(`a question with a message ${at(size)}`, async ({ page }) => {
     await page.setViewportSize(size);
     await keep(page, entriesOf(answered()));
     const question = new Question(page);
