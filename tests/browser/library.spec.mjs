@@ -107,7 +107,9 @@ test.describe("things", () => {
       const tab = library.kind(kind);
       const count = Number((await tab.textContent()).match(/\d+/)[0]);
       await tab.click();
-      const links = page.getByRole("region", { name: kind, exact: true }).getByRole("listitem").getByRole("link");
+      const region = page.getByRole("region", { name: kind, exact: true });
+      const items = region.getByRole("listitem").or(region.getByRole("term"));
+      const links = items.getByRole("link");
       await expect(links).toHaveCount(count);
       const title = await links.last().textContent();
       await links.last().click();
