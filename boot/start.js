@@ -67,4 +67,4 @@ start();
 
 // A worker that answers for the site has kept the faces: they are here as soon as the app, and used from its first
 // paint.
-if (navigator.serviceWorker?.controller) face().catch(() => {});
+if (workers && mine()) face().catch(() => {});
