@@ -225,8 +225,8 @@ test("what is typed is read beside the box: problems with their lines, then the 
   await expect(box).toHaveValue(EXAMPLE);
   await expect(box).toBeFocused();
   await expect(status).toHaveText(say("own", "write-good"));
-  await expect(desk).toContainText("Quick, 2 questions: about");
-  await expect(desk).toContainText("Full, 7 questions: about");
+  await expect(desk).toContainText("Quick round, 2 questions: about");
+  await expect(desk).toContainText("Full round, 7 questions: about");
   // The first question can be tried, and nothing of it is kept.
   const before = await kept(page);
   await expect(desk.getByRole("radio", { name: /^Level \d: / })).toHaveCount(5);
@@ -398,6 +398,8 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   await new Review(page).toResults.click();
   // The insight that it brings, on what was chosen: seven of seven, though that scores zero.
   await expect(page.getByRole("heading", { name: "Old parts, one keeper" })).toBeVisible();
+  const map = page.getByRole("img", { name: /^Upkeep/ }).filter({ visible: true }).first();
+  await expect(map).toHaveAccessibleDescription(/Drifting|Afloat|Seaworthy/);
 
   // Materials: (2.5×2 + 5 + 10) ÷ 4 = 5. People: (2.5 + 7.5 + 7.5 + 0) ÷ 4 = 4.375.
   const results = new Results(page);
@@ -406,8 +408,6 @@ test("from a file to answers, map, own bands, roadmap and review", async ({ page
   expect(await results.scoreOf(row)).toBe(5);
   expect(await results.scoreOf(results.row("Upkeep", "People"))).toBe(4.4);
   await expect(row).toContainText("Afloat");
-  const map = page.getByRole("img", { name: /^Upkeep/ }).filter({ visible: true }).first();
-  await expect(map).toHaveAccessibleDescription(/Drifting|Afloat|Seaworthy/);
   await page.getByText(say("results", "working-what-a-band-is")).first().click();
   await expect(page.getByText("The author of Upkeep named its scores")).toBeVisible();
   const main = page.getByRole("main");
@@ -438,7 +438,7 @@ test("every page of its assessment opens by its address", async ({ page }) => {
   }
   await question.gotoStep("assess", "quay");
   await expect(question.level(1)).toBeVisible();
-  const worksheet = await page.goto(new URL("worksheet/?questionnaire=upkeep", ROOT).href);
+  const worksheet = await page.goto(new URL("worksheet/?questionnaire=upkeep&depth=full", ROOT).href);
   expect(worksheet.status()).toBe(200);
   await expect(page.getByText("“There are parts of this product that we would rather not touch.”")).toBeVisible();
 });
