@@ -20,7 +20,7 @@ test("the sample opens at its results, says that it is one, and can be deleted",
   await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await expect(home.rows).toHaveCount(2);
   await expect(home.rows.filter({ hasText: "sample" })).toHaveCount(2);
-  await home.choose(home.row("Harbour sample", "2025"), "Delete");
+  await home.choose(home.row("Harbour sample", "12 November 2025"), "Delete");
   await expect(home.rows).toHaveCount(1);
   await home.choose(home.row("Harbour sample"), "Delete");
   await expect(home.list).toContainText("There is nothing here yet.");
