@@ -165,7 +165,7 @@ test("a level that its ladder does not have is no answer", async ({ page }) => {
 test("a reversed question can be looked up and printed", async ({ page }) => {
   await keep(page, upkeep());
   const shell = new Shell(page);
-  for (const path of [`library/?question=${REVERSED}`, "worksheet/?questionnaire=upkeep"]) {
+  for (const path of [`library/?question=${REVERSED}`, "worksheet/?questionnaire=upkeep&depth=full"]) {
     await shell.goto(path);
     await expect(page.getByText(LOWER_IS_BETTER)).toBeVisible();
     await expect(page.getByRole("listitem").filter({ hasText: /Level 7.*Strongly agree/s })).toHaveCount(1);
