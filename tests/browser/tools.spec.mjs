@@ -154,7 +154,7 @@ test("the example of a value stream comes to 87.6 %, and says why not to 93 %", 
   await expect(stream.figure("Flow efficiency")).toHaveText("12.4 %");
   await expect(stream.figure("Bottleneck")).toHaveText("Deployment, 32.1 %");
   await expect(page.getByText("lies still for the other 87.6 %")).toBeVisible();
-  await expect(stream.picture).toHaveAccessibleName(/Change board: waits 5 days, worked on 1 hour\./);
+  await expect(stream.picture).toHaveAccessibleDescription(/Change board: waits 5 days, worked on 1 hour\./);
 
   await page.getByText(say("tools", "value-stream-ninety-three")).click();
   const readings = page.getByRole("region", { name: say("tools", "value-stream-readings") });
@@ -359,11 +359,11 @@ test("toil: traits, the share against half, and what pays back first", async ({ 
   await page.keyboard.type("Restarting the import");
   await line.getByRole("textbox", { name: say("tools", "toil-hours") }).fill("22");
   // Without a trait it is work, not toil.
-  await expect(page.getByText("0 % of the month is toil")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "0 % of the month is toil" })).toBeVisible();
   await line.getByRole("checkbox", { name: say("tools", "toil-manual") }).check();
   await line.getByRole("checkbox", { name: say("tools", "toil-automatable") }).check();
   await expect(line).toContainText("2 of 6");
-  await expect(page.getByText("55 % of the month is toil")).toBeVisible();
+  await expect(page.getByRole("paragraph").filter({ hasText: "55 % of the month is toil" })).toBeVisible();
   await expect(page.getByText("Above 50 %")).toBeVisible();
   await line.getByRole("textbox", { name: say("tools", "toil-upkeep") }).fill("2");
   await line.getByRole("textbox", { name: say("tools", "toil-build") }).fill("60");
@@ -472,7 +472,7 @@ test("return on investment: DORA's published example typed in by keyboard, and n
     await expect(sheet.figure(say("tools", name))).toHaveText(money);
   }
   await expect(sheet.result).toContainText(say("tools", "roi-no-range"));
-  await expect(sheet.picture).toHaveAccessibleName(/−5,065,000 at the start, −8,365,000 after 3 months, .* back at zero in month 11\.6\./);
+  await expect(sheet.picture).toHaveAccessibleDescription(/−5,065,000 at the start, −8,365,000 after 3 months, .* back at zero in month 11\.6\./);
 
   await sheet.saved();
   await page.reload();
