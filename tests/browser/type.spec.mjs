@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { answered, assessment, documentOf, entriesOf, levels, questions, samples } from "./documents.mjs";
 import { atRest, overflow } from "./look.mjs";
-import { Home, Question, Results, Shell } from "./pages.mjs";
+import { Home, Question, Results, Shell, Start } from "./pages.mjs";
 import { DIST } from "./places.mjs";
 import { download, expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
@@ -89,7 +89,7 @@ test("what would move waits for the next page, which has the faces from the star
   await home.goto();
   await bringFaces(page);
   await home.start.click();
-  await expect(home.heading).toBeFocused();
+  await expect(new Start(page).team).toBeFocused();
   expect(await facesInUse(page)).toBe(2);
   expect(await page.evaluate((family) => document.fonts.check(`600 20px "${family}"`, "Ž"), FAMILY)).toBe(true);
 });
@@ -137,7 +137,7 @@ test("without the faces a page goes on in those that stand in", async ({ page, f
   await page.unroute(FACE);
   await bringFaces(page);
   await home.start.click();
-  await expect(home.heading).toBeFocused();
+  await expect(new Start(page).team).toBeFocused();
   expect(await facesInUse(page)).toBe(2);
 });
 
