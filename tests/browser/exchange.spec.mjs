@@ -279,7 +279,9 @@ for (const [name, text, address, sign] of PASTED) {
     await page.evaluate((text) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", text);
-      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+      // Firefox makes the event of a text and its type.
+      const init = { clipboardData, data: text, dataType: "text/plain", bubbles: true };
+      document.body.dispatchEvent(new ClipboardEvent("paste", init));
     }, text);
     await expect(page).toHaveURL(address);
     await expect(arrivedThere(page, sign)).toBeVisible();
