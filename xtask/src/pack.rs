@@ -14,8 +14,7 @@ use crate::Outcome;
 const LARGE: usize = 16 * 1024;
 /// A piece that so many areas share travels in a pack of such pieces.
 const MANY: usize = 8;
-/// The area that people come in by, often on a phone: what it shares with many travels apart, so that it need
-/// not fetch two times as much that it never calls.
+/// The area that people come in by, often on a phone: what it shares with many travels apart from what it never calls.
 const FRONT: &str = "home";
 /// The name of the pack of what many areas share, the front one with them.
 const SHARED: &str = "shared";

@@ -33,8 +33,8 @@ impl Draft {
         text.clone_into(&mut self.text.write());
     }
 
-    /// What stands there lies elsewhere too by now.
-    pub fn is_safe_now(self) {
+    /// Says that what stands there lies elsewhere too by now.
+    pub fn mark_safe(self) {
         self.safe.set(self.text.get_untracked());
     }
 

@@ -249,7 +249,7 @@ fn what_is_written_is_at_risk_until_it_lies_elsewhere_too() {
     assert!(!draft.is_at_risk(), "it was put there as it stands");
     draft.text.set("id = \"theirs\"".to_owned());
     assert!(draft.is_at_risk());
-    draft.is_safe_now();
+    draft.mark_safe();
     assert!(!draft.is_at_risk());
     draft.text.set(" \n".to_owned());
     assert!(!draft.is_at_risk(), "nobody misses blanks");

@@ -22,7 +22,7 @@ use crate::words;
 /// So long after the last letter: who types has come to rest.
 const REST: Duration = Duration::from_millis(350);
 /// The example, as it can be downloaded.
-const EXAMPLE: &str = include_str!("../../../../public/questionnaire-example.toml");
+const EXAMPLE_TEXT: &str = include_str!("../../../../public/questionnaire-example.toml");
 
 /// A handle to the box.
 #[derive(Clone, Copy)]
@@ -108,7 +108,7 @@ pub(super) fn Write(
         });
         let text = draft.text.get_untracked();
         match files::save_text(&name, "application/toml", &text) {
-            Ok(()) => draft.is_safe_now(),
+            Ok(()) => draft.mark_safe(),
             Err(_) => desk.notices.say(words::own::save_failed()),
         }
     };
@@ -156,7 +156,7 @@ pub(super) fn Write(
                         on:input=write
                     ></textarea>
                     <p class="cluster">
-                        <button class="button" type="button" on:click=move |_| desk.put(EXAMPLE)>
+                        <button class="button" type="button" on:click=move |_| desk.put(EXAMPLE_TEXT)>
                             {words::own::write_example()}
                         </button>
                         <Shown when=move || intake.with(Option::is_some)>
@@ -186,7 +186,7 @@ fn Written(
     draft: Draft,
 ) -> impl IntoView {
     let on_kept = Callback::new(move |()| {
-        draft.is_safe_now();
+        draft.mark_safe();
         // The button that was pressed makes way.
         request_animation_frame(|| request_animation_frame(|| focus::on("#written")));
     });
