@@ -1,8 +1,9 @@
 // Draws the icons of the installed app from public/icon.svg: `node icons.mjs` writes them below public/icons/.
 // `offline.spec.mjs` draws them again and compares.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { chromium } from "@playwright/test";
+import { CHROMIUM } from "./places.mjs";
 
 const PUBLIC = resolve(import.meta.dirname, "../../public");
 const TOKENS = readFileSync(resolve(import.meta.dirname, "../../style/tokens.css"), "utf8");
@@ -35,8 +36,7 @@ export const drawn = async (page, { edge, part, isRound }) => {
 };
 
 if (process.argv[1] === import.meta.filename) {
-  const system = "/usr/bin/chromium";
-  const browser = await chromium.launch({ executablePath: existsSync(system) ? system : undefined, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   const page = await browser.newPage();
   mkdirSync(ICONS, { recursive: true });
   for (const drawing of DRAWINGS) writeFileSync(resolve(ICONS, drawing.file), await drawn(page, drawing));

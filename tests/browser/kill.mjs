@@ -7,7 +7,6 @@
 // answer every one to three seconds. One profile on the disk is opened again and again, five lives long.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -16,12 +15,10 @@ import { setTimeout as after } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { assessment, entriesOf, questions } from "./documents.mjs";
-import { DIST, ROOT } from "./places.mjs";
+import { CHROMIUM, DIST, ROOT } from "./places.mjs";
 import { say } from "./words.mjs";
 
-// The same place as in playwright.config.mjs.
-const SYSTEM = "/usr/bin/chromium";
-const EXECUTABLE = existsSync(SYSTEM) ? SYSTEM : chromium.executablePath();
+const EXECUTABLE = CHROMIUM ?? chromium.executablePath();
 const IDS = questions("calms");
 const LIVES_OF_A_PROFILE = 5;
 

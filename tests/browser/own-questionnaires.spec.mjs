@@ -300,6 +300,11 @@ test("practices are found by words and their ids copied; every field is told", a
   await expect(table.getByRole("row").filter({ hasText: "prompt" }).first()).toContainText("at most 20 words");
 });
 
+test("an address leads to the fields of a file", async ({ page }) => {
+  await new Own(page).goto("questionnaires/#fields");
+  await expect(page.locator("#fields")).toBeInViewport();
+});
+
 const spreadsheet = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.from([0, 0xff, 0xfe, 0x80])]);
 const RUBBISH = [
   ["an empty file", "", "The file is empty."],

@@ -1,6 +1,13 @@
 // Where the build under test lies and where it is served.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+
+/** The path of a program if this machine has it. The same places are tried by xtask/src/tools.rs, which installs what is missing. */
+const installed = (path) => (existsSync(path) ? path : undefined);
+
+/** The system's browsers; nothing where Playwright's own is to be used. */
+export const CHROMIUM = installed("/usr/bin/chromium");
+export const FIREFOX = installed("/usr/bin/firefox-esr");
 
 /** The finished build. */
 export const DIST = resolve(import.meta.dirname, process.env.WAYMARK_DIST ?? "../../dist");

@@ -3,13 +3,8 @@
 // those languages, WAYMARK_PORT the first of the five ports; WAYMARK_ABILITIES adds what the app asks of a
 // browser, as `cargo xtask test` does. WAYMARK_BROWSERS names the browsers, with commas between; WAYMARK_RESULTS
 // a file for what each test came to, from which docs/faults.md is written.
-import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
-import { ABILITIES, DIST, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
-
-// The same places are tried by xtask/src/tools.rs, which installs what is missing.
-const CHROMIUM = "/usr/bin/chromium";
-const FIREFOX = "/usr/bin/firefox-esr";
+import { ABILITIES, CHROMIUM, DIST, FIREFOX, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
 // What every browser is asked: the main path, storage, the past, tabs, files, links, and being without a
 // connection. Not paper: only Chromium's protocol shows a page as it is printed.
@@ -23,7 +18,7 @@ const everywhere = {
 /** A Firefox as people have it, through WebDriver BiDi; elsewhere Playwright's own. */
 const firefox = () => {
   const { userAgent, ...desktop } = devices["Desktop Firefox"];
-  if (!existsSync(FIREFOX)) return desktop;
+  if (!FIREFOX) return desktop;
   return {
     ...desktop,
     channel: "moz-firefox",
@@ -42,7 +37,7 @@ const BROWSERS = {
     use: {
       ...devices["Desktop Chrome"],
       launchOptions: {
-        executablePath: existsSync(CHROMIUM) ? CHROMIUM : undefined,
+        executablePath: CHROMIUM,
         args: [
           "--no-sandbox",
           "--disable-gpu",

@@ -2,7 +2,6 @@
 // words and how much height it took. It serves the finished build itself (WAYMARK_DIST, WAYMARK_PORT).
 //
 //   node walks.mjs --out ../../target/walks [--dark]
-import { existsSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,12 +9,10 @@ import { chromium } from "@playwright/test";
 import { assessment, entriesOf, levels, questions, samples } from "./documents.mjs";
 import { atRest } from "./look.mjs";
 import { pagesOf } from "./paper.mjs";
-import { DIST } from "./places.mjs";
+import { CHROMIUM, DIST } from "./places.mjs";
 import { Site } from "./site.mjs";
 import { say } from "./words.mjs";
 
-// The same place as in playwright.config.mjs.
-const SYSTEM = "/usr/bin/chromium";
 const LAPTOP = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
 const PROJECTOR = { width: 1920, height: 1080 };
@@ -26,7 +23,7 @@ await mkdir(given.out, { recursive: true });
 const site = new Site();
 site.publish(DIST);
 await site.start();
-const browser = await chromium.launch({ executablePath: existsSync(SYSTEM) ? SYSTEM : undefined, args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
 
 /** A person with a browser of their own, who counts clicks and keys. */
 class Walker {

@@ -13,6 +13,7 @@ mod update;
 
 use leptos::prelude::*;
 
+use crate::browser::address;
 use crate::state::{Content, Intake, OwnFiles};
 use crate::ui::late::{LatePart, Part};
 use crate::ui::part::{Awaited, Shown};
@@ -120,6 +121,7 @@ fn Fold(
     part: Part,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
+    request_animation_frame(address::go_to_fragment);
     view! {
         <details class="working" id=id on:toggle=move |_| is_open.set(true)>
             <summary>{title}</summary>

@@ -114,20 +114,20 @@ fn Worksheet(
 
 /// The sheet that is chosen.
 fn sheet(shelves: &Shelves, choice: &Choice) -> AnyView {
-    if choice.sheet == Sheet::Delivery {
-        name_tab(&words::paper::tab(words::paper::delivery()));
-        return metrics::sheet().into_any();
-    }
+    let draw: fn(&Asked<'_>) -> AnyView = match choice.sheet {
+        Sheet::Questions => |asked| questions::sheet(asked).into_any(),
+        Sheet::Votes => |asked| votes::sheet(asked).into_any(),
+        Sheet::Tally => |asked| tally::sheet(asked).into_any(),
+        Sheet::Delivery => {
+            name_tab(&words::paper::tab(words::paper::delivery()));
+            return metrics::sheet().into_any();
+        }
+    };
     let Some(lens) = shelves.shelf().catalogue.questionnaire(&choice.id) else {
         return view! { <p class="notice">{words::paper::missing()}</p> }.into_any();
     };
     name_tab(&words::paper::tab(&lens.title));
-    let asked = Asked::of(shelves, lens, choice.is_quick);
-    match choice.sheet {
-        Sheet::Votes => votes::sheet(&asked).into_any(),
-        Sheet::Tally => tally::sheet(&asked).into_any(),
-        Sheet::Questions | Sheet::Delivery => questions::sheet(&asked).into_any(),
-    }
+    draw(&Asked::of(shelves, lens, choice.is_quick))
 }
 
 /// What a sheet asks: the dimensions with their questions, or, where each answers alone, all in their
