@@ -8,7 +8,7 @@ use crate::questionnaire::{Catalogue, PracticeId};
 use crate::reading::{Handbook, Index, Item, Kind, Query, Shelf};
 use crate::roadmap::Guidance;
 use crate::state::Content;
-use crate::ui::part::{CopyButton, control};
+use crate::ui::part::{CopyButton, ToldAtRest, control};
 use crate::ui::route::{self, Route};
 use crate::words;
 
@@ -32,6 +32,7 @@ pub(crate) fn FindPractice() -> impl IntoView {
     });
     let count =
         move || found.with(|found| found.as_ref().map(|found| words::own::found(found.len())));
+    let told = Signal::derive(move || count().into_iter().collect());
     let rows = move || {
         let guidance = guidance()?;
         let found = found.get()?.into_iter();
@@ -58,9 +59,8 @@ pub(crate) fn FindPractice() -> impl IntoView {
                 on:input=move |event| typed.set(event_target_value(&event))
             />
         </div>
-        <p class="map-name" role="status">
-            {count}
-        </p>
+        <p class="map-name">{count}</p>
+        <ToldAtRest lines=told />
         <ul class="plain-list">{rows}</ul>
         <p>
             <a href=all>{words::own::all_practices()}</a>
