@@ -24,11 +24,14 @@ impl Place {
         let length = |text: &str| text.chars().map(char::len_utf16).sum::<usize>();
         let lines = || text.split('\n');
         let before: usize = lines()
-            .take(self.line - 1)
+            .take(self.line.saturating_sub(1))
             .map(|line| length(line) + 1)
             .sum();
-        let line = lines().nth(self.line - 1).unwrap_or_default();
-        let skipped = line.chars().take(self.column - 1).map(char::len_utf16);
+        let line = lines().nth(self.line.saturating_sub(1)).unwrap_or_default();
+        let skipped = line
+            .chars()
+            .take(self.column.saturating_sub(1))
+            .map(char::len_utf16);
         (before + skipped.sum::<usize>(), before + length(line))
     }
 }

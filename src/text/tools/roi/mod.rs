@@ -6,9 +6,7 @@ mod sums;
 pub use curve::{CurveUnit, even, even_mark, scale, summary};
 pub use sums::sums;
 
-use crate::assessment::Assessment;
 use crate::calculator::{Roi, RoiGaps, RoiGroup, RoiInput, RoiSwing};
-use crate::text::home;
 use crate::text::number::{self, Unit};
 use crate::words::tools as words;
 
@@ -96,11 +94,6 @@ pub fn gaps(gaps: &RoiGaps) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect()
-}
-
-/// An assessment that numbers are taken from.
-pub fn assessment(assessment: &Assessment) -> String {
-    number::clauses([home::name(assessment), home::day(assessment.date)])
 }
 
 /// Where a number was taken from: the assessment, and what that has it from.

@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, AssessmentId};
 use crate::calculator::{RoiInput, Sheets, measured_for_return};
 use crate::state::{Assessments, Notices, Tools};
 use crate::text::home;
-use crate::text::tools::roi as text;
+use crate::text::tools::{self, roi as text};
 use crate::ui::page::tools::assessment::AssessmentChoice;
 use crate::ui::page::tools::sheet::replace;
 use crate::ui::part::Shown;
@@ -21,7 +21,7 @@ pub(super) fn Take() -> impl IntoView {
         let measured = list
             .iter()
             .filter(|assessment| !measured_for_return(assessment).is_empty());
-        let named = measured.map(|one| (one.id.clone(), text::assessment(one)));
+        let named = measured.map(|one| (one.id.clone(), tools::assessment(one)));
         named.collect::<Vec<_>>()
     });
     let take = Callback::new(move |(id, _): (AssessmentId, String)| {
@@ -53,7 +53,7 @@ fn take_from(tools: Tools, notices: Notices, assessment: &Assessment) {
     let measured = measured_for_return(assessment);
     let inputs: Vec<RoiInput> = measured.iter().map(|(input, _)| *input).collect();
     let said = words::tools::roi_taken(&home::name(assessment), &text::names(&inputs));
-    let from = text::assessment(assessment);
+    let from = tools::assessment(assessment);
     let fill = |sheets: &mut Sheets| {
         for (input, mut estimate) in measured {
             estimate.source = text::taken_from(&from, &estimate.source);

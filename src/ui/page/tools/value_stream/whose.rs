@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::assessment::AssessmentId;
 use crate::state::Assessments;
-use crate::text::tools::roi as text;
+use crate::text::tools;
 use crate::ui::page::tools::assessment::AssessmentChoice;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
@@ -24,7 +24,7 @@ pub(super) fn Whose(
     }
     let all = Memo::new(move |_| {
         let named = |assessment: &crate::assessment::Assessment| {
-            (assessment.id.clone(), text::assessment(assessment))
+            (assessment.id.clone(), tools::assessment(assessment))
         };
         assessments.list().iter().map(named).collect::<Vec<_>>()
     });
