@@ -223,7 +223,7 @@ test.describe("worksheets", () => {
     const questions = sheet.getByRole("heading", { level: 3 });
     await expect(questions).toHaveCount(15);
     const depth = page.getByRole("navigation", { name: say("paper", "depth") });
-    await depth.getByRole("link", { name: /^Everything: 43 questions, about \d+ pages$/ }).click();
+    await depth.getByRole("link", { name: /^The full round: 43 questions, about \d+ pages$/ }).click();
     await expect(page).toHaveURL(/questionnaire=calms&depth=full/);
     await expect(questions).toHaveCount(43);
     await page.goBack();

@@ -57,7 +57,7 @@ quick = The quick round: { $count ->
 # Variables:
 #   $count (Number) - how many questions
 #   $pages (Number) - how many pages, more or less
-full = Everything: { $count ->
+full = The full round: { $count ->
     [one] { $count } question
    *[other] { $count } questions
  }, about { $pages ->
