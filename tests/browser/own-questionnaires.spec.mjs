@@ -302,6 +302,7 @@ test("practices are found by words and their ids copied; every field is told", a
 
 test("an address leads to the fields of a file", async ({ page }) => {
   await new Own(page).goto("questionnaires/#fields");
+  await expect(page.getByRole("table", { name: "[[question]]" })).toBeVisible();
   await expect(page.locator("#fields")).toBeInViewport();
 });
 

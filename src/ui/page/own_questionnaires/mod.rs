@@ -123,13 +123,14 @@ fn Fold(
     let is_open = RwSignal::new(false);
     request_animation_frame(address::go_to_fragment);
     view! {
-        <details class="working" id=id on:toggle=move |_| is_open.set(true)>
+        <details class="working" on:toggle=move |_| is_open.set(true)>
             <summary>{title}</summary>
-            <Shown when=move || is_open.get()>
-                <div class="working__body">
+            // An address that leads into a closed fold opens it.
+            <div class="working__body" id=id>
+                <Shown when=move || is_open.get()>
                     <LatePart part=part.clone() waiting=|line| line />
-                </div>
-            </Shown>
+                </Shown>
+            </div>
         </details>
     }
 }
