@@ -147,11 +147,14 @@ test("a dimension on a page asks the same questions", async ({ page }) => {
   await expect(question.heading).toHaveText("Culture");
   const cards = page.getByRole("main").getByRole("group", { name: /\?$/ });
   await expect(cards).toHaveCount(3);
-  // The answers stand below their prompt, and not in a column beside it.
-  const prompt = await page.getByRole("heading", { level: 2, name: /\?$/ }).first().boundingBox();
-  const levels = await cards.first().boundingBox();
-  expect(Math.abs(levels.x - prompt.x)).toBeLessThan(2);
-  expect(levels.y).toBeGreaterThanOrEqual(prompt.y + prompt.height);
+  // The answers stand below their prompt, and not in a column beside it; both measured at once, for the page may scroll.
+  const prompt = await page.getByRole("heading", { level: 2, name: /\?$/ }).first().elementHandle();
+  const { beside, below } = await cards.first().evaluate((levels, prompt) => {
+    const [{ left, top }, above] = [levels, prompt].map((element) => element.getBoundingClientRect());
+    return { beside: Math.abs(left - above.left), below: top - above.bottom };
+  }, prompt);
+  expect(beside).toBeLessThan(2);
+  expect(below).toBeGreaterThanOrEqual(0);
   await cards.nth(1).getByRole("radio", { name: /^Level 4: / }).check();
   await cards.nth(2).getByRole("radio", { name: "Don’t know" }).check();
   await question.saved();

@@ -5,8 +5,8 @@ import { join, resolve } from "node:path";
 /** The path of a program if this machine has it. The same places are tried by xtask/src/tools.rs, which installs what is missing. */
 const installed = (path) => (existsSync(path) ? path : undefined);
 
-/** The system's browsers; nothing where Playwright's own is to be used. */
-export const CHROMIUM = installed("/usr/bin/chromium");
+/** The system's browsers; nothing where Playwright's own is to be used. The shell without a window takes half the time. */
+export const CHROMIUM = installed("/usr/bin/chromium-headless-shell") ?? installed("/usr/bin/chromium");
 export const FIREFOX = installed("/usr/bin/firefox-esr");
 
 /** The finished build. */

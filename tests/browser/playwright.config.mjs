@@ -2,7 +2,8 @@
 // two made-up languages. WAYMARK_DIST names another build than dist/, WAYMARK_LANGUAGES the folder of
 // those languages, WAYMARK_PORT the first of the five ports; WAYMARK_ABILITIES adds what the app asks of a
 // browser, as `cargo xtask test` does. WAYMARK_BROWSERS names the browsers, with commas between; WAYMARK_RESULTS
-// a file for what each test came to, from which docs/faults.md is written.
+// a file for what each test came to, from which docs/faults.md is written. WAYMARK_TRACES is for which tests a trace
+// is kept: "retain-on-failure", "on"; of none where it is not said, for taking it down is two fifths of a run.
 import { defineConfig, devices } from "@playwright/test";
 import { ABILITIES, CHROMIUM, DIST, FIREFOX, MADE_UP, ROOT, SUB_PATH } from "./places.mjs";
 
@@ -14,6 +15,8 @@ const everywhere = {
   // What only the protocol of one browser can bring about.
   grepInvert: /@chromium/,
 };
+
+const TRACES = process.env.WAYMARK_TRACES ?? "off";
 
 /** A Firefox as people have it, through WebDriver BiDi; elsewhere Playwright's own. */
 const firefox = () => {
@@ -28,7 +31,7 @@ const firefox = () => {
       firefoxUserPrefs: { "browser.download.alwaysOpenPanel": false },
     },
     // It paints pictures so slowly that they take most of the time of a test.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    trace: { mode: TRACES, screenshots: false },
   };
 };
 
@@ -92,7 +95,7 @@ export default defineConfig({
     baseURL: ROOT,
     // Tests look at single requests, which a worker would answer; offline.spec.mjs allows it.
     serviceWorkers: "block",
-    trace: "retain-on-failure",
+    trace: TRACES,
   },
   projects: browsers.map((name) => {
     if (!(name in BROWSERS)) throw new Error(`WAYMARK_BROWSERS: ${name} is none of ${Object.keys(BROWSERS).join(", ")}`);

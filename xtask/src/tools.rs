@@ -120,8 +120,8 @@ pub(crate) fn ensure_for_browser_tests() -> Outcome {
     run(node_program("npm")
         .args(["ci", "--ignore-scripts"])
         .args(quietly))?;
-    ensure_browser("chromium", "chromium")?;
-    ensure_browser("firefox-esr", "firefox")
+    ensure_browser(&["chromium-headless-shell", "chromium"], "chromium")?;
+    ensure_browser(&["firefox-esr"], "firefox")
 }
 
 fn ensure_wasm_target() -> Outcome {
@@ -207,21 +207,32 @@ fn version_in(lock: &str, package: &str) -> Option<String> {
     Some(version.to_owned())
 }
 
-/// Debian's package where we may install it, else Playwright's own: a machine without the browser is no excuse.
-fn ensure_browser(debian: &str, own: &str) -> Outcome {
-    // The same place is tried by tests/browser/playwright.config.mjs.
-    let system = Path::new("/usr/bin").join(debian);
-    if !system.exists() && is_debian() && is_root() {
-        run(program("apt-get").arg("update"))?;
-        run(program("apt-get").args(["install", "--yes", "--no-install-recommends", debian]))?;
-    }
-    if system.exists() {
-        println!("{debian}: found");
+/// The first of Debian's packages that is there or that we may install, else Playwright's own: a machine without the
+/// browser is no excuse.
+fn ensure_browser(debian: &[&str], own: &str) -> Outcome {
+    // The same places are tried by tests/browser/places.mjs, in the same order.
+    if let Some(package) = debian.iter().find(|package| is_there(package)) {
+        println!("{package}: found");
         return Ok(());
     }
-    println!("{debian}: not there, so Playwright's own {own} is taken");
+    println!(
+        "{}: not there, so Playwright's own {own} is taken",
+        debian.join(", ")
+    );
     run(node_program("npx").args(["playwright", "install", own]))
         .map_err(|reason| format!("without {own} the browser tests prove nothing: {reason}"))
+}
+
+/// Whether the program of a package is there, perhaps since now.
+fn is_there(package: &str) -> bool {
+    let path = Path::new("/usr/bin").join(package);
+    if !path.exists() && is_debian() && is_root() {
+        // What does not come is seen by its absence.
+        let install = ["install", "--yes", "--no-install-recommends", package];
+        let _ = run(program("apt-get").arg("update"))
+            .and_then(|()| run(program("apt-get").args(install)));
+    }
+    path.exists()
 }
 
 fn is_debian() -> bool {
