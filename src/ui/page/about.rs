@@ -35,25 +35,27 @@ pub(crate) fn AboutPage() -> impl IntoView {
                 <h1 tabindex="-1">{words::settings::about_title()}</h1>
                 <p class="lede">{words::settings::about_lede()}</p>
             </div>
-            {contents()}
-            <div class="prose">
-                {section(about::WHAT, ())} {section(about::PRIVACY, ())} {section(about::SCORES, ())}
-                {section(about::BANDS, Boundaries())} {section(about::DELIVERY, ())}
-                {section(about::ROADMAP, ())} <Sources />
-                <details class="working">
-                    <summary>{words::settings::about_traps_title()}</summary>
-                    <dl class="working__body" id="traps">
-                        {traps}
-                    </dl>
-                </details>
-                {section(about::ACCESSIBILITY, ())}
-                {section(about::LICENCES, ())}
-                <p>
-                    <a href=format!("{}/{NOTICES}", route::base()) target="_blank">
-                        {words::settings::about_notices()}
-                    </a>
-                </p>
-                <p>{about::version(env!("CARGO_PKG_VERSION"))}</p>
+            <div class="split">
+                {contents()}
+                <div class="prose">
+                    {section(about::WHAT, ())} {section(about::PRIVACY, ())} {section(about::SCORES, ())}
+                    {section(about::BANDS, Boundaries())} {section(about::DELIVERY, ())}
+                    {section(about::ROADMAP, ())} <Sources />
+                    <details class="working">
+                        <summary>{words::settings::about_traps_title()}</summary>
+                        <dl class="working__body" id="traps">
+                            {traps}
+                        </dl>
+                    </details>
+                    {section(about::ACCESSIBILITY, ())}
+                    {section(about::LICENCES, ())}
+                    <p>
+                        <a href=format!("{}/{NOTICES}", route::base()) target="_blank">
+                            {words::settings::about_notices()}
+                        </a>
+                    </p>
+                    <p>{about::version(env!("CARGO_PKG_VERSION"))}</p>
+                </div>
             </div>
         </div>
     }
@@ -77,11 +79,11 @@ fn contents() -> impl IntoView {
     let rows =
         sections.map(|(id, heading)| view! { <li><a href=format!("#{id}")>{heading()}</a></li> });
     view! {
-        <nav aria-labelledby="contents">
+        <nav class="margin-note contents split__aside" aria-labelledby="contents">
             <h2 class="map-name" id="contents">
                 {words::settings::about_contents()}
             </h2>
-            <ul class="cluster plain-list">{rows}</ul>
+            <ul class="plain-list">{rows}</ul>
         </nav>
     }
 }

@@ -21,7 +21,7 @@ fn table(table: &FieldTable) -> impl IntoView + use<> {
         "" => words::own::fields_top().into_any(),
         head => view! { <code dir="ltr">{head}</code> }.into_any(),
     };
-    let id = format!("fields{}", table.head.trim_matches(['[', ']']));
+    let id = format!("fields-{}", table.head.trim_matches(['[', ']']));
     let labelled_by = id.clone();
     let rows = table.fields.iter().map(row).collect_view();
     view! {

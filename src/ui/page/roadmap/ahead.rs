@@ -123,17 +123,11 @@ fn Figure(
             <figcaption>
                 <ul class="legend plain-list">
                     <li class="legend__item">
-                        <svg viewBox="0 0 44 16" aria-hidden="true">
-                            <path class="ink-now" d="M1 8H43" />
-                            <circle class="ink-now--mark" cx="22" cy="8" r="4.5" />
-                        </svg>
+                        <Drawing markup=SeriesRole::Now.sign() />
                         {words::roadmap::ahead_series_now()}
                     </li>
                     <li class="legend__item">
-                        <svg viewBox="0 0 44 16" aria-hidden="true">
-                            <path class="ink-projected" d="M1 8H43" />
-                            <path class="ink-projected--mark" d="M22 2.6l5.2 9.2h-10.3Z" />
-                        </svg>
+                        <Drawing markup=SeriesRole::Projected.sign() />
                         {words::roadmap::ahead_series_projected()}
                     </li>
                 </ul>
