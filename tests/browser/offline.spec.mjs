@@ -15,10 +15,10 @@ const [{ folder: OTHER, tag: OTHER_TAG }] = MADE_UP;
 
 /**
  * What browsers say of a host that does not answer: Chromium, and Firefox of a page, of a file, and of one that is
- * still being read from the worker when the page is left.
+ * still being read from the worker when the page is left (as itself, or as what the loader of the app tells of it).
  */
 const NO_HOST =
-  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|NS_ERROR_CONNECTION_REFUSED|NetworkError|A ServiceWorker intercepted the request/;
+  /ERR_CONNECTION_REFUSED|ERR_INTERNET_DISCONNECTED|ERR_FAILED|NS_ERROR_CONNECTION_REFUSED|NetworkError|A ServiceWorker intercepted the request|console error: Error \(\S+__wasm_split\.js\)/;
 
 const test = base.extend({
   site: async ({ faults }, use) => {
