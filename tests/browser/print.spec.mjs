@@ -93,6 +93,7 @@ for (const [what, one] of [
       const pdf = await page.pdf({ format });
       expect(pagesOf(pdf), format).toBe(1);
       expect(bodySize(pdf), format).toBeGreaterThanOrEqual(BODY * 0.85);
+      expect(Math.min(...textSizes(pdf).keys()), format).toBeGreaterThanOrEqual(READABLE);
     }
   });
 }
