@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
+use super::details::Details;
 use crate::assessment::Assessment;
 use crate::content::shipped;
 use crate::ordered::SortedSet;
@@ -16,8 +16,8 @@ use crate::words;
 /// What to look at.
 #[component]
 pub(super) fn ChoiceFields(
-    /// The draft.
-    draft: Draft,
+    /// The details.
+    details: Details,
 ) -> impl IntoView {
     let (content, own_files) = (Content::expect(), OwnFiles::expect());
     let current = Current::expect();
@@ -32,12 +32,12 @@ pub(super) fn ChoiceFields(
         let options = catalogue.questionnaires().iter().filter(of_group);
         let option = |questionnaire: &Questionnaire| {
             let questionnaire = questionnaire.clone();
-            view! { <ChoiceField draft answered questionnaire /> }
+            view! { <ChoiceField details answered questionnaire /> }
         };
         options.map(option).collect_view()
     };
     let is_any_further_chosen = {
-        let (chosen, own) = untrack(|| (draft.chosen.get(), own_files.shelf()));
+        let (chosen, own) = untrack(|| (details.chosen.get(), own_files.shelf()));
         let files = own_files.list();
         let group = |id: &String| Group::of(&id.as_str().into(), own.as_deref(), &files);
         chosen.iter().any(|id| group(id) == Group::Further)
@@ -50,8 +50,8 @@ pub(super) fn ChoiceFields(
             <label class="choice">
                 <input
                     type="checkbox"
-                    prop:checked=move || draft.delivery.get()
-                    on:change=move |_| draft.delivery.update(|chosen| *chosen = !*chosen)
+                    prop:checked=move || details.delivery.get()
+                    on:change=move |_| details.delivery.update(|chosen| *chosen = !*chosen)
                 />
                 <span class="choice__text">
                     {words::first::start_delivery()} <span class="choice__hint">{words::first::start_delivery_hint()}</span>
@@ -65,8 +65,8 @@ pub(super) fn ChoiceFields(
                 </div>
             </details>
             {move || own_group(own_files, options(Group::Own))}
-            <p class="field__error" id="choice-error" role="alert" hidden=move || draft.choice_error().is_none()>
-                {move || draft.choice_error()}
+            <p class="field__error" id="choice-error" role="alert" hidden=move || details.choice_error().is_none()>
+                {move || details.choice_error()}
             </p>
         </fieldset>
     }
@@ -119,8 +119,8 @@ fn own_group(own_files: OwnFiles, options: impl IntoView + 'static) -> Option<An
 /// One questionnaire that can be chosen, with how much of it is known or shared.
 #[component]
 fn ChoiceField(
-    /// The draft.
-    draft: Draft,
+    /// The details.
+    details: Details,
     /// The assessment whose details these are, as it was when the page was opened.
     answered: StoredValue<Option<Assessment>>,
     /// The questionnaire.
@@ -128,10 +128,10 @@ fn ChoiceField(
 ) -> impl IntoView {
     let content = Content::expect();
     let id = StoredValue::new(questionnaire.id.to_string());
-    let is_chosen = move |id: &String| draft.chosen.with(|chosen| chosen.contains(id));
+    let is_chosen = move |id: &String| details.chosen.with(|chosen| chosen.contains(id));
     let toggle = move |_| {
         let id = id.get_value();
-        draft.chosen.update(
+        details.chosen.update(
             |chosen| match chosen.iter().position(|other| *other == id) {
                 Some(at) => drop(chosen.remove(at)),
                 None => chosen.push(id),
@@ -158,7 +158,7 @@ fn ChoiceField(
             if known > 0 {
                 start::known(known, count)
             } else {
-                let chosen = draft.chosen.get();
+                let chosen = details.chosen.get();
                 let shared = shared(&content.catalogue(), questionnaire, &chosen);
                 start::shared(shared, count)
             }

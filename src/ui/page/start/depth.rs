@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::{Draft, ask_delivery, chosen_of};
+use super::details::{Details, ask_delivery, chosen_of};
 use crate::assessment::{Agenda, Assessment, Depth, Metric, Workload};
 use crate::content::shipped;
 use crate::ordered::SortedMap;
@@ -15,8 +15,8 @@ use crate::words;
 /// How many questions to ask.
 #[component]
 pub(super) fn DepthFields(
-    /// The draft.
-    draft: Draft,
+    /// The details.
+    details: Details,
 ) -> impl IntoView {
     let option = move |depth: Depth, name: &'static str| {
         view! {
@@ -24,11 +24,11 @@ pub(super) fn DepthFields(
                 <input
                     type="radio"
                     name="depth"
-                    prop:checked=move || draft.depth.get() == depth
-                    on:change=move |_| draft.depth.set(depth)
+                    prop:checked=move || details.depth.get() == depth
+                    on:change=move |_| details.depth.set(depth)
                 />
                 <span class="choice__text">
-                    {name} <span class="choice__hint"><QuietPart part=Part::Extent(draft.asked(), depth) /></span>
+                    {name} <span class="choice__hint"><QuietPart part=Part::Extent(details.asked(), depth) /></span>
                 </span>
             </label>
         }

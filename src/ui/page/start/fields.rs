@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::draft::Draft;
+use super::details::Details;
 use crate::words;
 
 /// A line of text.
@@ -59,8 +59,8 @@ pub(super) fn TextField(
 /// The day.
 #[component]
 pub(super) fn DateField(
-    /// The draft.
-    draft: Draft,
+    /// The details.
+    details: Details,
 ) -> impl IntoView {
     view! {
         <div class="field field--short">
@@ -69,12 +69,12 @@ pub(super) fn DateField(
                 type="date"
                 id="date"
                 aria-describedby="date-error"
-                aria-invalid=move || draft.date_error().map(|_| "true")
-                prop:value=move || draft.date.get()
-                on:input=move |event| draft.date.set(event_target_value(&event))
+                aria-invalid=move || details.date_error().map(|_| "true")
+                prop:value=move || details.date.get()
+                on:input=move |event| details.date.set(event_target_value(&event))
             />
-            <p class="field__error" id="date-error" hidden=move || draft.date_error().is_none()>
-                {move || draft.date_error()}
+            <p class="field__error" id="date-error" hidden=move || details.date_error().is_none()>
+                {move || details.date_error()}
             </p>
         </div>
     }

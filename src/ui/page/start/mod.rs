@@ -2,7 +2,7 @@
 
 mod choices;
 mod depth;
-mod draft;
+mod details;
 mod fields;
 
 use leptos::prelude::*;
@@ -18,7 +18,7 @@ use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
 pub(crate) use depth::{Extent, ProposalTakes};
-use draft::Draft;
+use details::Details;
 use fields::{DateField, TextField};
 
 /// The longest name of a team, in characters.
@@ -46,10 +46,10 @@ fn StartForm() -> impl IntoView {
     let existing = current.snapshot();
     let is_new = existing.is_none();
     late::at_rest(move || content.load_field());
-    let draft = Draft::of(&existing.unwrap_or_else(new_assessment));
+    let details = Details::of(&existing.unwrap_or_else(new_assessment));
     if is_new {
         let wanted = untrack(|| address.field(route::CHOSEN));
-        draft.chosen.set(match wanted {
+        details.chosen.set(match wanted {
             Some(wanted) => vec![wanted],
             None => shipped::FIRST.map(String::from).to_vec(),
         });
@@ -58,20 +58,20 @@ fn StartForm() -> impl IntoView {
     }
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
-        draft.is_tried.set(true);
-        if !untrack(|| draft.is_valid()) {
+        details.is_tried.set(true);
+        if !untrack(|| details.is_valid()) {
             request_animation_frame(|| focus::on("[aria-invalid=true]"));
             return;
         }
         let offered = content.catalogue();
         let own = own_files.list();
         let write = |assessment: &mut Assessment| {
-            draft.write_to(assessment, offered.questionnaires(), &own);
+            details.write_to(assessment, offered.questionnaires(), &own);
         };
         let id = if let Some(existing) = current.snapshot() {
             current.update(write);
             let answered = existing.delivery.as_ref().is_some_and(|it| !it.is_empty());
-            if answered && !draft.delivery.get_untracked() {
+            if answered && !details.delivery.get_untracked() {
                 offer_delivery(handles, &existing);
             }
             existing.id
@@ -83,7 +83,7 @@ fn StartForm() -> impl IntoView {
             assessments.insert(assessment);
             id
         };
-        let asks = !draft.chosen.get_untracked().is_empty();
+        let asks = !details.chosen.get_untracked().is_empty();
         address.go(&match (is_new, asks) {
             // Whoever only changes a detail goes on where that was wanted.
             (false, _) if address.before() == Some(Route::Home) => Route::Home.href(),
@@ -108,30 +108,30 @@ fn StartForm() -> impl IntoView {
                     id="team"
                     label=words::first::start_team()
                     hint=words::first::start_team_hint()
-                    value=draft.team
+                    value=details.team
                     length=TEAM_LENGTH
                     is_required=true
-                    error=Signal::derive(move || draft.team_error())
+                    error=Signal::derive(move || details.team_error())
                 />
                 <TextField
                     id="scope"
                     label=words::first::start_scope()
                     hint=words::first::start_scope_hint()
-                    value=draft.scope
+                    value=details.scope
                     length=200
                 />
                 <TextField
                     id="participants"
                     label=words::first::start_participants()
                     hint=words::first::start_participants_hint()
-                    value=draft.participants
+                    value=details.participants
                     length=500
                 />
-                <DateField draft />
+                <DateField details />
             </div>
             <div class="stack">
-                <ChoiceFields draft />
-                <DepthFields draft />
+                <ChoiceFields details />
+                <DepthFields details />
             </div>
             </div>
             <p class="start__begin">

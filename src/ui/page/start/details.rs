@@ -1,4 +1,4 @@
-//! What is being written about an assessment, until it is begun.
+//! The details of an assessment as they are being written.
 
 use leptos::prelude::*;
 
@@ -9,9 +9,9 @@ use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
 use crate::ui::late::Asked;
 use crate::words;
 
-/// What is being written, until it is begun.
+/// The details of an assessment as they are being written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Draft {
+pub(super) struct Details {
     pub(super) team: RwSignal<String>,
     pub(super) scope: RwSignal<String>,
     pub(super) participants: RwSignal<String>,
@@ -23,7 +23,7 @@ pub(super) struct Draft {
     pub(super) is_tried: RwSignal<bool>,
 }
 
-impl Draft {
+impl Details {
     pub(super) fn of(assessment: &Assessment) -> Self {
         let chosen = assessment
             .questionnaires
@@ -74,7 +74,7 @@ impl Draft {
         }
     }
 
-    /// Writes the draft into an assessment; what was chosen before keeps its version. `own` are
+    /// Writes the details into an assessment; what was chosen before keeps its version. `own` are
     /// the files of a person's own, which may be chosen before they are read.
     pub(super) fn write_to(
         self,
