@@ -191,7 +191,8 @@ pub struct Submission {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::{Anonymity, sample};
+    use crate::workshop::Anonymity;
+    use crate::workshop::tests::sample;
 
     #[test]
     fn initials_are_up_to_three_letters() {

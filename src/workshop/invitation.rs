@@ -204,7 +204,7 @@ impl Invitation {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::workshop::sample;
+    use crate::workshop::tests::sample;
 
     #[test]
     fn what_makes_no_workshop_is_refused() {

@@ -1,9 +1,12 @@
 //! What comes through, and what never does.
 
+use std::fmt::Write as _;
+
 use proptest::prelude::*;
 
 use super::*;
-use crate::workshop::{Anonymity, SessionId, sample};
+use crate::workshop::tests::sample;
+use crate::workshop::{Anonymity, SessionId};
 
 /// A workshop of any size and any ladders.
 fn any_invitation() -> impl Strategy<Value = Invitation> {
@@ -227,11 +230,13 @@ fn five_hundred_codes_come_out_of_one_transcript() {
             3 => format!("{}\n{}", &code.0[..30], &code.0[30..]),
             _ => code.grouped().replace('-', " "),
         };
-        text += &format!(
-            "[{:02}:{:02}] Person {number}: {said}\n",
+        writeln!(
+            text,
+            "[{:02}:{:02}] Person {number}: {said}",
             number / 60,
             number % 60
-        );
+        )
+        .unwrap();
         text += "[11:59] Wes: which one was yours, 1 or 2?\n";
         expected.push(submission);
     }

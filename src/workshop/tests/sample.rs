@@ -1,12 +1,12 @@
 //! Made-up workshops that the tests share.
 
-use super::{
-    Anonymity, Ballot, Initials, Invitation, Item, Nonce, Role, SessionId, Submission, Vote,
-};
 use crate::assessment::ChosenQuestionnaire;
 use crate::questionnaire::Level;
+use crate::workshop::{
+    Anonymity, Ballot, Initials, Invitation, Item, Nonce, Role, SessionId, Submission, Vote,
+};
 
-pub(super) fn calms() -> ChosenQuestionnaire {
+pub(crate) fn calms() -> ChosenQuestionnaire {
     ChosenQuestionnaire {
         id: "calms".into(),
         version: 1,
@@ -14,7 +14,7 @@ pub(super) fn calms() -> ChosenQuestionnaire {
 }
 
 /// A question for each ladder.
-pub(super) fn items(ladders: &[Level]) -> Vec<Item> {
+pub(crate) fn items(ladders: &[Level]) -> Vec<Item> {
     let item = |(at, levels): (usize, &Level)| Item {
         question: format!("question-{at}").as_str().into(),
         levels: *levels,
@@ -24,17 +24,17 @@ pub(super) fn items(ladders: &[Level]) -> Vec<Item> {
 }
 
 /// An invitation to a workshop with a question for each ladder.
-pub(super) fn invitation(ladders: &[Level], anonymity: Anonymity) -> Invitation {
+pub(crate) fn invitation(ladders: &[Level], anonymity: Anonymity) -> Invitation {
     Invitation::new(SessionId(0x5eed), calms(), items(ladders), anonymity).unwrap()
 }
 
 /// An invitation to so many questions of five levels.
-pub(super) fn five_levels(questions: usize) -> Invitation {
+pub(crate) fn five_levels(questions: usize) -> Invitation {
     invitation(&vec![5; questions], Anonymity::Coach).asking_roles()
 }
 
 /// Somebody's votes that look as if they were drawn: every vote comes up.
-pub(super) fn submission(invitation: &Invitation, number: u32) -> Submission {
+pub(crate) fn submission(invitation: &Invitation, number: u32) -> Submission {
     let mut state = number.wrapping_mul(0x9e37_79b9) ^ 0x85eb_ca6b;
     let mut draw = |below: u32| {
         state ^= state << 13;
