@@ -36,7 +36,7 @@ pub use outcome::{Direction, Discussion, Order, Outcome, Since, Standing, Verdic
 pub use result::{Record, Recorded};
 pub use session::{Fate, Follows, Pace, Script, Segment, SegmentKind, Session};
 pub use stage::{Figures, Place, Prompt, Scene, Stage};
-pub use suggest::suggested;
+pub use suggest::{SUGGESTED, suggested, suggested_count};
 pub use tally::Tally;
 
 use crate::ordered::SortedMap;

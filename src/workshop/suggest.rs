@@ -1,30 +1,35 @@
 //! Which questions to ask where there is no time for all.
 
+use std::ops::RangeInclusive;
+
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Dimension, Entry, QuestionId, Questionnaire};
 
-/// The fewest questions that are suggested, where there are as many.
-const FEWEST: usize = 15;
-/// The most. Source of both: Lean Agile Intelligence's guide for facilitators, after which templates
-/// of 15 to 25 capabilities are most effective.
-const MOST: usize = 25;
+/// How many questions are suggested: fewer show too little, more take too long. Source: Lean Agile
+/// Intelligence's guide for facilitators, after which 15 to 25 capabilities are most effective.
+pub const SUGGESTED: RangeInclusive<usize> = 15..=25;
 
-/// Some 15 to 25 questions of a questionnaire, in the order they are asked: the quick ones, and more
-/// where these are fewer, from each dimension as many as can be.
+/// How many questions of a questionnaire fit a workshop: the quick ones, within [`SUGGESTED`], and no
+/// more than there are.
+pub fn suggested_count(questionnaire: &Questionnaire) -> usize {
+    let quick = questionnaire.entries().filter(|(_, entry)| entry.quick);
+    let wanted = quick.count().clamp(*SUGGESTED.start(), *SUGGESTED.end());
+    wanted.min(questionnaire.entries().count())
+}
+
+/// So many questions of a questionnaire, or all where there are fewer, in the order they are asked:
+/// the quick ones before others, and from each dimension as many as can be.
 ///
 /// How long answering takes is told by [`crate::assessment::Workload`].
-pub fn suggested(questionnaire: &Questionnaire) -> Vec<QuestionId> {
-    let quick = questionnaire.entries().filter(|(_, entry)| entry.quick);
-    let wanted = quick.count().clamp(FEWEST, MOST);
+pub fn suggested(questionnaire: &Questionnaire, count: usize) -> Vec<QuestionId> {
     let mut chosen = SortedSet::new();
-    let mut count = 0;
+    let mut left = count;
     for is_quick in [true, false] {
-        while count < wanted {
-            let Some(next) = fewest(questionnaire, &chosen, is_quick) else {
-                break;
-            };
+        while left > 0
+            && let Some(next) = fewest(questionnaire, &chosen, is_quick)
+        {
             chosen.insert(next);
-            count += 1;
+            left -= 1;
         }
     }
     let entries = questionnaire.entries().map(|(_, entry)| &entry.question);

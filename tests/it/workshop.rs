@@ -8,8 +8,8 @@ use waymark::questionnaire::{Level, Questionnaire};
 use waymark::scoring::scorecards;
 use waymark::workshop::{
     Accord, Added, Anonymity, Ballot, Code, Discussion, Experiment, Fault, Follows, Initials,
-    Invitation, Item, Nonce, Order, Proposal, Role, Scene, Session, SessionId, Stage, Standing,
-    Submission, Verdict, Vote, Workshop, find, ordered, suggested,
+    Invitation, Item, Nonce, Order, Proposal, Role, SUGGESTED, Scene, Session, SessionId, Stage,
+    Standing, Submission, Verdict, Vote, Workshop, find, ordered, suggested, suggested_count,
 };
 
 use crate::teams::{cases, shipped};
@@ -23,7 +23,7 @@ fn questionnaire(id: &str) -> &'static Questionnaire {
 }
 
 fn items(questionnaire: &Questionnaire) -> Vec<Item> {
-    let questions = suggested(questionnaire).into_iter();
+    let questions = suggested(questionnaire, suggested_count(questionnaire)).into_iter();
     let questions = questions.map(|id| shipped().catalogue.question(&id).unwrap());
     questions.map(Item::of).collect()
 }
@@ -44,8 +44,14 @@ fn a_part_is_suggested_that_fits_an_hour_and_shows_every_side() {
     for questionnaire in shipped().catalogue.questionnaires() {
         let id = &questionnaire.id;
         let all: Vec<_> = questionnaire.entries().collect();
-        let chosen = suggested(questionnaire);
-        assert_eq!(chosen.len(), all.len().clamp(0, 15), "{id}");
+        let quick = all.iter().filter(|(_, entry)| entry.quick).count();
+        let count = suggested_count(questionnaire);
+        assert!(
+            count == all.len() || SUGGESTED.contains(&count) && count >= quick,
+            "{id}"
+        );
+        let chosen = suggested(questionnaire, count);
+        assert_eq!(chosen.len(), count, "{id}");
         let is_chosen = |question| chosen.contains(question);
         // In the order of asking, and the quick ones before any other.
         let listed = all.iter().map(|(_, entry)| &entry.question);
@@ -61,6 +67,11 @@ fn a_part_is_suggested_that_fits_an_hour_and_shows_every_side() {
         }
         let minutes = Workload::of(&shipped().catalogue, &chosen).unwrap();
         assert!((1..=15).contains(&minutes.minutes_alone()), "{id}");
+        // Any other number, too, and never more than there are.
+        for count in [0, 1, 20, 1_000] {
+            let chosen = suggested(questionnaire, count).len();
+            assert_eq!(chosen, count.min(all.len()), "{id}");
+        }
     }
 }
 
