@@ -14,15 +14,13 @@
 //! first letters; and half of these have both letters and digits in them. No word has, and a sentence
 //! has words of other lengths.
 
-use super::{Code, Fault, MARK, Submission, letters, read};
+use super::{Code, Fault, GROUP, MARK, Submission, letters, read};
 use crate::workshop::Invitation;
 
 /// The fewest letters that are told of.
 const FEWEST: usize = 20;
 /// The most letters that are looked at as one code, of whatever version.
 const MOST: usize = 200;
-/// The letters of a group.
-const GROUP: usize = 5;
 /// The fewest letters of a piece that is no group.
 const LONG: usize = 10;
 /// The most characters between two pieces of one code.
@@ -57,12 +55,10 @@ pub fn find<'t>(invitation: &Invitation, text: &'t str) -> Vec<Found<'t>> {
                 at = next.to;
             }
         } else if let Some(to) = pieces.lookalike(invitation, at, limit) {
-            let read = match pieces.read(invitation, at, to) {
-                Ok(_) => Err(Fault::Typo),
-                fault => fault,
-            };
-            let text = pieces.text(at, to);
-            found.push(Found { text, read });
+            found.push(Found {
+                text: pieces.text(at, to),
+                read: pieces.read(invitation, at, to),
+            });
             at = to;
         } else {
             at += 1;

@@ -35,6 +35,8 @@ use crate::questionnaire::Level;
 
 /// The first five bits of this version.
 const MARK: u8 = 28;
+/// How many letters are read aloud in one breath.
+const GROUP: usize = 5;
 /// What stands before the answers.
 const HEADER: usize = 5 + 3 + 1 + 32 + 32 + 15;
 
@@ -100,7 +102,7 @@ impl Code {
     pub fn grouped(&self) -> String {
         let mut grouped = String::with_capacity(self.0.len() * 6 / 5);
         for (at, letter) in self.0.chars().enumerate() {
-            if at > 0 && at % LETTER == 0 {
+            if at > 0 && at % GROUP == 0 {
                 grouped.push('-');
             }
             grouped.push(letter);
