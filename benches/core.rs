@@ -20,6 +20,10 @@ use waymark::exchange::{open, write, write_one};
 use waymark::reading::{Handbook, Index, Kind, Query, Shelf};
 use waymark::report::Report;
 use waymark::scoring::scorecards;
+use waymark::workshop::{
+    Anonymity, Ballot, Ballots, Code, Initials, Invitation, Item, Nonce, Role, Session, SessionId,
+    Submission, Vote, Workshop, find,
+};
 
 fn main() {
     divan::main();
@@ -203,4 +207,88 @@ fn find_the_terms_of_a_practice(bencher: Bencher<'_, '_>) {
     let longest = texts.max_by_key(|texts| texts.iter().map(|text| text.len()).sum::<usize>());
     let longest = longest.unwrap_or_default();
     bencher.bench(|| black_box(handbook.terms_in(black_box(longest.iter().copied()))));
+}
+
+/// An invitation to sixty shipped questions.
+fn invitation(library: &Library) -> Invitation {
+    let items: Vec<Item> = library
+        .catalogue
+        .questions()
+        .filter(|question| question.top() == 5)
+        .take(60)
+        .map(Item::of)
+        .collect();
+    assert_eq!(items.len(), 60, "sixty questions are measured");
+    let questionnaire = ChosenQuestionnaire {
+        id: "calms".into(),
+        version: 1,
+    };
+    Invitation::new(SessionId(1), questionnaire, items, Anonymity::Nobody)
+        .expect("each question stands once")
+        .asking_roles()
+}
+
+/// What so many people hand in, with nonces as if they were drawn.
+fn submissions(invitation: &Invitation, people: u32) -> Vec<Submission> {
+    let ballot = |person: u32| {
+        let votes = (person..)
+            .take(invitation.items().len())
+            .map(|at| match at % 11 {
+                0 => None,
+                1 => Some(Vote::DontKnow),
+                at => Some(Vote::Level(u8::try_from(1 + at % 5).unwrap_or(1))),
+            });
+        let role = Role::ALL.get(person as usize % 7).copied();
+        Ballot::new(invitation, role, Initials::NONE, votes.collect())
+            .expect("each vote is on its ladder")
+    };
+    (0..people)
+        .map(|person| Submission {
+            nonce: Nonce(person.wrapping_mul(0x9e37_79b1)),
+            ballot: ballot(person),
+        })
+        .collect()
+}
+
+/// Codes of sixty answers each, pasted at once with a line of talk between them.
+#[divan::bench(args = [1, 30, 500])]
+fn find_codes_in_a_transcript(bencher: Bencher<'_, '_>, people: u32) {
+    let invitation = invitation(&library());
+    let codes = submissions(&invitation, people).into_iter().map(|said| {
+        let code = Code::of(&invitation, &said).expect("it fits the questions");
+        let code = code.grouped();
+        format!("[10:03] Wanda: {code}\n[10:04] Wes: which would that be, 1 or 2?\n")
+    });
+    let text: String = codes.collect();
+    bencher.bench(|| {
+        let found = find(black_box(&invitation), black_box(&text));
+        assert_eq!(found.len(), people as usize);
+        found
+    });
+}
+
+#[divan::bench(args = [30, 500, 10_000])]
+fn add_ballots(bencher: Bencher<'_, '_>, people: u32) {
+    let invitation = invitation(&library());
+    let session = Session::new(invitation.clone(), false);
+    let said = submissions(&invitation, people);
+    bencher.with_inputs(|| said.clone()).bench_values(|said| {
+        let mut ballots = Ballots::new(black_box(&session));
+        for said in said {
+            ballots.add(said);
+        }
+        ballots
+    });
+}
+
+/// What stands at each of sixty questions.
+#[divan::bench(args = [30, 500, 10_000])]
+fn aggregate_ballots(bencher: Bencher<'_, '_>, people: u32) {
+    let invitation = invitation(&library());
+    let mut workshop = Workshop::new(Session::new(invitation.clone(), false));
+    for said in submissions(&invitation, people) {
+        workshop.ballots.add(said);
+    }
+    assert_eq!(workshop.ballots.people(), people as usize);
+    bencher.bench(|| black_box(&workshop).outcomes());
 }

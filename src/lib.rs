@@ -3,7 +3,8 @@
 //! The modules, in the order that an answer travels through them. [`questionnaire`] is what is
 //! asked, [`assessment`] what was answered, [`scoring`] and [`delivery`] how good it is,
 //! [`calculator`] the arithmetic of a value stream, an error budget, toil and cloud costs,
-//! [`roadmap`] what next, [`portfolio`] many assessments beside each other. [`reading`] is what can be looked up on the way. [`content`] makes the
+//! [`roadmap`] what next, [`portfolio`] many assessments beside each other, [`workshop`] how many people
+//! come to one. [`reading`] is what can be looked up on the way. [`content`] makes the
 //! questions, practices and articles out of files. [`chart`] draws the results, [`exchange`]
 //! carries documents in and out, [`report`] is what people take away, [`text`] holds every word.
 //! All of these are pure: they read no clock, no randomness, no storage and no locale, and build
@@ -33,6 +34,7 @@ mod spelling;
 pub mod storage;
 pub mod text;
 pub mod words;
+pub mod workshop;
 
 #[cfg(feature = "app")]
 pub mod browser;

@@ -9,7 +9,7 @@ use crate::imports::{Imports, circles};
 use crate::teams::path;
 
 /// What each part of the library may name, in the order of the pipeline. A part may always name itself.
-const IMPORTS: [(&str, &[&str]); 17] = [
+const IMPORTS: [(&str, &[&str]); 18] = [
     ("questionnaire", &[]),
     ("assessment", &["questionnaire"]),
     ("scoring", &["questionnaire", "assessment"]),
@@ -29,6 +29,7 @@ const IMPORTS: [(&str, &[&str]); 17] = [
         ],
     ),
     ("portfolio", &["questionnaire", "assessment", "scoring"]),
+    ("workshop", &["questionnaire", "assessment", "scoring"]),
     (
         "reading",
         &[
@@ -147,7 +148,7 @@ const APART: [&str; 6] = [
 const BINARIES: [&str; 3] = ["lib", "main", "bin"];
 
 /// The parts that build without a browser.
-const CORE: [&str; 20] = [
+const CORE: [&str; 21] = [
     "ordered",
     "encoding",
     "pages",
@@ -161,6 +162,7 @@ const CORE: [&str; 20] = [
     "calculator",
     "roadmap",
     "portfolio",
+    "workshop",
     "reading",
     "content",
     "text",

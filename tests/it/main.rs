@@ -57,3 +57,4 @@ mod teams;
 mod value_stream;
 mod words;
 mod worked_examples;
+mod workshop;

@@ -1,0 +1,111 @@
+//! What stays when a workshop is over: the team's assessment, and what the room said.
+
+use super::{Direction, Standing, Tally, Workshop};
+use crate::assessment::{Answer, Assessment, AssessmentId, Depth};
+use crate::ordered::SortedMap;
+use crate::questionnaire::{QuestionId, Questionnaire};
+
+/// What a room said to each question, to be kept beside the assessment that it became. Counts of all
+/// people together, and nothing of anybody alone.
+pub type Record = SortedMap<QuestionId, Recorded>;
+
+/// What a room said to a question.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recorded {
+    /// What was said in each round in which anybody voted, the first one first.
+    pub rounds: Vec<Tally>,
+    /// What stands, and whether the room agreed on it.
+    pub standing: Option<Standing>,
+    /// Where the room feels that it is going.
+    pub trend: Option<Direction>,
+}
+
+impl Workshop {
+    /// What the room said to each question to which it said anything.
+    pub fn record(&self) -> Record {
+        let outcomes = self.outcomes().into_iter();
+        let said = outcomes.filter(|it| !it.rounds.is_empty() || it.standing.is_some());
+        said.map(|outcome| {
+            let recorded = Recorded {
+                rounds: outcome.rounds,
+                standing: outcome.standing,
+                trend: outcome.discussion.trend,
+            };
+            (outcome.item.question, recorded)
+        })
+        .collect()
+    }
+
+    /// The team's assessment that this workshop becomes: what stands at each question with the notes
+    /// for everybody, and the experiments that are from practices on the roadmap.
+    ///
+    /// A question that applies to few gets its notes as the reason, or else `not_applicable`, which
+    /// says that the room found so. It is a full assessment where the questionnaire asks nothing
+    /// more, and a quick one where only a part of it was asked.
+    pub fn assessment(
+        &self,
+        id: AssessmentId,
+        questionnaire: &Questionnaire,
+        not_applicable: &str,
+    ) -> Assessment {
+        let session = &self.session;
+        let invitation = session.invitation();
+        let mut assessment = Assessment::new(id);
+        assessment.team.clone_from(&session.team);
+        assessment.scope.clone_from(&session.scope);
+        invitation.name().clone_into(&mut assessment.title);
+        assessment.date = session.date;
+        assessment.questionnaires = vec![invitation.questionnaire().clone()];
+        assessment.previous = session
+            .follows
+            .as_ref()
+            .and_then(|it| it.assessment.clone());
+        let outcomes = self.outcomes();
+        let rounds = outcomes.iter().flat_map(|outcome| &outcome.rounds);
+        let most = rounds.map(Tally::votes).max().unwrap_or_default();
+        let people = self.ballots.people();
+        let people = people.max(usize::try_from(most).unwrap_or_default());
+        if people > 0 {
+            assessment.participants = people.to_string();
+        }
+        let mut entries = questionnaire.entries();
+        let asks_all = entries.all(|(_, entry)| invitation.place(&entry.question).is_some());
+        if !asks_all {
+            assessment.depth = Depth::Quick;
+        }
+        for outcome in outcomes {
+            let notes = outcome.discussion.notes.trim();
+            assessment.respond(&outcome.item.question, |response| {
+                response.answer = outcome.standing.map(|standing| match standing {
+                    Standing::Agreed(level) | Standing::LowerMedian(level) => Answer::Level(level),
+                    Standing::DontKnow => Answer::DontKnow,
+                    Standing::NotApplicable if notes.is_empty() => {
+                        Answer::NotApplicable(not_applicable.to_owned())
+                    }
+                    Standing::NotApplicable => Answer::NotApplicable(notes.to_owned()),
+                });
+                if !matches!(response.answer, Some(Answer::NotApplicable(_))) {
+                    notes.clone_into(&mut response.note);
+                }
+            });
+        }
+        self.plan(&mut assessment);
+        assessment
+    }
+
+    /// Puts what was taken on from practices where the roadmap keeps it.
+    fn plan(&self, assessment: &mut Assessment) {
+        for experiment in self.experiments.as_slice() {
+            let Some(practice) = &experiment.practice else {
+                continue;
+            };
+            assessment.plan.decide(practice, |card| {
+                card.pinned = true;
+                card.owner.clone_from(&experiment.owner);
+                card.due = experiment.review;
+                card.first_step.clone_from(&experiment.first_step);
+                card.measure.clone_from(&experiment.signal);
+            });
+        }
+    }
+}
