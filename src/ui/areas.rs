@@ -14,7 +14,7 @@ use leptos::wasm_split::SplitLoaderError;
 use leptos::wasm_split::wasm_split;
 
 use super::clash::Clashes;
-use super::keeper::{self, FolderAsleep, FolderChoice};
+use super::keeper::{self, FolderAsleep, FolderChoice, SaveCopy};
 use super::late::{Brought, Fetching, Part};
 use super::notices::Leaving;
 use super::past::{DeletedLately, EarlierStates};
@@ -207,6 +207,7 @@ gate!(settings loads [];
 gate!(keeping loads [] and keeper::begin;
     Part::Folder => FolderChoice(),
     Part::FolderAsleep => FolderAsleep(),
+    Part::SaveCopy => SaveCopy(),
 );
 
 gate!(tabs loads [load_field];

@@ -3,6 +3,7 @@
 
 mod copies;
 mod folder;
+mod save_copy;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
@@ -13,6 +14,7 @@ use crate::browser::persistence;
 use crate::state::{Handles, SaveState};
 pub(crate) use copies::forget_folder;
 pub(crate) use folder::{FolderAsleep, FolderChoice};
+pub(crate) use save_copy::SaveCopy;
 
 /// Begins to watch.
 pub(super) fn begin(handles: Handles) {

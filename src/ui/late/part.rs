@@ -57,6 +57,8 @@ pub(crate) enum Part {
     Folder,
     /// That copies to it wait for the person.
     FolderAsleep,
+    /// The button that saves a copy of everything where nothing else is kept.
+    SaveCopy,
     /// What two tabs did to one assessment.
     Clashes,
     /// The earlier states of an assessment, by its id once they are asked for.
@@ -118,7 +120,7 @@ impl Part {
             | Self::Extent(..) => Area::Question,
             Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
-            Self::Folder | Self::FolderAsleep => Area::Keeping,
+            Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
             Self::Leaving => Area::Notices,

@@ -7,7 +7,7 @@ use crate::browser::page;
 use crate::state::{Current, Handles, SaveState, Saving};
 use crate::storage::StorageError;
 use crate::text::{home, shell};
-use crate::ui::frame::save_copy_of_all;
+use crate::ui::late::{LatePart, Part};
 use crate::ui::part::{Logo, Shown};
 use crate::ui::route::Route;
 use crate::words::{self, Message};
@@ -117,7 +117,6 @@ fn SaveAlert() -> impl IntoView {
         SaveState::Failed(StorageError::Newer) => Some(words::first::shell_newer()),
         SaveState::NotKept => Some(words::first::shell_blocked()),
     };
-    let save = move |_| save_copy_of_all(handles);
     view! {
         {move || {
             words()
@@ -125,11 +124,7 @@ fn SaveAlert() -> impl IntoView {
                     view! {
                         <div class="notice notice--page" role="alert">
                             <p>{words}</p>
-                            <p>
-                                <button class="button" type="button" on:click=save>
-                                    {words::first::shell_save_a_copy()}
-                                </button>
-                            </p>
+                            <LatePart part=Part::SaveCopy waiting=|line| line />
                         </div>
                     }
                     .into_any()
