@@ -46,6 +46,11 @@ impl Distribution {
         self.levels
     }
 
+    /// Whether the ladder has a level.
+    pub fn has(&self, level: Level) -> bool {
+        (1..=self.levels).contains(&level)
+    }
+
     /// How often each level was chosen, level 1 first.
     pub fn counts(&self) -> &[u32] {
         self.counts
@@ -62,7 +67,7 @@ impl Distribution {
 
     /// Says how often a level was chosen; whether the ladder has it.
     pub fn set(&mut self, level: Level, count: u32) -> bool {
-        let is_on_ladder = (1..=self.levels).contains(&level);
+        let is_on_ladder = self.has(level);
         let at = usize::from(level).saturating_sub(1);
         let Some(here) = self.counts.get_mut(at).filter(|_| is_on_ladder) else {
             return false;

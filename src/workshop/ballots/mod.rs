@@ -168,7 +168,7 @@ impl Ballots {
             return Err(Misfit::Length);
         }
         let is_off = |(question, vote): (&Question, &Option<Vote>)| match vote {
-            Some(Vote::Level(level)) => !(1..=question.hands.levels.levels()).contains(level),
+            Some(Vote::Level(level)) => !question.hands.levels.has(*level),
             _ => false,
         };
         let mut votes = self.questions.iter().zip(ballot.votes());
