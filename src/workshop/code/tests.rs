@@ -333,3 +333,17 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn a_wrong_letter_is_told_as_one_however_short_the_last_group_is() {
+    for questions in [3, 7, 15, 30] {
+        let invitation = sample::five_levels(questions);
+        let good = Code(code(&invitation, 4)).grouped();
+        for (at, letter) in good.char_indices().skip(1).filter(|(_, it)| *it != '-') {
+            let other = if letter == '7' { "8" } else { "7" };
+            let mut text = good.clone();
+            text.replace_range(at..=at, other);
+            assert_eq!(faults(&invitation, &text), [Some(Fault::Typo)], "{text}");
+        }
+    }
+}
