@@ -82,6 +82,7 @@ const IMPORTS: [(&str, &[&str]); 18] = [
             "delivery",
             "calculator",
             "roadmap",
+            "workshop",
         ],
     ),
     (
