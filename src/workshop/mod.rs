@@ -39,6 +39,10 @@ pub use stage::{Figures, Place, Prompt, Scene, Stage};
 pub use suggest::{SUGGESTED, suggested, suggested_count};
 pub use tally::Tally;
 
+#[cfg(test)]
+pub(crate) use tests::sample;
+
+use crate::assessment::AssessmentId;
 use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionId;
 
@@ -59,8 +63,12 @@ pub struct Workshop {
     pub experiments: Experiments,
     /// Whether it was worth the time.
     pub worth: ReturnOnTime,
+    /// What would have made it worth more, in the words of those who were there.
+    pub worth_more: String,
     /// What the projector shows.
     pub scene: Scene,
+    /// The team's assessment that it became, once it is kept.
+    pub became: Option<AssessmentId>,
 }
 
 impl Workshop {
@@ -75,7 +83,9 @@ impl Workshop {
             dots: DotVote::default(),
             experiments: Experiments::default(),
             worth: ReturnOnTime::default(),
+            worth_more: String::new(),
             scene: Scene::default(),
+            became: None,
             session,
         }
     }
