@@ -9,9 +9,12 @@
 //! for no vote.
 
 mod decided;
+mod joined;
 mod prepared;
 mod said;
 mod words;
+
+pub use joined::{open_joined, write_joined};
 
 use serde_json::Value;
 
