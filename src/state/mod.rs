@@ -52,7 +52,7 @@ pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
 pub use keeping::Reminder;
-pub use link::{Here, Linked, MAX_ADDRESS, NoLink, locked_link};
+pub use link::{Here, Linked, NoLink, locked_link};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then, ThenRead};
