@@ -11,6 +11,7 @@
 mod decided;
 mod joined;
 mod prepared;
+mod questions;
 mod said;
 mod words;
 
@@ -41,7 +42,7 @@ pub fn open_workshop(text: &str) -> Result<(Workshop, UnknownFields), OpenError>
 /// Reads the workshop of an object.
 pub(super) fn read_workshop(fields: &mut Fields) -> Result<Workshop, OpenError> {
     let questions = fields.list("questions")?;
-    let asked = prepared::read_items(&fields.at("questions"), questions)?;
+    let asked = questions::read_items(&fields.at("questions"), questions)?;
     let session = prepared::read_session(fields, &asked)?;
     let saved = said::read_ballots(fields, session.invitation(), &asked)?;
     let ballots = Ballots::restored(&session, saved)
@@ -71,7 +72,7 @@ pub fn write_workshop(workshop: &Workshop, beside: &UnknownFields) -> String {
 pub(super) fn workshop_value(mut object: Object, workshop: &Workshop) -> Value {
     prepared::put_session(&mut object, &workshop.session);
     let saved = workshop.ballots.saved();
-    object.put("questions", said::questions(workshop, &saved));
+    object.put("questions", questions::values(workshop, &saved));
     said::put_ballots(&mut object, &saved);
     object.put("deck", deck_value(&workshop.deck));
     decided::put(&mut object, workshop);

@@ -3,58 +3,20 @@
 use serde_json::Value;
 
 use super::decided::{experiment_object, read_experiment};
-use super::said::{read_discussion, read_tally};
+use super::questions::Asked;
 use super::words;
 use crate::assessment::ChosenQuestionnaire;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
 use crate::exchange::{Expected, OpenError};
-use crate::questionnaire::Question;
 use crate::workshop::{
-    Anonymity, Discussion, Experiments, Follows, Invitation, InvitationError, Item, Script,
-    Segment, Session, SessionId, Tally,
+    Anonymity, Experiments, Follows, Invitation, InvitationError, Script, Segment, Session,
+    SessionId,
 };
 
 /// The most parts that a script has.
 const MOST_SEGMENTS: usize = 50;
-
-/// A question with all that its object says.
-pub(super) struct Asked {
-    pub(super) item: Item,
-    pub(super) hands: Tally,
-    pub(super) over: Vec<Tally>,
-    pub(super) discussion: Option<Discussion>,
-}
-
-pub(super) fn read_items(path: &str, list: Vec<Value>) -> Result<Vec<Asked>, OpenError> {
-    check_items(path, list.len(), Invitation::MOST_QUESTIONS)?;
-    let questions = list.into_iter().enumerate();
-    let questions = questions.map(|(at, value)| {
-        let mut fields = Fields::new(&format!("{path}[{at}]"), value)?;
-        let levels = fields.small("levels", 2..=Question::MAX_LEVEL)?;
-        let levels = levels.ok_or_else(|| shape(&fields.at("levels"), Expected::Whole))?;
-        let item = Item {
-            question: fields.text("id")?.as_str().into(),
-            levels,
-            reversed: fields.flag("reversed")?,
-        };
-        let hands = fields.take("hands");
-        let hands = hands.map(|value| read_tally(&fields.at("hands"), levels, value));
-        let over = fields.list("rounds")?;
-        let path = fields.at("rounds");
-        let over = over
-            .into_iter()
-            .map(|value| read_tally(&path, levels, value));
-        Ok(Asked {
-            hands: hands.transpose()?.unwrap_or_else(|| Tally::empty(levels)),
-            over: over.collect::<Result<_, _>>()?,
-            discussion: read_discussion(&mut fields, &item)?,
-            item,
-        })
-    });
-    questions.collect()
-}
 
 pub(super) fn read_session(fields: &mut Fields, asked: &[Asked]) -> Result<Session, OpenError> {
     let id = read_id(fields, "id")?.ok_or_else(|| shape(&fields.at("id"), Expected::Text))?;
