@@ -12,6 +12,7 @@ pub mod expected;
 pub mod fields;
 pub mod history;
 pub mod home;
+pub mod join;
 pub mod learn;
 pub mod library;
 pub mod link;

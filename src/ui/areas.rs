@@ -23,10 +23,10 @@ use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DeliveryPage,
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage,
-    RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
-    WholeDimension, WorksheetPage,
+    JoinPage, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
+    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason, ResultsPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
+    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
 };
 use crate::ui::route::Route;
 
@@ -51,6 +51,8 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Own => Box::pin(own()),
         Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
+        Area::Join => Box::pin(join()),
+        Area::JoinOwn => Box::pin(join_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -197,6 +199,14 @@ gate!(author loads [];
 
 gate!(own_reader loads [load_field, load_guidance] and load_own;
     Part::OwnAwaited => OwnAwaited(),
+);
+
+gate!(join loads [];
+    Part::Page(Route::Join) => JoinPage(),
+);
+
+gate!(join_own loads [load_field, load_guidance];
+    Part::JoinFile(file) => view! { <ReadFile file /> },
 );
 
 gate!(settings loads [];
