@@ -46,6 +46,7 @@ pub fn documents(bytes: &[u8]) {
             mappings: Some(&mappings),
             preferences: belongings.preferences.as_deref(),
             aside: &belongings.aside,
+            joined: &belongings.joined,
             later: Some(&opened.unknown),
         },
     );

@@ -2,11 +2,12 @@
 //!
 //! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, `mappings`, what
 //! was chosen for event files, and `preferences`, each in the shape that a browser keeps it in, and
-//! `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
+//! `aside`, what could not be read: `[{"name":"…","text":"…"}]`. `joined` holds what was answered in workshops,
+//! each by the workshop's id.
 
 use serde_json::{Value, json};
 
-use super::carried::{Carried, PREFERENCES, Part};
+use super::carried::{Carried, JOINED, PREFERENCES, Part};
 use super::document::document;
 use super::fields::{Fields, parsed, shape};
 use super::kept::open_one_file;
@@ -15,7 +16,7 @@ use super::mappings::{Mapping, read_mappings};
 use super::object::Object;
 use super::open::text_of;
 use super::sheets::{open_sheets, read_sheets};
-use super::{Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_one};
+use super::{Elsewhere, Expected, Format, LeftOut, OpenError, Opened, open, open_joined, open_one};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::Sheets;
 use crate::questionnaire::OwnFile;
@@ -36,6 +37,8 @@ pub struct Belongings {
     pub unreadable_mappings: Option<OpenError>,
     /// The preferences, as JSON text.
     pub preferences: Option<String>,
+    /// What was answered in workshops, as it is kept: by the workshop's id.
+    pub joined: Vec<(String, String)>,
     /// What could not be read where the copy was made, and cannot here.
     pub aside: Vec<Aside>,
 }
@@ -58,6 +61,8 @@ pub struct Beside<'a> {
     pub mappings: Option<&'a str>,
     /// The preferences.
     pub preferences: Option<&'a str>,
+    /// What was answered in workshops, by the workshop's id.
+    pub joined: &'a [(String, String)],
     /// What could not be read.
     pub aside: &'a [Aside],
     /// What a later version wrote there.
@@ -91,6 +96,7 @@ pub fn open_everything(bytes: &[u8]) -> Result<(Opened, Belongings), OpenError> 
         Err(error) => belongings.unreadable_mappings = Some(error),
     }
     take_preferences(&mut carried, &mut belongings, &mut opened.left_out);
+    take_joined(&mut carried, &mut belongings, &mut opened.left_out)?;
     take_aside(&mut carried, &mut belongings, &mut opened)?;
     opened.unknown = carried.into_unknown();
     Ok((opened, belongings))
@@ -110,6 +116,39 @@ fn take_preferences(
             text: other.to_string(),
         }),
     }
+}
+
+/// What was answered in workshops. What cannot be read stands aside with the rest.
+fn take_joined(
+    carried: &mut Carried,
+    belongings: &mut Belongings,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<(), OpenError> {
+    let all = match carried.take_value(JOINED) {
+        None => return Ok(()),
+        Some(Value::Object(all)) => all,
+        Some(other) => {
+            left_out.push(LeftOut::Unreadable {
+                name: JOINED.to_owned(),
+                reason: shape(JOINED, Expected::Object),
+                text: other.to_string(),
+            });
+            return Ok(());
+        }
+    };
+    check_items(JOINED, all.len(), MAX_ASSESSMENTS)?;
+    for (id, value) in all {
+        let text = value.to_string();
+        match open_joined(&text) {
+            Ok((joined, _)) if joined.id.to_string() == id => belongings.joined.push((id, text)),
+            read => left_out.push(LeftOut::Unreadable {
+                name: format!("{JOINED}:{id}"),
+                reason: read.err().unwrap_or(OpenError::Foreign),
+                text,
+            }),
+        }
+    }
+    Ok(())
 }
 
 /// What could not be read elsewhere is read if that is possible here, and else stays aside.
@@ -204,6 +243,23 @@ pub fn write_everything<'a>(
             }));
         }
     }
+    let mut joined = Object::empty();
+    for (id, text) in beside.joined {
+        match parsed(text) {
+            Ok(value)
+                if value
+                    .get("format")
+                    .is_some_and(|it| it == Format::JOINED.name) =>
+            {
+                joined.put(id, value);
+            }
+            _ => aside.push(aside_value(&Aside {
+                name: name_aside(&format!("{JOINED}:{id}")),
+                text: text.clone(),
+            })),
+        }
+    }
+    object.put_object(JOINED, joined);
     if let Some(Ok(chosen @ Value::Object(_))) = beside.preferences.map(parsed) {
         object.put(PREFERENCES, chosen);
     }

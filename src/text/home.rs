@@ -83,12 +83,18 @@ pub fn imported(
 }
 
 /// The same, where it brought only what stands beside all of that.
-pub fn imported_beside(mappings: usize, preferences: bool) -> &'static str {
-    match (mappings > 0, preferences) {
-        (true, _) => words::imported_mappings(),
-        (false, true) => words::imported_preferences(),
-        (false, false) => words::imported_aside(),
+pub fn imported_beside(mappings: usize, joined: usize, preferences: bool) -> &'static str {
+    match (joined > 0, mappings > 0, preferences) {
+        (true, ..) => words::imported_joined(),
+        (false, true, _) => words::imported_mappings(),
+        (false, false, true) => words::imported_preferences(),
+        (false, false, false) => words::imported_aside(),
     }
+}
+
+/// In how many workshops answers come along; nothing for none.
+pub fn import_joined(count: usize) -> Option<String> {
+    (count > 0).then(|| words::import_joined(count))
 }
 
 /// How many things come along that could not be read; nothing for none.
@@ -334,7 +340,7 @@ mod tests {
         );
         assert_eq!(imported(0, 0, true, ""), "The tools’ entries added.");
         assert_eq!(
-            imported(0, 0, false, imported_beside(1, true)),
+            imported(0, 0, false, imported_beside(1, 0, true)),
             words::imported_mappings()
         );
     }

@@ -157,12 +157,15 @@ fn every_field_that_is_written_is_described() {
             name: "old".to_owned(),
             text: "{cut off".to_owned(),
         }],
+        joined: &[],
         later: None,
     };
     let written = write_everything(&assessments, [&own], &beside);
     let mut written: Value = serde_json::from_str(&written).unwrap();
     // What is in a mapping is described by the deployment history alone.
     written["mappings"] = json!([{}]);
+    // And what was answered in workshops stands there as a browser keeps it.
+    written["joined"] = json!({});
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);
     properties(&text(&newest()), &mut described);

@@ -343,6 +343,9 @@ imported-questionnaires = { $count ->
 # A part of it.
 imported-sheets = the tools’ entries
 
+# All that an import brought are answers that a person gave in workshops.
+imported-joined = Your answers from workshops are added.
+
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
 
@@ -379,6 +382,14 @@ import-mappings-unreadable = The choices of columns for event files in it cannot
 import-mappings = { $count ->
     [one] It also brings { $count } remembered choice of columns for event files.
    *[other] It also brings { $count } remembered choices of columns for event files.
+}
+
+# Answers that a person gave in workshops come along.
+# Variables:
+#   $count (Number) - in how many workshops
+import-joined = { $count ->
+    [one] It also brings answers that you gave in { $count } workshop.
+   *[other] It also brings answers that you gave in { $count } workshops.
 }
 
 # Assessments that are here already.

@@ -1,7 +1,11 @@
 //! An opened document: what it would bring, what a person takes of it, and the way back.
 
+mod choices;
+
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
+
+pub use choices::{Choices, Resolution};
 
 use super::tabs::says_the_same;
 use super::{Before, Handles};
@@ -10,6 +14,7 @@ use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
 use crate::questionnaire::OwnFile;
 use crate::storage::{Change, StorageError};
+use crate::workshop::SessionId;
 
 /// What an import would change.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +45,8 @@ pub struct Imported {
     pub preferences: Option<String>,
     /// Whether none were chosen here.
     pub preferences_new: bool,
+    /// What was answered in workshops of which nothing is here, as it is kept: by the workshop's id.
+    pub joined: Vec<(String, String)>,
     /// What could not be read elsewhere, cannot here, and is not here yet.
     pub aside: Vec<Aside>,
     /// What a later version wrote beside its assessments, which is kept with the first that is taken.
@@ -59,6 +66,7 @@ impl Imported {
             && self.sheets_changed.is_empty()
             && self.mappings.is_empty()
             && self.preferences.is_none()
+            && self.joined.is_empty()
             && self.aside.is_empty()
     }
 
@@ -103,42 +111,6 @@ impl Imported {
     }
 }
 
-/// What to do with an assessment that is here with other contents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Resolution {
-    /// Leave the one here as it is.
-    Keep,
-    /// Put the file's in its place.
-    Replace,
-    /// Add the file's beside it, as a copy with a name and an id of its own.
-    Both,
-}
-
-/// What a person chose where the file and this browser differ.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choices {
-    /// For each assessment of [`Imported::changed`].
-    pub resolutions: Vec<Resolution>,
-    /// For each of [`Imported::own_changed`], whether the file's takes the place of the one here.
-    pub own_replaced: Vec<bool>,
-    /// Whether the file's sheets take the place of those here.
-    pub sheets_replaced: bool,
-    /// Whether the file's preferences take the place of those here.
-    pub preferences_taken: bool,
-}
-
-impl Choices {
-    /// The choices before a person has made any: what is here stays, and gaps are filled.
-    pub fn of(imported: &Imported) -> Self {
-        Self {
-            resolutions: vec![Resolution::Keep; imported.changed.len()],
-            own_replaced: vec![false; imported.own_changed.len()],
-            sheets_replaced: false,
-            preferences_taken: imported.preferences_new,
-        }
-    }
-}
-
 /// What an import has changed, and what was there before.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Taken {
@@ -147,6 +119,7 @@ pub struct Taken {
     sheets: Vec<SheetKind>,
     sheets_before: Sheets,
     mappings: Vec<Mapping>,
+    joined: Vec<SessionId>,
     aside: Vec<Aside>,
     /// The preferences that were here, where others took their place.
     preferences_before: Option<String>,
@@ -159,6 +132,7 @@ impl Taken {
             && self.own.is_empty()
             && self.sheets.is_empty()
             && self.mappings.is_empty()
+            && self.joined.is_empty()
             && self.aside.is_empty()
             && self.preferences_before.is_none()
     }
@@ -171,6 +145,11 @@ impl Taken {
     /// Whether the preferences changed.
     pub fn has_preferences(&self) -> bool {
         self.preferences_before.is_some()
+    }
+
+    /// In how many workshops answers were added.
+    pub fn joined(&self) -> usize {
+        self.joined.len()
     }
 
     /// How many choices of columns were added.
@@ -233,6 +212,7 @@ impl Handles {
             mappings_unreadable: belongings.unreadable_mappings,
             preferences_new: preferences.is_some() && self.preferences.text().is_none(),
             preferences,
+            joined: self.joins.missing(belongings.joined),
             aside,
             beside: opened.unknown,
             left_out,
@@ -310,6 +290,10 @@ impl Handles {
             self.mappings.add(&imported.mappings)?;
             taken.mappings.clone_from(&imported.mappings);
         }
+        for (id, text) in &imported.joined {
+            self.joins.add(id, text)?;
+            taken.joined.extend(id.parse::<SessionId>());
+        }
         for aside in &imported.aside {
             taken.aside.push(self.saving.keep_aside(aside)?);
         }
@@ -362,6 +346,9 @@ impl Handles {
         }
         for mapping in &taken.mappings {
             drop(self.mappings.forget(mapping.kind, &mapping.headers));
+        }
+        for id in &taken.joined {
+            self.joins.remove(*id);
         }
         for aside in &taken.aside {
             self.saving.discard(aside);
