@@ -39,6 +39,7 @@ pub use stage::{Figures, Place, Prompt, Scene, Stage};
 pub use suggest::{SUGGESTED, suggested, suggested_count};
 pub use tally::Tally;
 
+use crate::assessment::AssessmentId;
 use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionId;
 
@@ -59,8 +60,12 @@ pub struct Workshop {
     pub experiments: Experiments,
     /// Whether it was worth the time.
     pub worth: ReturnOnTime,
+    /// What would have made it worth more, in the words of those who were there.
+    pub worth_more: String,
     /// What the projector shows.
     pub scene: Scene,
+    /// The team's assessment that it became, once it is kept.
+    pub became: Option<AssessmentId>,
 }
 
 impl Workshop {
@@ -75,8 +80,20 @@ impl Workshop {
             dots: DotVote::default(),
             experiments: Experiments::default(),
             worth: ReturnOnTime::default(),
+            worth_more: String::new(),
             scene: Scene::default(),
+            became: None,
             session,
         }
+    }
+
+    /// How many people took part, at least: who handed something in, or the most votes that a question
+    /// has in a round where those are more, as with raised hands.
+    pub fn people(&self) -> usize {
+        let questions = 0..self.session.invitation().items().len();
+        let rounds = questions.flat_map(|at| self.ballots.rounds(at));
+        let most = rounds.map(|round| round.votes()).max();
+        let most = usize::try_from(most.unwrap_or_default()).unwrap_or_default();
+        self.ballots.people().max(most)
     }
 }
