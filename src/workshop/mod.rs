@@ -89,4 +89,14 @@ impl Workshop {
             session,
         }
     }
+
+    /// How many people took part, at least: who handed something in, or the most votes that a question
+    /// has in a round where those are more, as with raised hands.
+    pub fn people(&self) -> usize {
+        let questions = 0..self.session.invitation().items().len();
+        let rounds = questions.flat_map(|at| self.ballots.rounds(at));
+        let most = rounds.map(|round| round.votes()).max();
+        let most = usize::try_from(most.unwrap_or_default()).unwrap_or_default();
+        self.ballots.people().max(most)
+    }
 }
