@@ -11,6 +11,7 @@ mod addresses;
 mod bundled;
 mod documents;
 mod events;
+mod joins;
 mod links;
 mod merge;
 mod questionnaires;
@@ -21,6 +22,7 @@ pub use addresses::{addresses, quick_check};
 pub use bundled::bundled;
 pub use documents::{documents, everything};
 pub use events::events;
+pub use joins::joins;
 pub use links::links;
 pub use merge::merge;
 pub use questionnaires::questionnaires;
@@ -30,12 +32,13 @@ pub use stored::{kept, rescue};
 pub type Holds = fn(&[u8]);
 
 /// What holds of each reader, by the name of its target and its folder in `corpus/`.
-pub const ALL: [(&str, Holds); 11] = [
+pub const ALL: [(&str, Holds); 12] = [
     ("addresses", addresses),
     ("bundled", bundled),
     ("documents", documents),
     ("events", events),
     ("everything", everything),
+    ("joins", joins),
     ("kept", kept),
     ("links", links),
     ("merge", merge),

@@ -18,22 +18,26 @@ pub fn links(bytes: &[u8]) {
         return;
     };
     match how {
-        b'c' => holds_of(&framed(content)),
-        b'd' => holds_of(&framed(&compress_to_vec(content, 1))),
+        b'c' => holds_of(&link(content)),
+        b'd' => holds_of(&link(&compress_to_vec(content, 1))),
         _ => holds_of(&String::from_utf8_lossy(bytes)),
     }
 }
 
 /// A link around content, whatever that is.
-fn framed(content: &[u8]) -> String {
+fn link(content: &[u8]) -> String {
+    format!("{MARK}{}w", URL_SAFE_NO_PAD.encode(framed(0, content)))
+}
+
+/// Content behind a header that fits it.
+pub(crate) fn framed(kind: u8, content: &[u8]) -> Vec<u8> {
     let [.., a, b, c] = content.len().to_be_bytes();
-    let start = [1, 0, a, b, c];
+    let start = [1, kind, a, b, c];
     let mut sum = crc32fast::Hasher::new();
     sum.update(&start);
     sum.update(content);
     let sum = sum.finalize().to_be_bytes();
-    let letters = URL_SAFE_NO_PAD.encode([&start[..], &sum, content].concat());
-    format!("{MARK}{letters}w")
+    [&start[..], &sum, content].concat()
 }
 
 fn holds_of(fragment: &str) {

@@ -18,6 +18,9 @@ const SCHEMAS: &str = "schemas";
 /// The field of the preferences, which have no schema: what is not known is kept.
 pub(super) const PREFERENCES: &str = "preferences";
 
+/// The field of the workshops: each by its id, with its header.
+pub(super) const WORKSHOPS: &str = "workshops";
+
 /// A part that belongs to no assessment.
 #[derive(Debug)]
 pub(super) struct Part {

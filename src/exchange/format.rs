@@ -29,11 +29,19 @@ impl Format {
     pub const SHEETS: Self = Self::new("waymark-tools", 1, &[]);
     /// What was chosen for event files.
     pub const MAPPINGS: Self = Self::new("waymark-mappings", 1, &[]);
+    /// A workshop, of which the coach's browser keeps everything.
+    pub const WORKSHOP: Self = Self::new("waymark-workshop", 1, &[]);
     /// What the crash screen saves. The boot script writes it, where the app cannot.
     pub const RESCUE: Self = Self::new("waymark-rescue", 1, &[]);
 
     /// Every kind.
-    pub const ALL: [Self; 4] = [Self::DOCUMENT, Self::SHEETS, Self::MAPPINGS, Self::RESCUE];
+    pub const ALL: [Self; 5] = [
+        Self::DOCUMENT,
+        Self::SHEETS,
+        Self::MAPPINGS,
+        Self::WORKSHOP,
+        Self::RESCUE,
+    ];
 
     /// A kind of document. One whose steps do not lead from schema 1 to the present one does not
     /// compile as a constant.

@@ -15,6 +15,7 @@ pub const PREFIX: &str = "waymark:";
 const ASSESSMENT: &str = "waymark:assessment:";
 const UNREADABLE: &str = "waymark:unreadable:";
 const QUESTIONNAIRE: &str = "waymark:questionnaire:";
+const WORKSHOP: &str = "waymark:workshop:";
 const BEFORE: &str = "waymark:before:";
 const IDS: &str = "waymark:ids";
 const TOOLS: &str = "waymark:tools";
@@ -34,6 +35,8 @@ pub enum Key<'a> {
     Unreadable(&'a str),
     /// One author's questionnaire file.
     Questionnaire(&'a str),
+    /// One workshop, by its id.
+    Workshop(&'a str),
     /// What was kept under this name, without the prefix, before it was saved in a newer schema.
     Before(&'a str),
     /// The calculators' sheets.
@@ -56,6 +59,7 @@ impl<'a> Key<'a> {
             (ASSESSMENT, Self::Assessment as fn(&'a str) -> Self),
             (UNREADABLE, Self::Unreadable),
             (QUESTIONNAIRE, Self::Questionnaire),
+            (WORKSHOP, Self::Workshop),
             (BEFORE, Self::Before),
         ];
         let with_id = ids
@@ -80,6 +84,7 @@ impl fmt::Display for Key<'_> {
             Self::Assessment(id) => write!(f, "{ASSESSMENT}{id}"),
             Self::Unreadable(id) => write!(f, "{UNREADABLE}{id}"),
             Self::Questionnaire(id) => write!(f, "{QUESTIONNAIRE}{id}"),
+            Self::Workshop(id) => write!(f, "{WORKSHOP}{id}"),
             Self::Before(name) => write!(f, "{BEFORE}{name}"),
             Self::Tools => f.write_str(TOOLS),
             Self::Mappings => f.write_str(MAPPINGS),
@@ -137,6 +142,14 @@ pub fn questionnaire_id(name: &str) -> Option<String> {
     }
 }
 
+/// The id of the workshop that is kept under `name`, if one is.
+pub fn workshop_id(name: &str) -> Option<String> {
+    match Key::of(name) {
+        Some(Key::Workshop(id)) => Some(id.to_owned()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -179,6 +192,7 @@ mod tests {
             Key::Assessment("a:b"),
             Key::Unreadable("questionnaire-a"),
             Key::Questionnaire(""),
+            Key::Workshop("0a1b2c3d"),
             Key::Before("assessment:a"),
             Key::Tools,
             Key::Mappings,

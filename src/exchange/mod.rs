@@ -1,7 +1,7 @@
 //! Documents in and out.
 //!
 //! A document is a JSON object that says what it is: `{"format":"waymark","schema":1,…}`. There are
-//! four kinds, each a [`Format`] with a schema of its own:
+//! five kinds, each a [`Format`] with a schema of its own:
 //!
 //! - `waymark`, for storage, export and the command line: `assessments`, with the authors' files that
 //!   those ask under `questionnaires`. A copy of everything also carries the next two, under `tools`
@@ -9,6 +9,7 @@
 //!   describes it.
 //! - `waymark-tools`, the calculators' sheets.
 //! - `waymark-mappings`, what was chosen for event files.
+//! - `waymark-workshop`, a workshop with everything that was said in it.
 //! - `waymark-rescue`, what the crash screen saves: the texts of the browser's storage by their keys.
 //!
 //! An assessment also travels in an address, as [`link`] writes it.
@@ -44,6 +45,7 @@ mod rescue;
 mod roi;
 mod sheets;
 mod value_stream;
+mod workshop;
 
 pub use document::{Opened, open_text, write, write_beside, write_one, write_own_file, write_with};
 pub(crate) use document::{kept_file_text, kept_text};
@@ -60,3 +62,4 @@ pub use mappings::{Mapping, open_mappings, write_mappings};
 pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
+pub use workshop::{open_workshop, write_workshop};

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::carried::{PREFERENCES, Part};
+use super::carried::{PREFERENCES, Part, WORKSHOPS};
 use super::fields::{parsed, shape};
 use super::key::{Key, PREFIX};
 use super::limit::{MAX_ASSESSMENTS, MAX_OWN_FILES, check_items};
 use super::object::Object;
 use super::{
     Expected, Format, LeftOut, OpenError, Opened, open_kept, open_kept_file, open_one,
-    open_one_file,
+    open_one_file, open_workshop,
 };
 
 /// Reads every document of a rescue file that can be read, and keeps what belongs to no assessment
@@ -54,6 +54,7 @@ impl Rescued {
             }),
             Some(Key::Tools) => Part::SHEETS.put_kept(&mut self.parts, &text),
             Some(Key::Mappings) => Part::MAPPINGS.put_kept(&mut self.parts, &text),
+            Some(Key::Workshop(id)) => self.take_workshop(id, &text),
             Some(Key::Unreadable(id)) => {
                 self.aside.push((id.to_owned(), text));
                 return;
@@ -71,6 +72,14 @@ impl Rescued {
             let name = name.strip_prefix(PREFIX).unwrap_or(&name).to_owned();
             self.leave_out(name, reason, text);
         }
+    }
+
+    fn take_workshop(&mut self, id: &str, text: &str) -> Result<(), OpenError> {
+        open_workshop(text)?;
+        let mut workshops = self.parts.kept_below(WORKSHOPS);
+        workshops.put(id, parsed(text)?);
+        self.parts.put_object(WORKSHOPS, workshops);
+        Ok(())
     }
 
     fn take_preferences(&mut self, text: &str) -> Result<(), OpenError> {

@@ -6,7 +6,7 @@ use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
     Assessments, Backups, Content, Current, Draft, Mappings, Notices, Outside, OwnFiles,
-    Preferences, Saving, Shipped, Stored, Tools,
+    Preferences, Saving, Shipped, Stored, Tools, Workshops,
 };
 use crate::assessment::{Assessment, AssessmentId};
 use crate::exchange::{Beside, write_beside, write_everything};
@@ -35,6 +35,8 @@ pub struct Handles {
     pub tools: Tools,
     /// What was chosen for event files.
     pub mappings: Mappings,
+    /// The workshops of a coach.
+    pub workshops: Workshops,
     /// Copies in a folder of the person's.
     pub backups: Backups,
     /// The assessment in the address.
@@ -69,6 +71,7 @@ impl Handles {
             notices,
             tools: Tools::new(saving),
             mappings: Mappings::new(saving),
+            workshops: Workshops::new(saving),
             backups: Backups::new(),
             current: Current::new(assessments, content, preferences, id),
         }
@@ -115,7 +118,10 @@ impl Handles {
 
     /// Whether nothing of a person's is here yet.
     pub fn are_empty(self) -> bool {
-        self.assessments.count() == 0 && self.own_files.count() == 0 && !self.tools.are_kept()
+        self.assessments.count() == 0
+            && self.own_files.count() == 0
+            && !self.tools.are_kept()
+            && !self.workshops.are_kept()
     }
 
     /// One assessment as a document, with the questionnaires that are needed to open it elsewhere.

@@ -5,14 +5,11 @@ use reactive_graph::prelude::*;
 use super::Handles;
 use crate::assessment::{Assessment, AssessmentId};
 use crate::exchange::link::{
-    LinkError, Portion, read_link, read_unlocked, write_link, write_locked,
+    LinkError, MAX_ADDRESS, Portion, read_link, read_unlocked, write_link, write_locked,
 };
 use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionnaireId;
 use crate::text::{home, link as words};
-
-/// The most letters of a whole address that chats, mails and bookmarks are known to leave whole.
-pub const MAX_ADDRESS: usize = 2_000;
 
 /// Why there is no link of an assessment; a file does it.
 #[derive(Clone, Debug, PartialEq, Eq)]

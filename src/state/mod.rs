@@ -3,7 +3,7 @@
 //! A page asks for the handles it needs, reads through them and changes things only through their
 //! methods: [`Assessments`] (every assessment), [`Current`] (the one in the address), [`Content`] (what
 //! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
-//! [`Tools`] (the calculators' sheets), [`Mappings`] (what was chosen for event files), [`Preferences`],
+//! [`Tools`] (the calculators' sheets), [`Workshops`], [`Mappings`] (what was chosen for event files), [`Preferences`],
 //! [`Notices`], [`Saving`] and [`Backups`]. Scores and the roadmap are derived, never stored. The only writer of
 //! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
@@ -40,6 +40,7 @@ mod take_over;
 mod tests;
 mod tools;
 mod visits;
+mod workshops;
 
 pub use arrival::Arrival;
 pub use assessments::Assessments;
@@ -51,7 +52,7 @@ pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
 pub use keeping::Reminder;
-pub use link::{Here, Linked, MAX_ADDRESS, NoLink, locked_link};
+pub use link::{Here, Linked, NoLink, locked_link};
 pub use mappings::Mappings;
 pub use notices::{Notices, Toast};
 pub use outside::{ContentFile, Outside, Then, ThenRead};
@@ -66,3 +67,4 @@ pub use stored::Stored;
 pub use tabs::Reader;
 pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;
+pub use workshops::{OpenWorkshop, UnreadWorkshop, Workshops};

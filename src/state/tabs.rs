@@ -56,6 +56,7 @@ impl Handles {
                 }
             }
             Some(Key::Questionnaire(_) | Key::Tools) => self.look_at_belongings(),
+            Some(Key::Workshop(id)) => self.workshops.catch_up(Some(id)),
             Some(Key::Preferences) => self.preferences.catch_up(),
             Some(Key::Erased) => self.accept_erasure(),
             _ => {}
@@ -74,6 +75,7 @@ impl Handles {
         self.preferences.catch_up();
         self.assessments.look_elsewhere();
         self.look_at_belongings();
+        self.workshops.catch_up(None);
     }
 
     /// Takes over authors' files and the calculators' sheets.
@@ -109,6 +111,7 @@ impl Handles {
         self.assessments.forget();
         self.own_files.forget();
         self.tools.forget();
+        self.workshops.forget();
         self.preferences.forget();
         self.saving.forget();
     }
@@ -120,6 +123,7 @@ impl Handles {
         self.assessments.save_again();
         self.own_files.save_again();
         self.tools.save_again();
+        self.workshops.save_again();
         // A preference that is not kept is chosen again; nothing is lost.
         let _ = self.preferences.save();
         let has_none = self.assessments.all.with_untracked(SortedMap::is_empty);

@@ -61,6 +61,7 @@ mod room;
 mod seen;
 #[cfg(test)]
 mod tests;
+mod workshops;
 
 pub use changes::Change;
 pub use error::StorageError;

@@ -68,6 +68,7 @@ impl Storage {
             Key::Assessment(_) | Key::Questionnaire(_) => Some(self.format),
             Key::Tools => Some(&Format::SHEETS),
             Key::Mappings => Some(&Format::MAPPINGS),
+            Key::Workshop(_) => Some(&Format::WORKSHOP),
             _ => None,
         }
     }

@@ -7,6 +7,7 @@ pub mod about;
 pub mod assess;
 pub mod comparison;
 pub mod delivery;
+pub mod discuss;
 pub mod events;
 pub mod expected;
 pub mod fields;

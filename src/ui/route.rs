@@ -6,6 +6,7 @@ use crate::assessment::AssessmentId;
 pub(crate) use crate::pages::Page as Route;
 use crate::questionnaire::{DimensionId, PracticeId, QuestionId, QuestionnaireId};
 use crate::reading::{Item, Kind};
+use crate::workshop::SessionId;
 
 /// The path that the site lies under; set once at start.
 static BASE: OnceLock<String> = OnceLock::new();
@@ -29,6 +30,11 @@ pub(crate) const DEPTH: &str = "depth";
 pub(crate) const SHEET: &str = "sheet";
 /// The sheet of the delivery metrics, as the address names it.
 pub(crate) const DELIVERY_SHEET: &str = "delivery";
+
+/// The query field that names a workshop.
+pub(crate) const WORKSHOP: &str = "w";
+/// The query field that names a step of a workshop.
+pub(crate) const STEP: &str = "step";
 
 /// Remembers the path that the site lies under.
 pub(crate) fn set_base(base: String) {
@@ -119,6 +125,12 @@ impl Route {
         Self::Worksheet.with(&[(SHEET, DELIVERY_SHEET)], None)
     }
 
+    /// A link to a step of a workshop.
+    pub(crate) fn to_workshop(id: SessionId, step: &str) -> String {
+        let id = workshop_name(id);
+        Self::Workshop.with(&[(WORKSHOP, id.as_str()), (STEP, step)], None)
+    }
+
     /// A link to the page with fields of a query, seen from an assessment if one is open.
     pub(crate) fn with(self, fields: &[(&str, &str)], assessment: Option<&AssessmentId>) -> String {
         let assessment = assessment.map(|id| (ASSESSMENT, id.as_str()));
@@ -132,6 +144,18 @@ impl Route {
             format!("{}?{}", self.href(), fields.join("&"))
         }
     }
+}
+
+/// How an address names a workshop.
+pub(crate) fn workshop_name(id: SessionId) -> String {
+    format!("{:08x}", id.0)
+}
+
+/// The workshop that an address names.
+pub(crate) fn workshop_named(name: &str) -> Option<SessionId> {
+    let is_name = name.len() == 8 && name.bytes().all(|letter| letter.is_ascii_hexdigit());
+    let id = is_name.then(|| u32::from_str_radix(name, 16).ok());
+    id.flatten().map(SessionId)
 }
 
 /// An id as part of a query: imported documents may name theirs as they like.

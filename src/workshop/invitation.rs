@@ -1,5 +1,9 @@
 //! What everybody who takes part in a workshop has to know, and what never changes once they do.
 
+use std::fmt;
+use std::num::ParseIntError;
+use std::str::FromStr;
+
 use crate::assessment::ChosenQuestionnaire;
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Level, Question, QuestionId};
@@ -8,6 +12,21 @@ use crate::scoring::Score;
 /// Names a workshop: 32 random bits, given from outside.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SessionId(pub u32);
+
+impl fmt::Display for SessionId {
+    /// Eight hexadecimal digits, as addresses and documents have it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:08x}", self.0)
+    }
+}
+
+impl FromStr for SessionId {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        u32::from_str_radix(text, 16).map(Self)
+    }
+}
 
 /// Who may ever know who answered what. Told to everyone before they answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -13,6 +13,7 @@ mod agreement;
 mod ballot;
 mod ballots;
 mod code;
+mod course;
 mod decide;
 mod groups;
 mod invitation;
@@ -39,6 +40,9 @@ pub use stage::{Figures, Place, Prompt, Scene, Stage};
 pub use suggest::{SUGGESTED, suggested, suggested_count};
 pub use tally::Tally;
 
+#[cfg(test)]
+pub(crate) use tests::sample;
+
 use crate::assessment::AssessmentId;
 use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionId;
@@ -62,6 +66,10 @@ pub struct Workshop {
     pub worth: ReturnOnTime,
     /// What would have made it worth more, in the words of those who were there.
     pub worth_more: String,
+    /// The order in which the room was last put to take the questions.
+    order: Order,
+    /// The questions, counted from 0, as that order was when it was chosen; [`Workshop::course`] reads it.
+    course: Vec<usize>,
     /// What the projector shows.
     pub scene: Scene,
     /// The team's assessment that it became, once it is kept.
@@ -81,6 +89,8 @@ impl Workshop {
             experiments: Experiments::default(),
             worth: ReturnOnTime::default(),
             worth_more: String::new(),
+            order: Order::Listed,
+            course: Vec::new(),
             scene: Scene::default(),
             became: None,
             session,

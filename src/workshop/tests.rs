@@ -1,3 +1,3 @@
 //! What the tests of workshops share.
 
-pub(super) mod sample;
+pub(crate) mod sample;

@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use waymark::exchange::{
-    Beside, Format, OpenError, Opened, open_everything, open_mappings, open_sheets,
-    write_everything, write_mappings, write_one, write_own_file, write_sheets,
+    Beside, Format, OpenError, Opened, open_everything, open_mappings, open_sheets, open_workshop,
+    write_everything, write_mappings, write_one, write_own_file, write_sheets, write_workshop,
 };
 
 use crate::schema::Published;
@@ -57,10 +57,17 @@ fn opened_and_written(text: &str) -> Result<String, OpenError> {
 fn again(format: &Format, text: &str) -> (Result<String, OpenError>, Format) {
     let sheets = |text| open_sheets(text).map(|sheets| write_sheets(&sheets));
     let mappings = |text| open_mappings(text).map(|mappings| write_mappings(&mappings));
+    let workshop = |text| {
+        open_workshop(text).map(|(workshop, beside)| {
+            assert!(beside.is_empty(), "{beside:?}");
+            write_workshop(&workshop, &beside)
+        })
+    };
     match format.name {
         "waymark" | "waymark-rescue" => (opened_and_written(text), Format::DOCUMENT),
         "waymark-tools" => (sheets(text), Format::SHEETS),
         "waymark-mappings" => (mappings(text), Format::MAPPINGS),
+        "waymark-workshop" => (workshop(text), Format::WORKSHOP),
         name => panic!("how is a {name} opened and written?"),
     }
 }

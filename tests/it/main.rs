@@ -30,6 +30,7 @@ mod holds;
 mod hostile;
 mod imports;
 mod insights;
+mod join_links;
 mod ladders;
 mod manual;
 mod merge;

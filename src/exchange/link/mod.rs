@@ -17,8 +17,11 @@
 //!
 //! Locked content is a salt, a nonce, and what AES-GCM makes of the compressed document: the browser locks
 //! and unlocks it (`browser::lock`), and here it is bytes.
+//!
+//! The invitation to a workshop travels behind a header of the same form; see [`join`].
 
 mod error;
+pub mod join;
 mod letters;
 mod packed;
 mod portion;
@@ -37,6 +40,9 @@ pub const MARK: &str = "waymark=";
 
 /// The letter that closes a link. A `-` or `_` at the end would be left out by what makes links of text.
 const END: char = 'w';
+
+/// The most letters of a whole address that chats, mails and bookmarks are known to leave whole.
+pub const MAX_ADDRESS: usize = 2_000;
 
 /// The most letters that are looked at.
 pub const MAX_LETTERS: usize = 64 * 1024;

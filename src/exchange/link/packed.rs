@@ -58,6 +58,18 @@ pub(super) fn content_length(header: &[u8]) -> Option<usize> {
 
 /// The document behind a header.
 pub(super) fn unpack(bytes: &[u8]) -> Result<String, LinkError> {
+    match unframed(bytes)? {
+        (VERSION, PLAIN, content) => inflated(content),
+        (VERSION, LOCKED, content) => Err(LinkError::Locked(content.to_vec())),
+        _ => Err(LinkError::Newer),
+    }
+}
+
+/// The version, the kind and the content of what [`framed`] made.
+///
+/// # Errors
+/// [`LinkError::Damaged`] when a byte was changed.
+pub(super) fn unframed(bytes: &[u8]) -> Result<(u8, u8, &[u8]), LinkError> {
     let [version, kind, a, b, c, s0, s1, s2, s3, content @ ..] = bytes else {
         return Err(LinkError::Damaged);
     };
@@ -67,11 +79,7 @@ pub(super) fn unpack(bytes: &[u8]) -> Result<String, LinkError> {
     if !is_whole || checksum(&start, content) != [*s0, *s1, *s2, *s3] {
         return Err(LinkError::Damaged);
     }
-    match (*version, *kind) {
-        (VERSION, PLAIN) => inflated(content),
-        (VERSION, LOCKED) => Err(LinkError::Locked(content.to_vec())),
-        _ => Err(LinkError::Newer),
-    }
+    Ok((*version, *kind, content))
 }
 
 pub(super) fn inflated(content: &[u8]) -> Result<String, LinkError> {

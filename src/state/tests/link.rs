@@ -4,9 +4,9 @@ use reactive_graph::prelude::*;
 
 use super::world::{Tab, assessment, first_tab, let_time_pass, tab};
 use crate::assessment::{Answer, Assessment, AssessmentId};
-use crate::exchange::link::{LinkError, Portion, write_link};
+use crate::exchange::link::{LinkError, MAX_ADDRESS, Portion, write_link};
 use crate::questionnaire::OwnFile;
-use crate::state::{Handles, Here, Linked, MAX_ADDRESS, NoLink};
+use crate::state::{Handles, Here, Linked, NoLink};
 use crate::storage::disk::Disk;
 
 const HOME: &str = "https://example.org/waymark/";

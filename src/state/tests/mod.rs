@@ -22,4 +22,5 @@ mod tabs_laws;
 mod take_over;
 mod tools;
 mod visits;
+mod workshops;
 mod world;

@@ -3,7 +3,8 @@
 use crate::assessment::ChosenQuestionnaire;
 use crate::questionnaire::Level;
 use crate::workshop::{
-    Anonymity, Ballot, Initials, Invitation, Item, Nonce, Role, SessionId, Submission, Vote,
+    Anonymity, Ballot, Initials, Invitation, Item, Nonce, Role, Session, SessionId, Submission,
+    Vote, Workshop,
 };
 
 pub(crate) fn calms() -> ChosenQuestionnaire {
@@ -59,4 +60,14 @@ pub(crate) fn submission(invitation: &Invitation, number: u32) -> Submission {
         nonce: Nonce(draw(u32::MAX)),
         ballot: Ballot::new(invitation, role, initials, votes).unwrap(),
     }
+}
+
+/// A workshop of three questions with different ladders that so many people have answered.
+pub(crate) fn workshop(anonymity: Anonymity, people: u32) -> Workshop {
+    let invitation = invitation(&[5, 3, 7], anonymity).asking_roles();
+    let mut workshop = Workshop::new(Session::new(invitation.clone(), true));
+    for number in 0..people {
+        workshop.ballots.add(submission(&invitation, number));
+    }
+    workshop
 }
