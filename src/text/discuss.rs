@@ -1,11 +1,12 @@
 //! Words of what a workshop shows, talks about and agrees on.
 
 use super::number;
+use super::room::role;
 use crate::questionnaire::{Level, Question};
 use crate::words::{discuss as words, workshop as prepared};
 use crate::workshop::{
-    Accord, Direction, Distribution, Experiment, Fate, Gap, Group, Order, Pace, Role, SegmentKind,
-    Since, Standing, Tally, Verdict, Vote,
+    Accord, Direction, Distribution, Experiment, Fate, Gap, Group, Order, Pace, SegmentKind, Since,
+    Standing, Tally, Verdict, Vote,
 };
 
 /// How far people agree, in a word.
@@ -71,18 +72,6 @@ pub fn dots(levels: &Distribution, reversed: bool) -> String {
 pub fn speak_first(levels: &Distribution) -> Option<String> {
     let (low, high) = levels.ends()?;
     (low < high).then(|| words::speak_first(&low.to_string(), &high.to_string()))
-}
-
-/// A role.
-fn role(role: Role) -> &'static str {
-    match role {
-        Role::Dev => prepared::role_dev(),
-        Role::Ops => prepared::role_ops(),
-        Role::Qa => prepared::role_qa(),
-        Role::Security => prepared::role_security(),
-        Role::Product => prepared::role_product(),
-        Role::Lead => prepared::role_lead(),
-    }
 }
 
 /// How the people of a role see a question.
@@ -224,6 +213,7 @@ pub fn whole(count: u32) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::workshop::Role;
 
     fn of(counts: &[u32]) -> Distribution {
         Distribution::of(counts).unwrap()

@@ -23,6 +23,7 @@ pub mod past;
 pub mod results;
 pub mod review;
 pub mod roadmap;
+pub mod room;
 pub mod settings;
 pub mod shell;
 pub mod start;

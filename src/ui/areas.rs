@@ -25,8 +25,8 @@ use crate::ui::page::{
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
     KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
     OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
-    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
+    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -53,6 +53,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::OwnReader => Box::pin(own_reader()),
         Area::Workshop => Box::pin(workshop()),
         Area::WorkshopEnd => Box::pin(workshop_end()),
+        Area::Stage => Box::pin(stage()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -208,6 +209,10 @@ gate!(workshop loads [load_field, load_guidance] and load_own;
 gate!(workshop_end loads [load_field, load_guidance];
     Part::WorkshopDecide => DecideStep(),
     Part::WorkshopKeep => KeepStep(),
+);
+
+gate!(stage loads [];
+    Part::Page(Route::Stage) => StagePage(),
 );
 
 gate!(settings loads [];

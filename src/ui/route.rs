@@ -131,6 +131,11 @@ impl Route {
         Self::Workshop.with(&[(WORKSHOP, id.as_str()), (STEP, step)], None)
     }
 
+    /// A link to the page on which people take part, without what stands behind its `#`.
+    pub(crate) fn to_join() -> String {
+        format!("{}/join/", base())
+    }
+
     /// A link to the page with fields of a query, seen from an assessment if one is open.
     pub(crate) fn with(self, fields: &[(&str, &str)], assessment: Option<&AssessmentId>) -> String {
         let assessment = assessment.map(|id| (ASSESSMENT, id.as_str()));
