@@ -66,7 +66,7 @@ pub(in crate::ui::page::workshop) fn Agenda(
         words::agenda_minutes(text::whole(minutes))
     };
     view! {
-        <section class="panel agenda" aria-labelledby="agenda">
+        <section class="panel" aria-labelledby="agenda">
             <h3 id="agenda">{words::agenda()}</h3>
             <ol class="agenda__parts plain-list">
                 {move || script.with(|script| script.segments.iter().map(row).collect_view())}
