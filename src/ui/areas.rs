@@ -26,7 +26,7 @@ use crate::ui::page::{
     LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
     ProposalTakes, QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage,
     RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
-    WholeDimension, WorksheetPage,
+    WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -51,6 +51,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Own => Box::pin(own()),
         Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
+        Area::Workshop => Box::pin(workshop()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -197,6 +198,10 @@ gate!(author loads [];
 
 gate!(own_reader loads [load_field, load_guidance] and load_own;
     Part::OwnAwaited => OwnAwaited(),
+);
+
+gate!(workshop loads [];
+    Part::Page(Route::Workshop) => WorkshopPage(),
 );
 
 gate!(settings loads [];

@@ -21,6 +21,7 @@ page-error-budget = Error budget
 page-toil = Toil
 page-cloud-cost = Cloud cost
 page-return-on-investment = Return on investment
+page-workshop = Workshops
 page-settings = Settings
 page-about = About
 

@@ -228,6 +228,13 @@ return-on-investment-description = What a new way of working brings for what it 
 return-on-investment-heading = Return on investment
 return-on-investment-words = What a new way of working brings for what it costs, and how sure that is.
 
+## workshop
+
+workshop-title = Workshops · Waymark
+workshop-description = A workshop without accounts: everybody answers for themselves, you see how far you lie apart, and agree.
+workshop-heading = Workshops
+workshop-words = Everybody answers for themselves, you see together how far you lie apart, talk, and agree on what to try.
+
 ## settings
 
 settings-title = Settings · Waymark

@@ -17,6 +17,7 @@ mod settings;
 mod start;
 mod tools;
 mod worksheet;
+mod workshop;
 
 pub(super) use about::AboutPage;
 pub(super) use assess::{
@@ -43,3 +44,4 @@ pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
 };
 pub(super) use worksheet::WorksheetPage;
+pub(super) use workshop::WorkshopPage;
