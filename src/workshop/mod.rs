@@ -13,6 +13,7 @@ mod agreement;
 mod ballot;
 mod ballots;
 mod code;
+mod course;
 mod decide;
 mod follow_up;
 mod groups;
@@ -68,6 +69,10 @@ pub struct Workshop {
     pub worth: ReturnOnTime,
     /// What would have made it worth more, in the words of those who were there.
     pub worth_more: String,
+    /// The order in which the room was last put to take the questions.
+    order: Order,
+    /// The questions, counted from 0, as that order was when it was chosen; [`Workshop::course`] reads it.
+    course: Vec<usize>,
     /// What the projector shows.
     pub scene: Scene,
     /// The team's assessment that it became, once it is kept.
@@ -87,6 +92,8 @@ impl Workshop {
             experiments: Experiments::default(),
             worth: ReturnOnTime::default(),
             worth_more: String::new(),
+            order: Order::Listed,
+            course: Vec::new(),
             scene: Scene::default(),
             became: None,
             session,
