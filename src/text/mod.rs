@@ -31,3 +31,4 @@ pub mod term;
 pub mod tools;
 pub mod visits;
 pub mod worksheet;
+pub mod workshop;

@@ -13,8 +13,11 @@ mod agreement;
 mod ballot;
 mod ballots;
 mod code;
+mod course;
 mod decide;
+mod follow_up;
 mod groups;
+mod intake;
 mod invitation;
 mod outcome;
 mod result;
@@ -31,6 +34,7 @@ pub use ballots::{Added, Ballots, Refusal, Saved, SavedBallot};
 pub use code::{Code, Fault, Found, find};
 pub use decide::{DotVote, Experiment, Experiments, Proposal, ReturnOnTime};
 pub use groups::{FEWEST_IN_GROUP, Gap, Group, Groups};
+pub use intake::{Became, Counts, Intake, TakenIn, TooLong};
 pub use invitation::{Anonymity, Invitation, InvitationError, Item, SessionId};
 pub use outcome::{Direction, Discussion, Order, Outcome, Since, Standing, Verdict, ordered};
 pub use result::{Record, Recorded};
@@ -65,6 +69,10 @@ pub struct Workshop {
     pub worth: ReturnOnTime,
     /// What would have made it worth more, in the words of those who were there.
     pub worth_more: String,
+    /// The order in which the room was last put to take the questions.
+    order: Order,
+    /// The questions, counted from 0, as that order was when it was chosen; [`Workshop::course`] reads it.
+    course: Vec<usize>,
     /// What the projector shows.
     pub scene: Scene,
     /// The team's assessment that it became, once it is kept.
@@ -84,6 +92,8 @@ impl Workshop {
             experiments: Experiments::default(),
             worth: ReturnOnTime::default(),
             worth_more: String::new(),
+            order: Order::Listed,
+            course: Vec::new(),
             scene: Scene::default(),
             became: None,
             session,

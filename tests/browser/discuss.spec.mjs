@@ -305,14 +305,14 @@ test("the workshop becomes an assessment, once, with results like any other", as
 test("answers are closed once somebody is sure", async ({ page }) => {
   const coach = new Coach(page);
   await coach.open("keep", workshop({ anonymity: "nobody" }));
-  const close = page.getByRole("region", { name: say("closing", "close") });
+  const close = page.getByRole("region", { name: say("workshop", "close-heading") });
   await close.getByRole("button").click();
-  await expect(coach.dialog).toContainText(say("closing", "close-forgets"));
-  await coach.dialog.getByRole("button", { name: say("closing", "close-not") }).click();
+  await expect(coach.dialog).toContainText(say("workshop", "close-forgets"));
+  await coach.dialog.getByRole("button", { name: say("workshop", "close-cancel") }).click();
   expect((await coach.now()).closed).toBeUndefined();
   await close.getByRole("button").click();
-  await coach.dialog.getByRole("button", { name: say("closing", "close-now") }).click();
-  await expect(close).toContainText(say("closing", "closed"));
+  await coach.dialog.getByRole("button", { name: say("workshop", "close-do") }).click();
+  await expect(close).toContainText(say("workshop", "closed-now"));
   const { closed, ballots } = await coach.now();
   expect(closed).toBe(true);
   expect(ballots.every((ballot) => ballot.nonce === undefined)).toBe(true);

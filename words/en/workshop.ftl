@@ -385,6 +385,9 @@ wifi-password-hint = Leave it empty for an open network.
 #   $network (Text) - the name of the network
 wifi-picture = QR code to join the Wi-Fi { $network }
 
+# Heads the second window.
+projector-heading = Projector
+
 # Opens the second window.
 projector = Open the projector
 
@@ -409,6 +412,9 @@ arrived-people = { $count ->
    *[other] { $count } people have answered.
 }
 
+# Opens the list.
+arrived-each = See each
+
 # What the list is.
 arrived-order = In an order that says nothing about who came first.
 
@@ -423,6 +429,11 @@ arrived-answers = { $answers } of { $of ->
     [one] { $of } question
    *[other] { $of } questions
 }
+
+# More people than are listed.
+# Variables:
+#   $count (Number) - how many more
+more-people = And { $count } more.
 
 # Takes somebody's answers out.
 take-out = Take out
@@ -629,6 +640,9 @@ own-answer = Answer now
 own-change = Change your answers
 
 # Heads the end of answering.
+close-heading = When all have answered
+
+# Ends answering.
 close = Close the answers
 
 # What it does.
@@ -716,6 +730,9 @@ form-stop = Stop without handing in
 
 # Stopped.
 form-stopped = Stopped. Nothing was handed in.
+
+# Heads what stands after the last question.
+form-ready = That was the last question
 
 # How much is answered, before one hands in.
 # Variables:

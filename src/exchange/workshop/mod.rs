@@ -21,7 +21,7 @@ use super::limit::check_items;
 use super::object::Object;
 use super::{Expected, Format, OpenError};
 use crate::assessment::UnknownFields;
-use crate::workshop::{Ballots, Prompt, Scene, Workshop};
+use crate::workshop::{Ballots, Invitation, Order, Prompt, Scene, Workshop};
 
 /// The most cards that a deck has.
 const MOST_CARDS: usize = 1000;
@@ -55,6 +55,7 @@ pub(super) fn read_workshop(fields: &mut Fields) -> Result<Workshop, OpenError> 
         workshop.deck = deck;
     }
     decided::read(fields, &mut workshop)?;
+    read_course(fields, &mut workshop)?;
     workshop.scene = read_scene(&mut fields.object("scene")?)?;
     Ok(workshop)
 }
@@ -73,6 +74,7 @@ pub(super) fn workshop_value(mut object: Object, workshop: &Workshop) -> Value {
     said::put_ballots(&mut object, &saved);
     object.put("deck", deck_value(&workshop.deck));
     decided::put(&mut object, workshop);
+    put_course(&mut object, workshop);
     object.put_object("scene", scene_object(workshop.scene));
     object.into_value()
 }
@@ -106,6 +108,26 @@ fn deck_value(deck: &[Prompt]) -> Vec<Value> {
         card.into_value()
     });
     cards.collect()
+}
+
+/// The order in which the room takes the questions.
+fn read_course(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), OpenError> {
+    let order = words::read(fields, "order", &words::ORDERS)?;
+    let path = fields.at("course");
+    let list = fields.list("course")?;
+    check_items(&path, list.len(), Invitation::MOST_QUESTIONS)?;
+    let course = list.iter().filter_map(Value::as_u64);
+    let course = course.filter_map(|at| usize::try_from(at).ok());
+    workshop.take_up_course(order.unwrap_or(Order::Listed), course.collect());
+    Ok(())
+}
+
+fn put_course(object: &mut Object, workshop: &Workshop) {
+    let (order, course) = workshop.chosen_course();
+    if !course.is_empty() {
+        object.put("order", words::of(&order, &words::ORDERS));
+        object.put("course", course.to_vec());
+    }
 }
 
 /// What the projector shows; the introduction where nothing is said. A place that has gone shows nothing.

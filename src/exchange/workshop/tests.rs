@@ -50,6 +50,7 @@ fn full(anonymity: Anonymity, people: u32) -> Workshop {
     workshop.worth.set(4, 3);
     workshop.worth_more = "A shorter list".into();
     workshop.became = Some("a-2".into());
+    workshop.set_course(crate::workshop::Order::Lowest);
     workshop.scene = Scene::Question {
         at: 1,
         is_revealed: true,

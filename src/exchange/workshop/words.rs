@@ -2,7 +2,7 @@
 
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::{Expected, OpenError};
-use crate::workshop::{Anonymity, Direction, Fate, Role, SegmentKind};
+use crate::workshop::{Anonymity, Direction, Fate, Order, Role, SegmentKind};
 
 /// Things by the words that documents have for them.
 pub(super) type Words<T, const N: usize> = [(&'static str, T); N];
@@ -37,6 +37,13 @@ pub(super) const DIRECTIONS: Words<Direction, 3> = [
     ("better", Direction::Better),
     ("same", Direction::Same),
     ("worse", Direction::Worse),
+];
+
+pub(super) const ORDERS: Words<Order, 4> = [
+    ("disagreement", Order::Disagreement),
+    ("lowest", Order::Lowest),
+    ("highest", Order::Highest),
+    ("listed", Order::Listed),
 ];
 
 pub(super) const FATES: Words<Fate, 3> = [

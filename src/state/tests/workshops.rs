@@ -4,7 +4,7 @@ use super::world::{first_tab, tab};
 use crate::state::SaveState;
 use crate::storage::StorageError;
 use crate::storage::disk::Disk;
-use crate::workshop::{Anonymity, Scene, Vote, Workshop, sample};
+use crate::workshop::{Anonymity, Scene, Tally, Vote, Workshop, sample};
 
 const KEY: &str = "waymark:workshop:00005eed";
 
@@ -18,7 +18,7 @@ fn whatever_happens_in_a_workshop_is_kept_as_it_happens() {
     let workshops = first_tab(&disk).handles.workshops;
     let kept = workshop();
     workshops.keep(kept.clone()).unwrap();
-    assert_eq!(workshops.list(), [kept.clone()]);
+    assert_eq!(workshops.list(), std::slice::from_ref(&kept));
     let open = workshops.open(kept.session.invitation().id()).unwrap();
     open.change(|workshop| workshop.scene = Scene::Decide);
     assert_eq!(open.snapshot().scene, Scene::Decide);
@@ -35,12 +35,16 @@ fn two_windows_of_a_coach_do_not_fight() {
     let id = workshop().session.invitation().id();
     let here = one.workshops.open(id).unwrap();
     let there = other.workshops.open(id).unwrap();
-    here.change(|workshop| drop(workshop.ballots.set_hands(0, Vote::Level(1), 4)));
+    here.change(|workshop| {
+        workshop.ballots.set_hands(0, Vote::Level(1), 4);
+    });
     // The other window has not heard of it yet.
-    there.change(|workshop| drop(workshop.ballots.set_hands(1, Vote::Level(2), 5)));
+    there.change(|workshop| {
+        workshop.ballots.set_hands(1, Vote::Level(2), 5);
+    });
     one.heard(Some(KEY));
     for window in [here, there] {
-        let hands = |at| window.read(|it| it.ballots.hands(at).map(|it| it.votes()));
+        let hands = |at| window.read(|it| it.ballots.hands(at).map(Tally::votes));
         assert_eq!((hands(0), hands(1)), (Some(4), Some(5)));
     }
 }
