@@ -2,6 +2,7 @@
 
 pub mod address;
 mod call;
+pub mod chance;
 pub mod clock;
 mod coming;
 pub mod connection;

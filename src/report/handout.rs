@@ -7,10 +7,10 @@ use super::checklist::{escaped, line};
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Catalogue, Question};
 use crate::roadmap::Guidance;
-use crate::text::{discuss as text, number};
-use crate::words::{closing as words, workshop as prepared};
+use crate::text::{discuss as text, number, room};
+use crate::words::closing as words;
 use crate::workshop::{
-    Anonymity, Experiment, Groups, Item, Outcome, Proposal, Since, Tally, Verdict, Workshop,
+    Experiment, Groups, Item, Outcome, Proposal, Since, Tally, Verdict, Workshop,
 };
 
 /// What there is to tell, with what each is called: `Team` and `Harbour`.
@@ -173,17 +173,9 @@ fn of_what(workshop: &Workshop, catalogue: &Catalogue) -> Facts {
         (words::handout_people(), people),
         (
             words::handout_promise(),
-            promise(invitation.anonymity()).to_owned(),
+            room::told(invitation.anonymity()).to_owned(),
         ),
     ])
-}
-
-fn promise(anonymity: Anonymity) -> &'static str {
-    match anonymity {
-        Anonymity::Nobody => prepared::told_nobody(),
-        Anonymity::Coach => prepared::told_coach(),
-        Anonymity::Initials => prepared::told_initials(),
-    }
 }
 
 fn of_question(question: Option<&Question>, outcome: &Outcome, groups: &Groups) -> Told {
@@ -307,6 +299,7 @@ mod tests {
     use super::*;
     use crate::assessment::ChosenQuestionnaire;
     use crate::content::{Library, shipped};
+    use crate::workshop::Anonymity;
     use crate::workshop::{
         Ballot, Direction, Discussion, Follows, Initials, Invitation, Nonce, Role, Session,
         SessionId, Submission, Vote,

@@ -1,12 +1,13 @@
 //! Words of what a workshop shows, talks about and agrees on.
 
-use super::number;
 use super::room::role;
+use super::workshop;
+use super::{assess, number};
 use crate::questionnaire::{Level, Question};
-use crate::words::{discuss as words, workshop as prepared};
+use crate::words::discuss as words;
 use crate::workshop::{
-    Accord, Direction, Distribution, Experiment, Fate, Gap, Group, Order, Pace, SegmentKind, Since,
-    Standing, Tally, Verdict, Vote,
+    Accord, Direction, Distribution, Experiment, Fate, Gap, Group, Order, Pace, Since, Standing,
+    Tally, Verdict, Vote,
 };
 
 /// How far people agree, in a word.
@@ -46,7 +47,7 @@ pub fn level(question: Option<&Question>, level: Level) -> String {
 pub fn level_choice(question: Option<&Question>, level: Level) -> String {
     let text = question.and_then(|question| question.level(level));
     match text.filter(|text| !text.name.is_empty()) {
-        Some(text) => words::level_choice(usize::from(level), &text.name),
+        Some(text) => assess::level_option(level, &text.name),
         None => level.to_string(),
     }
 }
@@ -154,20 +155,6 @@ pub fn order(order: Order) -> &'static str {
     }
 }
 
-/// A part of a workshop.
-pub fn segment(kind: SegmentKind) -> &'static str {
-    match kind {
-        SegmentKind::LookBack => prepared::segment_look_back(),
-        SegmentKind::Purpose => prepared::segment_purpose(),
-        SegmentKind::Answer => prepared::segment_answer(),
-        SegmentKind::Reveal => prepared::segment_reveal(),
-        SegmentKind::Discuss => prepared::segment_discuss(),
-        SegmentKind::Ideas => prepared::segment_ideas(),
-        SegmentKind::Decide => prepared::segment_decide(),
-        SegmentKind::Close => prepared::segment_close(),
-    }
-}
-
 /// How a timer stands.
 pub fn pace(pace: Pace) -> &'static str {
     match pace {
@@ -186,12 +173,7 @@ pub fn clock(seconds: u32, minutes: u8) -> String {
 
 /// An experiment of last time and what became of it.
 pub fn tried(experiment: &Experiment, fate: Fate) -> String {
-    let fate = match fate {
-        Fate::Running => prepared::fate_running(),
-        Fate::Kept => prepared::fate_kept(),
-        Fate::Dropped => prepared::fate_dropped(),
-    };
-    words::tried(&experiment.what, fate)
+    words::tried(&experiment.what, workshop::fate(fate))
 }
 
 /// How many answers a tally has that are no levels, in words of whoever counts.

@@ -32,3 +32,4 @@ pub mod term;
 pub mod tools;
 pub mod visits;
 pub mod worksheet;
+pub mod workshop;

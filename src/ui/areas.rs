@@ -202,7 +202,7 @@ gate!(own_reader loads [load_field, load_guidance] and load_own;
     Part::OwnAwaited => OwnAwaited(),
 );
 
-gate!(workshop loads [load_field, load_guidance] and load_own;
+gate!(workshop loads [];
     Part::Page(Route::Workshop) => WorkshopPage(),
 );
 

@@ -127,13 +127,18 @@ impl Route {
 
     /// A link to a step of a workshop.
     pub(crate) fn to_workshop(id: SessionId, step: &str) -> String {
-        let id = workshop_name(id);
+        let id = id.to_string();
         Self::Workshop.with(&[(WORKSHOP, id.as_str()), (STEP, step)], None)
     }
 
     /// A link to the page on which people take part, without what stands behind its `#`.
     pub(crate) fn to_join() -> String {
         format!("{}/join/", base())
+    }
+
+    /// A link to what the projector shows of a workshop.
+    pub(crate) fn to_stage(id: SessionId) -> String {
+        format!("{}/stage/?{WORKSHOP}={id}", base())
     }
 
     /// A link to the page with fields of a query, seen from an assessment if one is open.
@@ -149,18 +154,6 @@ impl Route {
             format!("{}?{}", self.href(), fields.join("&"))
         }
     }
-}
-
-/// How an address names a workshop.
-pub(crate) fn workshop_name(id: SessionId) -> String {
-    format!("{:08x}", id.0)
-}
-
-/// The workshop that an address names.
-pub(crate) fn workshop_named(name: &str) -> Option<SessionId> {
-    let is_name = name.len() == 8 && name.bytes().all(|letter| letter.is_ascii_hexdigit());
-    let id = is_name.then(|| u32::from_str_radix(name, 16).ok());
-    id.flatten().map(SessionId)
 }
 
 /// An id as part of a query: imported documents may name theirs as they like.

@@ -231,30 +231,6 @@ to-results = Results
 to-roadmap = Roadmap
 to-report = Report
 
-# Heads the end of answering.
-close = Take no more answers
-
-# What closing does.
-close-more = The workshop is over then: nothing more is taken.
-
-# What closing forgets.
-close-forgets = The workshop is over then: nothing more is taken, and which answers belong to which person is forgotten for good.
-
-# Closes.
-close-now = Take no more answers
-
-# Asks first.
-close-sure = Take no more answers?
-
-# What cannot be taken back.
-close-warning = This cannot be taken back. Later codes are refused, and no question can be voted on again.
-
-# Goes back.
-close-not = Not yet
-
-# It is closed.
-closed = No more answers are taken.
-
 # Why there is no assessment.
 keep-absent = The questionnaire of this workshop is not in this browser. Open its file under Your questionnaires, then come back.
 

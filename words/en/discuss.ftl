@@ -19,12 +19,6 @@ level-alone = level { $level }
 #   $level (Number) - its number
 at-level = { $count } at level { $level }
 
-# A choice among levels.
-# Variables:
-#   $level (Number) - its number
-#   $name (Text) - its name
-level-choice = { $level } · { $name }
-
 # How far people agree, in a word.
 accord-single = One answer
 accord-unanimous = All the same

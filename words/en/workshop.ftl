@@ -212,15 +212,6 @@ promise-initials = Initials are shown
 # What it means.
 promise-initials-more = Each gives up to three letters, and these stand beside the answers for all to see.
 
-# The promise as it is told to everybody.
-told-nobody = Nobody is to know who said what. Answers carry no name.
-
-# The promise as it is told to everybody.
-told-coach = Only the coach could tell who said what. The room sees counts.
-
-# The promise as it is told to everybody.
-told-initials = Initials stand beside the answers, for all in the room to see.
-
 # Asks for roles.
 roles = Ask for roles
 
@@ -385,6 +376,9 @@ wifi-password-hint = Leave it empty for an open network.
 #   $network (Text) - the name of the network
 wifi-picture = QR code to join the Wi-Fi { $network }
 
+# Heads the second window.
+projector-heading = Projector
+
 # Opens the second window.
 projector = Open the projector
 
@@ -409,6 +403,9 @@ arrived-people = { $count ->
    *[other] { $count } people have answered.
 }
 
+# Opens the list.
+arrived-each = See each
+
 # What the list is.
 arrived-order = In an order that says nothing about who came first.
 
@@ -423,6 +420,11 @@ arrived-answers = { $answers } of { $of ->
     [one] { $of } question
    *[other] { $of } questions
 }
+
+# More people than are listed.
+# Variables:
+#   $count (Number) - how many more
+more-people = And { $count } more.
 
 # Takes somebody's answers out.
 take-out = Take out
@@ -629,6 +631,9 @@ own-answer = Answer now
 own-change = Change your answers
 
 # Heads the end of answering.
+close-heading = When all have answered
+
+# Ends answering.
 close = Close the answers
 
 # What it does.
@@ -675,24 +680,6 @@ curtain-initials-hint = Up to three letters from A to Z. You may leave it empty.
 # They are no initials.
 curtain-initials-wrong = Write up to three letters from A to Z.
 
-# A role.
-role-dev = Dev
-
-# A role.
-role-ops = Ops
-
-# A role.
-role-qa = QA
-
-# A role.
-role-security = Security
-
-# A role.
-role-product = Product
-
-# A role.
-role-lead = Lead
-
 # Begins.
 curtain-begin = Begin
 
@@ -716,6 +703,9 @@ form-stop = Stop without handing in
 
 # Stopped.
 form-stopped = Stopped. Nothing was handed in.
+
+# Heads what stands after the last question.
+form-ready = That was the last question
 
 # How much is answered, before one hands in.
 # Variables:

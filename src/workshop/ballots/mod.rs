@@ -134,9 +134,31 @@ impl Ballots {
         }
     }
 
-    /// Takes a person's ballot out again; whether it was there.
-    pub fn remove(&mut self, nonce: Nonce) -> bool {
-        !self.is_closed && self.by_nonce.remove(&nonce).is_some()
+    /// Takes a person's ballot out again, to be put back where that was a mistake; nothing where it is not
+    /// there, or nothing is taken any more.
+    pub fn take_out(&mut self, nonce: Nonce) -> Option<SavedBallot> {
+        if self.is_closed {
+            return None;
+        }
+        let held = self.by_nonce.remove(&nonce)?;
+        Some(SavedBallot::of(Some(nonce), &held, self.questions.len()))
+    }
+
+    /// Puts back what was taken out, with the rounds in which it counts, unless the same person has handed
+    /// in something since; whether it is there again.
+    pub fn put_back(&mut self, taken: SavedBallot) -> bool {
+        let Some(nonce) = taken
+            .nonce
+            .filter(|nonce| !self.by_nonce.contains_key(nonce))
+        else {
+            return false;
+        };
+        let is_taken = self.check(&taken.ballot).is_ok();
+        if is_taken {
+            let held = taken.held(self.questions.len());
+            self.by_nonce.insert(nonce, held);
+        }
+        is_taken
     }
 
     /// Takes the coach's own ballot.

@@ -1,15 +1,14 @@
 //! Keep: what stands becomes an assessment of the team, and those who were not there get a hand-out.
 
-mod close;
 mod handout;
 mod record;
 
 use leptos::prelude::*;
 
+use super::invite::Close;
 use crate::state::OpenWorkshop;
 use crate::ui::frame::WithGuidance;
 use crate::words::closing as words;
-use close::Close;
 use handout::HandOut;
 use record::Record;
 
@@ -29,7 +28,7 @@ pub(crate) fn KeepStep() -> impl IntoView {
                     </div>
                     <Record workshop />
                 </div>
-                <Close workshop />
+                <Close />
             </div>
             <WithGuidance>
                 <HandOut workshop />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::timer::{Clock, Timer};
 use crate::state::OpenWorkshop;
-use crate::text::discuss as text;
+use crate::text::{discuss as text, workshop as prepared};
 use crate::ui::address::Address;
 use crate::ui::page::workshop::steps::Step;
 use crate::ui::part::Shown;
@@ -55,7 +55,7 @@ pub(in crate::ui::page::workshop) fn Agenda(
                     aria-current=move || is_here.get().then_some("step")
                     on:click=move |_| go(kind)
                 >
-                    {text::segment(kind)}
+                    {prepared::segment(kind)}
                 </button>
                 <span>{words::segment_minutes(usize::from(minutes))}</span>
             </li>
@@ -66,7 +66,7 @@ pub(in crate::ui::page::workshop) fn Agenda(
         words::agenda_minutes(text::whole(minutes))
     };
     view! {
-        <section class="panel agenda" aria-labelledby="agenda">
+        <section class="panel" aria-labelledby="agenda">
             <h3 id="agenda">{words::agenda()}</h3>
             <ol class="agenda__parts plain-list">
                 {move || script.with(|script| script.segments.iter().map(row).collect_view())}

@@ -6,7 +6,9 @@ use super::timer::Clock;
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::{Content, Notices, OpenWorkshop};
+use crate::ui::address::Address;
 use crate::ui::follow::focus_once_shown;
+use crate::ui::page::workshop::steps::Step;
 use crate::words::discuss as words;
 use crate::workshop::{
     Anonymity, Discussion, Item, Order, Outcome, Scene, Verdict, Workshop, ordered,
@@ -35,13 +37,14 @@ pub(super) enum Focus {
 pub(super) struct Desk {
     pub(super) workshop: OpenWorkshop,
     pub(super) content: Content,
+    address: Address,
     pub(super) notices: Notices,
     pub(super) scene: Memo<Scene>,
     pub(super) focus: Memo<Focus>,
     pub(super) outcomes: Memo<Vec<Outcome>>,
-    pub(super) order: RwSignal<Order>,
-    /// The questions in that order, as it was when it was chosen: while one talks, nothing moves.
-    pub(super) places: RwSignal<Vec<usize>>,
+    pub(super) order: Memo<Order>,
+    /// The questions in that order, as it was when it was chosen.
+    pub(super) places: Memo<Vec<usize>>,
     /// The questions that were revealed during this visit.
     pub(super) seen: RwSignal<SortedSet<usize>>,
     /// Measures how long one talks about a question or a card.
@@ -59,8 +62,8 @@ impl Desk {
             Scene::Decide | Scene::Close { .. } => Focus::Elsewhere,
         });
         let outcomes = Memo::new(move |_| workshop.read(Workshop::outcomes));
-        let order = RwSignal::new(Order::default());
-        let places = outcomes.with_untracked(|outcomes| ordered(outcomes, Order::default()));
+        let order = Memo::new(move |_| workshop.read(|it| it.chosen_course().0));
+        let places = Memo::new(move |_| workshop.read(Workshop::course));
         let seen = match scene.get_untracked() {
             Scene::Question {
                 at,
@@ -68,15 +71,20 @@ impl Desk {
             } => [at].into_iter().collect(),
             _ => SortedSet::new(),
         };
+        let is_unsorted = workshop.snapshot().chosen_course().1.is_empty();
+        if is_unsorted && outcomes.with_untracked(|all| all.iter().any(|it| it.answers() > 0)) {
+            workshop.change(|workshop| workshop.set_course(Order::default()));
+        }
         Self {
             workshop,
             content: Content::expect(),
+            address: Address::expect(),
             notices: Notices::expect(),
             scene,
             focus,
             outcomes,
             order,
-            places: RwSignal::new(places),
+            places,
             seen: RwSignal::new(seen),
             clock: Clock::of(super::timer::EACH),
         }
@@ -91,6 +99,13 @@ impl Desk {
     /// A question's words, where they are here.
     pub(super) fn words_of(self, id: &QuestionId) -> Option<Question> {
         self.content.catalogue().question(id).cloned()
+    }
+
+    /// Whether the words of every question are here.
+    pub(super) fn is_known(self) -> bool {
+        let catalogue = self.content.catalogue();
+        let has = |it: &Outcome| catalogue.question(&it.item.question).is_some();
+        self.outcomes.with(|outcomes| outcomes.iter().all(has))
     }
 
     /// What was found out at a question.
@@ -211,39 +226,34 @@ impl Desk {
 
     /// Goes on, or back, as the pages of a slide show do.
     pub(super) fn step(self, forward: bool) {
-        match self.focus.get_untracked() {
-            Focus::Question(at) => {
-                if let Some(next) = untrack(|| self.beside(at, forward)) {
-                    self.open(next);
+        let now = self.workshop.snapshot();
+        let next = if forward {
+            now.scene_after()
+        } else {
+            now.scene_before()
+        };
+        match next {
+            None => {}
+            Some(Scene::Question {
+                is_revealed: true, ..
+            }) => self.reveal(),
+            Some(scene) => {
+                self.show(scene);
+                self.clock.reset();
+                if matches!(scene, Scene::Prompt(_)) {
+                    self.clock.start();
                 }
-            }
-            Focus::Card(at) => {
-                let cards = self.workshop.snapshot().deck.len();
-                let next = if forward {
-                    at.checked_add(1)
-                } else {
-                    at.checked_sub(1)
-                };
-                if let Some(next) = next.filter(|next| *next < cards) {
-                    self.open_card(next);
+                if matches!(scene, Scene::Decide | Scene::Close { .. }) {
+                    return self.address.go(&Step::Decide.href(self.workshop.id()));
                 }
-            }
-            Focus::Introduction | Focus::Blank | Focus::Elsewhere => {
-                let first = self.places.with_untracked(|places| places.first().copied());
-                if let Some(first) = first.filter(|_| forward) {
-                    self.open(first);
-                }
+                focus_once_shown(format!("#{FOCUS}"));
             }
         }
     }
 
     /// Puts the questions in an order, as they stand now.
     pub(super) fn sort(self, order: Order) {
-        self.order.set(order);
-        let places = self
-            .outcomes
-            .with_untracked(|outcomes| ordered(outcomes, order));
-        self.places.set(places);
+        self.workshop.change(|workshop| workshop.set_course(order));
     }
 
     /// Whether answers have come that would change the order.

@@ -18,6 +18,7 @@ use leptos::prelude::*;
 use super::steps::Step;
 use crate::state::OpenWorkshop;
 use crate::text::discuss as text;
+use crate::ui::follow::follow;
 use crate::ui::part::Shown;
 use crate::words::discuss as words;
 pub(super) use agenda::Agenda;
@@ -36,6 +37,12 @@ pub(super) fn ShowStep() -> impl IntoView {
         return ().into_any();
     };
     let desk = Desk::new(workshop);
+    follow(move || {
+        let content = desk.content;
+        if !desk.is_known() && !content.field().has_failed() {
+            content.load_field();
+        }
+    });
     let focus = move || match desk.focus.get() {
         Focus::Introduction => view! { <Introduction desk /> }.into_any(),
         Focus::Blank => told(desk, words::blank_more(), None),
