@@ -40,6 +40,10 @@ pub struct Imported {
     pub preferences: Option<String>,
     /// Whether none were chosen here.
     pub preferences_new: bool,
+    /// The workshops that are not here yet, by their ids, as they are written.
+    pub workshops: Vec<(String, String)>,
+    /// How many workshops of the file are here. They stay as they are here.
+    pub workshops_here: usize,
     /// What could not be read elsewhere, cannot here, and is not here yet.
     pub aside: Vec<Aside>,
     /// What a later version wrote beside its assessments, which is kept with the first that is taken.
@@ -59,13 +63,14 @@ impl Imported {
             && self.sheets_changed.is_empty()
             && self.mappings.is_empty()
             && self.preferences.is_none()
+            && self.workshops.is_empty()
             && self.aside.is_empty()
     }
 
     /// Whether something of the file is here already, just as it is in the file.
     pub fn is_partly_here(&self) -> bool {
         let mut sheets = SheetKind::ALL.into_iter();
-        self.same > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
+        self.same > 0 || self.workshops_here > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
     }
 
     /// Whether an assessment of the file asks a questionnaire that is new and comes along.
@@ -147,6 +152,8 @@ pub struct Taken {
     sheets: Vec<SheetKind>,
     sheets_before: Sheets,
     mappings: Vec<Mapping>,
+    /// The ids of the workshops.
+    workshops: Vec<String>,
     aside: Vec<Aside>,
     /// The preferences that were here, where others took their place.
     preferences_before: Option<String>,
@@ -159,6 +166,7 @@ impl Taken {
             && self.own.is_empty()
             && self.sheets.is_empty()
             && self.mappings.is_empty()
+            && self.workshops.is_empty()
             && self.aside.is_empty()
             && self.preferences_before.is_none()
     }
@@ -176,6 +184,11 @@ impl Taken {
     /// How many choices of columns were added.
     pub fn mappings(&self) -> usize {
         self.mappings.len()
+    }
+
+    /// How many workshops were added.
+    pub fn workshops(&self) -> usize {
+        self.workshops.len()
     }
 
     /// How many assessments were added or replaced.
@@ -219,6 +232,9 @@ impl Handles {
         let kept = self.saving.aside();
         let is_new = |aside: &Aside| kept.iter().all(|kept| kept.text != aside.text);
         let aside = belongings.aside.into_iter().filter(is_new).collect();
+        let all = belongings.workshops.len();
+        let mut workshops = belongings.workshops;
+        workshops.retain(|(id, _)| !self.workshops.is_here(id));
         let mut imported = Imported {
             new: Vec::new(),
             changed: Vec::new(),
@@ -233,6 +249,8 @@ impl Handles {
             mappings_unreadable: belongings.unreadable_mappings,
             preferences_new: preferences.is_some() && self.preferences.text().is_none(),
             preferences,
+            workshops_here: all - workshops.len(),
+            workshops,
             aside,
             beside: opened.unknown,
             left_out,
@@ -310,6 +328,10 @@ impl Handles {
             self.mappings.add(&imported.mappings)?;
             taken.mappings.clone_from(&imported.mappings);
         }
+        for (id, text) in &imported.workshops {
+            self.workshops.keep_text(id, text)?;
+            taken.workshops.push(id.clone());
+        }
         for aside in &imported.aside {
             taken.aside.push(self.saving.keep_aside(aside)?);
         }
@@ -362,6 +384,9 @@ impl Handles {
         }
         for mapping in &taken.mappings {
             drop(self.mappings.forget(mapping.kind, &mapping.headers));
+        }
+        for id in &taken.workshops {
+            self.workshops.discard(id);
         }
         for aside in &taken.aside {
             self.saving.discard(aside);

@@ -153,6 +153,10 @@ fn every_field_that_is_written_is_described() {
         sheets: Some(&sheets),
         mappings: Some(&mappings),
         preferences: Some("{}"),
+        workshops: &[(
+            "0000002a".to_owned(),
+            r#"{"format":"waymark-workshop"}"#.to_owned(),
+        )],
         aside: &[Aside {
             name: "old".to_owned(),
             text: "{cut off".to_owned(),
