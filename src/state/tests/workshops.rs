@@ -155,5 +155,8 @@ fn a_copy_of_everything_brings_workshops_back_and_that_can_be_taken_back() {
     assert_eq!((again.workshops.len(), again.workshops_here), (0, 1));
     assert!(again.is_nothing() && again.is_partly_here());
     other.take_back(&taken).unwrap();
-    assert_eq!((other.workshops.list(), other.workshops.count()), (vec![], 0));
+    assert_eq!(
+        (other.workshops.list(), other.workshops.count()),
+        (vec![], 0)
+    );
 }

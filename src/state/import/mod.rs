@@ -1,10 +1,14 @@
 //! An opened document: what it would bring, what a person takes of it, and the way back.
 
+mod taken;
+
+pub use taken::Taken;
+
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
+use super::Handles;
 use super::tabs::says_the_same;
-use super::{Before, Handles};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
@@ -141,69 +145,6 @@ impl Choices {
             sheets_replaced: false,
             preferences_taken: imported.preferences_new,
         }
-    }
-}
-
-/// What an import has changed, and what was there before.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Taken {
-    assessments: Vec<Change>,
-    own: Before,
-    sheets: Vec<SheetKind>,
-    sheets_before: Sheets,
-    mappings: Vec<Mapping>,
-    /// The ids of the workshops.
-    workshops: Vec<String>,
-    aside: Vec<Aside>,
-    /// The preferences that were here, where others took their place.
-    preferences_before: Option<String>,
-}
-
-impl Taken {
-    /// Whether nothing has changed.
-    pub fn is_nothing(&self) -> bool {
-        self.assessments.is_empty()
-            && self.own.is_empty()
-            && self.sheets.is_empty()
-            && self.mappings.is_empty()
-            && self.workshops.is_empty()
-            && self.aside.is_empty()
-            && self.preferences_before.is_none()
-    }
-
-    /// How many things were added that nobody could read.
-    pub fn aside(&self) -> usize {
-        self.aside.len()
-    }
-
-    /// Whether the preferences changed.
-    pub fn has_preferences(&self) -> bool {
-        self.preferences_before.is_some()
-    }
-
-    /// How many choices of columns were added.
-    pub fn mappings(&self) -> usize {
-        self.mappings.len()
-    }
-
-    /// How many workshops were added.
-    pub fn workshops(&self) -> usize {
-        self.workshops.len()
-    }
-
-    /// How many assessments were added or replaced.
-    pub fn assessments(&self) -> usize {
-        self.assessments.len()
-    }
-
-    /// How many questionnaire files were added or replaced.
-    pub fn own_files(&self) -> usize {
-        self.own.len()
-    }
-
-    /// Whether sheets were written.
-    pub fn has_sheets(&self) -> bool {
-        !self.sheets.is_empty()
     }
 }
 
