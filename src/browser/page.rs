@@ -80,6 +80,13 @@ pub fn set_theme(theme: Option<&str>) {
     }
 }
 
+/// Opens a page in a window of this name, or shows the one that has it; false where the browser lets none
+/// open.
+pub fn open_window(href: &str, name: &str) -> bool {
+    let opened = window().map(|window| window.open_with_url_and_target(href, name));
+    matches!(opened, Some(Ok(Some(_))))
+}
+
 /// Whether a person can see the page.
 pub fn is_visible() -> bool {
     document().is_some_and(|document| !document.hidden())

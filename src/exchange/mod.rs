@@ -46,6 +46,7 @@ mod rescue;
 mod roi;
 mod sheets;
 mod value_stream;
+mod wifi;
 mod workshop;
 
 pub use document::{Opened, open_text, write, write_beside, write_one, write_own_file, write_with};
@@ -63,4 +64,5 @@ pub use mappings::{Mapping, open_mappings, write_mappings};
 pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
+pub use wifi::wifi_code;
 pub use workshop::{open_joined, open_workshop, write_joined, write_workshop};

@@ -83,12 +83,18 @@ pub fn imported(
 }
 
 /// The same, where it brought only what stands beside all of that.
-pub fn imported_beside(mappings: usize, joined: usize, preferences: bool) -> &'static str {
-    match (joined > 0, mappings > 0, preferences) {
-        (true, ..) => words::imported_joined(),
-        (false, true, _) => words::imported_mappings(),
-        (false, false, true) => words::imported_preferences(),
-        (false, false, false) => words::imported_aside(),
+pub fn imported_beside(
+    workshops: usize,
+    joined: usize,
+    mappings: usize,
+    preferences: bool,
+) -> &'static str {
+    match (workshops > 0, joined > 0, mappings > 0, preferences) {
+        (true, ..) => words::imported_workshops(),
+        (_, true, ..) => words::imported_joined(),
+        (_, _, true, _) => words::imported_mappings(),
+        (.., true) => words::imported_preferences(),
+        _ => words::imported_aside(),
     }
 }
 
@@ -121,6 +127,14 @@ pub fn sheets_unreadable(error: &OpenError) -> String {
 /// How many choices of columns come along; nothing for none.
 pub fn import_mappings(count: usize) -> Option<String> {
     (count > 0).then(|| words::import_mappings(count))
+}
+
+/// How many workshops come along, and how many stay as they are here; nothing for none.
+pub fn import_workshops(new: usize, here: usize) -> Option<String> {
+    let new = (new > 0).then(|| words::import_workshops(new));
+    let here = (here > 0).then(|| words::import_workshops_here(here));
+    let told: Vec<String> = [new, here].into_iter().flatten().collect();
+    (!told.is_empty()).then(|| number::sentences(told))
 }
 
 /// Why no choice of columns of a file comes along.
@@ -340,7 +354,7 @@ mod tests {
         );
         assert_eq!(imported(0, 0, true, ""), "The tools’ entries added.");
         assert_eq!(
-            imported(0, 0, false, imported_beside(1, 0, true)),
+            imported(0, 0, false, imported_beside(0, 0, 1, true)),
             words::imported_mappings()
         );
     }

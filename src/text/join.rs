@@ -1,11 +1,10 @@
 //! Words for somebody who was invited to a workshop.
 
-use super::number;
 use crate::assessment::Workload;
 use crate::exchange::link::join::JoinError;
 use crate::questionnaire::Question;
 use crate::words::{first, join as words};
-use crate::workshop::{Anonymity, Role, Vote};
+use crate::workshop::Vote;
 
 /// Why a link cannot be read.
 pub fn refused(error: JoinError) -> &'static str {
@@ -34,28 +33,6 @@ pub fn takes(questions: usize, workload: Option<Workload>) -> String {
     words::takes(questions, &words::minutes(minutes.max(1)))
 }
 
-/// Who will see what, a sentence each.
-pub fn promise(anonymity: Anonymity) -> String {
-    let promise = match anonymity {
-        Anonymity::Nobody => words::promise_nobody(),
-        Anonymity::Coach => words::promise_coach(),
-        Anonymity::Initials => words::promise_initials(),
-    };
-    number::sentences([promise.to_owned(), words::honest().to_owned()])
-}
-
-/// What a role is called.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Dev => words::role_dev(),
-        Role::Ops => words::role_ops(),
-        Role::Qa => words::role_qa(),
-        Role::Security => words::role_security(),
-        Role::Product => words::role_product(),
-        Role::Lead => words::role_lead(),
-    }
-}
-
 /// How one chooses among the levels of a question.
 pub fn how(question: &Question) -> &'static str {
     if question.is_statement() || question.reversed {
@@ -81,13 +58,6 @@ pub fn said(question: &Question, vote: Option<Vote>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_promise_says_that_codes_have_a_sender() {
-        for anonymity in Anonymity::ALL {
-            assert!(promise(anonymity).ends_with(words::honest()));
-        }
-    }
 
     #[test]
     fn it_takes_a_minute_at_least() {

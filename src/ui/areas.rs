@@ -21,12 +21,12 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DeliveryPage,
+    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DecideStep, DeliveryPage,
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    JoinPage, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
+    JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
     OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
-    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
+    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -51,6 +51,9 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Own => Box::pin(own()),
         Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
+        Area::Workshop => Box::pin(workshop()),
+        Area::WorkshopEnd => Box::pin(workshop_end()),
+        Area::Stage => Box::pin(stage()),
         Area::Join => Box::pin(join()),
         Area::JoinOwn => Box::pin(join_own()),
         Area::Settings => Box::pin(settings()),
@@ -199,6 +202,19 @@ gate!(author loads [];
 
 gate!(own_reader loads [load_field, load_guidance] and load_own;
     Part::OwnAwaited => OwnAwaited(),
+);
+
+gate!(workshop loads [];
+    Part::Page(Route::Workshop) => WorkshopPage(),
+);
+
+gate!(workshop_end loads [load_field, load_guidance];
+    Part::WorkshopDecide => DecideStep(),
+    Part::WorkshopKeep => KeepStep(),
+);
+
+gate!(stage loads [];
+    Part::Page(Route::Stage) => StagePage(),
 );
 
 gate!(join loads [];

@@ -6,6 +6,7 @@ use crate::assessment::AssessmentId;
 pub(crate) use crate::pages::Page as Route;
 use crate::questionnaire::{DimensionId, PracticeId, QuestionId, QuestionnaireId};
 use crate::reading::{Item, Kind};
+use crate::workshop::SessionId;
 
 /// The path that the site lies under; set once at start.
 static BASE: OnceLock<String> = OnceLock::new();
@@ -29,6 +30,11 @@ pub(crate) const DEPTH: &str = "depth";
 pub(crate) const SHEET: &str = "sheet";
 /// The sheet of the delivery metrics, as the address names it.
 pub(crate) const DELIVERY_SHEET: &str = "delivery";
+
+/// The query field that names a workshop.
+pub(crate) const WORKSHOP: &str = "w";
+/// The query field that names a step of a workshop.
+pub(crate) const STEP: &str = "step";
 
 /// Remembers the path that the site lies under.
 pub(crate) fn set_base(base: String) {
@@ -117,6 +123,17 @@ impl Route {
     /// A link to the delivery metrics on paper.
     pub(crate) fn to_delivery_sheet() -> String {
         Self::Worksheet.with(&[(SHEET, DELIVERY_SHEET)], None)
+    }
+
+    /// A link to a step of a workshop.
+    pub(crate) fn to_workshop(id: SessionId, step: &str) -> String {
+        let id = id.to_string();
+        Self::Workshop.with(&[(WORKSHOP, id.as_str()), (STEP, step)], None)
+    }
+
+    /// A link to what the projector shows of a workshop.
+    pub(crate) fn to_stage(id: SessionId) -> String {
+        Self::Stage.with(&[(WORKSHOP, &id.to_string())], None)
     }
 
     /// A link to the page with fields of a query, seen from an assessment if one is open.

@@ -15,7 +15,9 @@ mod ballots;
 mod code;
 mod course;
 mod decide;
+mod follow_up;
 mod groups;
+mod intake;
 mod invitation;
 mod outcome;
 mod participation;
@@ -33,6 +35,7 @@ pub use ballots::{Added, Ballots, Refusal, Saved, SavedBallot};
 pub use code::{Code, Fault, Found, find};
 pub use decide::{DotVote, Experiment, Experiments, Proposal, ReturnOnTime};
 pub use groups::{FEWEST_IN_GROUP, Gap, Group, Groups};
+pub use intake::{Became, Counts, Intake, TakenIn, TooLong};
 pub use invitation::{Anonymity, Invitation, InvitationError, Item, SessionId};
 pub use outcome::{Direction, Discussion, Order, Outcome, Since, Standing, Verdict, ordered};
 pub use participation::Participation;
@@ -97,5 +100,15 @@ impl Workshop {
             became: None,
             session,
         }
+    }
+
+    /// How many people took part, at least: who handed something in, or the most votes that a question
+    /// has in a round where those are more, as with raised hands.
+    pub fn people(&self) -> usize {
+        let questions = 0..self.session.invitation().items().len();
+        let rounds = questions.flat_map(|at| self.ballots.rounds(at));
+        let most = rounds.map(|round| round.votes()).max();
+        let most = usize::try_from(most.unwrap_or_default()).unwrap_or_default();
+        self.ballots.people().max(most)
     }
 }

@@ -153,18 +153,23 @@ fn every_field_that_is_written_is_described() {
         sheets: Some(&sheets),
         mappings: Some(&mappings),
         preferences: Some("{}"),
+        workshops: &[(
+            "0000002a".to_owned(),
+            r#"{"format":"waymark-workshop"}"#.to_owned(),
+        )],
+        joined: &[],
         aside: &[Aside {
             name: "old".to_owned(),
             text: "{cut off".to_owned(),
         }],
-        joined: &[],
         later: None,
     };
     let written = write_everything(&assessments, [&own], &beside);
     let mut written: Value = serde_json::from_str(&written).unwrap();
     // What is in a mapping is described by the deployment history alone.
     written["mappings"] = json!([{}]);
-    // And what was answered in workshops stands there as a browser keeps it.
+    // And a workshop, and what was answered in one, by their own documents.
+    written["workshops"] = json!({});
     written["joined"] = json!({});
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);

@@ -83,18 +83,6 @@ minutes = about { $minutes ->
 # Heads the promise.
 who = Who will see what
 
-# The promise: nobody is told.
-promise-nobody = Nobody is told who said what. Everybody sees how many chose each level. When the coach closes the answers, what tells yours from another person’s is deleted.
-
-# The promise: the coach could tell.
-promise-coach = Your coach could tell which answers are yours. Everybody else sees only how many chose each level.
-
-# The promise: initials are shown.
-promise-initials = Your initials stand beside your answers, for everybody in the room to see.
-
-# What no promise can change.
-honest = You hand in your answers as a code. Whoever collects the codes can see who sent which.
-
 # Where the answers are until then.
 stays = Until then your answers are only on this device. Nothing is sent by itself.
 
@@ -106,24 +94,6 @@ role-hint = It shows where roles see things differently, and only where five peo
 
 # Nobody has to say.
 role-none = I’d rather not say
-
-# A role.
-role-dev = Development
-
-# A role.
-role-ops = Operations
-
-# A role.
-role-qa = Quality and testing
-
-# A role.
-role-security = Security
-
-# A role.
-role-product = Product
-
-# A role.
-role-lead = Lead
 
 # Names the field for initials that all see.
 initials = Your initials

@@ -235,6 +235,20 @@ return-on-investment-description = What a new way of working brings for what it 
 return-on-investment-heading = Return on investment
 return-on-investment-words = What a new way of working brings for what it costs, and how sure that is.
 
+## workshop
+
+workshop-title = Workshops · Waymark
+workshop-description = A workshop without accounts: everybody answers for themselves, you see how far you lie apart, and agree.
+workshop-heading = Workshops
+workshop-words = Everybody answers for themselves, you see together how far you lie apart, talk, and agree on what to try.
+
+## stage
+
+stage-title = Projector · Waymark
+stage-description = What a room sees of a workshop: one thing at a time, and no answer before the reveal.
+stage-heading = Projector
+stage-words = One thing at a time, and no answer before the reveal.
+
 ## settings
 
 settings-title = Settings · Waymark

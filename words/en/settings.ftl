@@ -245,6 +245,15 @@ kept-with-own = { $count ->
    *[other] { $assessments } and { $count } questionnaires of your own
 }
 
+# The same with workshops.
+# Variables:
+#   $what (Text) - assessments, and questionnaires of their own
+#   $count (Number) - how many workshops
+kept-with-workshops = { $count ->
+    [one] { $what }, and { $count } workshop
+   *[other] { $what }, and { $count } workshops
+}
+
 # Heads the row of how much room there is.
 room = Room
 
@@ -353,8 +362,16 @@ erases-own = { $count ->
    *[other] The { $count } questionnaires that you brought go, too.
 }
 
+# What goes, too: workshops.
+# Variables:
+#   $count (Number) - how many are kept
+erases-workshops = { $count ->
+    [one] The workshop goes, too, with what people answered.
+   *[other] The { $count } workshops go, too, with what people answered.
+}
+
 # What goes, too.
-erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
+erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately, your answers in workshops you were invited to and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
 
 # What stays.
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.

@@ -1,14 +1,14 @@
 //! An opened document: what it would bring, what a person takes of it, and the way back.
 
-mod choices;
+mod taken;
+
+pub use taken::Taken;
 
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
-pub use choices::{Choices, Resolution};
-
+use super::Handles;
 use super::tabs::says_the_same;
-use super::{Before, Handles};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
@@ -45,8 +45,12 @@ pub struct Imported {
     pub preferences: Option<String>,
     /// Whether none were chosen here.
     pub preferences_new: bool,
-    /// What was answered in workshops of which nothing is here, as it is kept: by the workshop's id.
+    /// The workshops that are not here yet, by their ids, as they are written.
+    pub workshops: Vec<(String, String)>,
+    /// What was answered in workshops of which nothing is answered here, by their ids, as it is written.
     pub joined: Vec<(String, String)>,
+    /// How many workshops of the file are here. They stay as they are here.
+    pub workshops_here: usize,
     /// What could not be read elsewhere, cannot here, and is not here yet.
     pub aside: Vec<Aside>,
     /// What a later version wrote beside its assessments, which is kept with the first that is taken.
@@ -66,6 +70,7 @@ impl Imported {
             && self.sheets_changed.is_empty()
             && self.mappings.is_empty()
             && self.preferences.is_none()
+            && self.workshops.is_empty()
             && self.joined.is_empty()
             && self.aside.is_empty()
     }
@@ -73,7 +78,7 @@ impl Imported {
     /// Whether something of the file is here already, just as it is in the file.
     pub fn is_partly_here(&self) -> bool {
         let mut sheets = SheetKind::ALL.into_iter();
-        self.same > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
+        self.same > 0 || self.workshops_here > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
     }
 
     /// Whether an assessment of the file asks a questionnaire that is new and comes along.
@@ -111,65 +116,39 @@ impl Imported {
     }
 }
 
-/// What an import has changed, and what was there before.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Taken {
-    assessments: Vec<Change>,
-    own: Before,
-    sheets: Vec<SheetKind>,
-    sheets_before: Sheets,
-    mappings: Vec<Mapping>,
-    joined: Vec<SessionId>,
-    aside: Vec<Aside>,
-    /// The preferences that were here, where others took their place.
-    preferences_before: Option<String>,
+/// What to do with an assessment that is here with other contents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// Leave the one here as it is.
+    Keep,
+    /// Put the file's in its place.
+    Replace,
+    /// Add the file's beside it, as a copy with a name and an id of its own.
+    Both,
 }
 
-impl Taken {
-    /// Whether nothing has changed.
-    pub fn is_nothing(&self) -> bool {
-        self.assessments.is_empty()
-            && self.own.is_empty()
-            && self.sheets.is_empty()
-            && self.mappings.is_empty()
-            && self.joined.is_empty()
-            && self.aside.is_empty()
-            && self.preferences_before.is_none()
-    }
+/// What a person chose where the file and this browser differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Choices {
+    /// For each assessment of [`Imported::changed`].
+    pub resolutions: Vec<Resolution>,
+    /// For each of [`Imported::own_changed`], whether the file's takes the place of the one here.
+    pub own_replaced: Vec<bool>,
+    /// Whether the file's sheets take the place of those here.
+    pub sheets_replaced: bool,
+    /// Whether the file's preferences take the place of those here.
+    pub preferences_taken: bool,
+}
 
-    /// How many things were added that nobody could read.
-    pub fn aside(&self) -> usize {
-        self.aside.len()
-    }
-
-    /// Whether the preferences changed.
-    pub fn has_preferences(&self) -> bool {
-        self.preferences_before.is_some()
-    }
-
-    /// In how many workshops answers were added.
-    pub fn joined(&self) -> usize {
-        self.joined.len()
-    }
-
-    /// How many choices of columns were added.
-    pub fn mappings(&self) -> usize {
-        self.mappings.len()
-    }
-
-    /// How many assessments were added or replaced.
-    pub fn assessments(&self) -> usize {
-        self.assessments.len()
-    }
-
-    /// How many questionnaire files were added or replaced.
-    pub fn own_files(&self) -> usize {
-        self.own.len()
-    }
-
-    /// Whether sheets were written.
-    pub fn has_sheets(&self) -> bool {
-        !self.sheets.is_empty()
+impl Choices {
+    /// The choices before a person has made any: what is here stays, and gaps are filled.
+    pub fn of(imported: &Imported) -> Self {
+        Self {
+            resolutions: vec![Resolution::Keep; imported.changed.len()],
+            own_replaced: vec![false; imported.own_changed.len()],
+            sheets_replaced: false,
+            preferences_taken: imported.preferences_new,
+        }
     }
 }
 
@@ -198,6 +177,9 @@ impl Handles {
         let kept = self.saving.aside();
         let is_new = |aside: &Aside| kept.iter().all(|kept| kept.text != aside.text);
         let aside = belongings.aside.into_iter().filter(is_new).collect();
+        let all = belongings.workshops.len();
+        let mut workshops = belongings.workshops;
+        workshops.retain(|(id, _)| !self.workshops.is_here(id));
         let mut imported = Imported {
             new: Vec::new(),
             changed: Vec::new(),
@@ -212,6 +194,8 @@ impl Handles {
             mappings_unreadable: belongings.unreadable_mappings,
             preferences_new: preferences.is_some() && self.preferences.text().is_none(),
             preferences,
+            workshops_here: all - workshops.len(),
+            workshops,
             joined: self.joins.missing(belongings.joined),
             aside,
             beside: opened.unknown,
@@ -290,6 +274,10 @@ impl Handles {
             self.mappings.add(&imported.mappings)?;
             taken.mappings.clone_from(&imported.mappings);
         }
+        for (id, text) in &imported.workshops {
+            self.workshops.keep_text(id, text)?;
+            taken.workshops.push(id.clone());
+        }
         for (id, text) in &imported.joined {
             self.joins.add(id, text)?;
             taken.joined.extend(id.parse::<SessionId>());
@@ -346,6 +334,9 @@ impl Handles {
         }
         for mapping in &taken.mappings {
             drop(self.mappings.forget(mapping.kind, &mapping.headers));
+        }
+        for id in &taken.workshops {
+            self.workshops.discard(id);
         }
         for id in &taken.joined {
             self.joins.remove(*id);

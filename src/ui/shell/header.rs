@@ -45,6 +45,7 @@ pub(super) fn Header(
                 <nav class="site-header__nav" aria-label=words::first::shell_main_navigation()>
                     <ul class="plain-list">
                         {item(Route::Home, words::first::shell_assessments())}
+                        {item(Route::Workshop, words::first::page_workshop())}
                         {item(Route::Library, words::first::page_library())} {item(Route::Tools, words::first::page_tools())}
                         {item(Route::Settings, words::first::page_settings())}
                     </ul>

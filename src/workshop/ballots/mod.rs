@@ -134,9 +134,31 @@ impl Ballots {
         }
     }
 
-    /// Takes a person's ballot out again; whether it was there.
-    pub fn remove(&mut self, nonce: Nonce) -> bool {
-        !self.is_closed && self.by_nonce.remove(&nonce).is_some()
+    /// Takes a person's ballot out again, to be put back where that was a mistake; nothing where it is not
+    /// there, or nothing is taken any more.
+    pub fn take_out(&mut self, nonce: Nonce) -> Option<SavedBallot> {
+        if self.is_closed {
+            return None;
+        }
+        let held = self.by_nonce.remove(&nonce)?;
+        Some(SavedBallot::of(Some(nonce), &held, self.questions.len()))
+    }
+
+    /// Puts back what was taken out, with the rounds in which it counts, unless the same person has handed
+    /// in something since; whether it is there again.
+    pub fn put_back(&mut self, taken: SavedBallot) -> bool {
+        let Some(nonce) = taken
+            .nonce
+            .filter(|nonce| !self.by_nonce.contains_key(nonce))
+        else {
+            return false;
+        };
+        let is_taken = self.check(&taken.ballot).is_ok();
+        if is_taken {
+            let held = taken.held(self.questions.len());
+            self.by_nonce.insert(nonce, held);
+        }
+        is_taken
     }
 
     /// Takes the coach's own ballot.
@@ -264,11 +286,16 @@ impl Ballots {
         Some(tally)
     }
 
+    /// The rounds of a question that are over, the first one first.
+    pub fn over(&self, at: usize) -> &[Tally] {
+        let question = self.questions.get(at);
+        question.map_or(&[], |question| &question.over)
+    }
+
     /// Every round of a question in which anybody voted, the first one first.
     pub fn rounds(&self, at: usize) -> Vec<Tally> {
-        let over = self.questions.get(at).map(|question| &question.over);
         let live = self.live(at).filter(|tally| tally.votes() > 0);
-        over.into_iter().flatten().copied().chain(live).collect()
+        self.over(at).iter().copied().chain(live).collect()
     }
 
     /// What each says to a question, by their initials, for those who gave some. There are none where

@@ -29,15 +29,31 @@ pub struct SavedBallot {
     pub spent: Vec<usize>,
 }
 
+impl SavedBallot {
+    /// A ballot of a box with so many questions.
+    pub(super) fn of(nonce: Option<Nonce>, held: &Held, questions: usize) -> Self {
+        Self {
+            nonce,
+            ballot: held.ballot.clone(),
+            spent: (0..questions).filter(|at| held.is_spent(*at)).collect(),
+        }
+    }
+
+    /// The ballot as a box with so many questions holds it.
+    pub(super) fn held(self, questions: usize) -> Held {
+        let mut held = Held::new(self.ballot);
+        for at in self.spent.into_iter().filter(|at| *at < questions) {
+            held.spend(at);
+        }
+        held
+    }
+}
+
 impl Ballots {
     /// All that a document has to keep.
     pub fn saved(&self) -> Saved {
         let questions = self.questions.len();
-        let saved = |nonce: Option<Nonce>, held: &Held| SavedBallot {
-            nonce,
-            ballot: held.ballot.clone(),
-            spent: (0..questions).filter(|at| held.is_spent(*at)).collect(),
-        };
+        let saved = |nonce, held: &Held| SavedBallot::of(nonce, held, questions);
         let by_nonce = self.by_nonce.iter();
         let by_nonce = by_nonce.map(|(nonce, held)| saved(Some(*nonce), held));
         let nameless = self.nameless.iter().map(|held| saved(None, held));
@@ -72,13 +88,7 @@ impl Ballots {
             ballots.check_fit(&kept.ballot)?;
         }
         let questions = ballots.questions.len();
-        let held = |kept: SavedBallot| {
-            let mut held = Held::new(kept.ballot);
-            for at in kept.spent.into_iter().filter(|at| *at < questions) {
-                held.spend(at);
-            }
-            held
-        };
+        let held = |kept: SavedBallot| kept.held(questions);
         for kept in saved.ballots {
             match kept.nonce {
                 Some(nonce) => {

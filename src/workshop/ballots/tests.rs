@@ -32,7 +32,7 @@ fn a_second_ballot_of_one_person_takes_the_place_of_the_first() {
     assert_eq!(ballots.people(), 2);
     assert_eq!(ballots.rounds(0)[0].levels.counts(), [0, 0, 1, 0, 1]);
     assert_eq!(ballots.rounds(1), []);
-    assert!(ballots.remove(Nonce(2)) && !ballots.remove(Nonce(2)));
+    assert!(ballots.take_out(Nonce(2)).is_some() && ballots.take_out(Nonce(2)).is_none());
     assert_eq!(ballots.people(), 1);
 }
 
@@ -140,7 +140,7 @@ fn closing_forgets_who_is_who_where_nobody_is_to_know() {
             }),
             Added::Refused(Refusal::Closed)
         );
-        assert!(!ballots.remove(Nonce(1)) && !ballots.set_hands(0, Vote::DontKnow, 1));
+        assert!(ballots.take_out(Nonce(1)).is_none() && !ballots.set_hands(0, Vote::DontKnow, 1));
     }
 }
 
@@ -205,4 +205,24 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn what_was_taken_out_is_put_back_with_its_rounds() {
+    let session = session(Anonymity::Coach);
+    let mut ballots = Ballots::new(&session);
+    let ballot = ballot(session.invitation(), [Some(Vote::Level(2)); 2]);
+    let nonce = Nonce(7);
+    ballots.add(Submission { nonce, ballot });
+    assert!(ballots.vote_again(1));
+    let before = ballots.clone();
+    let taken = ballots.take_out(nonce).unwrap();
+    assert_eq!((ballots.people(), taken.spent.as_slice()), (0, &[1][..]));
+    assert!(ballots.put_back(taken.clone()));
+    assert_eq!(ballots, before);
+    // Whoever has handed in anew since keeps that.
+    assert!(!ballots.put_back(taken.clone()));
+    ballots.take_out(nonce).unwrap();
+    ballots.close();
+    assert!(!ballots.put_back(taken));
 }

@@ -14,6 +14,7 @@
 //! first letters; and half of these have both letters and digits in them. No word has, and a sentence
 //! has words of other lengths.
 
+use super::seal::Seals;
 use super::{Code, Fault, GROUP, MARK, Submission, letters, read};
 use crate::workshop::Invitation;
 
@@ -234,6 +235,12 @@ impl<'t> Pieces<'t> {
             has_mixed |= self.list.get(to - 1).is_some_and(Piece::is_mixed);
             *here == length || (is_shaped && *here >= FEWEST && has_mixed)
         });
+        let longest = ends.last()?.0;
+        let numbers = self.numbers(from, longest);
+        // What no code has ends what may be one.
+        let known = numbers.iter().position(|number| *number == NONE);
+        let seals = Seals::of(numbers.get(..known.unwrap_or(numbers.len()))?);
+        ends.retain(|(_, here)| seals.holds(*here));
         // This workshop's length first.
         let own = ends.iter().filter(|(_, here)| *here == length);
         let others = ends.iter().rev().filter(|(_, here)| *here != length);

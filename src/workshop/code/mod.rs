@@ -25,6 +25,7 @@
 mod bits;
 mod find;
 mod letters;
+mod seal;
 
 pub use find::{Found, find};
 

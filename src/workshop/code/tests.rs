@@ -347,3 +347,21 @@ fn a_wrong_letter_is_told_as_one_however_short_the_last_group_is() {
         }
     }
 }
+
+/// Run in a release build, and by hand, to see how long the worst texts take.
+#[test]
+fn a_text_made_to_be_slow_takes_no_minute() {
+    let invitation = sample::five_levels(60);
+    for piece in [
+        "W1234 ",
+        "W ",
+        "W12345678A ",
+        "W1234567890123456789",
+        "x",
+        "W1\n",
+    ] {
+        let text = piece.repeat((1 << 17) / piece.len());
+        let found = find(&invitation, &text);
+        assert!(found.iter().all(|found| found.read.is_err()), "{piece}");
+    }
+}

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::room::{Kept, Room};
-use crate::text::join;
+use crate::text::{join, room};
 use crate::words;
 use crate::workshop::{Anonymity, Initials, Invitation, Role};
 
@@ -36,7 +36,7 @@ pub(super) fn Welcome(
             </div>
             <section class="panel measure" aria-labelledby="who">
                 <h2 id="who">{words::join::who()}</h2>
-                <p>{join::promise(anonymity)}</p>
+                <p>{room::promise(anonymity)}</p>
                 <p>{words::join::stays()}</p>
             </section>
             <Kept room />
@@ -63,7 +63,7 @@ fn role(room: Room) -> AnyView {
     let options = Role::ALL.into_iter().enumerate().map(|(at, role)| {
         view! {
             <option value=at.to_string() prop:selected=move || chosen() == Some(role)>
-                {join::role(role)}
+                {room::role(role)}
             </option>
         }
     });

@@ -3,7 +3,6 @@
 mod choices;
 mod depth;
 mod details;
-mod fields;
 
 use leptos::prelude::*;
 
@@ -13,13 +12,13 @@ use crate::content::shipped;
 use crate::state::{Assessments, Content, Current, Handles, OwnFiles};
 use crate::ui::address::Address;
 use crate::ui::late;
+use crate::ui::part::{DateField, TextField};
 use crate::ui::route::{self, Route};
 use crate::words;
 use choices::ChoiceFields;
 use depth::DepthFields;
 pub(crate) use depth::{Extent, ProposalTakes};
 use details::Details;
-use fields::{DateField, TextField};
 
 /// The longest name of a team, in characters.
 const TEAM_LENGTH: usize = 80;
@@ -127,7 +126,11 @@ fn StartForm() -> impl IntoView {
                     value=details.participants
                     length=500
                 />
-                <DateField details />
+                <DateField
+                    label=words::first::start_date()
+                    value=details.date
+                    error=Signal::derive(move || details.date_error())
+                />
             </div>
             <div class="stack">
                 <ChoiceFields details />

@@ -1,13 +1,12 @@
-//! The fields of an assessment's details.
+//! A line of text with its name, its hint and what is wrong with it.
 
 use leptos::prelude::*;
 
-use super::details::Details;
 use crate::words;
 
 /// A line of text.
 #[component]
-pub(super) fn TextField(
+pub(crate) fn TextField(
     /// The field's id.
     id: &'static str,
     /// Its name.
@@ -24,6 +23,9 @@ pub(super) fn TextField(
     /// What is wrong.
     #[prop(optional, into)]
     error: Option<Signal<Option<&'static str>>>,
+    /// The id of a list of values to choose from.
+    #[prop(optional)]
+    list: Option<&'static str>,
 ) -> impl IntoView {
     let wrong = move || error.and_then(|error| error.get());
     let described = format!("{id}-hint {id}-error");
@@ -42,6 +44,7 @@ pub(super) fn TextField(
                 id=id
                 dir="auto"
                 autocomplete="off"
+                list=list
                 maxlength=length.to_string()
                 aria-describedby=described
                 aria-required=is_required.then_some("true")
@@ -51,30 +54,6 @@ pub(super) fn TextField(
             />
             <p class="field__error" id=format!("{id}-error") hidden=move || wrong().is_none()>
                 {move || wrong()}
-            </p>
-        </div>
-    }
-}
-
-/// The day.
-#[component]
-pub(super) fn DateField(
-    /// The details.
-    details: Details,
-) -> impl IntoView {
-    view! {
-        <div class="field field--short">
-            <label for="date">{words::first::start_date()}</label>
-            <input
-                type="date"
-                id="date"
-                aria-describedby="date-error"
-                aria-invalid=move || details.date_error().map(|_| "true")
-                prop:value=move || details.date.get()
-                on:input=move |event| details.date.set(event_target_value(&event))
-            />
-            <p class="field__error" id="date-error" hidden=move || details.date_error().is_none()>
-                {move || details.date_error()}
             </p>
         </div>
     }

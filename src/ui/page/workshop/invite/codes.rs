@@ -1,0 +1,155 @@
+//! Where answer codes come in: pasted, or in files.
+
+use leptos::html::{Input, Textarea};
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::happened::{Happened, Outcome, WhatHappened, take_in};
+use crate::browser::files;
+use crate::state::OpenWorkshop;
+use crate::ui::part::follow_drags;
+use crate::words;
+use crate::workshop::Workshop;
+
+/// As many files as are told of.
+const REMEMBERED: usize = 60;
+
+/// The box, the files, and what happened.
+#[component]
+pub(super) fn Codes() -> impl IntoView {
+    let open = expect_context::<OpenWorkshop>();
+    let all = RwSignal::new(Vec::<Happened>::new());
+    let is_empty = RwSignal::new(false);
+    let area = NodeRef::<Textarea>::new();
+    let take = move |_| {
+        let Some(area) = area.get_untracked() else {
+            return;
+        };
+        let text = area.value();
+        is_empty.set(text.trim().is_empty());
+        drop(area.focus());
+        if text.trim().is_empty() {
+            return;
+        }
+        let outcome = take_in(open, &text);
+        // What was not looked through stays, to be cut in parts.
+        if outcome != Outcome::TooLong {
+            area.set_value("");
+        }
+        remember(all, words::workshop::pasted().to_owned(), false, outcome);
+    };
+    let error = move || is_empty.get().then(words::workshop::codes_empty);
+    view! {
+        <section class="stack" aria-labelledby="codes">
+            <h2 id="codes">{words::workshop::codes()}</h2>
+            <div class="field">
+                <label for="paste">{words::workshop::codes_paste()}</label>
+                <p class="field__hint" id="paste-hint">
+                    {words::workshop::codes_hint()}
+                </p>
+                <textarea
+                    class="workshop-paste"
+                    id="paste"
+                    rows="4"
+                    spellcheck="false"
+                    autocapitalize="off"
+                    autocomplete="off"
+                    aria-describedby="paste-hint paste-error"
+                    aria-invalid=move || error().map(|_| "true")
+                    node_ref=area
+                ></textarea>
+                <p class="field__error" id="paste-error" role="alert" hidden=move || error().is_none()>
+                    {error}
+                </p>
+            </div>
+            <p>
+                <button class="button" type="button" on:click=take>
+                    {words::workshop::codes_take()}
+                </button>
+            </p>
+            <CodeFiles all />
+            <WhatHappened all />
+        </section>
+    }
+}
+
+/// The files.
+#[component]
+fn CodeFiles(
+    /// What happened.
+    all: RwSignal<Vec<Happened>>,
+) -> impl IntoView {
+    let open = expect_context::<OpenWorkshop>();
+    let input = NodeRef::<Input>::new();
+    let take = move |files: Vec<File>| {
+        spawn_local(async move {
+            for file in files {
+                let outcome = read(open, &file).await;
+                remember(all, file.name(), true, outcome);
+            }
+        });
+    };
+    let is_over = follow_drags(take);
+    let choose = move |_| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let chosen = move |_| {
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        take(files::list_of(input.files()));
+        // The same file can be chosen again.
+        input.set_value("");
+    };
+    view! {
+        <div class="drop-zone" data-over=move || is_over.get().then_some("")>
+            <p class="field__hint">{words::workshop::codes_files_hint()}</p>
+            <p>
+                <button class="button" type="button" on:click=choose>
+                    {words::workshop::codes_files()}
+                </button>
+                <input
+                    type="file"
+                    hidden=true
+                    multiple=true
+                    aria-label=words::workshop::codes_files()
+                    accept="text/*,.txt,.csv,.md,.json,.eml"
+                    node_ref=input
+                    on:change=chosen
+                />
+            </p>
+        </div>
+    }
+}
+
+/// The page may be gone by then.
+fn remember(all: RwSignal<Vec<Happened>>, source: String, is_file: bool, outcome: Outcome) {
+    let happened = Happened {
+        source,
+        is_file,
+        outcome,
+    };
+    let _ = all.try_update(|all| {
+        if all.len() >= REMEMBERED {
+            all.remove(0);
+        }
+        all.push(happened);
+    });
+}
+
+async fn read(open: OpenWorkshop, file: &File) -> Outcome {
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a limit that a number with decimals holds exactly"
+    )]
+    if file.size() > Workshop::LONGEST_TEXT as f64 {
+        return Outcome::TooLong;
+    }
+    match files::read(file).await {
+        Ok(bytes) => take_in(open, &String::from_utf8_lossy(&bytes)),
+        Err(_) => Outcome::Lost,
+    }
+}
