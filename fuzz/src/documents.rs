@@ -45,6 +45,7 @@ pub fn documents(bytes: &[u8]) {
             sheets: Some(&sheets),
             mappings: Some(&mappings),
             preferences: belongings.preferences.as_deref(),
+            workshops: &belongings.workshops,
             aside: &belongings.aside,
             later: Some(&opened.unknown),
         },
@@ -55,6 +56,7 @@ pub fn documents(bytes: &[u8]) {
     assert_eq!(with_it.sheets, belongings.sheets);
     assert_eq!(with_it.mappings, belongings.mappings);
     assert_eq!(with_it.preferences, belongings.preferences);
+    assert_eq!(with_it.workshops, belongings.workshops);
     assert_eq!(with_it.aside, belongings.aside);
     opened.assessments.iter().take(3).for_each(results::of);
 }

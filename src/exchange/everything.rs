@@ -1,12 +1,12 @@
 //! A copy of everything: a document that also carries what belongs to no assessment.
 //!
 //! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, `mappings`, what
-//! was chosen for event files, and `preferences`, each in the shape that a browser keeps it in, and
-//! `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
+//! was chosen for event files, and `preferences`, each in the shape that a browser keeps it in, `workshops`,
+//! each by its id as a document of its own, and `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
 
 use serde_json::{Value, json};
 
-use super::carried::{Carried, PREFERENCES, Part};
+use super::carried::{Carried, PREFERENCES, Part, WORKSHOPS};
 use super::document::document;
 use super::fields::{Fields, parsed, shape};
 use super::kept::open_one_file;
@@ -15,7 +15,7 @@ use super::mappings::{Mapping, read_mappings};
 use super::object::Object;
 use super::open::text_of;
 use super::sheets::{open_sheets, read_sheets};
-use super::{Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_one};
+use super::{Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_one, open_workshop};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::Sheets;
 use crate::questionnaire::OwnFile;
@@ -36,6 +36,8 @@ pub struct Belongings {
     pub unreadable_mappings: Option<OpenError>,
     /// The preferences, as JSON text.
     pub preferences: Option<String>,
+    /// The workshops by their ids, each as the text it is kept as.
+    pub workshops: Vec<(String, String)>,
     /// What could not be read where the copy was made, and cannot here.
     pub aside: Vec<Aside>,
 }
@@ -58,6 +60,8 @@ pub struct Beside<'a> {
     pub mappings: Option<&'a str>,
     /// The preferences.
     pub preferences: Option<&'a str>,
+    /// The workshops by their ids.
+    pub workshops: &'a [(String, String)],
     /// What could not be read.
     pub aside: &'a [Aside],
     /// What a later version wrote there.
@@ -91,6 +95,7 @@ pub fn open_everything(bytes: &[u8]) -> Result<(Opened, Belongings), OpenError> 
         Err(error) => belongings.unreadable_mappings = Some(error),
     }
     take_preferences(&mut carried, &mut belongings, &mut opened.left_out);
+    take_workshops(&mut carried, &mut belongings, &mut opened.left_out)?;
     take_aside(&mut carried, &mut belongings, &mut opened)?;
     opened.unknown = carried.into_unknown();
     Ok((opened, belongings))
@@ -110,6 +115,39 @@ fn take_preferences(
             text: other.to_string(),
         }),
     }
+}
+
+/// A workshop that cannot be read stays aside.
+fn take_workshops(
+    carried: &mut Carried,
+    belongings: &mut Belongings,
+    left_out: &mut Vec<LeftOut>,
+) -> Result<(), OpenError> {
+    let workshops = match carried.take_value(WORKSHOPS) {
+        None => return Ok(()),
+        Some(Value::Object(workshops)) => workshops,
+        Some(_) => {
+            left_out.push(LeftOut::Unknown(WORKSHOPS.to_owned()));
+            return Ok(());
+        }
+    };
+    check_items(WORKSHOPS, workshops.len(), MAX_ASSESSMENTS)?;
+    for (id, value) in workshops {
+        let text = value.to_string();
+        let read = open_workshop(&text).and_then(|(workshop, _)| {
+            let is_named_so = workshop.session.invitation().id().to_string() == id;
+            is_named_so.then_some(()).ok_or(OpenError::Foreign)
+        });
+        match read {
+            Ok(()) => belongings.workshops.push((id, text)),
+            Err(reason) => left_out.push(LeftOut::Unreadable {
+                name: format!("workshop:{id}"),
+                reason,
+                text,
+            }),
+        }
+    }
+    Ok(())
 }
 
 /// What could not be read elsewhere is read if that is possible here, and else stays aside.
@@ -149,6 +187,11 @@ fn take_aside(
             && opened.questionnaires.iter().all(|it| it.id != file.id)
         {
             opened.questionnaires.push(file);
+        } else if let Ok((workshop, _)) = open_workshop(&aside.text)
+            && let id = workshop.session.invitation().id().to_string()
+            && belongings.workshops.iter().all(|(other, _)| *other != id)
+        {
+            belongings.workshops.push((id, aside.text));
         } else {
             belongings.aside.push(aside);
         }
@@ -207,11 +250,26 @@ pub fn write_everything<'a>(
     if let Some(Ok(chosen @ Value::Object(_))) = beside.preferences.map(parsed) {
         object.put(PREFERENCES, chosen);
     }
+    put_workshops(&mut object, beside.workshops, &mut aside);
     if !aside.is_empty() {
         object.put(ASIDE, aside);
     }
     let document = document(assessments, questionnaires, object);
     format!("{document:#}\n")
+}
+
+fn put_workshops(object: &mut Object, workshops: &[(String, String)], aside: &mut Vec<Value>) {
+    let mut all = object.kept_below(WORKSHOPS);
+    for (id, text) in workshops {
+        match parsed(text) {
+            Ok(workshop @ Value::Object(_)) => all.put(id, workshop),
+            _ => aside.push(aside_value(&Aside {
+                name: format!("workshop-{id}"),
+                text: text.clone(),
+            })),
+        }
+    }
+    object.put_object(WORKSHOPS, all);
 }
 
 fn aside_value(aside: &Aside) -> Value {

@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn signs_with_a_meaning_are_escaped() {
-        let code = wifi_code(r#"a\b;c"#, r#"d,e:f"g"#);
+        let code = wifi_code(r"a\b;c", r#"d,e:f"g"#);
         assert_eq!(code, r#"WIFI:T:WPA;S:a\\b\;c;P:d\,e\:f\"g;;"#);
     }
 }

@@ -110,6 +110,7 @@ impl Handles {
                 sheets: self.tools.text().as_deref(),
                 mappings: self.mappings.text().as_deref(),
                 preferences: self.preferences.text().as_deref(),
+                workshops: &self.workshops.texts(),
                 aside: &self.saving.aside(),
                 later: Some(&later),
             },

@@ -83,11 +83,12 @@ pub fn imported(
 }
 
 /// The same, where it brought only what stands beside all of that.
-pub fn imported_beside(mappings: usize, preferences: bool) -> &'static str {
-    match (mappings > 0, preferences) {
-        (true, _) => words::imported_mappings(),
-        (false, true) => words::imported_preferences(),
-        (false, false) => words::imported_aside(),
+pub fn imported_beside(workshops: usize, mappings: usize, preferences: bool) -> &'static str {
+    match (workshops > 0, mappings > 0, preferences) {
+        (true, ..) => words::imported_workshops(),
+        (_, true, _) => words::imported_mappings(),
+        (_, _, true) => words::imported_preferences(),
+        _ => words::imported_aside(),
     }
 }
 
@@ -115,6 +116,14 @@ pub fn sheets_unreadable(error: &OpenError) -> String {
 /// How many choices of columns come along; nothing for none.
 pub fn import_mappings(count: usize) -> Option<String> {
     (count > 0).then(|| words::import_mappings(count))
+}
+
+/// How many workshops come along, and how many stay as they are here; nothing for none.
+pub fn import_workshops(new: usize, here: usize) -> Option<String> {
+    let new = (new > 0).then(|| words::import_workshops(new));
+    let here = (here > 0).then(|| words::import_workshops_here(here));
+    let told: Vec<String> = [new, here].into_iter().flatten().collect();
+    (!told.is_empty()).then(|| number::sentences(told))
 }
 
 /// Why no choice of columns of a file comes along.
@@ -334,7 +343,7 @@ mod tests {
         );
         assert_eq!(imported(0, 0, true, ""), "The tools’ entries added.");
         assert_eq!(
-            imported(0, 0, false, imported_beside(1, true)),
+            imported(0, 0, false, imported_beside(0, 1, true)),
             words::imported_mappings()
         );
     }

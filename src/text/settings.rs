@@ -14,12 +14,16 @@ pub fn edition(edition: BandEdition) -> (String, String) {
     (edition.year().to_string(), said)
 }
 
-/// How many assessments and questionnaires of a person's own are kept, and where.
-pub fn kept(count: usize, own: usize, is_lasting: bool) -> String {
+/// How many assessments, questionnaires of a person's own and workshops are kept, and where.
+pub fn kept(count: usize, own: usize, workshops: usize, is_lasting: bool) -> String {
     let assessments = words::kept_assessments(count);
     let all = match own {
         0 => assessments,
         own => words::kept_with_own(&assessments, own),
+    };
+    let all = match workshops {
+        0 => all,
+        workshops => words::kept_with_workshops(&all, workshops),
     };
     if is_lasting {
         words::kept(&all)
@@ -86,13 +90,15 @@ fn size(bytes: f64) -> String {
 }
 
 /// What would be erased.
-pub fn erases(count: usize, own: usize) -> String {
+pub fn erases(count: usize, own: usize, workshops: usize) -> String {
     let own = (own > 0).then(|| words::erases_own(own));
+    let workshops = (workshops > 0).then(|| words::erases_workshops(workshops));
     let besides = words::erases_besides().to_owned();
     number::sentences(
         [words::erases(count)]
             .into_iter()
             .chain(own)
+            .chain(workshops)
             .chain([besides]),
     )
 }
@@ -103,18 +109,24 @@ mod tests {
 
     #[test]
     fn what_is_kept_is_counted_with_where_it_is() {
-        assert!(kept(0, 0, true).starts_with("No assessment. Besides, the tools’ entries"));
-        assert!(kept(2, 1, true).starts_with("2 assessments and 1 questionnaire of your own. "));
-        assert!(kept(1, 0, false).starts_with("1 assessment, in this tab only: "));
+        assert!(kept(0, 0, 0, true).starts_with("No assessment. Besides, the tools’ entries"));
+        assert!(kept(2, 1, 0, true).starts_with("2 assessments and 1 questionnaire of your own. "));
+        assert!(kept(2, 0, 3, true).starts_with("2 assessments, and 3 workshops. "));
+        assert!(kept(1, 0, 0, false).starts_with("1 assessment, in this tab only: "));
     }
 
     #[test]
     fn everything_that_would_be_erased_is_named() {
-        assert!(erases(0, 0).starts_with("No assessment is kept here now."));
-        assert!(erases(1, 2).starts_with("This deletes the one assessment kept here, "));
-        assert!(erases(3, 0).starts_with("This deletes all 3 assessments kept here, "));
-        assert!(erases(1, 1).contains(" The questionnaire that you brought goes, too. The tools"));
-        assert!(erases(1, 2).contains(" The 2 questionnaires that you brought go, too. The tools"));
+        assert!(erases(0, 0, 0).starts_with("No assessment is kept here now."));
+        assert!(erases(1, 2, 0).starts_with("This deletes the one assessment kept here, "));
+        assert!(erases(1, 0, 1).contains(" The workshop goes, too, with what people answered. "));
+        assert!(erases(3, 0, 0).starts_with("This deletes all 3 assessments kept here, "));
+        assert!(
+            erases(1, 1, 0).contains(" The questionnaire that you brought goes, too. The tools")
+        );
+        assert!(
+            erases(1, 2, 0).contains(" The 2 questionnaires that you brought go, too. The tools")
+        );
     }
 
     #[test]

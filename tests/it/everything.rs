@@ -292,6 +292,7 @@ fn what_could_not_be_read_travels_along_and_is_read_where_that_is_possible() {
         sheets: Some("{broken"),
         mappings: Some(r#"{"format":"theirs","cost":{"spend":1}}"#),
         preferences: Some(r#"{"theme":"dark","later":{"deep":[1]}}"#),
+        workshops: &[],
         aside: &all,
         later: None,
     };
@@ -352,6 +353,7 @@ fn every_exported_fixture_is_as_described() {
                 preferences: Some(
                     r#"{"theme":"dark","bands":2024,"paging":"question","keys":true}"#,
                 ),
+                workshops: &[("0000002a".to_owned(), workshop())],
                 aside: &[aside("old", "{cut off")],
                 later: None,
             },
@@ -381,4 +383,31 @@ fn impossible_sheets_are_not_as_described() {
         let (_, belongings) = opened(&copy.to_string());
         assert!(belongings.unreadable_sheets.is_some(), "read: {pointer}");
     }
+}
+
+/// A workshop as a browser keeps it.
+fn workshop() -> String {
+    std::fs::read_to_string(path("tests/fixtures/frozen/waymark-workshop-1.json")).unwrap()
+}
+
+#[test]
+fn workshops_come_back_and_one_that_cannot_be_read_stays_aside() {
+    let text: Value = serde_json::from_str(&workshop()).unwrap();
+    let id = text["id"].as_str().unwrap().to_owned();
+    let later = r#"{"format":"waymark-workshop","schema":99,"id":"00000001"}"#;
+    let workshops = [
+        (id.clone(), text.to_string()),
+        ("00000001".to_owned(), later.to_owned()),
+        ("00000002".to_owned(), "{".to_owned()),
+    ];
+    let beside = Beside {
+        workshops: &workshops,
+        ..Beside::default()
+    };
+    let none: [&OwnFile; 0] = [];
+    let (opened, belongings) = opened(&write_everything([], none, &beside));
+    assert!(opened.unknown.is_empty(), "{:?}", opened.unknown);
+    assert_eq!(belongings.workshops, [(id, text.to_string())]);
+    let named: Vec<&str> = belongings.aside.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(named, ["workshop-00000002", "workshop-00000001"]);
 }

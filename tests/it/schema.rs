@@ -153,6 +153,10 @@ fn every_field_that_is_written_is_described() {
         sheets: Some(&sheets),
         mappings: Some(&mappings),
         preferences: Some("{}"),
+        workshops: &[(
+            "0000002a".to_owned(),
+            r#"{"format":"waymark-workshop"}"#.to_owned(),
+        )],
         aside: &[Aside {
             name: "old".to_owned(),
             text: "{cut off".to_owned(),
@@ -163,6 +167,8 @@ fn every_field_that_is_written_is_described() {
     let mut written: Value = serde_json::from_str(&written).unwrap();
     // What is in a mapping is described by the deployment history alone.
     written["mappings"] = json!([{}]);
+    // And a workshop by its own document.
+    written["workshops"] = json!({});
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);
     properties(&text(&newest()), &mut described);

@@ -343,6 +343,9 @@ imported-questionnaires = { $count ->
 # A part of it.
 imported-sheets = the tools’ entries
 
+# All that an import brought are workshops, and perhaps choices.
+imported-workshops = The workshops of the file are added.
+
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
 
@@ -379,6 +382,22 @@ import-mappings-unreadable = The choices of columns for event files in it cannot
 import-mappings = { $count ->
     [one] It also brings { $count } remembered choice of columns for event files.
    *[other] It also brings { $count } remembered choices of columns for event files.
+}
+
+# Workshops come along.
+# Variables:
+#   $count (Number) - how many
+import-workshops = { $count ->
+    [one] It also brings { $count } workshop.
+   *[other] It also brings { $count } workshops.
+}
+
+# Workshops of the file are here.
+# Variables:
+#   $count (Number) - how many
+import-workshops-here = { $count ->
+    [one] { $count } workshop of it is here and stays as it is here.
+   *[other] { $count } workshops of it are here and stay as they are here.
 }
 
 # Assessments that are here already.

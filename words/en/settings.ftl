@@ -245,6 +245,15 @@ kept-with-own = { $count ->
    *[other] { $assessments } and { $count } questionnaires of your own
 }
 
+# The same with workshops.
+# Variables:
+#   $what (Text) - assessments, and questionnaires of their own
+#   $count (Number) - how many workshops
+kept-with-workshops = { $count ->
+    [one] { $what }, and { $count } workshop
+   *[other] { $what }, and { $count } workshops
+}
+
 # Heads the row of how much room there is.
 room = Room
 
@@ -351,6 +360,14 @@ erases = { $count ->
 erases-own = { $count ->
     [one] The questionnaire that you brought goes, too.
    *[other] The { $count } questionnaires that you brought go, too.
+}
+
+# What goes, too: workshops.
+# Variables:
+#   $count (Number) - how many are kept
+erases-workshops = { $count ->
+    [one] The workshop goes, too, with what people answered.
+   *[other] The { $count } workshops go, too, with what people answered.
 }
 
 # What goes, too.

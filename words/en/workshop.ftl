@@ -49,6 +49,14 @@ became = became an assessment
 # Leads to the assessment that a workshop became.
 to-assessment = Its assessment
 
+# Workshops that cannot be read.
+# Variables:
+#   $count (Number) - how many
+unread = { $count ->
+    [one] { $count } workshop here cannot be read. It stays as it is, and a saved copy of everything holds it.
+   *[other] { $count } workshops here cannot be read. They stay as they are, and a saved copy of everything holds them.
+}
+
 # The address names no workshop that is here.
 absent = This workshop is not in this browser
 

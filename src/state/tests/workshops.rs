@@ -136,3 +136,27 @@ fn a_browser_that_is_emptied_or_erased_keeps_and_forgets_workshops_with_the_rest
     assert!(handles.workshops.list().is_empty());
     assert_eq!(disk.read(KEY), None);
 }
+
+#[test]
+fn a_copy_of_everything_brings_workshops_back_and_that_can_be_taken_back() {
+    let (here, elsewhere) = (Disk::default(), Disk::default());
+    let coach = first_tab(&here).handles;
+    coach.workshops.keep(workshop()).unwrap();
+    let copy = coach.copy_of_everything();
+    let other = first_tab(&elsewhere).handles;
+    let imported = other.preview_import(copy.as_bytes()).unwrap();
+    assert_eq!((imported.workshops.len(), imported.workshops_here), (1, 0));
+    let choices = crate::state::Choices::of(&imported);
+    let taken = other.import(&imported, &choices).unwrap();
+    assert_eq!((taken.workshops(), other.workshops.count()), (1, 1));
+    assert_eq!(other.workshops.list(), [workshop()]);
+    // What is here stays as it is here.
+    let again = other.preview_import(copy.as_bytes()).unwrap();
+    assert_eq!((again.workshops.len(), again.workshops_here), (0, 1));
+    assert!(again.is_nothing() && again.is_partly_here());
+    other.take_back(&taken).unwrap();
+    assert_eq!(
+        (other.workshops.list(), other.workshops.count()),
+        (vec![], 0)
+    );
+}

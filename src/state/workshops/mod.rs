@@ -121,10 +121,39 @@ impl Workshops {
         })
     }
 
+    /// How many are kept, those among them that cannot be read. Nothing is read for it, and nobody is told
+    /// when it changes.
+    pub fn count(self) -> usize {
+        self.saving.with(|storage| storage.workshop_ids().len())
+    }
+
     /// Whether any is kept. Nothing is read for it.
     pub(super) fn are_kept(self) -> bool {
+        self.count() > 0
+    }
+
+    /// Whether there is one of an id. Nothing is read for it.
+    pub(super) fn is_here(self, id: &str) -> bool {
+        self.saving.with(|storage| storage.workshop(id)).is_some()
+    }
+
+    /// Keeps a workshop of a file as it is written there.
+    ///
+    /// # Errors
+    /// When the browser does not keep it.
+    pub(super) fn keep_text(self, id: &str, text: &str) -> Result<(), StorageError> {
         self.saving
-            .with(|storage| !storage.workshop_ids().is_empty())
+            .with(|storage| storage.save_workshop(id, text))?;
+        self.catch_up(Some(id));
+        Ok(())
+    }
+
+    /// Deletes a workshop that a file brought, when that is taken back.
+    pub(super) fn discard(self, id: &str) {
+        match self.saving.with(|storage| storage.remove_workshop(id)) {
+            Ok(()) => self.catch_up(Some(id)),
+            Err(error) => self.saving.fail(error),
+        }
     }
 
     /// Keeps a workshop that was prepared, or that comes back.

@@ -206,7 +206,7 @@ fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
 fn names_itself(route: Option<Route>) -> bool {
     matches!(
         route,
-        Some(Route::Assess | Route::Library | Route::Learn | Route::Worksheet)
+        Some(Route::Assess | Route::Library | Route::Learn | Route::Worksheet | Route::Workshop)
     )
 }
 

@@ -43,6 +43,7 @@ pub(super) fn belongings(imported: &Imported, choices: RwSignal<Choices>) -> imp
     let mappings_unreadable = imported.mappings_unreadable.as_ref();
     let mappings_unreadable = mappings_unreadable
         .map(|error| view! { <p class="notice">{home::mappings_unreadable(error)}</p> });
+    let workshops = home::import_workshops(imported.workshops.len(), imported.workshops_here);
     let preferences = imported.preferences.is_some().then(|| preferences(choices));
     let aside = home::import_aside(imported.aside.len());
     let left_out = left_out(&imported.left_out);
@@ -52,6 +53,7 @@ pub(super) fn belongings(imported: &Imported, choices: RwSignal<Choices>) -> imp
         {unreadable}
         {mappings.map(|mappings| view! { <p>{mappings}</p> })}
         {mappings_unreadable}
+        {workshops.map(|workshops| view! { <p>{workshops}</p> })}
         {preferences}
         {aside.map(|aside| view! { <p>{aside}</p> })}
         {left_out}

@@ -18,6 +18,8 @@ pub(super) fn EraseDialog(
     count: Memo<usize>,
     /// How many questionnaires of the person's own there are.
     own: Memo<usize>,
+    /// How many workshops there are.
+    workshops: Memo<usize>,
 ) -> impl IntoView {
     let handles = Handles::expect();
     let close = move || {
@@ -47,7 +49,7 @@ pub(super) fn EraseDialog(
                 <h2 class="dialog__title" id="erase-title">
                     {words::settings::erase_title()}
                 </h2>
-                <p id="erase-what">{move || settings::erases(count.get(), own.get())}</p>
+                <p id="erase-what">{move || settings::erases(count.get(), own.get(), workshops.get())}</p>
                 <p>{words::settings::erase_stays()}</p>
                 <p>{words::settings::erase_copy()}</p>
                 <p>

@@ -21,13 +21,21 @@ pub(super) fn Kept() -> impl IntoView {
     let (handles, saving) = (Handles::expect(), Saving::expect());
     let count = Memo::new(move |_| assessments.count());
     let own = Memo::new(move |_| own_files.count());
+    let workshops = Memo::new(move |_| {
+        // What is kept changes with every save.
+        saving.state();
+        handles.workshops.count()
+    });
     let erase = NodeRef::<html::Dialog>::new();
     let ask = move |_| {
         if let Some(dialog) = erase.get_untracked() {
             dialog::open(&dialog);
         }
     };
-    let kept = move || settings::kept(count.get(), own.get(), saving.is_lasting());
+    let kept = move || {
+        let (count, own, workshops) = (count.get(), own.get(), workshops.get());
+        settings::kept(count, own, workshops, saving.is_lasting())
+    };
     view! {
         <section class="stack measure" aria-labelledby="kept">
             <h2 id="kept">{words::settings::data()}</h2>
@@ -46,7 +54,7 @@ pub(super) fn Kept() -> impl IntoView {
                     {words::settings::erase()}
                 </button>
             </p>
-            <EraseDialog node_ref=erase count own />
+            <EraseDialog node_ref=erase count own workshops />
         </section>
     }
 }

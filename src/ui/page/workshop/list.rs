@@ -20,7 +20,8 @@ pub(super) fn List() -> impl IntoView {
     page::set_title(&shell::title(words::first::page_workshop(), None));
     let list = move || {
         let list = workshops.list();
-        if list.is_empty() {
+        let unread = workshops.unreadable().len();
+        if list.is_empty() && unread == 0 {
             return view! {
                 <div class="empty">
                     <p>{words::workshop::none()}</p>
@@ -46,6 +47,7 @@ pub(super) fn List() -> impl IntoView {
                     <p class="aside-note">{words::workshop::kept_more()}</p>
                 </div>
                 <ul class="plain-list">{rows.collect_view()}</ul>
+                {(unread > 0).then(|| view! { <p class="notice">{words::workshop::unread(unread)}</p> })}
             </section>
         }
         .into_any()

@@ -1,13 +1,16 @@
 //! The questions of a workshop with their words, as far as these are here.
 
+use leptos::prelude::untrack;
+
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::state::{Content, OpenWorkshop};
 use crate::words;
 use crate::workshop::{Item, Vote};
 
-/// What is asked, in the order of asking.
+/// What is asked, in the order of asking. It never changes, and is not followed: a field that somebody writes
+/// in would be drawn anew with every change.
 pub(super) fn items(open: OpenWorkshop) -> Vec<Item> {
-    open.read(|workshop| workshop.session.invitation().items().to_vec())
+    untrack(|| open.read(|workshop| workshop.session.invitation().items().to_vec()))
 }
 
 /// Whether the words of every question are here.

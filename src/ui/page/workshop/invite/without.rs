@@ -18,10 +18,11 @@ pub(super) fn Without(
     let open = expect_context::<OpenWorkshop>();
     let is_counting = RwSignal::new(false);
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
+    let id = untrack(|| open.read(|it| it.session.invitation().questionnaire().id.clone()));
+    let href = StoredValue::new(Route::to_worksheet(&id));
     let sheet = move || {
-        let id = open.read(|it| it.session.invitation().questionnaire().id.clone());
-        said(words::workshop::paper_more(), move |_, words| {
-            view! { <a href=Route::to_worksheet(&id)>{words}</a> }.into_any()
+        said(words::workshop::paper_more(), |_, words| {
+            view! { <a href=href.get_value()>{words}</a> }.into_any()
         })
     };
     view! {

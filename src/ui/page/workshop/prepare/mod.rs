@@ -43,7 +43,7 @@ pub(super) fn Prepare() -> impl IntoView {
         draft.is_tried.set(true);
         let session = untrack(|| draft.session(free_id(workshops)));
         let Some(session) = session else {
-            request_animation_frame(|| focus::on("[aria-invalid=true]"));
+            request_animation_frame(|| focus::on("[aria-invalid=true], [data-wrong]"));
             return;
         };
         let id = session.invitation().id();

@@ -16,8 +16,9 @@ pub(super) fn Questions(
     draft: Draft,
 ) -> impl IntoView {
     let is_open = RwSignal::new(false);
+    let chosen = Memo::new(move |_| draft.chosen());
     let told =
-        Memo::new(move |_| text::chosen(draft.chosen().len(), draft.count(), draft.workload()));
+        Memo::new(move |_| text::chosen(chosen.with(Vec::len), draft.count(), draft.workload()));
     let error = Memo::new(move |_| draft.questions_error());
     let button = |words: Message, choose: fn(Draft)| {
         view! {
@@ -30,7 +31,7 @@ pub(super) fn Questions(
         draft.asked(|catalogue, questionnaire| {
             let dimensions = questionnaire.dimensions.iter();
             dimensions
-                .map(|dimension| of_dimension(draft, catalogue, dimension))
+                .map(|dimension| of_dimension(draft, chosen, catalogue, dimension))
                 .collect_view()
         })
     };
@@ -38,7 +39,7 @@ pub(super) fn Questions(
         <fieldset
             class="stack stack--tight"
             aria-describedby="questions-error"
-            aria-invalid=move || error.get().map(|_| "true")
+            data-wrong=move || error.get().map(|_| "")
             tabindex="-1"
         >
             <legend>{words::workshop::questions()}</legend>
@@ -76,13 +77,14 @@ fn choose_all(draft: Draft) {
 /// The questions of a dimension.
 fn of_dimension(
     draft: Draft,
+    chosen: Memo<Vec<QuestionId>>,
     catalogue: &Catalogue,
     dimension: &Dimension,
 ) -> impl IntoView + use<> {
     let entries = dimension.entries.iter();
     let choices = entries.filter_map(|entry| {
         let title = catalogue.question(&entry.question)?.title.clone();
-        Some(choice(draft, entry.question.clone(), title))
+        Some(choice(draft, chosen, entry.question.clone(), title))
     });
     view! {
         <fieldset class="choices">
@@ -92,11 +94,16 @@ fn of_dimension(
     }
 }
 
-fn choice(draft: Draft, question: QuestionId, title: String) -> impl IntoView {
+fn choice(
+    draft: Draft,
+    chosen: Memo<Vec<QuestionId>>,
+    question: QuestionId,
+    title: String,
+) -> impl IntoView {
     let id = StoredValue::new(question);
-    let is_chosen = move || id.with_value(|id| draft.chosen().contains(id));
+    let is_chosen = move || id.with_value(|id| chosen.with(|chosen| chosen.contains(id)));
     let toggle = move |_| {
-        let mut picked: SortedSet<QuestionId> = untrack(|| draft.chosen()).into_iter().collect();
+        let mut picked: SortedSet<QuestionId> = chosen.get_untracked().into_iter().collect();
         id.with_value(|id| {
             if !picked.remove(id) {
                 picked.insert(id.clone());

@@ -1,10 +1,14 @@
 //! An opened document: what it would bring, what a person takes of it, and the way back.
 
+mod taken;
+
+pub use taken::Taken;
+
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
+use super::Handles;
 use super::tabs::says_the_same;
-use super::{Before, Handles};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
@@ -40,6 +44,10 @@ pub struct Imported {
     pub preferences: Option<String>,
     /// Whether none were chosen here.
     pub preferences_new: bool,
+    /// The workshops that are not here yet, by their ids, as they are written.
+    pub workshops: Vec<(String, String)>,
+    /// How many workshops of the file are here. They stay as they are here.
+    pub workshops_here: usize,
     /// What could not be read elsewhere, cannot here, and is not here yet.
     pub aside: Vec<Aside>,
     /// What a later version wrote beside its assessments, which is kept with the first that is taken.
@@ -59,13 +67,14 @@ impl Imported {
             && self.sheets_changed.is_empty()
             && self.mappings.is_empty()
             && self.preferences.is_none()
+            && self.workshops.is_empty()
             && self.aside.is_empty()
     }
 
     /// Whether something of the file is here already, just as it is in the file.
     pub fn is_partly_here(&self) -> bool {
         let mut sheets = SheetKind::ALL.into_iter();
-        self.same > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
+        self.same > 0 || self.workshops_here > 0 || sheets.any(|kind| self.sheets.is_filled(kind))
     }
 
     /// Whether an assessment of the file asks a questionnaire that is new and comes along.
@@ -139,61 +148,6 @@ impl Choices {
     }
 }
 
-/// What an import has changed, and what was there before.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Taken {
-    assessments: Vec<Change>,
-    own: Before,
-    sheets: Vec<SheetKind>,
-    sheets_before: Sheets,
-    mappings: Vec<Mapping>,
-    aside: Vec<Aside>,
-    /// The preferences that were here, where others took their place.
-    preferences_before: Option<String>,
-}
-
-impl Taken {
-    /// Whether nothing has changed.
-    pub fn is_nothing(&self) -> bool {
-        self.assessments.is_empty()
-            && self.own.is_empty()
-            && self.sheets.is_empty()
-            && self.mappings.is_empty()
-            && self.aside.is_empty()
-            && self.preferences_before.is_none()
-    }
-
-    /// How many things were added that nobody could read.
-    pub fn aside(&self) -> usize {
-        self.aside.len()
-    }
-
-    /// Whether the preferences changed.
-    pub fn has_preferences(&self) -> bool {
-        self.preferences_before.is_some()
-    }
-
-    /// How many choices of columns were added.
-    pub fn mappings(&self) -> usize {
-        self.mappings.len()
-    }
-
-    /// How many assessments were added or replaced.
-    pub fn assessments(&self) -> usize {
-        self.assessments.len()
-    }
-
-    /// How many questionnaire files were added or replaced.
-    pub fn own_files(&self) -> usize {
-        self.own.len()
-    }
-
-    /// Whether sheets were written.
-    pub fn has_sheets(&self) -> bool {
-        !self.sheets.is_empty()
-    }
-}
-
 impl Handles {
     /// Reads a document, or the calculators' sheets alone, and tells what importing it would change;
     /// nothing is changed yet.
@@ -219,6 +173,9 @@ impl Handles {
         let kept = self.saving.aside();
         let is_new = |aside: &Aside| kept.iter().all(|kept| kept.text != aside.text);
         let aside = belongings.aside.into_iter().filter(is_new).collect();
+        let all = belongings.workshops.len();
+        let mut workshops = belongings.workshops;
+        workshops.retain(|(id, _)| !self.workshops.is_here(id));
         let mut imported = Imported {
             new: Vec::new(),
             changed: Vec::new(),
@@ -233,6 +190,8 @@ impl Handles {
             mappings_unreadable: belongings.unreadable_mappings,
             preferences_new: preferences.is_some() && self.preferences.text().is_none(),
             preferences,
+            workshops_here: all - workshops.len(),
+            workshops,
             aside,
             beside: opened.unknown,
             left_out,
@@ -310,6 +269,10 @@ impl Handles {
             self.mappings.add(&imported.mappings)?;
             taken.mappings.clone_from(&imported.mappings);
         }
+        for (id, text) in &imported.workshops {
+            self.workshops.keep_text(id, text)?;
+            taken.workshops.push(id.clone());
+        }
         for aside in &imported.aside {
             taken.aside.push(self.saving.keep_aside(aside)?);
         }
@@ -362,6 +325,9 @@ impl Handles {
         }
         for mapping in &taken.mappings {
             drop(self.mappings.forget(mapping.kind, &mapping.headers));
+        }
+        for id in &taken.workshops {
+            self.workshops.discard(id);
         }
         for aside in &taken.aside {
             self.saving.discard(aside);
