@@ -88,6 +88,7 @@ fn of_workshop(open: OpenWorkshop, id: SessionId, step: Step) -> AnyView {
 
 /// Says that a workshop is not here.
 fn absent() -> AnyView {
+    page::set_title(&shell::title(words::workshop::absent(), None));
     view! {
         <div class="page stack">
             <h1 tabindex="-1">{words::workshop::absent()}</h1>
