@@ -1,12 +1,13 @@
 //! What people and other programs take away: written once, and never read back.
 //!
-//! The results as a [`Summary`], the roadmap as a [`Checklist`] and a measured history as a table, all in
-//! Markdown; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
+//! The results as a [`Summary`], the roadmap as a [`Checklist`], a workshop as a [`Handout`] and a measured
+//! history as a table, all in Markdown; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
 //! hands on as JSON: the scores of an assessment in a [`Report`], and what was measured
 //! from event files in [`measured`]. What is to be read again is a document, and `exchange` writes
 //! it.
 
 mod checklist;
+pub mod handout;
 mod history;
 pub mod measured;
 mod scored;
@@ -14,6 +15,7 @@ mod scores;
 mod summary;
 
 pub use checklist::Checklist;
+pub use handout::Handout;
 pub use history::history_table;
 pub use scored::{ScoreRow, Scored};
 pub use scores::Report;

@@ -28,6 +28,7 @@ pub fn page(page: Page) -> &'static str {
         Page::CloudCost => words::first::page_cloud_cost(),
         Page::ReturnOnInvestment => words::first::page_return_on_investment(),
         Page::Workshop => words::first::page_workshop(),
+        Page::Stage => words::first::page_stage(),
         Page::Settings => words::first::page_settings(),
         Page::About => words::first::page_about(),
     }

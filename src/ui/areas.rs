@@ -21,12 +21,12 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DeliveryPage,
+    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DecideStep, DeliveryPage,
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage,
-    RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
-    WholeDimension, WorksheetPage, WorkshopPage,
+    KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
+    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason, ResultsPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
+    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -52,6 +52,8 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
         Area::Workshop => Box::pin(workshop()),
+        Area::WorkshopEnd => Box::pin(workshop_end()),
+        Area::Stage => Box::pin(stage()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -202,6 +204,15 @@ gate!(own_reader loads [load_field, load_guidance] and load_own;
 
 gate!(workshop loads [];
     Part::Page(Route::Workshop) => WorkshopPage(),
+);
+
+gate!(workshop_end loads [load_field, load_guidance];
+    Part::WorkshopDecide => DecideStep(),
+    Part::WorkshopKeep => KeepStep(),
+);
+
+gate!(stage loads [];
+    Part::Page(Route::Stage) => StagePage(),
 );
 
 gate!(settings loads [];

@@ -20,6 +20,7 @@ mod groups;
 mod intake;
 mod invitation;
 mod outcome;
+mod participation;
 mod result;
 mod session;
 mod stage;
@@ -37,6 +38,7 @@ pub use groups::{FEWEST_IN_GROUP, Gap, Group, Groups};
 pub use intake::{Became, Counts, Intake, TakenIn, TooLong};
 pub use invitation::{Anonymity, Invitation, InvitationError, Item, SessionId};
 pub use outcome::{Direction, Discussion, Order, Outcome, Since, Standing, Verdict, ordered};
+pub use participation::Participation;
 pub use result::{Record, Recorded};
 pub use session::{Fate, Follows, Pace, Script, Segment, SegmentKind, Session};
 pub use stage::{Figures, Place, Prompt, Scene, Stage};
@@ -98,5 +100,15 @@ impl Workshop {
             became: None,
             session,
         }
+    }
+
+    /// How many people took part, at least: who handed something in, or the most votes that a question
+    /// has in a round where those are more, as with raised hands.
+    pub fn people(&self) -> usize {
+        let questions = 0..self.session.invitation().items().len();
+        let rounds = questions.flat_map(|at| self.ballots.rounds(at));
+        let most = rounds.map(|round| round.votes()).max();
+        let most = usize::try_from(most.unwrap_or_default()).unwrap_or_default();
+        self.ballots.people().max(most)
     }
 }

@@ -36,44 +36,53 @@ impl Workshop {
         .collect()
     }
 
-    /// The team's assessment that this workshop becomes: what stands at each question with the notes
-    /// for everybody, and the experiments that are from practices on the roadmap.
+    /// The team's assessment that this workshop becomes.
     ///
-    /// A question that applies to few gets its notes as the reason, or else `not_applicable`, which
-    /// says that the room found so. It is a full assessment where the questionnaire asks nothing
-    /// more, and a quick one where only a part of it was asked.
+    /// See [`Self::write_into`] for what it holds.
     pub fn assessment(
         &self,
         id: AssessmentId,
         questionnaire: &Questionnaire,
         not_applicable: &str,
     ) -> Assessment {
+        let mut assessment = Assessment::new(id);
+        self.write_into(&mut assessment, questionnaire, not_applicable);
+        assessment
+    }
+
+    /// Writes into the team's assessment what stands at each question with the notes for everybody, and
+    /// the experiments that are from practices on the roadmap. Whatever else it holds stays: delivery,
+    /// targets, evidence, answers to questions that were not asked here.
+    ///
+    /// A question that applies to few gets its notes as the reason, or else `not_applicable`, which
+    /// says that the room found so. It is a full assessment where the questionnaire asks nothing
+    /// more, and a quick one where only a part of it was asked. The title, the day and the chosen
+    /// questionnaires are those of the workshop; a day that it does not have leaves the assessment's.
+    pub fn write_into(
+        &self,
+        assessment: &mut Assessment,
+        questionnaire: &Questionnaire,
+        not_applicable: &str,
+    ) {
         let session = &self.session;
         let invitation = session.invitation();
-        let mut assessment = Assessment::new(id);
         assessment.team.clone_from(&session.team);
         assessment.scope.clone_from(&session.scope);
         invitation.name().clone_into(&mut assessment.title);
-        assessment.date = session.date;
+        assessment.date = session.date.or(assessment.date);
         assessment.questionnaires = vec![invitation.questionnaire().clone()];
         assessment.previous = session
             .follows
             .as_ref()
             .and_then(|it| it.assessment.clone());
-        let outcomes = self.outcomes();
-        let rounds = outcomes.iter().flat_map(|outcome| &outcome.rounds);
-        let most = rounds.map(Tally::votes).max().unwrap_or_default();
-        let people = self.ballots.people();
-        let people = people.max(usize::try_from(most).unwrap_or_default());
+        let people = self.people();
         if people > 0 {
             assessment.participants = people.to_string();
         }
         let mut entries = questionnaire.entries();
         let asks_all = entries.all(|(_, entry)| invitation.place(&entry.question).is_some());
-        if !asks_all {
-            assessment.depth = Depth::Quick;
-        }
-        for outcome in outcomes {
+        assessment.depth = if asks_all { Depth::Full } else { Depth::Quick };
+        for outcome in self.outcomes() {
             let notes = outcome.discussion.notes.trim();
             assessment.respond(&outcome.item.question, |response| {
                 response.answer = outcome.standing.map(|standing| match standing {
@@ -89,8 +98,7 @@ impl Workshop {
                 }
             });
         }
-        self.plan(&mut assessment);
-        assessment
+        self.plan(assessment);
     }
 
     /// Puts what was taken on from practices where the roadmap keeps it.

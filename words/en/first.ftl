@@ -22,6 +22,7 @@ page-toil = Toil
 page-cloud-cost = Cloud cost
 page-return-on-investment = Return on investment
 page-workshop = Workshops
+page-stage = Projector
 page-settings = Settings
 page-about = About
 

@@ -235,6 +235,13 @@ workshop-description = A workshop without accounts: everybody answers for themse
 workshop-heading = Workshops
 workshop-words = Everybody answers for themselves, you see together how far you lie apart, talk, and agree on what to try.
 
+## stage
+
+stage-title = Projector · Waymark
+stage-description = What a room sees of a workshop: one thing at a time, and no answer before the reveal.
+stage-heading = Projector
+stage-words = One thing at a time, and no answer before the reveal.
+
 ## settings
 
 settings-title = Settings · Waymark

@@ -65,6 +65,10 @@ pub(crate) enum Part {
     EarlierStates(RwSignal<Option<AssessmentId>>),
     /// What was deleted lately.
     DeletedLately,
+    /// What a workshop decides to try.
+    WorkshopDecide,
+    /// What a workshop becomes.
+    WorkshopKeep,
     /// How a message about what just happened leaves.
     Leaving,
 }
@@ -123,6 +127,7 @@ impl Part {
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
+            Self::WorkshopDecide | Self::WorkshopKeep => Area::WorkshopEnd,
             Self::Leaving => Area::Notices,
         }
     }

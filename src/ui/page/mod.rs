@@ -14,6 +14,7 @@ mod results;
 mod review;
 mod roadmap;
 mod settings;
+mod stage;
 mod start;
 mod tools;
 mod worksheet;
@@ -39,9 +40,10 @@ pub(super) use results::{ResultsPage, Share};
 pub(super) use review::ReviewPage;
 pub(super) use roadmap::RoadmapPage;
 pub(super) use settings::SettingsPage;
+pub(super) use stage::StagePage;
 pub(super) use start::{Extent, ProposalTakes, StartPage};
 pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
 };
 pub(super) use worksheet::WorksheetPage;
-pub(super) use workshop::WorkshopPage;
+pub(super) use workshop::{DecideStep, KeepStep, WorkshopPage};

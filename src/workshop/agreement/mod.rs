@@ -108,6 +108,11 @@ impl Distribution {
         })
     }
 
+    /// The lowest and the highest level that anybody chose; the same one twice where all say the same.
+    pub fn ends(&self) -> Option<(Level, Level)> {
+        Some((self.at(0)?, self.at(self.answers().checked_sub(1)?)?))
+    }
+
     /// The two levels in the middle, the lower first: the same one twice where the number of answers
     /// is odd, or both say the same.
     pub fn medians(&self) -> Option<(Level, Level)> {

@@ -208,3 +208,11 @@ proptest! {
         prop_assert!(is_same(here.average_deviation().unwrap(), expected));
     }
 }
+
+#[test]
+fn the_ends_are_the_levels_that_somebody_chose() {
+    let ends = |counts: &[u32]| Distribution::of(counts).unwrap().ends();
+    assert_eq!(ends(&[0, 0, 0]), None);
+    assert_eq!(ends(&[0, 3, 0]), Some((2, 2)));
+    assert_eq!(ends(&[1, 0, 4, 2, 0]), Some((1, 4)));
+}

@@ -286,11 +286,16 @@ impl Ballots {
         Some(tally)
     }
 
+    /// The rounds of a question that are over, the first one first.
+    pub fn over(&self, at: usize) -> &[Tally] {
+        let question = self.questions.get(at);
+        question.map_or(&[], |question| &question.over)
+    }
+
     /// Every round of a question in which anybody voted, the first one first.
     pub fn rounds(&self, at: usize) -> Vec<Tally> {
-        let over = self.questions.get(at).map(|question| &question.over);
         let live = self.live(at).filter(|tally| tally.votes() > 0);
-        over.into_iter().flatten().copied().chain(live).collect()
+        self.over(at).iter().copied().chain(live).collect()
     }
 
     /// What each says to a question, by their initials, for those who gave some. There are none where

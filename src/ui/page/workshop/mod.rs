@@ -1,8 +1,11 @@
 //! Workshops, as the coach has them: the list, the form that prepares one, and the steps of each.
 
+mod decide;
 mod invite;
+mod keep;
 mod list;
 mod prepare;
+mod show;
 mod steps;
 
 use leptos::prelude::*;
@@ -12,12 +15,16 @@ use crate::state::{OpenWorkshop, Workshops};
 use crate::text::shell;
 use crate::ui::address::Address;
 use crate::ui::frame::focus_heading_after;
+use crate::ui::late::{LatePart, Part};
 use crate::ui::route::{self, Route};
 use crate::words;
 use crate::workshop::SessionId;
+pub(crate) use decide::DecideStep;
 use invite::InviteStep;
+pub(crate) use keep::KeepStep;
 use list::List;
 use prepare::Prepare;
+use show::ShowStep;
 use steps::{Step, Steps};
 
 /// What the address asks for where it names no workshop.
@@ -76,6 +83,9 @@ fn of_workshop(open: OpenWorkshop, id: SessionId, step: Step) -> AnyView {
     page::set_title(&shell::title(words::first::page_workshop(), Some(&name)));
     let body = match step {
         Step::Invite => InviteStep().into_any(),
+        Step::Show => ShowStep().into_any(),
+        Step::Decide => late(Part::WorkshopDecide),
+        Step::Keep => late(Part::WorkshopKeep),
     };
     view! {
         <div class="page stack stack--section">
@@ -84,6 +94,11 @@ fn of_workshop(open: OpenWorkshop, id: SessionId, step: Step) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// A step that comes when somebody opens it.
+fn late(part: Part) -> AnyView {
+    view! { <LatePart part waiting=|line| line /> }.into_any()
 }
 
 /// Says that a workshop is not here.

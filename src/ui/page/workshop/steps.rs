@@ -13,17 +13,33 @@ use crate::workshop::SessionId;
 pub(super) enum Step {
     /// People are let in, and answer.
     Invite,
+    /// Answers are shown and talked about.
+    Show,
+    /// The room decides what to try.
+    Decide,
+    /// What stands becomes an assessment.
+    Keep,
 }
 
 impl Step {
     /// Every step, in order.
-    const ALL: [(Self, &'static str, Message); 1] =
-        [(Self::Invite, "invite", words::workshop::step_invite)];
+    const ALL: [(Self, &'static str, Message); 4] = [
+        (Self::Invite, "invite", words::workshop::step_invite),
+        (Self::Show, "show", words::workshop::step_show),
+        (Self::Decide, "decide", words::workshop::step_decide),
+        (Self::Keep, "keep", words::workshop::step_keep),
+    ];
 
     /// The step that an address names; the first where it names none.
     pub(super) fn of(name: &str) -> Self {
         let named = Self::ALL.iter().find(|(_, key, _)| *key == name);
         named.map_or(Self::Invite, |(step, ..)| *step)
+    }
+
+    /// A link to the step of a workshop.
+    pub(super) fn href(self, id: SessionId) -> String {
+        let key = Self::ALL.iter().find(|(step, ..)| *step == self);
+        Route::to_workshop(id, key.map_or("", |(_, key, _)| *key))
     }
 
     /// A link to the first step of a workshop.

@@ -10,7 +10,7 @@ use crate::words;
 
 /// The button that ends it, and what it asks before.
 #[component]
-pub(super) fn Close() -> impl IntoView {
+pub(in crate::ui::page::workshop) fn Close() -> impl IntoView {
     let open = expect_context::<OpenWorkshop>();
     let element = NodeRef::<Dialog>::new();
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));

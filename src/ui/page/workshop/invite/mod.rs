@@ -16,13 +16,13 @@ mod without;
 use leptos::prelude::*;
 
 use crate::state::{Content, OpenWorkshop};
-use crate::text::workshop as text;
+use crate::text::room;
 use crate::ui::follow::follow;
 use crate::ui::part::Shown;
 use answering::{Answering, Turn};
 use arrived::Arrived;
 use asked::is_known;
-use close::Close;
+pub(super) use close::Close;
 use codes::Codes;
 use join::Join;
 use own::Own;
@@ -39,7 +39,7 @@ pub(super) fn InviteStep() -> impl IntoView {
             content.load_field();
         }
     });
-    let promise = move || open.read(|it| text::told(it.session.invitation().anonymity()));
+    let promise = move || open.read(|it| room::told(it.session.invitation().anonymity()));
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
     let takes_part = Memo::new(move |_| open.read(|it| it.session.coach_takes_part()));
     let answering = move || {

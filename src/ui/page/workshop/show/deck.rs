@@ -1,0 +1,165 @@
+//! The deck of cards: in which order, with own words, without what nobody wants to talk about.
+
+use leptos::prelude::*;
+
+use super::cards::said;
+use super::desk::Desk;
+use crate::ui::part::control;
+use crate::words::discuss as words;
+use crate::workshop::{Prompt, Scene, Workshop};
+
+/// The longest card of somebody's own.
+const LONGEST: &str = "500";
+
+/// Moves a card of the deck; the projector keeps showing the card that it shows.
+fn moved(workshop: &mut Workshop, from: usize, to: usize) {
+    let count = workshop.deck.len();
+    if from >= count || to >= count {
+        return;
+    }
+    workshop.deck.swap(from, to);
+    if let Scene::Prompt(at) = workshop.scene {
+        workshop.scene = Scene::Prompt(match at {
+            at if at == from => to,
+            at if at == to => from,
+            at => at,
+        });
+    }
+}
+
+/// Takes a card out of the deck; the projector keeps showing the card that it shows, or the next.
+fn taken(workshop: &mut Workshop, at: usize) {
+    if at >= workshop.deck.len() {
+        return;
+    }
+    workshop.deck.remove(at);
+    if let Scene::Prompt(shown) = workshop.scene {
+        let last = workshop.deck.len().saturating_sub(1);
+        let shown = if shown > at { shown - 1 } else { shown };
+        workshop.scene = Scene::Prompt(shown.min(last));
+    }
+}
+
+/// Each question that has no card gets one at the end.
+fn completed(workshop: &mut Workshop) {
+    let items = workshop.session.invitation().items().iter();
+    let missing = items.map(|item| Prompt::Ask(item.question.clone()));
+    let missing: Vec<Prompt> = missing.filter(|it| !workshop.deck.contains(it)).collect();
+    workshop.deck.extend(missing);
+}
+
+/// The cards, to be changed.
+#[component]
+pub(super) fn Deck(
+    /// The step.
+    desk: Desk,
+) -> impl IntoView {
+    let cards = Memo::new(move |_| desk.workshop.read(|it| it.deck.clone()));
+    let draft = RwSignal::new(String::new());
+    let add = move |event: leptos::ev::SubmitEvent| {
+        event.prevent_default();
+        let written = draft.get_untracked();
+        if written.trim().is_empty() {
+            return;
+        }
+        desk.workshop
+            .change(|it| it.deck.push(Prompt::Own(written.trim().to_owned())));
+        draft.set(String::new());
+    };
+    let is_complete = Memo::new(move |_| {
+        desk.workshop.read(|workshop| {
+            let mut items = workshop.session.invitation().items().iter();
+            items.all(|item| workshop.deck.contains(&Prompt::Ask(item.question.clone())))
+        })
+    });
+    let rows = move || {
+        let cards = cards.get();
+        let count = cards.len();
+        let rows = cards.iter().enumerate();
+        let rows = rows.map(|(at, prompt)| row(desk, at, count, said(desk, prompt)));
+        rows.collect_view()
+    };
+    view! {
+        <ol class="deck">{rows}</ol>
+        <form class="field" on:submit=add>
+            <label for="own-card">{words::card_own()}</label>
+            <input
+                id="own-card"
+                type="text"
+                dir="auto"
+                autocomplete="off"
+                maxlength=LONGEST
+                prop:value=draft
+                on:input=move |event| draft.set(event_target_value(&event))
+            />
+            <p class="cluster">
+                <button class="button" type="submit">
+                    {words::card_add()}
+                </button>
+                <button
+                    class="button button--plain"
+                    type="button"
+                    hidden=is_complete
+                    on:click=move |_| desk.workshop.change(completed)
+                >
+                    {words::cards_all()}
+                </button>
+            </p>
+        </form>
+    }
+}
+
+/// A card and what can be done with it.
+fn row(desk: Desk, at: usize, count: usize, words_of_card: String) -> impl IntoView {
+    let delete = move |_| {
+        let before = desk.workshop.snapshot();
+        desk.workshop.change(|workshop| taken(workshop, at));
+        let workshop = desk.workshop;
+        desk.notices.say_with_undo(words::card_deleted(), move || {
+            let before = before.clone();
+            workshop.change(|workshop| {
+                workshop.deck = before.deck;
+                workshop.scene = before.scene;
+            });
+        });
+    };
+    let button = |words: &'static str| control(words, &words_of_card);
+    let up = (at > 0).then(|| {
+        let go = move |_| {
+            desk.workshop
+                .change(|it| moved(it, at, at.saturating_sub(1)));
+        };
+        view! {
+            <button class="button button--plain" type="button" on:click=go>
+                {button(words::card_up())}
+            </button>
+        }
+    });
+    let down = (at + 1 < count).then(|| {
+        let go = move |_| desk.workshop.change(|it| moved(it, at, at + 1));
+        view! {
+            <button class="button button--plain" type="button" on:click=go>
+                {button(words::card_down())}
+            </button>
+        }
+    });
+    view! {
+        <li class="deck__card">
+            <p dir="auto">{words_of_card.clone()}</p>
+            <div class="tools">
+                <button
+                    class="button button--plain"
+                    type="button"
+                    on:click=move |_| desk.open_card(at)
+                >
+                    {button(words::card_show())}
+                </button>
+                {up}
+                {down}
+                <button class="button button--plain" type="button" on:click=delete>
+                    {button(words::card_delete())}
+                </button>
+            </div>
+        </li>
+    }
+}
