@@ -138,7 +138,7 @@ impl Route {
 
     /// A link to what the projector shows of a workshop.
     pub(crate) fn to_stage(id: SessionId) -> String {
-        format!("{}/stage/?{WORKSHOP}={id}", base())
+        Self::Stage.with(&[(WORKSHOP, id.to_string().as_str())], None)
     }
 
     /// A link to the page with fields of a query, seen from an assessment if one is open.
