@@ -258,7 +258,7 @@ mod tests {
         assert_eq!(told(0.0), None);
         assert_eq!(
             told(1.76).unwrap(),
-            "Ops sees it worse than Lead, by 1.8 levels on average."
+            "Operations sees it worse than Lead, by 1.8 levels on average."
         );
     }
 }

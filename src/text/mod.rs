@@ -13,6 +13,7 @@ pub mod expected;
 pub mod fields;
 pub mod history;
 pub mod home;
+pub mod join;
 pub mod learn;
 pub mod library;
 pub mod link;

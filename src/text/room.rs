@@ -1,5 +1,6 @@
 //! Words that everybody in the room of a workshop is told.
 
+use super::number;
 use crate::words::room as words;
 use crate::workshop::{Anonymity, Role};
 
@@ -10,6 +11,11 @@ pub fn told(anonymity: Anonymity) -> &'static str {
         Anonymity::Coach => words::told_coach(),
         Anonymity::Initials => words::told_initials(),
     }
+}
+
+/// The same, with what no promise can change.
+pub fn promise(anonymity: Anonymity) -> String {
+    number::sentences([told(anonymity), words::honest()].map(str::to_owned))
 }
 
 /// What somebody does in the team.

@@ -23,8 +23,8 @@ use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DecideStep, DeliveryPage,
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
-    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason, ResultsPage,
+    JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
+    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason, ResultsPage,
     ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
     ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
@@ -54,6 +54,8 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Workshop => Box::pin(workshop()),
         Area::WorkshopEnd => Box::pin(workshop_end()),
         Area::Stage => Box::pin(stage()),
+        Area::Join => Box::pin(join()),
+        Area::JoinOwn => Box::pin(join_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -213,6 +215,14 @@ gate!(workshop_end loads [load_field, load_guidance];
 
 gate!(stage loads [];
     Part::Page(Route::Stage) => StagePage(),
+);
+
+gate!(join loads [];
+    Part::Page(Route::Join) => JoinPage(),
+);
+
+gate!(join_own loads [load_field, load_guidance];
+    Part::JoinFile(file) => view! { <ReadFile file /> },
 );
 
 gate!(settings loads [];

@@ -15,6 +15,7 @@ page-library = Library
 page-learn = Learn
 page-worksheet = Worksheet
 page-own-questionnaires = Your questionnaires
+page-join = Join a workshop
 page-tools = Tools
 page-value-stream = Value stream
 page-error-budget = Error budget

@@ -186,6 +186,13 @@ own-questionnaires-description = Bring a questionnaire of your own: drop its fil
 own-questionnaires-heading = Your questionnaires
 own-questionnaires-words = Bring a questionnaire of your own from a text file. It stays in this browser.
 
+## join
+
+join-title = Join a workshop · Waymark
+join-description = Answer the questions of a workshop on your own device, and hand in a code.
+join-heading = Join a workshop
+join-words = Answer the questions of a workshop on your own device. Your answers become a code that you hand in yourself.
+
 ## tools
 
 tools-title = Tools · Waymark

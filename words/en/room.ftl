@@ -2,20 +2,23 @@
 
 ## The promise
 
-# Nobody is to know who said what.
-told-nobody = Nobody will know who said what. Answers carry no name. Whoever collects answer codes could still tell who sent which, so send yours in a way you are happy with.
+# Nobody is told.
+told-nobody = Nobody is told who said what. Everybody sees how many chose each level. When the coach closes the answers, what tells one person’s from another’s is deleted.
 
 # The coach could tell.
-told-coach = Only the coach could tell who said what. The room sees counts.
+told-coach = The coach could tell which answers are whose. Everybody else sees only how many chose each level.
 
 # Initials for all to see.
-told-initials = Your initials stand beside your answers, for all in the room to see.
+told-initials = Initials stand beside answers, for everybody in the room to see.
+
+# What no promise can change.
+honest = Answers are handed in as codes. Whoever collects the codes can see who sent which.
 
 ## Roles
 
-role-dev = Dev
-role-ops = Ops
-role-qa = QA
+role-dev = Development
+role-ops = Operations
+role-qa = Quality and testing
 role-security = Security
 role-product = Product
 role-lead = Lead

@@ -5,6 +5,7 @@ mod assess;
 mod delivery;
 mod history;
 mod home;
+mod join;
 mod learn;
 mod library;
 mod not_found;
@@ -29,6 +30,7 @@ pub(super) use history::HistoryPage;
 pub(super) use home::{
     AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,
 };
+pub(super) use join::{JoinPage, ReadFile};
 pub(super) use learn::LearnPage;
 pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;

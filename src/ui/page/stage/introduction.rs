@@ -36,7 +36,7 @@ pub(super) fn introduction(
                 <p>
                     <strong>{words::who_sees()}</strong>
                     " "
-                    {room::told(anonymity)}
+                    {room::promise(anonymity)}
                 </p>
             </div>
             {join}
@@ -52,7 +52,7 @@ fn Join(
     invitation: Invitation,
 ) -> impl IntoView {
     let (content, own_files) = (Content::expect(), OwnFiles::expect());
-    let page = address::absolute(&Route::to_join());
+    let page = address::absolute(&Route::Join.href());
     let link = Memo::new(move |_| JoinLink::of(&page, &invitation, content, own_files));
     move || {
         let JoinLink::Here(link) = link.get() else {

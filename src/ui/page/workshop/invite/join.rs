@@ -16,7 +16,7 @@ pub(super) fn Join() -> impl IntoView {
     let open = expect_context::<OpenWorkshop>();
     let (content, own_files) = (Content::expect(), OwnFiles::expect());
     let invitation = Memo::new(move |_| open.read(|it| it.session.invitation().clone()));
-    let page = address::absolute(&Route::to_join());
+    let page = address::absolute(&Route::Join.href());
     let link =
         Memo::new(move |_| invitation.with(|it| JoinLink::of(&page, it, content, own_files)));
     let shown = move || match link.get() {

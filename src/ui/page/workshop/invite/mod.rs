@@ -41,7 +41,7 @@ pub(super) fn InviteStep() -> impl IntoView {
             content.load_field();
         }
     });
-    let promise = move || open.read(|it| room::told(it.session.invitation().anonymity()));
+    let promise = move || open.read(|it| room::promise(it.session.invitation().anonymity()));
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
     let takes_part = Memo::new(move |_| open.read(|it| it.session.coach_takes_part()));
     let answering = move || {
