@@ -25,6 +25,20 @@ pub fn absolute(href: &str) -> String {
     format!("{}{href}", origin.unwrap_or_default())
 }
 
+/// What stands behind the `#` of the address, with it; empty where nothing does.
+pub fn fragment() -> String {
+    let location = web_sys::window().map(|window| window.location());
+    let fragment = location.and_then(|location| location.hash().ok());
+    fragment.unwrap_or_default()
+}
+
+/// Puts something behind the `#` of the address; the page hears of it as of a link.
+pub fn set_fragment(fragment: &str) {
+    if let Some(window) = web_sys::window() {
+        drop(window.location().set_hash(fragment));
+    }
+}
+
 /// Takes what stands behind the `#` out of the address, if `is_wanted`: neither a reload nor a bookmark
 /// brings it again.
 pub fn take_fragment(is_wanted: impl FnOnce(&str) -> bool) -> Option<String> {

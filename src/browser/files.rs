@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
-use super::call::{call, of_navigator};
+use super::call::{call, called, of_navigator};
 
 /// How long a browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: i32 = 40_000;
@@ -138,6 +138,28 @@ pub fn list_of(files: Option<FileList>) -> Vec<File> {
         return Vec::new();
     };
     (0..files.length()).filter_map(|at| files.get(at)).collect()
+}
+
+/// Whether the page may copy at all; one that was not loaded securely may not.
+pub fn can_copy() -> bool {
+    of_navigator("clipboard").is_some()
+}
+
+/// Whether the browser hands texts to other apps.
+pub fn can_share() -> bool {
+    of_navigator("share").is_some()
+}
+
+/// Hands a text to another app that the person chooses. Call it straight from a click.
+///
+/// # Errors
+/// When the browser refuses, or the person changed their mind.
+pub async fn share(text: &str) -> Result<(), JsValue> {
+    let data = js_sys::Object::new();
+    js_sys::Reflect::set(&data, &"text".into(), &text.into())?;
+    let window = web_sys::window().ok_or("there is no window")?;
+    let navigator = window.navigator().into();
+    called(&navigator, "share", &[data.into()]).await.map(drop)
 }
 
 /// Copies a text to the clipboard. Call it straight from a click: some browsers allow no wait.

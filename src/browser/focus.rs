@@ -3,6 +3,7 @@
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, EventTarget, HtmlElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 
+use super::call::call;
 use super::page;
 
 /// Moves the keyboard to the first element that matches.
@@ -12,6 +13,20 @@ pub fn on(selector: &str) {
         .and_then(|document| document.query_selector(selector).ok().flatten());
     if let Some(found) = found {
         element(&found);
+    }
+}
+
+/// Selects all that stands in the first element that matches, so that it can be copied by hand.
+pub fn select(selector: &str) {
+    let Some(window) = web_sys::window() else {
+        return;
+    };
+    let found = window.document();
+    let found = found.and_then(|document| document.query_selector(selector).ok().flatten());
+    let selection = call(&window.into(), "getSelection", &[]);
+    if let (Some(found), Ok(selection)) = (found, selection) {
+        // A browser that does not know it leaves the selecting to the person.
+        drop(call(&selection, "selectAllChildren", &[found.into()]));
     }
 }
 

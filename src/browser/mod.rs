@@ -14,6 +14,7 @@ pub mod exclusive;
 pub mod files;
 pub mod focus;
 pub mod folder;
+pub mod fullscreen;
 pub mod language;
 pub mod lock;
 pub mod page;

@@ -21,6 +21,9 @@ pub(super) const PREFERENCES: &str = "preferences";
 /// The field of the workshops: each by its id, with its header.
 pub(super) const WORKSHOPS: &str = "workshops";
 
+/// The field of what was answered in workshops: each by the workshop's id, with its header.
+pub(super) const JOINED: &str = "joined";
+
 /// A part that belongs to no assessment.
 #[derive(Debug)]
 pub(super) struct Part {

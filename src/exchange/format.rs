@@ -31,15 +31,18 @@ impl Format {
     pub const MAPPINGS: Self = Self::new("waymark-mappings", 1, &[]);
     /// A workshop, of which the coach's browser keeps everything.
     pub const WORKSHOP: Self = Self::new("waymark-workshop", 1, &[]);
+    /// What a person who was invited to a workshop answers.
+    pub const JOINED: Self = Self::new("waymark-joined", 1, &[]);
     /// What the crash screen saves. The boot script writes it, where the app cannot.
     pub const RESCUE: Self = Self::new("waymark-rescue", 1, &[]);
 
     /// Every kind.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::DOCUMENT,
         Self::SHEETS,
         Self::MAPPINGS,
         Self::WORKSHOP,
+        Self::JOINED,
         Self::RESCUE,
     ];
 

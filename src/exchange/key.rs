@@ -16,6 +16,7 @@ const ASSESSMENT: &str = "waymark:assessment:";
 const UNREADABLE: &str = "waymark:unreadable:";
 const QUESTIONNAIRE: &str = "waymark:questionnaire:";
 const WORKSHOP: &str = "waymark:workshop:";
+const JOINED: &str = "waymark:joined:";
 const BEFORE: &str = "waymark:before:";
 const IDS: &str = "waymark:ids";
 const TOOLS: &str = "waymark:tools";
@@ -37,6 +38,8 @@ pub enum Key<'a> {
     Questionnaire(&'a str),
     /// One workshop, by its id.
     Workshop(&'a str),
+    /// What a person has answered in a workshop, by its id.
+    Joined(&'a str),
     /// What was kept under this name, without the prefix, before it was saved in a newer schema.
     Before(&'a str),
     /// The calculators' sheets.
@@ -60,6 +63,7 @@ impl<'a> Key<'a> {
             (UNREADABLE, Self::Unreadable),
             (QUESTIONNAIRE, Self::Questionnaire),
             (WORKSHOP, Self::Workshop),
+            (JOINED, Self::Joined),
             (BEFORE, Self::Before),
         ];
         let with_id = ids
@@ -85,6 +89,7 @@ impl fmt::Display for Key<'_> {
             Self::Unreadable(id) => write!(f, "{UNREADABLE}{id}"),
             Self::Questionnaire(id) => write!(f, "{QUESTIONNAIRE}{id}"),
             Self::Workshop(id) => write!(f, "{WORKSHOP}{id}"),
+            Self::Joined(id) => write!(f, "{JOINED}{id}"),
             Self::Before(name) => write!(f, "{BEFORE}{name}"),
             Self::Tools => f.write_str(TOOLS),
             Self::Mappings => f.write_str(MAPPINGS),
@@ -150,6 +155,14 @@ pub fn workshop_id(name: &str) -> Option<String> {
     }
 }
 
+/// The id of the workshop in which what is kept under `name` was answered, if anything was.
+pub fn joined_id(name: &str) -> Option<String> {
+    match Key::of(name) {
+        Some(Key::Joined(id)) => Some(id.to_owned()),
+        _ => None,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -193,6 +206,7 @@ mod tests {
             Key::Unreadable("questionnaire-a"),
             Key::Questionnaire(""),
             Key::Workshop("0a1b2c3d"),
+            Key::Joined("0a1b2c3d"),
             Key::Before("assessment:a"),
             Key::Tools,
             Key::Mappings,

@@ -1,7 +1,7 @@
 //! Documents in and out.
 //!
 //! A document is a JSON object that says what it is: `{"format":"waymark","schema":1,…}`. There are
-//! five kinds, each a [`Format`] with a schema of its own:
+//! six kinds, each a [`Format`] with a schema of its own:
 //!
 //! - `waymark`, for storage, export and the command line: `assessments`, with the authors' files that
 //!   those ask under `questionnaires`. A copy of everything also carries the next two, under `tools`
@@ -10,6 +10,7 @@
 //! - `waymark-tools`, the calculators' sheets.
 //! - `waymark-mappings`, what was chosen for event files.
 //! - `waymark-workshop`, a workshop with everything that was said in it.
+//! - `waymark-joined`, what a person who was invited to one answers.
 //! - `waymark-rescue`, what the crash screen saves: the texts of the browser's storage by their keys.
 //!
 //! An assessment also travels in an address, as [`link`] writes it.
@@ -64,4 +65,4 @@ pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 pub use sheets::{open_sheets, write_sheets};
 pub use wifi::wifi_code;
-pub use workshop::{open_workshop, write_workshop};
+pub use workshop::{open_joined, open_workshop, write_joined, write_workshop};

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::carried::{PREFERENCES, Part, WORKSHOPS};
+use super::carried::{JOINED, PREFERENCES, Part, WORKSHOPS};
 use super::fields::{parsed, shape};
 use super::key::{Key, PREFIX};
 use super::limit::{MAX_ASSESSMENTS, MAX_OWN_FILES, check_items};
 use super::object::Object;
 use super::{
-    Expected, Format, LeftOut, OpenError, Opened, open_kept, open_kept_file, open_one,
+    Expected, Format, LeftOut, OpenError, Opened, open_joined, open_kept, open_kept_file, open_one,
     open_one_file, open_workshop,
 };
 
@@ -55,6 +55,7 @@ impl Rescued {
             Some(Key::Tools) => Part::SHEETS.put_kept(&mut self.parts, &text),
             Some(Key::Mappings) => Part::MAPPINGS.put_kept(&mut self.parts, &text),
             Some(Key::Workshop(id)) => self.take_workshop(id, &text),
+            Some(Key::Joined(id)) => self.take_joined(id, &text),
             Some(Key::Unreadable(id)) => {
                 self.aside.push((id.to_owned(), text));
                 return;
@@ -76,9 +77,18 @@ impl Rescued {
 
     fn take_workshop(&mut self, id: &str, text: &str) -> Result<(), OpenError> {
         open_workshop(text)?;
-        let mut workshops = self.parts.kept_below(WORKSHOPS);
-        workshops.put(id, parsed(text)?);
-        self.parts.put_object(WORKSHOPS, workshops);
+        self.put_below(WORKSHOPS, id, text)
+    }
+
+    fn take_joined(&mut self, id: &str, text: &str) -> Result<(), OpenError> {
+        open_joined(text)?;
+        self.put_below(JOINED, id, text)
+    }
+
+    fn put_below(&mut self, field: &str, id: &str, text: &str) -> Result<(), OpenError> {
+        let mut below = self.parts.kept_below(field);
+        below.put(id, parsed(text)?);
+        self.parts.put_object(field, below);
         Ok(())
     }
 

@@ -7,7 +7,7 @@ use super::checklist::{escaped, line};
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Catalogue, Question};
 use crate::roadmap::Guidance;
-use crate::text::{discuss as text, number, workshop as workshop_words};
+use crate::text::{discuss as text, number, room};
 use crate::words::closing as words;
 use crate::workshop::{
     Experiment, Groups, Item, Outcome, Proposal, Since, Tally, Verdict, Workshop,
@@ -173,7 +173,7 @@ fn of_what(workshop: &Workshop, catalogue: &Catalogue) -> Facts {
         (words::handout_people(), people),
         (
             words::handout_promise(),
-            workshop_words::told(invitation.anonymity()).to_owned(),
+            room::told(invitation.anonymity()).to_owned(),
         ),
     ])
 }

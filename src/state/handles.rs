@@ -5,7 +5,7 @@ use reactive_graph::graph::untrack;
 use reactive_graph::owner::{provide_context, use_context};
 
 use super::{
-    Assessments, Backups, Content, Current, Draft, Mappings, Notices, Outside, OwnFiles,
+    Assessments, Backups, Content, Current, Draft, Joins, Mappings, Notices, Outside, OwnFiles,
     Preferences, Saving, Shipped, Stored, Tools, Workshops,
 };
 use crate::assessment::{Assessment, AssessmentId};
@@ -37,6 +37,8 @@ pub struct Handles {
     pub mappings: Mappings,
     /// The workshops of a coach.
     pub workshops: Workshops,
+    /// The workshops that a person was invited to.
+    pub joins: Joins,
     /// Copies in a folder of the person's.
     pub backups: Backups,
     /// The assessment in the address.
@@ -72,6 +74,7 @@ impl Handles {
             tools: Tools::new(saving),
             mappings: Mappings::new(saving),
             workshops: Workshops::new(saving),
+            joins: Joins::new(saving),
             backups: Backups::new(),
             current: Current::new(assessments, content, preferences, id),
         }
@@ -123,6 +126,7 @@ impl Handles {
             && self.own_files.count() == 0
             && !self.tools.are_kept()
             && !self.workshops.are_kept()
+            && !self.joins.are_kept()
     }
 
     /// One assessment as a document, with the questionnaires that are needed to open it elsewhere.

@@ -3,7 +3,7 @@
 //! A page asks for the handles it needs, reads through them and changes things only through their
 //! methods: [`Assessments`] (every assessment), [`Current`] (the one in the address), [`Content`] (what
 //! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
-//! [`Tools`] (the calculators' sheets), [`Workshops`], [`Mappings`] (what was chosen for event files), [`Preferences`],
+//! [`Tools`] (the calculators' sheets), [`Workshops`], [`Joins`], [`Mappings`] (what was chosen for event files), [`Preferences`],
 //! [`Notices`], [`Saving`] and [`Backups`]. Scores and the roadmap are derived, never stored. The only writer of
 //! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
 //!
@@ -21,6 +21,8 @@ mod decisions;
 pub mod event_files;
 mod handles;
 mod import;
+mod join_link;
+mod joins;
 mod keeping;
 mod link;
 mod mappings;
@@ -51,6 +53,8 @@ pub use current::Current;
 pub use decisions::{Decided, Decision, Moved};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
+pub use join_link::JoinLink;
+pub use joins::{Joins, OpenJoin};
 pub use keeping::Reminder;
 pub use link::{Here, Linked, NoLink, locked_link};
 pub use mappings::Mappings;

@@ -24,7 +24,7 @@ pub enum SaveState {
 }
 
 /// A handle to what this browser keeps, and to how saving goes.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Saving {
     storage: StoredValue<Storage, LocalStorage>,
     state: RwSignal<SaveState>,

@@ -10,7 +10,7 @@ use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
 use super::{Arrival, ContentFile, Handles, Outside};
-use crate::content::bundled;
+use crate::content::{GivenFile, Library, OwnContent, Problem, bundled};
 use crate::questionnaire::Catalogue;
 use crate::reading::Handbook;
 use crate::roadmap::Guidance;
@@ -84,6 +84,28 @@ impl Shipped {
         self.load(self.handbook, ContentFile::Reading, |text| {
             bundled::handbook(text).ok().map(Arc::new)
         });
+    }
+
+    /// What ships together with what an author's file brings, which is not kept; nothing until everything is
+    /// here that such a file may refer to.
+    ///
+    /// # Errors
+    /// Every problem of the file.
+    pub fn with_file(self, text: &str) -> Option<Result<Arc<Catalogue>, Vec<Problem>>> {
+        let guidance = self.guidance().here()?;
+        if !self.field().is_here() {
+            return None;
+        }
+        let beside = Library {
+            catalogue: (*self.catalogue()).clone(),
+            guidance: (*guidance).clone(),
+        };
+        let given = GivenFile {
+            name: "questionnaire.toml",
+            bytes: text.as_bytes(),
+        };
+        let own = OwnContent::read(given, &beside);
+        Some(own.map(|own| Arc::new(own.library.catalogue.merged(&beside.catalogue))))
     }
 
     /// Loads what is not here and not on its way.

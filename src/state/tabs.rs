@@ -112,6 +112,7 @@ impl Handles {
         self.own_files.forget();
         self.tools.forget();
         self.workshops.forget();
+        self.joins.forget();
         self.preferences.forget();
         self.saving.forget();
     }
@@ -124,6 +125,7 @@ impl Handles {
         self.own_files.save_again();
         self.tools.save_again();
         self.workshops.save_again();
+        self.joins.save_again();
         // A preference that is not kept is chosen again; nothing is lost.
         let _ = self.preferences.save();
         let has_none = self.assessments.all.with_untracked(SortedMap::is_empty);

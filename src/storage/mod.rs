@@ -47,6 +47,7 @@ mod found;
 pub(crate) mod glass;
 #[cfg(feature = "app")]
 mod indexed;
+mod joined;
 #[cfg(feature = "app")]
 mod local;
 mod mirror;

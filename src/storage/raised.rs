@@ -69,6 +69,7 @@ impl Storage {
             Key::Tools => Some(&Format::SHEETS),
             Key::Mappings => Some(&Format::MAPPINGS),
             Key::Workshop(_) => Some(&Format::WORKSHOP),
+            Key::Joined(_) => Some(&Format::JOINED),
             _ => None,
         }
     }

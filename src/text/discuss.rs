@@ -1,6 +1,7 @@
 //! Words of what a workshop shows, talks about and agrees on.
 
-use super::workshop::{self, role};
+use super::room::role;
+use super::workshop;
 use super::{assess, number};
 use crate::questionnaire::{Level, Question};
 use crate::words::discuss as words;
@@ -257,7 +258,7 @@ mod tests {
         assert_eq!(told(0.0), None);
         assert_eq!(
             told(1.76).unwrap(),
-            "Ops sees it worse than Lead, by 1.8 levels on average."
+            "Operations sees it worse than Lead, by 1.8 levels on average."
         );
     }
 }

@@ -21,6 +21,7 @@ pub fn page(page: Page) -> &'static str {
         Page::Learn => words::first::page_learn(),
         Page::Worksheet => words::first::page_worksheet(),
         Page::OwnQuestionnaires => words::first::page_own_questionnaires(),
+        Page::Join => words::first::page_join(),
         Page::Tools => words::first::page_tools(),
         Page::ValueStream => words::first::page_value_stream(),
         Page::ErrorBudget => words::first::page_error_budget(),
@@ -28,6 +29,7 @@ pub fn page(page: Page) -> &'static str {
         Page::CloudCost => words::first::page_cloud_cost(),
         Page::ReturnOnInvestment => words::first::page_return_on_investment(),
         Page::Workshop => words::first::page_workshop(),
+        Page::Stage => words::first::page_stage(),
         Page::Settings => words::first::page_settings(),
         Page::About => words::first::page_about(),
     }

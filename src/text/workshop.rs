@@ -4,7 +4,7 @@ use super::{number, pace};
 use crate::assessment::{Date, Workload};
 use crate::words::workshop as words;
 use crate::workshop::{
-    Added, Anonymity, Became, Counts, Fate, Fault, Follows, Initials, Invitation, Refusal, Role,
+    Added, Anonymity, Became, Counts, Fate, Fault, Follows, Initials, Invitation, Refusal,
     SUGGESTED, SegmentKind, Workshop,
 };
 
@@ -22,32 +22,11 @@ pub fn promise(anonymity: Anonymity) -> (&'static str, &'static str) {
     }
 }
 
-/// A promise as everybody is told it.
-pub fn told(anonymity: Anonymity) -> &'static str {
-    match anonymity {
-        Anonymity::Nobody => words::told_nobody(),
-        Anonymity::Coach => words::told_coach(),
-        Anonymity::Initials => words::told_initials(),
-    }
-}
-
 /// What happens once the answers are closed.
 pub fn closing(anonymity: Anonymity) -> &'static str {
     match anonymity {
         Anonymity::Nobody => words::close_forgets(),
         Anonymity::Coach | Anonymity::Initials => words::close_keeps(),
-    }
-}
-
-/// What somebody does in the team.
-pub fn role(role: Role) -> &'static str {
-    match role {
-        Role::Dev => words::role_dev(),
-        Role::Ops => words::role_ops(),
-        Role::Qa => words::role_qa(),
-        Role::Security => words::role_security(),
-        Role::Product => words::role_product(),
-        Role::Lead => words::role_lead(),
     }
 }
 

@@ -23,10 +23,10 @@ use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DecideStep, DeliveryPage,
     ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
-    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, Reason, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, ToilPage, ToolsPage,
-    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
+    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason, ResultsPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
+    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -53,6 +53,9 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::OwnReader => Box::pin(own_reader()),
         Area::Workshop => Box::pin(workshop()),
         Area::WorkshopEnd => Box::pin(workshop_end()),
+        Area::Stage => Box::pin(stage()),
+        Area::Join => Box::pin(join()),
+        Area::JoinOwn => Box::pin(join_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -208,6 +211,18 @@ gate!(workshop loads [];
 gate!(workshop_end loads [load_field, load_guidance];
     Part::WorkshopDecide => DecideStep(),
     Part::WorkshopKeep => KeepStep(),
+);
+
+gate!(stage loads [];
+    Part::Page(Route::Stage) => StagePage(),
+);
+
+gate!(join loads [];
+    Part::Page(Route::Join) => JoinPage(),
+);
+
+gate!(join_own loads [load_field, load_guidance];
+    Part::JoinFile(file) => view! { <ReadFile file /> },
 );
 
 gate!(settings loads [];

@@ -131,14 +131,9 @@ impl Route {
         Self::Workshop.with(&[(WORKSHOP, id.as_str()), (STEP, step)], None)
     }
 
-    /// A link to the page on which people take part, without what stands behind its `#`.
-    pub(crate) fn to_join() -> String {
-        format!("{}/join/", base())
-    }
-
     /// A link to what the projector shows of a workshop.
     pub(crate) fn to_stage(id: SessionId) -> String {
-        format!("{}/stage/?{WORKSHOP}={id}", base())
+        Self::Stage.with(&[(WORKSHOP, &id.to_string())], None)
     }
 
     /// A link to the page with fields of a query, seen from an assessment if one is open.

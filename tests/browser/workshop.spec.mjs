@@ -136,7 +136,7 @@ test("the promise is fixed, told, and kept in the workshop", async ({ page }) =>
   });
   expect(workshop).toMatchObject({ anonymity: "initials", asks_roles: true, coach_takes_part: true });
   expect(workshop.script.map(({ part }) => part)).not.toContain("ideas");
-  await expect(page.getByText(words("told-initials"))).toBeVisible();
+  await expect(page.getByText(say("room", "told-initials"))).toBeVisible();
 });
 
 test("a chat with codes, typos and other talk: what became of each is told", async ({ page }) => {
@@ -249,7 +249,7 @@ test("one device goes round: nothing of a person is left for the next, and the c
   await coach.fold("device").click();
   await page.getByRole("button", { name: words("device-begin") }).click();
   await expect(page.getByRole("heading", { level: 2, name: words("curtain") })).toBeFocused();
-  await expect(page.getByText(words("told-nobody"))).toBeVisible();
+  await expect(page.getByText(say("room", "told-nobody"))).toBeVisible();
   await page.getByRole("button", { name: words("curtain-begin") }).click();
   await level(4).check();
   await page.getByRole("button", { name: words("next"), exact: true }).click();

@@ -57,6 +57,7 @@ const IMPORTS: [(&str, &[&str]); 18] = [
             "roadmap",
             "portfolio",
             "workshop",
+            "workshop",
             "reading",
             "content",
             "exchange",

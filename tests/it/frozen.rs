@@ -8,8 +8,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 use waymark::exchange::{
-    Beside, Format, OpenError, Opened, open_everything, open_mappings, open_sheets, open_workshop,
-    write_everything, write_mappings, write_one, write_own_file, write_sheets, write_workshop,
+    Beside, Format, OpenError, Opened, open_everything, open_joined, open_mappings, open_sheets,
+    open_workshop, write_everything, write_joined, write_mappings, write_one, write_own_file,
+    write_sheets, write_workshop,
 };
 
 use crate::schema::Published;
@@ -63,11 +64,18 @@ fn again(format: &Format, text: &str) -> (Result<String, OpenError>, Format) {
             write_workshop(&workshop, &beside)
         })
     };
+    let joined = |text| {
+        open_joined(text).map(|(joined, beside)| {
+            assert!(beside.is_empty(), "{beside:?}");
+            write_joined(&joined, &beside)
+        })
+    };
     match format.name {
         "waymark" | "waymark-rescue" => (opened_and_written(text), Format::DOCUMENT),
         "waymark-tools" => (sheets(text), Format::SHEETS),
         "waymark-mappings" => (mappings(text), Format::MAPPINGS),
         "waymark-workshop" => (workshop(text), Format::WORKSHOP),
+        "waymark-joined" => (joined(text), Format::JOINED),
         name => panic!("how is a {name} opened and written?"),
     }
 }

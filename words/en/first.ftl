@@ -15,6 +15,7 @@ page-library = Library
 page-learn = Learn
 page-worksheet = Worksheet
 page-own-questionnaires = Your questionnaires
+page-join = Join a workshop
 page-tools = Tools
 page-value-stream = Value stream
 page-error-budget = Error budget
@@ -22,6 +23,7 @@ page-toil = Toil
 page-cloud-cost = Cloud cost
 page-return-on-investment = Return on investment
 page-workshop = Workshops
+page-stage = Projector
 page-settings = Settings
 page-about = About
 

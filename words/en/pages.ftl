@@ -186,6 +186,13 @@ own-questionnaires-description = Bring a questionnaire of your own: drop its fil
 own-questionnaires-heading = Your questionnaires
 own-questionnaires-words = Bring a questionnaire of your own from a text file. It stays in this browser.
 
+## join
+
+join-title = Join a workshop · Waymark
+join-description = Answer the questions of a workshop on your own device, and hand in a code.
+join-heading = Join a workshop
+join-words = Answer the questions of a workshop on your own device. Your answers become a code that you hand in yourself.
+
 ## tools
 
 tools-title = Tools · Waymark
@@ -234,6 +241,13 @@ workshop-title = Workshops · Waymark
 workshop-description = A workshop without accounts: everybody answers for themselves, you see how far you lie apart, and agree.
 workshop-heading = Workshops
 workshop-words = Everybody answers for themselves, you see together how far you lie apart, talk, and agree on what to try.
+
+## stage
+
+stage-title = Projector · Waymark
+stage-description = What a room sees of a workshop: one thing at a time, and no answer before the reveal.
+stage-heading = Projector
+stage-words = One thing at a time, and no answer before the reveal.
 
 ## settings
 

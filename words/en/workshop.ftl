@@ -220,15 +220,6 @@ promise-initials = Initials are shown
 # What it means.
 promise-initials-more = Each gives up to three letters, and these stand beside the answers for all to see.
 
-# The promise as it is told to everybody.
-told-nobody = Nobody is to know who said what. Answers carry no name.
-
-# The promise as it is told to everybody.
-told-coach = Only the coach could tell who said what. The room sees counts.
-
-# The promise as it is told to everybody.
-told-initials = Initials stand beside the answers, for all in the room to see.
-
 # Asks for roles.
 roles = Ask for roles
 
@@ -674,6 +665,9 @@ close-cancel = Keep them open
 # It is closed.
 closed-now = The answers are closed. Nothing more is taken.
 
+# The step forward.
+to-show = Show the answers
+
 ## Answering on this device
 
 # Before a person answers.
@@ -696,24 +690,6 @@ curtain-initials-hint = Up to three letters from A to Z. You may leave it empty.
 
 # They are no initials.
 curtain-initials-wrong = Write up to three letters from A to Z.
-
-# A role.
-role-dev = Dev
-
-# A role.
-role-ops = Ops
-
-# A role.
-role-qa = QA
-
-# A role.
-role-security = Security
-
-# A role.
-role-product = Product
-
-# A role.
-role-lead = Lead
 
 # Begins.
 curtain-begin = Begin

@@ -9,10 +9,13 @@
 //! for no vote.
 
 mod decided;
+mod joined;
 mod prepared;
 mod questions;
 mod said;
 mod words;
+
+pub use joined::{open_joined, write_joined};
 
 use serde_json::Value;
 

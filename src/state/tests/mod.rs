@@ -11,6 +11,7 @@ mod decisions;
 mod event_files;
 mod import;
 mod import_limits;
+mod joins;
 mod keeping;
 mod link;
 mod own_files;

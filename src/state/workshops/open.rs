@@ -10,7 +10,7 @@ use crate::storage::{Storage, StorageError};
 use crate::workshop::{SessionId, Workshop};
 
 /// A handle to a workshop that is here.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OpenWorkshop {
     saving: Saving,
     id: SessionId,

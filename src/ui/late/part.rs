@@ -1,12 +1,13 @@
 //! What the areas bring, as the rest of the interface names it.
 
 use std::pin::Pin;
+use std::sync::Arc;
 
 use leptos::prelude::*;
 
 use crate::assessment::{AssessmentId, Depth};
 use crate::pages::Area;
-use crate::questionnaire::QuestionId;
+use crate::questionnaire::{Catalogue, QuestionId};
 use crate::state::Handles;
 use crate::ui::route::Route;
 
@@ -53,6 +54,8 @@ pub(crate) enum Part {
     FieldReference,
     /// What stands in a page's place until a person's own questionnaires are read.
     OwnAwaited,
+    /// Reads the questionnaire that the link to a workshop brings along.
+    JoinFile(JoinFile),
     /// The folder to which copies go.
     Folder,
     /// That copies to it wait for the person.
@@ -95,6 +98,24 @@ pub(crate) struct Asked {
     pub(crate) delivery: RwSignal<bool>,
 }
 
+/// The questionnaire that the link to a workshop brings along.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct JoinFile {
+    /// The text of the author's file.
+    pub(crate) text: RwSignal<String>,
+    /// What was made of it; nothing until it is read.
+    pub(crate) read: RwSignal<Option<FileRead>>,
+}
+
+/// What was made of an author's file.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum FileRead {
+    /// What ships, and what it brings.
+    Good(Arc<Catalogue>),
+    /// It has mistakes.
+    Bad,
+}
+
 /// All that may be reached of an area's code.
 #[derive(Clone, Copy)]
 pub(crate) struct Brought {
@@ -124,6 +145,7 @@ impl Part {
             | Self::Extent(..) => Area::Question,
             Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
+            Self::JoinFile(_) => Area::JoinOwn,
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,

@@ -5,6 +5,7 @@ mod assess;
 mod delivery;
 mod history;
 mod home;
+mod join;
 mod learn;
 mod library;
 mod not_found;
@@ -14,6 +15,7 @@ mod results;
 mod review;
 mod roadmap;
 mod settings;
+mod stage;
 mod start;
 mod tools;
 mod worksheet;
@@ -28,6 +30,7 @@ pub(super) use history::HistoryPage;
 pub(super) use home::{
     AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,
 };
+pub(super) use join::{JoinPage, ReadFile};
 pub(super) use learn::LearnPage;
 pub(super) use library::LibraryPage;
 pub(super) use not_found::NotFoundPage;
@@ -39,6 +42,7 @@ pub(super) use results::{ResultsPage, Share};
 pub(super) use review::ReviewPage;
 pub(super) use roadmap::RoadmapPage;
 pub(super) use settings::SettingsPage;
+pub(super) use stage::StagePage;
 pub(super) use start::{Extent, ProposalTakes, StartPage};
 pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,

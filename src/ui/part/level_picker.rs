@@ -22,6 +22,9 @@ pub(crate) fn LevelPicker(
     /// The id of the element that holds the prompt.
     #[prop(into)]
     labelled_by: String,
+    /// What is said before the levels, in place of what is said of a question that a team answers.
+    #[prop(optional)]
+    told: Option<&'static str>,
     /// Called with every choice; nothing means that the answer is taken away.
     on_answer: Callback<Option<Answer>>,
     /// What asks why the question does not apply, while it does not.
@@ -37,7 +40,7 @@ pub(crate) fn LevelPicker(
     // How far people agree is no ladder of observations, and on a reversed one the highest is the worst.
     let is_ladder = !question.is_statement() && !question.reversed;
     let told_before = if is_alone {
-        Some(words::first::assess_alone())
+        Some(told.unwrap_or_else(words::first::assess_alone))
     } else {
         question.reversed.then(words::first::assess_reversed)
     };

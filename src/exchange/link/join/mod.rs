@@ -28,7 +28,7 @@ mod opened;
 mod tests;
 mod written;
 
-pub use opened::{JoinError, Joined, Mismatch, is_join, open_join};
+pub use opened::{JoinError, Joined, Mismatch, fragment_in, is_join, open_join};
 pub use written::{NoJoin, write_join};
 
 #[cfg(doc)]

@@ -129,6 +129,12 @@ pub fn is_join(fragment: &str) -> bool {
     fragment.trim_start_matches('#').starts_with(MARK)
 }
 
+/// The fragment of a join link in what somebody pasted; all of it where there is none.
+pub fn fragment_in(pasted: &str) -> &str {
+    let at = pasted.find(&format!("#{MARK}")).unwrap_or_default();
+    pasted.get(at..).unwrap_or(pasted).trim()
+}
+
 /// Reads the fragment of a join link, with or without its `#`. It is read whole or not at all.
 ///
 /// # Errors

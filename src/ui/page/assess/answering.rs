@@ -4,7 +4,6 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
-use super::keys::{self, Meaning};
 use super::one::{focus_prompt, next_step};
 use super::place::Place;
 use super::{place_of, undo_of};
@@ -16,7 +15,7 @@ use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
-use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
+use crate::ui::shortcut::{BACK, DONT_KNOW, Meaning, NEXT, meaning};
 use crate::words;
 
 /// What can be pressed to answer with a level, or that nobody can tell.
@@ -77,7 +76,7 @@ impl Hands {
         if !self.preferences.has_keys_now() || !self.is_on_one() {
             return;
         }
-        let Some(meaning) = keys::meaning(event) else {
+        let Some(meaning) = meaning(event) else {
             return;
         };
         let id = self.question.get_untracked();

@@ -3,7 +3,6 @@
 mod answering;
 mod beside;
 mod course;
-mod keys;
 mod nothing_asked;
 mod one;
 mod place;

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::ordered::sorted_by;
 use crate::state::{Notices, OpenWorkshop};
-use crate::text::workshop as text;
+use crate::text::{room, workshop as text};
 use crate::ui::follow::focus_once_shown;
 use crate::ui::part::{Shown, control};
 use crate::words;
@@ -61,7 +61,7 @@ fn row(open: OpenWorkshop, saved: SavedBallot, is_closed: bool) -> impl IntoView
     let votes = saved.ballot.votes();
     let answers = votes.iter().flatten().count();
     let answers = words::workshop::arrived_answers(answers, votes.len());
-    let role = saved.ballot.role().map(text::role);
+    let role = saved.ballot.role().map(room::role);
     let nonce = saved.nonce.filter(|_| !is_closed);
     let told = who.clone();
     let take_out = move |_| {

@@ -5,22 +5,10 @@ use leptos::prelude::*;
 use super::wifi::Wifi;
 use crate::browser::{address, files};
 use crate::chart::qr_code;
-use crate::exchange::link::join::{NoJoin, write_join};
-use crate::state::{Content, Notices, OpenWorkshop, OwnFiles};
+use crate::state::{Content, JoinLink, Notices, OpenWorkshop, OwnFiles};
 use crate::ui::part::{CopyButton, QrPicture};
 use crate::ui::route::Route;
 use crate::words;
-use crate::workshop::Invitation;
-
-/// What there is of a link.
-#[derive(Clone, Debug, PartialEq)]
-enum Link {
-    Here(String),
-    /// It is too long for an address.
-    TooLong,
-    /// The questionnaire is not here, or in another version.
-    NoQuestionnaire,
-}
 
 /// The link, its picture, and that of the room's network.
 #[component]
@@ -28,11 +16,13 @@ pub(super) fn Join() -> impl IntoView {
     let open = expect_context::<OpenWorkshop>();
     let (content, own_files) = (Content::expect(), OwnFiles::expect());
     let invitation = Memo::new(move |_| open.read(|it| it.session.invitation().clone()));
-    let link = Memo::new(move |_| invitation.with(|it| link(it, content, own_files)));
+    let page = address::absolute(&Route::Join.href());
+    let link =
+        Memo::new(move |_| invitation.with(|it| JoinLink::of(&page, it, content, own_files)));
     let shown = move || match link.get() {
-        Link::Here(link) => here(open, link),
-        Link::TooLong => too_long(open, own_files),
-        Link::NoQuestionnaire => view! {
+        JoinLink::Here(link) => here(open, link),
+        JoinLink::TooLong => too_long(open, own_files),
+        JoinLink::NoQuestionnaire => view! {
             <p class="notice">{words::workshop::join_no_questionnaire()}</p>
         }
         .into_any(),
@@ -43,23 +33,6 @@ pub(super) fn Join() -> impl IntoView {
             {shown}
             <Wifi />
         </section>
-    }
-}
-
-fn link(invitation: &Invitation, content: Content, own_files: OwnFiles) -> Link {
-    let id = &invitation.questionnaire().id;
-    let catalogue = content.catalogue();
-    let Some(questionnaire) = catalogue.questionnaire(id) else {
-        return Link::NoQuestionnaire;
-    };
-    let own = own_files.shelf();
-    let file = own.as_ref().and_then(|own| own.bringing(id));
-    let file = file.map(|content| content.file.text.as_str());
-    let page = address::absolute(&Route::to_join());
-    match write_join(&page, invitation, questionnaire, file) {
-        Ok(link) => Link::Here(link),
-        Err(NoJoin::TooLong(_)) => Link::TooLong,
-        Err(NoJoin::OtherQuestions) => Link::NoQuestionnaire,
     }
 }
 

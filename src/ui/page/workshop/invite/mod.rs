@@ -16,9 +16,11 @@ mod without;
 use leptos::prelude::*;
 
 use crate::state::{Content, OpenWorkshop};
-use crate::text::workshop as text;
+use crate::text::room;
 use crate::ui::follow::follow;
+use crate::ui::page::workshop::steps::Step;
 use crate::ui::part::Shown;
+use crate::words;
 use answering::{Answering, Turn};
 use arrived::Arrived;
 use asked::is_known;
@@ -39,7 +41,7 @@ pub(super) fn InviteStep() -> impl IntoView {
             content.load_field();
         }
     });
-    let promise = move || open.read(|it| text::told(it.session.invitation().anonymity()));
+    let promise = move || open.read(|it| room::promise(it.session.invitation().anonymity()));
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
     let takes_part = Memo::new(move |_| open.read(|it| it.session.coach_takes_part()));
     let answering = move || {
@@ -64,6 +66,11 @@ pub(super) fn InviteStep() -> impl IntoView {
                         <Own turn />
                     </Shown>
                     <Close />
+                    <p>
+                        <a class="signpost" href=Step::Show.href(open.id())>
+                            {words::workshop::to_show()}
+                        </a>
+                    </p>
                 </div>
             </div>
         </Shown>

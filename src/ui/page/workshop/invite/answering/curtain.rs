@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::text::workshop as text;
+use crate::text::room;
 use crate::words;
 use crate::workshop::{Anonymity, Role};
 
@@ -33,7 +33,7 @@ pub(super) fn Curtain(
             {heading}
         </h2>
         {more.map(|more| view! { <p class="measure">{more}</p> })}
-        <p class="notice">{text::told(anonymity)}</p>
+        <p class="notice">{room::told(anonymity)}</p>
         {initials}
         {roles}
         <p>
@@ -75,7 +75,7 @@ fn initials(desk: Desk) -> impl IntoView {
 
 fn roles(desk: Desk) -> impl IntoView {
     let option = move |role: Option<Role>| {
-        let name = role.map_or(words::workshop::curtain_no_role(), text::role);
+        let name = role.map_or(words::workshop::curtain_no_role(), room::role);
         view! {
             <label class="choice">
                 <input
