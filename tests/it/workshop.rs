@@ -247,7 +247,10 @@ fn what_is_kept_again_changes_what_the_room_said_and_nothing_else() {
     let mut workshop = Workshop::new(Session::new(invitation.clone(), false));
     workshop.ballots.set_hands(0, Vote::Level(2), 6);
     let mut kept = workshop.assessment("kept".into(), calms(), "");
-    assert_eq!((kept.depth, kept.participants.as_str()), (Depth::Quick, "6"));
+    assert_eq!(
+        (kept.depth, kept.participants.as_str()),
+        (Depth::Quick, "6")
+    );
     let question = |at: usize| invitation.items()[at].question.clone();
     // Somebody goes on with it by hand.
     kept.title = "Autumn".into();

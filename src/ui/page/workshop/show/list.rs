@@ -26,7 +26,7 @@ pub(super) fn List(
     let options = Order::ALL.map(|order| {
         let is_chosen = move || desk.order.get() == order;
         view! {
-            <option value=key(order) selected=is_chosen>
+            <option value=key(order) prop:selected=is_chosen>
                 {text::order(order)}
             </option>
         }
