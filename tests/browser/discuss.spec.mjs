@@ -179,8 +179,9 @@ test("keys turn the pages as a slide show does, rest in a field, and can be swit
   await expect(coach.reveal).toBeVisible();
   await page.keyboard.press("r");
   await expect(coach.dots).toHaveCount(1);
+  await expect(coach.focus.getByRole("heading", { level: 3 })).toBeFocused();
   await page.keyboard.press("ArrowRight");
-  await expect(coach.focus.getByRole("heading", { level: 3 })).toHaveText(of(ALIKE, "prompt"));
+  await expect(coach.focus.getByRole("heading", { level: 3 })).toHaveText(of(WIDE, "prompt"));
   await page.keyboard.press("p");
   await expect(coach.focus.getByRole("heading", { level: 3 })).toHaveText(of(SPLIT, "prompt"));
   await page.keyboard.press("r");
@@ -216,7 +217,7 @@ test("a deck of cards can be changed, and the projector keeps its card", async (
   expect(deck).toEqual([{ ask: ALIKE }, { ask: WIDE }, { ask: SILENT }, { own: "What held us up?" }]);
   expect(scene).toMatchObject({ show: "prompt" });
   await coach.undo.click();
-  await expect.poll(async () => (await coach.now()).deck.length).toBe(4);
+  await expect.poll(async () => (await coach.now()).deck.length).toBe(5);
 });
 
 test("dots rank proposals, three experiments are the most, and a low closing round asks once more", async ({ page }) => {

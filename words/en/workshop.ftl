@@ -674,6 +674,9 @@ close-cancel = Keep them open
 # It is closed.
 closed-now = The answers are closed. Nothing more is taken.
 
+# The step forward.
+to-show = Show the answers
+
 ## Answering on this device
 
 # Before a person answers.

@@ -104,6 +104,7 @@ fn late(part: Part) -> AnyView {
 
 /// Says that a workshop is not here.
 fn absent() -> AnyView {
+    page::set_title(&shell::title(words::workshop::absent(), None));
     view! {
         <div class="page stack">
             <h1 tabindex="-1">{words::workshop::absent()}</h1>

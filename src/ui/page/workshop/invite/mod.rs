@@ -19,7 +19,9 @@ use leptos::prelude::*;
 use crate::state::{Content, OpenWorkshop};
 use crate::text::room;
 use crate::ui::follow::follow;
+use crate::ui::page::workshop::steps::Step;
 use crate::ui::part::Shown;
+use crate::words;
 use answering::{Answering, Turn};
 use arrived::Arrived;
 use asked::is_known;
@@ -66,6 +68,11 @@ pub(super) fn InviteStep() -> impl IntoView {
                         <Own turn />
                     </Shown>
                     <Close />
+                    <p>
+                        <a class="signpost" href=Step::Show.href(open.id())>
+                            {words::workshop::to_show()}
+                        </a>
+                    </p>
                 </div>
             </div>
         </Shown>
