@@ -250,6 +250,14 @@ fn submissions(invitation: &Invitation, people: u32) -> Vec<Submission> {
         .collect()
 }
 
+/// A million letters that look like the beginning of a code everywhere: nobody's, and no reason to wait.
+#[divan::bench(args = ["W1234 ", "W ", "W12345678A ", "W1\n"])]
+fn find_no_code_in_a_text_made_to_be_slow(bencher: Bencher<'_, '_>, piece: &str) {
+    let invitation = invitation(&library());
+    let text = piece.repeat(waymark::workshop::Workshop::LONGEST_TEXT / piece.len());
+    bencher.bench(|| find(black_box(&invitation), black_box(&text)).len());
+}
+
 /// Codes of sixty answers each, pasted at once with a line of talk between them.
 #[divan::bench(args = [1, 30, 500])]
 fn find_codes_in_a_transcript(bencher: Bencher<'_, '_>, people: u32) {

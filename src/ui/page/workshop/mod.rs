@@ -20,6 +20,7 @@ use crate::ui::route::{self, Route};
 use crate::words;
 use crate::workshop::SessionId;
 pub(crate) use decide::DecideStep;
+pub(crate) use invite::CameraReader;
 use invite::InviteStep;
 pub(crate) use keep::KeepStep;
 use list::List;
@@ -103,6 +104,7 @@ fn late(part: Part) -> AnyView {
 
 /// Says that a workshop is not here.
 fn absent() -> AnyView {
+    page::set_title(&shell::title(words::workshop::absent(), None));
     view! {
         <div class="page stack">
             <h1 tabindex="-1">{words::workshop::absent()}</h1>

@@ -3,6 +3,7 @@
 mod answering;
 mod arrived;
 mod asked;
+mod camera;
 mod close;
 mod codes;
 mod hands;
@@ -18,10 +19,13 @@ use leptos::prelude::*;
 use crate::state::{Content, OpenWorkshop};
 use crate::text::room;
 use crate::ui::follow::follow;
+use crate::ui::page::workshop::steps::Step;
 use crate::ui::part::Shown;
+use crate::words;
 use answering::{Answering, Turn};
 use arrived::Arrived;
 use asked::is_known;
+pub(crate) use camera::CameraReader;
 pub(super) use close::Close;
 use codes::Codes;
 use join::Join;
@@ -64,6 +68,11 @@ pub(super) fn InviteStep() -> impl IntoView {
                         <Own turn />
                     </Shown>
                     <Close />
+                    <p>
+                        <a class="signpost" href=Step::Show.href(open.id())>
+                            {words::workshop::to_show()}
+                        </a>
+                    </p>
                 </div>
             </div>
         </Shown>

@@ -24,14 +24,19 @@ pub(super) fn One(
     let question = items.get(at).map(|item| item.question.clone());
     let answer = Memo::new(move |_| desk.vote(at).map(answer_of));
     let on_answer = Callback::new(move |answer| desk.set_vote(at, vote_of(answer)));
+    let asked_by = desk.invitation().questionnaire().id.clone();
     let picker = {
         let question = question.clone();
         move || {
+            let catalogue = content.catalogue();
+            let is_alone = catalogue
+                .questionnaire(&asked_by)
+                .is_some_and(|it| it.alone);
             let question = asked::question(content, question.as_ref()?)?;
             Some(view! {
                 <LevelPicker
                     question
-                    is_alone=true
+                    is_alone
                     answer
                     last_time=None
                     labelled_by="answering"
