@@ -238,12 +238,13 @@ test("an own questionnaire comes along in the link and is not kept among one's o
 test("a link that cannot be used says why, and another can be pasted", async ({ page }) => {
   const join = new Join(page);
   const link = linkOf(workshopOf());
+  const elsewhere = workshopOf("calms", 2, { questionnaire: { id: "elsewhere", version: 1 } });
   const refused = [
     ["join/#waymark=abc", words("refused-other")],
     [link.slice(0, -9), words("refused-incomplete")],
     [link.replace(/.w$/, "!w").replace("!", link.at(-2) === "A" ? "B" : "A"), words("refused-damaged")],
     [linkOf(workshopOf("calms", 2, { questionnaire: { id: "calms", version: 99 } })), words("mismatch-older")],
-    [linkOf(workshopOf("calms", 2, { questionnaire: { id: "elsewhere", version: 1 } }), { all: workshopOf("calms", 2).questions.map(({ id }) => id) }), "Waymark does not know the questionnaire"],
+    [linkOf(elsewhere, { all: elsewhere.questions.map(({ id }) => id) }), "Waymark does not know the questionnaire"],
   ];
   for (const [address, why] of refused) {
     // A page of its own: one that only changes behind the # is not loaded again.
