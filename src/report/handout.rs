@@ -373,10 +373,10 @@ mod tests {
         let text = handed_out(&workshop, &library);
         for told in [
             "# Workshop Lantern\n\n- Team: Harbour \\*north\\*\n- About: Booking\n- Day: 30 November 2026\n",
-            "- People: 10 people answered 2 questions\n- Promise: Initials stand beside the answers, for all in the room to see.\n",
+            "- People: 10 people answered 2 questions\n- Promise: Initials stand beside answers, for everybody in the room to see.\n",
             "\nNo agreement. The lower median stands: level 2, “",
             "- Answers: 5 at level 2, 5 at level 4\n- Agreement: Wide\n",
-            "- By role: Dev: median 4, 5 answers · Ops: median 2, 5 answers · Ops sees it worse than Dev, by 2.0 levels on average.\n",
+            "- By role: Development: median 4, 5 answers · Operations: median 2, 5 answers · Operations sees it worse than Development, by 2.0 levels on average.\n",
             "- Since last time: Better than last time\n- Feeling: Getting better\n",
             "- Notes: Two services, \\# \\<b\\>two\\</b\\> answers\n",
             "\nMost cannot tell, so it counts as don’t know.\n\n- Answers: 10 don’t know\n",

@@ -60,13 +60,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_promise_says_that_codes_have_a_sender() {
-        for anonymity in Anonymity::ALL {
-            assert!(promise(anonymity).ends_with(words::honest()));
-        }
-    }
-
-    #[test]
     fn it_takes_a_minute_at_least() {
         assert_eq!(takes(1, None), "1 question, about 1 minute.");
         let workload = Workload {

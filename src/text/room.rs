@@ -29,3 +29,15 @@ pub fn role(role: Role) -> &'static str {
         Role::Lead => words::role_lead(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_promise_says_that_codes_have_a_sender() {
+        for anonymity in Anonymity::ALL {
+            assert!(promise(anonymity).ends_with(words::honest()));
+        }
+    }
+}

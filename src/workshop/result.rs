@@ -52,40 +52,29 @@ impl Workshop {
 
     /// Writes into the team's assessment what stands at each question with the notes for everybody, and
     /// the experiments that are from practices on the roadmap. Whatever else it holds stays: delivery,
-    /// targets, evidence, answers to questions that were not asked here.
+    /// targets, evidence, and what was said to questions to which the room said nothing.
     ///
     /// A question that applies to few gets its notes as the reason, or else `not_applicable`, which
-    /// says that the room found so. It is a full assessment where the questionnaire asks nothing
-    /// more, and a quick one where only a part of it was asked. The title, the day and the chosen
-    /// questionnaires are those of the workshop; a day that it does not have leaves the assessment's.
+    /// says that the room found so. An assessment that asks nothing yet becomes one of the workshop's
+    /// team, day and questionnaire: a full one where that asks nothing more, and a quick one where only
+    /// a part of it was asked. One that asks something already keeps all of this.
     pub fn write_into(
         &self,
         assessment: &mut Assessment,
         questionnaire: &Questionnaire,
         not_applicable: &str,
     ) {
-        let session = &self.session;
-        let invitation = session.invitation();
-        assessment.team.clone_from(&session.team);
-        assessment.scope.clone_from(&session.scope);
-        invitation.name().clone_into(&mut assessment.title);
-        assessment.date = session.date.or(assessment.date);
-        assessment.questionnaires = vec![invitation.questionnaire().clone()];
-        assessment.previous = session
-            .follows
-            .as_ref()
-            .and_then(|it| it.assessment.clone());
+        if assessment.questionnaires.is_empty() {
+            self.begin(assessment, questionnaire);
+        }
         let people = self.people();
         if people > 0 {
             assessment.participants = people.to_string();
         }
-        let mut entries = questionnaire.entries();
-        let asks_all = entries.all(|(_, entry)| invitation.place(&entry.question).is_some());
-        assessment.depth = if asks_all { Depth::Full } else { Depth::Quick };
         for outcome in self.outcomes() {
             let notes = outcome.discussion.notes.trim();
             assessment.respond(&outcome.item.question, |response| {
-                response.answer = outcome.standing.map(|standing| match standing {
+                let answer = outcome.standing.map(|standing| match standing {
                     Standing::Agreed(level) | Standing::LowerMedian(level) => Answer::Level(level),
                     Standing::DontKnow => Answer::DontKnow,
                     Standing::NotApplicable if notes.is_empty() => {
@@ -93,12 +82,32 @@ impl Workshop {
                     }
                     Standing::NotApplicable => Answer::NotApplicable(notes.to_owned()),
                 });
-                if !matches!(response.answer, Some(Answer::NotApplicable(_))) {
+                let has_reason = matches!(answer, Some(Answer::NotApplicable(_)));
+                if answer.is_some() {
+                    response.answer = answer;
+                }
+                if !notes.is_empty() && !has_reason {
                     notes.clone_into(&mut response.note);
                 }
             });
         }
         self.plan(assessment);
+    }
+
+    /// Says in a new assessment whose it is, and what it asks.
+    fn begin(&self, assessment: &mut Assessment, questionnaire: &Questionnaire) {
+        let session = &self.session;
+        let invitation = session.invitation();
+        assessment.team.clone_from(&session.team);
+        assessment.scope.clone_from(&session.scope);
+        invitation.name().clone_into(&mut assessment.title);
+        assessment.date = session.date.or(assessment.date);
+        assessment.questionnaires = vec![invitation.questionnaire().clone()];
+        let follows = session.follows.as_ref();
+        assessment.previous = follows.and_then(|it| it.assessment.clone());
+        let mut entries = questionnaire.entries();
+        let asks_all = entries.all(|(_, entry)| invitation.place(&entry.question).is_some());
+        assessment.depth = if asks_all { Depth::Full } else { Depth::Quick };
     }
 
     /// Puts what was taken on from practices where the roadmap keeps it.

@@ -242,6 +242,33 @@ fn a_workshop_that_asks_everything_becomes_a_full_assessment() {
 }
 
 #[test]
+fn what_is_kept_again_changes_what_the_room_said_and_nothing_else() {
+    let invitation = invitation(calms(), Anonymity::Nobody);
+    let mut workshop = Workshop::new(Session::new(invitation.clone(), false));
+    workshop.ballots.set_hands(0, Vote::Level(2), 6);
+    let mut kept = workshop.assessment("kept".into(), calms(), "");
+    assert_eq!(
+        (kept.depth, kept.participants.as_str()),
+        (Depth::Quick, "6")
+    );
+    let question = |at: usize| invitation.items()[at].question.clone();
+    // Somebody goes on with it by hand.
+    kept.title = "Autumn".into();
+    kept.depth = Depth::Full;
+    kept.respond(&question(0), |it| it.note = "As of today".into());
+    kept.respond(&question(1), |it| it.answer = Some(Answer::Level(4)));
+    workshop.ballots.vote_again(0);
+    workshop.ballots.set_hands(0, Vote::Level(3), 7);
+    workshop.write_into(&mut kept, calms(), "");
+    assert_eq!((kept.title.as_str(), kept.depth), ("Autumn", Depth::Full));
+    assert_eq!(kept.participants, "7");
+    let response = kept.answers.get(&question(0)).unwrap();
+    assert_eq!(response.answer, Some(Answer::Level(3)));
+    assert_eq!(response.note, "As of today");
+    assert_eq!(kept.level(&question(1)), Some(4));
+}
+
+#[test]
 fn the_codes_of_one_workshop_are_foreign_to_another() {
     let here = invitation(calms(), Anonymity::Nobody);
     for other in [

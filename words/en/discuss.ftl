@@ -233,7 +233,7 @@ voted-again = Round { $round } stays. People answer again.
 vote-again-late = Somebody has answered again, so the new round stays.
 
 # How people vote again.
-again-more = People change their answer and send their code again, or you count hands.
+again-more = Whoever changes their answer sends a new code. Whoever stays raises a hand, for the same code counts only once.
 
 # Heads a round.
 # Variables:

@@ -4,6 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::plan::{Offer, Plan};
+use crate::ui::follow::focus_once_shown;
 use crate::ui::part::{Shown, control};
 use crate::words::closing as words;
 use crate::workshop::Proposal;
@@ -34,6 +35,8 @@ pub(super) fn Offered(
                 workshop.dots.propose(Proposal::Practice(offer.practice));
             }
         });
+        // The button that was pressed is gone.
+        focus_once_shown("#offered");
     };
     let rows = move || {
         let rows = left.get().into_iter().map(|one| {

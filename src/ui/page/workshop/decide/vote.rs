@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use crate::text::discuss as text;
+use crate::ui::follow::focus_once_shown;
 use crate::ui::part::{CountInput, Shown, control};
 use crate::words::{closing as words, workshop as prepared};
 use crate::workshop::{DotVote, Proposal, Workshop};
@@ -116,6 +117,7 @@ fn row(plan: Plan, dots: Memo<DotVote>, proposal: Proposal, number: usize) -> An
         workshop.change(|workshop| {
             proposal.with_value(|proposal| workshop.dots.withdraw(proposal));
         });
+        focus_once_shown("#vote");
         plan.notices.say_with_undo(words::withdrawn(), move || {
             let before = before.clone();
             workshop.change(|workshop| workshop.dots = before);

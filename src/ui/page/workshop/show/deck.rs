@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::cards::said;
 use super::desk::Desk;
+use crate::ui::follow::focus_once_shown;
 use crate::ui::part::control;
 use crate::words::discuss as words;
 use crate::workshop::{Prompt, Scene, Workshop};
@@ -114,6 +115,7 @@ fn row(desk: Desk, at: usize, count: usize, words_of_card: String) -> impl IntoV
     let delete = move |_| {
         let before = desk.workshop.snapshot();
         desk.workshop.change(|workshop| taken(workshop, at));
+        focus_once_shown("#cards");
         let workshop = desk.workshop;
         desk.notices.say_with_undo(words::card_deleted(), move || {
             let before = before.clone();
@@ -124,27 +126,31 @@ fn row(desk: Desk, at: usize, count: usize, words_of_card: String) -> impl IntoV
         });
     };
     let button = |words: &'static str| control(words, &words_of_card);
+    // The button that was pressed is drawn anew elsewhere, so the keyboard follows the card.
+    let go = move |to: usize| {
+        desk.workshop.change(|it| moved(it, at, to));
+        focus_once_shown(format!("#card-{to}"));
+    };
     let up = (at > 0).then(|| {
-        let go = move |_| {
-            desk.workshop
-                .change(|it| moved(it, at, at.saturating_sub(1)));
-        };
         view! {
-            <button class="button button--plain" type="button" on:click=go>
+            <button
+                class="button button--plain"
+                type="button"
+                on:click=move |_| go(at.saturating_sub(1))
+            >
                 {button(words::card_up())}
             </button>
         }
     });
     let down = (at + 1 < count).then(|| {
-        let go = move |_| desk.workshop.change(|it| moved(it, at, at + 1));
         view! {
-            <button class="button button--plain" type="button" on:click=go>
+            <button class="button button--plain" type="button" on:click=move |_| go(at + 1)>
                 {button(words::card_down())}
             </button>
         }
     });
     view! {
-        <li class="deck__card">
+        <li class="deck__card" id=format!("card-{at}")>
             <p dir="auto">{words_of_card.clone()}</p>
             <div class="tools">
                 <button

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, Focus};
 use crate::text::discuss as text;
+use crate::ui::follow::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::words::discuss as words;
 use crate::workshop::{Order, Outcome, Verdict};
@@ -25,7 +26,7 @@ pub(super) fn List(
     let options = Order::ALL.map(|order| {
         let is_chosen = move || desk.order.get() == order;
         view! {
-            <option value=key(order) selected=is_chosen>
+            <option value=key(order) prop:selected=is_chosen>
                 {text::order(order)}
             </option>
         }
@@ -61,7 +62,10 @@ pub(super) fn List(
                     <button
                         class="button"
                         type="button"
-                        on:click=move |_| desk.sort(desk.order.get_untracked())
+                        on:click=move |_| {
+                            desk.sort(desk.order.get_untracked());
+                            focus_once_shown("#questions");
+                        }
                     >
                         {words::sort_again()}
                     </button>

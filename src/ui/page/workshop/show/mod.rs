@@ -112,21 +112,16 @@ fn Introduction(
     /// The step.
     desk: Desk,
 ) -> impl IntoView {
-    let tried = desk.workshop.read(|workshop| {
-        let follows = workshop.session.follows.as_ref();
-        let tried = follows.map(|follows| follows.experiments.as_slice());
-        let tried = tried.unwrap_or_default().iter();
-        let tried = tried.map(|(experiment, fate)| text::tried(experiment, *fate));
-        tried.collect::<Vec<String>>()
-    });
+    let follows = desk.workshop.snapshot().session.follows;
+    let tried = follows.unwrap_or_default().experiments;
     let tried = (!tried.is_empty()).then(|| {
-        let rows = tried
-            .into_iter()
-            .map(|row| view! { <li dir="auto">{row}</li> });
+        let rows = tried.iter().map(|(experiment, fate)| {
+            view! { <li dir="auto">{text::tried(experiment, *fate)}</li> }
+        });
         view! {
             <section class="stack stack--tight">
                 <h3>{words::last_time_tried()}</h3>
-                <ul>{rows.collect_view()}</ul>
+                <ul class="plain-list">{rows.collect_view()}</ul>
             </section>
         }
     });
