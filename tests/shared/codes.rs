@@ -63,12 +63,18 @@ pub(crate) fn hold() {
         let submission = submission(&invitation, votes, nonce);
         let code = Code::of(&invitation, &submission).unwrap();
         assert_eq!(code.as_str(), expected);
-        let alike = code.grouped().to_lowercase().replace('0', "o").replace('1', "l");
+        let alike = code
+            .grouped()
+            .to_lowercase()
+            .replace('0', "o")
+            .replace('1', "l");
         assert_eq!(Code::read(&invitation, &alike).as_ref(), Ok(&submission));
         for at in 0..expected.len() {
-            let mut letters: Vec<char> = expected.chars().collect();
-            letters[at] = if letters[at] == 'Z' { 'Y' } else { 'Z' };
-            let wrong: String = letters.into_iter().collect();
+            let other = |letter| if letter == 'Z' { 'Y' } else { 'Z' };
+            let letters = expected.chars().enumerate();
+            let wrong =
+                letters.map(|(place, letter)| if place == at { other(letter) } else { letter });
+            let wrong: String = wrong.collect();
             assert!(Code::read(&invitation, &wrong).is_err(), "{wrong}");
         }
         let cut = expected.get(..expected.len() - 3).unwrap();
