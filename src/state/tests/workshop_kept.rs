@@ -60,7 +60,7 @@ fn what_is_kept_twice_is_one_assessment_with_what_stands_last() {
         workshop.discussions.insert(question.clone(), discussion);
     });
     let again = keep(&tab, open).unwrap();
-    assert_eq!(again, KeptAs::Again(made));
+    assert_eq!(again, KeptAs::Again(Box::new(made)));
     let assessments = tab.handles.assessments;
     assert_eq!(assessments.count(), 1);
     assert_eq!(assessments.find(&id).unwrap().level(&question), Some(4));

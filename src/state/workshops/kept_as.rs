@@ -11,7 +11,7 @@ pub enum KeptAs {
     /// It became a new assessment.
     New(AssessmentId),
     /// The assessment that it had become says now what stands; here as it was before.
-    Again(Assessment),
+    Again(Box<Assessment>),
 }
 
 impl OpenWorkshop {
@@ -33,7 +33,7 @@ impl OpenWorkshop {
             assessments.update(&before.id, |assessment| {
                 now.write_into(assessment, questionnaire, not_applicable);
             });
-            return Some(KeptAs::Again(before));
+            return Some(KeptAs::Again(Box::new(before)));
         }
         let mut made = assessments.blank();
         now.write_into(&mut made, questionnaire, not_applicable);
