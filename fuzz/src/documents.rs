@@ -47,6 +47,7 @@ pub fn documents(bytes: &[u8]) {
             preferences: belongings.preferences.as_deref(),
             workshops: &belongings.workshops,
             aside: &belongings.aside,
+            joined: &belongings.joined,
             later: Some(&opened.unknown),
         },
     );
@@ -57,6 +58,7 @@ pub fn documents(bytes: &[u8]) {
     assert_eq!(with_it.mappings, belongings.mappings);
     assert_eq!(with_it.preferences, belongings.preferences);
     assert_eq!(with_it.workshops, belongings.workshops);
+    assert_eq!(with_it.joined, belongings.joined);
     assert_eq!(with_it.aside, belongings.aside);
     opened.assessments.iter().take(3).for_each(results::of);
 }

@@ -2,6 +2,7 @@
 
 pub mod address;
 mod call;
+pub mod camera;
 pub mod chance;
 pub mod clock;
 mod coming;

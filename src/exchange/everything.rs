@@ -2,11 +2,12 @@
 //!
 //! Beside the assessments and the authors' files stand `tools`, the calculators' sheets, `mappings`, what
 //! was chosen for event files, and `preferences`, each in the shape that a browser keeps it in, `workshops`,
-//! each by its id as a document of its own, and `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
+//! each by its id as a document of its own, `joined`,
+//! what was answered in workshops in the same way, and `aside`, what could not be read: `[{"name":"…","text":"…"}]`.
 
 use serde_json::{Value, json};
 
-use super::carried::{Carried, PREFERENCES, Part, WORKSHOPS};
+use super::carried::{Carried, JOINED, PREFERENCES, Part, WORKSHOPS};
 use super::document::document;
 use super::fields::{Fields, parsed, shape};
 use super::kept::open_one_file;
@@ -15,10 +16,13 @@ use super::mappings::{Mapping, read_mappings};
 use super::object::Object;
 use super::open::text_of;
 use super::sheets::{open_sheets, read_sheets};
-use super::{Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_one, open_workshop};
+use super::{
+    Elsewhere, Expected, LeftOut, OpenError, Opened, open, open_joined, open_one, open_workshop,
+};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::Sheets;
 use crate::questionnaire::OwnFile;
+use crate::workshop::SessionId;
 
 /// The field of what could not be read.
 const ASIDE: &str = "aside";
@@ -38,6 +42,8 @@ pub struct Belongings {
     pub preferences: Option<String>,
     /// The workshops by their ids, each as the text it is kept as.
     pub workshops: Vec<(String, String)>,
+    /// What was answered in workshops by their ids, each as the text it is kept as.
+    pub joined: Vec<(String, String)>,
     /// What could not be read where the copy was made, and cannot here.
     pub aside: Vec<Aside>,
 }
@@ -62,6 +68,8 @@ pub struct Beside<'a> {
     pub preferences: Option<&'a str>,
     /// The workshops by their ids.
     pub workshops: &'a [(String, String)],
+    /// What was answered in workshops, by their ids.
+    pub joined: &'a [(String, String)],
     /// What could not be read.
     pub aside: &'a [Aside],
     /// What a later version wrote there.
@@ -95,7 +103,11 @@ pub fn open_everything(bytes: &[u8]) -> Result<(Opened, Belongings), OpenError> 
         Err(error) => belongings.unreadable_mappings = Some(error),
     }
     take_preferences(&mut carried, &mut belongings, &mut opened.left_out);
-    take_workshops(&mut carried, &mut belongings, &mut opened.left_out)?;
+    let left_out = &mut opened.left_out;
+    let workshops = (WORKSHOPS, "workshop", id_of_workshop as IdOf);
+    belongings.workshops = take_by_id(&mut carried, workshops, left_out)?;
+    let joined = (JOINED, "joined", id_of_joined as IdOf);
+    belongings.joined = take_by_id(&mut carried, joined, left_out)?;
     take_aside(&mut carried, &mut belongings, &mut opened)?;
     opened.unknown = carried.into_unknown();
     Ok((opened, belongings))
@@ -117,37 +129,46 @@ fn take_preferences(
     }
 }
 
-/// A workshop that cannot be read stays aside.
-fn take_workshops(
+/// The id of the workshop that a text is about.
+type IdOf = fn(&str) -> Result<SessionId, OpenError>;
+
+fn id_of_workshop(text: &str) -> Result<SessionId, OpenError> {
+    open_workshop(text).map(|(workshop, _)| workshop.session.invitation().id())
+}
+
+fn id_of_joined(text: &str) -> Result<SessionId, OpenError> {
+    open_joined(text).map(|(joined, _)| joined.id)
+}
+
+/// What stands in a field by the ids of workshops, each as the text it is kept as. What cannot be read stays
+/// aside, named `kind:id`.
+fn take_by_id(
     carried: &mut Carried,
-    belongings: &mut Belongings,
+    (field, kind, id_of): (&str, &str, IdOf),
     left_out: &mut Vec<LeftOut>,
-) -> Result<(), OpenError> {
-    let workshops = match carried.take_value(WORKSHOPS) {
-        None => return Ok(()),
-        Some(Value::Object(workshops)) => workshops,
+) -> Result<Vec<(String, String)>, OpenError> {
+    let all = match carried.take_value(field) {
+        None => return Ok(Vec::new()),
+        Some(Value::Object(all)) => all,
         Some(_) => {
-            left_out.push(LeftOut::Unknown(WORKSHOPS.to_owned()));
-            return Ok(());
+            left_out.push(LeftOut::Unknown(field.to_owned()));
+            return Ok(Vec::new());
         }
     };
-    check_items(WORKSHOPS, workshops.len(), MAX_ASSESSMENTS)?;
-    for (id, value) in workshops {
+    check_items(field, all.len(), MAX_ASSESSMENTS)?;
+    let mut taken = Vec::new();
+    for (id, value) in all {
         let text = value.to_string();
-        let read = open_workshop(&text).and_then(|(workshop, _)| {
-            let is_named_so = workshop.session.invitation().id().to_string() == id;
-            is_named_so.then_some(()).ok_or(OpenError::Foreign)
-        });
-        match read {
-            Ok(()) => belongings.workshops.push((id, text)),
-            Err(reason) => left_out.push(LeftOut::Unreadable {
-                name: format!("workshop:{id}"),
-                reason,
+        match id_of(&text) {
+            Ok(named) if named.to_string() == id => taken.push((id, text)),
+            read => left_out.push(LeftOut::Unreadable {
+                name: format!("{kind}:{id}"),
+                reason: read.err().unwrap_or(OpenError::Foreign),
                 text,
             }),
         }
     }
-    Ok(())
+    Ok(taken)
 }
 
 /// What could not be read elsewhere is read if that is possible here, and else stays aside.
@@ -192,6 +213,10 @@ fn take_aside(
             && belongings.workshops.iter().all(|(other, _)| *other != id)
         {
             belongings.workshops.push((id, aside.text));
+        } else if let Ok(id) = id_of_joined(&aside.text).map(|id| id.to_string())
+            && belongings.joined.iter().all(|(other, _)| *other != id)
+        {
+            belongings.joined.push((id, aside.text));
         } else {
             belongings.aside.push(aside);
         }
@@ -250,7 +275,12 @@ pub fn write_everything<'a>(
     if let Some(Ok(chosen @ Value::Object(_))) = beside.preferences.map(parsed) {
         object.put(PREFERENCES, chosen);
     }
-    put_workshops(&mut object, beside.workshops, &mut aside);
+    for (field, kind, texts) in [
+        (WORKSHOPS, "workshop", beside.workshops),
+        (JOINED, "joined", beside.joined),
+    ] {
+        put_by_id(&mut object, (field, kind), texts, &mut aside);
+    }
     if !aside.is_empty() {
         object.put(ASIDE, aside);
     }
@@ -258,18 +288,23 @@ pub fn write_everything<'a>(
     format!("{document:#}\n")
 }
 
-fn put_workshops(object: &mut Object, workshops: &[(String, String)], aside: &mut Vec<Value>) {
-    let mut all = object.kept_below(WORKSHOPS);
-    for (id, text) in workshops {
+fn put_by_id(
+    object: &mut Object,
+    (field, kind): (&str, &str),
+    texts: &[(String, String)],
+    aside: &mut Vec<Value>,
+) {
+    let mut all = object.kept_below(field);
+    for (id, text) in texts {
         match parsed(text) {
-            Ok(workshop @ Value::Object(_)) => all.put(id, workshop),
+            Ok(value @ Value::Object(_)) => all.put(id, value),
             _ => aside.push(aside_value(&Aside {
-                name: format!("workshop-{id}"),
+                name: format!("{kind}-{id}"),
                 text: text.clone(),
             })),
         }
     }
-    object.put_object(WORKSHOPS, all);
+    object.put_object(field, all);
 }
 
 fn aside_value(aside: &Aside) -> Value {

@@ -42,6 +42,8 @@ mod mappings;
 mod migrate;
 mod object;
 mod open;
+#[cfg(any(feature = "app", test))]
+mod picture;
 mod rescue;
 mod roi;
 mod sheets;
@@ -63,6 +65,8 @@ pub use mappings::{Mapping, open_mappings, write_mappings};
 #[cfg(test)]
 pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
+#[cfg(any(feature = "app", test))]
+pub use picture::Grey;
 pub use sheets::{open_sheets, write_sheets};
 pub use wifi::wifi_code;
 pub use workshop::{open_joined, open_workshop, write_joined, write_workshop};

@@ -114,6 +114,7 @@ impl Handles {
                 mappings: self.mappings.text().as_deref(),
                 preferences: self.preferences.text().as_deref(),
                 workshops: &self.workshops.texts(),
+                joined: &self.joins.texts(),
                 aside: &self.saving.aside(),
                 later: Some(&later),
             },

@@ -101,6 +101,23 @@ impl Joins {
         })
     }
 
+    /// Those of these answers, each by the workshop's id, of whose workshop nothing is kept here.
+    pub(super) fn missing(self, of: Vec<(String, String)>) -> Vec<(String, String)> {
+        let is_missing = |id: &str| self.saving.with(|storage| storage.joined(id)).is_none();
+        of.into_iter().filter(|(id, _)| is_missing(id)).collect()
+    }
+
+    /// Keeps answers as they were kept elsewhere.
+    ///
+    /// # Errors
+    /// When the browser does not keep them.
+    pub(super) fn add(self, id: &str, text: &str) -> Result<(), StorageError> {
+        self.saving.with(|storage| storage.save_joined(id, text))?;
+        // Whoever lists them looks again.
+        self.here.update(|_| ());
+        Ok(())
+    }
+
     /// Saves what is here and not in the browser any more.
     pub(super) fn save_again(self) {
         let here = self.here.get_untracked();

@@ -83,13 +83,24 @@ pub fn imported(
 }
 
 /// The same, where it brought only what stands beside all of that.
-pub fn imported_beside(workshops: usize, mappings: usize, preferences: bool) -> &'static str {
-    match (workshops > 0, mappings > 0, preferences) {
+pub fn imported_beside(
+    workshops: usize,
+    joined: usize,
+    mappings: usize,
+    preferences: bool,
+) -> &'static str {
+    match (workshops > 0, joined > 0, mappings > 0, preferences) {
         (true, ..) => words::imported_workshops(),
-        (_, true, _) => words::imported_mappings(),
-        (_, _, true) => words::imported_preferences(),
+        (_, true, ..) => words::imported_joined(),
+        (_, _, true, _) => words::imported_mappings(),
+        (.., true) => words::imported_preferences(),
         _ => words::imported_aside(),
     }
+}
+
+/// In how many workshops answers come along; nothing for none.
+pub fn import_joined(count: usize) -> Option<String> {
+    (count > 0).then(|| words::import_joined(count))
 }
 
 /// How many things come along that could not be read; nothing for none.
@@ -343,7 +354,7 @@ mod tests {
         );
         assert_eq!(imported(0, 0, true, ""), "The tools’ entries added.");
         assert_eq!(
-            imported(0, 0, false, imported_beside(0, 1, true)),
+            imported(0, 0, false, imported_beside(0, 0, 1, true)),
             words::imported_mappings()
         );
     }

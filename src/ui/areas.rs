@@ -21,12 +21,12 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CloudCostPage, Course, DecideStep, DeliveryPage,
-    ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody, HomeMap, Import,
-    JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited,
-    OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, ToilPage,
-    ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
+    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
+    HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
+    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
+    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -52,6 +52,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Author => Box::pin(author()),
         Area::OwnReader => Box::pin(own_reader()),
         Area::Workshop => Box::pin(workshop()),
+        Area::Camera => Box::pin(camera()),
         Area::WorkshopEnd => Box::pin(workshop_end()),
         Area::Stage => Box::pin(stage()),
         Area::Join => Box::pin(join()),
@@ -206,6 +207,10 @@ gate!(own_reader loads [load_field, load_guidance] and load_own;
 
 gate!(workshop loads [];
     Part::Page(Route::Workshop) => WorkshopPage(),
+);
+
+gate!(camera loads [];
+    Part::Camera(read, wanted) => view! { <CameraReader read wanted /> },
 );
 
 gate!(workshop_end loads [load_field, load_guidance];

@@ -293,6 +293,7 @@ fn what_could_not_be_read_travels_along_and_is_read_where_that_is_possible() {
         mappings: Some(r#"{"format":"theirs","cost":{"spend":1}}"#),
         preferences: Some(r#"{"theme":"dark","later":{"deep":[1]}}"#),
         workshops: &[],
+        joined: &[],
         aside: &all,
         later: None,
     };
@@ -354,6 +355,7 @@ fn every_exported_fixture_is_as_described() {
                     r#"{"theme":"dark","bands":2024,"paging":"question","keys":true}"#,
                 ),
                 workshops: &[("0000002a".to_owned(), workshop())],
+                joined: &[("0a1b2c3d".to_owned(), answered())],
                 aside: &[aside("old", "{cut off")],
                 later: None,
             },
@@ -410,4 +412,36 @@ fn workshops_come_back_and_one_that_cannot_be_read_stays_aside() {
     assert_eq!(belongings.workshops, [(id, text.to_string())]);
     let named: Vec<&str> = belongings.aside.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(named, ["workshop-00000002", "workshop-00000001"]);
+}
+
+/// What somebody answered in a workshop, as a browser keeps it.
+fn answered() -> String {
+    std::fs::read_to_string(path("tests/fixtures/frozen/waymark-joined-1.json")).unwrap()
+}
+
+#[test]
+fn what_was_answered_in_workshops_comes_back_and_what_cannot_be_read_stands_aside() {
+    let kept = answered();
+    let none: [&waymark::assessment::Assessment; 0] = [];
+    let joined = [
+        ("0a1b2c3d".to_owned(), kept.clone()),
+        ("00000001".to_owned(), kept.clone()),
+        ("00000002".to_owned(), "{broken".to_owned()),
+    ];
+    let beside = Beside {
+        joined: &joined,
+        ..Beside::default()
+    };
+    let own: [&OwnFile; 0] = [];
+    let text = write_everything(none, own, &beside);
+    let published = Published::named("waymark-1.json");
+    assert_eq!(
+        published.check(&serde_json::from_str(&text).unwrap()),
+        Ok(())
+    );
+    let (_, belongings) = opened(&text);
+    assert_eq!(belongings.joined, [("0a1b2c3d".to_owned(), kept)]);
+    let mut aside: Vec<&str> = belongings.aside.iter().map(|it| it.name.as_str()).collect();
+    aside.sort_unstable();
+    assert_eq!(aside, ["joined-00000001", "joined-00000002"]);
 }

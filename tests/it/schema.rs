@@ -157,6 +157,7 @@ fn every_field_that_is_written_is_described() {
             "0000002a".to_owned(),
             r#"{"format":"waymark-workshop"}"#.to_owned(),
         )],
+        joined: &[],
         aside: &[Aside {
             name: "old".to_owned(),
             text: "{cut off".to_owned(),
@@ -167,8 +168,9 @@ fn every_field_that_is_written_is_described() {
     let mut written: Value = serde_json::from_str(&written).unwrap();
     // What is in a mapping is described by the deployment history alone.
     written["mappings"] = json!([{}]);
-    // And a workshop by its own document.
+    // And a workshop, and what was answered in one, by their own documents.
     written["workshops"] = json!({});
+    written["joined"] = json!({});
     let (mut in_use, mut described) = (BTreeSet::new(), BTreeSet::new());
     names(&written, &mut in_use);
     properties(&text(&newest()), &mut described);

@@ -346,6 +346,9 @@ imported-sheets = the tools’ entries
 # All that an import brought are workshops, and perhaps choices.
 imported-workshops = The workshops of the file are added.
 
+# All that an import brought are answers that a person gave in workshops, and perhaps choices.
+imported-joined = Your answers from workshops are added.
+
 # All that an import brought are choices of columns.
 imported-mappings = The choices for event files are added.
 
@@ -398,6 +401,14 @@ import-workshops = { $count ->
 import-workshops-here = { $count ->
     [one] { $count } workshop of it is here and stays as it is here.
    *[other] { $count } workshops of it are here and stay as they are here.
+}
+
+# Answers that a person gave in workshops come along.
+# Variables:
+#   $count (Number) - in how many workshops
+import-joined = { $count ->
+    [one] It also brings answers that you gave in { $count } workshop.
+   *[other] It also brings answers that you gave in { $count } workshops.
 }
 
 # Assessments that are here already.

@@ -371,7 +371,7 @@ erases-workshops = { $count ->
 }
 
 # What goes, too.
-erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
+erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately, your answers in workshops you were invited to and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
 
 # What stays.
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.

@@ -36,6 +36,9 @@ qr = A QR code that opens the questions on a phone
 # What one does with it.
 qr-more = Point your phone’s camera here to answer
 
+# What happens next.
+introduction-more = Answers stay hidden until all are shown together.
+
 ## A question
 
 # Where the question stands.
@@ -95,10 +98,16 @@ loading = One moment…
 #   $of (Number) - how many there are
 card = Card { $place } of { $of }
 
+# How one talks.
+card-more = No scores here. Whoever has seen something begins.
+
 ## What to try
 
 # Beside the heading.
 decide-bar = One to three experiments
+
+# How one chooses.
+decide-more = A few dots each, on what would help most. More than three are not done.
 
 # Heads the proposals.
 decide = What do we try?

@@ -466,6 +466,15 @@ codes-too-long = This is longer than a million letters and was not looked throug
 # No code was found.
 codes-none = There is no answer code in it.
 
+# Turns the camera on.
+camera = Read codes with the camera
+
+# What one does with it.
+camera-more = People hold up the picture on their phone, one after the other or several at once.
+
+# Where codes came from that the camera has read.
+camera-source = Camera
+
 # Opens files.
 codes-files = Open files
 

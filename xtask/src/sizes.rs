@@ -15,9 +15,14 @@ const FIRST_BUDGET: usize = 240;
 /// The home page of who comes for the first time, complete, KiB.
 const HOME_BUDGET: usize = 320;
 /// Any other page, complete, KiB.
-const PAGE_BUDGET: usize = 650;
+const PAGE_BUDGET: usize = 660;
+/// The page of a person who was invited to a workshop, on a phone, KiB.
+const JOIN_BUDGET: usize = 400;
+/// A coach's page with everything that a workshop ends with: its decisions come from the roadmap, and what it
+/// becomes is an assessment, KiB.
+const WORKSHOP_BUDGET: usize = 950;
 /// The pages to look things up in, which hold everything that can be read, KiB.
-const LIBRARY_BUDGET: usize = 680;
+const LIBRARY_BUDGET: usize = 690;
 /// The faces of the maps, which come once a page is at rest, KiB.
 pub(crate) const FACES_BUDGET: usize = 25;
 /// Every page fetches it beside what it names.
@@ -37,6 +42,8 @@ impl Weight {
         let kib = match self.path.as_str() {
             "/" => HOME_BUDGET,
             "/start/" | "/assess/" => FIRST_BUDGET,
+            "/join/" => JOIN_BUDGET,
+            "/workshop/+workshop-end" => WORKSHOP_BUDGET,
             // Who writes a questionnaire looks up practices beside it.
             "/library/" | "/learn/" | "/worksheet/" | "/questionnaires/+author" => LIBRARY_BUDGET,
             _ => PAGE_BUDGET,

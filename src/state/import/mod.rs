@@ -14,6 +14,7 @@ use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
 use crate::questionnaire::OwnFile;
 use crate::storage::{Change, StorageError};
+use crate::workshop::SessionId;
 
 /// What an import would change.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,6 +47,8 @@ pub struct Imported {
     pub preferences_new: bool,
     /// The workshops that are not here yet, by their ids, as they are written.
     pub workshops: Vec<(String, String)>,
+    /// What was answered in workshops of which nothing is answered here, by their ids, as it is written.
+    pub joined: Vec<(String, String)>,
     /// How many workshops of the file are here. They stay as they are here.
     pub workshops_here: usize,
     /// What could not be read elsewhere, cannot here, and is not here yet.
@@ -68,6 +71,7 @@ impl Imported {
             && self.mappings.is_empty()
             && self.preferences.is_none()
             && self.workshops.is_empty()
+            && self.joined.is_empty()
             && self.aside.is_empty()
     }
 
@@ -192,6 +196,7 @@ impl Handles {
             preferences,
             workshops_here: all - workshops.len(),
             workshops,
+            joined: self.joins.missing(belongings.joined),
             aside,
             beside: opened.unknown,
             left_out,
@@ -273,6 +278,10 @@ impl Handles {
             self.workshops.keep_text(id, text)?;
             taken.workshops.push(id.clone());
         }
+        for (id, text) in &imported.joined {
+            self.joins.add(id, text)?;
+            taken.joined.extend(id.parse::<SessionId>());
+        }
         for aside in &imported.aside {
             taken.aside.push(self.saving.keep_aside(aside)?);
         }
@@ -328,6 +337,9 @@ impl Handles {
         }
         for id in &taken.workshops {
             self.workshops.discard(id);
+        }
+        for id in &taken.joined {
+            self.joins.remove(*id);
         }
         for aside in &taken.aside {
             self.saving.discard(aside);

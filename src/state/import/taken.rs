@@ -4,6 +4,7 @@ use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, Mapping};
 use crate::state::Before;
 use crate::storage::Change;
+use crate::workshop::SessionId;
 
 /// What an import has changed, and what was there before.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -15,6 +16,8 @@ pub struct Taken {
     pub(super) mappings: Vec<Mapping>,
     /// The ids of the workshops.
     pub(super) workshops: Vec<String>,
+    /// The workshops in which something was answered.
+    pub(super) joined: Vec<SessionId>,
     pub(super) aside: Vec<Aside>,
     /// The preferences that were here, where others took their place.
     pub(super) preferences_before: Option<String>,
@@ -28,6 +31,7 @@ impl Taken {
             && self.sheets.is_empty()
             && self.mappings.is_empty()
             && self.workshops.is_empty()
+            && self.joined.is_empty()
             && self.aside.is_empty()
             && self.preferences_before.is_none()
     }
@@ -50,6 +54,11 @@ impl Taken {
     /// How many workshops were added.
     pub fn workshops(&self) -> usize {
         self.workshops.len()
+    }
+
+    /// In how many workshops answers were added.
+    pub fn joined(&self) -> usize {
+        self.joined.len()
     }
 
     /// How many assessments were added or replaced.

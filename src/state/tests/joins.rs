@@ -1,7 +1,7 @@
 //! What a person answers in a workshop: reloads, two tabs, no room, rubbish, and a browser that is erased.
 
 use super::world::{first_tab, tab};
-use crate::state::SaveState;
+use crate::state::{Choices, SaveState};
 use crate::storage::StorageError;
 use crate::storage::disk::Disk;
 use crate::workshop::{Anonymity, Invitation, Nonce, Participation, Vote, sample};
@@ -120,4 +120,25 @@ fn what_another_program_has_emptied_is_saved_again() {
     disk.delete(KEY);
     handles.heard(None);
     assert_eq!(disk.read(KEY), before);
+}
+
+#[test]
+fn it_travels_in_a_copy_of_everything_and_can_be_taken_back() {
+    let handles = first_tab(&Disk::default()).handles;
+    let open = handles.joins.open(begin(1));
+    open.change(vote(0, Vote::Level(1)));
+    let mine = open.read(Clone::clone);
+    let copy = handles.copy_of_everything();
+    let here = Disk::default();
+    let handles = tab(&here).handles;
+    let imported = handles.preview_import(copy.as_bytes()).unwrap();
+    assert_eq!((imported.joined.len(), imported.is_nothing()), (1, false));
+    let taken = handles.import(&imported, &Choices::of(&imported)).unwrap();
+    assert_eq!(taken.joined(), 1);
+    assert_eq!(handles.joins.list(), [mine]);
+    // What is here already stays as it is.
+    let again = handles.preview_import(copy.as_bytes()).unwrap();
+    assert!(again.joined.is_empty() && again.is_nothing());
+    handles.take_back(&taken).unwrap();
+    assert_eq!((here.read(KEY), handles.joins.list()), (None, Vec::new()));
 }

@@ -68,6 +68,8 @@ pub(crate) enum Part {
     EarlierStates(RwSignal<Option<AssessmentId>>),
     /// What was deleted lately.
     DeletedLately,
+    /// The coach's camera: what it has just read, and whether it is wanted.
+    Camera(RwSignal<Vec<String>>, RwSignal<bool>),
     /// What a workshop decides to try.
     WorkshopDecide,
     /// What a workshop becomes.
@@ -149,6 +151,7 @@ impl Part {
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
+            Self::Camera(..) => Area::Camera,
             Self::WorkshopDecide | Self::WorkshopKeep => Area::WorkshopEnd,
             Self::Leaving => Area::Notices,
         }

@@ -48,4 +48,4 @@ pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
 };
 pub(super) use worksheet::WorksheetPage;
-pub(super) use workshop::{DecideStep, KeepStep, WorkshopPage};
+pub(super) use workshop::{CameraReader, DecideStep, KeepStep, WorkshopPage};

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::Cairn;
 use crate::questionnaire::{Level, shade};
 use crate::workshop::Distribution;
 
@@ -68,7 +69,8 @@ fn column(
         <div class="dots__column" data-shade=shade.to_string() data-median=is_median.then_some("")>
             <div class="dots__people">{people}</div>
             <div class="dots__label">
-                {level.to_string()} {name.map(|name| view! { <span class="dots__name">{name}</span> })}
+                <span class="dots__level"><Cairn shade /> {level.to_string()}</span>
+                {name.map(|name| view! { <span class="dots__name">{name}</span> })}
             </div>
         </div>
     }

@@ -44,6 +44,7 @@ pub(super) fn belongings(imported: &Imported, choices: RwSignal<Choices>) -> imp
     let mappings_unreadable = mappings_unreadable
         .map(|error| view! { <p class="notice">{home::mappings_unreadable(error)}</p> });
     let workshops = home::import_workshops(imported.workshops.len(), imported.workshops_here);
+    let joined = home::import_joined(imported.joined.len());
     let preferences = imported.preferences.is_some().then(|| preferences(choices));
     let aside = home::import_aside(imported.aside.len());
     let left_out = left_out(&imported.left_out);
@@ -54,6 +55,7 @@ pub(super) fn belongings(imported: &Imported, choices: RwSignal<Choices>) -> imp
         {mappings.map(|mappings| view! { <p>{mappings}</p> })}
         {mappings_unreadable}
         {workshops.map(|workshops| view! { <p>{workshops}</p> })}
+        {joined.map(|joined| view! { <p>{joined}</p> })}
         {preferences}
         {aside.map(|aside| view! { <p>{aside}</p> })}
         {left_out}

@@ -182,7 +182,12 @@ fn Preview(
             taken.assessments(),
             taken.own_files(),
             taken.has_sheets(),
-            home::imported_beside(taken.workshops(), taken.mappings(), taken.has_preferences()),
+            home::imported_beside(
+                taken.workshops(),
+                taken.joined(),
+                taken.mappings(),
+                taken.has_preferences(),
+            ),
         );
         handles.notices.say_with_undo(words, move || {
             if handles.take_back(&taken).is_err() {

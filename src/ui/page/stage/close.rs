@@ -22,8 +22,8 @@ pub(super) fn close(votes: u32, worth: Option<&ReturnOnTime>) -> AnyView {
         view! {
             <li class="stage__worth">
                 <strong>{number.to_string()}</strong>
-                {told(number).map(|told| view! { <span>{told}</span> })}
                 {count.map(|count| view! { <em>{words::worth_count(text::whole(count))}</em> })}
+                {told(number).map(|told| view! { <span>{told}</span> })}
             </li>
         }
     });

@@ -17,13 +17,19 @@ pub(super) fn decide(proposals: &[(Proposal, u32)], experiments: &[Experiment]) 
     } else {
         taken_on(experiments).into_any()
     };
+    let given: u32 = proposals.iter().map(|(_, dots)| *dots).sum();
+    let given = (given > 0).then(|| words::dots(text::whole(given)));
     view! {
         <p class="stage__bar">
             <span>{words::decide_bar()}</span>
+            {given.map(|given| view! { <span role="status">{given}</span> })}
         </p>
         <div class="stage__main">
             <h1 tabindex="-1">{words::decide()}</h1>
             {body}
+        </div>
+        <div class="stage__call">
+            <p>{words::decide_more()}</p>
         </div>
     }
     .into_any()

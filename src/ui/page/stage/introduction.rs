@@ -41,6 +41,9 @@ pub(super) fn introduction(
             </div>
             {join}
         </div>
+        <div class="stage__call">
+            <p>{words::introduction_more()}</p>
+        </div>
     }
     .into_any()
 }

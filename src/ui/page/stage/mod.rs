@@ -106,6 +106,7 @@ fn blank() -> AnyView {
         <h1 class="visually-hidden" tabindex="-1">
             {words::blank()}
         </h1>
+        <div class="stage__call"></div>
     }
     .into_any()
 }
@@ -127,6 +128,9 @@ fn card(prompt: &Prompt, at: usize, of: usize) -> AnyView {
             <h1 class="stage__card" tabindex="-1" dir="auto">
                 {said}
             </h1>
+        </div>
+        <div class="stage__call">
+            <p>{words::card_more()}</p>
         </div>
     }
     .into_any()

@@ -20,6 +20,7 @@ use crate::ui::route::{self, Route};
 use crate::words;
 use crate::workshop::SessionId;
 pub(crate) use decide::DecideStep;
+pub(crate) use invite::CameraReader;
 use invite::InviteStep;
 pub(crate) use keep::KeepStep;
 use list::List;

@@ -8,7 +8,9 @@ use web_sys::File;
 use super::happened::{Happened, Outcome, WhatHappened, take_in};
 use crate::browser::files;
 use crate::state::OpenWorkshop;
-use crate::ui::part::follow_drags;
+use crate::ui::follow::follow;
+use crate::ui::late::{LatePart, Part};
+use crate::ui::part::{Shown, follow_drags};
 use crate::words;
 use crate::workshop::Workshop;
 
@@ -69,6 +71,7 @@ pub(super) fn Codes() -> impl IntoView {
                 </button>
             </p>
             <CodeFiles all />
+            <ByCamera all />
             <WhatHappened all />
         </section>
     }
@@ -151,5 +154,61 @@ async fn read(open: OpenWorkshop, file: &File) -> Outcome {
     match files::read(file).await {
         Ok(bytes) => take_in(open, &String::from_utf8_lossy(&bytes)),
         Err(_) => Outcome::Lost,
+    }
+}
+
+/// The camera, once it is wanted.
+#[component]
+fn ByCamera(
+    /// What happened.
+    all: RwSignal<Vec<Happened>>,
+) -> impl IntoView {
+    let open = expect_context::<OpenWorkshop>();
+    let wanted = RwSignal::new(false);
+    let read = RwSignal::new(Vec::<String>::new());
+    follow(move || {
+        let texts = read.get();
+        if !texts.is_empty() {
+            let outcome = take_in(open, &texts.join("\n"));
+            untrack(|| add_seen(all, outcome));
+        }
+    });
+    view! {
+        <Shown
+            when=move || wanted.get()
+            fallback=move || {
+                view! {
+                    <p class="cluster">
+                        <button class="button" type="button" on:click=move |_| wanted.set(true)>
+                            {words::workshop::camera()}
+                        </button>
+                        <span class="aside-note">{words::workshop::camera_more()}</span>
+                    </p>
+                }
+            }
+        >
+            <LatePart part=Part::Camera(read, wanted) waiting=|line| line />
+        </Shown>
+    }
+}
+
+/// What the camera has seen stands in one place, however many people hold up their phones.
+fn add_seen(all: RwSignal<Vec<Happened>>, outcome: Outcome) {
+    let source = words::workshop::camera_source();
+    let Outcome::Taken(intake) = outcome else {
+        return;
+    };
+    let is_added = all.try_update(|all| {
+        let last = all.last_mut().filter(|last| last.source == source);
+        match last.map(|last| &mut last.outcome) {
+            Some(Outcome::Taken(before)) => {
+                before.taken.extend(intake.taken.iter().cloned());
+                true
+            }
+            _ => false,
+        }
+    });
+    if is_added == Some(false) {
+        remember(all, source.to_owned(), false, Outcome::Taken(intake));
     }
 }

@@ -3,6 +3,7 @@
 mod answering;
 mod arrived;
 mod asked;
+mod camera;
 mod close;
 mod codes;
 mod hands;
@@ -24,6 +25,7 @@ use crate::words;
 use answering::{Answering, Turn};
 use arrived::Arrived;
 use asked::is_known;
+pub(crate) use camera::CameraReader;
 pub(super) use close::Close;
 use codes::Codes;
 use join::Join;
