@@ -71,4 +71,4 @@ pub use stored::Stored;
 pub use tabs::Reader;
 pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;
-pub use workshops::{OpenWorkshop, UnreadWorkshop, Workshops};
+pub use workshops::{KeptAs, OpenWorkshop, UnreadWorkshop, Workshops};

@@ -15,6 +15,7 @@ mod ballots;
 mod code;
 mod course;
 mod decide;
+mod deck;
 mod follow_up;
 mod groups;
 mod intake;

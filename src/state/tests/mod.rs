@@ -23,5 +23,6 @@ mod tabs_laws;
 mod take_over;
 mod tools;
 mod visits;
+mod workshop_kept;
 mod workshops;
 mod world;

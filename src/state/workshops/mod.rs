@@ -4,8 +4,10 @@
 //! change begins with what is kept at that moment and is kept at once, so that windows do not fight and a
 //! laptop may be closed at any time.
 
+mod kept_as;
 mod open;
 
+pub use kept_as::KeptAs;
 pub use open::OpenWorkshop;
 
 use reactive_graph::owner::{Owner, StoredValue};

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::assessment::{Assessment, AssessmentId};
-use crate::state::{Assessments, Content, Notices, OpenWorkshop};
+use crate::assessment::AssessmentId;
+use crate::state::{Assessments, Content, KeptAs, Notices, OpenWorkshop};
 use crate::text::home;
 use crate::ui::page::workshop::steps::Step;
 use crate::ui::part::Shown;
@@ -20,40 +20,20 @@ fn counts(workshop: &Workshop) -> (usize, usize, usize) {
     (stands.count(), outcomes.len(), agreed)
 }
 
-/// Writes what stands into an assessment; nothing where the workshop's questionnaire is not here.
-fn write(content: Content, workshop: &Workshop, assessment: &mut Assessment) -> Option<()> {
-    let catalogue = content.catalogue();
-    let chosen = &workshop.session.invitation().questionnaire().id;
-    let questionnaire = catalogue.questionnaire(chosen)?;
-    workshop.write_into(assessment, questionnaire, words::not_applicable());
-    Some(())
-}
-
-/// Keeps a workshop as an assessment, or brings the one that it became up to date.
+/// Keeps a workshop, and says so with a way back.
 fn keep(workshop: OpenWorkshop, assessments: Assessments, content: Content, notices: Notices) {
-    let now = workshop.snapshot();
-    let became = now.became.clone();
-    let here = untrack(|| became.and_then(|id| assessments.find(&id)));
-    if let Some(before) = here {
-        untrack(|| {
-            assessments.update(&before.id, |it| {
-                write(content, &now, it);
-            });
-        });
-        return notices.say_with_undo(words::kept_again(), move || {
-            assessments.update(&before.id, |it| it.clone_from(&before));
-        });
-    }
-    let mut made = assessments.blank();
-    if untrack(|| write(content, &now, &mut made)).is_none() {
-        return;
-    }
-    let id = made.id.clone();
-    assessments.insert(made);
-    workshop.change(|workshop| workshop.became = Some(id.clone()));
-    notices.say_with_undo(words::kept(), move || {
-        if assessments.remove(&id).is_some() {
-            workshop.change(|workshop| workshop.became = None);
+    let kept = untrack(|| {
+        let catalogue = content.catalogue();
+        workshop.keep_as_assessment(assessments, &catalogue, words::not_applicable())
+    });
+    let said = match &kept {
+        None => return,
+        Some(KeptAs::New(_)) => words::kept(),
+        Some(KeptAs::Again(_)) => words::kept_again(),
+    };
+    notices.say_with_undo(said, move || {
+        if let Some(kept) = &kept {
+            workshop.take_back(assessments, kept);
         }
     });
 }

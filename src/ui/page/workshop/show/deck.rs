@@ -7,47 +7,10 @@ use super::desk::Desk;
 use crate::ui::follow::focus_once_shown;
 use crate::ui::part::control;
 use crate::words::discuss as words;
-use crate::workshop::{Prompt, Scene, Workshop};
+use crate::workshop::Prompt;
 
 /// The longest card of somebody's own.
 const LONGEST: &str = "500";
-
-/// Moves a card of the deck; the projector keeps showing the card that it shows.
-fn moved(workshop: &mut Workshop, from: usize, to: usize) {
-    let count = workshop.deck.len();
-    if from >= count || to >= count {
-        return;
-    }
-    workshop.deck.swap(from, to);
-    if let Scene::Prompt(at) = workshop.scene {
-        workshop.scene = Scene::Prompt(match at {
-            at if at == from => to,
-            at if at == to => from,
-            at => at,
-        });
-    }
-}
-
-/// Takes a card out of the deck; the projector keeps showing the card that it shows, or the next.
-fn taken(workshop: &mut Workshop, at: usize) {
-    if at >= workshop.deck.len() {
-        return;
-    }
-    workshop.deck.remove(at);
-    if let Scene::Prompt(shown) = workshop.scene {
-        let last = workshop.deck.len().saturating_sub(1);
-        let shown = if shown > at { shown - 1 } else { shown };
-        workshop.scene = Scene::Prompt(shown.min(last));
-    }
-}
-
-/// Each question that has no card gets one at the end.
-fn completed(workshop: &mut Workshop) {
-    let items = workshop.session.invitation().items().iter();
-    let missing = items.map(|item| Prompt::Ask(item.question.clone()));
-    let missing: Vec<Prompt> = missing.filter(|it| !workshop.deck.contains(it)).collect();
-    workshop.deck.extend(missing);
-}
 
 /// The cards, to be changed.
 #[component]
@@ -68,11 +31,15 @@ pub(super) fn Deck(
         draft.set(String::new());
     };
     let is_complete = Memo::new(move |_| {
-        desk.workshop.read(|workshop| {
-            let mut items = workshop.session.invitation().items().iter();
-            items.all(|item| workshop.deck.contains(&Prompt::Ask(item.question.clone())))
-        })
+        desk.workshop
+            .read(|workshop| workshop.missing_cards().is_empty())
     });
+    let complete = move |_| {
+        desk.workshop.change(|workshop| {
+            let missing = workshop.missing_cards();
+            workshop.deck.extend(missing);
+        });
+    };
     let rows = move || {
         let cards = cards.get();
         let count = cards.len();
@@ -101,7 +68,7 @@ pub(super) fn Deck(
                     class="button button--plain"
                     type="button"
                     hidden=is_complete
-                    on:click=move |_| desk.workshop.change(completed)
+                    on:click=complete
                 >
                     {words::cards_all()}
                 </button>
@@ -114,7 +81,9 @@ pub(super) fn Deck(
 fn row(desk: Desk, at: usize, count: usize, words_of_card: String) -> impl IntoView {
     let delete = move |_| {
         let before = desk.workshop.snapshot();
-        desk.workshop.change(|workshop| taken(workshop, at));
+        desk.workshop.change(|workshop| {
+            workshop.take_card(at);
+        });
         focus_once_shown("#cards");
         let workshop = desk.workshop;
         desk.notices.say_with_undo(words::card_deleted(), move || {
@@ -128,7 +97,7 @@ fn row(desk: Desk, at: usize, count: usize, words_of_card: String) -> impl IntoV
     let button = |words: &'static str| control(words, &words_of_card);
     // The button that was pressed is drawn anew elsewhere, so the keyboard follows the card.
     let go = move |to: usize| {
-        desk.workshop.change(|it| moved(it, at, to));
+        desk.workshop.change(|it| it.swap_cards(at, to));
         focus_once_shown(format!("#card-{to}"));
     };
     let up = (at > 0).then(|| {
