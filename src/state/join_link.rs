@@ -9,8 +9,8 @@ use crate::workshop::Invitation;
 pub enum JoinLink {
     /// It is there.
     Here(String),
-    /// It is too long for an address.
-    TooLong,
+    /// It is too long for an address with the questionnaire, so it travels without: people need the file first.
+    WithoutFile(String),
     /// The questionnaire is not here, or in another version.
     NoQuestionnaire,
 }
@@ -29,7 +29,8 @@ impl JoinLink {
         let file = file.map(|content| content.file.text.as_str());
         match write_join(page, invitation, questionnaire, file) {
             Ok(link) => Self::Here(link),
-            Err(NoJoin::TooLong(_)) => Self::TooLong,
+            Err(NoJoin::TooLong(_)) => write_join(page, invitation, questionnaire, None)
+                .map_or(Self::NoQuestionnaire, Self::WithoutFile),
             Err(NoJoin::OtherQuestions) => Self::NoQuestionnaire,
         }
     }

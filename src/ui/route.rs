@@ -6,7 +6,7 @@ use crate::assessment::AssessmentId;
 pub(crate) use crate::pages::Page as Route;
 use crate::questionnaire::{DimensionId, PracticeId, QuestionId, QuestionnaireId};
 use crate::reading::{Item, Kind};
-use crate::workshop::SessionId;
+use crate::workshop::{Invitation, SessionId};
 
 /// The path that the site lies under; set once at start.
 static BASE: OnceLock<String> = OnceLock::new();
@@ -118,6 +118,17 @@ impl Route {
     /// A link to a questionnaire on paper, its quick round first.
     pub(crate) fn to_worksheet(id: &QuestionnaireId) -> String {
         Self::Worksheet.with(&[(Kind::Questionnaire.key(), id.as_str())], None)
+    }
+
+    /// A link to what a workshop asks, on paper.
+    pub(crate) fn to_sheets_of(invitation: &Invitation) -> String {
+        let questionnaire = invitation.questionnaire().id.as_str();
+        let workshop = invitation.id().to_string();
+        let fields = [
+            (Kind::Questionnaire.key(), questionnaire),
+            (WORKSHOP, &workshop),
+        ];
+        Self::Worksheet.with(&fields, None)
     }
 
     /// A link to the delivery metrics on paper.

@@ -65,6 +65,18 @@ full = The full round: { $count ->
    *[other] { $pages } pages
  }
 
+# What a workshop asks.
+# Variables:
+#   $count (Number) - how many questions
+#   $pages (Number) - how many pages, more or less
+workshop = The workshop: { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+ }, about { $pages ->
+    [one] { $pages } page
+   *[other] { $pages } pages
+ }
+
 # Prints the sheet.
 print = Print
 
@@ -98,6 +110,11 @@ form-delivery = The delivery sheet
 
 # Stands on a sheet that asks the shorter one.
 quick-round = Quick round
+
+# Stands on a sheet that asks what a workshop does.
+# Variables:
+#   $name (Text) - the workshop's name
+of-workshop = Workshop { $name }
 
 # The team.
 team = Team

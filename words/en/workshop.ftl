@@ -348,7 +348,7 @@ join-copied = The link is copied.
 join-picture = QR code that leads to the workshop { $name }
 
 # The link is too long.
-join-too-long = This questionnaire of your own is too long for a link. Take hands, paper, or one device that goes round. Or send people its file: whoever opens it in Waymark can read the questions there.
+join-too-long = This questionnaire of your own is too long for a link. Send people its file first: they open it in Waymark, and then the link below. Or take hands, paper, or one device that goes round.
 
 # Saves the questionnaire.
 join-save = Save the questionnaire

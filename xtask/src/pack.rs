@@ -2,7 +2,8 @@
 //!
 //! What several areas reach, the splitter puts into a WebAssembly file for each set of areas: some 200
 //! pieces, most of them a kilobyte. A page would fetch fifty of them. So the pieces of an area travel in
-//! one file with its own code, those of many areas in two that these fetch, and the loader cuts them out.
+//! one file with its own code, those of many areas in two that these fetch, and the loader cuts them out. A piece
+//! that comes twice is started once.
 //! What is large and shared by few stays a file of its own.
 
 use std::collections::BTreeMap;
@@ -16,6 +17,9 @@ const LARGE: usize = 16 * 1024;
 const MANY: usize = 8;
 /// The area that people come in by, often on a phone: what it shares with many travels apart from what it never calls.
 const FRONT: &str = "home";
+/// The area of people who come to one page with an empty cache, on a phone in a room full of phones: it travels
+/// with what it calls, and with nothing of what others share.
+const GUEST: &str = "join";
 /// The name of the pack of what many areas share, the front one with them.
 const SHARED: &str = "shared";
 /// The name of the pack of what many others share.
@@ -117,8 +121,14 @@ pub(crate) fn packed(loader: &str, content: impl Fn(&str) -> Outcome<Vec<u8>>) -
                 _ => None,
             };
             if let Some(pack) = pack {
+                if areas.contains(&GUEST) {
+                    packs
+                        .entry(GUEST)
+                        .or_default()
+                        .push((number, piece.clone()));
+                }
                 packs.entry(pack).or_default().push((number, piece));
-                for area in &areas {
+                for area in areas.iter().filter(|area| **area != GUEST) {
                     packed.need(area, &file_of(pack));
                 }
             } else {
@@ -299,6 +309,22 @@ mod tests {
             ]
             .concat()
         );
+    }
+
+    #[test]
+    fn a_guest_fetches_what_it_calls_and_nothing_besides() {
+        let loader = [
+            piece("a, b, c, d, e, f, g, join", "chunk_1"),
+            piece(MANY, "chunk_2"),
+            area("a", "__chunk_1, __chunk_2"),
+            area("join", "__chunk_1"),
+        ]
+        .concat();
+        let packed = packed(&loader, |_| Ok(vec![1; 10])).unwrap();
+        assert_eq!(packed.areas["join"], ["pack_join.wasm"]);
+        assert_eq!(packed.areas["a"], ["pack_further.wasm", "pack_a.wasm"]);
+        assert_eq!(packed.files["pack_join.wasm"].len(), 4 + 16 + 20);
+        assert_eq!(packed.files["pack_further.wasm"].len(), 4 + 16 + 20);
     }
 
     #[test]

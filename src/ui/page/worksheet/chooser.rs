@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Asked, Choice, Sheet, has_rounds};
+use super::{Asked, Choice, Extent, Sheet, has_rounds};
 use crate::browser::page;
 use crate::questionnaire::QuestionnaireId;
 use crate::text::worksheet;
@@ -111,7 +111,17 @@ fn questionnaires(
     let choose = move |event| {
         let id = QuestionnaireId::from(event_target_value(&event).as_str());
         if let Some(choice) = chosen.get_untracked() {
-            address.amend(&Choice { id, ..choice }.href());
+            // A workshop asks one questionnaire.
+            let extent = match choice.extent {
+                Extent::Workshop(_) => Extent::Quick,
+                extent => extent,
+            };
+            let other = Choice {
+                id,
+                extent,
+                ..choice
+            };
+            address.amend(&other.href());
         }
     };
     view! {
@@ -128,24 +138,33 @@ fn questionnaires(
 fn depths(shelves: &Shelves, choice: &Choice) -> Option<impl IntoView + use<>> {
     let catalogue = shelves.shelf().catalogue;
     let lens = catalogue.questionnaire(&choice.id)?;
-    if choice.sheet == Sheet::Delivery || !has_rounds(lens) {
+    let here = choice.extent.within(lens);
+    let rounds: &[Extent] = if has_rounds(lens) {
+        &[Extent::Quick, Extent::Full]
+    } else {
+        &[Extent::Full]
+    };
+    let is_of_workshop = matches!(here, Extent::Workshop(_));
+    let ways = is_of_workshop.then_some(here).into_iter();
+    let ways: Vec<Extent> = ways.chain(rounds.iter().copied()).collect();
+    if choice.sheet == Sheet::Delivery || ways.len() < 2 {
         return None;
     }
-    let ways = [true, false].map(|is_quick| {
-        let count = Asked::of(shelves, lens, is_quick).count();
+    let ways = ways.into_iter().map(|extent| {
+        let count = Asked::of(shelves, lens, extent).count();
         let pages = match choice.sheet {
             Sheet::Votes => 1,
             Sheet::Tally => worksheet::pages_of_tally(count),
             Sheet::Questions | Sheet::Delivery => worksheet::pages_of_questions(count),
         };
-        let words = if is_quick {
-            words::paper::quick(count, pages)
-        } else {
-            words::paper::full(count, pages)
+        let words = match extent {
+            Extent::Quick => words::paper::quick(count, pages),
+            Extent::Full => words::paper::full(count, pages),
+            Extent::Workshop(_) => words::paper::workshop(count, pages),
         };
-        let current = (choice.is_quick == is_quick).then_some("page");
+        let current = (here == extent).then_some("page");
         let way = Choice {
-            is_quick,
+            extent,
             ..choice.clone()
         };
         view! {
@@ -158,7 +177,7 @@ fn depths(shelves: &Shelves, choice: &Choice) -> Option<impl IntoView + use<>> {
     });
     Some(view! {
         <nav aria-label=words::paper::depth()>
-            <ul class="paper-depths plain-list">{ways}</ul>
+            <ul class="paper-depths plain-list">{ways.collect_view()}</ul>
         </nav>
     })
 }
@@ -168,7 +187,7 @@ fn hint(shelves: &Shelves, choice: &Choice) -> String {
     let lens = shelves.shelf().catalogue.questionnaire(&choice.id);
     match lens {
         Some(lens) if choice.sheet == Sheet::Votes => {
-            let count = Asked::of(shelves, lens, choice.is_quick).count();
+            let count = Asked::of(shelves, lens, choice.extent).count();
             words::paper::print_votes_hint(worksheet::Slips::of(count).on_a_page)
         }
         _ => words::paper::print_hint().to_owned(),

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Tick, instead, lines, running};
+use super::{Extent, Tick, instead, lines, running};
 use crate::assessment::Metric;
 use crate::text::{delivery, term};
 use crate::words;
@@ -24,7 +24,7 @@ pub(super) fn sheet() -> impl IntoView {
     });
     view! {
         <article class="worksheet worksheet--metrics" aria-label=words::paper::form_delivery()>
-            {running(words::delivery::title().to_owned(), false)}
+            {running(words::delivery::title().to_owned(), Extent::Full)}
             <div class="worksheet__body">
                 <header class="worksheet__head">
                     {lines(&[words::paper::scope(), words::paper::people()])}

@@ -2,6 +2,7 @@
 //! delivery metrics.
 
 mod chooser;
+mod extent;
 mod metrics;
 mod questions;
 mod tally;
@@ -9,12 +10,13 @@ mod votes;
 
 use leptos::prelude::*;
 
-use crate::questionnaire::{Dimension, Question, Questionnaire, QuestionnaireId};
+use crate::questionnaire::{Dimension, Entry, Question, Questionnaire, QuestionnaireId};
 use crate::reading::Kind;
 use crate::ui::address::Address;
 use crate::ui::frame::{Shelves, WithShelves, name_tab};
 use crate::ui::route::{self, Route};
 use crate::words;
+use extent::{Extent, has_rounds};
 
 /// The page.
 #[component]
@@ -55,7 +57,7 @@ impl Sheet {
 struct Choice {
     sheet: Sheet,
     id: QuestionnaireId,
-    is_quick: bool,
+    extent: Extent,
 }
 
 impl Choice {
@@ -68,16 +70,17 @@ impl Choice {
                 .find(|sheet| sheet.key() == named.as_deref())
                 .unwrap_or(Sheet::Questions),
             id: id.map(|id| id.as_str().into()).or(first)?,
-            is_quick: address.field(route::DEPTH).as_deref() != Some("full"),
+            extent: Extent::of(address),
         })
     }
 
     /// The address that asks for it.
     fn href(&self) -> String {
-        let full = (!self.is_quick).then_some((route::DEPTH, "full"));
+        let extent = self.extent.field();
+        let extent = extent.as_ref().map(|(name, value)| (*name, value.as_str()));
         let sheet = self.sheet.key().map(|key| (route::SHEET, key));
         let id = (Kind::Questionnaire.key(), self.id.as_str());
-        let fields: Vec<_> = [id].into_iter().chain(full).chain(sheet).collect();
+        let fields: Vec<_> = [id].into_iter().chain(extent).chain(sheet).collect();
         Route::Worksheet.with(&fields, None)
     }
 }
@@ -127,25 +130,33 @@ fn sheet(shelves: &Shelves, choice: &Choice) -> AnyView {
         return view! { <p class="notice">{words::paper::missing()}</p> }.into_any();
     };
     name_tab(&words::paper::tab(&lens.title));
-    draw(&Asked::of(shelves, lens, choice.is_quick))
+    draw(&Asked::of(shelves, lens, choice.extent))
 }
 
 /// What a sheet asks: the dimensions with their questions, or, where each answers alone, all in their
 /// mixed order below no heading.
 struct Asked<'a> {
     lens: &'a Questionnaire,
-    /// Whether it leaves questions out.
-    is_quick: bool,
+    /// How much of the questionnaire it asks.
+    extent: Extent,
     parts: Vec<(Option<&'a Dimension>, Vec<&'a Question>)>,
 }
 
 impl<'a> Asked<'a> {
-    fn of(shelves: &'a Shelves, lens: &'a Questionnaire, wants_quick: bool) -> Self {
-        let is_quick = wants_quick && has_rounds(lens);
+    fn of(shelves: &'a Shelves, lens: &'a Questionnaire, wanted: Extent) -> Self {
+        let extent = wanted.within(lens);
+        let of_workshop = match extent {
+            Extent::Workshop(id) => extent::asked(id, lens),
+            Extent::Quick | Extent::Full => None,
+        };
+        let is_asked = |entry: &Entry| match &of_workshop {
+            Some(asked) => asked.contains(&entry.question),
+            None => entry.quick || extent == Extent::Full,
+        };
         let mut parts: Vec<(Option<&Dimension>, Vec<&Question>)> = Vec::new();
         for (dimension, entry) in lens.entries() {
             let question = shelves.shelf().catalogue.question(&entry.question);
-            let Some(question) = question.filter(|_| entry.quick || !is_quick) else {
+            let Some(question) = question.filter(|_| is_asked(entry)) else {
                 continue;
             };
             let heading = (!lens.alone).then_some(dimension);
@@ -156,7 +167,7 @@ impl<'a> Asked<'a> {
         }
         Self {
             lens,
-            is_quick,
+            extent,
             parts,
         }
     }
@@ -179,22 +190,17 @@ impl<'a> Asked<'a> {
     }
 }
 
-/// Whether a quick round asks something, and not everything.
-fn has_rounds(lens: &Questionnaire) -> bool {
-    let quick = lens.entries().filter(|(_, entry)| entry.quick).count();
-    quick > 0 && quick < lens.entries().count()
-}
-
 /// What stands at the top of every page: of what it is, of which team and day.
-fn running(title: String, is_quick: bool) -> impl IntoView {
-    let depth =
-        is_quick.then(|| view! { <span class="map-name">{words::paper::quick_round()}</span> });
+fn running(title: String, extent: Extent) -> impl IntoView {
+    let extent = extent
+        .name()
+        .map(|name| view! { <span class="map-name">{name}</span> });
     view! {
         <div class="worksheet__running">
             <p>
                 <strong>{title}</strong>
                 " "
-                {depth}
+                {extent}
             </p>
             {lines(&[words::paper::team(), words::paper::date()])}
         </div>

@@ -39,7 +39,7 @@ pub(super) fn sheet(asked: &Asked<'_>) -> impl IntoView + use<> {
     };
     view! {
         <article class="worksheet" aria-label=words::paper::form()>
-            {running(lens.title.clone(), asked.is_quick)}
+            {running(lens.title.clone(), asked.extent)}
             <div class="worksheet__body">
                 <header class="worksheet__head">
                     <h2 class="worksheet__title">{lens.title.clone()}</h2>

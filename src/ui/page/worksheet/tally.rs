@@ -33,7 +33,7 @@ pub(super) fn sheet(asked: &Asked<'_>) -> impl IntoView + use<> {
     let lens = asked.lens;
     view! {
         <article class="worksheet" aria-label=words::paper::form_tally()>
-            {running(lens.title.clone(), asked.is_quick)}
+            {running(lens.title.clone(), asked.extent)}
             <div class="worksheet__body">
                 <p class="tally__how">{words::paper::how_tally()}</p>
                 <div class="tally-frame" tabindex="0" role="region" aria-label=words::paper::tally()>

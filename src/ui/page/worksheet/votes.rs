@@ -34,14 +34,13 @@ fn slip(asked: &Asked<'_>, rows: usize) -> impl IntoView + use<> {
     let levels = asked.levels();
     let columns = ladders.chunks(rows).enumerate();
     let columns = columns.map(|(at, ladders)| column(at * rows, ladders, levels));
-    let depth = asked
-        .is_quick
-        .then(|| view! { <span class="map-name">{words::paper::quick_round()}</span> });
+    let extent = asked.extent.name();
+    let extent = extent.map(|name| view! { <span class="map-name">{name}</span> });
     view! {
         <p class="slip__title">
             <strong>{asked.lens.title.clone()}</strong>
             " "
-            {depth}
+            {extent}
         </p>
         <p class="slip__how">{words::paper::how_votes()}</p>
         <div class="slip__columns">{columns.collect_view()}</div>

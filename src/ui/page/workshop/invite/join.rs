@@ -21,7 +21,9 @@ pub(super) fn Join() -> impl IntoView {
         Memo::new(move |_| invitation.with(|it| JoinLink::of(&page, it, content, own_files)));
     let shown = move || match link.get() {
         JoinLink::Here(link) => here(open, link),
-        JoinLink::TooLong => too_long(open, own_files),
+        JoinLink::WithoutFile(link) => {
+            view! { {too_long(open, own_files)} {here(open, link)} }.into_any()
+        }
         JoinLink::NoQuestionnaire => view! {
             <p class="notice">{words::workshop::join_no_questionnaire()}</p>
         }

@@ -18,8 +18,8 @@ pub(super) fn Without(
     let open = expect_context::<OpenWorkshop>();
     let is_counting = RwSignal::new(false);
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
-    let id = untrack(|| open.read(|it| it.session.invitation().questionnaire().id.clone()));
-    let href = StoredValue::new(Route::to_worksheet(&id));
+    let href = untrack(|| open.read(|it| Route::to_sheets_of(it.session.invitation())));
+    let href = StoredValue::new(href);
     let sheet = move || {
         said(words::workshop::paper_more(), |_, words| {
             view! { <a href=href.get_value()>{words}</a> }.into_any()
