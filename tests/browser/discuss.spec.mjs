@@ -220,7 +220,7 @@ test("a deck of cards can be changed, and the projector keeps its card", async (
   await expect(card).toHaveText(of(ALIKE, "ask"));
   const { deck, scene } = await coach.now();
   expect(deck).toEqual([{ ask: ALIKE }, { ask: WIDE }, { ask: SILENT }, { own: "What held us up?" }]);
-  expect(scene).toMatchObject({ show: "prompt" });
+  expect(scene).toMatchObject({ show: "card" });
   await coach.undo.click();
   await expect.poll(async () => (await coach.now()).deck.length).toBe(5);
 });
