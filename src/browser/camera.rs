@@ -93,7 +93,11 @@ impl Camera {
             self.canvas.set_width(width);
             self.canvas.set_height(height);
         }
-        let context = self.canvas.get_context("2d").ok()??;
+        // Else each look would be fetched from the graphics card.
+        let often = js_sys::Object::new();
+        Reflect::set(&often, &"willReadFrequently".into(), &JsValue::TRUE).ok()?;
+        let context = self.canvas.get_context_with_context_options("2d", &often);
+        let context = context.ok()??;
         let context: CanvasRenderingContext2d = context.dyn_into().ok()?;
         let (across, down) = (f64::from(width), f64::from(height));
         context

@@ -8,7 +8,7 @@ const ROLES = ["dev", "ops", "qa", "security", "product", "lead"];
 const bits = (number, width) => number.toString(2).padStart(width, "0");
 
 /** The usual CRC-32 of bytes. */
-const crc32 = (bytes) => {
+export const crc32 = (bytes) => {
   let sum = 0xffffffff;
   for (const byte of bytes) {
     sum ^= byte;
@@ -27,10 +27,10 @@ const checksum = (text) => {
   return ~sum >>> 0;
 };
 
-const bytesOf = (number) => [24, 16, 8, 0].map((by) => (number >>> by) & 0xff);
+export const bytesOf = (number) => [24, 16, 8, 0].map((by) => (number >>> by) & 0xff);
 
 /** What the codes of a workshop have in common; `workshop` is the document that the coach's browser keeps. */
-const keyOf = ({ id, questionnaire, questions, anonymity }) => {
+export const keyOf = ({ id, questionnaire, questions, anonymity }) => {
   const text = (words) => [...Buffer.from(words, "utf8")];
   const of = ({ id, levels, reversed }) => [0, levels, reversed ? 1 : 0, ...text(id)];
   const head = [...bytesOf(parseInt(id, 16)), ...bytesOf(questionnaire.version), ANONYMITY.indexOf(anonymity)];

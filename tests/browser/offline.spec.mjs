@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { answered, entriesOf } from "./documents.mjs";
 import { Crash } from "./falls.mjs";
 import { DRAWINGS, ICONS, drawn } from "./icons.mjs";
+import { linkOf, workshopOf } from "./joins.mjs";
 import { Home, Question, Results, Shell } from "./pages.mjs";
 import { DIST, MADE_UP, PAGES } from "./places.mjs";
 import { Site } from "./site.mjs";
@@ -101,6 +102,9 @@ for (const path of ["/", "/team/waymark/"]) {
       for (const file of ["third-party-licences.txt", "questionnaire-example.toml", "waymark.webmanifest", "icons/icon-192.png"]) {
         expect(await page.evaluate(async (url) => (await fetch(url)).status, `${root}${file}`), file).toBe(200);
       }
+      // An invitation that somebody scans where there is no network.
+      await page.goto(linkOf(workshopOf(), { root }));
+      await expect(page.getByRole("button", { name: say("join", "begin"), exact: true })).toBeVisible();
       // Without its stroke, and as the file that it is.
       for (const address of ["settings?x=1", "settings/index.html"]) {
         await page.goto(`${root}${address}`);

@@ -53,7 +53,7 @@ class Projector {
   }
 
   async scene() {
-    return JSON.parse((await kept(this.page))[KEY]).scene;
+    return JSON.parse((await kept(this.page))[KEY]).scene ?? {};
   }
 
   /** Whether everything is on the screen: nothing is cut off, nothing scrolls. */

@@ -14,6 +14,7 @@ mod bundled;
 mod calculators;
 mod cli;
 mod cli_deliver;
+mod codes;
 mod comparison;
 mod delivery_events;
 mod documents;

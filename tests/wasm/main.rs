@@ -6,6 +6,7 @@
 
 mod address;
 mod clock;
+mod codes;
 mod content;
 mod dom;
 mod files;

@@ -84,7 +84,7 @@ minutes = about { $minutes ->
 who = Who will see what
 
 # Where the answers are until then.
-stays = Until then your answers are only on this device. Nothing is sent by itself.
+stays = Until you hand in your code, your answers are only on this device. Nothing is sent by itself.
 
 # Names the choice of a role.
 role = Your role, if you like

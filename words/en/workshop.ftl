@@ -83,9 +83,6 @@ step-decide = Decide
 # A step.
 step-keep = Keep
 
-# A step that is not here.
-step-missing = This step is not here yet.
-
 ## Prepare
 
 # What to do on the form.
@@ -102,11 +99,6 @@ name-another = Another word
 
 # There is no name.
 name-missing = Give the workshop a name, so that people know where they are.
-
-# The name is too long.
-# Variables:
-#   $most (Number) - the most letters
-name-long = Take a shorter name, of { $most } letters at most.
 
 # Easy words to name a workshop by: short, spoken without spelling. Translators choose words of their own language.
 name-words = acorn amber anchor apple autumn beacon birch bridge brook cedar cherry clover comet copper coral cotton dolphin dune eagle ember falcon feather fern forest garden ginger glacier harbour hazel heron honey island ivory ivy jasmine juniper kettle lagoon lantern lemon linen lotus magnet maple marble meadow melon mint moss nutmeg oak ocean olive orchard otter panda paper pebble pepper pine planet plum prairie quartz rabbit raven ribbon river robin rocket saffron sage sailor salmon satin shell silver sparrow spruce sugar summit sunset swan timber tulip turtle valley velvet violet walnut willow winter wren zebra
@@ -224,7 +216,7 @@ promise-initials-more = Each gives up to three letters, and these stand beside t
 roles = Ask for roles
 
 # What it means.
-roles-hint = Dev, Ops, QA, Security, Product or Lead, never required. Differences between roles are shown from five people in each.
+roles-hint = Such as development, operations or product; nobody has to say. Differences between roles are shown from five people in each.
 
 # The coach answers, too.
 takes-part = I answer, too
@@ -326,14 +318,14 @@ wrong = Something is missing. See what is marked above.
 
 ## Invite
 
-# Below the name of the workshop.
+# What people answer.
 # Variables:
 #   $questions (Number) - how many questions it asks
 #   $questionnaire (Text) - of which questionnaire
 asks-what = { $questions ->
     [one] { $questions } question
    *[other] { $questions } questions
-} of { $questionnaire }
+ } of { $questionnaire }.
 
 # Heads the ways in.
 join = Let people in

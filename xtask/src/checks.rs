@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fs::{self, File};
 use std::io::Write as _;
+use std::process::Command;
 
 use crate::languages::LANGUAGES;
 use crate::process::{cargo, run, run_and_look};
@@ -41,6 +42,21 @@ pub(crate) fn test() -> Outcome {
     println!("\nnative: {native}\nbrowser: {browser}");
     println!("{} passed, 0 failed", native.passed + browser.passed);
     step("faults", faults::check)
+}
+
+/// Plays a whole workshop on a fresh build, and keeps pictures of every view of every role.
+pub(crate) fn play() -> Outcome {
+    build(false)?;
+    step("browser tools", tools::ensure_for_browser_tests)?;
+    let pictures = target_dir().join("workshop");
+    step("workshop", || {
+        let mut command = playwright("chromium");
+        run(command
+            .arg("played.spec.mjs")
+            .env("WAYMARK_PICTURES", &pictures))
+    })?;
+    println!("\nThe pictures are in {}", pictures.display());
+    Ok(())
 }
 
 fn lint_natively() -> Outcome {
@@ -135,14 +151,20 @@ fn build_abilities() -> Outcome {
     run(cargo().arg("test").args(ABILITIES).arg("--no-run"))
 }
 
-fn browser_tests() -> Outcome<Count> {
-    let mut count = Count::default();
+/// The browser tests in these browsers, with commas between.
+fn playwright(browsers: &str) -> Command {
     let mut command = tools::node_program("npx");
     // A machine-made run must not be let off by a forgotten `test.only`.
     command.args(["playwright", "test"]).env("CI", "1");
-    command.env("WAYMARK_BROWSERS", BROWSERS);
-    command.env("WAYMARK_RESULTS", target_dir().join(proofs::BROWSER));
+    command.env("WAYMARK_BROWSERS", browsers);
     command.env("WAYMARK_LANGUAGES", target_dir().join(LANGUAGES));
+    command
+}
+
+fn browser_tests() -> Outcome<Count> {
+    let mut count = Count::default();
+    let mut command = playwright(BROWSERS);
+    command.env("WAYMARK_RESULTS", target_dir().join(proofs::BROWSER));
     command.env("WAYMARK_ABILITIES", "1").env(
         "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
         tools::wasm_test_runner(),

@@ -52,6 +52,8 @@ cargo xtask <command>
   test     format, lints, native tests, the release build with its budget, browser tests
   build    dist/, with a table of compressed sizes; --without-worker: not kept for use without a
            connection, and what an earlier build kept is taken away
+  workshop play a whole workshop in a browser: a coach, a projector and eight people; every view is
+           checked, and pictures of all are kept in target/workshop
   bench    the benchmarks, as a table
   faults   docs/faults.md, from the results of the last whole run of `test`
   audit    licences and known weaknesses of the dependencies; needs the network
@@ -69,6 +71,7 @@ fn main() -> ExitCode {
         Some("serve") => serve(),
         Some("test") => checks::test(),
         Some("build") => without_worker().and_then(build),
+        Some("workshop") => checks::play(),
         Some("bench") => bench(),
         Some("faults") => faults::write(),
         Some("audit") => audit::audit(),

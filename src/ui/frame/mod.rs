@@ -3,6 +3,7 @@
 
 mod absent;
 mod copy;
+mod filled;
 mod missing;
 mod shelves;
 mod take_over;
@@ -11,6 +12,7 @@ mod words;
 
 pub(crate) use absent::{Absent, KeptAnswers, absent};
 pub(crate) use copy::save_copy_of_all;
+pub(crate) use filled::{Filled, fill_window};
 pub(crate) use missing::{FurtherOnTheWay, Missing, NoAssessment, WithAssessment, WithGuidance};
 pub(crate) use shelves::{Shelves, WithShelves};
 pub(crate) use take_over::TakeOver;

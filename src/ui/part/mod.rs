@@ -41,7 +41,7 @@ pub(crate) use level_picker::LevelPicker;
 pub(crate) use naming::{BandMark, Naming};
 pub(crate) use not_kept::NotKept;
 pub(crate) use number_input::NumberInput;
-pub(crate) use progress::{CoverageMeter, Group, Progress, Segment};
+pub(crate) use progress::{CoverageMeter, Group, Progress, Segment, segments};
 pub(crate) use qr_picture::QrPicture;
 pub(crate) use question_notes::QuestionNotes;
 pub(crate) use ruler::{BandRuler, Drawing, rings};

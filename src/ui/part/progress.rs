@@ -40,7 +40,8 @@ impl From<State> for Segment {
     }
 }
 
-fn segments(segments: impl IntoIterator<Item = Segment>) -> impl IntoView {
+/// A division for each question, for the eye alone.
+pub(crate) fn segments(segments: impl IntoIterator<Item = Segment>) -> impl IntoView {
     let divisions = segments
         .into_iter()
         .map(|segment| view! { <i data-answer=segment.key()></i> }.into_any())

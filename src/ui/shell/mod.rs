@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use super::address::Address;
 use super::follow::follow;
+use super::frame::Filled;
 use super::late::{self, LatePage, LatePart, Part};
 use super::outside::BROWSER;
 use super::page::{AssessPage, HomePage, NotFoundPage, StartPage};
@@ -31,6 +32,7 @@ pub(super) fn App(
     catalogue: Catalogue,
 ) -> impl IntoView {
     let address = Address::provide();
+    let filled = Filled::provide();
     let id = Memo::new(move |_| {
         let id = address.field(route::ASSESSMENT)?;
         Some(AssessmentId::from(id.as_str()))
@@ -68,10 +70,12 @@ pub(super) fn App(
     };
     view! {
         <Sprite />
-        <a class="skip" href="#main" on:click=skip>
-            {words::first::shell_skip()}
-        </a>
-        <Header route />
+        <Shown when=move || !filled.is_so()>
+            <a class="skip" href="#main" on:click=skip>
+                {words::first::shell_skip()}
+            </a>
+            <Header route />
+        </Shown>
         <Shown when=move || handles.assessments.has_clashes()>
             <LatePart part=Part::Clashes waiting=clashes_awaited />
         </Shown>
@@ -80,7 +84,9 @@ pub(super) fn App(
                 {move || page_of(route.get())}
             </Shown>
         </main>
-        <Footer />
+        <Shown when=move || !filled.is_so()>
+            <Footer />
+        </Shown>
         <ToastArea />
         <Shown when=move || { handles.notices.count() > 0 }>
             <LatePart part=Part::Leaving waiting=|_| ().into_any() />

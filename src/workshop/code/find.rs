@@ -230,7 +230,10 @@ impl<'t> Pieces<'t> {
         let first = self.list.get(from)?.len();
         let is_shaped = first == GROUP || first >= LONG;
         let mut has_mixed = false;
-        let mut ends: Vec<_> = self.ends(from, self.list.len()).collect();
+        // Of other letters only as many as this workshop's codes have are looked at.
+        let most = if is_shaped { MOST } else { length };
+        let ends = self.ends(from, self.list.len());
+        let mut ends: Vec<_> = ends.take_while(|(_, here)| *here <= most).collect();
         ends.retain(|(to, here)| {
             has_mixed |= self.list.get(to - 1).is_some_and(Piece::is_mixed);
             *here == length || (is_shaped && *here >= FEWEST && has_mixed)

@@ -6,9 +6,12 @@ use super::keys::{Keys, key_hint};
 use super::room::Room;
 use crate::assessment::Answer;
 use crate::text::join;
-use crate::ui::part::LevelPicker;
+use crate::ui::part::{LevelPicker, Segment, segments};
 use crate::words;
 use crate::workshop::Vote;
+
+/// More questions than a phone has room for with a gap between each.
+const MANY: usize = 40;
 
 /// The question at a place, with the way back and on.
 #[component]
@@ -55,7 +58,8 @@ pub(super) fn OneQuestion(
     let top = usize::from(question.top());
     Some(view! {
         <div class="page stack questions">
-            <progress class="join-progress" max=count.to_string() value=(at + 1).to_string() aria-hidden="true"></progress>
+            // Their borders alone would fill the width where there are very many.
+            <div data-many=(count > MANY).then_some("")>{move || segments(divisions(room, at))}</div>
             <form class="question-form" on:submit=|event| event.prevent_default()>
                 <div class="question-form__main">
                     <div class="question-card">
@@ -92,6 +96,18 @@ pub(super) fn OneQuestion(
             <Keys room at question />
         </div>
     })
+}
+
+/// What is said to each question, and which one is on screen.
+fn divisions(room: Room, here: usize) -> Vec<Segment> {
+    let division = |at| match room.vote(at) {
+        _ if at == here => Segment::Here,
+        None => Segment::Open,
+        Some(Vote::Level(_)) => Segment::Answered,
+        Some(Vote::DontKnow) => Segment::DontKnow,
+        Some(Vote::NotApplicable) => Segment::NotApplicable,
+    };
+    (0..room.count()).map(division).collect()
 }
 
 /// A vote as the level picker knows it.

@@ -19,6 +19,7 @@ use crate::questionnaire::Question;
 use crate::state::{Content, OpenWorkshop, OwnFiles, Workshops};
 use crate::text::shell;
 use crate::ui::address::Address;
+use crate::ui::frame::fill_window;
 use crate::ui::route::{self, Route};
 use crate::words::first;
 use crate::words::stage as words;
@@ -44,6 +45,7 @@ fn Show(
     /// The workshop.
     open: OpenWorkshop,
 ) -> impl IntoView {
+    fill_window();
     load_what_is_asked(open);
     let name = untrack(|| open.read(|it| it.session.invitation().name().to_owned()));
     page::set_title(&shell::title(first::page_stage(), Some(&name)));

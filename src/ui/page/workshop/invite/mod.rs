@@ -44,6 +44,16 @@ pub(super) fn InviteStep() -> impl IntoView {
         }
     });
     let promise = move || open.read(|it| room::promise(it.session.invitation().anonymity()));
+    let asks = move || {
+        let catalogue = content.catalogue();
+        open.read(|it| {
+            let invitation = it.session.invitation();
+            let id = &invitation.questionnaire().id;
+            let known = catalogue.questionnaire(id);
+            let title = known.map_or(id.as_str(), |it| it.title.as_str());
+            words::workshop::asks_what(invitation.items().len(), title)
+        })
+    };
     let is_closed = Memo::new(move |_| open.read(|it| it.ballots.is_closed()));
     let takes_part = Memo::new(move |_| open.read(|it| it.session.coach_takes_part()));
     let answering = move || {
@@ -54,7 +64,10 @@ pub(super) fn InviteStep() -> impl IntoView {
         <Shown when=move || turn.get().is_none() fallback=answering>
             <div class="split split--even">
                 <div class="stack stack--wide">
-                    <p class="notice">{promise}</p>
+                    <div class="notice">
+                        <p>{asks}</p>
+                        <p>{promise}</p>
+                    </div>
                     <Join />
                     <Projector />
                 </div>

@@ -1,0 +1,11 @@
+//! Answer codes: a phone writes them, a laptop reads them.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+#[path = "../shared/codes.rs"]
+mod shared;
+
+#[wasm_bindgen_test]
+fn codes_are_the_same_in_a_browser() {
+    shared::hold();
+}
