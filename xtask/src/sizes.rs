@@ -17,7 +17,7 @@ const HOME_BUDGET: usize = 320;
 /// Any other page, complete, KiB.
 const PAGE_BUDGET: usize = 660;
 /// The page of a person who was invited to a workshop, on a phone, KiB.
-const JOIN_BUDGET: usize = 400;
+const JOIN_BUDGET: usize = 360;
 /// A coach's page with everything that a workshop ends with: its decisions come from the roadmap, and what it
 /// becomes is an assessment, KiB.
 const WORKSHOP_BUDGET: usize = 950;
@@ -46,6 +46,8 @@ impl Weight {
             "/workshop/+workshop-end" => WORKSHOP_BUDGET,
             // Who writes a questionnaire looks up practices beside it.
             "/library/" | "/learn/" | "/worksheet/" | "/questionnaires/+author" => LIBRARY_BUDGET,
+            // An author's file that a link brings is read by what reads all of them.
+            "/join/+join-own" => LIBRARY_BUDGET,
             _ => PAGE_BUDGET,
         };
         kib * 1024
