@@ -383,7 +383,7 @@ for (const [width, colorScheme] of [[390, "light"], [390, "dark"], [1366, "light
     await expectSound(page, "before the reveal", look);
     await coach.reveal.click();
     await page.getByText(say("discuss", "hands"), { exact: true }).click();
-    await page.getByRole("button", { name: say("discuss", "timer-start") }).first().click();
+    await page.getByRole("button", { name: say("discuss", "timer-pause") }).first().click();
     await expectSound(page, "after the reveal", look);
     await page.getByRole("button", { name: say("discuss", "keys-show") }).click();
     await expectSound(page, "keys", look);

@@ -59,6 +59,17 @@ struct Kept {
     is_unsaved: bool,
 }
 
+impl Kept {
+    fn saved(workshop: Workshop, beside: UnknownFields, text: String) -> Self {
+        Self {
+            workshop,
+            beside,
+            text: Some(text),
+            is_unsaved: false,
+        }
+    }
+}
+
 /// A workshop that cannot be read. It stays where it is.
 #[derive(Clone, Debug, PartialEq)]
 pub struct UnreadWorkshop {
@@ -169,15 +180,7 @@ impl Workshops {
         let text = write_workshop(&workshop, &beside);
         self.saving
             .with(|storage| storage.save_workshop(&id.to_string(), &text))?;
-        desk.put(
-            id,
-            Kept {
-                workshop,
-                beside,
-                text: Some(text),
-                is_unsaved: false,
-            },
-        );
+        desk.put(id, Kept::saved(workshop, beside, text));
         Ok(())
     }
 
@@ -293,15 +296,7 @@ impl Desk {
             return;
         }
         match opened(id, &text) {
-            Ok((workshop, beside)) => self.put(
-                id,
-                Kept {
-                    workshop,
-                    beside,
-                    text: Some(text),
-                    is_unsaved: false,
-                },
-            ),
+            Ok((workshop, beside)) => self.put(id, Kept::saved(workshop, beside, text)),
             Err(reason) => {
                 let unread = UnreadWorkshop {
                     id: name.to_owned(),

@@ -1,12 +1,11 @@
 //! Keys as slide shows have them, and the same as buttons for whoever has none.
 
 use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 
-use crate::browser::{dialog, focus, fullscreen};
+use crate::browser::{focus, fullscreen};
 use crate::state::{OpenWorkshop, Preferences};
-use crate::ui::part::Shown;
+use crate::ui::part::{KeyList, Shown};
 use crate::words::stage as words;
 use crate::workshop::Scene;
 
@@ -57,7 +56,7 @@ pub(super) fn Keys(
     let preferences = Preferences::expect();
     // What comes back after nothing was shown.
     let before_blank = StoredValue::new(Scene::Introduction);
-    let element = NodeRef::<html::Dialog>::new();
+    let list = KeyList::new();
     let go = move |scene: Option<Scene>| {
         if let Some(scene) = scene {
             open.change(|workshop| workshop.scene = scene);
@@ -68,11 +67,7 @@ pub(super) fn Keys(
         Meaning::Back => go(open.snapshot().scene_before()),
         Meaning::Blank => go(Some(blanked(open, before_blank))),
         Meaning::Fullscreen => fullscreen::toggle(),
-        Meaning::Help => {
-            if let Some(element) = element.get_untracked() {
-                dialog::open(&element);
-            }
-        }
+        Meaning::Help => list.open(),
     };
     let pressed = window_event_listener(leptos::ev::keydown, move |event| {
         if let Some(meaning) = Meaning::of(&event, preferences.has_keys_now()) {
@@ -81,11 +76,6 @@ pub(super) fn Keys(
         }
     });
     on_cleanup(move || pressed.remove());
-    let close = move |_| {
-        if let Some(element) = element.get_untracked() {
-            element.close();
-        }
-    };
     let keys = [
         (words::keys_next(), words::does_next()),
         (words::keys_back(), words::does_back()),
@@ -93,14 +83,11 @@ pub(super) fn Keys(
         (words::keys_fullscreen(), words::does_fullscreen()),
         (words::keys_help(), words::does_help()),
     ];
-    let keys = keys.map(|(names, does)| {
-        view! {
-            <div>
-                <dt>{names}</dt>
-                <dd>{does}</dd>
-            </div>
-        }
-    });
+    let off = view! {
+        <Shown when=move || !preferences.has_keys()>
+            <p class="aside-note">{words::keys_off()}</p>
+        </Shown>
+    };
     let button = move |meaning: Meaning, name: &'static str| {
         view! {
             <button class="button button--plain" type="button" on:click=move |_| act(meaning)>
@@ -116,20 +103,7 @@ pub(super) fn Keys(
                 {button(Meaning::Fullscreen, words::fullscreen())}
             </Shown> {button(Meaning::Help, words::help())}
         </nav>
-        <dialog class="dialog" aria-label=words::keys_title() node_ref=element>
-            <div class="dialog__body">
-                <h2 class="dialog__title">{words::keys_title()}</h2>
-                <dl class="fact-list">{keys}</dl>
-                <Shown when=move || !preferences.has_keys()>
-                    <p class="aside-note">{words::keys_off()}</p>
-                </Shown>
-                <p class="dialog__actions">
-                    <button class="button" type="button" on:click=close>
-                        {words::keys_close()}
-                    </button>
-                </p>
-            </div>
-        </dialog>
+        {list.draw(words::keys_title(), keys, off, words::keys_close())}
     }
 }
 

@@ -1,13 +1,12 @@
 //! Single keys as slide shows have them.
 
 use leptos::ev::KeyboardEvent;
-use leptos::html;
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::browser::{dialog, focus};
+use crate::browser::focus;
 use crate::state::Preferences;
-use crate::ui::part::Shown;
+use crate::ui::part::{KeyList, Shown};
 use crate::ui::shortcut::{BACK, NEXT};
 use crate::words::discuss as words;
 
@@ -52,17 +51,7 @@ pub(super) fn Keys(
     desk: Desk,
 ) -> impl IntoView {
     let preferences = Preferences::expect();
-    let element = NodeRef::<html::Dialog>::new();
-    let show = move || {
-        if let Some(element) = element.get_untracked() {
-            dialog::open(&element);
-        }
-    };
-    let close = move |_| {
-        if let Some(element) = element.get_untracked() {
-            element.close();
-        }
-    };
+    let list = KeyList::new();
     let pressed = window_event_listener(leptos::ev::keydown, move |event| {
         if !preferences.has_keys_now() || event.repeat() {
             return;
@@ -75,7 +64,7 @@ pub(super) fn Keys(
             Meaning::Next => desk.step(true),
             Meaning::Back => desk.step(false),
             Meaning::Reveal => desk.reveal(),
-            Meaning::Help => show(),
+            Meaning::Help => list.open(),
         }
     });
     on_cleanup(move || pressed.remove());
@@ -89,14 +78,6 @@ pub(super) fn Keys(
         (words::key_names_reveal(), words::key_reveal()),
         (words::key_names_help(), words::key_help()),
     ];
-    let keys = keys.map(|(names, does)| {
-        view! {
-            <div>
-                <dt>{names}</dt>
-                <dd>{does}</dd>
-            </div>
-        }
-    });
     view! {
         <div class="cluster">
             <label class="choice">
@@ -110,21 +91,11 @@ pub(super) fn Keys(
                 </span>
             </label>
             <Shown when=move || preferences.has_keys()>
-                <button class="button button--plain" type="button" on:click=move |_| show()>
+                <button class="button button--plain" type="button" on:click=move |_| list.open()>
                     {words::keys_show()}
                 </button>
             </Shown>
         </div>
-        <dialog class="dialog" aria-label=words::keys_title() node_ref=element>
-            <div class="dialog__body">
-                <h2 class="dialog__title">{words::keys_title()}</h2>
-                <dl class="fact-list">{keys}</dl>
-                <p class="dialog__actions">
-                    <button class="button" type="button" on:click=close>
-                        {words::keys_close()}
-                    </button>
-                </p>
-            </div>
-        </dialog>
+        {list.draw(words::keys_title(), keys, (), words::keys_close())}
     }
 }
