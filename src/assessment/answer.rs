@@ -23,6 +23,8 @@ pub struct Response {
     pub note: String,
     /// Where to look.
     pub evidence: Vec<Evidence>,
+    /// What a room said in a workshop, where it comes from one.
+    pub room: Option<Room>,
     /// Fields that this build does not know, as JSON text by name.
     pub unknown: UnknownFields,
 }
@@ -32,6 +34,19 @@ impl Response {
     pub fn is_empty(&self) -> bool {
         *self == Self::default()
     }
+}
+
+/// What a room said to a question in a workshop, before one answer stood for it. Counts of all people together,
+/// and nothing of anybody alone.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Room {
+    /// Each round, the first one first: how often each level was chosen, from level 1, then how many could not
+    /// tell and for how many it does not apply.
+    pub rounds: Vec<Vec<u32>>,
+    /// The level that the room agreed on; nothing where it did not.
+    pub agreed: Option<Level>,
+    /// Fields that this build does not know, as JSON text by name.
+    pub unknown: UnknownFields,
 }
 
 /// Something that shows an answer to be true.

@@ -6,7 +6,7 @@
 
 use super::{
     Answer, Assessment, AssessmentId, Card, ChosenQuestionnaire, Date, Depth, Evidence, Metric,
-    Reading, Response, UnknownFields, ValueStream,
+    Reading, Response, Room, UnknownFields, ValueStream,
 };
 use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{DimensionId, Level, PracticeId, QuestionId, QuestionnaireId};
@@ -38,6 +38,8 @@ pub enum Place {
     Note(QuestionId),
     /// The evidence at a question.
     Evidence(QuestionId),
+    /// What a room said to a question.
+    Room(QuestionId),
     /// Delivery as a whole, where one of the copies no longer looks at it.
     Delivery,
     /// A delivery metric.
@@ -80,6 +82,8 @@ pub enum Held<'a> {
     Answer(Option<&'a Answer>, Option<&'a UnknownFields>),
     /// Where to look.
     Evidence(&'a [Evidence]),
+    /// What a room said.
+    Room(Option<&'a Room>),
     /// A delivery metric.
     Reading(Option<&'a Reading>),
     /// All delivery metrics.
@@ -184,6 +188,7 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
             places.insert(Place::Answer(question.clone()));
             places.insert(Place::Note(question.clone()));
             places.insert(Place::Evidence(question.clone()));
+            places.insert(Place::Room(question.clone()));
         }
         if mine && theirs {
             let readings = copy.delivery.iter().flat_map(SortedMap::keys);
@@ -223,6 +228,9 @@ impl Place {
             }
             Self::Evidence(question) => {
                 Held::Evidence(response(question).map_or(&[], |response| &response.evidence))
+            }
+            Self::Room(question) => {
+                Held::Room(response(question).and_then(|response| response.room.as_ref()))
             }
             Self::Reading(metric) => {
                 Held::Reading(copy.delivery.as_ref().and_then(|all| all.get(metric)))
@@ -268,6 +276,9 @@ impl Place {
                 take_of(question, into, from, |into, from| {
                     into.evidence = from.evidence;
                 });
+            }
+            Self::Room(question) => {
+                take_of(question, into, from, |into, from| into.room = from.room);
             }
             Self::Reading(metric) => {
                 let reading = from.delivery.as_ref().and_then(|all| all.get(metric));

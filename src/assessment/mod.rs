@@ -16,7 +16,7 @@ mod value_stream;
 use std::sync::Arc;
 
 pub use agenda::{Agenda, Workload};
-pub use answer::{Answer, Evidence, Response};
+pub use answer::{Answer, Evidence, Response, Room};
 pub use date::{Date, DateError};
 pub use kept::Kept;
 pub use measurement::{Certainty, Exact, Measure, Metric, Reading};

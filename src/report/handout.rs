@@ -9,9 +9,7 @@ use crate::questionnaire::{Catalogue, Question};
 use crate::roadmap::Guidance;
 use crate::text::{discuss as text, number, room};
 use crate::words::closing as words;
-use crate::workshop::{
-    Experiment, Groups, Item, Outcome, Proposal, Since, Tally, Verdict, Workshop,
-};
+use crate::workshop::{Experiment, Groups, Item, Outcome, Proposal, Tally, Verdict, Workshop};
 
 /// What there is to tell, with what each is called: `Team` and `Harbour`.
 pub type Facts = Vec<(&'static str, String)>;
@@ -187,10 +185,6 @@ fn of_question(question: Option<&Question>, outcome: &Outcome, groups: &Groups) 
         Verdict::Agreed(level) if !outcome.item.has(level) => Verdict::NoAgreement,
         verdict => verdict,
     };
-    let moved = match outcome.since {
-        Some(since @ Since::Moved(_)) => text::since(since),
-        Some(Since::NotAskedThen) | None => "",
-    };
     let trend = discussion.trend.map_or("", text::trend);
     let is_compared = outcome.answers() > 1;
     let accord = outcome.accord().filter(|_| is_compared);
@@ -204,7 +198,6 @@ fn of_question(question: Option<&Question>, outcome: &Outcome, groups: &Groups) 
                 accord.map_or("", text::accord).to_owned(),
             ),
             (words::handout_roles(), roles(groups)),
-            (words::handout_since(), moved.to_owned()),
             (words::handout_trend(), trend.to_owned()),
             (words::handout_notes(), discussion.notes.clone()),
         ]),
@@ -377,7 +370,7 @@ mod tests {
             "\nNo agreement. The lower median stands: level 2, “",
             "- Answers: 5 at level 2, 5 at level 4\n- Agreement: Wide\n",
             "- By role: Development: median 4, 5 answers · Operations: median 2, 5 answers · Operations sees it worse than Development, by 2.0 levels on average.\n",
-            "- Since last time: Better than last time\n- Feeling: Getting better\n",
+            "- Feeling: Getting better\n",
             "- Notes: Two services, \\# \\<b\\>two\\</b\\> answers\n",
             "\nMost cannot tell, so it counts as don’t know.\n\n- Answers: 10 don’t know\n",
             "\n## What we try\n\nNo experiment was taken on.\n",

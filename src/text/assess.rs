@@ -1,5 +1,7 @@
 //! Words of the question pages.
 
+use super::number;
+use crate::assessment::Room;
 use crate::questionnaire::{Level, Rung};
 use crate::words::Sentence;
 use crate::words::first as words;
@@ -13,6 +15,31 @@ pub fn ask(is_alone: bool) -> &'static str {
     } else {
         question::ask()
     }
+}
+
+/// What a room said in a workshop, a sentence for each round, and whether it agreed.
+pub fn room(room: &Room) -> String {
+    let rounds = room.rounds.iter().enumerate();
+    let rounds = rounds.map(|(at, round)| question::room_round(at + 1, &votes(round)));
+    let verdict = match room.agreed {
+        Some(level) => question::room_agreed(usize::from(level)),
+        None => question::room_not_agreed().to_owned(),
+    };
+    number::sentences(rounds.chain([verdict]))
+}
+
+/// Who said what in a round: the levels from 1, then don't know and not applicable.
+fn votes(round: &[u32]) -> String {
+    let levels = round.len().saturating_sub(2);
+    let told = round.iter().enumerate().filter(|(_, count)| **count > 0);
+    number::clauses(told.map(|(at, count)| {
+        let count = usize::try_from(*count).unwrap_or(usize::MAX);
+        match at.checked_sub(levels) {
+            None => question::room_at_level(count, at + 1),
+            Some(0) => question::room_dont_know(count),
+            Some(_) => question::room_not_applicable(count),
+        }
+    }))
 }
 
 /// The levels of a ladder of which nothing more needs to be said.
@@ -69,6 +96,23 @@ pub fn level_option(level: Level, name: &str) -> String {
 mod tests {
     use super::*;
     use crate::words::Part;
+
+    #[test]
+    fn what_a_room_said_is_told_round_by_round() {
+        let mut said = Room {
+            rounds: vec![vec![5, 0, 0, 0, 4, 1, 0], vec![0, 0, 7, 0, 0, 0, 2]],
+            agreed: Some(3),
+            ..Room::default()
+        };
+        assert_eq!(
+            room(&said),
+            "Round 1: 5 at level 1, 4 at level 5, 1 could not tell. \
+             Round 2: 7 at level 3, for 2 it does not apply. Agreed on level 3."
+        );
+        said.rounds.truncate(1);
+        said.agreed = None;
+        assert!(room(&said).ends_with(". No agreement was recorded."));
+    }
 
     #[test]
     fn a_level_says_how_to_read_it_where_the_ladder_is_unusual() {

@@ -49,7 +49,8 @@ impl Difference {
             match place {
                 Place::Answer(_) => difference.answers.push(place),
                 Place::Note(_) => difference.notes += 1,
-                Place::Evidence(_) => difference.evidence += 1,
+                // It shows how an answer came about, as evidence does.
+                Place::Evidence(_) | Place::Room(_) => difference.evidence += 1,
                 Place::QuestionTarget(_) | Place::DimensionTarget(..) => difference.targets += 1,
                 Place::Reading(_) => difference.metrics += 1,
                 Place::Delivery => difference.metrics += metrics(then).max(metrics(now)).max(1),

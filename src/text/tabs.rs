@@ -40,6 +40,7 @@ impl Titles<'_> {
             Place::Answer(question) => words::place_answer(&self.question(question)),
             Place::Note(question) => words::place_note(&self.question(question)),
             Place::Evidence(question) => words::place_evidence(&self.question(question)),
+            Place::Room(question) => words::place_room(&self.question(question)),
             Place::Delivery => first::page_delivery().to_owned(),
             Place::Reading(metric) => term::metric(*metric).to_owned(),
             Place::ValueStream => first::page_value_stream().to_owned(),
@@ -78,6 +79,9 @@ impl Titles<'_> {
                 });
                 clipped(&number::clauses(pieces))
             }
+            Held::Room(room) => room
+                .map(|room| words::held_rounds(room.rounds.len()))
+                .unwrap_or_default(),
             Held::Reading(reading) => match (place, reading) {
                 (Place::Reading(metric), Some(it)) => read(*metric, it),
                 _ => String::new(),
@@ -184,6 +188,7 @@ mod tests {
             Place::Answer("toil".into()),
             Place::Note("toil".into()),
             Place::Evidence("toil".into()),
+            Place::Room("toil".into()),
             Place::Delivery,
             Place::Reading(Metric::LeadTime),
             Place::QuestionTarget("toil".into()),
@@ -206,6 +211,6 @@ mod tests {
             ..Card::default()
         };
         copy.plan.cards.insert("trunk".into(), card);
-        assert!(told(&copy, &places[8]).ends_with("Ines"));
+        assert!(told(&copy, &Place::Card("trunk".into())).ends_with("Ines"));
     }
 }

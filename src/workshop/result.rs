@@ -1,7 +1,7 @@
 //! What stays when a workshop is over: the team's assessment, and what the room said.
 
-use super::{Direction, Standing, Tally, Workshop};
-use crate::assessment::{Answer, Assessment, AssessmentId, Depth};
+use super::{Direction, Outcome, Standing, Tally, Workshop};
+use crate::assessment::{Answer, Assessment, AssessmentId, Depth, Room};
 use crate::ordered::SortedMap;
 use crate::questionnaire::{QuestionId, Questionnaire};
 
@@ -73,6 +73,7 @@ impl Workshop {
         }
         for outcome in self.outcomes() {
             let notes = outcome.discussion.notes.trim();
+            let room = room(&outcome);
             assessment.respond(&outcome.item.question, |response| {
                 let answer = outcome.standing.map(|standing| match standing {
                     Standing::Agreed(level) | Standing::LowerMedian(level) => Answer::Level(level),
@@ -85,6 +86,7 @@ impl Workshop {
                 let has_reason = matches!(answer, Some(Answer::NotApplicable(_)));
                 if answer.is_some() {
                     response.answer = answer;
+                    response.room = Some(room);
                 }
                 if !notes.is_empty() && !has_reason {
                     notes.clone_into(&mut response.note);
@@ -124,5 +126,25 @@ impl Workshop {
                 card.measure.clone_from(&experiment.signal);
             });
         }
+    }
+}
+
+/// What the room said to a question, as an assessment keeps it.
+fn room(outcome: &Outcome) -> Room {
+    // A single level would be somebody's own.
+    let several = |round: &&Tally| round.levels.answers() != 1;
+    let rounds = outcome.rounds.iter().filter(several).map(|round| {
+        let levels = round.levels.counts().iter().copied();
+        levels
+            .chain([round.dont_know, round.not_applicable])
+            .collect()
+    });
+    Room {
+        rounds: rounds.collect(),
+        agreed: match outcome.standing {
+            Some(Standing::Agreed(level)) => Some(level),
+            _ => None,
+        },
+        ..Room::default()
     }
 }

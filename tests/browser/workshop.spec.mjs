@@ -20,7 +20,7 @@ class Coach extends Shell {
     this.begin = page.getByRole("button", { name: words("begin"), exact: true });
     this.list = page.getByRole("region", { name: words("kept") });
     this.link = page.getByRole("textbox", { name: words("join-link") });
-    this.arrived = page.getByRole("region", { name: words("arrived") });
+    this.came = page.getByRole("region", { name: words("arrived") });
     this.codes = page.getByRole("region", { name: words("codes") });
     this.box = page.getByRole("textbox", { name: words("codes-paste") });
     this.takeIn = page.getByRole("button", { name: words("codes-take") });
@@ -153,7 +153,7 @@ test("a chat with codes, typos and other talk: what became of each is told", asy
   await coach.happened.getByText(words("each-code", { count: 5 })).click();
   await expect(coach.happened.getByRole("listitem").nth(2)).toContainText(words("fault-typo"));
   await expect(coach.happened.getByRole("listitem").nth(3)).toContainText(words("fault-foreign"));
-  await expect(coach.arrived).toContainText(people(2));
+  await expect(coach.came).toContainText(people(2));
   await expect(coach.box).toHaveValue("");
 
   // The same again changes nothing, talk alone is no code, and nothing at all is said so.
@@ -166,8 +166,8 @@ test("a chat with codes, typos and other talk: what became of each is told", asy
 
   // All of it is there after a reload.
   await page.reload();
-  await coach.arrived.waitFor();
-  await expect(coach.arrived).toContainText(people(2));
+  await coach.came.waitFor();
+  await expect(coach.came).toContainText(people(2));
   expect((await coach.document()).ballots.map(({ votes }) => votes[0]).sort()).toEqual(["3", "4"]);
 });
 
@@ -177,7 +177,7 @@ test("five hundred codes at once, and a text that is too long", async ({ page })
   const all = Array.from({ length: 500 }, (_, at) => codeOf(workshop, { nonce: at + 1, votes: votes(workshop, (at % 5) + 1) }));
   await coach.paste(all.join("\n"));
   await expect(coach.happened).toContainText(words("count-added", { count: 500 }));
-  await expect(coach.arrived).toContainText(people(500));
+  await expect(coach.came).toContainText(people(500));
   const long = "w1234 ".repeat(180_000);
   await coach.box.evaluate((box, long) => (box.value = long), long);
   await coach.takeIn.click();
@@ -195,7 +195,7 @@ test("many files at once, each told by its name", async ({ page }) => {
   ]);
   await expect(coach.happened).toContainText(`tom.txt: ${words("count-added", { count: 1 })}`);
   await expect(coach.happened).toContainText(`lunch.txt: ${words("file-none")}`);
-  await expect(coach.arrived).toContainText(people(1));
+  await expect(coach.came).toContainText(people(1));
 });
 
 test("answers are taken out and put back, and nothing of the list says who came first", async ({ page }) => {
@@ -204,13 +204,13 @@ test("answers are taken out and put back, and nothing of the list says who came 
   const of = (nonce, initials) => codeOf(workshop, { nonce, initials, votes: votes(workshop, 2) });
   await coach.paste([of(900, "ZO"), of(5, "AB"), of(70, "")].join("\n"));
   await coach.fold("arrived-each").click();
-  const rows = coach.arrived.getByRole("listitem");
+  const rows = coach.came.getByRole("listitem");
   await expect(rows).toHaveText([/^Someone/, /^AB/, /^ZO/]);
   await rows.nth(1).getByRole("button", { name: new RegExp(`^${words("take-out")}`) }).click();
-  await expect(coach.arrived).toContainText(people(2));
+  await expect(coach.came).toContainText(people(2));
   await expect(coach.message(words("taken-out", { who: "AB" }))).toBeVisible();
   await coach.undo.click();
-  await expect(coach.arrived).toContainText(people(3));
+  await expect(coach.came).toContainText(people(3));
 });
 
 test("hands are counted by buttons and by keyboard, and stay", async ({ page }) => {
@@ -266,7 +266,7 @@ test("one device goes round: nothing of a person is left for the next, and the c
   await expect(level(4)).not.toBeChecked();
   await page.getByRole("button", { name: words("form-stop") }).click();
   await expect(coach.message(words("form-stopped"))).toBeVisible();
-  await expect(coach.arrived).toContainText(people(1));
+  await expect(coach.came).toContainText(people(1));
 
   const own = page.getByRole("region", { name: words("own") });
   await own.getByRole("button", { name: words("own-answer") }).click();
@@ -279,7 +279,7 @@ test("one device goes round: nothing of a person is left for the next, and the c
   await page.getByRole("button", { name: words("form-hand-in") }).click();
   await page.getByRole("button", { name: words("form-to-coach") }).click();
   await expect(own).toContainText(words("own-there"));
-  await expect(coach.arrived).toContainText(people(2));
+  await expect(coach.came).toContainText(people(2));
 });
 
 test("closing asks first, forgets whose is whose where nobody is to know, and takes nothing more", async ({ page }) => {
@@ -329,9 +329,9 @@ test("a workshop is deleted with a way back, and two windows do not fight", asyn
   await other.goto(`workshop/?w=${workshop.id}&step=invite`);
   const code = (nonce) => codeOf(workshop, { nonce, votes: votes(workshop, 2) });
   await coach.paste(code(1));
-  await expect(other.arrived).toContainText(people(1));
+  await expect(other.came).toContainText(people(1));
   await other.paste(code(2));
-  await expect(coach.arrived).toContainText(people(2));
+  await expect(coach.came).toContainText(people(2));
 
   await coach.open();
   await expect(coach.row("harbour")).toContainText("Tide");
@@ -340,7 +340,7 @@ test("a workshop is deleted with a way back, and two windows do not fight", asyn
   await expect(coach.list).toHaveCount(0);
   await coach.undo.click();
   await coach.row("harbour").getByRole("link", { name: new RegExp(`^${words("open")}`) }).click();
-  await expect(coach.arrived).toContainText(people(2));
+  await expect(coach.came).toContainText(people(2));
   await coach.goto("workshop/?w=00000000&step=invite");
   await expect(coach.heading).toHaveText(words("absent"));
 });

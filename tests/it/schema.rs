@@ -131,6 +131,14 @@ fn every_field_that_is_written_is_described() {
     stream.steps[0].who = "Ines".into();
     stream.steps[0].complete_and_accurate = waymark::assessment::Percent::new(90.0);
     assessments[0].value_stream = Some(stream);
+    // And what a room said.
+    let room = waymark::assessment::Room {
+        rounds: vec![vec![0, 2, 1, 0, 0, 1, 0]],
+        agreed: Some(2),
+        ..waymark::assessment::Room::default()
+    };
+    let response = assessments[0].answers.values_mut().next().unwrap();
+    response.room = Some(room);
     let own = OwnFile {
         id: "upkeep".into(),
         title: "Upkeep".into(),

@@ -224,7 +224,7 @@ became = It became “{ $name }”.
 became-gone = The assessment that it became is not here any more. Keeping makes a new one.
 
 # What else of it is kept.
-keep-record = How often each level was chosen stays with the workshop, in this browser.
+keep-record = How often each level was chosen is kept with each answer. Who answered, and your own notes, stay with the workshop in this browser.
 
 # Ways on.
 to-results = Results
@@ -332,9 +332,6 @@ handout-agreement = Agreement
 
 # How roles see it.
 handout-roles = By role
-
-# How it compares.
-handout-since = Since last time
 
 # Where the room feels that it goes.
 handout-trend = Feeling

@@ -20,6 +20,39 @@ ask = To ask aloud
 # The same, on a question that each answers alone.
 ask-alone = To ask yourself
 
+# Heads what a room said in a workshop before this answer stood.
+room = What the room said
+
+# A round of votes.
+# Variables:
+#   $round (Number) - which, from 1
+#   $said (Text) - how many said what
+room-round = Round { $round }: { $said }.
+
+# How many chose a level.
+# Variables:
+#   $count (Number) - how many
+#   $level (Number) - its number
+room-at-level = { $count } at level { $level }
+
+# How many could not tell.
+# Variables:
+#   $count (Number) - how many
+room-dont-know = { $count } could not tell
+
+# For how many it does not apply.
+# Variables:
+#   $count (Number) - how many
+room-not-applicable = for { $count } it does not apply
+
+# The room agreed.
+# Variables:
+#   $level (Number) - on which level
+room-agreed = Agreed on level { $level }.
+
+# It did not.
+room-not-agreed = No agreement was recorded.
+
 # A note.
 note = Note
 

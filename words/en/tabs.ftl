@@ -99,6 +99,19 @@ place-note = { $question }: note
 #   $question (Text) - the question's title
 place-evidence = { $question }: evidence
 
+# What a room said to a question in a workshop.
+# Variables:
+#   $question (Text) - the question's title
+place-room = { $question }: what the room said
+
+# How often a room voted.
+# Variables:
+#   $count (Number) - how many rounds
+held-rounds = { $count ->
+    [one] { $count } round
+   *[other] { $count } rounds
+ }
+
 # Where the team wants to be.
 # Variables:
 #   $title (Text) - the title of a question or a dimension

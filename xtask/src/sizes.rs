@@ -45,9 +45,12 @@ impl Weight {
             "/join/" => JOIN_BUDGET,
             "/workshop/+workshop-end" => WORKSHOP_BUDGET,
             // Who writes a questionnaire looks up practices beside it.
-            "/library/" | "/learn/" | "/worksheet/" | "/questionnaires/+author" => LIBRARY_BUDGET,
-            // An author's file that a link brings is read by what reads all of them.
-            "/join/+join-own" => LIBRARY_BUDGET,
+            // And an author's file that a join link brings is read by what reads all of them.
+            "/library/"
+            | "/learn/"
+            | "/worksheet/"
+            | "/questionnaires/+author"
+            | "/join/+join-own" => LIBRARY_BUDGET,
             _ => PAGE_BUDGET,
         };
         kib * 1024

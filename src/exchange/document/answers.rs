@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::assessment::{Answer, Evidence, Response};
+use crate::assessment::{Answer, Evidence, Response, Room};
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::{Expected, OpenError};
@@ -30,11 +30,44 @@ pub(super) fn read_answers(
             answer,
             note: entry.text("note")?,
             evidence: read_evidence(&mut entry)?,
+            room: read_room(&mut entry)?,
             unknown: entry.into_unknown(),
         };
         answers.insert(id.as_str().into(), response);
     }
     Ok(answers)
+}
+
+fn read_room(fields: &mut Fields) -> Result<Option<Room>, OpenError> {
+    let Some(value) = fields.take("room") else {
+        return Ok(None);
+    };
+    let mut entry = Fields::new(&fields.at("room"), value)?;
+    let path = entry.at("rounds");
+    let wrong = || shape(&path, Expected::Whole);
+    let count = |value: &Value| {
+        let count = value.as_u64().and_then(|count| u32::try_from(count).ok());
+        count.ok_or_else(wrong)
+    };
+    let rounds = entry.list("rounds")?.into_iter().map(|round| match round {
+        Value::Array(counts) => counts.iter().map(count).collect(),
+        _ => Err(wrong()),
+    });
+    Ok(Some(Room {
+        rounds: rounds.collect::<Result<_, _>>()?,
+        agreed: entry.level("agreed")?,
+        unknown: entry.into_unknown(),
+    }))
+}
+
+fn room_value(room: &Room) -> Value {
+    let mut object = Object::keeping(&room.unknown);
+    let rounds = room.rounds.iter().map(|round| round.clone().into());
+    object.put("rounds", rounds.collect::<Vec<Value>>());
+    if let Some(level) = room.agreed {
+        object.put("agreed", level);
+    }
+    object.into_value()
 }
 
 fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
@@ -72,6 +105,9 @@ pub(super) fn response_value(response: &Response) -> Value {
                 .map(evidence_value)
                 .collect::<Vec<_>>(),
         );
+    }
+    if let Some(room) = &response.room {
+        object.put("room", room_value(room));
     }
     object.into_value()
 }

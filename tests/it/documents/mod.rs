@@ -12,7 +12,7 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
     Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Measure, Metric, Plan, Reading, Response, Status, Targets, UnknownFields,
+    Exact, Measure, Metric, Plan, Reading, Response, Room, Status, Targets, UnknownFields,
 };
 use waymark::exchange::open;
 use waymark::ordered::SortedMap;
@@ -93,14 +93,26 @@ fn any_response() -> impl Strategy<Value = Response> {
         answer,
         any_text(),
         prop::collection::vec(evidence, 0..3),
+        prop::option::of(any_room()),
         any_unknown(),
     )
-        .prop_map(|(answer, note, evidence, unknown)| Response {
+        .prop_map(|(answer, note, evidence, room, unknown)| Response {
             answer,
             note,
             evidence,
+            room,
             unknown,
         })
+}
+
+fn any_room() -> impl Strategy<Value = Room> {
+    let rounds = prop::collection::vec(prop::collection::vec(any::<u32>(), 0..5), 0..3);
+    let agreed = prop::option::of(1_u8..=7);
+    (rounds, agreed, any_unknown()).prop_map(|(rounds, agreed, unknown)| Room {
+        rounds,
+        agreed,
+        unknown,
+    })
 }
 
 fn hundredths(most: u32) -> impl Strategy<Value = f64> {

@@ -101,7 +101,12 @@ pub(super) fn Notes(
             None => drop(assessment.targets.questions.remove(&id)),
         });
     });
-    Some(
-        view! { <QuestionNotes question response=response.into() target=target.into() on_change on_target /> },
-    )
+    let room = move || {
+        let room = response.with(|response| response.room.as_ref().map(assess::room));
+        room.map(|told| margin_note(words::question::room(), told))
+    };
+    Some(view! {
+        {room}
+        <QuestionNotes question response=response.into() target=target.into() on_change on_target />
+    })
 }
