@@ -23,6 +23,11 @@ offered-all-in = All of them are in the vote.
 # Puts a practice to the vote, and for the ear which.
 offer = Put to the vote
 
+# Shows what else the roadmap proposes.
+# Variables:
+#   $count (Number) - how many
+offered-rest = { $count } more from the roadmap
+
 # Puts several practices to the vote.
 # Variables:
 #   $count (Number) - how many

@@ -9,6 +9,8 @@ use crate::ui::part::{Shown, control};
 use crate::words::closing as words;
 use crate::workshop::Proposal;
 
+/// As many proposals of the roadmap are in sight at once: the room has some of its own.
+const FIRST: usize = 3;
 /// The longest proposal of the room.
 const LONGEST: &str = "300";
 
@@ -38,8 +40,8 @@ pub(super) fn Offered(
         // The button that was pressed is gone.
         focus_once_shown("#offered");
     };
-    let rows = move || {
-        let rows = left.get().into_iter().map(|one| {
+    let rows = move |offers: Vec<Offer>| {
+        let rows = offers.into_iter().map(|one| {
             let Offer { title, why, .. } = one.clone();
             view! {
                 <li class="proposal">
@@ -68,6 +70,7 @@ pub(super) fn Offered(
     };
     let count = Memo::new(move |_| left.with(Vec::len));
     let is_empty = Memo::new(move |_| count.get() == 0);
+    let has_rest = Memo::new(move |_| count.get() > FIRST);
     let are_several = Memo::new(move |_| count.get() > 1);
     view! {
         <section class="stack" aria-labelledby="offered">
@@ -78,7 +81,17 @@ pub(super) fn Offered(
             <Shown when=is_empty>
                 <p>{nothing}</p>
             </Shown>
-            <ul class="proposals plain-list">{rows}</ul>
+            <ul class="proposals plain-list">
+                {move || rows(left.with(|left| left.iter().take(FIRST).cloned().collect()))}
+            </ul>
+            <Shown when=has_rest>
+                <details class="working">
+                    <summary>{move || words::offered_rest(count.get().saturating_sub(FIRST))}</summary>
+                    <ul class="proposals plain-list working__body">
+                        {move || rows(left.with(|left| left.iter().skip(FIRST).cloned().collect()))}
+                    </ul>
+                </details>
+            </Shown>
             <Shown when=are_several>
                 <p>
                     <button

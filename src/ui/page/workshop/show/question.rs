@@ -42,6 +42,7 @@ pub(super) fn Question(
                 <p class="notice">{words::absent()}</p>
             </Shown>
             <HandedIn desk at />
+            <Actions desk at />
             <Shown when=move || !is_revealed.get()>
                 {move || question.with(|question| question.as_ref().map(levels))}
             </Shown>
@@ -55,7 +56,6 @@ pub(super) fn Question(
                 </details>
                 <Record desk at question />
             </Shown>
-            <Actions desk at />
             <details class="working">
                 <summary>{words::hands()}</summary>
                 <div class="working__body">
