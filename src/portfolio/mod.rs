@@ -7,7 +7,7 @@ mod teams;
 mod trend;
 
 pub use due::{Due, NEAR, due};
-pub use teams::{Order, TeamVisits, teams};
+pub use teams::{Order, TeamVisits, teams, visit_before};
 pub use trend::{Point, Trend, one_before, trends};
 
 /// A name as two people may both write it: without its case and the space around it.

@@ -1,6 +1,6 @@
 //! Assessments by the team whose they are.
 
-use super::folded;
+use super::{folded, one_before};
 use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::ordered::sorted_by;
 
@@ -109,6 +109,23 @@ pub fn teams<'a>(all: impl IntoIterator<Item = &'a Assessment>, order: Order) ->
     told.collect()
 }
 
+/// The visit that an assessment is compared with where nobody has chosen one: the last before it of its team that
+/// looked at the same application. Nothing where it names no team.
+pub fn visit_before<'a>(
+    all: impl IntoIterator<Item = &'a Assessment>,
+    visit: &Assessment,
+) -> Option<&'a Assessment> {
+    if folded(&visit.team).is_empty() {
+        return None;
+    }
+    let is_of_team = |other: &&Assessment| {
+        other.sample == visit.sample && folded(&other.team) == folded(&visit.team)
+    };
+    let visits = newest_first(all.into_iter().filter(is_of_team).collect());
+    let here = visits.iter().position(|other| other.id == visit.id)?;
+    one_before(visit, visits.get(here + 1..).unwrap_or_default())
+}
+
 /// Assessments with the newest first; those without a day last.
 pub(super) fn newest_first(visits: Vec<&Assessment>) -> Vec<&Assessment> {
     sorted_by(visits, |a, b| {
@@ -144,6 +161,29 @@ mod tests {
             (team.name, visits)
         });
         told.collect()
+    }
+
+    #[test]
+    fn a_visit_is_compared_with_the_last_before_it_of_the_same_team_and_application() {
+        let mut all = [
+            visit("a", "Harbour", "2026-01-10", ""),
+            visit("b", " harbour", "2026-04-10", ""),
+            visit("c", "Harbour", "2026-07-10", ""),
+            visit("d", "Harbour", "2026-10-10", ""),
+            visit("e", "Ferry", "2026-09-10", ""),
+            visit("f", "", "2026-10-10", ""),
+            visit("g", "", "2026-10-11", ""),
+        ];
+        all[2].scope = "Booking".into();
+        let before = |id: &str| {
+            let visit = all.iter().find(|it| it.id.as_str() == id).unwrap();
+            visit_before(&all, visit).map(|it| it.id.to_string())
+        };
+        assert_eq!(before("d").as_deref(), Some("b"));
+        assert_eq!(before("b").as_deref(), Some("a"));
+        for alone in ["a", "c", "e", "f", "g"] {
+            assert_eq!(before(alone), None, "{alone}");
+        }
     }
 
     #[test]

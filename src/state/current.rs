@@ -21,7 +21,7 @@ pub struct Current {
     preferences: Preferences,
     assessment: Memo<Option<Assessment>>,
     catalogue: Memo<Arc<Catalogue>>,
-    previous: Memo<Option<Assessment>>,
+    previous: Once<Memo<Option<Assessment>>>,
     agenda: Memo<Agenda>,
     scorecards: Once<Memo<Vec<Scorecard>>>,
     comparison: Once<Memo<Option<Comparison>>>,
@@ -38,9 +38,6 @@ impl Current {
     ) -> Self {
         let assessment = Memo::new(move |_| assessments.find(&id.get()?));
         let catalogue = catalogue_of(content, assessment);
-        let previous = Memo::new(move |_| {
-            assessment.with(|a| assessments.find(a.as_ref()?.previous.as_ref()?))
-        });
         let agenda = Memo::new(move |_| {
             assessment.with(|assessment| {
                 let assessment = assessment.as_ref();
@@ -55,7 +52,7 @@ impl Current {
             preferences,
             assessment,
             catalogue,
-            previous,
+            previous: Once::new(),
             agenda,
             scorecards: Once::new(),
             comparison: Once::new(),
@@ -137,9 +134,18 @@ impl Current {
         self.update(|assessment| assessment.respond(question, change));
     }
 
-    /// The assessment that this one repeats, if it is here.
+    /// What this one is compared with: the assessment that it repeats, if that is here, and the visit before
+    /// where it repeats none.
     pub fn previous(self) -> Option<Assessment> {
-        self.previous.get()
+        derived(self.previous, move || {
+            self.assessment.with(|assessment| {
+                let assessment = assessment.as_ref()?;
+                match &assessment.previous {
+                    Some(id) => self.assessments.find(id),
+                    None => self.assessments.visit_before(assessment),
+                }
+            })
+        })
     }
 
     /// The scores of every chosen questionnaire.
@@ -150,17 +156,15 @@ impl Current {
         })
     }
 
-    /// The comparison with the assessment that this one repeats; nothing where that is not here.
+    /// The comparison with [`Self::previous`]; nothing where there is none.
     pub fn comparison(self) -> Option<Comparison> {
         derived(self.comparison, move || {
             let compare = |before: &Assessment, now: &Assessment| {
                 Comparison::of(&self.catalogue(), before, now)
             };
-            self.previous.with(|before| {
-                let before = before.as_ref()?;
-                self.assessment
-                    .with(|now| Some(compare(before, now.as_ref()?)))
-            })
+            let before = self.previous()?;
+            self.assessment
+                .with(|now| Some(compare(&before, now.as_ref()?)))
         })
     }
 

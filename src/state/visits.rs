@@ -6,7 +6,7 @@ use reactive_graph::prelude::*;
 use super::Assessments;
 use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::ordered::SortedMap;
-use crate::portfolio::{Due, Order, TeamVisits, due, teams};
+use crate::portfolio::{Due, Order, TeamVisits, due, teams, visit_before};
 
 impl Assessments {
     /// Those that are wanted, by team.
@@ -39,6 +39,12 @@ impl Assessments {
             let several: Vec<&Assessment> = ids.iter().filter_map(|id| all.get(id)).collect();
             read(&several)
         })
+    }
+
+    /// The visit before an assessment, of its team, where there is one.
+    pub(super) fn visit_before(self, visit: &Assessment) -> Option<Assessment> {
+        self.all
+            .with(|all| visit_before(all.values(), visit).cloned())
     }
 
     /// Chooses what an assessment is compared with from now on; nothing leaves that to the list.

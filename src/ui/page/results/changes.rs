@@ -13,7 +13,7 @@ use crate::words::results as words;
 /// How many changes of a side are shown at first.
 const SHOWN: usize = 6;
 
-/// The section; nothing for an assessment that repeats none.
+/// The section; nothing for an assessment without one before it.
 #[component]
 pub(super) fn Changes(
     /// Whether it is the page.
@@ -22,12 +22,13 @@ pub(super) fn Changes(
     let current = Current::expect();
     move || {
         let assessment = current.assessment()?;
-        assessment.previous.as_ref()?;
+        let repeats = assessment.previous.is_some();
         let body = match (current.previous(), current.comparison()) {
             (Some(previous), Some(comparison)) => {
                 let when = results::earlier(assessment.date, previous.date);
                 changes(current, comparison, &when).into_any()
             }
+            _ if !repeats => return None,
             _ => view! { <p class="notice">{words::changes_previous_missing()}</p> }.into_any(),
         };
         Some(view! {

@@ -85,7 +85,9 @@ impl See {
             Self::Summary | Self::Questionnaires | Self::All => true,
             Self::Dimensions => !current.scorecards().is_empty(),
             Self::Delivery => read(|assessment| assessment.delivery.is_some()),
-            Self::Changes => read(|assessment| assessment.previous.is_some()),
+            Self::Changes => {
+                read(|assessment| assessment.previous.is_some()) || current.previous().is_some()
+            }
         }
     }
 
