@@ -134,17 +134,21 @@ impl Current {
         self.update(|assessment| assessment.respond(question, change));
     }
 
+    /// The assessment that this one was told to repeat, if it is here.
+    pub fn repeated(self) -> Option<Assessment> {
+        let id = self.read(|assessment| assessment.previous.clone());
+        self.assessments.find(&id.flatten()?)
+    }
+
     /// What this one is compared with: the assessment that it repeats, if that is here, and the visit before
-    /// where it repeats none.
+    /// where it repeats none. What looks for that is no part of what the first question waits for.
     pub fn previous(self) -> Option<Assessment> {
         derived(self.previous, move || {
-            self.assessment.with(|assessment| {
-                let assessment = assessment.as_ref()?;
-                match &assessment.previous {
-                    Some(id) => self.assessments.find(id),
-                    None => self.assessments.visit_before(assessment),
-                }
-            })
+            let visit = self.assessment.get()?;
+            match &visit.previous {
+                Some(_) => self.repeated(),
+                None => self.assessments.visit_before(&visit),
+            }
         })
     }
 

@@ -133,7 +133,7 @@ fn wire(current: Current, question: &Question) -> Wiring {
     Wiring {
         answer,
         last_time: current
-            .previous()
+            .repeated()
             .and_then(|previous| previous.level_on(question)),
         on_answer,
         reason: StoredValue::new(String::new()),
