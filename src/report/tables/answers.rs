@@ -91,7 +91,7 @@ pub(super) fn columns<'a>() -> Vec<Column<Row<'a>>> {
         .required(),
         Column::new(
             "level",
-            Kind::Whole(1, None),
+            Kind::Whole(1, Some(7)),
             words::level(),
             |row: &Row<'a>| row.subject.assessment.level(row.id).into(),
         ),
@@ -138,7 +138,7 @@ pub(super) fn columns<'a>() -> Vec<Column<Row<'a>>> {
         ),
         Column::new(
             "target",
-            Kind::Whole(1, None),
+            Kind::Whole(1, Some(7)),
             words::target(),
             |row: &Row<'a>| {
                 let targets = &row.subject.assessment.targets.questions;

@@ -60,10 +60,12 @@ pub(super) fn tables(asked: &Tables) -> io::Result<ExitCode> {
     let mut known = Known::default();
     let mut run = Run::begin(&asked.into, dialect, &library)?;
     run.write_all(&files, &mut known)?;
-    // A newer copy of an assessment came after an older one, which is written already.
     if known.is_stale {
-        run = Run::begin(&asked.into, dialect, &library)?;
+        // A newer copy of an assessment came after an older one, which is written already: once more.
         known.is_told = true;
+        // What it still holds back goes into its files now, before they are begun anew.
+        drop(run);
+        run = Run::begin(&asked.into, dialect, &library)?;
         run.write_all(&files, &mut known)?;
     }
     let (written, is_whole) = (run.written, run.is_whole);
