@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
-use waymark::report::tables::{Dialect, Kind, Table, WIDE_QUESTIONNAIRES, package};
+use waymark::report::tables::{Dialect, Kind, Table, WIDE_QUESTIONNAIRES, package, sql_schema};
 
 use crate::cli::{file, text, waymark};
 use crate::teams::{assert_near, path, shipped};
@@ -144,6 +144,25 @@ fn the_codebook_describes_every_column_in_its_order() {
             }
         }
     }
+}
+
+#[test]
+fn the_tables_can_be_made_in_a_database() {
+    let schema = sql_schema();
+    for table in Table::ALL {
+        let (_, columns) = schema
+            .split_once(&format!("CREATE TABLE {} (\n", table.name()))
+            .unwrap();
+        let (columns, _) = columns.split_once("\n);\n").unwrap();
+        let names = columns
+            .lines()
+            .filter_map(|line| line.strip_prefix("    \"")?.split('"').next());
+        let fields = table.fields();
+        let fields: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+        assert_eq!(names.collect::<Vec<_>>(), fields);
+    }
+    let key = "    PRIMARY KEY (\"assessment\", \"question\")\n);\n";
+    assert!(schema.contains(key), "{schema}");
 }
 
 #[test]
@@ -331,7 +350,7 @@ fn actions_are_what_is_proposed_and_what_was_decided() {
     let actions = tables.rows(Table::Actions);
     let now = actions
         .iter()
-        .filter(|row| row["column"] == "now" && row["assessment"] == "sample-harbour-2026");
+        .filter(|row| row["board_column"] == "now" && row["assessment"] == "sample-harbour-2026");
     assert_eq!(now.clone().count(), 3);
     assert!(
         now.clone()

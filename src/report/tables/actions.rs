@@ -105,7 +105,7 @@ pub(super) fn columns<'a>() -> Vec<Column<Row<'a>>> {
             words::practice_title(),
             |row: &Row<'a>| row.practice.map(|practice| practice.title.as_str()).into(),
         ),
-        Column::new("column", turns(), words::turn(), |row: &Row<'a>| {
+        Column::new("board_column", turns(), words::turn(), |row: &Row<'a>| {
             row.column().into()
         })
         .required(),

@@ -2,7 +2,7 @@
 //!
 //! One wide table has a row for each assessment; the long ones have a row for each answer, score, metric, action
 //! and piece of evidence. [`package`] describes every column in a `datapackage.json`, from the same definitions
-//! that write the cells, so that the two cannot differ.
+//! that write the cells, so that the two cannot differ; [`sql_schema`] makes the tables in a database.
 //!
 //! ## What never changes
 //! A column keeps its name, its place and its meaning. New ones come after those of their table; a test holds the
@@ -21,11 +21,13 @@ mod evidence;
 mod package;
 mod said;
 mod scores;
+mod sql;
 
 pub use assessments::WIDE_QUESTIONNAIRES;
 pub use cell::Dialect;
 pub use column::{Field, Kind};
 pub use package::package;
+pub use sql::sql_schema;
 
 use crate::assessment::Assessment;
 use crate::content::Library;

@@ -10,7 +10,7 @@ const VERSION: &str = "1.0.0";
 
 impl Table {
     /// The columns that tell its rows apart; nothing may be empty in them.
-    fn primary_key(self) -> &'static [&'static str] {
+    pub(super) fn primary_key(self) -> &'static [&'static str] {
         match self {
             Self::Assessments => &["assessment"],
             Self::Answers => &["assessment", "question"],

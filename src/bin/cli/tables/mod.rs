@@ -13,7 +13,7 @@ use clap::Args;
 use waymark::content::{Library, shipped};
 use waymark::exchange::{Opened, open};
 use waymark::questionnaire::{Questionnaire, QuestionnaireId};
-use waymark::report::tables::{Dialect, Subject, Table, append_entries, package};
+use waymark::report::tables::{Dialect, Subject, Table, append_entries, package, sql_schema};
 use waymark::words::cli as words;
 
 use documents::documents;
@@ -36,6 +36,9 @@ pub(super) struct Tables {
 
 /// The file that describes the others.
 const PACKAGE: &str = "datapackage.json";
+
+/// The file that makes the tables in a database.
+const SCHEMA: &str = "schema.sql";
 
 pub(super) fn tables(asked: &Tables) -> io::Result<ExitCode> {
     let library = match shipped::library() {
@@ -71,6 +74,7 @@ pub(super) fn tables(asked: &Tables) -> io::Result<ExitCode> {
     let (written, is_whole) = (run.written, run.is_whole);
     run.finish(&asked.into)?;
     fs::write(package_file, package(dialect))?;
+    fs::write(asked.into.join(SCHEMA), sql_schema())?;
     let into = asked.into.display().to_string();
     println!("{}", words::tables_written(written, &into));
     Ok(if is_whole {
