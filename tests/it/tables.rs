@@ -131,7 +131,16 @@ fn the_codebook_describes_every_column_in_its_order() {
                 .iter()
                 .map(|field| field["name"].as_str().unwrap())
                 .collect();
-            assert_eq!(head, [names.clone()]);
+            assert_eq!(
+                (head.len(), &head[0][..]),
+                (
+                    1,
+                    &names
+                        .iter()
+                        .map(|name| (*name).to_owned())
+                        .collect::<Vec<_>>()[..]
+                )
+            );
             assert_eq!(names.iter().collect::<BTreeSet<_>>().len(), names.len());
             for field in fields {
                 assert!(field["description"].as_str().unwrap().len() > 5, "{field}");

@@ -1,7 +1,7 @@
 //! A value in a table, and how a row of them is written.
 
 use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::fmt::{Display, Write as _};
 
 use super::column::Column;
 use crate::assessment::Date;
@@ -120,13 +120,18 @@ impl Cell<'_> {
             Self::Empty => {}
             Self::Text(text) if dialect == Dialect::Excel => quote(&guarded(text), dialect, into),
             Self::Text(text) => quote(text, dialect, into),
-            // Writing to a text cannot fail. What Rust shows of a number reads back as the same one.
-            Self::Whole(number) => drop(write!(into, "{number}")),
-            Self::Number(number) => drop(write!(into, "{number}")),
-            Self::Flag(flag) => drop(write!(into, "{flag}")),
-            Self::Day(date) => drop(write!(into, "{date}")),
+            // What Rust shows of a number reads back as the same one.
+            Self::Whole(number) => show(number, into),
+            Self::Number(number) => show(number, into),
+            Self::Flag(flag) => show(flag, into),
+            Self::Day(date) => show(date, into),
         }
     }
+}
+
+fn show(value: &impl Display, into: &mut String) {
+    // Writing to a text cannot fail.
+    let _ = write!(into, "{value}");
 }
 
 /// A text in quotes where it needs them.

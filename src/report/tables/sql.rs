@@ -18,7 +18,7 @@ pub fn sql_schema() -> String {
         }
         let (name, parts) = (table.name(), parts.join(",\n"));
         // Writing to a text cannot fail.
-        drop(writeln!(text, "CREATE TABLE {name} (\n{parts}\n);"));
+        let _ = writeln!(text, "CREATE TABLE {name} (\n{parts}\n);");
     }
     text
 }
