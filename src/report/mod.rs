@@ -3,16 +3,18 @@
 //! The results as a [`Summary`], the roadmap as a [`Checklist`], a workshop as a [`Handout`] and a measured
 //! history as a table, all in Markdown; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
 //! hands on as JSON: the scores of an assessment in a [`Report`], and what was measured
-//! from event files in [`measured`]. What is to be read again is a document, and `exchange` writes
+//! from event files in [`measured`]; and [`tables`] for analysis elsewhere. What is to be read again is a document, and `exchange` writes
 //! it.
 
 mod checklist;
+mod guard;
 pub mod handout;
 mod history;
 pub mod measured;
 mod scored;
 mod scores;
 mod summary;
+pub mod tables;
 
 pub use checklist::Checklist;
 pub use handout::Handout;

@@ -1,5 +1,6 @@
 //! The scores of a questionnaire as a table: rows of words, and the text that a spreadsheet takes.
 
+use super::guard::guarded;
 use crate::assessment::Assessment;
 use crate::scoring::{Bands, Compared, Comparison, Coverage, Score, Scorecard};
 use crate::text::results::headline::Told;
@@ -178,11 +179,7 @@ fn as_number(moved: &str) -> String {
 /// Words on one line that no spreadsheet takes for a formula.
 fn words_only(text: &str) -> String {
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if line.starts_with(['=', '+', '-', '@']) {
-        format!("'{line}")
-    } else {
-        line
-    }
+    guarded(&line).into_owned()
 }
 
 #[cfg(test)]

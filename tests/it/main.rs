@@ -54,6 +54,7 @@ mod sources;
 mod story;
 mod style;
 mod supply_chain;
+mod tables;
 mod takeaways;
 mod teams;
 mod value_stream;

@@ -201,6 +201,34 @@ next-practice = { $before }; { $next }
 #   $title (Text) - its title
 insight = Insight: { $title }
 
+## tables
+
+# A folder holds nothing to write as tables.
+# Variables:
+#   $places (Text) - what was given
+no-documents = there are no .json files in { $places }
+
+# What was written.
+# Variables:
+#   $count (Number) - how many assessments
+#   $folder (Text) - where to
+tables-written = { $count ->
+    [one] { $count } assessment written to { $folder }
+   *[other] { $count } assessments written to { $folder }
+}
+
+# An assessment stands in two files, and only the newest copy of it is written.
+# Variables:
+#   $id (Text) - the assessment's id
+#   $other (Text) - the other file
+tables-copy = the assessment `{ $id }` also stands in { $other }; only the copy that was saved most often is written
+
+# Two files bring different questionnaires of one id and version.
+# Variables:
+#   $id (Text) - the questionnaire's id
+#   $version (Text) - its version
+tables-two-versions = the questionnaire `{ $id }` differs from another of the same version { $version }; entries.csv has the other one
+
 ## deliver: options
 
 # The first day does not lie before the last.
@@ -542,3 +570,15 @@ help-score-files = Exported documents
 
 # Tells of `score json`.
 help-score-json = Print unrounded numbers as JSON
+
+# Tells of `tables`.
+help-tables = Writes exported assessments as CSV tables with a codebook, for DuckDB, Power BI or a spreadsheet
+
+# Tells of `tables excel`.
+help-tables-excel = Write for a double click in Excel: semicolons, a byte order mark, and an apostrophe before what it would take for a formula
+
+# Tells of `tables files`.
+help-tables-files = Exported documents, or folders whose `.json` files are all read
+
+# Tells of `tables into`.
+help-tables-into = The folder to write to; tables of an earlier time are replaced

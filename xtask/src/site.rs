@@ -29,8 +29,8 @@ use crate::{Outcome, repository, target_dir};
 pub(crate) const RELOAD: &str = "WAYMARK_RELOAD";
 
 /// The words that no page of the app says: those of the static pages stand in them already, and the
-/// command line prints its own.
-const OF_NO_PAGE: [&str; 2] = ["pages", "cli"];
+/// command line prints its own, and those of the tables that it writes.
+const OF_NO_PAGE: [&str; 3] = ["pages", "cli", "tables"];
 
 /// Sets the theme; it stands inside every page.
 const THEME: &str = include_str!("theme.js");

@@ -4,6 +4,7 @@
 mod check;
 mod deliver;
 mod score;
+mod tables;
 mod unopened;
 
 use std::fs;
@@ -42,6 +43,8 @@ enum Command {
     },
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
+    #[command(about = words::help_tables())]
+    Tables(tables::Tables),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
         Command::Check { files } => check::check(&files),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
+        Command::Tables(arguments) => tables::tables(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {

@@ -64,7 +64,7 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
 }
 
 /// Says what a file holds that is not scored; whether some of it could not be read.
-fn warn_of_left_out(file: &Path, left_out: &[LeftOut]) -> bool {
+pub(super) fn warn_of_left_out(file: &Path, left_out: &[LeftOut]) -> bool {
     let file = file.display().to_string();
     let mut is_unread = false;
     for left_out in left_out {
@@ -84,7 +84,7 @@ fn warn_of_left_out(file: &Path, left_out: &[LeftOut]) -> bool {
 
 /// What ships together with the authors' files that a document carries, and whether any of those
 /// could not be read.
-fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
+pub(super) fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
     let mut library = shipped.clone();
     let mut has_problems = false;
     for file in files {
@@ -99,7 +99,7 @@ fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
     (library, has_problems)
 }
 
-fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
+pub(super) fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {
     let mut unknown = assessment
         .answers
         .keys()
