@@ -454,6 +454,209 @@ rows-first-says = { $reason }: { $count ->
 #   $numbers (Text) - their numbers
 rows-and-more = { $numbers }, …
 
+## rollup
+
+# What a rollup is of.
+# Variables:
+#   $teams (Number) - how many teams
+#   $assessments (Number) - how many assessments were found
+#   $files (Number) - in how many files
+rollup-of = { $teams ->
+    [one] { $teams } team
+   *[other] { $teams } teams
+ }, each by its latest of { $assessments ->
+    [one] { $assessments } assessment
+   *[other] { $assessments } assessments
+ } in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+
+# How many files could not be read.
+# Variables:
+#   $files (Number) - how many
+rollup-broken = { $files ->
+    [one] { $files } file could not be read and is in no figure.
+   *[other] { $files } files could not be read and are in no figure.
+}
+
+# How many files hold nothing for a rollup.
+# Variables:
+#   $files (Number) - how many
+rollup-passed-over = { $files ->
+    [one] { $files } file is of something else and was passed over.
+   *[other] { $files } files are of something else and were passed over.
+}
+
+# How many copies of assessments do not count.
+# Variables:
+#   $count (Number) - how many
+rollup-repeated = { $count ->
+    [one] { $count } copy of an assessment does not count: its newest revision does.
+   *[other] { $count } copies of assessments do not count: their newest revisions do.
+}
+
+# How many assessments are left out because they were made up.
+# Variables:
+#   $count (Number) - how many
+rollup-made-up = { $count ->
+    [one] { $count } assessment was made up to show what Waymark does, and is left out.
+   *[other] { $count } assessments were made up to show what Waymark does, and are left out.
+}
+
+# How many teams look at several services.
+# Variables:
+#   $teams (Number) - how many
+rollup-several-scopes = { $teams ->
+    [one] { $teams } team has assessed several services or applications; only its latest assessment counts.
+   *[other] { $teams } teams have assessed several services or applications; only their latest assessment counts.
+}
+
+# A questionnaire that is in no figure.
+# Variables:
+#   $questionnaire (Text) - its id
+#   $teams (Number) - how many teams chose it
+rollup-unknown = The questionnaire “{ $questionnaire }” is not known here and is in no figure; { $teams ->
+    [one] { $teams } team answers it.
+   *[other] { $teams } teams answer it.
+}
+
+# Teams chose several versions of a questionnaire.
+# Variables:
+#   $versions (Text) - the versions in a row
+#   $count (Number) - how many questions are left out
+rollup-versions = Its versions { $versions } are compared on the questions that they share; { $count ->
+    [one] { $count } question is left out.
+   *[other] { $count } questions are left out.
+}
+
+# Teams chose several versions of a questionnaire, which ask the same as far as one can tell.
+# Variables:
+#   $versions (Text) - the versions in a row
+rollup-versions-alike = Its versions { $versions } are compared on all questions: all of them ask these, as far as the files tell.
+
+# A version with how many teams chose it.
+# Variables:
+#   $version (Text) - the version
+#   $teams (Number) - how many teams
+rollup-version = { $version } ({ $teams ->
+    [one] { $teams } team
+   *[other] { $teams } teams
+})
+
+# A questionnaire that each answers alone.
+rollup-alone = Each person answers it alone, so a team’s score says how one person sees it.
+
+# How the table is to be read.
+rollup-signs = Behind each score: how many questions have a level, of how many that apply. A score with ? rests on too little and is in no spread. Teams stand by name; there is no ranking.
+
+# How a table without teams is to be read.
+rollup-signs-anonymous = Only scores that rest on enough are in the spread. Groups of under five teams are not shown.
+
+# A score with the answers behind it.
+# Variables:
+#   $score (Text) - the score
+#   $covered (Text) - how many of how many
+rollup-cell = { $score } ({ $covered })
+
+# A score that rests on too little.
+# Variables:
+#   $score (Text) - the score
+#   $covered (Text) - how many of how many
+rollup-cell-provisional = { $score }? ({ $covered })
+
+# In the place of a score.
+rollup-none = –
+
+# In the place of what stands for under five teams.
+rollup-hidden = not shown
+
+# Column and row headings.
+rollup-team = Team
+rollup-day = Day
+rollup-dimension = Dimension
+rollup-metric = Metric
+rollup-lowest = Lowest
+rollup-median = Median
+rollup-highest = Highest
+rollup-teams = Teams in the spread
+rollup-provisional = With too few answers for it
+
+# Headings.
+rollup-title = Teams side by side
+rollup-low = Where most teams are low
+rollup-high = Where most teams are high
+rollup-practices = Practices that would help most teams
+
+# What low means.
+# Variables:
+#   $limit (Text) - the score
+rollup-low-means = Low is a score under { $limit }; more than half of the teams that can tell, three at least and half of those that were asked.
+
+# What high means.
+# Variables:
+#   $limit (Text) - the score
+rollup-high-means = High is a score of { $limit } or more; more than half of the teams that can tell, three at least and half of those that were asked.
+
+# What most teams have low or high.
+# Variables:
+#   $what (Text) - what
+#   $teams (Text) - how many teams
+#   $answered (Text) - of how many that can tell
+#   $asked (Text) - of how many that were asked
+rollup-spot = { $what }: { $teams } of { $answered } teams that can tell, of { $asked } asked
+
+# A dimension with its questionnaire.
+# Variables:
+#   $dimension (Text) - its title
+#   $questionnaire (Text) - the questionnaire's
+rollup-dimension-of = { $dimension } ({ $questionnaire })
+
+# A practice that stands in Now of several roadmaps.
+# Variables:
+#   $practice (Text) - its title
+#   $teams (Text) - how many teams
+#   $of (Text) - how many have a roadmap
+rollup-practice = { $practice }: in Now for { $teams } of { $of } teams
+
+# What else there is.
+# Variables:
+#   $count (Number) - how many more
+rollup-more = and { $count } more; --json lists them all
+
+# Nothing stands in a section.
+rollup-nothing = Nothing that most teams share.
+
+# A folder holds no assessments.
+# Variables:
+#   $place (Text) - the folder
+rollup-empty = there are no assessments that could be read in { $place }
+
+# What is asked for is no folder.
+rollup-no-folder = this is no folder
+
+# A file that is passed over, with what it is.
+# Variables:
+#   $problem (Text) - what it is, a clause
+rollup-skipped = passed over: { $problem }
+
+# Why a file is passed over.
+rollup-no-document = it does not begin like a Waymark document
+rollup-linked-folder = it is a link to a folder, which is not followed
+
+# A copy of an assessment that does not count.
+# Variables:
+#   $assessment (Text) - the assessment's id
+#   $kept (Text) - the file whose copy counts
+#   $revision (Text) - the revision that counts
+rollup-copy = { $assessment } in it does not count: revision { $revision } in { $kept } is as new or newer
+
+# Files of one questionnaire that say different things.
+# Variables:
+#   $questionnaire (Text) - its id
+#   $version (Text) - its version
+rollup-texts-differ = it brings another text of “{ $questionnaire }”, version { $version }, than an earlier file; the earlier file’s counts
+
 ## the help: what --help says of commands and options
 
 # Tells of the program.
@@ -530,6 +733,24 @@ help-deliver-to = The day after the last to look at
 
 # Tells of `deliver unplanned`.
 help-deliver-unplanned = A mark of a deployment that was unplanned; may be given more than once
+
+# Tells of `rollup`.
+help-rollup = Lays many teams side by side, each by its latest assessment: scores by dimension, delivery, what they have in common
+
+# Tells of `rollup anonymous`.
+help-rollup-anonymous = Name no team, and show no group of under five
+
+# Tells of `rollup csv`.
+help-rollup-csv = Print a row for each team and dimension as CSV, with unrounded numbers
+
+# Tells of `rollup folder`.
+help-rollup-folder = A folder with exported documents, at any depth; what begins with a dot is passed over
+
+# Tells of `rollup json`.
+help-rollup-json = Print unrounded numbers as JSON, with every file that was not read
+
+# Tells of `rollup md`.
+help-rollup-md = Print Markdown
 
 # Tells of `score`.
 help-score = Prints the scores, bands, roadmap and insights of exported assessments

@@ -3,6 +3,8 @@
 
 mod check;
 mod deliver;
+mod documents;
+mod rollup;
 mod score;
 mod unopened;
 
@@ -42,6 +44,8 @@ enum Command {
     },
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
+    #[command(about = words::help_rollup())]
+    Rollup(rollup::Arguments),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -61,6 +65,7 @@ fn main() -> ExitCode {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
         Command::Check { files } => check::check(&files),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
+        Command::Rollup(arguments) => rollup::rollup(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {
