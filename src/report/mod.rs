@@ -7,15 +7,18 @@
 //! it.
 
 mod checklist;
+mod compared;
 pub mod handout;
 mod history;
 pub mod measured;
+mod page;
 mod rollup;
 mod scored;
 mod scores;
 mod summary;
 
 pub use checklist::Checklist;
+pub use compared::TwoReport;
 pub use handout::Handout;
 pub use history::history_table;
 pub use rollup::{Intake, TeamsReport};

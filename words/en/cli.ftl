@@ -454,6 +454,102 @@ rows-first-says = { $reason }: { $count ->
 #   $numbers (Text) - their numbers
 rows-and-more = { $numbers }, …
 
+## one assessment of a file
+
+# A file has none of that id.
+# Variables:
+#   $id (Text) - what was asked for
+#   $ids (Text) - what there is
+pick-unknown = it holds no assessment “{ $id }”; it holds { $ids }
+
+# A file has none at all.
+pick-nothing = it holds no assessment
+
+# Which of several is taken.
+# Variables:
+#   $count (Number) - how many there are
+#   $id (Text) - the id of the one that is taken
+pick-latest = of its { $count } assessments the latest is taken, “{ $id }”; FILE#ID names another
+
+## compare
+
+# Headings.
+compare-title = Two assessments beside each other
+compare-changes = Changed answers
+
+# The two assessments.
+# Variables:
+#   $whose (Text) - whose it is, and of which day
+compare-before = Before: { $whose }
+
+# The two assessments.
+# Variables:
+#   $whose (Text) - whose it is, and of which day
+compare-now = Now: { $whose }
+
+# How many questions are compared.
+# Variables:
+#   $count (Number) - how many
+compare-shared = { $count ->
+    [one] { $count } question has a level both times; every score here is of it alone.
+   *[other] { $count } questions have a level both times; every score here is of those alone.
+}
+
+# What has to be borne in mind.
+compare-teams = The two are not known to be of one team: what follows is a difference, not progress.
+compare-backwards = The first is of a later day than the second.
+
+# They look at two things.
+# Variables:
+#   $before (Text) - what the first looks at
+#   $now (Text) - what the second looks at
+compare-scopes = They look at different things: “{ $before }” and “{ $now }”.
+
+# Questionnaires that are left out.
+# Variables:
+#   $questionnaires (Text) - their titles
+compare-only-before = Asked before only, and left out: { $questionnaires }.
+
+# Questionnaires that only the second has chosen.
+# Variables:
+#   $questionnaires (Text) - their titles
+compare-only-now = Chosen now only, and compared on what was answered for others before: { $questionnaires }.
+
+# A questionnaire that is left out.
+# Variables:
+#   $questionnaire (Text) - its id
+compare-unknown = The questionnaire “{ $questionnaire }” is not known here and is left out.
+
+# Column headings.
+compare-picture = 0 to 10
+compare-column-before = Before
+compare-column-now = Now
+compare-column-change = Change
+compare-column-shared = Answered both times
+
+# How the table is to be read.
+compare-signs = ○ before, ● now, ◉ both; a – stands where less than half of what is asked now was answered both times.
+
+# Delivery was answered one time only.
+compare-delivery-before = Only the first says anything of delivery; it is not compared.
+compare-delivery-now = Only the second says anything of delivery; it is not compared.
+
+# What was noted beside an answer.
+# Variables:
+#   $note (Text) - the note
+compare-noted-before = noted before: { $note }
+
+# What was noted beside an answer.
+# Variables:
+#   $note (Text) - the note
+compare-noted-now = noted now: { $note }
+
+# No answer changed.
+compare-no-change = No level differs among the questions that have one both times.
+
+# Both are one.
+compare-same = both are the same assessment; name two, such as FILE#ID
+
 ## rollup
 
 # What a rollup is of.
@@ -476,8 +572,8 @@ rollup-of = { $teams ->
 # Variables:
 #   $files (Number) - how many
 rollup-broken = { $files ->
-    [one] { $files } file could not be read and is in no figure.
-   *[other] { $files } files could not be read and are in no figure.
+    [one] { $files } file, or part of one, could not be read and is in no figure.
+   *[other] { $files } files, or parts of them, could not be read and are in no figure.
 }
 
 # How many files hold nothing for a rollup.
@@ -494,6 +590,14 @@ rollup-passed-over = { $files ->
 rollup-repeated = { $count ->
     [one] { $count } copy of an assessment does not count: its newest revision does.
    *[other] { $count } copies of assessments do not count: their newest revisions do.
+}
+
+# How many versions of questionnaires differ between files.
+# Variables:
+#   $count (Number) - how many
+rollup-conflicting = { $count ->
+    [one] { $count } version of a questionnaire says different things in different files: what the first file says counts.
+   *[other] { $count } versions of questionnaires say different things in different files: what the first file says counts.
 }
 
 # How many assessments are left out because they were made up.
@@ -673,6 +777,21 @@ help-check = Checks questionnaire, question, practice and insight files, or fold
 
 # Tells of `check files`.
 help-check-files = Files, or folders whose `.toml` files are all checked
+
+# Tells of `compare`.
+help-compare = Compares two assessments on the questions that both answered
+
+# Tells of `compare before`.
+help-compare-before = The earlier document; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `compare json`.
+help-compare-json = Print unrounded numbers as JSON
+
+# Tells of `compare md`.
+help-compare-md = Print Markdown
+
+# Tells of `compare now`.
+help-compare-now = The later document, named in the same way
 
 # Tells of `deliver`.
 help-deliver = Measures DORA's five metrics from files of deployments, changes and incidents

@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
 mod check;
+mod compare;
 mod deliver;
 mod documents;
 mod rollup;
@@ -42,6 +43,8 @@ enum Command {
         #[arg(required = true, help = words::help_check_files())]
         files: Vec<PathBuf>,
     },
+    #[command(about = words::help_compare())]
+    Compare(compare::Arguments),
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
     #[command(about = words::help_rollup())]
@@ -64,6 +67,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
         Command::Check { files } => check::check(&files),
+        Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),

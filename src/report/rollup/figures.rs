@@ -65,6 +65,7 @@ impl TeamsReport<'_> {
             "broken": listed(&intake.broken),
             "passed_over": listed(&intake.passed_over),
             "repeated": listed(&intake.repeated),
+            "conflicting": listed(&intake.conflicting),
             "made_up": intake.made_up,
             "teams_of_several_scopes": intake.of_several_scopes,
         })

@@ -7,7 +7,6 @@
 
 mod cells;
 mod figures;
-mod page;
 mod sections;
 
 use crate::portfolio::rollup::{FEWEST_OF_A_GROUP, Rollup, Spread};
@@ -26,6 +25,8 @@ pub struct Intake {
     pub passed_over: Vec<(String, String)>,
     /// Files with a copy of an assessment that does not count, each with which and why.
     pub repeated: Vec<(String, String)>,
+    /// Files with another text of a questionnaire's version than an earlier file, which counts.
+    pub conflicting: Vec<(String, String)>,
     /// Assessments that were made up to show what Waymark does.
     pub made_up: usize,
     /// Teams that have looked at several services, of which only the latest assessment counts.

@@ -1,11 +1,11 @@
 //! What is told of many teams, part by part.
 
-use super::page::{Section, Table, markdown, plain};
 use super::{Intake, TeamsReport};
 use crate::portfolio::rollup::{
     Cell, DimensionRow, QuestionnaireRollup, Spot, Spread, Team, TeamRow, Way,
 };
 use crate::questionnaire::PracticeId;
+use crate::report::page::{Section, Table, markdown, plain};
 use crate::scoring::Score;
 use crate::text::{home, number, term};
 use crate::words::{cli as words, delivery, first};
@@ -42,14 +42,16 @@ impl TeamsReport<'_> {
             broken,
             passed_over,
             repeated,
+            conflicting,
             made_up,
             of_several_scopes,
         } = self.intake;
         let of = words::rollup_of(self.rollup.teams.len(), *assessments, *files);
-        let counted: [(usize, fn(usize) -> String); 5] = [
+        let counted: [(usize, fn(usize) -> String); 6] = [
             (broken.len(), words::rollup_broken),
             (passed_over.len(), words::rollup_passed_over),
             (repeated.len(), words::rollup_repeated),
+            (conflicting.len(), words::rollup_conflicting),
             (*made_up, words::rollup_made_up),
             (*of_several_scopes, words::rollup_several_scopes),
         ];

@@ -122,7 +122,7 @@ const MOST_NAMED: usize = 20;
 
 /// Names what gives nothing: every broken file, and of what is no fault the first.
 fn warn(intake: &Intake) {
-    for (file, reason) in &intake.broken {
+    for (file, reason) in intake.broken.iter().chain(&intake.conflicting) {
         eprintln!("{}", words::of_file(file, reason));
     }
     for files in [&intake.passed_over, &intake.repeated] {

@@ -54,7 +54,8 @@ impl OwnTexts {
         }
         for ((id, version), by) in &self.differing {
             let said = words::rollup_texts_differ(id.as_str(), &version.to_string());
-            intake.note(path(*by), Aside::Broken(said));
+            let path = path(*by).display().to_string();
+            intake.conflicting.push((path, said));
         }
         // The newest of each id first: what it brings, no older one can bring again.
         let mut library = shipped.clone();
@@ -103,7 +104,8 @@ fn is_here(library: &Library, brought: &Brought) -> bool {
 /// Says what is wrong with a file that nothing helps.
 fn refuse(brought: &Brought, library: &Library, path: &Path, intake: &mut Intake) {
     let problems = OwnContent::of(&brought.file, library).err();
-    for problem in problems.unwrap_or_default() {
+    // `waymark check` lists them all.
+    if let Some(problem) = problems.unwrap_or_default().first() {
         intake.note(path, Aside::Broken(problem.to_string()));
     }
 }

@@ -2,33 +2,33 @@
 
 use std::fmt::Write as _;
 
-use crate::report::checklist::escaped;
+use super::checklist::escaped;
 
 /// A part of what is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::report) struct Section {
-    pub(in crate::report) heading: String,
+pub(super) struct Section {
+    pub(super) heading: String,
     /// Sentences above the table.
-    pub(in crate::report) before: Vec<String>,
-    pub(in crate::report) table: Option<Table>,
-    pub(in crate::report) list: Vec<String>,
+    pub(super) before: Vec<String>,
+    pub(super) table: Option<Table>,
+    pub(super) list: Vec<String>,
     /// Sentences below it.
-    pub(in crate::report) after: Vec<String>,
+    pub(super) after: Vec<String>,
 }
 
 /// Rows under headings.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(in crate::report) struct Table {
-    pub(in crate::report) heads: Vec<String>,
+pub(super) struct Table {
+    pub(super) heads: Vec<String>,
     /// How many of the first columns hold words; the others hold numbers.
-    pub(in crate::report) words: usize,
-    pub(in crate::report) rows: Vec<Vec<String>>,
+    pub(super) words: usize,
+    pub(super) rows: Vec<Vec<String>>,
     /// Rows that sum up those above.
-    pub(in crate::report) sums: Vec<Vec<String>>,
+    pub(super) sums: Vec<Vec<String>>,
 }
 
 /// The sections for a terminal: columns in line, however wide.
-pub(in crate::report) fn plain(sections: &[Section]) -> String {
+pub(super) fn plain(sections: &[Section]) -> String {
     let mut out = String::new();
     for (at, section) in sections.iter().enumerate() {
         if at > 0 {
@@ -49,7 +49,7 @@ pub(in crate::report) fn plain(sections: &[Section]) -> String {
 }
 
 /// The sections as Markdown, in which no name that somebody typed means anything.
-pub(in crate::report) fn markdown(sections: &[Section]) -> String {
+pub(super) fn markdown(sections: &[Section]) -> String {
     let mut out = String::new();
     for (at, section) in sections.iter().enumerate() {
         let (gap, level) = if at > 0 { ("\n", "##") } else { ("", "#") };
