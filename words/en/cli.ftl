@@ -471,6 +471,35 @@ pick-nothing = it holds no assessment
 #   $id (Text) - the id of the one that is taken
 pick-latest = of its { $count } assessments the latest is taken, “{ $id }”; FILE#ID names another
 
+## badge
+
+# A score with its band.
+# Variables:
+#   $score (Text) - the score
+#   $band (Text) - its band
+badge-band = { $score } { $band }
+
+# A score that rests on too little.
+# Variables:
+#   $score (Text) - the score
+#   $provisional (Text) - the word for it
+badge-provisional = { $score } ({ $provisional })
+
+# A badge in words.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+#   $value (Text) - what is said of it
+badge-title = { $questionnaire }, assessed with Waymark: { $value }
+
+# The assessment does not ask a questionnaire.
+# Variables:
+#   $questionnaire (Text) - what was asked for
+#   $known (Text) - what it asks
+badge-not-asked = it does not ask “{ $questionnaire }”; it asks { $known }
+
+# The assessment asks none that is known.
+badge-nothing = it asks no questionnaire that is known here
+
 ## compare
 
 # Headings.
@@ -764,7 +793,16 @@ rollup-texts-differ = it brings another text of “{ $questionnaire }”, versio
 ## the help: what --help says of commands and options
 
 # Tells of the program.
-help = Scores Waymark documents, measures delivery from event files and checks questionnaire files.
+help = Scores, compares and rolls up Waymark documents, measures delivery from event files and checks questionnaire files.
+
+# Tells of `badge`.
+help-badge = Prints a badge with a score as SVG
+
+# Tells of `badge file`.
+help-badge-file = An exported document; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `badge questionnaire`.
+help-badge-questionnaire = The id of a questionnaire, such as calms; the first that the assessment asks unless it is said
 
 # Tells of `bundle`.
 help-bundle = Writes the content files that the web app loads
@@ -882,3 +920,6 @@ help-score-files = Exported documents
 
 # Tells of `score json`.
 help-score-json = Print unrounded numbers as JSON
+
+# Tells of `summary`.
+help-summary = Prints the results of an assessment as Markdown, for a README or a wiki

@@ -1,6 +1,7 @@
 //! The `waymark` command line: the same core as the app, on files.
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
+mod badge;
 mod check;
 mod compare;
 mod deliver;
@@ -38,6 +39,8 @@ enum Command {
         #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
         bands: BandEdition,
     },
+    #[command(about = words::help_badge())]
+    Badge(badge::BadgeArguments),
     #[command(about = words::help_check())]
     Check {
         #[arg(required = true, help = words::help_check_files())]
@@ -49,6 +52,8 @@ enum Command {
     Deliver(Box<deliver::Deliver>),
     #[command(about = words::help_rollup())]
     Rollup(rollup::Arguments),
+    #[command(about = words::help_summary())]
+    Summary(badge::SummaryArguments),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -66,10 +71,12 @@ fn edition(text: &str) -> Result<BandEdition, String> {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
+        Command::Badge(arguments) => badge::badge(&arguments),
         Command::Check { files } => check::check(&files),
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
+        Command::Summary(arguments) => badge::summary(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {
