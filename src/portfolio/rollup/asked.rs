@@ -36,7 +36,7 @@ pub(super) fn versions_of(id: &QuestionnaireId, reduced: &[Reduced]) -> Vec<(u32
 /// too little to tell what was not, and it leaves nothing out.
 pub(super) fn shared(
     questionnaire: &Questionnaire,
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     known: &Versions,
     reduced: &[Reduced],
 ) -> (Questionnaire, Vec<QuestionId>) {
@@ -52,7 +52,7 @@ pub(super) fn shared(
     for (version, _) in chosen {
         let asked = match known.0.get(&(questionnaire.id.clone(), version)) {
             Some(asked) => asked.clone(),
-            None => said(&here, &questionnaire.id, version, reducer, reduced),
+            None => said(&here, &questionnaire.id, version, reader, reduced),
         };
         if asked.len() * 2 >= here.len() {
             shared.retain(|id| asked.contains(id));
@@ -73,7 +73,7 @@ fn said(
     of: &BTreeSet<QuestionId>,
     id: &QuestionnaireId,
     version: u32,
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     reduced: &[Reduced],
 ) -> BTreeSet<QuestionId> {
     let teams = reduced.iter();
@@ -82,7 +82,7 @@ fn said(
         .flat_map(|team| team.answers.iter().map(|(number, _)| *number))
         .collect();
     let is_said = |id: &&QuestionId| {
-        let number = reducer.number(id);
+        let number = reader.number(id);
         number.is_some_and(|number| said.contains(&number))
     };
     of.iter().filter(is_said).cloned().collect()

@@ -73,10 +73,10 @@ pub struct Latest {
 
 impl Rollup {
     /// Lays teams side by side. `versions` tells what the versions of an author's questionnaire ask.
-    pub fn of(reducer: &Reducer<'_>, versions: &Versions, mut reduced: Vec<Reduced>) -> Self {
-        let catalogue = reducer.catalogue;
+    pub fn of(reader: &Reducer<'_>, versions: &Versions, mut reduced: Vec<Reduced>) -> Self {
+        let catalogue = reader.catalogue;
         reduced.sort_by(|a, b| a.key.cmp(&b.key));
-        let questionnaires = questionnaires::side_by_side(reducer, versions, &reduced);
+        let questionnaires = questionnaires::side_by_side(reader, versions, &reduced);
         let mut practices: BTreeMap<&PracticeId, usize> = BTreeMap::new();
         for practice in reduced.iter().flat_map(|team| &team.now) {
             *practices.entry(practice).or_default() += 1;
@@ -85,11 +85,11 @@ impl Rollup {
             .into_iter()
             .map(|(practice, teams)| (practice.clone(), teams))
             .collect();
-        practices.sort_by(|a, b| b.1.cmp(&a.1));
+        practices.sort_by_key(|(_, teams)| std::cmp::Reverse(*teams));
         Self {
             unknown: unknown(catalogue, &reduced),
             delivery: delivery(&reduced),
-            spots: spots::spots(reducer, &questionnaires, &reduced),
+            spots: spots::spots(reader, &questionnaires, &reduced),
             questionnaires,
             practices,
             with_roadmap: reduced.iter().filter(|team| team.has_roadmap()).count(),

@@ -90,11 +90,11 @@ impl TeamRow {
 
 /// Every questionnaire that a team was asked.
 pub(super) fn side_by_side(
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     versions: &Versions,
     reduced: &[Reduced],
 ) -> Vec<QuestionnaireRollup> {
-    let catalogue = reducer.catalogue;
+    let catalogue = reader.catalogue;
     let mut all: Vec<QuestionnaireRollup> = Vec::new();
     let mut compared = Vec::new();
     for questionnaire in catalogue.questionnaires() {
@@ -102,7 +102,7 @@ pub(super) fn side_by_side(
         if chosen.is_empty() {
             continue;
         }
-        let (common, left_out) = shared(questionnaire, reducer, versions, reduced);
+        let (common, left_out) = shared(questionnaire, reader, versions, reduced);
         all.push(QuestionnaireRollup {
             questionnaire: questionnaire.id.clone(),
             title: questionnaire.title.clone(),
@@ -116,7 +116,7 @@ pub(super) fn side_by_side(
         compared.push(common);
     }
     for (team, reduced) in reduced.iter().enumerate() {
-        let assessment = reducer.restored(reduced);
+        let assessment = reader.restored(reduced);
         for (rollup, common) in all.iter_mut().zip(&compared) {
             if reduced.version(&common.id).is_some() {
                 let card = score(common, catalogue, &assessment);

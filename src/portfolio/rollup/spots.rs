@@ -106,12 +106,12 @@ impl Tally {
 
 /// Dimensions, then questions; of each what the largest share of teams has first, then by title.
 pub(super) fn spots(
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     questionnaires: &[QuestionnaireRollup],
     reduced: &[Reduced],
 ) -> Vec<Spot> {
     let mut dimensions: Vec<Spot> = questionnaires.iter().flat_map(of_dimensions).collect();
-    let mut questions = of_questions(reducer, questionnaires, reduced);
+    let mut questions = of_questions(reader, questionnaires, reduced);
     for spots in [&mut dimensions, &mut questions] {
         spots.sort_by(|a, b| {
             let (left, right) = (a.teams * b.answered, b.teams * a.answered);
@@ -141,18 +141,18 @@ fn of_dimensions(rollup: &QuestionnaireRollup) -> Vec<Spot> {
 }
 
 fn of_questions(
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     questionnaires: &[QuestionnaireRollup],
     reduced: &[Reduced],
 ) -> Vec<Spot> {
-    let catalogue = reducer.catalogue;
+    let catalogue = reader.catalogue;
     let mut tallies: Vec<Tally> = vec![Tally::default(); catalogue.questions().count()];
     let asked = questionnaires.iter().filter_map(|rollup| {
         let questionnaire = catalogue.questionnaire(&rollup.questionnaire)?;
         let entries = questionnaire.entries();
         let entries = entries.filter(|(_, entry)| !rollup.left_out.contains(&entry.question));
         let numbered =
-            entries.filter_map(|(_, entry)| Some((reducer.number(&entry.question)?, entry.quick)));
+            entries.filter_map(|(_, entry)| Some((reader.number(&entry.question)?, entry.quick)));
         Some((&rollup.questionnaire, numbered.collect::<Vec<_>>()))
     });
     let asked: Vec<_> = asked.collect();

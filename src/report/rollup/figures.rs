@@ -7,6 +7,7 @@ use crate::assessment::Metric;
 use crate::portfolio::rollup::{
     Cell, DimensionRow, QuestionnaireRollup, Spot, Spread, Subject, Team, Way,
 };
+use crate::questionnaire::QuestionId;
 use crate::scoring::Score;
 
 impl TeamsReport<'_> {
@@ -86,7 +87,7 @@ impl TeamsReport<'_> {
             "title": rollup.title,
             "alone": rollup.alone,
             "versions": versions.collect::<Vec<_>>(),
-            "questions_left_out": left_out.map(|id| id.as_str()).collect::<Vec<_>>(),
+            "questions_left_out": left_out.map(QuestionId::as_str).collect::<Vec<_>>(),
             "whole": self.row(&rollup.whole),
             "dimensions": dimensions,
         });

@@ -13,6 +13,9 @@ use crate::words::{cli as words, delivery, first};
 /// How many lines of a list are told before the rest is counted.
 const MOST_LINES: usize = 10;
 
+/// A sentence about so many things.
+type Counted = fn(usize) -> String;
+
 impl TeamsReport<'_> {
     /// For a terminal.
     pub fn to_text(&self) -> String {
@@ -47,8 +50,8 @@ impl TeamsReport<'_> {
             of_several_scopes,
         } = self.intake;
         let of = words::rollup_of(self.rollup.teams.len(), *assessments, *files);
-        let counted: [(usize, fn(usize) -> String); 6] = [
-            (broken.len(), words::rollup_broken),
+        let counted = [
+            (broken.len(), words::rollup_broken as Counted),
             (passed_over.len(), words::rollup_passed_over),
             (repeated.len(), words::rollup_repeated),
             (conflicting.len(), words::rollup_conflicting),
@@ -274,17 +277,15 @@ fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
         words::rollup_median(),
         words::rollup_highest(),
     ];
-    let ends: [fn((Score, Score, Score)) -> Score; 3] = [|it| it.0, |it| it.1, |it| it.2];
-    let mut rows: Vec<Vec<String>> = names
-        .into_iter()
-        .zip(ends)
-        .map(|(name, end)| {
+    let end = |spread: &Spread, at: usize| {
+        let (lowest, median, highest) = spread.ends?;
+        [lowest, median, highest].get(at).copied()
+    };
+    let named = names.into_iter().enumerate();
+    let mut rows: Vec<Vec<String>> = named
+        .map(|(at, name)| {
             let mut row = vec![name.to_owned(), String::new()];
-            row.extend(
-                spreads
-                    .iter()
-                    .map(|spread| plain_score(spread.ends.map(end))),
-            );
+            row.extend(spreads.iter().map(|spread| plain_score(end(spread, at))));
             row
         })
         .collect();

@@ -1,12 +1,14 @@
 //! The files below a folder that may hold a document.
 
 use std::fs;
-use std::io::Read as _;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use waymark::exchange::{OpenError, of_name};
 use waymark::words::cli as words;
 
 use super::Aside;
+use crate::unopened::unopened;
 
 /// What is looked for in the first bytes of a file that is not named like JSON.
 const DOCUMENT: &[u8] = b"\"waymark";
@@ -70,10 +72,9 @@ impl Found {
             folders.push(path);
         } else {
             match beginning(&path) {
-                Ok(true) => self.files.push(path),
-                Ok(false) => {
-                    let aside =
-                        Aside::PassedOver(words::rollup_skipped(words::rollup_no_document()));
+                Ok(None) => self.files.push(path),
+                Ok(Some(what)) => {
+                    let aside = Aside::PassedOver(words::rollup_skipped(&what));
                     self.aside.push((path, aside));
                 }
                 Err(error) => self.aside.push((path, Aside::Broken(error.to_string()))),
@@ -86,19 +87,25 @@ fn linked() -> String {
     words::rollup_skipped(words::rollup_linked_folder())
 }
 
-/// Whether a file is named like JSON or begins like a document.
-fn beginning(path: &Path) -> std::io::Result<bool> {
+/// What a file is, where it is neither named like JSON nor begins like a document.
+fn beginning(path: &Path) -> io::Result<Option<String>> {
     let ending = path.extension();
     if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json")) {
-        return Ok(true);
+        return Ok(None);
     }
+    let nothing_known = || words::rollup_no_document().to_owned();
     // What is neither a file nor a folder, such as a pipe, could be waited for without end.
     if !fs::metadata(path)?.is_file() {
-        return Ok(false);
+        return Ok(Some(nothing_known()));
     }
     let mut start = Vec::new();
     fs::File::open(path)?
         .take(BEGINNING)
         .read_to_end(&mut start)?;
-    Ok(start.windows(DOCUMENT.len()).any(|part| part == DOCUMENT))
+    if start.windows(DOCUMENT.len()).any(|part| part == DOCUMENT) {
+        return Ok(None);
+    }
+    let elsewhere = of_name(&path.to_string_lossy(), &start);
+    let known = elsewhere.map(|elsewhere| unopened(&OpenError::Elsewhere(elsewhere)));
+    Ok(Some(known.unwrap_or_else(nothing_known)))
 }

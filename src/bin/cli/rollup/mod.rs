@@ -58,8 +58,8 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     let heads = reading::heads(&files, &mut intake, &mut own);
     let (library, versions) = own.library(&shipped, &files, &mut intake);
     let choice = choose(heads);
-    let reducer = Reducer::of(&library.catalogue, &library.guidance);
-    let reduced = reading::reduced(&files, &choice.latest, &reducer, &mut intake);
+    let reader = Reducer::of(&library.catalogue, &library.guidance);
+    let reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
     intake.assessments = choice.assessments;
     intake.made_up = choice.made_up;
     intake.of_several_scopes = choice.of_several_scopes;
@@ -76,7 +76,7 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
         eprintln!("{}", words::rollup_empty(&folder));
         return Ok(ExitCode::FAILURE);
     }
-    let rollup = Rollup::of(&reducer, &versions, reduced);
+    let rollup = Rollup::of(&reader, &versions, reduced);
     let report = TeamsReport {
         rollup: &rollup,
         intake: &intake,

@@ -73,7 +73,7 @@ fn keep(opened: Opened, file: usize) -> Kept {
 pub(super) fn reduced(
     files: &[PathBuf],
     latest: &[(usize, AssessmentId)],
-    reducer: &Reducer<'_>,
+    reader: &Reducer<'_>,
     intake: &mut Intake,
 ) -> Vec<Reduced> {
     let by_file: Vec<&[(usize, AssessmentId)]> = latest.chunk_by(|a, b| a.0 == b.0).collect();
@@ -85,7 +85,7 @@ pub(super) fn reduced(
         let wanted = opened.assessments.iter();
         let wanted = wanted.filter(|assessment| ids.contains(&assessment.id));
         Ok(wanted
-            .map(|assessment| reducer.reduce(assessment))
+            .map(|assessment| reader.reduce(assessment))
             .collect::<Vec<_>>())
     });
     let mut all = Vec::new();
