@@ -281,8 +281,8 @@ fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
         let (lowest, median, highest) = spread.ends?;
         [lowest, median, highest].get(at).copied()
     };
-    let named = names.into_iter().enumerate();
-    let mut rows: Vec<Vec<String>> = named
+    let lines = names.into_iter().enumerate();
+    let mut rows: Vec<Vec<String>> = lines
         .map(|(at, name)| {
             let mut row = vec![name.to_owned(), String::new()];
             row.extend(spreads.iter().map(|spread| plain_score(end(spread, at))));

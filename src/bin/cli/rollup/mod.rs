@@ -25,6 +25,10 @@ use files::Found;
 
 /// What is asked of `rollup`.
 #[derive(Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option that is given or not"
+)]
 pub(super) struct Arguments {
     #[arg(help = words::help_rollup_folder())]
     folder: PathBuf,
