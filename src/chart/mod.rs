@@ -12,6 +12,7 @@
 //! belong to CSS, and a picture is the same text natively and in the browser.
 
 mod alone;
+mod badge;
 mod bars;
 mod contours;
 mod curve;
@@ -35,6 +36,7 @@ mod values;
 mod words;
 
 pub use alone::{Alone, Caption, Faces};
+pub use badge::Badge;
 pub use bars::Bars;
 pub use contours::Contours;
 pub use curve::{Curve, Place};

@@ -3,6 +3,7 @@
 //! Nothing here ranks teams, and no two teams are compared.
 
 mod due;
+pub mod rollup;
 mod teams;
 mod trend;
 

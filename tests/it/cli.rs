@@ -445,10 +445,19 @@ fn score_reads_utf_16_and_says_which_command_reads_another_file() {
 fn help_names_the_commands_and_nothing_else_is_accepted() {
     let output = waymark(&["--help"]);
     assert!(output.status.success());
-    for command in ["score", "check"] {
+    for command in [
+        "score", "check", "deliver", "rollup", "compare", "badge", "summary",
+    ] {
         assert!(text(&output.stdout).contains(command));
     }
-    for arguments in [&["bake"][..], &["score"], &["check"], &[]] {
+    for arguments in [
+        &["bake"][..],
+        &["score"],
+        &["check"],
+        &["rollup"],
+        &["compare", "one.json"],
+        &[],
+    ] {
         assert!(!waymark(arguments).status.success(), "{arguments:?}");
     }
 }

@@ -482,10 +482,355 @@ rows-first-says = { $reason }: { $count ->
 #   $numbers (Text) - their numbers
 rows-and-more = { $numbers }, …
 
+## one assessment of a file
+
+# A file has none of that id.
+# Variables:
+#   $id (Text) - what was asked for
+#   $ids (Text) - what there is
+pick-unknown = it holds no assessment “{ $id }”; it holds { $ids }
+
+# A file has none at all.
+pick-nothing = it holds no assessment
+
+# Which of several is taken.
+# Variables:
+#   $count (Number) - how many there are
+#   $id (Text) - the id of the one that is taken
+pick-latest = of its { $count } assessments the latest is taken, “{ $id }”; FILE#ID names another
+
+## badge
+
+# A score with its band.
+# Variables:
+#   $score (Text) - the score
+#   $band (Text) - its band
+badge-band = { $score } { $band }
+
+# A score that rests on too little.
+# Variables:
+#   $score (Text) - the score
+#   $provisional (Text) - the word for it
+badge-provisional = { $score } ({ $provisional })
+
+# A badge in words.
+# Variables:
+#   $questionnaire (Text) - the questionnaire's title
+#   $value (Text) - what is said of it
+badge-title = { $questionnaire }, assessed with Waymark: { $value }
+
+# The assessment does not ask a questionnaire.
+# Variables:
+#   $questionnaire (Text) - what was asked for
+#   $known (Text) - what it asks
+badge-not-asked = it does not ask “{ $questionnaire }”; it asks { $known }
+
+# The assessment asks none that is known.
+badge-nothing = it asks no questionnaire that is known here
+
+## compare
+
+# Headings.
+compare-title = Two assessments beside each other
+compare-changes = Changed answers
+
+# The two assessments.
+# Variables:
+#   $whose (Text) - whose it is, and of which day
+compare-before = Before: { $whose }
+
+# The two assessments.
+# Variables:
+#   $whose (Text) - whose it is, and of which day
+compare-now = Now: { $whose }
+
+# How many questions are compared.
+# Variables:
+#   $count (Number) - how many
+compare-shared = { $count ->
+    [one] { $count } question has a level both times; every score here is of it alone.
+   *[other] { $count } questions have a level both times; every score here is of those alone.
+}
+
+# What has to be borne in mind.
+compare-teams = The two are not known to be of one team: what follows is a difference, not progress.
+compare-backwards = The first is of a later day than the second.
+
+# They look at two things.
+# Variables:
+#   $before (Text) - what the first looks at
+#   $now (Text) - what the second looks at
+compare-scopes = They look at different things: “{ $before }” and “{ $now }”.
+
+# Questionnaires that are left out.
+# Variables:
+#   $questionnaires (Text) - their titles
+compare-only-before = Asked before only, and left out: { $questionnaires }.
+
+# Questionnaires that only the second has chosen.
+# Variables:
+#   $questionnaires (Text) - their titles
+compare-only-now = Chosen now only, and compared on what was answered for others before: { $questionnaires }.
+
+# A questionnaire that is left out.
+# Variables:
+#   $questionnaire (Text) - its id
+compare-unknown = The questionnaire “{ $questionnaire }” is not known here and is left out.
+
+# Column headings.
+compare-picture = 0 to 10
+compare-column-before = Before
+compare-column-now = Now
+compare-column-change = Change
+compare-column-shared = Answered both times
+
+# How the table is to be read.
+compare-signs = ○ before, ● now, ◉ both; a – stands where less than half of what is asked now was answered both times.
+
+# Delivery was answered one time only.
+compare-delivery-before = Only the first says anything of delivery; it is not compared.
+compare-delivery-now = Only the second says anything of delivery; it is not compared.
+
+# What was noted beside an answer.
+# Variables:
+#   $note (Text) - the note
+compare-noted-before = noted before: { $note }
+
+# What was noted beside an answer.
+# Variables:
+#   $note (Text) - the note
+compare-noted-now = noted now: { $note }
+
+# No answer changed.
+compare-no-change = No level differs among the questions that have one both times.
+
+# Both are one.
+compare-same = both are the same assessment; name two, such as FILE#ID
+
+## rollup
+
+# What a rollup is of.
+# Variables:
+#   $teams (Number) - how many teams
+#   $assessments (Number) - how many assessments were found
+#   $files (Number) - in how many files
+rollup-of = { $teams ->
+    [one] { $teams } team
+   *[other] { $teams } teams
+ }, each by its latest of { $assessments ->
+    [one] { $assessments } assessment
+   *[other] { $assessments } assessments
+ } in { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+
+# How many files could not be read.
+# Variables:
+#   $files (Number) - how many
+rollup-broken = { $files ->
+    [one] { $files } file, or part of one, could not be read and is in no figure.
+   *[other] { $files } files, or parts of them, could not be read and are in no figure.
+}
+
+# How many files hold nothing for a rollup.
+# Variables:
+#   $files (Number) - how many
+rollup-passed-over = { $files ->
+    [one] { $files } file is of something else and was passed over.
+   *[other] { $files } files are of something else and were passed over.
+}
+
+# How many copies of assessments do not count.
+# Variables:
+#   $count (Number) - how many
+rollup-repeated = { $count ->
+    [one] { $count } copy of an assessment does not count: its newest revision does.
+   *[other] { $count } copies of assessments do not count: their newest revisions do.
+}
+
+# How many versions of questionnaires differ between files.
+# Variables:
+#   $count (Number) - how many
+rollup-conflicting = { $count ->
+    [one] { $count } version of a questionnaire says different things in different files: what the first file says counts.
+   *[other] { $count } versions of questionnaires say different things in different files: what the first file says counts.
+}
+
+# How many assessments are left out because they were made up.
+# Variables:
+#   $count (Number) - how many
+rollup-made-up = { $count ->
+    [one] { $count } assessment was made up to show what Waymark does, and is left out.
+   *[other] { $count } assessments were made up to show what Waymark does, and are left out.
+}
+
+# How many teams look at several services.
+# Variables:
+#   $teams (Number) - how many
+rollup-several-scopes = { $teams ->
+    [one] { $teams } team has assessed several services or applications; only its latest assessment counts.
+   *[other] { $teams } teams have assessed several services or applications; only their latest assessment counts.
+}
+
+# A questionnaire that is in no figure.
+# Variables:
+#   $questionnaire (Text) - its id
+#   $teams (Number) - how many teams chose it
+rollup-unknown = The questionnaire “{ $questionnaire }” is not known here and is in no figure; { $teams ->
+    [one] { $teams } team answers it.
+   *[other] { $teams } teams answer it.
+}
+
+# Teams chose several versions of a questionnaire.
+# Variables:
+#   $versions (Text) - the versions in a row
+#   $count (Number) - how many questions are left out
+rollup-versions = Its versions { $versions } are compared on the questions that they share; { $count ->
+    [one] { $count } question is left out.
+   *[other] { $count } questions are left out.
+}
+
+# Teams chose several versions of a questionnaire, which ask the same as far as one can tell.
+# Variables:
+#   $versions (Text) - the versions in a row
+rollup-versions-alike = Its versions { $versions } are compared on all questions: all of them ask these, as far as the files tell.
+
+# A version with how many teams chose it.
+# Variables:
+#   $version (Text) - the version
+#   $teams (Number) - how many teams
+rollup-version = { $version } ({ $teams ->
+    [one] { $teams } team
+   *[other] { $teams } teams
+})
+
+# A questionnaire that each answers alone.
+rollup-alone = Each person answers it alone, so a team’s score says how one person sees it.
+
+# How the table is to be read.
+rollup-signs = Behind each score: how many questions have a level, of how many that apply. A score with ? rests on too little and is in no spread. Teams stand by name; there is no ranking.
+
+# How a table without teams is to be read.
+rollup-signs-anonymous = Only scores that rest on enough are in the spread. Groups of under five teams are not shown.
+
+# A score with the answers behind it.
+# Variables:
+#   $score (Text) - the score
+#   $covered (Text) - how many of how many
+rollup-cell = { $score } ({ $covered })
+
+# A score that rests on too little.
+# Variables:
+#   $score (Text) - the score
+#   $covered (Text) - how many of how many
+rollup-cell-provisional = { $score }? ({ $covered })
+
+# In the place of a score.
+rollup-none = –
+
+# In the place of what stands for under five teams.
+rollup-hidden = not shown
+
+# Column and row headings.
+rollup-team = Team
+rollup-day = Day
+rollup-dimension = Dimension
+rollup-metric = Metric
+rollup-lowest = Lowest
+rollup-median = Median
+rollup-highest = Highest
+rollup-teams = Teams in the spread
+rollup-provisional = With too few answers for it
+
+# Headings.
+rollup-title = Teams side by side
+rollup-low = Where most teams are low
+rollup-high = Where most teams are high
+rollup-practices = Practices that would help most teams
+
+# What low means.
+# Variables:
+#   $limit (Text) - the score
+rollup-low-means = Low is a score under { $limit }; more than half of the teams that can tell, three at least and half of those that were asked.
+
+# What high means.
+# Variables:
+#   $limit (Text) - the score
+rollup-high-means = High is a score of { $limit } or more; more than half of the teams that can tell, three at least and half of those that were asked.
+
+# What most teams have low or high.
+# Variables:
+#   $what (Text) - what
+#   $teams (Text) - how many teams
+#   $answered (Text) - of how many that can tell
+#   $asked (Text) - of how many that were asked
+rollup-spot = { $what }: { $teams } of { $answered } teams that can tell, of { $asked } asked
+
+# A dimension with its questionnaire.
+# Variables:
+#   $dimension (Text) - its title
+#   $questionnaire (Text) - the questionnaire's
+rollup-dimension-of = { $dimension } ({ $questionnaire })
+
+# A practice that stands in Now of several roadmaps.
+# Variables:
+#   $practice (Text) - its title
+#   $teams (Text) - how many teams
+#   $of (Text) - how many have a roadmap
+rollup-practice = { $practice }: in Now for { $teams } of { $of } teams
+
+# What else there is.
+# Variables:
+#   $count (Number) - how many more
+rollup-more = and { $count } more; --json lists them all
+
+# Nothing stands in a section.
+rollup-nothing = Nothing that most teams share.
+
+# A folder holds no assessments.
+# Variables:
+#   $place (Text) - the folder
+rollup-empty = there are no assessments that could be read in { $place }
+
+# What is asked for is no folder.
+rollup-no-folder = this is no folder
+
+# A file that is passed over, with what it is.
+# Variables:
+#   $problem (Text) - what it is, a clause
+rollup-skipped = passed over: { $problem }
+
+# Why a file is passed over.
+rollup-no-document = it does not begin like a Waymark document
+rollup-linked-folder = it is a link to a folder, which is not followed
+
+# A copy of an assessment that does not count.
+# Variables:
+#   $assessment (Text) - the assessment's id
+#   $kept (Text) - the file whose copy counts
+#   $revision (Text) - the revision that counts
+rollup-copy = { $assessment } in it does not count: revision { $revision } in { $kept } is as new or newer
+
+# Files of one questionnaire that say different things.
+# Variables:
+#   $questionnaire (Text) - its id
+#   $version (Text) - its version
+rollup-texts-differ = it brings another text of “{ $questionnaire }”, version { $version }, than an earlier file; the earlier file’s counts
+
 ## the help: what --help says of commands and options
 
 # Tells of the program.
-help = Scores Waymark documents, measures delivery from event files and checks questionnaire files.
+help = Scores, compares and rolls up Waymark documents, measures delivery from event files and checks questionnaire files.
+
+# Tells of `badge`.
+help-badge = Prints a badge with a score as SVG
+
+# Tells of `badge file`.
+help-badge-file = An exported document; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `badge questionnaire`.
+help-badge-questionnaire = The id of a questionnaire, such as calms; the first that the assessment asks unless it is said
 
 # Tells of `bundle`.
 help-bundle = Writes the content files that the web app loads
@@ -498,6 +843,21 @@ help-check = Checks questionnaire, question, practice and insight files, or fold
 
 # Tells of `check files`.
 help-check-files = Files, or folders whose `.toml` files are all checked
+
+# Tells of `compare`.
+help-compare = Compares two assessments on the questions that both answered
+
+# Tells of `compare before`.
+help-compare-before = The earlier document; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `compare json`.
+help-compare-json = Print unrounded numbers as JSON
+
+# Tells of `compare md`.
+help-compare-md = Print Markdown
+
+# Tells of `compare now`.
+help-compare-now = The later document, named in the same way
 
 # Tells of `deliver`.
 help-deliver = Measures DORA's five metrics from files of deployments, changes and incidents
@@ -559,6 +919,24 @@ help-deliver-to = The day after the last to look at
 # Tells of `deliver unplanned`.
 help-deliver-unplanned = A mark of a deployment that was unplanned; may be given more than once
 
+# Tells of `rollup`.
+help-rollup = Lays many teams side by side, each by its latest assessment: scores by dimension, delivery, what they have in common
+
+# Tells of `rollup anonymous`.
+help-rollup-anonymous = Name no team, and show no group of under five
+
+# Tells of `rollup csv`.
+help-rollup-csv = Print a row for each team and dimension as CSV, with unrounded numbers
+
+# Tells of `rollup folder`.
+help-rollup-folder = A folder with exported documents, at any depth; what begins with a dot is passed over
+
+# Tells of `rollup json`.
+help-rollup-json = Print unrounded numbers as JSON, with every file that was not read
+
+# Tells of `rollup md`.
+help-rollup-md = Print Markdown
+
 # Tells of `score`.
 help-score = Prints the scores, bands, roadmap and insights of exported assessments
 
@@ -582,3 +960,6 @@ help-tables-files = Exported documents, or folders whose `.json` files are all r
 
 # Tells of `tables into`.
 help-tables-into = The folder to write to; tables of an earlier time are replaced
+
+# Tells of `summary`.
+help-summary = Prints the results of an assessment as Markdown, for a README or a wiki

@@ -1,8 +1,12 @@
 //! The `waymark` command line: the same core as the app, on files.
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
+mod badge;
 mod check;
+mod compare;
 mod deliver;
+mod documents;
+mod rollup;
 mod score;
 mod tables;
 mod unopened;
@@ -36,15 +40,23 @@ enum Command {
         #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
         bands: BandEdition,
     },
+    #[command(about = words::help_badge())]
+    Badge(badge::BadgeArguments),
     #[command(about = words::help_check())]
     Check {
         #[arg(required = true, help = words::help_check_files())]
         files: Vec<PathBuf>,
     },
+    #[command(about = words::help_compare())]
+    Compare(compare::Arguments),
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
     #[command(about = words::help_tables())]
     Tables(tables::Tables),
+    #[command(about = words::help_rollup())]
+    Rollup(rollup::Arguments),
+    #[command(about = words::help_summary())]
+    Summary(badge::SummaryArguments),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -62,9 +74,13 @@ fn edition(text: &str) -> Result<BandEdition, String> {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
+        Command::Badge(arguments) => badge::badge(&arguments),
         Command::Check { files } => check::check(&files),
+        Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
         Command::Tables(arguments) => tables::tables(&arguments),
+        Command::Rollup(arguments) => rollup::rollup(&arguments),
+        Command::Summary(arguments) => badge::summary(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {

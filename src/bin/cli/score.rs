@@ -1,24 +1,21 @@
 //! `waymark score`: the results of exported assessments.
 
-use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
-use waymark::content::{Library, OwnContent, shipped};
+use waymark::content::{Library, shipped};
 use waymark::delivery::nearest_cluster;
-use waymark::exchange::{LeftOut, open};
-use waymark::questionnaire::OwnFile;
 use waymark::report::Report;
 use waymark::roadmap::Column;
 use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
 use waymark::words::{charts, cli as words, delivery};
 
+use super::documents::{opened, warn_of_left_out, with_own};
 use super::print_problems;
-use super::unopened::unopened;
 
 pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
     let library = match shipped::library() {
@@ -29,9 +26,7 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
     let mut values: Vec<Value> = Vec::new();
     let mut out = io::stdout().lock();
     for file in files {
-        let opened = fs::read(file).map_err(|error| error.to_string());
-        let opened = opened.and_then(|bytes| open(&bytes).map_err(|error| unopened(&error)));
-        match opened {
+        match opened(file) {
             Ok(opened) => {
                 if warn_of_left_out(file, &opened.left_out) {
                     code = ExitCode::FAILURE;
@@ -61,42 +56,6 @@ pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io:
         writeln!(out, "{:#}", json!({ "assessments": values }))?;
     }
     Ok(code)
-}
-
-/// Says what a file holds that is not scored; whether some of it could not be read.
-pub(super) fn warn_of_left_out(file: &Path, left_out: &[LeftOut]) -> bool {
-    let file = file.display().to_string();
-    let mut is_unread = false;
-    for left_out in left_out {
-        let said = match left_out {
-            LeftOut::Unreadable { name, reason, .. } => {
-                words::left_out_unreadable(name, &unopened(reason))
-            }
-            LeftOut::Unknown(name) => words::left_out_unknown(name),
-            // They hold nothing to be scored.
-            LeftOut::Mappings(_) => continue,
-        };
-        eprintln!("{}", words::of_file(&file, &said));
-        is_unread |= matches!(left_out, LeftOut::Unreadable { .. });
-    }
-    is_unread
-}
-
-/// What ships together with the authors' files that a document carries, and whether any of those
-/// could not be read.
-pub(super) fn with_own(shipped: &Library, files: &[OwnFile]) -> (Library, bool) {
-    let mut library = shipped.clone();
-    let mut has_problems = false;
-    for file in files {
-        match OwnContent::of(file, &library) {
-            Ok(own) => library = library.with(&own.library),
-            Err(problems) => {
-                print_problems(&problems);
-                has_problems = true;
-            }
-        }
-    }
-    (library, has_problems)
 }
 
 pub(super) fn warn_of_unknown(library: &Library, file: &Path, assessment: &Assessment) {

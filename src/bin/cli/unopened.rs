@@ -1,6 +1,6 @@
 //! Why a document cannot be opened, in words.
 
-use waymark::exchange::{Elsewhere, Limit, OpenError};
+use waymark::exchange::{Elsewhere, LeftOut, Limit, OpenError};
 use waymark::text::expected::must_be;
 use waymark::words::cli as words;
 
@@ -27,6 +27,17 @@ pub(super) fn unopened(error: &OpenError) -> String {
         OpenError::DuplicateId(id) => return words::open_duplicate_id(id),
     };
     said.to_owned()
+}
+
+/// What of a browser's copy does not come along, and why; nothing for what holds nothing to be scored.
+pub(super) fn left_out(left_out: &LeftOut) -> Option<String> {
+    match left_out {
+        LeftOut::Unreadable { name, reason, .. } => {
+            Some(words::left_out_unreadable(name, &unopened(reason)))
+        }
+        LeftOut::Unknown(name) => Some(words::left_out_unknown(name)),
+        LeftOut::Mappings(_) => None,
+    }
 }
 
 /// Which limit a document passes, and where.

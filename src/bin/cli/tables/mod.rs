@@ -19,8 +19,9 @@ use waymark::words::cli as words;
 use documents::documents;
 use known::Known;
 
+use super::documents::{warn_of_left_out, with_own};
 use super::print_problems;
-use super::score::{warn_of_left_out, warn_of_unknown, with_own};
+use super::score::warn_of_unknown;
 use super::unopened::unopened;
 
 /// What is asked of `waymark tables`.

@@ -1,0 +1,141 @@
+//! `waymark rollup`: many teams side by side, from a folder of documents.
+//!
+//! ## Why everything is read twice
+//! Which assessment is a team's latest is known when the last file has been read, and by then most have
+//! been dropped: nothing is kept of a file but a line for each assessment in it. So those few that count
+//! are read again. What is held at once grows with the number of teams, never with what files weigh.
+
+mod files;
+mod own;
+mod parallel;
+mod reading;
+
+use std::io::{self, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use clap::Args;
+use waymark::content::shipped;
+use waymark::portfolio::rollup::{Reducer, Repeated, Rollup, choose};
+use waymark::report::{Intake, TeamsReport};
+use waymark::words::cli as words;
+
+use super::print_problems;
+use files::Found;
+
+/// What is asked of `rollup`.
+#[derive(Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option that is given or not"
+)]
+pub(super) struct Arguments {
+    #[arg(help = words::help_rollup_folder())]
+    folder: PathBuf,
+    #[arg(long, conflicts_with_all = ["csv", "md"], help = words::help_rollup_json())]
+    json: bool,
+    #[arg(long, conflicts_with = "md", help = words::help_rollup_csv())]
+    csv: bool,
+    #[arg(long, help = words::help_rollup_md())]
+    md: bool,
+    #[arg(long, help = words::help_rollup_anonymous())]
+    anonymous: bool,
+}
+
+pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
+    let shipped = match shipped::library() {
+        Ok(library) => library,
+        Err(problems) => return Ok(print_problems(&problems)),
+    };
+    let folder = arguments.folder.display().to_string();
+    if !arguments.folder.is_dir() {
+        eprintln!("{}", words::of_file(&folder, words::rollup_no_folder()));
+        return Ok(ExitCode::FAILURE);
+    }
+    let Found { files, aside } = files::below(&arguments.folder);
+    let name = |file: usize| files.get(file).map(|path| path.display().to_string());
+    let mut intake = Intake::default();
+    for (path, aside) in aside {
+        intake.note(&path, aside);
+    }
+    let mut own = own::OwnTexts::default();
+    let heads = reading::heads(&files, &mut intake, &mut own);
+    let (library, versions) = own.library(&shipped, &files, &mut intake);
+    let choice = choose(heads);
+    let reader = Reducer::of(&library.catalogue, &library.guidance);
+    let reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
+    intake.assessments = choice.assessments;
+    intake.made_up = choice.made_up;
+    intake.of_several_scopes = choice.of_several_scopes;
+    let copy = |repeated: &Repeated| {
+        let (kept, revision) = repeated.kept;
+        let kept = name(kept).unwrap_or_default();
+        let id = repeated.id.as_str();
+        let said = words::rollup_copy(id, &kept, &revision.to_string());
+        (name(repeated.passed_over.0).unwrap_or_default(), said)
+    };
+    intake.repeated = choice.repeated.iter().map(copy).collect();
+    warn(&intake);
+    if intake.files == 0 {
+        eprintln!("{}", words::rollup_empty(&folder));
+        return Ok(ExitCode::FAILURE);
+    }
+    let rollup = Rollup::of(&reader, &versions, reduced);
+    let report = TeamsReport {
+        rollup: &rollup,
+        intake: &intake,
+        guidance: &library.guidance,
+        is_anonymous: arguments.anonymous,
+    };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match arguments {
+        Arguments { json: true, .. } => writeln!(out, "{:#}", report.to_json())?,
+        Arguments { csv: true, .. } => out.write_all(report.to_csv().as_bytes())?,
+        Arguments { md: true, .. } => out.write_all(report.to_markdown().as_bytes())?,
+        _ => out.write_all(report.to_text().as_bytes())?,
+    }
+    out.flush()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Why a file gives nothing.
+enum Aside {
+    /// It could not be read.
+    Broken(String),
+    /// It is of something else.
+    PassedOver(String),
+}
+
+/// Takes note of files that give nothing.
+trait Note {
+    fn note(&mut self, path: &Path, aside: Aside);
+}
+
+impl Note for Intake {
+    fn note(&mut self, path: &Path, aside: Aside) {
+        let path = path.display().to_string();
+        match aside {
+            Aside::Broken(reason) => self.broken.push((path, reason)),
+            Aside::PassedOver(what) => self.passed_over.push((path, what)),
+        }
+    }
+}
+
+/// How many files of something else, and how many copies, are named before the rest is counted.
+const MOST_NAMED: usize = 20;
+
+/// Names what gives nothing: every broken file, and of what is no fault the first.
+fn warn(intake: &Intake) {
+    for (file, reason) in intake.broken.iter().chain(&intake.conflicting) {
+        eprintln!("{}", words::of_file(file, reason));
+    }
+    for files in [&intake.passed_over, &intake.repeated] {
+        for (file, said) in files.iter().take(MOST_NAMED) {
+            eprintln!("{}", words::of_file(file, said));
+        }
+        let more = files.len().saturating_sub(MOST_NAMED);
+        if more > 0 {
+            eprintln!("{}", words::rollup_more(more));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! Teams and dimensions of one questionnaire.
+
+use super::asked::{Versions, shared, versions_of};
+use super::reduced::{Reduced, Reducer};
+use super::spread::Spread;
+use crate::questionnaire::{DimensionId, QuestionId, QuestionnaireId};
+use crate::scoring::{Coverage, Score, Scorecard, score};
+
+/// A score, with what it rests on.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Cell {
+    /// The score; nothing where nothing is answered with a level.
+    pub score: Option<Score>,
+    /// The answers behind it.
+    pub coverage: Coverage,
+}
+
+impl Cell {
+    /// Whether there is a score that rests on too little.
+    pub fn is_provisional(&self) -> bool {
+        self.score.is_some() && self.coverage.is_provisional()
+    }
+
+    /// The score, where it rests on enough.
+    pub fn firm(&self) -> Option<Score> {
+        self.score.filter(|_| !self.coverage.is_provisional())
+    }
+}
+
+/// What a questionnaire says of many teams.
+#[derive(Clone, Debug, PartialEq)]
+pub struct QuestionnaireRollup {
+    /// Which questionnaire.
+    pub questionnaire: QuestionnaireId,
+    /// Its title.
+    pub title: String,
+    /// Whether each answers it alone, so that it says how one person sees it.
+    pub alone: bool,
+    /// The versions that were chosen, each with how many teams, the oldest first.
+    pub versions: Vec<(u32, usize)>,
+    /// The questions that not every one of those versions asks; they are in no score here.
+    pub left_out: Vec<QuestionId>,
+    /// All of it.
+    pub whole: DimensionRow,
+    /// Its dimensions, in their order.
+    pub dimensions: Vec<(DimensionId, DimensionRow)>,
+    /// The teams that were asked it, in the order of all teams.
+    pub teams: Vec<TeamRow>,
+}
+
+/// A dimension over all teams, or the whole questionnaire.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DimensionRow {
+    /// Its title.
+    pub title: String,
+    /// Of the scores that rest on enough.
+    pub spread: Spread,
+    /// How many more teams have a score that rests on too little, and is not in the spread.
+    pub provisional: usize,
+}
+
+/// What one team says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamRow {
+    /// Which team, by its place among all.
+    pub team: usize,
+    /// The whole questionnaire.
+    pub whole: Cell,
+    /// By dimension, in their order.
+    pub cells: Vec<Cell>,
+}
+
+impl TeamRow {
+    fn of(team: usize, card: &Scorecard) -> Self {
+        let dimensions = card.dimensions.iter();
+        let cells = dimensions.map(|dimension| Cell {
+            score: dimension.score,
+            coverage: dimension.coverage,
+        });
+        Self {
+            team,
+            whole: Cell {
+                score: card.score,
+                coverage: card.coverage,
+            },
+            cells: cells.collect(),
+        }
+    }
+}
+
+/// Every questionnaire that a team was asked.
+pub(super) fn side_by_side(
+    reader: &Reducer<'_>,
+    versions: &Versions,
+    reduced: &[Reduced],
+) -> Vec<QuestionnaireRollup> {
+    let catalogue = reader.catalogue;
+    let mut all: Vec<QuestionnaireRollup> = Vec::new();
+    let mut compared = Vec::new();
+    for questionnaire in catalogue.questionnaires() {
+        let chosen = versions_of(&questionnaire.id, reduced);
+        if chosen.is_empty() {
+            continue;
+        }
+        let (common, left_out) = shared(questionnaire, reader, versions, reduced);
+        all.push(QuestionnaireRollup {
+            questionnaire: questionnaire.id.clone(),
+            title: questionnaire.title.clone(),
+            alone: questionnaire.alone,
+            versions: chosen,
+            left_out,
+            whole: DimensionRow::default(),
+            dimensions: Vec::new(),
+            teams: Vec::new(),
+        });
+        compared.push(common);
+    }
+    for (team, reduced) in reduced.iter().enumerate() {
+        let assessment = reader.restored(reduced);
+        for (rollup, common) in all.iter_mut().zip(&compared) {
+            if reduced.version(&common.id).is_some() {
+                let card = score(common, catalogue, &assessment);
+                rollup.teams.push(TeamRow::of(team, &card));
+            }
+        }
+    }
+    for (rollup, common) in all.iter_mut().zip(&compared) {
+        let whole = rollup.teams.iter().map(|row| row.whole);
+        rollup.whole = row(&common.title, whole);
+        let dimensions = common.dimensions.iter().enumerate();
+        let dimensions = dimensions.map(|(at, dimension)| {
+            let cells = rollup.teams.iter();
+            let cells = cells.filter_map(|row| row.cells.get(at).copied());
+            (dimension.id.clone(), row(&dimension.title, cells))
+        });
+        rollup.dimensions = dimensions.collect();
+    }
+    all
+}
+
+fn row(title: &str, cells: impl Iterator<Item = Cell> + Clone) -> DimensionRow {
+    DimensionRow {
+        title: title.to_owned(),
+        provisional: cells.clone().filter(Cell::is_provisional).count(),
+        spread: Spread::of(cells.filter_map(|cell| cell.firm()).collect()),
+    }
+}
