@@ -8,7 +8,7 @@ use crate::teams::assert_near;
 const SAMPLE: &str = "questionnaires/sample.json";
 const EARLIER: &str = "questionnaires/sample.json#sample-harbour-2025";
 
-fn one(name: &str, assessment: Value) -> String {
+fn one(name: &str, assessment: &Value) -> String {
     let document = json!({ "format": "waymark", "schema": 1, "assessments": [assessment] });
     file(name, document.to_string())
 }
@@ -74,12 +74,12 @@ fn two_teams_with_other_questionnaires_say_what_is_left_out() {
     let levels = json!({ "alert-usefulness": { "level": 2 }, "after-an-incident": { "level": 3 } });
     let a = one(
         "compare-a.json",
-        json!({ "id": "a", "team": "Ebb", "scope": "shop", "date": "2026-05-01",
+        &json!({ "id": "a", "team": "Ebb", "scope": "shop", "date": "2026-05-01",
             "questionnaires": ["three-ways", "nobodys"], "answers": levels }),
     );
     let b = one(
         "compare-b.json",
-        json!({ "id": "b", "team": "Flow", "scope": "till", "date": "2026-01-01",
+        &json!({ "id": "b", "team": "Flow", "scope": "till", "date": "2026-01-01",
             "questionnaires": [{ "id": "calms", "version": 1 }],
             "answers": { "alert-usefulness": { "level": 4 } } }),
     );
@@ -147,16 +147,16 @@ fn a_badge_has_the_score_its_coverage_where_it_is_not_full_and_the_day() {
 
 #[test]
 fn a_badge_of_few_answers_has_no_band_and_of_none_no_number() {
-    let few = |name: &str, answers: Value| {
+    let few = |name: &str, answers: &Value| {
         let assessment = json!({ "id": "a", "questionnaires": ["calms"], "answers": answers });
-        let output = waymark(&["badge", &one(name, assessment)]);
+        let output = waymark(&["badge", &one(name, &assessment)]);
         texts(text(&output.stdout))[1].clone()
     };
     let two = json!({ "alert-usefulness": { "level": 5 }, "after-an-incident": { "level": 5 } });
-    let value = few("badge-few.json", two);
+    let value = few("badge-few.json", &two);
     assert!(value.starts_with("10.0 (provisional) · 2 of "), "{value}");
     assert!(!value.contains("Elite"));
-    let value = few("badge-none.json", json!({}));
+    let value = few("badge-none.json", &json!({}));
     assert!(value.starts_with("No score yet · 0 of "), "{value}");
 }
 
