@@ -224,7 +224,7 @@ fn what_is_whole_and_says_what_nobody_means_is_refused() {
 }
 
 #[test]
-fn f39_a_file_that_unfolds_to_too_much_is_refused() {
+fn a_file_that_unfolds_to_too_much_is_refused() {
     let whole = fragment(&invitation(&[3], Anonymity::Nobody));
     let bytes = from_letters(whole.strip_prefix(MARK).unwrap(), END).unwrap();
     let (.., content) = unframed(&bytes).unwrap();
