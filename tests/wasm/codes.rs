@@ -2,10 +2,10 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
-#[path = "../shared/codes.rs"]
-mod shared;
+#[path = "../both/codes.rs"]
+mod both;
 
 #[wasm_bindgen_test]
 fn codes_are_the_same_in_a_browser() {
-    shared::hold();
+    both::hold();
 }
