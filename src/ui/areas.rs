@@ -251,7 +251,7 @@ gate!(past loads [load_field];
 );
 
 gate!(notices loads [];
-    Part::Leaving => Leaving(),
+    Part::Leaving(said_at) => view! { <Leaving said_at /> },
 );
 
 /// Reads a person's own questionnaires.

@@ -74,8 +74,8 @@ pub(crate) enum Part {
     WorkshopDecide,
     /// What a workshop becomes.
     WorkshopKeep,
-    /// How a message about what just happened leaves.
-    Leaving,
+    /// How messages about what just happened leave, by the place of the first.
+    Leaving(String),
 }
 
 /// What a person gave.
@@ -153,7 +153,7 @@ impl Part {
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
             Self::Camera(..) => Area::Camera,
             Self::WorkshopDecide | Self::WorkshopKeep => Area::WorkshopEnd,
-            Self::Leaving => Area::Notices,
+            Self::Leaving(_) => Area::Notices,
         }
     }
 }

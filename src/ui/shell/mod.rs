@@ -89,7 +89,7 @@ pub(super) fn App(
         </Shown>
         <ToastArea />
         <Shown when=move || { handles.notices.count() > 0 }>
-            <LatePart part=Part::Leaving waiting=|_| ().into_any() />
+            <LatePart part=Part::Leaving(untrack(|| address.place())) waiting=|_| ().into_any() />
         </Shown>
     }
 }
