@@ -135,7 +135,8 @@ pub(super) fn newest_first(visits: Vec<&Assessment>) -> Vec<&Assessment> {
     })
 }
 
-fn name(assessment: &Assessment) -> &str {
+/// What people call whose assessment it is: the team, or else its title.
+pub(super) fn name(assessment: &Assessment) -> &str {
     let names = [assessment.team.trim(), assessment.title.trim()];
     names
         .into_iter()

@@ -9,6 +9,7 @@
 
 mod agenda;
 mod architecture;
+mod beside_code;
 mod boot;
 mod bundled;
 mod calculators;

@@ -499,6 +499,54 @@ pick-nothing = it holds no assessment
 #   $id (Text) - the id of the one that is taken
 pick-latest = of its { $count } assessments the latest is taken, “{ $id }”; FILE#ID names another
 
+## age
+
+# When a team was assessed last.
+# Variables:
+#   $whose (Text) - the team and its application
+#   $when (Text) - when that was
+age-of = { $whose }: { $when }
+
+# A day that is past.
+# Variables:
+#   $day (Text) - the day
+#   $days (Number) - how many days ago
+age-past = { $days ->
+    [one] { $day }, { $days } day ago
+   *[other] { $day }, { $days } days ago
+}
+
+# Today.
+# Variables:
+#   $day (Text) - the day
+age-today = { $day }, today
+
+# A day that is still to come.
+# Variables:
+#   $day (Text) - the day
+age-to-come = { $day }, which is still to come
+
+# An assessment without a day.
+age-undated = no day is said
+
+# Some are older than is allowed.
+# Variables:
+#   $days (Number) - how old they may be
+#   $whose (Text) - the teams with their applications
+age-too-old = { $days ->
+    [one] Not known to be assessed within the last day: { $whose }. Assess again.
+   *[other] Not known to be assessed within the last { $days } days: { $whose }. Assess again.
+}
+
+# There is no assessment of a real team.
+age-nothing = there is no assessment of a team in what was named
+
+# A day cannot be read.
+age-no-day = this is no day; write it as 2026-11-30
+
+# The machine's clock is not in order.
+age-no-clock = what day it is could not be told; say it with --today
+
 ## badge
 
 # A score with its band.
@@ -823,6 +871,18 @@ rollup-texts-differ = it brings another text of “{ $questionnaire }”, versio
 # Tells of the program.
 help = Scores, compares and rolls up Waymark documents, measures delivery from event files and checks questionnaire files.
 
+# Tells of `age`.
+help-age = Says how long ago each team was assessed, and fails where that is too long
+
+# Tells of `age at-most`.
+help-age-at-most = How many days ago is still good; what is older, has no day or one to come makes the command fail
+
+# Tells of `age files`.
+help-age-files = Exported documents
+
+# Tells of `age today`.
+help-age-today = The day to count from, as 2026-11-30; the machine’s own unless it is said
+
 # Tells of `badge`.
 help-badge = Prints a badge with a score as SVG
 
@@ -849,6 +909,9 @@ help-compare = Compares two assessments on the questions that both answered
 
 # Tells of `compare before`.
 help-compare-before = The earlier document; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `compare if-changed`.
+help-compare-if-changed = Print nothing where no answer, note, evidence or delivery metric differs
 
 # Tells of `compare json`.
 help-compare-json = Print unrounded numbers as JSON

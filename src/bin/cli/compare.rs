@@ -24,6 +24,8 @@ pub(super) struct Arguments {
     json: bool,
     #[arg(long, help = words::help_compare_md())]
     md: bool,
+    #[arg(long, help = words::help_compare_if_changed())]
+    if_changed: bool,
     #[arg(long, default_value = "2023", value_parser = super::edition, help = words::help_score_bands())]
     bands: BandEdition,
 }
@@ -37,7 +39,7 @@ pub(super) fn compare(arguments: &Arguments) -> io::Result<ExitCode> {
     let [Some(before), Some(now)] = picked else {
         return Ok(ExitCode::FAILURE);
     };
-    if before.assessment == now.assessment {
+    if before.assessment == now.assessment && !arguments.if_changed {
         eprintln!("{}", words::compare_same());
         return Ok(ExitCode::FAILURE);
     }
@@ -48,6 +50,9 @@ pub(super) fn compare(arguments: &Arguments) -> io::Result<ExitCode> {
         &now.assessment,
         arguments.bands,
     );
+    if arguments.if_changed && !report.is_changed() {
+        return Ok(ExitCode::from(u8::from(has_problems)));
+    }
     let mut out = io::stdout().lock();
     match arguments {
         Arguments { json: true, .. } => writeln!(out, "{:#}", report.to_json())?,

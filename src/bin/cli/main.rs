@@ -1,6 +1,7 @@
 //! The `waymark` command line: the same core as the app, on files.
 #![allow(clippy::print_stdout, reason = "a command line prints")]
 
+mod age;
 mod badge;
 mod check;
 mod compare;
@@ -40,6 +41,8 @@ enum Command {
         #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
         bands: BandEdition,
     },
+    #[command(about = words::help_age())]
+    Age(age::Arguments),
     #[command(about = words::help_badge())]
     Badge(badge::BadgeArguments),
     #[command(about = words::help_check())]
@@ -74,6 +77,7 @@ fn edition(text: &str) -> Result<BandEdition, String> {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Score { files, json, bands } => score::score(&files, json, bands),
+        Command::Age(arguments) => age::age(&arguments),
         Command::Badge(arguments) => badge::badge(&arguments),
         Command::Check { files } => check::check(&files),
         Command::Compare(arguments) => compare::compare(&arguments),

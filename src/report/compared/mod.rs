@@ -46,6 +46,12 @@ impl<'a> TwoReport<'a> {
         }
     }
 
+    /// Whether any answer, with its note and evidence, or anything about delivery differs.
+    pub fn is_changed(&self) -> bool {
+        let (before, now) = (self.before, self.now);
+        before.answers != now.answers || before.delivery != now.delivery
+    }
+
     /// Whether both are of one team, however its name is written; two without a name are not known to be.
     fn is_of_one_team(&self) -> bool {
         let [before, now] = [self.before, self.now].map(|it| it.team.trim().to_lowercase());
