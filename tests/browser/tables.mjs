@@ -24,6 +24,12 @@ export const documented = () => {
   return found;
 };
 
+/** The first program of docs/analysis.md in a language. */
+export const program = (language) => {
+  const text = readFileSync(join(REPOSITORY, "docs/analysis.md"), "utf8");
+  return text.split(`\`\`\`${language}\n`)[1].split("```")[0];
+};
+
 /** The same numbers between 0 and 1 at every run. */
 const dice = (seed) => () => {
   seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -28,6 +28,7 @@ mod reproduce;
 mod script;
 mod site;
 mod sizes;
+mod spark;
 mod split;
 mod style;
 mod sums;
@@ -54,6 +55,8 @@ cargo xtask <command>
            connection, and what an earlier build kept is taken away
   workshop play a whole workshop in a browser: a coach, a projector and eight people; every view is
            checked, and pictures of all are kept in target/workshop
+  spark    the statements of docs/analysis.md on a cluster of Apache Spark, whose rows are compared
+           with DuckDB's; needs Python, Java and, once, the network
   bench    the benchmarks, as a table
   faults   docs/faults.md, from the results of the last whole run of `test`
   audit    licences and known weaknesses of the dependencies; needs the network
@@ -72,6 +75,7 @@ fn main() -> ExitCode {
         Some("test") => checks::test(),
         Some("build") => without_worker().and_then(build),
         Some("workshop") => checks::play(),
+        Some("spark") => spark::spark(),
         Some("bench") => bench(),
         Some("faults") => faults::write(),
         Some("audit") => audit::audit(),
