@@ -52,6 +52,7 @@ test.beforeAll(async ({}, information) => {
   expect(told).toContain("1,600 assessments");
   made.tables = tables;
   const files = made.all.map(({ id }) => join(documents, `${id}.json`));
+  made.rollup = JSON.parse(waymark("rollup", documents, "--json"));
   const report = JSON.parse(waymark("score", "--json", ...files));
   made.scores = new Map(report.assessments.map((one) => [one.id, one.questionnaires]));
 
@@ -107,6 +108,24 @@ test("the latest score of each team and dimension is that of its newest visit", 
   expect(found.map(told).toSorted()).toEqual(expected.map(told).toSorted());
   const names = found.map(({ team_name }) => team_name.toLowerCase());
   expect(names).toEqual(names.toSorted());
+});
+
+test("where teams lie and what would help most of them is what the rollup says", async () => {
+  const wrong = [];
+  const found = await rows(made.documented["Where teams lie"]);
+  for (const row of found) {
+    const { whole, dimensions } = made.rollup.questionnaires[row.questionnaire];
+    const told = row.dimension === null ? whole : dimensions[row.dimension];
+    const isTold = ["teams", "lowest", "median", "highest"].every((name) => isSame(Number(row[name]), told[name]));
+    if (!isTold) wrong.push({ row, told });
+  }
+  expect(wrong.slice(0, 3)).toEqual([]);
+  const spreads = Object.values(made.rollup.questionnaires).flatMap(({ whole, dimensions }) => [whole, ...Object.values(dimensions)]);
+  expect(found.length).toBe(spreads.filter(({ teams }) => teams >= 5).length);
+  const practices = await rows(made.documented["The practices that would help most teams"]);
+  const told = made.rollup.practices.map(({ practice, teams }) => ({ practice, teams }));
+  expect(practices.map((row) => ({ practice: row.practice, teams: Number(row.teams) }))).toEqual(told);
+  expect(told.length).toBeGreaterThan(20);
 });
 
 test("a trend compares only what was answered at both visits", async () => {
