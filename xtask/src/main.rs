@@ -25,6 +25,7 @@ mod process;
 mod proofs;
 mod reload;
 mod reproduce;
+mod scale;
 mod script;
 mod site;
 mod sizes;
@@ -55,6 +56,8 @@ cargo xtask <command>
            connection, and what an earlier build kept is taken away
   workshop play a whole workshop in a browser: a coach, a projector and eight people; every view is
            checked, and pictures of all are kept in target/workshop
+  scale    160,000 assessments as tables, whose figures are compared with those that SQL makes of
+           them; takes 6 GB of disk for a while
   spark    the statements of docs/analysis.md on a cluster of Apache Spark, whose rows are compared
            with DuckDB's; needs Python, Java and, once, the network
   bench    the benchmarks, as a table
@@ -75,6 +78,7 @@ fn main() -> ExitCode {
         Some("test") => checks::test(),
         Some("build") => without_worker().and_then(build),
         Some("workshop") => checks::play(),
+        Some("scale") => scale::scale(),
         Some("spark") => spark::spark(),
         Some("bench") => bench(),
         Some("faults") => faults::write(),
