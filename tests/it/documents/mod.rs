@@ -12,7 +12,8 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
     Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Measure, Metric, Plan, Reading, Response, Room, Status, Targets, UnknownFields,
+    Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
+    UnknownFields,
 };
 use waymark::exchange::open;
 use waymark::ordered::SortedMap;
@@ -262,7 +263,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         any_response(),
         0..5,
     );
-    let texts = prop::array::uniform7(any_text());
+    let texts = prop::array::uniform10(any_text());
     let ids = (
         "\\PC{1,8}",
         prop::option::of("\\PC{1,8}"),
@@ -289,7 +290,18 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         .prop_map(
             |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
                 let (id, position, previous) = ids;
-                let [team, title, scope, participants, industry, size, updated] = texts;
+                let [
+                    team,
+                    title,
+                    scope,
+                    participants,
+                    industry,
+                    size,
+                    kind,
+                    region,
+                    round,
+                    updated,
+                ] = texts;
                 let (date, is_quick, sample, revision, unknown) = rest;
                 Assessment {
                     id: AssessmentId::from(id.as_str()),
@@ -299,6 +311,11 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     participants,
                     industry,
                     size,
+                    grouping: Grouping {
+                        kind,
+                        region,
+                        round,
+                    },
                     date,
                     depth: if is_quick { Depth::Quick } else { Depth::Full },
                     questionnaires,
