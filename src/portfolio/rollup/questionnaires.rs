@@ -21,6 +21,16 @@ impl Cell {
         self.score.is_some() && self.coverage.is_provisional()
     }
 
+    /// Which of five levels the score is nearest to, from 1; one in the middle takes the lower. It is what a
+    /// shade stands for, and no band.
+    pub fn step(&self) -> Option<u8> {
+        let value = self.score?.value();
+        // The levels lie at 0, 2.5, 5, 7.5 and 10.
+        let passed = [1.25, 3.75, 6.25, 8.75].into_iter();
+        let passed = passed.filter(|middle| value > *middle).count();
+        u8::try_from(passed + 1).ok()
+    }
+
     /// The score, where it rests on enough.
     pub fn firm(&self) -> Option<Score> {
         self.score.filter(|_| !self.coverage.is_provisional())

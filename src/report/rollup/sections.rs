@@ -197,22 +197,27 @@ impl TeamsReport<'_> {
         })
     }
 
-    fn spots(&self, way: Way) -> Section {
-        let (heading, means) = match way {
-            Way::Low => (
-                words::low(),
-                words::low_means(&number::decimal(way.limit())),
-            ),
-            Way::High => (
-                words::high(),
-                words::high_means(&number::decimal(way.limit())),
-            ),
+    /// What most teams have low or high, a line each, and what low or high means.
+    pub fn shared(&self, way: Way) -> (Vec<String>, String) {
+        let limit = number::decimal(way.limit());
+        let means = match way {
+            Way::Low => words::low_means(&limit),
+            Way::High => words::high_means(&limit),
         };
         let spots = self.rollup.spots.iter();
         let spots = spots.filter(|spot| spot.way == way && self.shows(spot.teams));
+        (first_of(spots.map(told).collect()), means)
+    }
+
+    fn spots(&self, way: Way) -> Section {
+        let heading = match way {
+            Way::Low => words::low(),
+            Way::High => words::high(),
+        };
+        let (list, means) = self.shared(way);
         Section {
             heading: heading.to_owned(),
-            list: first_of(spots.map(told).collect()),
+            list,
             after: vec![means],
             ..Section::default()
         }
@@ -225,14 +230,19 @@ impl TeamsReport<'_> {
             let title = known.map_or(practice.as_str(), |practice| &practice.title);
             words::practice(title, &teams.to_string(), &of)
         };
-        let practices = self.rollup.practices.iter();
-        // What helps one team is in its own roadmap.
-        let practices = practices.filter(|(_, teams)| *teams > 1 && self.shows(*teams));
+        let practices = self.practices_of_many().map(told);
         Section {
             heading: words::practices().to_owned(),
-            list: first_of(practices.map(told).collect()),
+            list: first_of(practices.collect()),
             ..Section::default()
         }
+    }
+
+    /// The practices that would help several teams, each with how many, what helps most first.
+    pub fn practices_of_many(&self) -> impl Iterator<Item = &(PracticeId, usize)> {
+        let practices = self.rollup.practices.iter();
+        // What helps one team is in its own roadmap.
+        practices.filter(|(_, teams)| *teams > 1 && self.shows(*teams))
     }
 }
 
