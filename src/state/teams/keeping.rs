@@ -1,5 +1,7 @@
 //! What was brought is there on the next visit.
 
+use std::time::Duration;
+
 use reactive_graph::prelude::*;
 
 use super::brought::{Brought, Held, name_of, record_of};
@@ -8,6 +10,9 @@ use crate::assessment::AssessmentId;
 
 /// The record of whether this browser's own assessments are looked at, too.
 const OWN: &str = "with-own";
+
+/// Nobody waits longer for a shelf that does not answer.
+const ANSWERS_WITHIN: Duration = Duration::from_secs(5);
 
 /// What was let go, for an undo.
 #[derive(Clone, Debug)]
@@ -35,6 +40,16 @@ impl TeamsDesk {
             self.take_records(number, records.into_iter(), all);
         };
         (self.supplies.get_value().shelf).read(Box::new(then));
+        let give_up = move || {
+            let waits = self.run.try_get_value() == Some(number)
+                && self.stage.get_untracked() == Stage::Restoring(0, 0);
+            if waits {
+                begun(self.run);
+                self.is_kept.set(false);
+                self.read_what_waits();
+            }
+        };
+        (self.outside.later)(ANSWERS_WITHIN, Box::new(give_up));
     }
 
     fn take_records(self, number: u32, mut records: std::vec::IntoIter<Record>, all: usize) {

@@ -23,6 +23,12 @@ pub(super) struct Cache {
     reduced: SortedMap<AssessmentId, (u64, Reduced)>,
 }
 
+impl Cache {
+    pub(super) fn catalogue(&self) -> Option<Arc<Catalogue>> {
+        Some(Arc::clone(&self.by.as_ref()?.catalogue))
+    }
+}
+
 /// What assessments are scored by.
 #[derive(Clone, Debug)]
 struct By {

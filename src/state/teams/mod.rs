@@ -40,7 +40,7 @@ use crate::content::Gathered;
 use crate::exchange::write_with;
 use crate::ordered::sorted_by;
 use crate::portfolio::rollup::Head;
-use crate::questionnaire::OwnFile;
+use crate::questionnaire::{Catalogue, OwnFile};
 use brought::Brought;
 use laying::Cache;
 
@@ -269,6 +269,11 @@ impl TeamsDesk {
                 .then_with(|| b.updated.cmp(&a.updated))
                 .then_with(|| a.id.cmp(&b.id))
         })
+    }
+
+    /// What the assessments are scored by, once they are.
+    pub fn catalogue(self) -> Option<Arc<Catalogue>> {
+        self.cache.with_value(Cache::catalogue)
     }
 
     /// Whether an assessment is one of this browser's own.
