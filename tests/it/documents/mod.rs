@@ -263,7 +263,17 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         any_response(),
         0..5,
     );
-    let texts = prop::array::uniform10(any_text());
+    let texts = prop::array::uniform7(any_text());
+    // On the heap, for the tree of all these grows by what each weighs.
+    let grouping = prop::collection::vec(any_text(), 3).prop_map(|said| {
+        let mut said = said.into_iter();
+        let mut next = || said.next().unwrap_or_default();
+        Grouping {
+            kind: next(),
+            region: next(),
+            round: next(),
+        }
+    });
     let ids = (
         "\\PC{1,8}",
         prop::option::of("\\PC{1,8}"),
@@ -275,6 +285,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         any::<bool>(),
         0_u64..=1 << 53,
         any_unknown(),
+        grouping.boxed(),
     );
     (
         ids,
@@ -290,19 +301,8 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         .prop_map(
             |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
                 let (id, position, previous) = ids;
-                let [
-                    team,
-                    title,
-                    scope,
-                    participants,
-                    industry,
-                    size,
-                    kind,
-                    region,
-                    round,
-                    updated,
-                ] = texts;
-                let (date, is_quick, sample, revision, unknown) = rest;
+                let [team, title, scope, participants, industry, size, updated] = texts;
+                let (date, is_quick, sample, revision, unknown, grouping) = rest;
                 Assessment {
                     id: AssessmentId::from(id.as_str()),
                     team,
@@ -311,11 +311,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     participants,
                     industry,
                     size,
-                    grouping: Grouping {
-                        kind,
-                        region,
-                        round,
-                    },
+                    grouping,
                     date,
                     depth: if is_quick { Depth::Quick } else { Depth::Full },
                     questionnaires,
