@@ -26,6 +26,12 @@ pub enum Place {
     Industry,
     /// The organisation's size.
     Size,
+    /// What kind of team it is.
+    Kind,
+    /// Where the team is.
+    Region,
+    /// In which round it was asked.
+    Round,
     /// The day it speaks of.
     Date,
     /// How many questions are asked.
@@ -170,6 +176,9 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
         Place::Participants,
         Place::Industry,
         Place::Size,
+        Place::Kind,
+        Place::Region,
+        Place::Round,
         Place::Date,
         Place::Depth,
         Place::Origin,
@@ -215,6 +224,9 @@ impl Place {
             Self::Participants => Held::Text(&copy.participants),
             Self::Industry => Held::Text(&copy.industry),
             Self::Size => Held::Text(&copy.size),
+            Self::Kind => Held::Text(&copy.grouping.kind),
+            Self::Region => Held::Text(&copy.grouping.region),
+            Self::Round => Held::Text(&copy.grouping.round),
             Self::Date => Held::Date(copy.date),
             Self::Depth => Held::Depth(copy.depth),
             Self::Origin => Held::Origin(copy.previous.as_ref(), copy.sample),
@@ -259,6 +271,9 @@ impl Place {
             Self::Participants => into.participants.clone_from(&from.participants),
             Self::Industry => into.industry.clone_from(&from.industry),
             Self::Size => into.size.clone_from(&from.size),
+            Self::Kind => into.grouping.kind.clone_from(&from.grouping.kind),
+            Self::Region => into.grouping.region.clone_from(&from.grouping.region),
+            Self::Round => into.grouping.round.clone_from(&from.grouping.round),
             Self::Date => into.date = from.date,
             Self::Depth => into.depth = from.depth,
             Self::Origin => {

@@ -6,6 +6,7 @@
 mod agenda;
 mod answer;
 mod date;
+mod grouping;
 mod kept;
 mod measurement;
 mod merge;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use agenda::{Agenda, Workload};
 pub use answer::{Answer, Evidence, Response, Room};
 pub use date::{Date, DateError};
+pub use grouping::Grouping;
 pub use kept::Kept;
 pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
 pub use merge::{Held, Merged, Place, apart, merged};
@@ -102,6 +104,8 @@ pub struct Assessment {
     pub industry: String,
     /// The organisation's size, if the team wants to say.
     pub size: String,
+    /// By what it is told apart among many teams.
+    pub grouping: Grouping,
     /// The day it speaks of.
     pub date: Option<Date>,
     /// How many questions are asked.
@@ -150,6 +154,7 @@ impl Assessment {
             participants: String::new(),
             industry: String::new(),
             size: String::new(),
+            grouping: Grouping::default(),
             date: None,
             depth: Depth::Full,
             questionnaires: Vec::new(),
@@ -205,12 +210,13 @@ impl Assessment {
     }
 
     /// The assessment to start the next visit from: the same team, answers, targets and plan under
-    /// a new id and day, remembering what it repeats.
+    /// a new id and day, remembering what it repeats. The round was the earlier one's.
     #[must_use]
     pub fn repeated(&self, id: AssessmentId, date: Option<Date>) -> Self {
         let mut next = self.clone();
         next.previous = Some(std::mem::replace(&mut next.id, id));
         next.date = date;
+        next.grouping.round.clear();
         next.sample = false;
         next.position = None;
         next.revision = 0;

@@ -5,7 +5,7 @@ use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FileList, HtmlAnchorElement, Url};
 
-use super::call::{call, called, of_navigator};
+use super::call::{call, called, of_navigator, property};
 
 /// How long a browser may take to begin a download, in milliseconds.
 const DOWNLOAD_BEGINS_WITHIN: i32 = 40_000;
@@ -130,6 +130,19 @@ pub async fn read_in_pieces(
 /// When the browser cannot make it.
 pub fn file_of(name: &str, text: &str) -> Result<File, JsValue> {
     File::new_with_str_sequence(&js_sys::Array::of1(&text.into()), name)
+}
+
+/// A file's name, with the folders that lead to it where a folder was chosen.
+pub fn path_of(file: &File) -> String {
+    let path = property(file, "webkitRelativePath").and_then(|path| path.as_string());
+    path.filter(|path| !path.is_empty())
+        .unwrap_or_else(|| file.name())
+}
+
+/// Lets a field for files ask for a folder, where the browser can.
+pub fn ask_for_folder(input: &web_sys::HtmlInputElement) {
+    // Where it cannot, it asks for files.
+    let _ = input.set_attribute("webkitdirectory", "");
 }
 
 /// The files of a list that the browser hands over.

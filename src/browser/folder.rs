@@ -1,15 +1,13 @@
 //! A folder of the person's, where the browser can write to one; which one is kept in a database of its own.
 
-use js_sys::{Array, Object, Promise, Reflect};
-use wasm_bindgen::closure::Closure;
-use wasm_bindgen::{JsCast as _, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use js_sys::{Array, Object, Reflect};
+use wasm_bindgen::JsValue;
 
 use super::call::{call, called, error_name, of_window, property};
+use super::database::Database;
 use super::page;
 
-/// The database's one store, and the one thing in it.
-const STORE: &str = "folder";
+/// The one thing in the database.
 const CHOSEN: &str = "chosen";
 
 /// The folder that a person chose.
@@ -159,14 +157,19 @@ impl Folder {
         ] {
             Reflect::set(&record, &name.into(), value)?;
         }
-        in_store("readwrite", "put", &[record.into(), CHOSEN.into()]).await?;
+        DATABASE
+            .ask("readwrite", "put", &[record.into(), CHOSEN.into()])
+            .await?;
         Ok(())
     }
 }
 
 /// The folder that was chosen on this or an earlier visit.
 pub async fn chosen() -> Option<Folder> {
-    let record = in_store("readonly", "get", &[CHOSEN.into()]).await.ok()?;
+    let record = DATABASE
+        .ask("readonly", "get", &[CHOSEN.into()])
+        .await
+        .ok()?;
     let written = property(&record, "written").map(|names| Array::from(&names));
     let written = written.unwrap_or_default();
     Some(Folder {
@@ -179,57 +182,12 @@ pub async fn chosen() -> Option<Folder> {
 /// Forgets the folder; what is in it stays.
 pub async fn forget() {
     // What is not forgotten is shown as chosen.
-    let _ = in_store("readwrite", "delete", &[CHOSEN.into()]).await;
+    let _ = DATABASE.ask("readwrite", "delete", &[CHOSEN.into()]).await;
 }
 
-/// The name of the database: each deployment of a host has one.
-fn database() -> String {
-    format!("{}folder", page::site())
-}
-
-/// Asks the store for something and waits for it.
-async fn in_store(mode: &str, method: &str, with: &[JsValue]) -> Result<JsValue, JsValue> {
-    let factory = of_window("indexedDB").ok_or("there is no database")?;
-    let opening = call(&factory, "open", &[database().into(), 1.into()])?;
-    let request = opening.clone();
-    let make = Closure::once_into_js(move || {
-        let database = property(&request, "result").unwrap_or_default();
-        call(&database, "createObjectStore", &[STORE.into()]).is_ok()
-    });
-    Reflect::set(&opening, &"onupgradeneeded".into(), &make)?;
-    let database = answer(&opening).await?;
-    let outcome = asked(&database, mode, method, with).await;
-    call(&database, "close", &[])?;
-    outcome
-}
-
-async fn asked(
-    database: &JsValue,
-    mode: &str,
-    method: &str,
-    with: &[JsValue],
-) -> Result<JsValue, JsValue> {
-    let transaction = call(database, "transaction", &[STORE.into(), mode.into()])?;
-    let store = call(&transaction, "objectStore", &[STORE.into()])?;
-    answer(&call(&store, method, with)?).await
-}
-
-/// What a request to the database is answered.
-async fn answer(request: &JsValue) -> Result<JsValue, JsValue> {
-    let promise = Promise::new(&mut |resolve, reject| {
-        let (asked, refused) = (request.clone(), request.clone());
-        let on_success = Closure::once_into_js(move || {
-            let result = property(&asked, "result").unwrap_or_default();
-            resolve.call1(&JsValue::UNDEFINED, &result).is_ok()
-        });
-        let on_error = Closure::once_into_js(move || {
-            let error = property(&refused, "error").unwrap_or_default();
-            reject.call1(&JsValue::UNDEFINED, &error).is_ok()
-        });
-        for (event, heard) in [("onsuccess", on_success), ("onerror", on_error)] {
-            // One that cannot be heard is no request.
-            let _ = Reflect::set(request, &event.into(), heard.unchecked_ref());
-        }
-    });
-    JsFuture::from(promise).await
-}
+/// Where the choice is kept: each deployment of a host has one.
+const DATABASE: Database = Database {
+    name: || format!("{}folder", page::site()),
+    store: "folder",
+    key: None,
+};

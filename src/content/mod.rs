@@ -9,6 +9,7 @@ mod agreement;
 mod bundle;
 pub mod bundled;
 mod catalogue;
+mod gathered;
 mod given;
 mod guidance;
 mod handbook;
@@ -26,6 +27,7 @@ mod syntax;
 mod told;
 
 pub use bundle::{Bundle, bundle};
+pub use gathered::Gathered;
 pub use given::GivenFile;
 pub use handbook::read_handbook;
 pub use library::Library;

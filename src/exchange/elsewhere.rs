@@ -10,6 +10,12 @@ const DOCUMENT: &[u8] = b"\"waymark";
 /// How deep a list of objects is looked for.
 const DEPTH: usize = 4;
 
+/// Whether a file that begins so may be a document, whatever its name is.
+pub fn begins_like_a_document(start: &[u8]) -> bool {
+    let mut windows = start.windows(DOCUMENT.len());
+    windows.any(|window| window == DOCUMENT)
+}
+
 /// Which page reads a file, as far as its name tells; `start` is how it begins. A name tells nothing of a
 /// document.
 ///
@@ -19,9 +25,7 @@ const DEPTH: usize = 4;
 /// assert_eq!(of_name("answers.txt", b"{\"format\":\"waymark\""), None);
 /// ```
 pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
-    let is_document = start
-        .windows(DOCUMENT.len())
-        .any(|window| window == DOCUMENT);
+    let is_document = begins_like_a_document(start);
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
         _ if is_document => None,

@@ -188,3 +188,26 @@ pub enum LeftOut {
     /// Choices of columns for event files, for which there is no room beside those here.
     Mappings(usize),
 }
+
+impl OpenError {
+    /// Whether what was to be opened was never a Waymark document, and so is not a broken one.
+    pub fn is_of_something_else(&self) -> bool {
+        match self {
+            Self::Elsewhere(elsewhere) => match elsewhere {
+                Elsewhere::Rows
+                | Elsewhere::Spreadsheet
+                | Elsewhere::Questionnaire
+                | Elsewhere::Sheets => true,
+            },
+            Self::Foreign | Self::OtherText | Self::NotText => true,
+            Self::Empty
+            | Self::OldEncoding
+            | Self::NotJson { .. }
+            | Self::Newer(_)
+            | Self::NotBroughtUp(_)
+            | Self::Limit(_)
+            | Self::Shape { .. }
+            | Self::DuplicateId(_) => false,
+        }
+    }
+}

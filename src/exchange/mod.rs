@@ -53,7 +53,7 @@ mod workshop;
 
 pub use document::{Opened, open_text, write, write_beside, write_one, write_own_file, write_with};
 pub(crate) use document::{kept_file_text, kept_text};
-pub use elsewhere::of_name;
+pub use elsewhere::{begins_like_a_document, of_name};
 pub use error::{Elsewhere, Expected, LeftOut, Limit, OpenError};
 pub(crate) use everything::name_aside;
 pub use everything::{Aside, Belongings, Beside, open_everything, write_everything};

@@ -5,7 +5,8 @@
 //! there is to ask, to advise and to read), [`OwnFiles`] (the questionnaires that a person brought),
 //! [`Tools`] (the calculators' sheets), [`Workshops`], [`Joins`], [`Mappings`] (what was chosen for event files), [`Preferences`],
 //! [`Notices`], [`Saving`] and [`Backups`]. Scores and the roadmap are derived, never stored. The only writer of
-//! assessments to storage is the autosave. [`event_files`] belongs to one page, which makes its handle.
+//! assessments to storage is the autosave. [`event_files`] and [`teams`] belong to one page each, which makes
+//! their handles.
 //!
 //! Nothing here reaches the world but through [`Outside`] and [`Stored`], which are handed in, so all of
 //! it runs and is tested without a browser.
@@ -38,6 +39,7 @@ mod shipped;
 mod stored;
 mod tabs;
 mod take_over;
+pub mod teams;
 #[cfg(test)]
 mod tests;
 mod tools;

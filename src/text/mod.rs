@@ -29,6 +29,7 @@ pub mod settings;
 pub mod shell;
 pub mod start;
 pub mod tabs;
+pub mod teams;
 pub mod term;
 pub mod tools;
 pub mod visits;

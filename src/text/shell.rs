@@ -30,6 +30,7 @@ pub fn page(page: Page) -> &'static str {
         Page::ReturnOnInvestment => words::first::page_return_on_investment(),
         Page::Workshop => words::first::page_workshop(),
         Page::Stage => words::first::page_stage(),
+        Page::Teams => words::first::page_teams(),
         Page::Settings => words::first::page_settings(),
         Page::About => words::first::page_about(),
     }

@@ -22,11 +22,12 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
-    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
-    HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
-    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
-    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
-    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, GroupingFields,
+    HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage,
+    NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
+    QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ResultsPage, ReturnOnInvestmentPage,
+    ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, TeamsPage, ToilPage, ToolsPage,
+    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -57,6 +58,8 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Stage => Box::pin(stage()),
         Area::Join => Box::pin(join()),
         Area::JoinOwn => Box::pin(join_own()),
+        Area::Teams => Box::pin(teams()),
+        Area::TeamsOwn => Box::pin(teams_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
@@ -154,6 +157,7 @@ gate!(question loads [];
     Part::NothingAsked => NothingAsked(),
     Part::Reason(id, kept) => view! { <Reason id kept /> },
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
+    Part::Grouping(grouping) => view! { <GroupingFields grouping /> },
 );
 
 gate!(results loads [load_guidance];
@@ -228,6 +232,14 @@ gate!(join loads [];
 
 gate!(join_own loads [load_field, load_guidance];
     Part::JoinFile(file) => view! { <ReadFile file /> },
+);
+
+gate!(teams loads [load_field, load_guidance];
+    Part::Page(Route::Teams) => TeamsPage(),
+);
+
+gate!(teams_own loads [load_field, load_guidance];
+    Part::TeamsOwn(files, read) => view! { <ReadTeamsFiles files read /> },
 );
 
 gate!(settings loads [];

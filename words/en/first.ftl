@@ -24,6 +24,7 @@ page-cloud-cost = Cloud cost
 page-return-on-investment = Return on investment
 page-workshop = Workshops
 page-stage = Projector
+page-teams = Many teams
 page-settings = Settings
 page-about = About
 

@@ -249,6 +249,13 @@ stage-description = What a room sees of a workshop: one thing at a time, and no 
 stage-heading = Projector
 stage-words = One thing at a time, and no answer before the reveal.
 
+## teams
+
+teams-title = Many teams · Waymark
+teams-description = Lay the assessments of many teams side by side: what they share, where they differ, and no ranking.
+teams-heading = Many teams
+teams-words = Lay your teams side by side: what they share, where they differ, and which practices would help most of them.
+
 ## settings
 
 settings-title = Settings · Waymark

@@ -164,3 +164,19 @@ progress = Progress, by dimension
 #   $answered (Number) - how many questions have a level
 #   $of (Number) - how many apply
 answered-of = { $answered } of { $of } answered
+
+## telling an assessment apart among many teams
+
+# Opens the fields.
+grouping = Among many teams
+
+# What they are for.
+grouping-hint = Only where somebody lays the assessments of many teams side by side. Write the same thing the same way everywhere.
+
+# The fields, each with an example.
+grouping-kind = Kind of team
+grouping-kind-hint = Such as product, platform or data.
+grouping-region = Region
+grouping-region-hint = Such as a country or a part of the organisation.
+grouping-round = Round
+grouping-round-hint = Such as Autumn 2026.

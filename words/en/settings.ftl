@@ -220,7 +220,7 @@ kept-here = Kept here
 # What is kept.
 # Variables:
 #   $what (Text) - assessments, and questionnaires of their own
-kept = { $what }. Besides, the tools’ entries, the columns you chose for event files, these settings, earlier states of your assessments, and for 30 days what you deleted. Clearing the browser’s data deletes all of it.
+kept = { $what }. Besides, the tools’ entries, the columns you chose for event files, these settings, earlier states of your assessments, what you brought to Many teams, and for 30 days what you deleted. Clearing the browser’s data deletes all of it.
 
 # What is kept, where nothing survives the tab.
 # Variables:
@@ -371,13 +371,13 @@ erases-workshops = { $count ->
 }
 
 # What goes, too.
-erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately, your answers in workshops you were invited to and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
+erases-besides = The tools’ entries, the columns you chose for event files, earlier states, what was deleted lately, your answers in workshops you were invited to, what you brought to Many teams and the choice of a folder for copies go, too, and so does anything that could not be read and was moved aside.
 
 # What stays.
 erase-stays = Only Waymark’s own data goes: other sites, other projects at this address, and files you saved stay as they are. There is no undo.
 
 # Offers a copy before everything is erased.
-erase-copy = A saved copy holds all of it but earlier states, what was deleted, and the choice of a folder. It can be opened again at any time, here or in another browser.
+erase-copy = A saved copy holds all of it but earlier states, what was deleted, what you brought to Many teams, and the choice of a folder. It can be opened again at any time, here or in another browser.
 
 # Leaves everything as it is.
 cancel = Cancel

@@ -81,6 +81,15 @@ place-industry = Industry
 # The organisation's size.
 place-size = Size of the organisation
 
+# What kind of team it is.
+place-kind = Kind of team
+
+# Where the team is.
+place-region = Region
+
+# The round of assessments.
+place-round = Round
+
 # What the assessment repeats.
 place-origin = Which assessment it repeats
 

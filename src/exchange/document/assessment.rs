@@ -6,7 +6,7 @@ use super::answers::{read_answers, response_value};
 use super::delivery::{delivery_value, read_delivery};
 use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
-use crate::assessment::{Assessment, ChosenQuestionnaire, Depth};
+use crate::assessment::{Assessment, ChosenQuestionnaire, Depth, Grouping};
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::{MAX_CHOSEN, check_items};
 use crate::exchange::object::Object;
@@ -26,6 +26,11 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.participants = read_participants(&mut fields)?;
     assessment.industry = fields.text("industry")?;
     assessment.size = fields.text("size")?;
+    assessment.grouping = Grouping {
+        kind: fields.text("kind")?,
+        region: fields.text("region")?,
+        round: fields.text("round")?,
+    };
     assessment.date = fields.date("date")?;
     assessment.depth = match fields.text("depth")?.as_str() {
         "quick" => Depth::Quick,
@@ -106,6 +111,14 @@ pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     object.put_text("participants", &assessment.participants);
     object.put_text("industry", &assessment.industry);
     object.put_text("size", &assessment.size);
+    let Grouping {
+        kind,
+        region,
+        round,
+    } = &assessment.grouping;
+    for (name, text) in [("kind", kind), ("region", region), ("round", round)] {
+        object.put_text(name, text);
+    }
     object.put_some("date", assessment.date);
     object.put(
         "depth",

@@ -11,6 +11,8 @@
 
 mod asked;
 mod choice;
+mod course;
+mod laying;
 mod questionnaires;
 mod reduced;
 mod spots;
@@ -18,15 +20,15 @@ mod spread;
 
 pub use asked::Versions;
 pub use choice::{Choice, Head, Repeated, choose};
+pub use course::{Visited, course};
+pub use laying::Laying;
 pub use questionnaires::{Cell, DimensionRow, QuestionnaireRollup, TeamRow};
 pub use reduced::{Reduced, Reducer};
 pub use spots::{Spot, Subject, Way};
 pub use spread::{FEWEST_OF_A_GROUP, Spread};
 
-use std::collections::BTreeMap;
-
 use crate::assessment::{AssessmentId, Date, Metric};
-use crate::questionnaire::{Catalogue, PracticeId, QuestionnaireId};
+use crate::questionnaire::{PracticeId, QuestionnaireId};
 use crate::scoring::Score;
 
 /// Many teams, each by its latest assessment.
@@ -73,28 +75,10 @@ pub struct Latest {
 
 impl Rollup {
     /// Lays teams side by side. `versions` tells what the versions of an author's questionnaire ask.
-    pub fn of(reader: &Reducer<'_>, versions: &Versions, mut reduced: Vec<Reduced>) -> Self {
-        let catalogue = reader.catalogue;
-        reduced.sort_by(|a, b| a.key.cmp(&b.key));
-        let questionnaires = questionnaires::side_by_side(reader, versions, &reduced);
-        let mut practices: BTreeMap<&PracticeId, usize> = BTreeMap::new();
-        for practice in reduced.iter().flat_map(|team| &team.now) {
-            *practices.entry(practice).or_default() += 1;
-        }
-        let mut practices: Vec<(PracticeId, usize)> = practices
-            .into_iter()
-            .map(|(practice, teams)| (practice.clone(), teams))
-            .collect();
-        practices.sort_by_key(|(_, teams)| std::cmp::Reverse(*teams));
-        Self {
-            unknown: unknown(catalogue, &reduced),
-            delivery: delivery(&reduced),
-            spots: spots::spots(reader, &questionnaires, &reduced),
-            questionnaires,
-            practices,
-            with_roadmap: reduced.iter().filter(|team| team.has_roadmap()).count(),
-            teams: reduced.into_iter().map(Team::of).collect(),
-        }
+    pub fn of(reader: &Reducer<'_>, versions: &Versions, reduced: Vec<Reduced>) -> Self {
+        let mut laying = Laying::begin(reader, versions, reduced);
+        laying.score(reader, usize::MAX);
+        laying.finish(reader)
     }
 }
 
@@ -106,25 +90,4 @@ impl Team {
             latest: reduced.latest,
         }
     }
-}
-
-fn unknown(catalogue: &Catalogue, reduced: &[Reduced]) -> Vec<(QuestionnaireId, usize)> {
-    let mut unknown: BTreeMap<&QuestionnaireId, usize> = BTreeMap::new();
-    let chosen = reduced.iter().flat_map(|team| &team.chosen);
-    for (id, _) in chosen.filter(|(id, _)| catalogue.questionnaire(id).is_none()) {
-        *unknown.entry(id).or_default() += 1;
-    }
-    let unknown = unknown.into_iter();
-    unknown.map(|(id, teams)| (id.clone(), teams)).collect()
-}
-
-fn delivery(reduced: &[Reduced]) -> Vec<(Metric, Spread)> {
-    let spread = |at: usize| {
-        let scores = reduced.iter().filter_map(|team| *team.delivery.get(at)?);
-        Spread::of(scores.collect())
-    };
-    let metrics = Metric::ALL.into_iter().enumerate();
-    let spreads: Vec<(Metric, Spread)> = metrics.map(|(at, metric)| (metric, spread(at))).collect();
-    let is_any = spreads.iter().any(|(_, spread)| spread.teams > 0);
-    spreads.into_iter().filter(|_| is_any).collect()
 }

@@ -3,7 +3,7 @@
 use super::asked::{Versions, shared, versions_of};
 use super::reduced::{Reduced, Reducer};
 use super::spread::Spread;
-use crate::questionnaire::{DimensionId, QuestionId, QuestionnaireId};
+use crate::questionnaire::{DimensionId, QuestionId, Questionnaire, QuestionnaireId};
 use crate::scoring::{Coverage, Score, Scorecard, score};
 
 /// A score, with what it rests on.
@@ -19,6 +19,16 @@ impl Cell {
     /// Whether there is a score that rests on too little.
     pub fn is_provisional(&self) -> bool {
         self.score.is_some() && self.coverage.is_provisional()
+    }
+
+    /// Which of five levels the score is nearest to, from 1; one in the middle takes the lower. It is what a
+    /// shade stands for, and no band.
+    pub fn step(&self) -> Option<u8> {
+        let value = self.score?.value();
+        // The levels lie at 0, 2.5, 5, 7.5 and 10.
+        let passed = [1.25, 3.75, 6.25, 8.75].into_iter();
+        let passed = passed.filter(|middle| value > *middle).count();
+        u8::try_from(passed + 1).ok()
     }
 
     /// The score, where it rests on enough.
@@ -88,54 +98,65 @@ impl TeamRow {
     }
 }
 
-/// Every questionnaire that a team was asked.
-pub(super) fn side_by_side(
-    reader: &Reducer<'_>,
-    versions: &Versions,
-    reduced: &[Reduced],
-) -> Vec<QuestionnaireRollup> {
-    let catalogue = reader.catalogue;
-    let mut all: Vec<QuestionnaireRollup> = Vec::new();
-    let mut compared = Vec::new();
-    for questionnaire in catalogue.questionnaires() {
-        let chosen = versions_of(&questionnaire.id, reduced);
-        if chosen.is_empty() {
-            continue;
+/// Every questionnaire that a team was asked, as the teams are scored one after the other.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct SideBySide {
+    all: Vec<QuestionnaireRollup>,
+    /// Each as every version that was chosen asks it.
+    compared: Vec<Questionnaire>,
+}
+
+impl SideBySide {
+    /// Of these teams, none of which is scored yet.
+    pub(super) fn of(reader: &Reducer<'_>, versions: &Versions, reduced: &[Reduced]) -> Self {
+        let mut begun = Self::default();
+        for questionnaire in reader.catalogue.questionnaires() {
+            let chosen = versions_of(&questionnaire.id, reduced);
+            if chosen.is_empty() {
+                continue;
+            }
+            let (common, left_out) = shared(questionnaire, reader, versions, reduced);
+            begun.all.push(QuestionnaireRollup {
+                questionnaire: questionnaire.id.clone(),
+                title: questionnaire.title.clone(),
+                alone: questionnaire.alone,
+                versions: chosen,
+                left_out,
+                whole: DimensionRow::default(),
+                dimensions: Vec::new(),
+                teams: Vec::new(),
+            });
+            begun.compared.push(common);
         }
-        let (common, left_out) = shared(questionnaire, reader, versions, reduced);
-        all.push(QuestionnaireRollup {
-            questionnaire: questionnaire.id.clone(),
-            title: questionnaire.title.clone(),
-            alone: questionnaire.alone,
-            versions: chosen,
-            left_out,
-            whole: DimensionRow::default(),
-            dimensions: Vec::new(),
-            teams: Vec::new(),
-        });
-        compared.push(common);
+        begun
     }
-    for (team, reduced) in reduced.iter().enumerate() {
+
+    /// Scores the team that has this place among all.
+    pub(super) fn score(&mut self, reader: &Reducer<'_>, team: usize, reduced: &Reduced) {
         let assessment = reader.restored(reduced);
-        for (rollup, common) in all.iter_mut().zip(&compared) {
+        for (rollup, common) in self.all.iter_mut().zip(&self.compared) {
             if reduced.version(&common.id).is_some() {
-                let card = score(common, catalogue, &assessment);
+                let card = score(common, reader.catalogue, &assessment);
                 rollup.teams.push(TeamRow::of(team, &card));
             }
         }
     }
-    for (rollup, common) in all.iter_mut().zip(&compared) {
-        let whole = rollup.teams.iter().map(|row| row.whole);
-        rollup.whole = row(&common.title, whole);
-        let dimensions = common.dimensions.iter().enumerate();
-        let dimensions = dimensions.map(|(at, dimension)| {
-            let cells = rollup.teams.iter();
-            let cells = cells.filter_map(|row| row.cells.get(at).copied());
-            (dimension.id.clone(), row(&dimension.title, cells))
-        });
-        rollup.dimensions = dimensions.collect();
+
+    /// The questionnaires, with what lies between the teams that were scored.
+    pub(super) fn finish(mut self) -> Vec<QuestionnaireRollup> {
+        for (rollup, common) in self.all.iter_mut().zip(&self.compared) {
+            let whole = rollup.teams.iter().map(|row| row.whole);
+            rollup.whole = row(&common.title, whole);
+            let dimensions = common.dimensions.iter().enumerate();
+            let dimensions = dimensions.map(|(at, dimension)| {
+                let cells = rollup.teams.iter();
+                let cells = cells.filter_map(|row| row.cells.get(at).copied());
+                (dimension.id.clone(), row(&dimension.title, cells))
+            });
+            rollup.dimensions = dimensions.collect();
+        }
+        self.all
     }
-    all
 }
 
 fn row(title: &str, cells: impl Iterator<Item = Cell> + Clone) -> DimensionRow {

@@ -7,7 +7,7 @@ use crate::questionnaire::QuestionId;
 use crate::report::page::{Section, Table, markdown, plain};
 use crate::scoring::{Bands, Compared, ComparedQuestionnaire, LevelChange};
 use crate::text::{assess, home, number, results::changes, term};
-use crate::words::{cli as words, delivery, results};
+use crate::words::{cli as words, delivery, results, rollup};
 
 impl TwoReport<'_> {
     /// For a terminal.
@@ -97,7 +97,7 @@ impl TwoReport<'_> {
         Section {
             before: versions.into_iter().collect(),
             table: Some(Table {
-                heads: heads(words::rollup_dimension()),
+                heads: heads(rollup::dimension()),
                 words: 2,
                 rows: rows.collect(),
                 sums: vec![row(&title, &compared.whole, bands)],
@@ -126,7 +126,7 @@ impl TwoReport<'_> {
         Some(Section {
             heading,
             table: Some(Table {
-                heads: heads(words::rollup_metric()),
+                heads: heads(rollup::metric()),
                 words: 2,
                 rows: rows.to_vec(),
                 sums: vec![row(delivery::title(), &since.overall(), None)],
@@ -194,7 +194,7 @@ fn heads(what: &str) -> Vec<String> {
 /// A line of the table; without scores where too little is shared.
 fn row(name: &str, compared: &Compared, bands: Option<Bands<'_>>) -> Vec<String> {
     let shared = crate::words::first::coverage(compared.shared, compared.asked);
-    let none = || words::rollup_none().to_owned();
+    let none = || rollup::none().to_owned();
     let Some(change) = compared.change() else {
         return vec![
             name.to_owned(),

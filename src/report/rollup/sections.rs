@@ -8,7 +8,7 @@ use crate::questionnaire::PracticeId;
 use crate::report::page::{Section, Table, markdown, plain};
 use crate::scoring::Score;
 use crate::text::{home, number, term};
-use crate::words::{cli as words, delivery, first};
+use crate::words::{delivery, first, rollup as words};
 
 /// How many lines of a list are told before the rest is counted.
 const MOST_LINES: usize = 10;
@@ -49,21 +49,21 @@ impl TeamsReport<'_> {
             made_up,
             of_several_scopes,
         } = self.intake;
-        let of = words::rollup_of(self.rollup.teams.len(), *assessments, *files);
+        let of = words::of(self.rollup.teams.len(), *assessments, *files);
         let counted = [
-            (broken.len(), words::rollup_broken as Counted),
-            (passed_over.len(), words::rollup_passed_over),
-            (repeated.len(), words::rollup_repeated),
-            (conflicting.len(), words::rollup_conflicting),
-            (*made_up, words::rollup_made_up),
-            (*of_several_scopes, words::rollup_several_scopes),
+            (broken.len(), words::broken as Counted),
+            (passed_over.len(), words::passed_over),
+            (repeated.len(), words::repeated),
+            (conflicting.len(), words::conflicting),
+            (*made_up, words::made_up),
+            (*of_several_scopes, words::several_scopes),
         ];
         let counted = counted.into_iter().filter(|(count, _)| *count > 0);
         let unknown = self.rollup.unknown.iter();
-        let unknown = unknown.map(|(id, teams)| words::rollup_unknown(id.as_str(), *teams));
+        let unknown = unknown.map(|(id, teams)| words::unknown(id.as_str(), *teams));
         let told = counted.map(|(count, say)| say(count)).chain(unknown);
         Section {
-            heading: words::rollup_title().to_owned(),
+            heading: words::title().to_owned(),
             before: std::iter::once(of).chain(told).collect(),
             ..Section::default()
         }
@@ -76,17 +76,17 @@ impl TeamsReport<'_> {
             let versions = versions.map(|(version, teams)| self.version(*version, *teams));
             let versions = number::list(&versions.collect::<Vec<_>>());
             before.push(match rollup.left_out.len() {
-                0 => words::rollup_versions_alike(&versions),
-                count => words::rollup_versions(&versions, count),
+                0 => words::versions_alike(&versions),
+                count => words::versions(&versions, count),
             });
         }
         if rollup.alone {
-            before.push(words::rollup_alone().to_owned());
+            before.push(words::alone().to_owned());
         }
         let (table, signs) = if self.is_anonymous {
-            (self.by_dimension(rollup), words::rollup_signs_anonymous())
+            (self.by_dimension(rollup), words::signs_anonymous())
         } else {
-            (self.by_team(rollup), words::rollup_signs())
+            (self.by_team(rollup), words::signs())
         };
         Section {
             heading: rollup.title.clone(),
@@ -102,7 +102,7 @@ impl TeamsReport<'_> {
         if self.is_anonymous {
             return version;
         }
-        words::rollup_version(&version, teams)
+        words::version(&version, teams)
     }
 
     /// A row for each team, a column for the whole and for each dimension.
@@ -110,10 +110,7 @@ impl TeamsReport<'_> {
         let columns: Vec<&DimensionRow> = std::iter::once(&rollup.whole)
             .chain(rollup.dimensions.iter().map(|(_, row)| row))
             .collect();
-        let mut heads = vec![
-            words::rollup_team().to_owned(),
-            words::rollup_day().to_owned(),
-        ];
+        let mut heads = vec![words::team().to_owned(), words::day().to_owned()];
         heads.extend(columns.iter().map(|column| column.title.clone()));
         let rows = rollup.teams.iter().filter_map(|row| {
             let Team { name, latest, .. } = self.rollup.teams.get(row.team)?;
@@ -124,7 +121,7 @@ impl TeamsReport<'_> {
         let spreads = columns.iter().map(|column| column.spread);
         let mut sums = sums(&spreads.collect::<Vec<_>>());
         if columns.iter().any(|column| column.provisional > 0) {
-            let mut line = vec![words::rollup_provisional().to_owned(), String::new()];
+            let mut line = vec![words::provisional().to_owned(), String::new()];
             line.extend(columns.iter().map(|column| column.provisional.to_string()));
             sums.push(line);
         }
@@ -141,7 +138,7 @@ impl TeamsReport<'_> {
         let rows = rollup.dimensions.iter().map(|(_, row)| row);
         let line = |row: &DimensionRow| self.line_of(&row.title, row.spread);
         Table {
-            heads: heads_of_spread(words::rollup_dimension()),
+            heads: heads_of_spread(words::dimension()),
             words: 1,
             rows: rows.map(line).collect(),
             sums: vec![line(&rollup.whole)],
@@ -155,7 +152,7 @@ impl TeamsReport<'_> {
                 line.extend([lowest, median, highest].map(number::score));
                 line.push(teams.to_string());
             }
-            _ => line.resize(5, words::rollup_hidden().to_owned()),
+            _ => line.resize(5, words::hidden().to_owned()),
         }
         line
     }
@@ -169,13 +166,13 @@ impl TeamsReport<'_> {
             let rows = metrics.iter();
             let rows = rows.map(|(metric, spread)| self.line_of(term::metric(*metric), *spread));
             Table {
-                heads: heads_of_spread(words::rollup_metric()),
+                heads: heads_of_spread(words::metric()),
                 words: 1,
                 rows: rows.collect(),
                 sums: Vec::new(),
             }
         } else {
-            let heads = [words::rollup_team(), words::rollup_day()].map(str::to_owned);
+            let heads = [words::team(), words::day()].map(str::to_owned);
             let names = metrics.iter();
             let names = names.map(|(metric, _)| term::short_metric(*metric).to_owned());
             let teams = self.rollup.teams.iter();
@@ -200,22 +197,27 @@ impl TeamsReport<'_> {
         })
     }
 
-    fn spots(&self, way: Way) -> Section {
-        let (heading, means) = match way {
-            Way::Low => (
-                words::rollup_low(),
-                words::rollup_low_means(&number::decimal(way.limit())),
-            ),
-            Way::High => (
-                words::rollup_high(),
-                words::rollup_high_means(&number::decimal(way.limit())),
-            ),
+    /// What most teams have low or high, a line each, and what low or high means.
+    pub fn shared(&self, way: Way) -> (Vec<String>, String) {
+        let limit = number::decimal(way.limit());
+        let means = match way {
+            Way::Low => words::low_means(&limit),
+            Way::High => words::high_means(&limit),
         };
         let spots = self.rollup.spots.iter();
         let spots = spots.filter(|spot| spot.way == way && self.shows(spot.teams));
+        (first_of(spots.map(told).collect()), means)
+    }
+
+    fn spots(&self, way: Way) -> Section {
+        let heading = match way {
+            Way::Low => words::low(),
+            Way::High => words::high(),
+        };
+        let (list, means) = self.shared(way);
         Section {
             heading: heading.to_owned(),
-            list: first_of(spots.map(told).collect()),
+            list,
             after: vec![means],
             ..Section::default()
         }
@@ -226,16 +228,21 @@ impl TeamsReport<'_> {
         let told = |(practice, teams): &(PracticeId, usize)| {
             let known = self.guidance.practice(practice);
             let title = known.map_or(practice.as_str(), |practice| &practice.title);
-            words::rollup_practice(title, &teams.to_string(), &of)
+            words::practice(title, &teams.to_string(), &of)
         };
-        let practices = self.rollup.practices.iter();
-        // What helps one team is in its own roadmap.
-        let practices = practices.filter(|(_, teams)| *teams > 1 && self.shows(*teams));
+        let practices = self.practices_of_many().map(told);
         Section {
-            heading: words::rollup_practices().to_owned(),
-            list: first_of(practices.map(told).collect()),
+            heading: words::practices().to_owned(),
+            list: first_of(practices.collect()),
             ..Section::default()
         }
+    }
+
+    /// The practices that would help several teams, each with how many, what helps most first.
+    pub fn practices_of_many(&self) -> impl Iterator<Item = &(PracticeId, usize)> {
+        let practices = self.rollup.practices.iter();
+        // What helps one team is in its own roadmap.
+        practices.filter(|(_, teams)| *teams > 1 && self.shows(*teams))
     }
 }
 
@@ -247,36 +254,32 @@ fn cells_of(row: &TeamRow) -> impl Iterator<Item = &Cell> {
 fn cell(cell: &Cell) -> String {
     let covered = first::coverage(cell.coverage.answered, cell.coverage.applicable());
     match cell.score {
-        None => words::rollup_cell(words::rollup_none(), &covered),
+        None => words::cell(words::none(), &covered),
         Some(score) if cell.is_provisional() => {
-            words::rollup_cell_provisional(&number::score(score), &covered)
+            words::cell_provisional(&number::score(score), &covered)
         }
-        Some(score) => words::rollup_cell(&number::score(score), &covered),
+        Some(score) => words::cell(&number::score(score), &covered),
     }
 }
 
 fn plain_score(score: Option<Score>) -> String {
-    score.map_or_else(|| words::rollup_none().to_owned(), number::score)
+    score.map_or_else(|| words::none().to_owned(), number::score)
 }
 
 fn heads_of_spread(what: &str) -> Vec<String> {
     let heads = [
         what,
-        words::rollup_lowest(),
-        words::rollup_median(),
-        words::rollup_highest(),
-        words::rollup_teams(),
+        words::lowest(),
+        words::median(),
+        words::highest(),
+        words::teams(),
     ];
     heads.map(str::to_owned).to_vec()
 }
 
 /// The rows under a table of teams, whose first two columns hold words.
 fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
-    let names = [
-        words::rollup_lowest(),
-        words::rollup_median(),
-        words::rollup_highest(),
-    ];
+    let names = [words::lowest(), words::median(), words::highest()];
     let end = |spread: &Spread, at: usize| {
         let (lowest, median, highest) = spread.ends?;
         [lowest, median, highest].get(at).copied()
@@ -289,7 +292,7 @@ fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
             row
         })
         .collect();
-    let mut teams = vec![words::rollup_teams().to_owned(), String::new()];
+    let mut teams = vec![words::teams().to_owned(), String::new()];
     teams.extend(spreads.iter().map(|spread| spread.teams.to_string()));
     rows.push(teams);
     rows
@@ -297,12 +300,12 @@ fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
 
 fn told(spot: &Spot) -> String {
     let what = match &spot.titles {
-        (title, Some(questionnaire)) => words::rollup_dimension_of(title, questionnaire),
+        (title, Some(questionnaire)) => words::dimension_of(title, questionnaire),
         (title, None) => title.clone(),
     };
     let counts = [spot.teams, spot.answered, spot.asked].map(|count| count.to_string());
     let [teams, answered, asked] = &counts;
-    words::rollup_spot(&what, teams, answered, asked)
+    words::spot(&what, teams, answered, asked)
 }
 
 /// The first lines of a list, and how many more there are.
@@ -310,10 +313,10 @@ fn first_of(mut lines: Vec<String>) -> Vec<String> {
     let more = lines.len().saturating_sub(MOST_LINES);
     lines.truncate(MOST_LINES);
     if more > 0 {
-        lines.push(words::rollup_more(more));
+        lines.push(words::more(more));
     }
     if lines.is_empty() {
-        lines.push(words::rollup_nothing().to_owned());
+        lines.push(words::nothing().to_owned());
     }
     lines
 }

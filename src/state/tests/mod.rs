@@ -21,6 +21,7 @@ mod saving;
 mod tabs;
 mod tabs_laws;
 mod take_over;
+mod teams;
 mod tools;
 mod visits;
 mod workshop_kept;

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::assessment::{AssessmentId, Depth};
+use crate::assessment::{AssessmentId, Depth, Grouping};
+use crate::content::Gathered;
 use crate::pages::Area;
-use crate::questionnaire::{Catalogue, QuestionId};
+use crate::questionnaire::{Catalogue, OwnFile, QuestionId};
 use crate::state::Handles;
 use crate::ui::route::Route;
 
@@ -48,6 +49,8 @@ pub(crate) enum Part {
     Reason(QuestionId, StoredValue<String>),
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
+    /// By what a draft is told apart among many teams.
+    Grouping(RwSignal<Grouping>),
     /// Practices by their words, to copy their ids into a questionnaire.
     FindPractice,
     /// What every field of a questionnaire's file means.
@@ -56,6 +59,8 @@ pub(crate) enum Part {
     OwnAwaited,
     /// Reads the questionnaire that the link to a workshop brings along.
     JoinFile(JoinFile),
+    /// Reads the questionnaires that files of many teams bring along, and what was made of them.
+    TeamsOwn(RwSignal<Vec<OwnFile>>, RwSignal<Option<Arc<Gathered>>>),
     /// The folder to which copies go.
     Folder,
     /// That copies to it wait for the person.
@@ -144,10 +149,12 @@ impl Part {
             | Self::Dimension(_)
             | Self::Beside(_)
             | Self::Answering(_)
-            | Self::Extent(..) => Area::Question,
+            | Self::Extent(..)
+            | Self::Grouping(_) => Area::Question,
             Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
             Self::JoinFile(_) => Area::JoinOwn,
+            Self::TeamsOwn(..) => Area::TeamsOwn,
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,

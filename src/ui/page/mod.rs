@@ -17,6 +17,7 @@ mod roadmap;
 mod settings;
 mod stage;
 mod start;
+mod teams;
 mod tools;
 mod worksheet;
 mod workshop;
@@ -43,7 +44,8 @@ pub(super) use review::ReviewPage;
 pub(super) use roadmap::RoadmapPage;
 pub(super) use settings::SettingsPage;
 pub(super) use stage::StagePage;
-pub(super) use start::{Extent, ProposalTakes, StartPage};
+pub(super) use start::{Extent, GroupingFields, ProposalTakes, StartPage};
+pub(super) use teams::{ReadTeamsFiles, TeamsPage};
 pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
 };

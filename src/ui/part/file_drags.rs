@@ -8,6 +8,14 @@ use crate::browser::files;
 /// Takes files that are dropped on the page, and tells whether some are held over it. Without this
 /// the browser would leave the page and open the file that missed the zone.
 pub(crate) fn follow_drags(take: impl Fn(Vec<File>) + Clone + 'static) -> RwSignal<bool> {
+    follow_drops(move |event| {
+        let files = event.data_transfer().and_then(|dragged| dragged.files());
+        take(files::list_of(files));
+    })
+}
+
+/// The same for what is dropped, be it a file or a folder.
+pub(crate) fn follow_drops(take: impl Fn(&DragEvent) + 'static) -> RwSignal<bool> {
     let is_over = RwSignal::new(false);
     let over = window_event_listener(leptos::ev::dragover, move |event| {
         if has_files(&event) {
@@ -25,8 +33,7 @@ pub(crate) fn follow_drags(take: impl Fn(Vec<File>) + Clone + 'static) -> RwSign
         if has_files(&event) {
             event.prevent_default();
             is_over.set(false);
-            let files = event.data_transfer().and_then(|dragged| dragged.files());
-            take(files::list_of(files));
+            take(&event);
         }
     });
     on_cleanup(move || {

@@ -12,7 +12,8 @@ use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
     Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Measure, Metric, Plan, Reading, Response, Room, Status, Targets, UnknownFields,
+    Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
+    UnknownFields,
 };
 use waymark::exchange::open;
 use waymark::ordered::SortedMap;
@@ -263,6 +264,16 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         0..5,
     );
     let texts = prop::array::uniform7(any_text());
+    // On the heap, for the tree of all these grows by what each weighs.
+    let grouping = prop::collection::vec(any_text(), 3).prop_map(|said| {
+        let mut said = said.into_iter();
+        let mut next = || said.next().unwrap_or_default();
+        Grouping {
+            kind: next(),
+            region: next(),
+            round: next(),
+        }
+    });
     let ids = (
         "\\PC{1,8}",
         prop::option::of("\\PC{1,8}"),
@@ -274,6 +285,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         any::<bool>(),
         0_u64..=1 << 53,
         any_unknown(),
+        grouping.boxed(),
     );
     (
         ids,
@@ -290,7 +302,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
             |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
                 let (id, position, previous) = ids;
                 let [team, title, scope, participants, industry, size, updated] = texts;
-                let (date, is_quick, sample, revision, unknown) = rest;
+                let (date, is_quick, sample, revision, unknown, grouping) = rest;
                 Assessment {
                     id: AssessmentId::from(id.as_str()),
                     team,
@@ -299,6 +311,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     participants,
                     industry,
                     size,
+                    grouping,
                     date,
                     depth: if is_quick { Depth::Quick } else { Depth::Full },
                     questionnaires,

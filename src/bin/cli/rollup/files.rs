@@ -4,16 +4,13 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use waymark::exchange::{OpenError, of_name};
+use waymark::exchange::{OpenError, begins_like_a_document, of_name};
 use waymark::words::cli as words;
 
 use super::Aside;
 use crate::unopened::unopened;
 
-/// What is looked for in the first bytes of a file that is not named like JSON.
-const DOCUMENT: &[u8] = b"\"waymark";
-
-/// How many bytes that are.
+/// How many bytes are looked at of a file that is not named like JSON.
 const BEGINNING: u64 = 512;
 
 /// What lies below a folder.
@@ -102,7 +99,7 @@ fn beginning(path: &Path) -> io::Result<Option<String>> {
     fs::File::open(path)?
         .take(BEGINNING)
         .read_to_end(&mut start)?;
-    if start.windows(DOCUMENT.len()).any(|part| part == DOCUMENT) {
+    if begins_like_a_document(&start) {
         return Ok(None);
     }
     let elsewhere = of_name(&path.to_string_lossy(), &start);

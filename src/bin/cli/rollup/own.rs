@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use waymark::content::{Library, OwnContent};
+use waymark::content::{Gathered, Library};
 use waymark::portfolio::rollup::Versions;
 use waymark::questionnaire::{OwnFile, QuestionnaireId};
 use waymark::report::Intake;
@@ -57,55 +57,23 @@ impl OwnTexts {
             let path = path(*by).display().to_string();
             intake.conflicting.push((path, said));
         }
-        // The newest of each id first: what it brings, no older one can bring again.
-        let mut library = shipped.clone();
-        let mut waiting: Vec<Brought> = self.texts.into_values().rev().collect();
-        // One may ask what another brings, so that it can be read only after that.
-        loop {
-            let before = waiting.len();
-            let mut left = Vec::new();
-            for brought in waiting {
-                match OwnContent::of(&brought.file, &library) {
-                    Ok(own) => {
-                        learn(&mut versions, &own);
-                        library = library.with(&own.library);
-                    }
-                    Err(_) if is_here(&library, &brought) => {
-                        // An older version is read beside what ships, for what it asked.
-                        if let Ok(own) = OwnContent::of(&brought.file, shipped) {
-                            learn(&mut versions, &own);
-                        }
-                    }
-                    Err(_) => left.push(brought),
-                }
-            }
-            if left.is_empty() || left.len() == before {
-                for brought in left {
-                    refuse(&brought, &library, path(brought.by), intake);
-                }
-                return (library, versions);
-            }
-            waiting = left;
+        let by: BTreeMap<(QuestionnaireId, u32), usize> = self
+            .texts
+            .iter()
+            .map(|(key, brought)| (key.clone(), brought.by))
+            .collect();
+        let texts = self.texts.into_values().map(|brought| brought.file);
+        let gathered = Gathered::of(texts.collect(), shipped);
+        for questionnaire in &gathered.versions {
+            versions.learn(questionnaire);
         }
-    }
-}
-
-fn learn(versions: &mut Versions, own: &OwnContent) {
-    for questionnaire in own.library.catalogue.questionnaires() {
-        versions.learn(questionnaire);
-    }
-}
-
-/// Whether another version of a file is read already.
-fn is_here(library: &Library, brought: &Brought) -> bool {
-    library.catalogue.questionnaire(&brought.file.id).is_some()
-}
-
-/// Says what is wrong with a file that nothing helps.
-fn refuse(brought: &Brought, library: &Library, path: &Path, intake: &mut Intake) {
-    let problems = OwnContent::of(&brought.file, library).err();
-    // `waymark check` lists them all.
-    if let Some(problem) = problems.unwrap_or_default().first() {
-        intake.note(path, Aside::Broken(problem.to_string()));
+        for (file, problems) in &gathered.refused {
+            let by = by.get(&(file.id.clone(), file.version)).copied();
+            // `waymark check` lists them all.
+            if let Some((by, problem)) = by.zip(problems.first()) {
+                intake.note(path(by), Aside::Broken(problem.to_string()));
+            }
+        }
+        (gathered.library, versions)
     }
 }

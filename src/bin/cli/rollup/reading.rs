@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use waymark::assessment::AssessmentId;
-use waymark::exchange::{Elsewhere, LeftOut, OpenError, Opened, open};
+use waymark::exchange::{LeftOut, Opened, open};
 use waymark::portfolio::rollup::{Head, Reduced, Reducer};
 use waymark::questionnaire::OwnFile;
 use waymark::report::Intake;
@@ -106,31 +106,10 @@ fn read(path: &Path) -> Result<Opened, Aside> {
     let bytes = fs::read(path).map_err(|error| Aside::Broken(error.to_string()))?;
     open(&bytes).map_err(|error| {
         let said = unopened(&error);
-        if is_of_something_else(&error) {
+        if error.is_of_something_else() {
             Aside::PassedOver(words::rollup_skipped(&said))
         } else {
             Aside::Broken(said)
         }
     })
-}
-
-/// Whether a file was never a Waymark document.
-fn is_of_something_else(error: &OpenError) -> bool {
-    match error {
-        OpenError::Elsewhere(elsewhere) => match elsewhere {
-            Elsewhere::Rows
-            | Elsewhere::Spreadsheet
-            | Elsewhere::Questionnaire
-            | Elsewhere::Sheets => true,
-        },
-        OpenError::Foreign | OpenError::OtherText | OpenError::NotText => true,
-        OpenError::Empty
-        | OpenError::OldEncoding
-        | OpenError::NotJson { .. }
-        | OpenError::Newer(_)
-        | OpenError::NotBroughtUp(_)
-        | OpenError::Limit(_)
-        | OpenError::Shape { .. }
-        | OpenError::DuplicateId(_) => false,
-    }
 }

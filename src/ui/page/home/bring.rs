@@ -51,6 +51,7 @@ pub(super) fn Bring() -> impl IntoView {
                 <a href=Route::History.href()>{words::first::page_history()}</a>
                 <a href=Route::QuickCheck.href()>{words::first::page_quick_check()}</a>
                 <a href=Route::OwnQuestionnaires.href()>{words::first::page_own_questionnaires()}</a>
+                <a href=Route::Teams.href()>{words::first::page_teams()}</a>
             </p>
             <Taken given />
         </section>

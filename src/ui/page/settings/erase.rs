@@ -3,6 +3,7 @@
 use leptos::html;
 use leptos::prelude::*;
 
+use crate::browser::shelf;
 use crate::state::Handles;
 use crate::text::settings;
 use crate::ui::frame::save_copy_of_all;
@@ -36,6 +37,10 @@ pub(super) fn EraseDialog(
             });
         });
         leptos::task::spawn_local(forget_folder(handles));
+        // What was brought of many teams lies in a database of its own.
+        leptos::task::spawn_local(async {
+            let _ = shelf::clear().await;
+        });
         close();
     };
     view! {

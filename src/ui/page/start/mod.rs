@@ -3,6 +3,7 @@
 mod choices;
 mod depth;
 mod details;
+mod grouping;
 
 use leptos::prelude::*;
 
@@ -11,7 +12,7 @@ use crate::browser::{clock, focus};
 use crate::content::shipped;
 use crate::state::{Assessments, Content, Current, Handles, OwnFiles};
 use crate::ui::address::Address;
-use crate::ui::late;
+use crate::ui::late::{self, Part, QuietPart};
 use crate::ui::part::{DateField, TextField};
 use crate::ui::route::{self, Route};
 use crate::words;
@@ -19,6 +20,7 @@ use choices::ChoiceFields;
 use depth::DepthFields;
 pub(crate) use depth::{Extent, ProposalTakes};
 use details::Details;
+pub(crate) use grouping::GroupingFields;
 
 /// The longest name of a team, in characters.
 const TEAM_LENGTH: usize = 80;
@@ -131,6 +133,7 @@ fn StartForm() -> impl IntoView {
                     value=details.date
                     error=Signal::derive(move || details.date_error())
                 />
+                <QuietPart part=Part::Grouping(details.grouping) />
             </div>
             <div class="stack">
                 <ChoiceFields details />

@@ -1,0 +1,277 @@
+//! Lays teams side by side in short turns, with what was computed of each before.
+
+use std::sync::Arc;
+
+use reactive_graph::prelude::*;
+
+use super::picture::{labels, numbers};
+use super::{Choices, Picture, TURN, TeamsDesk, Wanted, begun};
+use crate::assessment::{Assessment, AssessmentId};
+use crate::content::Library;
+use crate::ordered::{SortedMap, SortedSet};
+use crate::portfolio::rollup::{Head, Laying, Reduced, Reducer, Rollup, Versions, choose};
+use crate::questionnaire::Catalogue;
+use crate::roadmap::Guidance;
+
+/// How many teams are scored between two looks at the clock.
+const PORTION: usize = 4;
+
+/// What was computed of assessments, which stays as long as what they are scored by.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Cache {
+    by: Option<By>,
+    reduced: SortedMap<AssessmentId, (u64, Reduced)>,
+}
+
+impl Cache {
+    pub(super) fn catalogue(&self) -> Option<Arc<Catalogue>> {
+        Some(Arc::clone(&self.by.as_ref()?.catalogue))
+    }
+}
+
+/// What assessments are scored by.
+#[derive(Clone, Debug)]
+struct By {
+    catalogue: Arc<Catalogue>,
+    guidance: Arc<Guidance>,
+}
+
+impl By {
+    fn is(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.catalogue, &other.catalogue)
+            && Arc::ptr_eq(&self.guidance, &other.guidance)
+    }
+}
+
+/// A picture on its way.
+struct Way {
+    number: u32,
+    by: By,
+    versions: Versions,
+    /// Those that speak for the teams that are looked at.
+    wanted: Vec<Arc<Assessment>>,
+    reduced: Vec<Reduced>,
+    numbers: SortedMap<AssessmentId, usize>,
+    /// Everything but what is laid side by side.
+    facts: Picture,
+}
+
+impl TeamsDesk {
+    /// Makes the picture anew, in turns to come, whenever what this reads has changed; nothing before what
+    /// scores is here.
+    pub fn lay(self) {
+        let number = begun(self.laying);
+        let Some((by, versions, refused)) = self.scored_by() else {
+            return;
+        };
+        let all = self.all();
+        let wanted = self.wanted.get();
+        if all.is_empty() {
+            self.picture.set(None);
+            return self.is_laying.set(false);
+        }
+        self.is_laying.set(true);
+        self.pause(self.laying, number, move || {
+            let mut way = self.begin(number, by, versions, (all, &wanted));
+            way.facts.refused_files = refused;
+            self.reduce(way);
+        });
+    }
+
+    /// What ships, what this browser has beside it, and what came along.
+    fn scored_by(self) -> Option<(By, Versions, usize)> {
+        let is_everything_here = self.content.field().is_here();
+        let guidance = self.content.guidance().here()?;
+        let catalogue = self.content.catalogue();
+        if !is_everything_here {
+            return None;
+        }
+        let mut versions = Versions::default();
+        for questionnaire in catalogue.questionnaires() {
+            versions.learn(questionnaire);
+        }
+        let Some(gathered) = self.gathered.get() else {
+            let by = By {
+                catalogue,
+                guidance,
+            };
+            return Some((by, versions, 0));
+        };
+        for questionnaire in &gathered.versions {
+            versions.learn(questionnaire);
+        }
+        // It was put together once, and is the same as long as it is here.
+        let Library {
+            catalogue,
+            guidance,
+        } = &gathered.library;
+        let by = self.cache.with_value(|cache| {
+            let before = cache.by.as_ref();
+            before
+                .filter(|by| *by.catalogue == *catalogue && *by.guidance == *guidance)
+                .cloned()
+        });
+        let by = by.unwrap_or_else(|| By {
+            catalogue: Arc::new(catalogue.clone()),
+            guidance: Arc::new(guidance.clone()),
+        });
+        Some((by, versions, gathered.refused.len()))
+    }
+
+    /// Chooses which assessments speak for the teams that are looked at.
+    fn begin(
+        self,
+        number: u32,
+        by: By,
+        versions: Versions,
+        (all, wanted): (Vec<Arc<Assessment>>, &Wanted),
+    ) -> Way {
+        let choices = Choices::of(all.iter().map(AsRef::as_ref));
+        let everyone = choose(heads(&all, |_| true));
+        let choice = choose(heads(&all, |it| wanted.may_speak(it)));
+        let latest = choice.latest.iter();
+        let speaking = latest.filter_map(|(at, _)| all.get(*at).cloned());
+        let speaking: Vec<Arc<Assessment>> = speaking.collect();
+        let salt = self.salt.get_value();
+        // A team has its number whichever of its assessments speaks for it.
+        let teams = everyone.latest.iter();
+        let teams = teams.filter_map(|(at, id)| Some((id.clone(), team_of(all.get(*at)?))));
+        let by_latest = numbers(teams, &salt);
+        let by_team: SortedMap<Box<str>, usize> = everyone
+            .latest
+            .iter()
+            .filter_map(|(at, id)| Some((team_of(all.get(*at)?), *by_latest.get(id)?)))
+            .collect();
+        let numbers = speaking.iter().filter_map(|it| {
+            let number = by_team.get(&team_of(it))?;
+            Some((it.id.clone(), *number))
+        });
+        let files = self.brought.with_value(|brought| {
+            let files = brought.assessments.values().map(|held| &*held.file);
+            files.collect::<SortedSet<&str>>().iter().count()
+        });
+        let undated = wanted.up_to.map_or(0, |_| {
+            let undated = all.iter().filter(|it| it.date.is_none() && !it.sample);
+            undated.count()
+        });
+        let facts = Picture {
+            rollup: Rollup::default(),
+            labels: Vec::new(),
+            guidance: Arc::clone(&by.guidance),
+            all_teams: everyone.latest.len(),
+            assessments: everyone.assessments,
+            files,
+            made_up: everyone.made_up,
+            of_several_scopes: everyone.of_several_scopes,
+            undated,
+            refused_files: 0,
+            choices,
+        };
+        let numbers = numbers.collect();
+        let wanted = speaking.into_iter().filter(|it| wanted.is_wanted(it));
+        let wanted = wanted.collect();
+        self.cache.update_value(|cache| {
+            if cache.by.as_ref().is_none_or(|before| !before.is(&by)) {
+                *cache = Cache {
+                    by: Some(by.clone()),
+                    reduced: SortedMap::new(),
+                };
+            }
+        });
+        Way {
+            number,
+            by,
+            versions,
+            wanted,
+            reduced: Vec::new(),
+            numbers,
+            facts,
+        }
+    }
+
+    /// Reduces assessments for a turn, and the rest in turns to come.
+    fn reduce(self, mut way: Way) {
+        let turn = self.milliseconds();
+        let by = way.by.clone();
+        let reader = Reducer::of(&by.catalogue, &by.guidance);
+        while let Some(assessment) = way.wanted.get(way.reduced.len()) {
+            let reduced = self.reduced(&reader, assessment);
+            way.reduced.push(reduced);
+            if self.milliseconds() - turn > TURN {
+                let number = way.number;
+                return self.pause(self.laying, number, move || self.reduce(way));
+            }
+        }
+        let reduced = std::mem::take(&mut way.reduced);
+        let number = way.number;
+        self.pause(self.laying, number, move || {
+            let reader = Reducer::of(&by.catalogue, &by.guidance);
+            let laying = Laying::begin(&reader, &way.versions, reduced);
+            self.score(way, laying);
+        });
+    }
+
+    fn reduced(self, reader: &Reducer<'_>, assessment: &Assessment) -> Reduced {
+        let (id, revision) = (&assessment.id, assessment.revision);
+        let known = self.cache.with_value(|cache| {
+            let known = cache.reduced.get(id);
+            known.filter(|(of, _)| *of == revision).cloned()
+        });
+        known.map_or_else(
+            || {
+                let reduced = reader.reduce(assessment);
+                self.cache.update_value(|cache| {
+                    let kept = (revision, reduced.clone());
+                    cache.reduced.insert(id.clone(), kept);
+                });
+                reduced
+            },
+            |(_, reduced)| reduced,
+        )
+    }
+
+    /// Scores teams for a turn, and the rest in turns to come.
+    fn score(self, way: Way, mut laying: Laying) {
+        let turn = self.milliseconds();
+        let by = way.by.clone();
+        let reader = Reducer::of(&by.catalogue, &by.guidance);
+        while laying.score(&reader, PORTION) {
+            if self.milliseconds() - turn > TURN {
+                let number = way.number;
+                return self.pause(self.laying, number, move || self.score(way, laying));
+            }
+        }
+        let number = way.number;
+        self.pause(self.laying, number, move || self.finish(way, laying));
+    }
+
+    fn finish(self, way: Way, laying: Laying) {
+        let Way {
+            by,
+            wanted,
+            numbers,
+            mut facts,
+            ..
+        } = way;
+        let reader = Reducer::of(&by.catalogue, &by.guidance);
+        facts.rollup = laying.finish(&reader);
+        let by_id: SortedMap<AssessmentId, Arc<Assessment>> =
+            wanted.into_iter().map(|it| (it.id.clone(), it)).collect();
+        facts.labels = labels(&facts.rollup, &numbers, |id| by_id.get(id).cloned());
+        self.picture.set(Some(Arc::new(facts)));
+        self.is_laying.set(false);
+    }
+}
+
+/// What tells which of some assessments count, each as a file of its own.
+fn heads(all: &[Arc<Assessment>], may_speak: impl Fn(&Assessment) -> bool) -> Vec<Head> {
+    let places = all.iter().enumerate();
+    let speaking = places.filter(|(_, assessment)| may_speak(assessment));
+    speaking
+        .map(|(at, assessment)| Head::of(assessment, at))
+        .collect()
+}
+
+fn team_of(assessment: &Assessment) -> Box<str> {
+    Head::of(assessment, 0).team
+}

@@ -1,0 +1,135 @@
+//! Where files and folders come in, and this browser's own assessments.
+
+use leptos::html::Input;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use web_sys::File;
+
+use super::supplies::BrowserFiles;
+use crate::browser::dropped::Dropped;
+use crate::browser::files;
+use crate::state::teams::TeamsDesk;
+use crate::ui::part::{Shown, follow_drops};
+use crate::words;
+
+/// Takes files and folders that are dropped anywhere on the page, or chosen with a button.
+#[component]
+pub(super) fn Bring(
+    /// What is on the page.
+    desk: TeamsDesk,
+    /// Where files stay until they are read.
+    given: BrowserFiles,
+    /// Whether there is anything to look at.
+    has_any: Memo<bool>,
+) -> impl IntoView {
+    let is_over = follow_drops(move |event| {
+        let dropped = Dropped::of(event);
+        spawn_local(async move { given.give(desk, dropped.files().await) });
+    });
+    let take = move |input: NodeRef<Input>| {
+        let Some(input) = input.get_untracked() else {
+            return;
+        };
+        let named = |file: File| (files::path_of(&file), file);
+        let chosen = files::list_of(input.files()).into_iter().map(named);
+        given.give(desk, chosen.collect());
+        // The same files can be chosen again.
+        input.set_value("");
+    };
+    let (some, folder) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
+    let click = move |input: NodeRef<Input>| {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let open_folder = move |_| {
+        if let Some(input) = folder.get_untracked() {
+            files::ask_for_folder(&input);
+        }
+        click(folder);
+    };
+    let heading = move || {
+        if has_any.get() {
+            words::teams::bring_further()
+        } else {
+            words::teams::bring()
+        }
+    };
+    // One step forward at a time: with teams here, that is to look at them.
+    let class = move || if has_any.get() { "button" } else { "signpost" };
+    view! {
+        <section
+            class="drop-zone"
+            aria-labelledby="bring"
+            data-over=move || is_over.get().then_some("")
+        >
+            <h2 id="bring">{heading}</h2>
+            <p class="drop-zone__words">{words::teams::drop()}</p>
+            <p class="cluster">
+                <button class=class type="button" on:click=move |_| click(some)>
+                    {words::teams::open_files()}
+                </button>
+                <button class="button" type="button" on:click=open_folder>
+                    {words::teams::open_folder()}
+                </button>
+                <Own desk />
+            </p>
+            <p class="field__hint measure">{words::teams::bring_more()}</p>
+            <input
+                type="file"
+                hidden=true
+                multiple=true
+                aria-label=words::teams::open_files()
+                accept=".json,.txt,application/json"
+                node_ref=some
+                on:change=move |_| take(some)
+            />
+            <input
+                type="file"
+                hidden=true
+                multiple=true
+                aria-label=words::teams::open_folder()
+                node_ref=folder
+                on:change=move |_| take(folder)
+            />
+        </section>
+        <Shown when=move || !has_any.get()>
+            <section class="stack measure" aria-labelledby="gives">
+                <h2 id="gives">{words::teams::gives()}</h2>
+                <ul>
+                    <li>{words::teams::gives_table()}</li>
+                    <li>{words::teams::gives_shared()}</li>
+                    <li>{words::teams::gives_practices()}</li>
+                    <li>{words::teams::gives_names()}</li>
+                </ul>
+                <p class="aside-note">{words::teams::command_line()}</p>
+            </section>
+        </Shown>
+    }
+}
+
+/// Adds the assessments of this browser, or leaves them out.
+#[component]
+fn Own(
+    /// What is on the page.
+    desk: TeamsDesk,
+) -> impl IntoView {
+    let label = move || {
+        if desk.has_own() {
+            words::teams::own_leave().to_owned()
+        } else {
+            words::teams::own_add(desk.own_count())
+        }
+    };
+    let change = move |_| desk.set_own(!untrack(|| desk.has_own()));
+    view! {
+        <button
+            class="button"
+            type="button"
+            hidden=move || desk.own_count() == 0 && !desk.has_own()
+            on:click=change
+        >
+            {label}
+        </button>
+    }
+}

@@ -1,0 +1,106 @@
+//! Many teams side by side: their files come in, and what they share is shown.
+//!
+//! The desk ([`TeamsDesk`]) knows what is on the page and what is done with it; here it is shown.
+
+mod bring;
+mod carry;
+mod cells;
+mod choose;
+mod heatmap;
+mod kept;
+mod overview;
+mod progress;
+mod read_files;
+mod rows;
+mod shared;
+mod supplies;
+mod team;
+mod told;
+mod view;
+
+use leptos::prelude::*;
+
+use crate::state::Handles;
+use crate::state::teams::TeamsDesk;
+use crate::ui::follow::follow;
+use crate::ui::late::{LatePart, Part};
+use crate::ui::outside::BROWSER;
+use crate::ui::part::Shown;
+use crate::words;
+use bring::Bring;
+use carry::Carry;
+use choose::Choose;
+use heatmap::Heatmap;
+use kept::Kept;
+use overview::Overview;
+use progress::ReadingProgress;
+pub(crate) use read_files::ReadTeamsFiles;
+use shared::SharedSpots;
+use supplies::BrowserFiles;
+use team::TeamDialog;
+use told::ToldOfFiles;
+use view::View;
+
+/// The page.
+#[component]
+pub(crate) fn TeamsPage() -> impl IntoView {
+    let given = BrowserFiles::new();
+    let desk = TeamsDesk::new(&BROWSER, Handles::expect(), given.supplies());
+    let view = View::new(desk);
+    follow(move || desk.lay());
+    desk.restore();
+    let has_any = Memo::new(move |_| desk.has_any());
+    let has_picture = Memo::new(move |_| desk.picture().is_some());
+    view! {
+        <div class="page stack stack--section">
+            <div class="stack">
+                <h1 tabindex="-1">{words::first::page_teams()}</h1>
+                <p class="lede measure">{words::teams::lede()}</p>
+            </div>
+            <div class="stack">
+                <Bring desk given has_any />
+                <ReadingProgress desk />
+                <ToldOfFiles desk />
+                <CarriedFiles desk />
+            </div>
+            <Shown when=move || has_any.get() && has_picture.get()>
+                <Choose desk />
+                <section class="stack" aria-labelledby="table">
+                    <div class="section-head">
+                        <h2 id="table" tabindex="-1">{words::teams::table()}</h2>
+                    </div>
+                    <Overview desk />
+                    <Heatmap desk view />
+                </section>
+                <SharedSpots desk view />
+                <Carry desk view />
+            </Shown>
+            <Kept desk />
+            <TeamDialog desk view />
+        </div>
+    }
+}
+
+/// Has the questionnaires read that came along, once some did.
+#[component]
+fn CarriedFiles(
+    /// What is on the page.
+    desk: TeamsDesk,
+) -> impl IntoView {
+    let files = RwSignal::new(Vec::new());
+    let read = RwSignal::new(None);
+    follow(move || files.set(desk.unread_files()));
+    follow(move || {
+        if let Some(gathered) = read.get() {
+            desk.take_gathered(gathered);
+        }
+    });
+    let is_needed = Memo::new(move |before: Option<&bool>| {
+        !files.with(Vec::is_empty) || before.copied().unwrap_or(false)
+    });
+    view! {
+        <Shown when=move || is_needed.get()>
+            <LatePart part=Part::TeamsOwn(files, read) waiting=|line| line />
+        </Shown>
+    }
+}
