@@ -6,6 +6,7 @@
 mod agenda;
 mod answer;
 mod date;
+mod journal;
 mod kept;
 mod measurement;
 mod merge;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use agenda::{Agenda, Workload};
 pub use answer::{Answer, Evidence, Response, Room};
 pub use date::{Date, DateError};
+pub use journal::Event;
 pub use kept::Kept;
 pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
 pub use merge::{Held, Merged, Place, apart, merged};
@@ -118,6 +120,8 @@ pub struct Assessment {
     pub targets: Targets,
     /// What the team decided about the practices that were suggested.
     pub plan: Plan,
+    /// What happened around it, the earliest first.
+    pub journal: Vec<Event>,
     /// Whether it was made up to show what Waymark does.
     pub sample: bool,
     /// The question that was last looked at.
@@ -158,6 +162,7 @@ impl Assessment {
             value_stream: None,
             targets: Targets::default(),
             plan: Plan::default(),
+            journal: Vec::new(),
             sample: false,
             position: None,
             previous: None,
@@ -211,6 +216,8 @@ impl Assessment {
         let mut next = self.clone();
         next.previous = Some(std::mem::replace(&mut next.id, id));
         next.date = date;
+        // What happened before is told where it was written down.
+        next.journal.clear();
         next.sample = false;
         next.position = None;
         next.revision = 0;

@@ -11,8 +11,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
-    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Measure, Metric, Plan, Reading, Response, Room, Status, Targets, UnknownFields,
+    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Event,
+    Evidence, Exact, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
+    UnknownFields,
 };
 use waymark::exchange::open;
 use waymark::ordered::SortedMap;
@@ -237,6 +238,20 @@ fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+fn any_journal() -> impl Strategy<Value = Vec<Event>> {
+    let event = (any_date(), any_text(), any_unknown()).prop_filter_map(
+        "an event has its day",
+        |(date, text, unknown)| {
+            Some(Event {
+                date: date?,
+                text,
+                unknown,
+            })
+        },
+    );
+    prop::collection::vec(event, 0..3)
+}
+
 /// Any assessment that a document can hold.
 pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
     let lens = (
@@ -285,9 +300,21 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         prop::option::of(any_stream()),
         any_targets(),
         any_plan(),
+        any_journal(),
     )
         .prop_map(
-            |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
+            |(
+                ids,
+                texts,
+                rest,
+                questionnaires,
+                answers,
+                delivery,
+                value_stream,
+                targets,
+                plan,
+                journal,
+            )| {
                 let (id, position, previous) = ids;
                 let [team, title, scope, participants, industry, size, updated] = texts;
                 let (date, is_quick, sample, revision, unknown) = rest;
@@ -307,6 +334,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     value_stream,
                     targets,
                     plan,
+                    journal,
                     sample,
                     position: position.map(|id| id.as_str().into()),
                     previous: previous.map(|id| id.as_str().into()),
