@@ -5,8 +5,8 @@
 //! nothing is chosen for them, and nothing is lost until they have.
 
 use super::{
-    Answer, Assessment, AssessmentId, Card, ChosenQuestionnaire, Date, Depth, Evidence, Metric,
-    Reading, Response, Room, UnknownFields, ValueStream,
+    Answer, Assessment, AssessmentId, Card, ChosenQuestionnaire, Date, Depth, Event, Evidence,
+    Metric, Reading, Response, Room, UnknownFields, ValueStream,
 };
 use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{DimensionId, Level, PracticeId, QuestionId, QuestionnaireId};
@@ -60,6 +60,8 @@ pub enum Place {
     Card(PracticeId),
     /// The order of the practices.
     Order,
+    /// What happened around it.
+    Journal,
     /// A field that this build does not know.
     Unknown(String),
 }
@@ -104,6 +106,8 @@ pub enum Held<'a> {
     Card(Option<&'a Card>),
     /// The order of practices, with fields of the plan that this build does not know.
     Order(&'a [PracticeId], &'a UnknownFields),
+    /// What happened around it.
+    Journal(&'a [Event]),
     /// JSON that this build does not know.
     Json(Option<&'a str>),
 }
@@ -184,6 +188,7 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
         Place::Origin,
         Place::ValueStream,
         Place::Order,
+        Place::Journal,
     ]
     .into_iter()
     .collect();
@@ -258,6 +263,7 @@ impl Place {
             }
             Self::Card(practice) => Held::Card(copy.plan.cards.get(practice)),
             Self::Order => Held::Order(&copy.plan.order, &copy.plan.unknown),
+            Self::Journal => Held::Journal(&copy.journal),
             Self::Unknown(name) => Held::Json(copy.unknown.get(name).map(String::as_str)),
         }
     }
@@ -320,6 +326,7 @@ impl Place {
                 into.plan.order.clone_from(&from.plan.order);
                 into.plan.unknown.clone_from(&from.plan.unknown);
             }
+            Self::Journal => into.journal.clone_from(&from.journal),
             Self::Unknown(name) => {
                 let json = from.unknown.get(name).cloned();
                 put(&mut into.unknown, name.clone(), json);

@@ -7,6 +7,7 @@ mod agenda;
 mod answer;
 mod date;
 mod grouping;
+mod journal;
 mod kept;
 mod measurement;
 mod merge;
@@ -20,6 +21,7 @@ pub use agenda::{Agenda, Workload};
 pub use answer::{Answer, Evidence, Response, Room};
 pub use date::{Date, DateError};
 pub use grouping::Grouping;
+pub use journal::Event;
 pub use kept::Kept;
 pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
 pub use merge::{Held, Merged, Place, apart, merged};
@@ -122,6 +124,8 @@ pub struct Assessment {
     pub targets: Targets,
     /// What the team decided about the practices that were suggested.
     pub plan: Plan,
+    /// What happened around it, the earliest first.
+    pub journal: Vec<Event>,
     /// Whether it was made up to show what Waymark does.
     pub sample: bool,
     /// The question that was last looked at.
@@ -163,6 +167,7 @@ impl Assessment {
             value_stream: None,
             targets: Targets::default(),
             plan: Plan::default(),
+            journal: Vec::new(),
             sample: false,
             position: None,
             previous: None,
@@ -217,6 +222,8 @@ impl Assessment {
         next.previous = Some(std::mem::replace(&mut next.id, id));
         next.date = date;
         next.grouping.round.clear();
+        // What happened before is told where it was written down.
+        next.journal.clear();
         next.sample = false;
         next.position = None;
         next.revision = 0;

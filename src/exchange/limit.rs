@@ -28,6 +28,9 @@ pub(super) const MAX_OWN_FILES: usize = 500;
 /// The most questionnaires that one assessment chooses.
 pub(super) const MAX_CHOSEN: usize = 200;
 
+/// The most events that one assessment writes down: one a day for years.
+pub(super) const MAX_EVENTS: usize = 2_000;
+
 /// How deep values may nest. A document of ours has seven levels; the parser gives up beyond 127.
 const MAX_DEPTH: usize = 100;
 

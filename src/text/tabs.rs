@@ -61,6 +61,7 @@ impl Titles<'_> {
                 words::place_card(&title)
             }
             Place::Order => words::place_order().to_owned(),
+            Place::Journal => words::place_journal().to_owned(),
             Place::Unknown(name) => words::place_unknown(name),
         }
     }
@@ -98,6 +99,12 @@ impl Titles<'_> {
                 let known = self.guidance.and_then(|all| all.practice(id));
                 known.map_or_else(|| id.to_string(), |it| it.title.clone())
             })),
+            Held::Journal(events) => {
+                let events = events.iter();
+                let events =
+                    events.map(|it| number::apart([number::day(it.date), it.text.clone()]));
+                clipped(&number::clauses(events))
+            }
             Held::Json(json) => json.map(clipped).unwrap_or_default(),
             Held::Origin(None, false) | Held::Delivery(None) | Held::ValueStream(None) => {
                 String::new()

@@ -21,13 +21,13 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
-    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, GroupingFields,
-    HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage,
-    NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes,
-    QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ResultsPage, ReturnOnInvestmentPage,
-    ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, TeamsPage, ToilPage, ToolsPage,
-    Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, ComparePage, Course,
+    DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice,
+    GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage,
+    LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
+    ProposalTakes, QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ResultsPage,
+    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, TeamsPage,
+    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -44,6 +44,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
         Area::Roadmap => Box::pin(roadmap()),
+        Area::Compare => Box::pin(compare()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Library => Box::pin(library()),
@@ -167,6 +168,10 @@ gate!(results loads [load_guidance];
 
 gate!(roadmap loads [load_guidance];
     Part::Page(Route::Roadmap) => RoadmapPage(),
+);
+
+gate!(compare loads [load_guidance];
+    Part::Page(Route::Compare) => ComparePage(),
 );
 
 gate!(delivery loads [];

@@ -38,6 +38,7 @@ mod join_links;
 mod ladders;
 mod manual;
 mod merge;
+mod over_time;
 mod own_files;
 mod own_in_use;
 mod own_scales;

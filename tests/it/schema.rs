@@ -139,6 +139,9 @@ fn every_field_that_is_written_is_described() {
     };
     let response = assessments[0].answers.values_mut().next().unwrap();
     response.room = Some(room);
+    // And what happened around it.
+    let day = "2026-09-01".parse().unwrap();
+    assessments[0].journal = vec![waymark::assessment::Event::new(day, "a new lead")];
     let own = OwnFile {
         id: "upkeep".into(),
         title: "Upkeep".into(),
@@ -314,6 +317,8 @@ fn what_cannot_be_opened_is_not_as_described() {
         one(json!({ "targets": { "dimensions": { "culture": 5 } } })),
         one(json!({ "roadmap": { "cards": { "wip-limits": { "status": "nearly" } } } })),
         one(json!({ "roadmap": { "order": [1] } })),
+        one(json!({ "journal": [{ "text": "on no day" }] })),
+        one(json!({ "journal": [{ "date": "", "text": "on no day" }] })),
         one(json!({ "sample": "yes" })),
         one(json!({ "revision": -1 })),
     ] {

@@ -134,6 +134,9 @@ place-card = { $practice }: decisions on the roadmap
 # The order of the practices.
 place-order = Order of the roadmap
 
+# What happened around the assessment.
+place-journal = What happened
+
 # A field that this version does not know.
 # Variables:
 #   $name (Text) - its name

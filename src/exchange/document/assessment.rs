@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::answers::{read_answers, response_value};
 use super::delivery::{delivery_value, read_delivery};
+use super::journal::{journal_value, read_journal};
 use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
 use crate::assessment::{Assessment, ChosenQuestionnaire, Depth, Grouping};
@@ -43,6 +44,7 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.value_stream = read_value_stream(&mut fields)?;
     assessment.targets = read_targets(&mut fields)?;
     assessment.plan = read_plan(&mut fields)?;
+    assessment.journal = read_journal(&mut fields)?;
     assessment.sample = fields.flag("sample")?;
     assessment.position = not_empty(&fields.text("position")?).map(Into::into);
     assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
@@ -154,6 +156,9 @@ pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     let kept = object.kept_below("targets");
     object.put_object("targets", targets_object(&assessment.targets, kept));
     object.put_object("roadmap", plan_object(&assessment.plan));
+    if !assessment.journal.is_empty() {
+        object.put("journal", journal_value(&assessment.journal));
+    }
     object.put_flag("sample", assessment.sample);
     object.put_some("position", assessment.position.as_ref());
     object.put_some("previous", assessment.previous.as_ref());

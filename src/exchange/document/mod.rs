@@ -3,6 +3,7 @@
 mod answers;
 mod assessment;
 mod delivery;
+mod journal;
 mod own_files;
 mod plan;
 mod targets;

@@ -11,8 +11,8 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
-    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Evidence,
-    Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
+    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Event,
+    Evidence, Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
     UnknownFields,
 };
 use waymark::exchange::open;
@@ -238,6 +238,33 @@ fn any_plan() -> impl Strategy<Value = Plan> {
     })
 }
 
+fn any_journal() -> impl Strategy<Value = Vec<Event>> {
+    let event = (any_date(), any_text(), any_unknown()).prop_filter_map(
+        "an event has its day",
+        |(date, text, unknown)| {
+            Some(Event {
+                date: date?,
+                text,
+                unknown,
+            })
+        },
+    );
+    prop::collection::vec(event, 0..3)
+}
+
+fn any_grouping() -> impl Strategy<Value = Grouping> {
+    // On the heap, for the tree of all these grows by what each weighs.
+    prop::collection::vec(any_text(), 3).prop_map(|said| {
+        let mut said = said.into_iter();
+        let mut next = || said.next().unwrap_or_default();
+        Grouping {
+            kind: next(),
+            region: next(),
+            round: next(),
+        }
+    })
+}
+
 /// Any assessment that a document can hold.
 pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
     let lens = (
@@ -264,16 +291,6 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         0..5,
     );
     let texts = prop::array::uniform7(any_text());
-    // On the heap, for the tree of all these grows by what each weighs.
-    let grouping = prop::collection::vec(any_text(), 3).prop_map(|said| {
-        let mut said = said.into_iter();
-        let mut next = || said.next().unwrap_or_default();
-        Grouping {
-            kind: next(),
-            region: next(),
-            round: next(),
-        }
-    });
     let ids = (
         "\\PC{1,8}",
         prop::option::of("\\PC{1,8}"),
@@ -285,7 +302,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         any::<bool>(),
         0_u64..=1 << 53,
         any_unknown(),
-        grouping.boxed(),
+        any_grouping().boxed(),
     );
     (
         ids,
@@ -297,9 +314,21 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         prop::option::of(any_stream()),
         any_targets(),
         any_plan(),
+        any_journal(),
     )
         .prop_map(
-            |(ids, texts, rest, questionnaires, answers, delivery, value_stream, targets, plan)| {
+            |(
+                ids,
+                texts,
+                rest,
+                questionnaires,
+                answers,
+                delivery,
+                value_stream,
+                targets,
+                plan,
+                journal,
+            )| {
                 let (id, position, previous) = ids;
                 let [team, title, scope, participants, industry, size, updated] = texts;
                 let (date, is_quick, sample, revision, unknown, grouping) = rest;
@@ -320,6 +349,7 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                     value_stream,
                     targets,
                     plan,
+                    journal,
                     sample,
                     position: position.map(|id| id.as_str().into()),
                     previous: previous.map(|id| id.as_str().into()),
