@@ -337,8 +337,7 @@ fn without_a_shelf_everything_works_and_it_is_said() {
 
 #[test]
 fn this_browsers_own_assessments_count_while_they_are_wanted() {
-    let disk = Disk::default();
-    let (first, kept) = (first_tab(&disk), Kept::working());
+    let (first, kept) = (first_tab(&Disk::default()), Kept::working());
     let own = calms(first.handles, "own", "Own", "2026-01-01", 4);
     let mut sample = calms(first.handles, "sample", "Harbour", "2026-01-01", 4);
     sample.sample = true;
@@ -387,4 +386,31 @@ fn what_was_read_stays_when_reading_is_stopped() {
     assert_eq!(desk.stage(), Stage::Stopped(8, 40));
     assert_eq!((desk.count(), kept.names().len()), (1, 1));
     assert!(files.lock().unwrap().is_empty());
+}
+
+#[test]
+fn files_that_come_while_others_are_read_are_read_after_them() {
+    let (first, kept) = (first_tab(&Disk::default()), Kept::working());
+    let (desk, files) = desk(first.handles, &kept);
+    let give = |names: std::ops::Range<usize>| {
+        let offered = names.clone().map(|at| Offered {
+            name: format!("{at}.json"),
+            bytes: 1.0,
+        });
+        let ids = desk.arrive(offered.collect());
+        for (at, file) in names.zip(ids) {
+            let one = calms(first.handles, &format!("a{at}"), "Anchor", "", 4);
+            files.lock().unwrap().insert(file, document(&[one]));
+        }
+    };
+    give(0..40);
+    super::world::let_time_pass();
+    give(40..50);
+    assert!(
+        matches!(desk.stage(), Stage::Reading(8, 50)),
+        "{:?}",
+        desk.stage()
+    );
+    let_all_time_pass();
+    assert_eq!((desk.count(), desk.stage()), (50, Stage::Idle));
 }
