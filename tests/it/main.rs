@@ -51,6 +51,7 @@ mod roadmap_advice;
 mod roadmap_laws;
 mod roadmap_order;
 mod roadmap_told;
+mod rollup;
 mod sample;
 mod schema;
 mod scoring_laws;

@@ -14,6 +14,7 @@ mod focus;
 mod language;
 mod lock;
 mod page;
+mod shelf;
 mod storage;
 mod time_zone;
 

@@ -31,18 +31,19 @@ pub fn course(
     questionnaire: &Questionnaire,
     visits: &[&Assessment],
 ) -> Vec<Visited> {
-    let trend = trends(catalogue, visits).into_iter();
+    let asked = visits.iter().filter(|visit| {
+        let mut chosen = visit.questionnaires.iter();
+        chosen.any(|chosen| chosen.id == questionnaire.id)
+    });
+    let asked: Vec<&Assessment> = asked.copied().collect();
+    let trend = trends(catalogue, &asked).into_iter();
     let mut trend = trend.filter(|trend| trend.questionnaire == questionnaire.id);
     let points = trend.next().map(|trend| trend.points).unwrap_or_default();
     let is_joined = |id: &AssessmentId| {
         let mut points = points.iter();
         points.any(|point| point.assessment == *id && point.is_joined)
     };
-    let asked = visits.iter().rev().filter(|visit| {
-        let mut chosen = visit.questionnaires.iter();
-        chosen.any(|chosen| chosen.id == questionnaire.id)
-    });
-    let visited = asked.map(|visit| {
+    let visited = asked.iter().rev().map(|visit| {
         let card = score(questionnaire, catalogue, visit);
         let dimensions = card.dimensions.iter();
         let cells = dimensions.map(|dimension| Cell {

@@ -4,44 +4,16 @@ use std::sync::Arc;
 
 use reactive_graph::prelude::*;
 
+use super::cache::By;
 use super::picture::{labels, numbers};
 use super::{Choices, Picture, TURN, TeamsDesk, Wanted, begun};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::content::Library;
 use crate::ordered::{SortedMap, SortedSet};
 use crate::portfolio::rollup::{Head, Laying, Reduced, Reducer, Rollup, Versions, choose};
-use crate::questionnaire::Catalogue;
-use crate::roadmap::Guidance;
 
 /// How many teams are scored between two looks at the clock.
 const PORTION: usize = 4;
-
-/// What was computed of assessments, which stays as long as what they are scored by.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Cache {
-    by: Option<By>,
-    reduced: SortedMap<AssessmentId, (u64, Reduced)>,
-}
-
-impl Cache {
-    pub(super) fn catalogue(&self) -> Option<Arc<Catalogue>> {
-        Some(Arc::clone(&self.by.as_ref()?.catalogue))
-    }
-}
-
-/// What assessments are scored by.
-#[derive(Clone, Debug)]
-struct By {
-    catalogue: Arc<Catalogue>,
-    guidance: Arc<Guidance>,
-}
-
-impl By {
-    fn is(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.catalogue, &other.catalogue)
-            && Arc::ptr_eq(&self.guidance, &other.guidance)
-    }
-}
 
 /// A picture on its way.
 struct Way {
@@ -170,14 +142,7 @@ impl TeamsDesk {
         let numbers = numbers.collect();
         let wanted = speaking.into_iter().filter(|it| wanted.is_wanted(it));
         let wanted = wanted.collect();
-        self.cache.update_value(|cache| {
-            if cache.by.as_ref().is_none_or(|before| !before.is(&by)) {
-                *cache = Cache {
-                    by: Some(by.clone()),
-                    reduced: SortedMap::new(),
-                };
-            }
-        });
+        self.cache.update_value(|cache| cache.score_by(&by));
         Way {
             number,
             by,
@@ -212,22 +177,13 @@ impl TeamsDesk {
     }
 
     fn reduced(self, reader: &Reducer<'_>, assessment: &Assessment) -> Reduced {
-        let (id, revision) = (&assessment.id, assessment.revision);
-        let known = self.cache.with_value(|cache| {
-            let known = cache.reduced.get(id);
-            known.filter(|(of, _)| *of == revision).cloned()
-        });
-        known.map_or_else(
-            || {
-                let reduced = reader.reduce(assessment);
-                self.cache.update_value(|cache| {
-                    let kept = (revision, reduced.clone());
-                    cache.reduced.insert(id.clone(), kept);
-                });
-                reduced
-            },
-            |(_, reduced)| reduced,
-        )
+        let known = self.cache.with_value(|cache| cache.reduced(assessment));
+        known.unwrap_or_else(|| {
+            let reduced = reader.reduce(assessment);
+            self.cache
+                .update_value(|cache| cache.keep(assessment, reduced.clone()));
+            reduced
+        })
     }
 
     /// Scores teams for a turn, and the rest in turns to come.

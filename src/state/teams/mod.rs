@@ -3,17 +3,20 @@
 //!
 //! [`TeamsDesk`] is made by the page that shows it: nothing of it is part of what the first question waits
 //! for (`ui::late`). Files are read in `reading`, what was kept on earlier visits in `keeping`, and laid side
-//! by side in `laying`, all in short turns, so that the page stays alive with thousands of them.
+//! by side in `laying`, all in short turns, so that the page stays alive with thousands of them; `taken` hands
+//! out what leaves the desk.
 //!
 //! What is brought is no assessment of this browser's own: nobody answers in it, and a person opens one here
 //! to go on with it.
 
 mod brought;
+mod cache;
 mod keeping;
 mod laying;
 mod picture;
 mod reading;
 mod supplies;
+mod taken;
 mod told;
 mod wanted;
 
@@ -35,14 +38,11 @@ pub use told::{Reason, Told};
 pub use wanted::{Choices, Wanted};
 
 use super::{Assessments, Content, Handles, Outside, OwnFiles};
-use crate::assessment::{Assessment, AssessmentId, ChosenQuestionnaire};
+use crate::assessment::{Assessment, AssessmentId};
 use crate::content::Gathered;
-use crate::exchange::write_with;
-use crate::ordered::sorted_by;
-use crate::portfolio::rollup::Head;
-use crate::questionnaire::{Catalogue, OwnFile};
+use crate::questionnaire::Catalogue;
 use brought::Brought;
-use laying::Cache;
+use cache::Cache;
 
 /// Milliseconds of a turn: shorter than a person notices, longer than the pauses between.
 const TURN: f64 = 30.0;
@@ -222,55 +222,6 @@ impl TeamsDesk {
         self.is_laying.get()
     }
 
-    /// The authors' files to be read beside what ships, once one came along that is not known here; what
-    /// reads them arrives later.
-    #[track_caller]
-    pub fn unread_files(self) -> Vec<OwnFile> {
-        self.change.track();
-        let known = self.content.catalogue();
-        let gathered = self.gathered.get();
-        let is_read = |file: &OwnFile| {
-            let here = known.questionnaire(&file.id);
-            here.is_some_and(|here| here.version == file.version)
-                || gathered.as_ref().is_some_and(|it| it.has_looked_at(file))
-        };
-        let mut files: Vec<OwnFile> = self
-            .brought
-            .with_value(|brought| brought.files.values().cloned().collect());
-        if files.iter().all(is_read) {
-            return Vec::new();
-        }
-        let own = self.own_files.list().into_iter();
-        let is_here = |own: &OwnFile| {
-            let mut files = files.iter();
-            files.any(|it| it.id == own.id && it.version == own.version)
-        };
-        let own: Vec<OwnFile> = own.filter(|own| !is_here(own)).collect();
-        files.extend(own);
-        files
-    }
-
-    /// Takes what was made of the authors' files.
-    pub fn take_gathered(self, gathered: Arc<Gathered>) {
-        self.gathered.set(Some(gathered));
-    }
-
-    /// The assessments of the team for which one speaks, the newest first.
-    pub fn visits(self, id: &AssessmentId) -> Vec<Arc<Assessment>> {
-        let all = untrack(|| self.all());
-        let team = |assessment: &Assessment| Head::of(assessment, 0).team;
-        let Some(wanted) = all.iter().find(|it| it.id == *id).map(|it| team(it)) else {
-            return Vec::new();
-        };
-        let of_team = all.into_iter().filter(|it| team(it) == wanted);
-        sorted_by(of_team, |a, b| {
-            let by_day = b.date.cmp(&a.date);
-            by_day
-                .then_with(|| b.updated.cmp(&a.updated))
-                .then_with(|| a.id.cmp(&b.id))
-        })
-    }
-
     /// What the assessments are scored by, once they are.
     pub fn catalogue(self) -> Option<Arc<Catalogue>> {
         self.cache.with_value(Cache::catalogue)
@@ -279,37 +230,6 @@ impl TeamsDesk {
     /// Whether an assessment is one of this browser's own.
     pub fn is_own(self, id: &AssessmentId) -> bool {
         untrack(|| self.own.find(id)).is_some()
-    }
-
-    /// An assessment that was brought, as a document that can be opened in this browser.
-    pub fn document_of(self, id: &AssessmentId) -> Option<String> {
-        self.brought.with_value(|brought| {
-            let held = brought.assessments.get(id)?;
-            let chosen = &held.assessment.questionnaires;
-            let files = brought.files.values().filter(|file| {
-                let is_it = |chosen: &ChosenQuestionnaire| {
-                    chosen.id == file.id && chosen.version == file.version
-                };
-                chosen.iter().any(is_it)
-            });
-            Some(write_with([held.assessment.as_ref()], files))
-        })
-    }
-
-    /// Everything that was brought, as one document.
-    pub fn document(self) -> String {
-        self.brought.with_value(|brought| {
-            let assessments = brought.assessments.values();
-            // Of each author's file the newest version: a document holds one.
-            let mut files: Vec<&OwnFile> = Vec::new();
-            for file in brought.files.values() {
-                match files.last_mut() {
-                    Some(last) if last.id == file.id => *last = file,
-                    _ => files.push(file),
-                }
-            }
-            write_with(assessments.map(|held| held.assessment.as_ref()), files)
-        })
     }
 
     /// Every assessment that is looked at: those brought, and with them this browser's own.

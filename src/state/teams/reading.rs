@@ -12,11 +12,10 @@ use crate::exchange::{
     LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name, open,
 };
 
-/// A reading of files: how many there are, and when this turn began.
+/// A reading of files, and when this turn of it began.
 #[derive(Clone, Copy)]
 struct Run {
     number: u32,
-    all: usize,
     turn: f64,
 }
 
@@ -29,7 +28,10 @@ impl TeamsDesk {
         let ids: Vec<FileId> = (first..).map(FileId).take(files.len()).collect();
         let coming = ids.iter().copied().zip(files);
         self.waiting.update_value(|waiting| waiting.extend(coming));
-        if !ids.is_empty() {
+        if let Stage::Reading(done, all) = self.stage.get_untracked() {
+            // They come after those that are read now.
+            self.stage.set(Stage::Reading(done, all + ids.len()));
+        } else if !ids.is_empty() {
             self.begin_reading();
         }
         ids
@@ -58,7 +60,7 @@ impl TeamsDesk {
         self.stage.set(Stage::Reading(0, all));
         self.pause(self.run, number, move || {
             let turn = self.milliseconds();
-            self.read_next(Run { number, all, turn });
+            self.read_next(Run { number, turn });
         });
     }
 
@@ -155,7 +157,9 @@ impl TeamsDesk {
         if waiting > 0 && self.milliseconds() - run.turn < TURN && waiting % 16 != 0 {
             return self.read_next(run);
         }
-        self.stage.set(Stage::Reading(run.all - waiting, run.all));
+        if let Stage::Reading(_, all) = self.stage.get_untracked() {
+            self.stage.set(Stage::Reading(all - waiting, all));
+        }
         self.keep_unkept();
         self.pause(self.run, run.number, move || {
             let turn = self.milliseconds();

@@ -29,6 +29,7 @@ pub(super) fn TeamDialog(
     /// How teams are shown.
     view: View,
 ) -> impl IntoView {
+    let notices = Notices::expect();
     let element = NodeRef::<Dialog>::new();
     open_while(element, move || view.opened.with(Option::is_some));
     let given = RwSignal::new(None);
@@ -44,7 +45,7 @@ pub(super) fn TeamDialog(
         let ways = visits.iter().map(|visit| way(desk, view, visit, given));
         let called = name.clone();
         let is_brought = visits.iter().any(|visit| !desk.is_own(&visit.id));
-        let delete = move |_| delete(desk, view, &id, &called);
+        let delete = move |_| delete(desk, view, notices, (&id, &called));
         Some(view! {
             <div class="dialog__body">
                 <h2 class="dialog__title" id="team-title" dir="auto">
@@ -88,8 +89,7 @@ pub(super) fn TeamDialog(
     }
 }
 
-fn delete(desk: TeamsDesk, view: View, id: &AssessmentId, name: &str) {
-    let notices = Notices::expect();
+fn delete(desk: TeamsDesk, view: View, notices: Notices, (id, name): (&AssessmentId, &str)) {
     view.opened.set(None);
     let removed = desk.remove_team(id);
     let said = words::teams::deleted_team(name);
