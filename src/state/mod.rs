@@ -23,6 +23,7 @@ mod handles;
 mod import;
 mod join_link;
 mod joins;
+mod journal;
 mod keeping;
 mod link;
 mod mappings;

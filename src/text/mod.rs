@@ -18,6 +18,7 @@ pub mod learn;
 pub mod library;
 pub mod link;
 pub mod number;
+pub mod over_time;
 pub mod own_questionnaires;
 pub mod pace;
 pub mod past;

@@ -12,6 +12,7 @@ mod event_files;
 mod import;
 mod import_limits;
 mod joins;
+mod journal;
 mod keeping;
 mod link;
 mod own_files;
