@@ -17,6 +17,9 @@ pub(super) const NEXT: &str = "N";
 /// Goes back to the question before.
 pub(super) const BACK: &str = "P";
 
+/// Keeps the answer of last time and goes on.
+pub(super) const UNCHANGED: &str = "U";
+
 /// Where a key may answer: on nothing, on the prompt, and among the answers. Anywhere else somebody is about
 /// to do another thing.
 const ANSWERABLE: &str = "body, main, main h1, .level-picker__radio, .answer-else input";
@@ -25,6 +28,7 @@ const ANSWERABLE: &str = "body, main, main h1, .level-picker__radio, .answer-els
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
     Answer(Answer),
+    Unchanged,
     Next,
     Back,
 }
@@ -38,11 +42,12 @@ pub(super) fn meaning(event: &KeyboardEvent) -> Option<Meaning> {
     let answer = match event.key().to_ascii_uppercase().as_str() {
         NEXT => return Some(Meaning::Next),
         BACK => return Some(Meaning::Back),
-        DONT_KNOW => Answer::DontKnow,
+        UNCHANGED => Meaning::Unchanged,
+        DONT_KNOW => Meaning::Answer(Answer::DontKnow),
         digit => {
             let level: Level = digit.parse().ok()?;
-            (level > 0).then_some(Answer::Level(level))?
+            (level > 0).then_some(Meaning::Answer(Answer::Level(level)))?
         }
     };
-    focus::is_on(ANSWERABLE).then_some(Meaning::Answer(answer))
+    focus::is_on(ANSWERABLE).then_some(answer)
 }

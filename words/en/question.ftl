@@ -101,6 +101,48 @@ more = Note, evidence, target
 # The same where neither evidence nor a target is asked for.
 more-note = Note
 
+## What was said last time
+
+# Heads it.
+# Variables:
+#   $day (Text) - when that was
+last-time = Last time: { $day }
+
+# What was noted then.
+# Variables:
+#   $note (Text) - the note
+last-time-note = Note: { $note }
+
+# Where the team wanted to be.
+# Variables:
+#   $level (Text) - the level with its name
+last-time-target = Target: { $level }
+
+# Nothing was answered then.
+last-time-open = Not answered
+
+# Keeps the answer of last time and opens the next question.
+unchanged = Unchanged
+
+# The same with the key that does it.
+# Variables:
+#   $key (Text) - the key
+unchanged-by-key = Unchanged ({ $key })
+
+# What that has chosen, read aloud.
+# Variables:
+#   $answer (Text) - the answer
+unchanged-said = Unchanged: { $answer }
+
+# The answer of last time took the place of another.
+unchanged-back = The answer of last time is back.
+
+# Asks for the note, where the level is another one than last time.
+what-changed = What changed, and why?
+
+# What that is for.
+what-changed-more = Say it in the note. It stands beside both answers when you compare over time.
+
 ## How one answers
 
 # Names what can be chosen below the questions.
@@ -128,6 +170,11 @@ goes-on-hint = A click or a key on an answer opens the next question. Back takes
 #   $next (Text) - the key that goes on
 #   $back (Text) - the key that goes back
 keys = Keys: 1 to { $top } choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off in settings.
+
+# The same, where the assessment repeats an earlier one.
+# Variables:
+#   $unchanged (Text) - the key that keeps the answer of last time
+keys-unchanged = { $unchanged } keeps the answer of last time and goes on.
 
 # What a key has chosen, read aloud, and shown where it took the place of another answer.
 # Variables:

@@ -173,7 +173,8 @@ keys = Answer with single keys
 #   $dont-know (Text) - the key that answers don’t know
 #   $next (Text) - the key that goes on
 #   $back (Text) - the key that goes back
-keys-hint = The digits choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Switch them off if a key is pressed by accident, or if you dictate.
+#   $unchanged (Text) - the key that keeps the answer of last time
+keys-hint = The digits choose a level, { $dont-know } is don’t know, { $next } goes on, { $back } goes back. Where an assessment repeats an earlier one, { $unchanged } keeps its answer. Switch them off if a key is pressed by accident, or if you dictate.
 
 # A choice that the browser did not keep.
 choice-not-kept = This browser did not keep your choice: it holds until you close the tab.

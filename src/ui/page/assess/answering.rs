@@ -4,6 +4,7 @@
 use leptos::ev::{KeyboardEvent, MouseEvent};
 use leptos::prelude::*;
 
+use super::last_time::keep_last_answer;
 use super::one::{focus_prompt, next_step};
 use super::place::Place;
 use super::{place_of, undo_of};
@@ -11,11 +12,12 @@ use crate::assessment::Answer;
 use crate::browser::focus;
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::{Current, Notices, Paging, Preferences};
+use crate::text::number;
 use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
-use crate::ui::shortcut::{BACK, DONT_KNOW, Meaning, NEXT, meaning};
+use crate::ui::shortcut::{BACK, DONT_KNOW, Meaning, NEXT, UNCHANGED, meaning};
 use crate::words;
 
 /// What can be pressed to answer with a level, or that nobody can tell.
@@ -90,6 +92,11 @@ impl Hands {
                 }
                 self.answer(&place, answer);
             }
+            Meaning::Unchanged => {
+                if !self.keep_last(&place) {
+                    return;
+                }
+            }
             Meaning::Next => self.go(&next_step(&place).0),
             Meaning::Back => {
                 if let Some(before) = &place.before {
@@ -103,6 +110,20 @@ impl Hands {
     fn go(self, href: &str) {
         self.address.go(href);
         focus_prompt();
+    }
+
+    /// Keeps the answer of last time and goes on; nothing where there was none.
+    fn keep_last(self, place: &Place) -> bool {
+        let Some(kept) = keep_last_answer(self.current, self.notices, &place.question) else {
+            return false;
+        };
+        let said = words::question::unchanged_said(&spoken(&place.question, &kept).0);
+        self.go(&next_step(place).0);
+        // After the next question has taken away what was said before.
+        request_animation_frame(move || {
+            let _ = self.said.try_set(said);
+        });
+        true
     }
 
     /// Answers by a key: easily hit by mistake, so that what it replaces can be had back.
@@ -187,8 +208,12 @@ fn spoken(question: &Question, answer: &Answer) -> (String, String) {
                 format!(".level-picker__option:nth-of-type({level})"),
             )
         }
-        Answer::DontKnow | Answer::NotApplicable(_) => (
+        Answer::DontKnow => (
             words::first::assess_dont_know().to_owned(),
+            ".answer-else .choice".to_owned(),
+        ),
+        Answer::NotApplicable(_) => (
+            words::first::assess_not_applicable().to_owned(),
             ".answer-else .choice".to_owned(),
         ),
     }
@@ -226,7 +251,14 @@ fn Choices(
         Some(usize::from(current.catalogue().question(&id)?.top()))
     };
     let keys = move || {
-        top().map(|top| view! { <p class="answering__keys aside-note">{words::question::keys(top, DONT_KNOW, NEXT, BACK)}</p> })
+        let keeps = current
+            .repeated()
+            .map(|_| words::question::keys_unchanged(UNCHANGED));
+        top().map(|top| {
+            let keys = words::question::keys(top, DONT_KNOW, NEXT, BACK);
+            let keys = number::sentences([keys].into_iter().chain(keeps));
+            view! { <p class="answering__keys aside-note">{keys}</p> }
+        })
     };
     let is_on_one = move || preferences.paging() == Paging::Question;
     view! {

@@ -3,6 +3,7 @@
 
 use leptos::prelude::*;
 
+use super::last_time::{CanKeep, LastTime};
 use crate::assessment::{Evidence, Response};
 use crate::questionnaire::{Level, Question, QuestionId};
 use crate::reading::Item;
@@ -20,6 +21,7 @@ pub(crate) fn Beside(
 ) -> impl IntoView {
     let place = untrack(|| super::place_of(Current::expect(), &id))?;
     Some(view! {
+        <LastTime question=place.question.clone() can_keep=CanKeep::AndGoOn />
         <Asking question=place.question is_alone=place.is_alone />
         <Notes id=id.clone() />
         // The last, for it arrives when somebody may be writing above.

@@ -3,6 +3,7 @@
 mod answering;
 mod beside;
 mod course;
+mod last_time;
 mod nothing_asked;
 mod one;
 mod place;

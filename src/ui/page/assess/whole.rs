@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::beside::{Asking, Notes};
+use super::last_time::{CanKeep, LastTime};
 use super::one::focus_prompt;
 use super::reason::Reason;
 use super::{place_of, wire};
@@ -96,6 +97,7 @@ fn Card(
                 </LevelPicker>
             </div>
             <div class="stack">
+                <LastTime question=question.clone() can_keep=CanKeep::InPlace />
                 <Asking question=question.clone() is_alone />
                 <details class="question-list__more">
                     <summary>{more}</summary>

@@ -32,7 +32,7 @@ pub(super) fn Keys(
         match meaning(&event) {
             Some(Meaning::Next) => room.go_to(Some(at + 1)),
             Some(Meaning::Back) if at > 0 => room.go_to(Some(at - 1)),
-            None | Some(Meaning::Back) => return,
+            None | Some(Meaning::Back | Meaning::Unchanged) => return,
             Some(Meaning::Answer(answer)) => {
                 let top = question.with_value(Question::top);
                 if matches!(answer, Answer::Level(level) if level > top) {

@@ -10,7 +10,7 @@ use crate::scoring::BandEdition;
 use crate::state::{Notices, Paging, Preferences, Theme};
 use crate::storage::StorageError;
 use crate::text::settings;
-use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT};
+use crate::ui::shortcut::{BACK, DONT_KNOW, NEXT, UNCHANGED};
 use crate::words;
 use kept::Kept;
 use offline::Offline;
@@ -143,7 +143,7 @@ fn KeysChoice() -> impl IntoView {
                 on:change=choose
             />
             <span class="choice__text">
-                {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint(DONT_KNOW, NEXT, BACK)}</span>
+                {words::settings::keys()} <span class="choice__hint">{words::settings::keys_hint(DONT_KNOW, NEXT, BACK, UNCHANGED)}</span>
             </span>
         </label>
     }
