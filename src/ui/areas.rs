@@ -21,9 +21,9 @@ use super::past::{DeletedLately, EarlierStates};
 use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
-    AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
-    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
-    HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, ComparePage, Course,
+    DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage,
+    HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
     OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
     ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
     ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
@@ -43,6 +43,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
         Area::Roadmap => Box::pin(roadmap()),
+        Area::Compare => Box::pin(compare()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Library => Box::pin(library()),
@@ -163,6 +164,10 @@ gate!(results loads [load_guidance];
 
 gate!(roadmap loads [load_guidance];
     Part::Page(Route::Roadmap) => RoadmapPage(),
+);
+
+gate!(compare loads [load_guidance];
+    Part::Page(Route::Compare) => ComparePage(),
 );
 
 gate!(delivery loads [];

@@ -137,6 +137,13 @@ roadmap-description = The practices to try next, in order, and why.
 roadmap-heading = Roadmap
 roadmap-words = The practices to try next, in order, and why these.
 
+## compare
+
+compare-title = Over time · Waymark
+compare-description = One team over time: what moved, what was tried, what happened between.
+compare-heading = Over time
+compare-words = One team over time: what moved, what was tried, what happened between.
+
 ## delivery
 
 delivery-title = Delivery performance · Waymark

@@ -59,6 +59,9 @@ changes-fell = Since { $when }, { $fallen ->
    *[other] { $shared } questions
  } with a level both times.
 
+# Opens the page of the team over time.
+changes-over-time = Compare any of this team’s assessments over time
+
 # Nothing moved.
 # Variables:
 #   $when (Text) - what the assessment before is called, such as August

@@ -90,6 +90,9 @@ earlier-visits = { $count ->
    *[other] { $count } earlier assessments
 }
 
+# Opens the page of a team over time.
+over-time = Compare over time
+
 # How a score moved, beside it.
 # Variables:
 #   $by (Text) - how far

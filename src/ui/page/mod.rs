@@ -2,6 +2,7 @@
 
 mod about;
 mod assess;
+mod compare;
 mod delivery;
 mod history;
 mod home;
@@ -25,6 +26,7 @@ pub(super) use about::AboutPage;
 pub(super) use assess::{
     Answering, AssessPage, Beside, Course, NothingAsked, Reason, WholeDimension,
 };
+pub(super) use compare::ComparePage;
 pub(super) use delivery::DeliveryPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{

@@ -41,7 +41,12 @@ pub(super) fn EarlierVisits(
         let details = event_target::<web_sys::HtmlDetailsElement>(&event);
         is_open.set(details.open());
     };
+    let over_time = move || all.with(|all| Some(Route::Compare.of(&all.first()?.0)));
+    let over_time_of = move || control(words::visits::over_time(), &team.get());
     view! {
+        <p class="assessment__meta">
+            <a href=over_time>{over_time_of}</a>
+        </p>
         <details class="earlier-visits" prop:open=is_open on:toggle=toggled>
             <summary>{summary}</summary>
             <Shown when=is_open>

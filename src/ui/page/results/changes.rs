@@ -8,6 +8,7 @@ use crate::scoring::{Comparison, LevelChange};
 use crate::state::Current;
 use crate::text::results::{self, changes as told};
 use crate::ui::part::{AnswerList, Cited};
+use crate::ui::route::Route;
 use crate::words::results as words;
 
 /// How many changes of a side are shown at first.
@@ -35,6 +36,9 @@ pub(super) fn Changes(
             <section class="stack" aria-labelledby="changes">
                 {place.heading("changes", words::changes_title())}
                 {body}
+                <p class="off-paper">
+                    <a href=Route::Compare.of(&assessment.id)>{words::changes_over_time()}</a>
+                </p>
             </section>
         })
     }
