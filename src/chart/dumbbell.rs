@@ -93,7 +93,8 @@ impl Dumbbells {
         let width = f64::from(paper.width);
         let detail = fitted(&row.detail, paper.value_size, width * 0.6);
         let room = width - text_width(&detail, paper.value_size) - GAP;
-        let name = fitted(&row.name, paper.name_size * BOLD, room);
+        // Beside each other, bold names of a wider face must not reach into the scores.
+        let name = fitted(&row.name, paper.name_size * BOLD * BOLD * BOLD, room);
         let baseline = top + WORDS;
         let words = (Ink::AxisName, paper.name_size, name);
         Label::single(words, (0.0, baseline), HPos::Left).write(sheet)?;

@@ -135,6 +135,8 @@ inks! {
     NowMark: "ink-now--mark", r#"fill="{blaze}" stroke="{series-now}" stroke-width="2""#;
     /// A score that lies behind another, such as a dimension's behind its questionnaire's.
     Part: "ink-part", r#"fill="{sheet}" stroke="{series-now}" stroke-width="1.25""#;
+    /// A visit on a line over time.
+    Visit: "ink-visit", r#"fill="{ink}" stroke="{ink}" stroke-width="1.25""#;
     /// Outline of an earlier assessment.
     Before: "ink-before", r#"fill="none" stroke="{series-before}" stroke-width="1.75" stroke-dasharray="7 4""#;
     /// A score of before.

@@ -206,9 +206,9 @@ impl TrendChart {
                 sheet.draw(&Polygon::new(corners.map(pixels), ink.filled()))?;
             } else {
                 let ink = if point.is_hollow {
-                    Ink::BeforeMark
+                    Ink::Part
                 } else {
-                    Ink::NowMark
+                    Ink::Visit
                 };
                 sheet.draw(&Circle::new(pixels((x, y)), tenths(4.5), ink.filled()))?;
             }
@@ -260,7 +260,7 @@ mod tests {
             Vec::new(),
         );
         assert_eq!(drawn.matches("<circle").count(), 2);
-        assert_eq!(drawn.matches("ink-before--mark").count(), 1);
+        assert_eq!(drawn.matches("ink-part").count(), 1);
         assert_eq!(drawn.matches(r#"class="ink-now""#).count(), 1);
         assert_eq!(drawn.matches(r#"class="ink-here""#).count(), 1);
     }

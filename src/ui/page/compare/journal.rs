@@ -148,7 +148,7 @@ impl Draft {
                     on:input=move |event| day.set(event_target_value(&event))
                 />
                 <p class="field__error" id=day_error hidden=move || !no_day.get()>
-                    {words::event_no_date()}
+                    {move || no_day.get().then(words::event_no_date)}
                 </p>
             </div>
             <div class="field">
@@ -165,7 +165,7 @@ impl Draft {
                     on:input=move |event| text.set(event_target_value(&event))
                 />
                 <p class="field__error" id=text_error hidden=move || !no_text.get()>
-                    {words::event_no_text()}
+                    {move || no_text.get().then(words::event_no_text)}
                 </p>
             </div>
         }
