@@ -54,6 +54,8 @@ pub enum Place {
     Card(PracticeId),
     /// The order of the practices.
     Order,
+    /// What a report says first.
+    Summary,
     /// A field that this build does not know.
     Unknown(String),
 }
@@ -175,6 +177,7 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
         Place::Origin,
         Place::ValueStream,
         Place::Order,
+        Place::Summary,
     ]
     .into_iter()
     .collect();
@@ -246,6 +249,7 @@ impl Place {
             }
             Self::Card(practice) => Held::Card(copy.plan.cards.get(practice)),
             Self::Order => Held::Order(&copy.plan.order, &copy.plan.unknown),
+            Self::Summary => Held::Text(&copy.summary),
             Self::Unknown(name) => Held::Json(copy.unknown.get(name).map(String::as_str)),
         }
     }
@@ -304,6 +308,10 @@ impl Place {
             Self::Order => {
                 into.plan.order.clone_from(&from.plan.order);
                 into.plan.unknown.clone_from(&from.plan.unknown);
+            }
+            Self::Summary => {
+                into.summary.clone_from(&from.summary);
+                into.summary_draft.clone_from(&from.summary_draft);
             }
             Self::Unknown(name) => {
                 let json = from.unknown.get(name).cloned();

@@ -118,6 +118,10 @@ pub struct Assessment {
     pub targets: Targets,
     /// What the team decided about the practices that were suggested.
     pub plan: Plan,
+    /// What a report says first, in the team's own words; empty while its draft says it.
+    pub summary: String,
+    /// The draft from which those words were written: what the facts came to then.
+    pub summary_draft: String,
     /// Whether it was made up to show what Waymark does.
     pub sample: bool,
     /// The question that was last looked at.
@@ -158,6 +162,8 @@ impl Assessment {
             value_stream: None,
             targets: Targets::default(),
             plan: Plan::default(),
+            summary: String::new(),
+            summary_draft: String::new(),
             sample: false,
             position: None,
             previous: None,
@@ -211,6 +217,9 @@ impl Assessment {
         let mut next = self.clone();
         next.previous = Some(std::mem::replace(&mut next.id, id));
         next.date = date;
+        // It told of the visit before.
+        next.summary = String::new();
+        next.summary_draft = String::new();
         next.sample = false;
         next.position = None;
         next.revision = 0;
@@ -248,8 +257,10 @@ mod tests {
         let mut first = Assessment::new("a".into());
         first.revision = 9;
         first.sample = true;
+        first.summary = "We stand well.".into();
         let second = first.repeated("b".into(), None);
         assert_eq!(second.previous, Some("a".into()));
+        assert_eq!(second.summary, "");
         assert_eq!((second.revision, second.sample), (0, false));
     }
 }

@@ -58,6 +58,7 @@ impl Titles<'_> {
                 words::place_card(&title)
             }
             Place::Order => words::place_order().to_owned(),
+            Place::Summary => words::place_summary().to_owned(),
             Place::Unknown(name) => words::place_unknown(name),
         }
     }

@@ -25,8 +25,9 @@ use crate::ui::page::{
     DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
     HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
     OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
-    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
-    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    ReportPage, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share,
+    StagePage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
+    WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -42,6 +43,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Import => Box::pin(import()),
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
+        Area::Report => Box::pin(report()),
         Area::Roadmap => Box::pin(roadmap()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
@@ -159,6 +161,10 @@ gate!(question loads [];
 gate!(results loads [load_guidance];
     Part::Page(Route::Review) => ReviewPage(),
     Part::Page(Route::Results) => ResultsPage(),
+);
+
+gate!(report loads [load_guidance];
+    Part::Page(Route::Report) => ReportPage(),
 );
 
 gate!(roadmap loads [load_guidance];

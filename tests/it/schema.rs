@@ -139,6 +139,9 @@ fn every_field_that_is_written_is_described() {
     };
     let response = assessments[0].answers.values_mut().next().unwrap();
     response.room = Some(room);
+    // And what a report says first.
+    assessments[0].summary = "We stand well.".into();
+    assessments[0].summary_draft = "CALMS is 5.0.".into();
     let own = OwnFile {
         id: "upkeep".into(),
         title: "Upkeep".into(),

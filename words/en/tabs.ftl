@@ -125,6 +125,9 @@ place-card = { $practice }: decisions on the roadmap
 # The order of the practices.
 place-order = Order of the roadmap
 
+# What the report says first.
+place-summary = Summary of the report
+
 # A field that this version does not know.
 # Variables:
 #   $name (Text) - its name

@@ -38,6 +38,8 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.value_stream = read_value_stream(&mut fields)?;
     assessment.targets = read_targets(&mut fields)?;
     assessment.plan = read_plan(&mut fields)?;
+    assessment.summary = fields.text("summary")?;
+    assessment.summary_draft = fields.text("summary_draft")?;
     assessment.sample = fields.flag("sample")?;
     assessment.position = not_empty(&fields.text("position")?).map(Into::into);
     assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
@@ -141,6 +143,8 @@ pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     let kept = object.kept_below("targets");
     object.put_object("targets", targets_object(&assessment.targets, kept));
     object.put_object("roadmap", plan_object(&assessment.plan));
+    object.put_text("summary", &assessment.summary);
+    object.put_text("summary_draft", &assessment.summary_draft);
     object.put_flag("sample", assessment.sample);
     object.put_some("position", assessment.position.as_ref());
     object.put_some("previous", assessment.previous.as_ref());
