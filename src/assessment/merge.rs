@@ -100,6 +100,8 @@ pub enum Held<'a> {
     Card(Option<&'a Card>),
     /// The order of practices, with fields of the plan that this build does not know.
     Order(&'a [PracticeId], &'a UnknownFields),
+    /// What a report says first, and the draft from which that was written.
+    Summary(&'a str, &'a str),
     /// JSON that this build does not know.
     Json(Option<&'a str>),
 }
@@ -249,7 +251,7 @@ impl Place {
             }
             Self::Card(practice) => Held::Card(copy.plan.cards.get(practice)),
             Self::Order => Held::Order(&copy.plan.order, &copy.plan.unknown),
-            Self::Summary => Held::Text(&copy.summary),
+            Self::Summary => Held::Summary(&copy.summary, &copy.summary_draft),
             Self::Unknown(name) => Held::Json(copy.unknown.get(name).map(String::as_str)),
         }
     }

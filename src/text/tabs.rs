@@ -66,7 +66,7 @@ impl Titles<'_> {
     /// What a copy holds at a place.
     pub fn held(self, place: &Place, held: &Held<'_>) -> String {
         let told = match held {
-            Held::Text(text) => clipped(text),
+            Held::Text(text) | Held::Summary(text, _) => clipped(text),
             Held::Date(date) => date.map(number::day).unwrap_or_default(),
             Held::Depth(Depth::Quick) => first::start_quick().to_owned(),
             Held::Depth(Depth::Full) => first::start_full().to_owned(),

@@ -224,7 +224,7 @@ fn texts(briefing: &Briefing) -> Vec<String> {
                         texts.extend(lines_of(so).cloned());
                     }
                 }
-                Block::List(items) => texts.extend(items.clone()),
+                Block::List(items) => texts.extend(lines_of(items).cloned()),
                 Block::Table(table) => {
                     texts.extend([table.caption.clone()]);
                     texts.extend(table.heads.clone());

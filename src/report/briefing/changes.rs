@@ -1,6 +1,6 @@
 //! What moved since the visit before, with what was noted.
 
-use super::{Block, Wanted};
+use super::{Block, Wanted, list};
 use crate::report::Summary;
 use crate::scoring::LevelChange;
 use crate::text::number;
@@ -32,7 +32,7 @@ pub(super) fn blocks(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
         let told = changes.into_iter().filter_map(|it| told(facts, wanted, it));
         let told: Vec<String> = told.collect();
         if !told.is_empty() {
-            blocks.extend([Block::Heading(heading), Block::List(told)]);
+            blocks.extend([Block::Heading(heading), list(told)]);
         }
     }
     blocks

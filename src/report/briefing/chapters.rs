@@ -1,6 +1,7 @@
 //! What the report begins with: whose it is, what it comes to, how to read it.
 
 use super::{Block, Part, Wanted, draft};
+use crate::assessment::Assessment;
 use crate::report::Summary;
 use crate::text::results::told;
 use crate::text::{home, number};
@@ -22,8 +23,8 @@ pub(super) fn heading(part: Part) -> &'static str {
 }
 
 /// Whose report it is.
-pub(super) fn title(facts: &Summary<'_>) -> String {
-    words::title(&home::name(facts.assessment))
+pub fn title(assessment: &Assessment) -> String {
+    words::title(&home::name(assessment))
 }
 
 /// Of what, when, how deep and with whom.

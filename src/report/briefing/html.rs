@@ -121,7 +121,7 @@ fn of(block: &Block) -> Markup {
         Block::List(items) => html! {
             ul {
                 @for item in items {
-                    li dir="auto" { (plain(item)) }
+                    li { (line(item)) }
                 }
             }
         },

@@ -1,6 +1,6 @@
 //! The patterns in the answers, with what made each of them.
 
-use super::Block;
+use super::{Block, list};
 use crate::report::Summary;
 use crate::roadmap::FiredInsight;
 use crate::words::{report as words, results};
@@ -17,7 +17,7 @@ pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
             Block::Heading(insight.title.clone()),
             Block::Words(insight.text.clone()),
             Block::Words(results::report_because().to_owned()),
-            Block::List(observed.collect()),
+            list(observed),
         ]);
     }
     blocks

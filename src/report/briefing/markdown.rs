@@ -46,7 +46,7 @@ fn write_block(out: &mut String, block: &Block) {
         Block::List(items) => {
             out.push('\n');
             for item in items {
-                line(out, format_args!("- {}", escaped(item)));
+                line(out, format_args!("- {}", escaped(&item.words)));
             }
         }
         Block::Table(table) => write_table(out, table),

@@ -1,6 +1,6 @@
 //! How it was worked out, where it comes from, and how to cite it.
 
-use super::{Block, cell};
+use super::{Block, Line, cell};
 use crate::report::Summary;
 use crate::roadmap::Column;
 use crate::text::{home, number};
@@ -24,7 +24,9 @@ pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
         rows.map(|(name, so)| (name.to_owned(), cell(so))).collect(),
     ));
     blocks.push(Block::Heading(words::sources().to_owned()));
-    blocks.push(Block::List(sources(facts)));
+    blocks.push(Block::List(
+        sources(facts).into_iter().map(linked).collect(),
+    ));
     blocks.push(Block::Heading(words::cite().to_owned()));
     blocks.push(Block::Words(citation(facts, &chosen)));
     blocks
@@ -59,6 +61,19 @@ fn sources(facts: &Summary<'_>) -> Vec<String> {
         }
     }
     sources
+}
+
+/// A source that leads to the address in it, if there is one.
+fn linked(source: String) -> Line {
+    let words = source.split(' ');
+    let address = words.map(|word| word.trim_end_matches([',', '.', ';', ')']));
+    let link = address
+        .into_iter()
+        .find(|word| word.starts_with("https://"));
+    Line {
+        link: link.map(str::to_owned),
+        words: source,
+    }
 }
 
 /// All that tells this assessment from another, in a line.

@@ -22,7 +22,7 @@ mod method;
 mod roadmap;
 mod scores;
 
-pub use chapters::paragraphs;
+pub use chapters::{paragraphs, title};
 pub use choice::{Paper, Part, Wanted};
 pub use draft::{MAX_SUMMARY, draft, is_outdated};
 pub use html::Language;
@@ -72,7 +72,7 @@ pub enum Block {
     /// Names with what is so.
     Facts(Vec<(String, Cell)>),
     /// Points in no order.
-    List(Vec<String>),
+    List(Vec<Line>),
     /// Rows under headings.
     Table(Table),
     /// A drawing with its words.
@@ -147,6 +147,11 @@ impl From<String> for Line {
     }
 }
 
+/// Points of words alone.
+fn list(items: impl IntoIterator<Item = String>) -> Block {
+    Block::List(items.into_iter().map(Line::from).collect())
+}
+
 /// A cell of one line.
 fn cell(words: impl Into<String>) -> Cell {
     vec![Line::from(words.into())]
@@ -157,7 +162,7 @@ impl Briefing {
     pub fn of(facts: &Summary<'_>, wanted: &Wanted) -> Self {
         let chapters = wanted.parts.iter();
         Self {
-            title: chapters::title(facts),
+            title: chapters::title(facts.assessment),
             facts: chapters::facts(facts, wanted),
             remarks: chapters::remarks(facts),
             chapters: chapters

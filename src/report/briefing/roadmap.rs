@@ -1,6 +1,6 @@
 //! What to try: now with the steps of each practice, then next and later by name, and what is settled.
 
-use super::{Block, Cell, Line, Wanted, cell};
+use super::{Block, Cell, Line, Wanted, cell, list};
 use crate::assessment::Card;
 use crate::questionnaire::LevelText;
 use crate::report::Summary;
@@ -31,7 +31,7 @@ pub(super) fn blocks(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
                 practice.title.clone()
             }
         });
-        blocks.push(Block::List(items.collect()));
+        blocks.push(list(items));
     }
     blocks.extend(settled(facts, wanted));
     blocks
@@ -179,6 +179,6 @@ fn settled(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
         (text::dismissed, dismissed),
     ];
     let some = heads.into_iter().filter(|(_, items)| !items.is_empty());
-    some.flat_map(|(head, items)| [Block::Heading(head(items.len())), Block::List(items)])
+    some.flat_map(|(head, items)| [Block::Heading(head(items.len())), list(items)])
         .collect()
 }

@@ -9,12 +9,13 @@ mod take;
 
 use leptos::prelude::*;
 
+use crate::report::briefing::title;
 use crate::state::Current;
 use crate::ui::frame::{WithAssessment, WithGuidance};
 use crate::words::report as words;
 use choices::Choices;
 use desk::Desk;
-use shown::Told;
+use shown::{Facts, Told};
 use take::Take;
 
 /// The report page.
@@ -22,9 +23,7 @@ use take::Take;
 pub(crate) fn ReportPage() -> impl IntoView {
     view! {
         <WithAssessment>
-            <WithGuidance>
-                <OfAssessment />
-            </WithGuidance>
+            <OfAssessment />
         </WithAssessment>
     }
 }
@@ -37,23 +36,31 @@ fn OfAssessment() -> impl IntoView {
     move || id.get().map(|_| view! { <Report /> })
 }
 
+/// Its title stands before the practices are here: a navigation puts the keyboard on it.
 #[component]
 fn Report() -> impl IntoView {
     let desk = Desk::new();
     let paper = move || desk.wanted.with(|wanted| wanted.paper.key());
+    let title = move || desk.current.read(title);
     view! {
-        <div class="page report" data-paper=paper>
-            <section class="report__desk stack" aria-labelledby="report-desk">
-                <p class="lede">{words::lede()}</p>
-                <details class="panel" open>
-                    <summary>
-                        <h2 id="report-desk">{words::desk()}</h2>
-                    </summary>
-                    <Choices desk />
-                </details>
-                <Take desk />
-            </section>
-            <Told desk />
-        </div>
+        <article class="page report" data-paper=paper aria-labelledby="report-title">
+            <h1 id="report-title" tabindex="-1" dir="auto">
+                {title}
+            </h1>
+            <WithGuidance>
+                <Facts desk />
+                <section class="report__desk stack" aria-labelledby="report-desk">
+                    <p class="lede">{words::lede()}</p>
+                    <details class="panel" open>
+                        <summary>
+                            <h2 id="report-desk">{words::desk()}</h2>
+                        </summary>
+                        <Choices desk />
+                    </details>
+                    <Take desk />
+                </section>
+                <Told desk />
+            </WithGuidance>
+        </article>
     }
 }

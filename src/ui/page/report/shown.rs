@@ -5,29 +5,41 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::summary::OwnSummary;
 use crate::chart::{Radar, RadarSize};
-use crate::report::briefing::{Block, Briefing, Cell, Chapter, Figure, Line, Part, Table};
+use crate::report::briefing::{Block, Cell, Chapter, Figure, Line, Part, Table};
 use crate::ui::part::{Drawing, legend_item};
 use crate::words::{report as words, results};
 
-pub(super) use crate::report::briefing::paragraphs;
+/// Of what it is, and what must be known before anything is read.
+#[component]
+pub(super) fn Facts(
+    /// The facts and what of them is wanted.
+    desk: Desk,
+) -> impl IntoView {
+    let facts = move || {
+        let briefing = desk.told.get()?;
+        let remarks = briefing.remarks.into_iter();
+        let remarks = remarks.map(|it| view! { <p class="notice">{it}</p> });
+        let facts = briefing.facts.into_iter();
+        let facts = facts.map(|(name, so)| (name.to_owned(), vec![Line::from(so)]));
+        Some(view! {
+            {remarks.collect_view()}
+            {facts_of(facts.collect())}
+        })
+    };
+    view! { <div class="report__told">{facts}</div> }
+}
 
-/// Everything that is told.
+/// The contents and the chapters.
 #[component]
 pub(super) fn Told(
     /// The facts and what of them is wanted.
     desk: Desk,
 ) -> impl IntoView {
-    move || desk.told.get().map(|briefing| told(desk, briefing))
+    let told = move || Some(told(desk, desk.told.get()?.chapters));
+    view! { <div class="report__told">{told}</div> }
 }
 
-fn told(desk: Desk, briefing: Briefing) -> impl IntoView {
-    let Briefing {
-        title,
-        facts,
-        remarks,
-        chapters,
-        paper: _,
-    } = briefing;
+fn told(desk: Desk, chapters: Vec<Chapter>) -> impl IntoView {
     let contents = chapters.iter().map(|chapter| {
         let href = format!("#{}", chapter.part.key());
         view! {
@@ -44,30 +56,11 @@ fn told(desk: Desk, briefing: Briefing) -> impl IntoView {
             </nav>
         }
     });
-    let remarks = remarks
-        .into_iter()
-        .map(|it| view! { <p class="notice">{it}</p> });
-    let facts = facts.into_iter().map(|(name, so)| {
-        view! {
-            <div>
-                <dt>{name}</dt>
-                <dd dir="auto">{so}</dd>
-            </div>
-        }
-    });
     let chapters = chapters.into_iter().map(|chapter| section(desk, chapter));
+    let chapters = chapters.collect_view();
     view! {
-        <article class="report__told" aria-labelledby="report-title">
-            <header class="stack">
-                <h1 id="report-title" tabindex="-1" dir="auto">
-                    {title}
-                </h1>
-                {remarks.collect_view()}
-                <dl class="fact-list">{facts.collect_view()}</dl>
-            </header>
-            {contents}
-            {chapters.collect_view()}
-        </article>
+        {contents}
+        {chapters}
     }
 }
 
@@ -84,7 +77,7 @@ fn section(desk: Desk, chapter: Chapter) -> impl IntoView {
         blocks.into_iter().map(block).collect_view().into_any()
     };
     view! {
-        <section class="report__chapter" aria-labelledby=id>
+        <section aria-labelledby=id>
             <h2 id=id tabindex="-1">
                 {heading}
             </h2>
@@ -104,7 +97,7 @@ fn block(block: Block) -> AnyView {
         Block::List(items) => {
             let items = items
                 .into_iter()
-                .map(|item| view! { <li dir="auto">{item}</li> });
+                .map(|item| view! { <li>{line_of(item)}</li> });
             view! { <ul>{items.collect_view()}</ul> }.into_any()
         }
         Block::Table(table) => table_of(table).into_any(),

@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use super::shown::paragraphs;
 use crate::assessment::Assessment;
-use crate::report::briefing::{MAX_SUMMARY, is_outdated};
+use crate::report::briefing::{MAX_SUMMARY, is_outdated, paragraphs};
 use crate::state::Notices;
 use crate::ui::part::Shown;
 use crate::words::report as words;
@@ -19,6 +18,11 @@ pub(super) fn OwnSummary(
     let current = desk.current;
     let own = Memo::new(move |_| current.read(|it| it.summary.clone()).unwrap_or_default());
     let has_own = Memo::new(move |_| own.with(|own| !own.trim().is_empty()));
+    let differs = Memo::new(move |_| {
+        let draft = desk.draft.get();
+        let is_so = current.read(|it| is_outdated(it, &draft));
+        is_so.unwrap_or_default()
+    });
     // For a moment nothing is in the field, while somebody begins anew.
     let is_emptied = RwSignal::new(false);
     let said = move || {
@@ -64,12 +68,21 @@ pub(super) fn OwnSummary(
             <Shown when=move || has_own.get()>
                 <DraftAgain desk />
             </Shown>
-            <Differs desk />
+            <Differs desk differs />
         </div>
         <div class="report__written">
-            {move || paragraphs(&said()).map(|words| view! { <p dir="auto">{words}</p> }).collect_view()}
+            {move || told(&said())} <Shown when=move || differs.get()>
+                <p class="aside-note">{words::outdated()}</p>
+                {move || told(&desk.draft.get())}
+            </Shown>
         </div>
     }
+}
+
+/// The paragraphs of a text.
+fn told(text: &str) -> impl IntoView + use<> {
+    let told = paragraphs(text).map(|words| view! { <p dir="auto">{words}</p> });
+    told.collect_view()
 }
 
 /// Keeps what somebody wrote: nothing where it is the draft. The draft it began from stays beside it.
@@ -122,14 +135,10 @@ fn draft_again(desk: Desk) {
 fn Differs(
     /// The facts and what of them is wanted.
     desk: Desk,
+    /// Whether they have.
+    differs: Memo<bool>,
 ) -> impl IntoView {
     let current = desk.current;
-    let differs = Memo::new(move |_| {
-        let draft = desk.draft.get();
-        current
-            .read(|it| is_outdated(it, &draft))
-            .unwrap_or_default()
-    });
     let keep = move |_| {
         let draft = desk.draft.get_untracked();
         current.update(|assessment| assessment.summary_draft = draft);
@@ -142,11 +151,7 @@ fn Differs(
                 </p>
                 <p>{words::draft_now()}</p>
                 <blockquote class="report__draft stack stack--tight">
-                    {move || {
-                        paragraphs(&desk.draft.get())
-                            .map(|words| view! { <p dir="auto">{words}</p> })
-                            .collect_view()
-                    }}
+                    {move || told(&desk.draft.get())}
                 </blockquote>
                 <p>
                     <button class="button" type="button" on:click=keep>

@@ -28,7 +28,7 @@ pub(super) fn Take(
     let made = Callback::new(move |()| desk.markdown());
     view! {
         <p class="cluster">
-            <button class="button button--main" type="button" on:click=move |_| page::print()>
+            <button class="button" type="button" on:click=move |_| page::print()>
                 {words::print()}
             </button>
             <button
