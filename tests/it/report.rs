@@ -81,7 +81,7 @@ fn as_xml(html: &str) -> String {
     let mut xml = parts.next().unwrap().to_owned();
     for part in parts {
         let (attributes, rest) = part.split_once('>').unwrap();
-        xml.push_str(&format!("<meta {attributes}/>{rest}"));
+        xml.extend(["<meta ", attributes, "/>", rest]);
     }
     xml
 }
@@ -232,7 +232,7 @@ fn texts(briefing: &Briefing) -> Vec<String> {
                     texts.extend(rows.flat_map(lines_of).cloned());
                 }
                 Block::Figure(figure) => {
-                    texts.extend([figure.title.clone(), figure.summary.clone()])
+                    texts.extend([figure.title.clone(), figure.summary.clone()]);
                 }
             }
         }
@@ -547,7 +547,7 @@ fn the_command_line_prints_the_report_of_a_file() {
     let output = waymark(&["report", SAMPLE, "--html"]);
     assert!(output.status.success(), "{}", text(&output.stderr));
     let html = text(&output.stdout);
-    is_harmless(&html);
+    is_harmless(html);
     assert!(html.contains("This is the report of a sample"));
     // The visit before lies in the same file.
     assert!(html.contains("<h2 id=\"changes\""));

@@ -17,6 +17,7 @@ mod link;
 mod own_files;
 mod past;
 mod past_laws;
+mod report;
 mod saving;
 mod tabs;
 mod tabs_laws;
