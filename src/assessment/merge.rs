@@ -62,6 +62,8 @@ pub enum Place {
     Order,
     /// What happened around it.
     Journal,
+    /// What a report says first.
+    Summary,
     /// A field that this build does not know.
     Unknown(String),
 }
@@ -108,6 +110,8 @@ pub enum Held<'a> {
     Order(&'a [PracticeId], &'a UnknownFields),
     /// What happened around it.
     Journal(&'a [Event]),
+    /// What a report says first, and the draft from which that was written.
+    Summary(&'a str, &'a str),
     /// JSON that this build does not know.
     Json(Option<&'a str>),
 }
@@ -189,6 +193,7 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
         Place::ValueStream,
         Place::Order,
         Place::Journal,
+        Place::Summary,
     ]
     .into_iter()
     .collect();
@@ -264,6 +269,7 @@ impl Place {
             Self::Card(practice) => Held::Card(copy.plan.cards.get(practice)),
             Self::Order => Held::Order(&copy.plan.order, &copy.plan.unknown),
             Self::Journal => Held::Journal(&copy.journal),
+            Self::Summary => Held::Summary(&copy.summary, &copy.summary_draft),
             Self::Unknown(name) => Held::Json(copy.unknown.get(name).map(String::as_str)),
         }
     }
@@ -327,6 +333,10 @@ impl Place {
                 into.plan.unknown.clone_from(&from.plan.unknown);
             }
             Self::Journal => into.journal.clone_from(&from.journal),
+            Self::Summary => {
+                into.summary.clone_from(&from.summary);
+                into.summary_draft.clone_from(&from.summary_draft);
+            }
             Self::Unknown(name) => {
                 let json = from.unknown.get(name).cloned();
                 put(&mut into.unknown, name.clone(), json);

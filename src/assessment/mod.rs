@@ -126,6 +126,10 @@ pub struct Assessment {
     pub plan: Plan,
     /// What happened around it, the earliest first.
     pub journal: Vec<Event>,
+    /// What a report says first, in the team's own words; empty while its draft says it.
+    pub summary: String,
+    /// The draft from which those words were written: what the facts came to then.
+    pub summary_draft: String,
     /// Whether it was made up to show what Waymark does.
     pub sample: bool,
     /// The question that was last looked at.
@@ -168,6 +172,8 @@ impl Assessment {
             targets: Targets::default(),
             plan: Plan::default(),
             journal: Vec::new(),
+            summary: String::new(),
+            summary_draft: String::new(),
             sample: false,
             position: None,
             previous: None,
@@ -224,6 +230,9 @@ impl Assessment {
         next.grouping.round.clear();
         // What happened before is told where it was written down.
         next.journal.clear();
+        // It told of the visit before.
+        next.summary = String::new();
+        next.summary_draft = String::new();
         next.sample = false;
         next.position = None;
         next.revision = 0;
@@ -261,8 +270,10 @@ mod tests {
         let mut first = Assessment::new("a".into());
         first.revision = 9;
         first.sample = true;
+        first.summary = "We stand well.".into();
         let second = first.repeated("b".into(), None);
         assert_eq!(second.previous, Some("a".into()));
+        assert_eq!(second.summary, "");
         assert_eq!((second.revision, second.sample), (0, false));
     }
 }

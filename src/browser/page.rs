@@ -40,6 +40,11 @@ pub fn language() -> String {
         .unwrap_or_default()
 }
 
+/// Whether the page is written from right to left.
+pub fn is_from_right() -> bool {
+    root().is_some_and(|root| root.get_attribute("dir").as_deref() == Some("rtl"))
+}
+
 /// Whether the last starts crashed, so that nothing should open of its own accord.
 pub fn is_safe_mode() -> bool {
     root().is_some_and(|root| root.has_attribute("data-safe-mode"))

@@ -242,6 +242,62 @@ impl Ink {
     }
 }
 
+/// The style rules for drawings in a page that has none of ours: the colors of both palettes as custom
+/// properties, those of the dark one where a person likes dark pages and the page is no paper, and the look of
+/// each ink that `drawings` use.
+pub fn rules_for(drawings: &str) -> String {
+    let colors = |pick: fn(&(&str, &'static str, &'static str)) -> &'static str| {
+        let color = |entry| format!("--{}:{};", entry_name(entry), pick(entry));
+        COLORS.iter().map(color).collect::<String>()
+    };
+    let light = colors(|(_, light, _)| light);
+    let dark = colors(|(.., dark)| dark);
+    let mut rules = format!(
+        ":root{{color-scheme:light dark;{light}}}\n@media screen and (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+    );
+    for ink in Ink::ALL {
+        let class = ink.class();
+        if drawings.contains(&format!("class=\"{class}\"")) {
+            rules.push('.');
+            rules.push_str(&class.replace(' ', "."));
+            rules.push('{');
+            rules.push_str(&declarations(ink.look()));
+            rules.push_str("}\n");
+        }
+    }
+    rules
+}
+
+fn entry_name(entry: &(&'static str, &'static str, &'static str)) -> &'static str {
+    entry.0
+}
+
+/// A look as declarations: its attributes are properties, and its tokens custom ones.
+fn declarations(look: &str) -> String {
+    let mut parts = look.split('"');
+    let mut declared = String::new();
+    while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+        let name = name.trim().trim_end_matches('=');
+        let unit = if name == "font-size" { "px" } else { "" };
+        for part in [name, ":", &properties(value), unit, ";"] {
+            declared.push_str(part);
+        }
+    }
+    declared
+}
+
+/// A value whose colors are custom properties and whose faces are written out.
+fn properties(value: &str) -> String {
+    let token = value
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix('}'));
+    let Some(token) = token else {
+        return value.to_owned();
+    };
+    let face = FACES.iter().find(|(name, _)| *name == token);
+    face.map_or_else(|| format!("var(--{token})"), |(_, face)| (*face).to_owned())
+}
+
 impl Color for Ink {
     fn to_backend_color(&self) -> BackendColor {
         BackendColor {
@@ -282,5 +338,21 @@ mod tests {
         for (name, faces) in FACES {
             assert_eq!(token(name), faces.replace('\'', "\""), "{name}");
         }
+    }
+
+    #[test]
+    fn the_rules_of_a_page_have_both_palettes_and_the_inks_that_are_used() {
+        let rules = rules_for(r#"<path class="ink-now"/><text class="spot"/>"#);
+        assert!(rules.contains("--sheet:#ffffff;") && rules.contains("--sheet:#17201c;"));
+        assert!(rules.contains(
+            "\n.ink-now{fill:none;stroke:var(--series-now);stroke-width:2.5;stroke-linejoin:round;}\n"
+        ));
+        assert!(
+            rules.contains("font-family:'Waymark Map', Palatino")
+                && rules.contains("font-size:19px;")
+        );
+        assert_eq!(rules.matches("\n.").count(), 2, "{rules}");
+        let named = rules_for(r#"<text class="ink-ring-name ink-halo on-2"/>"#);
+        assert!(named.contains("\n.ink-ring-name.ink-halo.on-2{"));
     }
 }

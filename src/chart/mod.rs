@@ -44,7 +44,7 @@ pub use contours::Contours;
 pub use curve::{Curve, Place};
 pub use distribution::{Distribution, Doubling, doublings};
 pub use dumbbell::{DumbbellRow, Dumbbells};
-pub use ink::{Ink, Palette};
+pub use ink::{Ink, Palette, rules_for};
 pub use markup::ChartMarkup;
 pub use qr::{QrCode, qr_code};
 pub use radar::Radar;
@@ -75,6 +75,16 @@ pub struct Ring {
     pub name: String,
     /// Its upper boundary; 10 for the last band.
     pub upper: f64,
+}
+
+/// The bands as they are drawn, from the lowest.
+pub fn rings(bands: crate::scoring::Bands<'_>) -> Vec<Ring> {
+    let uppers = bands.boundaries().into_iter().chain([TOP]);
+    let ring = |(name, upper)| Ring {
+        name: crate::text::term::band_name(name).to_owned(),
+        upper,
+    };
+    bands.names().into_iter().zip(uppers).map(ring).collect()
 }
 
 /// The two sizes in which a chart is drawn; the stylesheet shows the one that fits.

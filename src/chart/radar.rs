@@ -7,7 +7,7 @@ use plotters::{
 };
 
 use super::{
-    Axis, ChartMarkup, RadarSize, Ring, Series, SeriesRole, TOP, bands,
+    Axis, Bars, ChartMarkup, RadarSize, Ring, Series, SeriesRole, TOP, bands,
     ink::Ink,
     label::Label,
     paper::{Paper, is_numbered},
@@ -15,6 +15,9 @@ use super::{
     spokes::{Place, Spokes},
     svg::{SvgBackend, pixels},
 };
+
+/// Fewer dimensions than this are bars.
+const FEWEST: usize = 3;
 
 /// A radar of at least three dimensions; [`Bars`](super::Bars) shows fewer.
 ///
@@ -50,6 +53,38 @@ impl Radar {
             (&self.id, &self.title, &self.summary),
             &marks,
         )
+    }
+
+    /// Whether this many dimensions make a radar; fewer are bars.
+    pub fn is_for(dimensions: usize) -> bool {
+        dimensions >= FEWEST
+    }
+
+    /// Draws the radar, or the bars of too few dimensions for one.
+    pub fn draw_or_bars(self) -> ChartMarkup {
+        if Self::is_for(self.axes.len()) {
+            return self.draw();
+        }
+        let Self {
+            id,
+            title,
+            summary,
+            axes,
+            rings,
+            series,
+            size,
+        } = self;
+        Bars {
+            id,
+            title,
+            summary,
+            axes,
+            rings,
+            series,
+            parts: Vec::new(),
+            size,
+        }
+        .draw()
     }
 
     /// Whether its compact form has numbers in place of the names of these axes, so that the page lists them.

@@ -120,7 +120,7 @@ impl<'a> Scored<'a> {
         }
     }
 
-    fn bands(&self) -> Bands<'a> {
+    pub(super) fn bands(&self) -> Bands<'a> {
         self.told.scorecard.bands(self.told.edition)
     }
 

@@ -53,7 +53,8 @@ impl Summary<'_> {
         out
     }
 
-    fn scored(&self) -> Vec<Scored<'_>> {
+    /// The scores of each questionnaire.
+    pub(super) fn scored(&self) -> Vec<Scored<'_>> {
         let cards = self.standing.scorecards.iter();
         cards
             .map(|card| Scored::of(card, self.assessment, self.previous, self.edition))
@@ -77,10 +78,10 @@ impl Summary<'_> {
         }
     }
 
-    fn write_finding(&self, out: &mut String) {
-        let scored = self.scored();
+    /// What the results come to.
+    pub(super) fn headline(&self, scored: &[Scored<'_>]) -> Headline {
         let told: Vec<_> = scored.iter().map(|scored| scored.told).collect();
-        let Headline { heading, lede } = match told.as_slice() {
+        match told.as_slice() {
             [] => headline::of_delivery(
                 self.standing.performance,
                 nearest_cluster(self.standing.performance, self.edition),
@@ -88,7 +89,13 @@ impl Summary<'_> {
             ),
             [only] => headline::of_questionnaire(*only),
             several => headline::of_several(several),
-        };
+        }
+    }
+
+    fn write_finding(&self, out: &mut String) {
+        let scored = self.scored();
+        let told: Vec<_> = scored.iter().map(|scored| scored.told).collect();
+        let Headline { heading, lede } = self.headline(&scored);
         line(out, format_args!("\n**{}**", escaped(&heading)));
         let stands = told.iter().filter_map(|told| {
             let bands = told.scorecard.bands(told.edition);
@@ -129,15 +136,20 @@ impl Summary<'_> {
         }
     }
 
-    fn write_insights(&self, out: &mut String) {
+    /// The patterns in the answers.
+    pub(super) fn fired(&self) -> Vec<FiredInsight<'_>> {
         let standing = &self.standing;
-        let fired = fired_insights(
+        fired_insights(
             standing.catalogue,
             self.guidance.insights(),
             self.assessment,
             standing.scorecards,
             standing.performance,
-        );
+        )
+    }
+
+    fn write_insights(&self, out: &mut String) {
+        let fired = self.fired();
         if fired.is_empty() {
             return;
         }
@@ -156,7 +168,7 @@ impl Summary<'_> {
     }
 
     /// An observation with its value, in words.
-    fn observed(&self, observation: &Observation, value: f64) -> Option<String> {
+    pub(super) fn observed(&self, observation: &Observation, value: f64) -> Option<String> {
         let score = Score::new(value)?;
         let plain = |name: &str| words::delivery_line(name, &number::score(score));
         Some(match observation {
@@ -213,7 +225,8 @@ impl Summary<'_> {
         }
     }
 
-    fn changed(&self, change: &LevelChange) -> Option<String> {
+    /// An answer that moved, in words.
+    pub(super) fn changed(&self, change: &LevelChange) -> Option<String> {
         let question = self.standing.catalogue.question(&change.question)?;
         let [from, to] = [change.from, change.to].map(|level| question.rung(level));
         Some(words::report_change(
@@ -258,7 +271,8 @@ impl Summary<'_> {
         }
     }
 
-    fn title(&self, practice: &PracticeId) -> String {
+    /// A practice's title; its id where it is not known here.
+    pub(super) fn title(&self, practice: &PracticeId) -> String {
         let known = self.guidance.practice(practice);
         known.map_or_else(|| practice.to_string(), |practice| practice.title.clone())
     }
@@ -277,7 +291,7 @@ fn answer(catalogue: &Catalogue, question: &QuestionId, level: Level) -> Option<
 }
 
 /// The means of delivery performance.
-fn means(performance: &Performance) -> [(&'static str, Option<Score>); 3] {
+pub(super) fn means(performance: &Performance) -> [(&'static str, Option<Score>); 3] {
     [
         (metrics::throughput(), performance.throughput()),
         (metrics::stability(), performance.stability()),

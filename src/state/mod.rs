@@ -34,6 +34,7 @@ mod outside;
 mod own;
 mod past;
 mod preferences;
+mod report;
 mod sample;
 mod saving;
 mod shipped;

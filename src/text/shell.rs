@@ -13,6 +13,7 @@ pub fn page(page: Page) -> &'static str {
         Page::Assess => words::first::page_assess(),
         Page::Review => words::first::page_review(),
         Page::Results => words::first::page_results(),
+        Page::Report => words::first::page_report(),
         Page::Roadmap => words::first::page_roadmap(),
         Page::Compare => words::first::page_compare(),
         Page::Delivery => words::first::page_delivery(),

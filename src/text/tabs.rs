@@ -62,6 +62,7 @@ impl Titles<'_> {
             }
             Place::Order => words::place_order().to_owned(),
             Place::Journal => words::place_journal().to_owned(),
+            Place::Summary => words::place_summary().to_owned(),
             Place::Unknown(name) => words::place_unknown(name),
         }
     }
@@ -69,7 +70,7 @@ impl Titles<'_> {
     /// What a copy holds at a place.
     pub fn held(self, place: &Place, held: &Held<'_>) -> String {
         let told = match held {
-            Held::Text(text) => clipped(text),
+            Held::Text(text) | Held::Summary(text, _) => clipped(text),
             Held::Date(date) => date.map(number::day).unwrap_or_default(),
             Held::Depth(Depth::Quick) => first::start_quick().to_owned(),
             Held::Depth(Depth::Full) => first::start_full().to_owned(),

@@ -25,7 +25,7 @@ use crate::ui::page::{
     DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice,
     GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage,
     LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ResultsPage,
+    ProposalTakes, QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ReportPage, ResultsPage,
     ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, TeamsPage,
     ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
 };
@@ -43,6 +43,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Import => Box::pin(import()),
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
+        Area::Report => Box::pin(report()),
         Area::Roadmap => Box::pin(roadmap()),
         Area::Compare => Box::pin(compare()),
         Area::Delivery => Box::pin(delivery()),
@@ -164,6 +165,10 @@ gate!(question loads [];
 gate!(results loads [load_guidance];
     Part::Page(Route::Review) => ReviewPage(),
     Part::Page(Route::Results) => ResultsPage(),
+);
+
+gate!(report loads [load_guidance];
+    Part::Page(Route::Report) => ReportPage(),
 );
 
 gate!(roadmap loads [load_guidance];

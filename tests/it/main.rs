@@ -47,6 +47,7 @@ mod problems;
 mod questionnaire_schema;
 mod quick_check_links;
 mod reading;
+mod report;
 mod roadmap_advice;
 mod roadmap_laws;
 mod roadmap_order;

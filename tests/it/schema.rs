@@ -142,6 +142,9 @@ fn every_field_that_is_written_is_described() {
     // And what happened around it.
     let day = "2026-09-01".parse().unwrap();
     assessments[0].journal = vec![waymark::assessment::Event::new(day, "a new lead")];
+    // And what a report says first.
+    assessments[0].summary = "We stand well.".into();
+    assessments[0].summary_draft = "CALMS is 5.0.".into();
     let own = OwnFile {
         id: "upkeep".into(),
         title: "Upkeep".into(),

@@ -70,7 +70,7 @@ const SPELLS: [&str; 44] = [
 ];
 
 /// A text of a person who tries.
-fn any_spell() -> impl Strategy<Value = String> {
+pub(crate) fn any_spell() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         4 => select(SPELLS.to_vec()).prop_map(str::to_owned),
         1 => "\\PC{0,6}",
@@ -80,7 +80,7 @@ fn any_spell() -> impl Strategy<Value = String> {
 }
 
 /// The words of a text, as a page shows them.
-fn shown(text: &str) -> String {
+pub(crate) fn shown(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

@@ -547,6 +547,22 @@ age-no-day = this is no day; write it as 2026-11-30
 # The machine's clock is not in order.
 age-no-clock = what day it is could not be told; say it with --today
 
+## report
+
+# A part that the report does not have.
+# Variables:
+#   $part (Text) - what was asked for
+#   $known (Text) - those there are, in a row
+report-part-unknown = there is no part “{ $part }”; there are { $known }
+
+# A paper that the report is not printed on.
+report-paper-unknown = the paper is a4 or letter
+
+# The text of the summary is too long.
+# Variables:
+#   $most (Number) - how many letters it may have
+report-summary-long = the summary is longer than { $most } letters
+
 ## badge
 
 # A score with its band.
@@ -849,6 +865,30 @@ help-tables-files = Exported documents, or folders whose `.json` files are all r
 
 # Tells of `tables into`.
 help-tables-into = The folder to write to; tables of an earlier time are replaced
+
+# Tells of `report`.
+help-report = Prints the report of an assessment for those who were not there, as HTML or Markdown
+
+# Tells of `report html`.
+help-report-html = Print one HTML file that needs nothing else: no script, no network
+
+# Tells of `report md`.
+help-report-md = Print Markdown
+
+# Tells of `report paper`.
+help-report-paper = What the HTML is printed on: a4 or letter
+
+# Tells of `report sections`.
+help-report-sections = The parts, set apart by commas: summary, reading, scores, delivery, insights, roadmap, changes, answers, method; all unless it is said
+
+# Tells of `report summary`.
+help-report-summary = A text file that is the summary, in the place of the assessment's own or the draft; a blank line begins a paragraph
+
+# Tells of `report without-names`.
+help-report-without-names = Leave out who took part and who looks after what
+
+# Tells of `report without-notes`.
+help-report-without-notes = Leave out notes, evidence and reasons
 
 # Tells of `summary`.
 help-summary = Prints the results of an assessment as Markdown, for a README or a wiki

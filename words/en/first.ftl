@@ -9,6 +9,8 @@ page-review = Review
 page-results = Results
 page-roadmap = Roadmap
 page-compare = Over time
+
+page-report = Report
 page-delivery = Delivery
 page-history = Deployment history
 page-quick-check = Open a Quick Check link

@@ -130,6 +130,13 @@ results-description = Where the team stands: a radar, a band, and the sums behin
 results-heading = Results
 results-words = Where the team stands, and how each number came about.
 
+## report
+
+report-title = Report · Waymark
+report-description = An assessment as a report for those who were not there, to print or to save as one file.
+report-heading = Report
+report-words = An assessment as a report for those who were not there.
+
 ## roadmap
 
 roadmap-title = Roadmap · Waymark

@@ -1135,6 +1135,9 @@ copied-table = The table is in the clipboard. Paste it into a spreadsheet.
 # The way to everything on one page.
 to-all = Everything on one page, to print
 
+# The way to the report.
+to-report = A report for those who were not there
+
 # What a print of the summary holds.
 print-note = The summary prints on one page.
 

@@ -137,6 +137,9 @@ place-order = Order of the roadmap
 # What happened around the assessment.
 place-journal = What happened
 
+# What the report says first.
+place-summary = Summary of the report
+
 # A field that this version does not know.
 # Variables:
 #   $name (Text) - its name

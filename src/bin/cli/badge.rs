@@ -37,14 +37,14 @@ pub(super) struct SummaryArguments {
 }
 
 /// An assessment with everything that it is read by.
-struct Read {
-    picked: Picked,
+pub(super) struct Read {
+    pub(super) picked: Picked,
     library: Library,
-    code: ExitCode,
+    pub(super) code: ExitCode,
 }
 
 /// Opens an assessment; what is wrong is said, and then there is nothing.
-fn read(file: &str) -> Option<Read> {
+pub(super) fn read(file: &str) -> Option<Read> {
     let shipped = match shipped::library() {
         Ok(library) => library,
         Err(problems) => {
@@ -95,29 +95,39 @@ pub(super) fn summary(arguments: &SummaryArguments) -> io::Result<ExitCode> {
     let Some(read) = read(&arguments.file) else {
         return Ok(ExitCode::FAILURE);
     };
-    let (library, assessment) = (&read.library, &read.picked.assessment);
-    let report = Report::of(library, assessment);
-    let agenda = Agenda::of(&library.catalogue, assessment);
-    let before = before(&read.picked.all, assessment);
-    let when = before.map(|before| results::earlier(assessment.date, before.date));
-    let comparison = before.map(|before| Comparison::of(&library.catalogue, before, assessment));
-    let summary = Summary {
-        assessment,
-        asked: (agenda.asked.len(), agenda.more.len()),
-        standing: Standing {
-            catalogue: &library.catalogue,
-            scorecards: &report.scorecards,
-            performance: &report.performance,
-        },
-        previous: comparison.as_ref().zip(when.as_deref()),
-        guidance: &library.guidance,
-        roadmap: &report.roadmap,
-        edition: arguments.bands,
-    };
-    io::stdout()
-        .lock()
-        .write_all(summary.to_markdown().as_bytes())?;
+    let text = read.told(arguments.bands, markdown);
+    io::stdout().lock().write_all(text.as_bytes())?;
     Ok(read.code)
+}
+
+fn markdown(facts: &Summary<'_>) -> String {
+    facts.to_markdown()
+}
+
+impl Read {
+    /// Reads the facts of the assessment, beside the one that it repeats where the file holds that.
+    pub(super) fn told<T>(&self, edition: BandEdition, tell: impl FnOnce(&Summary<'_>) -> T) -> T {
+        let (library, assessment) = (&self.library, &self.picked.assessment);
+        let report = Report::of(library, assessment);
+        let agenda = Agenda::of(&library.catalogue, assessment);
+        let before = before(&self.picked.all, assessment);
+        let when = before.map(|before| results::earlier(assessment.date, before.date));
+        let comparison =
+            before.map(|before| Comparison::of(&library.catalogue, before, assessment));
+        tell(&Summary {
+            assessment,
+            asked: (agenda.asked.len(), agenda.more.len()),
+            standing: Standing {
+                catalogue: &library.catalogue,
+                scorecards: &report.scorecards,
+                performance: &report.performance,
+            },
+            previous: comparison.as_ref().zip(when.as_deref()),
+            guidance: &library.guidance,
+            roadmap: &report.roadmap,
+            edition,
+        })
+    }
 }
 
 /// The assessment that one repeats, where the file holds it.

@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod deliver;
 mod documents;
+mod report;
 mod rollup;
 mod score;
 mod tables;
@@ -56,6 +57,8 @@ enum Command {
     Deliver(Box<deliver::Deliver>),
     #[command(about = words::help_tables())]
     Tables(tables::Tables),
+    #[command(about = words::help_report())]
+    Report(report::Arguments),
     #[command(about = words::help_rollup())]
     Rollup(rollup::Arguments),
     #[command(about = words::help_summary())]
@@ -83,6 +86,7 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
         Command::Tables(arguments) => tables::tables(&arguments),
+        Command::Report(arguments) => report::report(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
         Command::Summary(arguments) => badge::summary(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),

@@ -45,6 +45,8 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.targets = read_targets(&mut fields)?;
     assessment.plan = read_plan(&mut fields)?;
     assessment.journal = read_journal(&mut fields)?;
+    assessment.summary = fields.text("summary")?;
+    assessment.summary_draft = fields.text("summary_draft")?;
     assessment.sample = fields.flag("sample")?;
     assessment.position = not_empty(&fields.text("position")?).map(Into::into);
     assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
@@ -159,6 +161,8 @@ pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     if !assessment.journal.is_empty() {
         object.put("journal", journal_value(&assessment.journal));
     }
+    object.put_text("summary", &assessment.summary);
+    object.put_text("summary_draft", &assessment.summary_draft);
     object.put_flag("sample", assessment.sample);
     object.put_some("position", assessment.position.as_ref());
     object.put_some("previous", assessment.previous.as_ref());

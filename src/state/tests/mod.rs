@@ -18,6 +18,7 @@ mod link;
 mod own_files;
 mod past;
 mod past_laws;
+mod report;
 mod saving;
 mod tabs;
 mod tabs_laws;

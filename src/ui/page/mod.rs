@@ -12,6 +12,7 @@ mod library;
 mod not_found;
 mod own_questionnaires;
 mod quick_check;
+mod report;
 mod results;
 mod review;
 mod roadmap;
@@ -41,6 +42,7 @@ pub(super) use own_questionnaires::{
     FieldReference, FindPractice, OwnAwaited, OwnQuestionnairesPage,
 };
 pub(super) use quick_check::QuickCheckPage;
+pub(super) use report::ReportPage;
 pub(super) use results::{ResultsPage, Share};
 pub(super) use review::ReviewPage;
 pub(super) use roadmap::RoadmapPage;

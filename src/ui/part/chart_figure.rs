@@ -2,13 +2,10 @@
 
 use leptos::prelude::*;
 
-use super::{Drawing, Naming, rings};
-use crate::chart::{Axis, Bars, Caption, ChartMarkup, Radar, RadarSize, Series, SeriesRole};
+use super::{Drawing, Naming};
+use crate::chart::{Axis, Caption, ChartMarkup, Radar, RadarSize, Series, SeriesRole, rings};
 use crate::text::results::figure;
 use crate::words;
-
-/// Fewer dimensions than this are bars.
-const RADAR_FROM: usize = 3;
 
 /// What a figure shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,7 +27,7 @@ pub(crate) struct Picture {
 impl Picture {
     /// Whether this many dimensions make a radar.
     pub(crate) fn is_radar(dimensions: usize) -> bool {
-        dimensions >= RADAR_FROM
+        Radar::is_for(dimensions)
     }
 
     /// Draws it: a radar, or bars of less than three dimensions.
@@ -44,30 +41,16 @@ impl Picture {
             naming,
         } = self.clone();
         let rings = rings(naming.bands());
-        if Self::is_radar(axes.len()) {
-            Radar {
-                id,
-                title,
-                summary,
-                axes,
-                rings,
-                series,
-                size,
-            }
-            .draw()
-        } else {
-            Bars {
-                id,
-                title,
-                summary,
-                axes,
-                rings,
-                series,
-                parts: Vec::new(),
-                size,
-            }
-            .draw()
+        Radar {
+            id,
+            title,
+            summary,
+            axes,
+            rings,
+            series,
+            size,
         }
+        .draw_or_bars()
     }
 
     /// What stands around it in a file of its own.

@@ -46,7 +46,7 @@ pub(crate) use number_input::NumberInput;
 pub(crate) use progress::{CoverageMeter, Group, Progress, Segment, segments};
 pub(crate) use qr_picture::QrPicture;
 pub(crate) use question_notes::QuestionNotes;
-pub(crate) use ruler::{BandRuler, Drawing, rings};
+pub(crate) use ruler::{BandRuler, Drawing};
 pub(crate) use said::{aloud, control, partly_aloud, said, strong};
 pub(crate) use save_picture::SavePicture;
 pub(crate) use score::{BandName, ScoreBadge};

@@ -3,19 +3,9 @@
 use leptos::prelude::*;
 
 use super::Naming;
-use crate::chart::{ChartMarkup, Mark, Ring, Ruler, RulerForm, TOP};
-use crate::scoring::{Bands, Coverage, Score};
-use crate::text::{results, term};
-
-/// Bands as the charts draw them.
-pub(crate) fn rings(bands: Bands<'_>) -> Vec<Ring> {
-    let uppers = bands.boundaries().into_iter().chain([TOP]);
-    let ring = |(name, upper)| Ring {
-        name: term::band_name(name).to_owned(),
-        upper,
-    };
-    bands.names().into_iter().zip(uppers).map(ring).collect()
-}
+use crate::chart::{ChartMarkup, Mark, Ruler, RulerForm, rings};
+use crate::scoring::{Coverage, Score};
+use crate::text::results;
 
 /// A drawing in the page. The only place where markup goes in as text: [`ChartMarkup`] is made by
 /// the charts alone.

@@ -43,6 +43,8 @@ proptest! {
         let text = serde_json::to_string(&word).unwrap();
         let mut told = assessment;
         told.participants.clone_from(&word);
+        told.summary.clone_from(&word);
+        told.summary_draft.clone_from(&word);
         told.unknown.insert(word.clone(), text.clone());
         told.plan.decide(&"wip-limits".into(), |card| card.owner.clone_from(&word));
         let ids: Vec<_> = told.answers.keys().cloned().collect();

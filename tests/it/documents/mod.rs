@@ -333,6 +333,8 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
                 let [team, title, scope, participants, industry, size, updated] = texts;
                 let (date, is_quick, sample, revision, unknown, grouping) = rest;
                 Assessment {
+                    summary: title.clone(),
+                    summary_draft: scope.clone(),
                     id: AssessmentId::from(id.as_str()),
                     team,
                     title,

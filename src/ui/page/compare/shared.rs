@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::cell::or_nothing;
 use super::desk::Desk;
 use super::grid::{AreNumbers, Row, grid};
-use crate::chart::{Axis, DumbbellRow, Dumbbells, RadarSize, Series, SeriesRole};
+use crate::chart::{Axis, DumbbellRow, Dumbbells, RadarSize, Series, SeriesRole, rings};
 use crate::portfolio::{Apart, LikeForLike, Shared, like_for_like};
 use crate::questionnaire::Catalogue;
 use crate::scoring::Score;
 use crate::text::results::figure;
 use crate::text::{number, over_time};
-use crate::ui::part::{ChartFigure, Drawing, Naming, Picture, rings};
+use crate::ui::part::{ChartFigure, Drawing, Naming, Picture};
 use crate::words::{charts, compare as words};
 
 /// How many assessments a map shows at most: each needs a look of its own.

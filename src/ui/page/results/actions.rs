@@ -13,6 +13,7 @@ use crate::state::{Current, Handles, Notices};
 use crate::text::results;
 use crate::ui::late::{LatePart, Part};
 use crate::ui::part::{CopyButton, Shown};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The section.
@@ -46,6 +47,7 @@ pub(super) fn TakeAway(
             <AsFile />
             <p class="aside-note">
                 {words::results::print_note()} " "
+                <a href=move || current.id().map(|id| Route::Report.of(&id))>{words::results::to_report()}</a> " · "
                 <a href=move || See::All.href(current)>{words::results::to_all()}</a>
             </p>
         </section>

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::lens::Lens;
-use crate::chart::{Axis, Bars, RadarSize, Ring, Series, SeriesRole};
+use crate::chart::{Axis, Bars, RadarSize, Ring, Series, SeriesRole, rings};
 use crate::scoring::Score;
 use crate::text::number;
 use crate::text::results::figure as words;
-use crate::ui::part::{Drawing, Naming, legend_item, rings};
+use crate::ui::part::{Drawing, Naming, legend_item};
 
 /// The picture with a heading.
 pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {

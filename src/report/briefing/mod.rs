@@ -1,0 +1,195 @@
+//! The report for those who were not there: one set of facts, which a page shows, a file holds as HTML and a
+//! wiki takes as Markdown.
+//!
+//! [`Briefing::of`] decides what is told, in chapters of plain blocks; [`Briefing::to_html`],
+//! [`Briefing::to_markdown`] and the page only decide how it looks. So nothing can stand in one of the three
+//! that the others contradict.
+//!
+//! ## Why the HTML is a file of its own and not a copy of the page
+//! It is opened from a mail, without Waymark and without a network, years later. So it brings its style and
+//! its drawings, asks for nothing, runs nothing, and forbids itself both in a policy of its own.
+
+mod answers;
+mod changes;
+mod chapters;
+mod choice;
+mod delivery;
+mod draft;
+mod html;
+mod insights;
+mod markdown;
+mod method;
+mod roadmap;
+mod scores;
+
+pub use chapters::{paragraphs, title};
+pub use choice::{Paper, Part, Wanted};
+pub use draft::{MAX_SUMMARY, draft, is_outdated};
+pub use html::Language;
+
+use super::Summary;
+use crate::chart::{Axis, ChartMarkup, Radar, RadarSize, Ring, Series};
+
+/// The report, ready to be shown.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Briefing {
+    /// Whose it is.
+    pub title: String,
+    /// What stands under it: a name and what is so.
+    pub facts: Vec<(&'static str, String)>,
+    /// What must be known before anything is read, such as that the team is made up.
+    pub remarks: Vec<String>,
+    /// What was chosen, in order.
+    pub chapters: Vec<Chapter>,
+    /// How wide a sheet it is printed on.
+    pub paper: Paper,
+}
+
+/// A part of the report.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Chapter {
+    /// Which one; its key is its address within the report.
+    pub part: Part,
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it tells.
+    pub blocks: Vec<Block>,
+}
+
+/// Something that is told. A text is words and never markup.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Block {
+    /// A heading below that of the chapter.
+    Heading(String),
+    /// A heading below such a one.
+    Minor(String),
+    /// A paragraph.
+    Words(String),
+    /// A paragraph in few words that says what the others rest on.
+    Lead(String),
+    /// A remark on what stands above.
+    Note(String),
+    /// Names with what is so.
+    Facts(Vec<(String, Cell)>),
+    /// Points in no order.
+    List(Vec<Line>),
+    /// Rows under headings.
+    Table(Table),
+    /// A drawing with its words.
+    Figure(Box<Figure>),
+}
+
+/// What stands in a cell, a line each.
+pub type Cell = Vec<Line>;
+
+/// A line of words, and where it leads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// The words.
+    pub words: String,
+    /// A link that is safe to follow.
+    pub link: Option<String>,
+}
+
+/// Rows under headings.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Table {
+    /// What it shows.
+    pub caption: String,
+    /// The headings of its columns.
+    pub heads: Vec<String>,
+    /// Which of the columns hold numbers.
+    pub numbers: Vec<bool>,
+    /// The rows; the first cell names its row.
+    pub rows: Vec<Vec<Cell>>,
+    /// Rows that sum up those above.
+    pub sums: Vec<Vec<Cell>>,
+}
+
+/// A drawing of scores with its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Figure {
+    /// Begins the ids in it; one per figure.
+    pub id: String,
+    /// What it shows, in a few words.
+    pub title: String,
+    /// What it says, in sentences.
+    pub summary: String,
+    /// The dimensions.
+    pub axes: Vec<Axis>,
+    /// The bands.
+    pub rings: Vec<Ring>,
+    /// The scores.
+    pub series: Vec<Series>,
+    /// How it is to be read.
+    pub notes: Vec<String>,
+}
+
+impl Figure {
+    /// The drawing: a radar, or bars of less than three dimensions.
+    pub fn draw(&self, size: RadarSize) -> ChartMarkup {
+        let radar = Radar {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            summary: self.summary.clone(),
+            axes: self.axes.clone(),
+            rings: self.rings.clone(),
+            series: self.series.clone(),
+            size,
+        };
+        radar.draw_or_bars()
+    }
+}
+
+impl From<String> for Line {
+    fn from(words: String) -> Self {
+        Self { words, link: None }
+    }
+}
+
+/// Points of words alone.
+fn list(items: impl IntoIterator<Item = String>) -> Block {
+    Block::List(items.into_iter().map(Line::from).collect())
+}
+
+/// A cell of one line.
+fn cell(words: impl Into<String>) -> Cell {
+    vec![Line::from(words.into())]
+}
+
+impl Briefing {
+    /// The report of an assessment, with the parts that are wanted.
+    pub fn of(facts: &Summary<'_>, wanted: &Wanted) -> Self {
+        let chapters = wanted.parts.iter();
+        Self {
+            title: chapters::title(facts.assessment),
+            facts: chapters::facts(facts, wanted),
+            remarks: chapters::remarks(facts),
+            chapters: chapters
+                .filter_map(|part| Self::chapter(*part, facts, wanted))
+                .collect(),
+            paper: wanted.paper,
+        }
+    }
+
+    /// A part of the report; nothing where there is nothing to tell.
+    fn chapter(part: Part, facts: &Summary<'_>, wanted: &Wanted) -> Option<Chapter> {
+        let blocks = match part {
+            Part::Summary => chapters::summary(facts),
+            Part::Reading => chapters::reading(facts),
+            Part::Scores => scores::blocks(facts),
+            Part::Delivery => delivery::blocks(facts, wanted),
+            Part::Insights => insights::blocks(facts),
+            Part::Roadmap => roadmap::blocks(facts, wanted),
+            Part::Answers => answers::blocks(facts, wanted),
+            Part::Changes => changes::blocks(facts, wanted),
+            Part::Method => method::blocks(facts),
+        };
+        let heading = chapters::heading(part);
+        (!blocks.is_empty()).then_some(Chapter {
+            part,
+            heading,
+            blocks,
+        })
+    }
+}
