@@ -93,6 +93,38 @@ pub struct Exact {
     pub source: String,
     /// How sure it is, where it was counted from events.
     pub certainty: Option<Certainty>,
+    /// What it is to the true value, where something that was counted is known to be missing.
+    pub bound: Option<Bound>,
+}
+
+/// What a measured value is to the true one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// The true value is as high or higher.
+    AtLeast,
+    /// The true value is as low or lower.
+    AtMost,
+    /// The true value may lie on either side.
+    About,
+}
+
+impl Bound {
+    /// Every bound.
+    pub const ALL: [Self; 3] = [Self::AtLeast, Self::AtMost, Self::About];
+
+    /// Its name in documents.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::AtLeast => "at_least",
+            Self::AtMost => "at_most",
+            Self::About => "about",
+        }
+    }
+
+    /// The bound of that name.
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|bound| bound.key() == key)
+    }
 }
 
 /// How sure a measured value is.

@@ -23,7 +23,7 @@ pub use date::{Date, DateError};
 pub use grouping::Grouping;
 pub use journal::Event;
 pub use kept::Kept;
-pub use measurement::{Certainty, Exact, Measure, Metric, Reading};
+pub use measurement::{Bound, Certainty, Exact, Measure, Metric, Reading};
 pub use merge::{Held, Merged, Place, apart, merged};
 pub use plan::{Card, Plan, Status};
 pub use progress::{AskedQuestion, asked_questions};

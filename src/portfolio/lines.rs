@@ -1,7 +1,7 @@
 //! How each dimension, each delivery metric and what was tried moved over the visits of a team.
 
 use super::{Point, folded};
-use crate::assessment::{Assessment, AssessmentId, Card, Date, Metric, Reading, Status};
+use crate::assessment::{Assessment, AssessmentId, Bound, Card, Date, Metric, Reading, Status};
 use crate::delivery::performance;
 use crate::ordered::SortedMap;
 use crate::questionnaire::{Catalogue, DimensionId, PracticeId, QuestionnaireId};
@@ -91,8 +91,12 @@ pub fn dimension_lines(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Dim
 pub enum Known {
     /// Counted from events.
     Measured,
-    /// Chosen by the team, or counted from so few events that it is a hint.
+    /// Chosen by the team, counted from so few events that it is a hint, or about right.
     Roughly,
+    /// The true score is as high or higher.
+    AtLeast,
+    /// The true score is as low or lower.
+    AtMost,
 }
 
 /// A delivery metric over the visits of a team.
@@ -118,12 +122,12 @@ pub fn metric_lines(visits: &[&Assessment]) -> Vec<MetricLine> {
                 is_joined = false;
                 continue;
             };
-            let known = known(reading);
+            let known = known(metric, reading);
             let point = Point {
                 assessment: visit.id.clone(),
                 date: visit.date,
                 score,
-                is_provisional: known == Known::Roughly,
+                is_provisional: known != Known::Measured,
                 is_joined,
             };
             points.push((point, known));
@@ -134,11 +138,17 @@ pub fn metric_lines(visits: &[&Assessment]) -> Vec<MetricLine> {
     Metric::ALL.into_iter().map(line).collect()
 }
 
-fn known(reading: &Reading) -> Known {
-    let certainty = reading.exact.as_ref().and_then(|exact| exact.certainty);
-    match certainty {
-        Some(certainty) if certainty.counted >= ENOUGH_EVENTS => Known::Measured,
-        _ => Known::Roughly,
+/// How well a score is known: all metrics but the frequency score less the more there is of them.
+fn known(metric: Metric, reading: &Reading) -> Known {
+    let Some(exact) = &reading.exact else {
+        return Known::Roughly;
+    };
+    let is_more_better = metric == Metric::DeploymentFrequency;
+    match (exact.bound, is_more_better, exact.certainty) {
+        (Some(Bound::AtLeast), true, _) | (Some(Bound::AtMost), false, _) => Known::AtLeast,
+        (Some(Bound::AtMost), true, _) | (Some(Bound::AtLeast), false, _) => Known::AtMost,
+        (None, _, Some(certainty)) if certainty.counted >= ENOUGH_EVENTS => Known::Measured,
+        (Some(Bound::About) | None, ..) => Known::Roughly,
     }
 }
 
@@ -264,5 +274,36 @@ mod tests {
             ]
         );
         assert!(lines[1].points.is_empty());
+    }
+
+    #[test]
+    fn a_rate_of_at_least_so_much_scores_at_most_so_much() {
+        let known_as = |metric, bound| {
+            let reading = Reading {
+                exact: Some(Exact {
+                    bound,
+                    certainty: Some(Certainty {
+                        counted: 40,
+                        interval95: None,
+                    }),
+                    ..Exact::default()
+                }),
+                ..Reading::default()
+            };
+            known(metric, &reading)
+        };
+        for (metric, bound, known) in [
+            (Metric::ChangeFailRate, None, Known::Measured),
+            (Metric::ChangeFailRate, Some(Bound::AtLeast), Known::AtMost),
+            (Metric::LeadTime, Some(Bound::AtMost), Known::AtLeast),
+            (
+                Metric::DeploymentFrequency,
+                Some(Bound::AtLeast),
+                Known::AtLeast,
+            ),
+            (Metric::ReworkRate, Some(Bound::About), Known::Roughly),
+        ] {
+            assert_eq!(known_as(metric, bound), known, "{metric:?} {bound:?}");
+        }
     }
 }

@@ -172,6 +172,7 @@ mod tests {
                     unit: "percent".to_owned(),
                     source: source.to_owned(),
                     certainty: None,
+                    bound: None,
                 }),
                 ..Reading::default()
             };

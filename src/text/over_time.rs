@@ -196,6 +196,8 @@ pub fn metric_trend(line: &MetricLine) -> String {
             match known {
                 Known::Measured => words::at_day(&day, &score),
                 Known::Roughly => words::trend_roughly(&day, &score),
+                Known::AtLeast => words::trend_at_least(&day, &score),
+                Known::AtMost => words::trend_at_most(&day, &score),
             }
         })
         .collect();

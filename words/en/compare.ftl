@@ -275,7 +275,7 @@ action-dimension-nothing = { $dimension } not compared
 trends = Trends
 
 # How to read them.
-trends-how = Each line is over all assessments of the same service. Where it breaks, other questions were answered or nothing is known. A dashed mark is provisional. The dotted trails with numbers are what happened, told below.
+trends-how = Each line is over all assessments of the same service. Where it breaks, other questions were answered or nothing is known. A hollow mark is provisional. The dotted trails with numbers are what happened, told below.
 
 # Assessments of another service stand in no line.
 # Variables:
@@ -310,6 +310,18 @@ trend-gaps = Not all of them are joined.
 #   $score (Text) - the value
 trend-roughly = { $day } { $score } (roughly)
 
+# A value that is a lower bound.
+# Variables:
+#   $day (Text) - the day
+#   $score (Text) - the value
+trend-at-least = { $day } at least { $score }
+
+# A value that is an upper bound.
+# Variables:
+#   $day (Text) - the day
+#   $score (Text) - the value
+trend-at-most = { $day } at most { $score }
+
 # Opens the numbers of the lines of a questionnaire.
 # Variables:
 #   $name (Text) - the questionnaire, or delivery
@@ -324,7 +336,7 @@ trend-provisional = { $score } (provisional)
 trend-delivery = Delivery metrics
 
 # How to read them.
-trend-delivery-how = Filled: counted from ten events or more. Hollow: an answer option, a number entered by hand, or fewer events. Nothing is drawn where a metric is not known.
+trend-delivery-how = Filled: counted from ten events or more. Hollow: an answer option, a number entered by hand, fewer events, or a number that is only a bound. Nothing is drawn where a metric is not known.
 
 # Heads the experiments.
 trend-tried = Experiments kept

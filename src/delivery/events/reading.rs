@@ -1,7 +1,8 @@
 //! What was measured, as answers to DORA's questions.
 
+use super::doubt::Standing;
 use super::measured::{Measured, Share};
-use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
+use crate::assessment::{Bound, Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::{ExactUnit, Performance, measure_of, performance};
 use crate::ordered::SortedMap;
 use crate::rounding::rounded;
@@ -47,6 +48,12 @@ impl Measured {
                 counted,
                 interval95: interval95.map(|(low, high)| (kept(low), kept(high))),
             }),
+            bound: match self.standing(metric) {
+                Standing::Known => None,
+                Standing::AtLeast => Some(Bound::AtLeast),
+                Standing::AtMost => Some(Bound::AtMost),
+                Standing::About => Some(Bound::About),
+            },
         })
     }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
+use crate::assessment::{Bound, Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
@@ -49,6 +49,7 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
             unit: fields.text("unit")?,
             source: fields.text("source")?,
             certainty: read_certainty(&mut fields)?,
+            bound: read_bound(&mut fields)?,
         }),
         Some(_) => return Err(shape(&fields.at("exact"), Expected::ZeroOrAbove)),
     };
@@ -102,6 +103,17 @@ fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
     }))
 }
 
+/// What an exact value is to the true one, where the document says so.
+fn read_bound(fields: &mut Fields) -> Result<Option<Bound>, OpenError> {
+    let key = fields.text("bound")?;
+    if key.is_empty() {
+        return Ok(None);
+    }
+    let known = Bound::ALL.map(Bound::key).join(", ");
+    let wrong = || shape(&fields.at("bound"), Expected::OneOf(known));
+    Bound::from_key(&key).map(Some).ok_or_else(wrong)
+}
+
 pub(super) fn delivery_value(delivery: &SortedMap<Metric, Reading>, mut object: Object) -> Value {
     for (metric, reading) in delivery {
         object.put(metric.key(), reading_value(reading));
@@ -128,6 +140,7 @@ fn reading_value(reading: &Reading) -> Value {
                 object.put("interval95", vec![low, high]);
             }
         }
+        object.put_some("bound", exact.bound.map(Bound::key));
     }
     object.into_value()
 }

@@ -24,6 +24,7 @@ fn exact(value: f64, unit: &str, interval95: Option<(f64, f64)>) -> Exact {
             counted: 120,
             interval95,
         }),
+        bound: None,
     }
 }
 

@@ -11,9 +11,9 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 use waymark::assessment::{
-    Answer, Assessment, AssessmentId, Card, Certainty, ChosenQuestionnaire, Date, Depth, Event,
-    Evidence, Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status, Targets,
-    UnknownFields,
+    Answer, Assessment, AssessmentId, Bound, Card, Certainty, ChosenQuestionnaire, Date, Depth,
+    Event, Evidence, Exact, Grouping, Measure, Metric, Plan, Reading, Response, Room, Status,
+    Targets, UnknownFields,
 };
 use waymark::exchange::open;
 use waymark::ordered::SortedMap;
@@ -136,12 +136,14 @@ fn any_reading(metric: Metric) -> impl Strategy<Value = Reading> {
         any_text(),
         any_text(),
         prop::option::of(any_certainty()),
+        prop::option::of(select(Bound::ALL.to_vec())),
     )
-        .prop_map(|(value, unit, source, certainty)| Exact {
+        .prop_map(|(value, unit, source, certainty, bound)| Exact {
             value,
             unit,
             source,
             certainty,
+            bound,
         });
     (measure, prop::option::of(exact), any_unknown()).prop_map(|(measure, exact, unknown)| {
         Reading {
@@ -310,11 +312,12 @@ pub(crate) fn any_written() -> impl Strategy<Value = Assessment> {
         rest,
         lenses,
         answers,
-        any_delivery(),
-        prop::option::of(any_stream()),
-        any_targets(),
-        any_plan(),
-        any_journal(),
+        // In boxes, for all of them at once are more than a test's stack holds.
+        any_delivery().boxed(),
+        prop::option::of(any_stream()).boxed(),
+        any_targets().boxed(),
+        any_plan().boxed(),
+        any_journal().boxed(),
     )
         .prop_map(
             |(

@@ -128,6 +128,7 @@ impl Gauge {
             unit,
             source,
             certainty: None,
+            bound: None,
         });
         let measure = exact
             .as_ref()
@@ -151,10 +152,14 @@ impl Gauge {
         self.source.set(source.clone());
         self.change(|reading| match (&reading.measure, &mut reading.exact) {
             (Some(Measure::Percent(percent)), exact) => {
-                let certainty = exact.take().and_then(|exact| exact.certainty);
-                *exact = self
-                    .percent_read(*percent)
-                    .map(|exact| Exact { certainty, ..exact });
+                let Exact {
+                    certainty, bound, ..
+                } = exact.take().unwrap_or_default();
+                *exact = self.percent_read(*percent).map(|exact| Exact {
+                    certainty,
+                    bound,
+                    ..exact
+                });
             }
             (_, Some(exact)) => exact.source = source,
             (_, None) => {}
@@ -183,6 +188,7 @@ impl Gauge {
             unit,
             source,
             certainty: None,
+            bound: None,
         })
     }
 
