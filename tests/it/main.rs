@@ -61,5 +61,6 @@ mod takeaways;
 mod teams;
 mod value_stream;
 mod words;
+mod workbooks;
 mod worked_examples;
 mod workshop;
