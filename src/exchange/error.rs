@@ -12,6 +12,8 @@ pub enum Elsewhere {
     Questionnaire,
     /// The calculators' sheets, where only assessments are read.
     Sheets,
+    /// Answers of another tool, which become assessments.
+    OtherTool,
 }
 
 /// What a value of a document must be.

@@ -29,7 +29,7 @@
 
 mod carried;
 mod document;
-mod elsewhere;
+pub mod elsewhere;
 mod error;
 mod everything;
 mod fields;

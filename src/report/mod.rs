@@ -3,13 +3,14 @@
 //! The results as a [`Summary`], the roadmap as a [`Checklist`], a workshop as a [`Handout`] and a measured
 //! history as a table, all in Markdown; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
 //! hands on: the scores of an assessment as JSON in a [`Report`], what was measured from event files in
-//! [`measured`], many teams in a [`TeamsReport`], two assessments in a [`TwoReport`], a score as a [`badge()`], and
-//! [`tables`] for analysis elsewhere. What is to be read again is a document, and `exchange` writes
+//! [`measured`], many teams in a [`TeamsReport`], two assessments in a [`TwoReport`], a score as a [`badge()`], what became of another tool's answers in
+//! [`foreign_table`], and [`tables`] for analysis elsewhere. What is to be read again is a document, and `exchange` writes
 //! it.
 
 mod badge;
 mod checklist;
 mod compared;
+mod foreign;
 mod guard;
 pub mod handout;
 mod history;
@@ -24,6 +25,7 @@ pub mod tables;
 pub use badge::badge;
 pub use checklist::Checklist;
 pub use compared::TwoReport;
+pub use foreign::foreign_table;
 pub use handout::Handout;
 pub use history::history_table;
 pub use rollup::{Intake, TeamsReport};

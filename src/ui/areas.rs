@@ -22,8 +22,8 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
-    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
-    HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, ForeignPage, HistoryPage,
+    HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
     OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
     ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
     ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
@@ -45,6 +45,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Roadmap => Box::pin(roadmap()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
+        Area::Foreign => Box::pin(foreign()),
         Area::Library => Box::pin(library()),
         Area::Paper => Box::pin(paper()),
         Area::Tools => Box::pin(tools()),
@@ -172,6 +173,10 @@ gate!(delivery loads [];
 
 gate!(history loads [];
     Part::Page(Route::History) => HistoryPage(),
+);
+
+gate!(foreign loads [load_field];
+    Part::Page(Route::Foreign) => ForeignPage(),
 );
 
 gate!(library loads [load_field, load_guidance, load_handbook];

@@ -10,6 +10,7 @@ page-results = Results
 page-roadmap = Roadmap
 page-delivery = Delivery
 page-history = Deployment history
+page-foreign = Answers from other tools
 page-quick-check = Open a Quick Check link
 page-library = Library
 page-learn = Learn

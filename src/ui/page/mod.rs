@@ -3,6 +3,7 @@
 mod about;
 mod assess;
 mod delivery;
+mod foreign;
 mod history;
 mod home;
 mod join;
@@ -26,6 +27,7 @@ pub(super) use assess::{
     Answering, AssessPage, Beside, Course, NothingAsked, Reason, WholeDimension,
 };
 pub(super) use delivery::DeliveryPage;
+pub(super) use foreign::ForeignPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{
     AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,

@@ -121,7 +121,8 @@ fn is_of_something_else(error: &OpenError) -> bool {
             Elsewhere::Rows
             | Elsewhere::Spreadsheet
             | Elsewhere::Questionnaire
-            | Elsewhere::Sheets => true,
+            | Elsewhere::Sheets
+            | Elsewhere::OtherTool => true,
         },
         OpenError::Foreign | OpenError::OtherText | OpenError::NotText => true,
         OpenError::Empty
