@@ -213,7 +213,7 @@ mod tests {
         }
         assert_eq!(
             score(Tool::Samm, &of(Some(1.0), 3.0, true)),
-            "at least 1.00 of 3"
+            "at least 1 of 3"
         );
         assert_eq!(score(Tool::Cncf, &of(None, 4.0, false)), "none");
         assert_eq!(answered(&of(None, 4.0, false)), "3 of 90");

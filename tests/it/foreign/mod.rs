@@ -1,6 +1,7 @@
 //! Answers of other tools: read whole, scored by those tools' own formulas, and nothing dropped.
 
 mod codes;
+mod command;
 mod laws;
 mod links;
 mod progress;

@@ -38,7 +38,9 @@ fn the_origin_keeps_everything_and_survives_a_file() {
     let assessment = made(&foreign, 0);
     let document = write([&assessment]);
     let opened = open(document.as_bytes()).unwrap();
-    assert_eq!(opened.assessments, [assessment.clone()]);
+    assert_eq!(opened.assessments, std::slice::from_ref(&assessment));
+    let value = serde_json::from_str(&document).unwrap();
+    assert_eq!(crate::schema::Published::read().check(&value), Ok(()));
     let origin = origin_of(&opened.assessments[0]).unwrap();
     assert_eq!((origin.tool, origin.items), (Tool::Samm, 3));
     assert_eq!(origin.read.unwrap().to_string(), "2026-11-30");
