@@ -12,8 +12,9 @@ use super::error::ForeignError;
 /// How deep values may nest.
 const MAX_DEPTH: usize = 40;
 
-/// The most values that a file may unfold to. The tool's own model has under ten thousand.
-const MAX_VALUES: usize = 500_000;
+/// The most values that a file may unfold to: two hundred activities of two hundred teams in four states each,
+/// twice. The tool's own model has under ten thousand.
+const MAX_VALUES: usize = 1_000_000;
 
 /// A value.
 #[derive(Clone, Debug, PartialEq)]

@@ -58,12 +58,21 @@ fn share(text: &str) -> Option<f64> {
 
 /// What activities count, by activity and team; an error for what could not be read.
 #[derive(Default)]
-pub(super) struct Progress(SortedMap<(String, usize), Result<f64, ()>>);
+pub(super) struct Progress(SortedMap<String, SortedMap<usize, Result<f64, ()>>>);
 
 impl Progress {
     /// What an activity of a team counts, where there is anything.
     pub(super) fn of(&self, activity: &str, team: usize) -> Option<Result<f64, ()>> {
-        self.0.get(&(activity.to_owned(), team)).copied()
+        self.0.get(activity)?.get(&team).copied()
+    }
+
+    fn put(&mut self, activity: &str, team: usize, value: Result<f64, ()>) {
+        if let Some(teams) = self.0.get_mut(activity) {
+            teams.insert(team, value);
+        } else {
+            let teams = SortedMap::from_iter([(team, value)]);
+            self.0.insert(activity.to_owned(), teams);
+        }
     }
 
     /// Reads the activities of a file, team by team.
@@ -94,7 +103,7 @@ impl Progress {
                     _ if self.of(activity, at).is_some() => Outcome::Kept(Why::Repeated),
                     None => Outcome::Kept(Why::Unanswered),
                     Some(best) => {
-                        self.0.insert((activity.clone(), at), best);
+                        self.put(activity, at, best);
                         date(reached, at, foreign);
                         match best {
                             Err(()) => Outcome::Kept(Why::Unreadable),

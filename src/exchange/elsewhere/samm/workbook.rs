@@ -111,7 +111,8 @@ fn about(number: u32, row: &[String], foreign: &mut Foreign) {
             foreign.participants.push_str(said);
             Outcome::About(About::Participants)
         }
-        _ => Outcome::Kept(Why::NoAnswer),
+        // The heading of the first practice.
+        _ => return,
     };
     let mut item = Item::new(label.trim_end_matches([':', ' ']), said).that(outcome);
     item.row = Some(number);
