@@ -1,6 +1,6 @@
 //! Turns facts that stand in files into Rust, so that what does not exist does not compile: the words
-//! of `words/en/` into an accessor for each message, `pages.toml` into the list of pages, and the
-//! editions of DORA's Quick Check into constants.
+//! of `words/en/` into an accessor for each message, `pages.toml` into the list of pages, the
+//! editions of DORA's Quick Check and the table of other tools' items into constants.
 
 #![allow(
     clippy::print_stdout,
@@ -8,6 +8,7 @@
 )]
 
 mod editions;
+mod mappings;
 mod pages;
 
 use std::env;
@@ -23,8 +24,11 @@ const OF_THE_SITE: &str = "pages";
 /// What DORA's Quick Check asked in each year.
 const EDITIONS: &str = "src/delivery/editions";
 
+/// Which question looks at the same as an item of another tool.
+const MAPPINGS: &str = "src/exchange/elsewhere/mappings.toml";
+
 fn main() -> ExitCode {
-    for source in ["build", "words/en", "pages.toml", EDITIONS] {
+    for source in ["build", "words/en", "pages.toml", EDITIONS, MAPPINGS] {
         println!("cargo::rerun-if-changed={source}");
     }
     match generate() {
@@ -53,12 +57,14 @@ fn generate() -> Result<(), Vec<String>> {
     let embedded = format!("[{}]", files.join(", "));
     let pages = pages::generated(Path::new("pages.toml")).map_err(|wrong| vec![wrong])?;
     let editions = editions::generated(Path::new(EDITIONS)).map_err(|wrong| vec![wrong])?;
+    let mappings = mappings::generated(Path::new(MAPPINGS)).map_err(|wrong| vec![wrong])?;
     let out = env::var_os("OUT_DIR").ok_or_else(|| vec!["cargo names no OUT_DIR".to_owned()])?;
     for (name, content) in [
         ("words.rs", accessors(&english)),
         ("english.rs", embedded),
         ("pages.rs", pages),
         ("editions.rs", editions),
+        ("mappings.rs", mappings),
     ] {
         let file = Path::new(&out).join(name);
         fs::write(&file, content).map_err(|error| vec![format!("{}: {error}", file.display())])?;

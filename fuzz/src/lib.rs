@@ -1,4 +1,4 @@
-//! What holds of everything that a stranger may hand to Waymark: files, links, addresses, texts that a
+//! What holds of everything that a stranger may hand to Waymark: files, other tools' files, links, addresses, texts that a
 //! browser kept, copies that were changed apart.
 //!
 //! A function for each reader takes any bytes and panics where something does not hold. Reading never
@@ -11,6 +11,7 @@ mod addresses;
 mod bundled;
 mod documents;
 mod events;
+mod foreign;
 mod joins;
 mod links;
 mod merge;
@@ -22,6 +23,7 @@ pub use addresses::{addresses, quick_check};
 pub use bundled::bundled;
 pub use documents::{documents, everything};
 pub use events::events;
+pub use foreign::foreign;
 pub use joins::joins;
 pub use links::links;
 pub use merge::merge;
@@ -32,12 +34,13 @@ pub use stored::{kept, rescue};
 pub type Holds = fn(&[u8]);
 
 /// What holds of each reader, by the name of its target and its folder in `corpus/`.
-pub const ALL: [(&str, Holds); 12] = [
+pub const ALL: [(&str, Holds); 13] = [
     ("addresses", addresses),
     ("bundled", bundled),
     ("documents", documents),
     ("events", events),
     ("everything", everything),
+    ("foreign", foreign),
     ("joins", joins),
     ("kept", kept),
     ("links", links),

@@ -145,6 +145,9 @@ pub struct Assessment {
 }
 
 impl Assessment {
+    /// The field that says from which other tool it was taken over, kept among [`Self::unknown`].
+    pub const ORIGIN: &'static str = "origin";
+
     /// The highest revision that is read as it stands, which every program can count to exactly.
     pub const MAX_REVISION: u64 = 1 << 53;
 
@@ -236,6 +239,8 @@ impl Assessment {
         next.sample = false;
         next.position = None;
         next.revision = 0;
+        // The answers of this visit come from nowhere else.
+        next.unknown.remove(Self::ORIGIN);
         next
     }
 }

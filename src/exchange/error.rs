@@ -12,6 +12,8 @@ pub enum Elsewhere {
     Questionnaire,
     /// The calculators' sheets, where only assessments are read.
     Sheets,
+    /// Answers of another tool, which become assessments.
+    OtherTool,
 }
 
 /// What a value of a document must be.
@@ -197,7 +199,8 @@ impl OpenError {
                 Elsewhere::Rows
                 | Elsewhere::Spreadsheet
                 | Elsewhere::Questionnaire
-                | Elsewhere::Sheets => true,
+                | Elsewhere::Sheets
+                | Elsewhere::OtherTool => true,
             },
             Self::Foreign | Self::OtherText | Self::NotText => true,
             Self::Empty

@@ -29,7 +29,7 @@
 
 mod carried;
 mod document;
-mod elsewhere;
+pub mod elsewhere;
 mod error;
 mod everything;
 mod fields;
@@ -46,6 +46,7 @@ mod open;
 mod picture;
 mod rescue;
 mod roi;
+mod sheet;
 mod sheets;
 mod value_stream;
 mod wifi;
@@ -67,6 +68,7 @@ pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 #[cfg(any(feature = "app", test))]
 pub use picture::Grey;
+pub use sheet::{Sheet, SheetError, read_workbook};
 pub use sheets::{open_sheets, write_sheets};
 pub use wifi::wifi_code;
 pub use workshop::{open_joined, open_workshop, write_joined, write_workshop};

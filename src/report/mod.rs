@@ -3,14 +3,15 @@
 //! The report for those who were not there as a [`briefing`], the results as a [`Summary`], the roadmap as a [`Checklist`], a workshop as a [`Handout`] and a measured
 //! history as a table, all in Markdown, the first in HTML too; a questionnaire's scores as cells of a spreadsheet ([`Scored`]); and what the command line
 //! hands on: the scores of an assessment as JSON in a [`Report`], what was measured from event files in
-//! [`measured`], many teams in a [`TeamsReport`], two assessments in a [`TwoReport`], a score as a [`badge()`], and
-//! [`tables`] for analysis elsewhere. What is to be read again is a document, and `exchange` writes
+//! [`measured`], many teams in a [`TeamsReport`], two assessments in a [`TwoReport`], a score as a [`badge()`], what became of another tool's answers in
+//! [`foreign_table`], and [`tables`] for analysis elsewhere. What is to be read again is a document, and `exchange` writes
 //! it.
 
 mod badge;
 pub mod briefing;
 mod checklist;
 mod compared;
+mod foreign;
 mod guard;
 pub mod handout;
 mod history;
@@ -26,6 +27,7 @@ pub mod tables;
 pub use badge::badge;
 pub use checklist::Checklist;
 pub use compared::TwoReport;
+pub use foreign::foreign_table;
 pub use handout::Handout;
 pub use history::history_table;
 pub use map::ScoreMap;

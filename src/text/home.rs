@@ -291,6 +291,7 @@ fn elsewhere_is(elsewhere: Elsewhere) -> &'static str {
         Elsewhere::Spreadsheet => words::error_spreadsheet(),
         Elsewhere::Questionnaire => words::error_questionnaire(),
         Elsewhere::Sheets => words::error_sheets(),
+        Elsewhere::OtherTool => words::error_other_tool(),
     }
 }
 
@@ -300,6 +301,7 @@ pub fn elsewhere(elsewhere: Elsewhere) -> &'static str {
         Elsewhere::Rows | Elsewhere::Spreadsheet => words::to_history(),
         Elsewhere::Questionnaire => words::to_questionnaires(),
         Elsewhere::Sheets => words::to_tools(),
+        Elsewhere::OtherTool => words::to_other_tools(),
     }
 }
 

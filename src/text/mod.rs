@@ -11,6 +11,7 @@ pub mod discuss;
 pub mod events;
 pub mod expected;
 pub mod fields;
+pub mod foreign;
 pub mod history;
 pub mod home;
 pub mod join;

@@ -18,6 +18,7 @@ pub fn page(page: Page) -> &'static str {
         Page::Compare => words::first::page_compare(),
         Page::Delivery => words::first::page_delivery(),
         Page::History => words::first::page_history(),
+        Page::Foreign => words::first::page_foreign(),
         Page::QuickCheck => words::first::page_quick_check(),
         Page::Library => words::first::page_library(),
         Page::Learn => words::first::page_learn(),

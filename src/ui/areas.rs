@@ -22,7 +22,7 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, ComparePage, Course,
-    DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice,
+    DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, ForeignPage,
     GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage,
     LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
     ProposalTakes, QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ReportPage, ResultsPage,
@@ -48,6 +48,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Compare => Box::pin(compare()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
+        Area::Foreign => Box::pin(foreign()),
         Area::Library => Box::pin(library()),
         Area::Paper => Box::pin(paper()),
         Area::Tools => Box::pin(tools()),
@@ -186,6 +187,10 @@ gate!(delivery loads [];
 
 gate!(history loads [];
     Part::Page(Route::History) => HistoryPage(),
+);
+
+gate!(foreign loads [load_field];
+    Part::Page(Route::Foreign) => ForeignPage(),
 );
 
 gate!(library loads [load_field, load_guidance, load_handbook];

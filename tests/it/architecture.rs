@@ -110,6 +110,8 @@ const IMPORTS: [(&str, &[&str]); 18] = [
             "content",
             "text",
             "chart",
+            // What became of other tools' answers.
+            "exchange",
         ],
     ),
     ("storage", &["questionnaire", "assessment", "exchange"]),

@@ -27,6 +27,7 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod foreign;
 mod frozen;
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets reach it")]
@@ -65,5 +66,6 @@ mod takeaways;
 mod teams;
 mod value_stream;
 mod words;
+mod workbooks;
 mod worked_examples;
 mod workshop;

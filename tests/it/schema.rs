@@ -149,6 +149,15 @@ fn every_field_that_is_written_is_described() {
     // And what a report says first.
     assessments[0].summary = "We stand well.".into();
     assessments[0].summary_draft = "CALMS is 5.0.".into();
+    // And what another tool said.
+    let origin = json!({
+        "tool": "samm", "read": "2026-11-30", "files": ["answers.json"],
+        "scores": [{ "name": "D", "value": 1.0, "most": 3.0, "answered": 1, "asked": 2, "at_least": true, "parts": [] }],
+        "items": [{ "key": "a", "title": "b", "said": "c", "note": "d", "row": 2, "became": "level",
+            "question": "toil", "level": 2, "why": "chosen", "url": "e", "day": "2026-01-01" }],
+    });
+    let name = waymark::assessment::Assessment::ORIGIN.to_owned();
+    assessments[0].unknown.insert(name, origin.to_string());
     let own = OwnFile {
         id: "upkeep".into(),
         title: "Upkeep".into(),

@@ -29,6 +29,7 @@ open-rows = the file is a table or a list, not assessments; `waymark deliver` re
 open-spreadsheet = the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`
 open-questionnaire = the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it
 open-sheets = the file holds the tools' entries and no assessments
+open-other-tool = the file holds answers of another tool; `waymark import` makes assessments of them
 open-foreign = the file was not made by Waymark
 
 # Why a document cannot be opened.
@@ -892,3 +893,41 @@ help-report-without-notes = Leave out notes, evidence and reasons
 
 # Tells of `summary`.
 help-summary = Prints the results of an assessment as Markdown, for a README or a wiki
+
+## import: answers of another tool
+
+# What the command does.
+help-import = Make assessments of another tool’s answers, and report what becomes of each
+
+# What it takes.
+help-import-files = Files of one tool: progress, evidence and model of DSOMM together, one file of any other; a link stands in a text file
+
+help-import-tool = Refuse what is not of this tool: quick-check, dsomm, samm, atos, cncf, gov-uk or table
+
+help-import-map = Which column of a table says what, as TOML
+
+help-import-report = Write the report there as CSV, in place of printing it beside the errors
+
+help-import-day = The day on which it is imported, as YYYY-MM-DD, to be kept with each assessment
+
+# Variables:
+#   $known (Text) - the tools
+import-unknown-tool = the tools are { $known }
+
+import-no-day = a day is written as YYYY-MM-DD
+
+# A score of the tool.
+# Variables:
+#   $team (Text) - the team, perhaps empty
+#   $of (Text) - what is scored
+#   $score (Text) - the score
+#   $answered (Text) - how much was answered
+import-score = { $team } { $of }: { $score }, answered { $answered }
+
+# Variables:
+#   $name (Text) - the field
+import-map-wrong = `{ $name }` is not what it must be: a header as text, a number, or a table of questions
+
+# Variables:
+#   $name (Text) - the field
+import-map-unknown = nothing is called `{ $name }`; there are question, value, team, date, note, worst, best and [questions]

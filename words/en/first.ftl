@@ -13,6 +13,7 @@ page-compare = Over time
 page-report = Report
 page-delivery = Delivery
 page-history = Deployment history
+page-foreign = Answers from other tools
 page-quick-check = Open a Quick Check link
 page-library = Library
 page-learn = Learn

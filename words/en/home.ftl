@@ -568,6 +568,9 @@ error-questionnaire = It looks like a questionnaire file, and holds no assessmen
 # It holds sheets of the calculators.
 error-sheets = It holds the tools’ entries, and no assessments.
 
+# It holds answers of another tool.
+error-other-tool = It holds answers of another tool. A page of its own shows what becomes of each before anything is kept.
+
 # Leads to the page that reads a table.
 to-history = Go to the deployment history
 
@@ -576,6 +579,9 @@ to-questionnaires = Go to your questionnaires
 
 # Leads to the pages that read sheets.
 to-tools = Go to the tools
+
+# Leads to the page that reads answers of other tools.
+to-other-tools = Go to other tools’ answers
 
 ## field: beside what is written in a question's fields
 

@@ -165,6 +165,13 @@ history-description = Read your deployments, changes and incidents from files, i
 history-heading = Deployment history
 history-words = Drop in exports of your deployments, changes and incidents. They are read here and sent nowhere.
 
+## foreign
+
+foreign-title = Answers from other tools · Waymark
+foreign-description = Take over what your team answered in another tool, with a report of what becomes of it.
+foreign-heading = Answers from other tools
+foreign-words = Bring the files or the link of another tool. They are read here and sent nowhere.
+
 ## quick-check
 
 quick-check-title = Open a Quick Check link · Waymark

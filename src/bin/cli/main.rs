@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod deliver;
 mod documents;
+mod import;
 mod report;
 mod rollup;
 mod score;
@@ -55,6 +56,8 @@ enum Command {
     Compare(compare::Arguments),
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
+    #[command(about = words::help_import())]
+    Import(import::Arguments),
     #[command(about = words::help_tables())]
     Tables(tables::Tables),
     #[command(about = words::help_report())]
@@ -85,6 +88,7 @@ fn main() -> ExitCode {
         Command::Check { files } => check::check(&files),
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
+        Command::Import(arguments) => import::import(&arguments),
         Command::Tables(arguments) => tables::tables(&arguments),
         Command::Report(arguments) => report::report(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),

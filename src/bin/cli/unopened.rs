@@ -14,6 +14,7 @@ pub(super) fn unopened(error: &OpenError) -> String {
         OpenError::Elsewhere(Elsewhere::Spreadsheet) => words::open_spreadsheet(),
         OpenError::Elsewhere(Elsewhere::Questionnaire) => words::open_questionnaire(),
         OpenError::Elsewhere(Elsewhere::Sheets) => words::open_sheets(),
+        OpenError::Elsewhere(Elsewhere::OtherTool) => words::open_other_tool(),
         OpenError::Foreign | OpenError::OtherText => words::open_foreign(),
         OpenError::NotJson { line, column } => {
             return words::open_not_json(&line.to_string(), &column.to_string());

@@ -165,6 +165,13 @@ fn line<'c>(cells: impl Iterator<Item = Cell<'c>>, dialect: Dialect, into: &mut 
     into.push_str("\r\n");
 }
 
+/// A line of texts as they were typed.
+pub(in crate::report) fn text_line<'f>(texts: impl Iterator<Item = &'f str>) -> String {
+    let mut written = String::new();
+    line(texts.map(Cell::from), Dialect::Plain, &mut written);
+    written
+}
+
 /// Writes a row.
 pub(super) fn row<R>(columns: &[Column<R>], of: &R, dialect: Dialect, into: &mut String) {
     line(

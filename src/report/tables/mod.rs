@@ -36,6 +36,7 @@ use crate::questionnaire::{Catalogue, Questionnaire};
 use crate::roadmap::{Roadmap, roadmap};
 use crate::scoring::{Scorecard, scorecards};
 use crate::words::tables as words;
+pub(super) use cell::text_line;
 use cell::{head, row};
 use column::Column;
 

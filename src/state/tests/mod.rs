@@ -9,6 +9,7 @@ mod content;
 mod copying;
 mod decisions;
 mod event_files;
+mod foreign;
 mod import;
 mod import_limits;
 mod joins;

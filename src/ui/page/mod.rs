@@ -4,6 +4,7 @@ mod about;
 mod assess;
 mod compare;
 mod delivery;
+mod foreign;
 mod history;
 mod home;
 mod join;
@@ -30,6 +31,7 @@ pub(super) use assess::{
 };
 pub(super) use compare::ComparePage;
 pub(super) use delivery::DeliveryPage;
+pub(super) use foreign::ForeignPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{
     AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,

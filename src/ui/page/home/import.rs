@@ -204,7 +204,11 @@ fn Preview(
     let (mut questions, mut fields) = (0, 0);
     for assessment in imported.new.iter().chain(others) {
         questions += assessment.unknown_questions(&catalogue).count();
-        fields += assessment.unknown.len();
+        let further = assessment
+            .unknown
+            .keys()
+            .filter(|name| *name != Assessment::ORIGIN);
+        fields += further.count();
     }
     let unknown = home::import_unknown(questions, fields);
     let (is_nothing, is_here) = (imported.is_nothing(), imported.is_partly_here());

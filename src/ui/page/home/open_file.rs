@@ -15,8 +15,7 @@ use crate::ui::part::{Shown, follow_drags};
 use crate::words;
 
 /// Documents, and what else is led to the page that reads it.
-const ACCEPTED: &str =
-    ".json,.jsonl,.ndjson,.csv,.tsv,.txt,.toml,.xlsx,application/json,text/csv,text/plain";
+const ACCEPTED: &str = ".json,.jsonl,.ndjson,.csv,.tsv,.txt,.toml,.xlsx,.yaml,.yml,application/json,text/csv,text/plain";
 
 /// Opens a file or the link in the address, with the dialog that shows what it would change.
 #[component]

@@ -17,6 +17,7 @@ pub(super) fn reads(elsewhere: Elsewhere) -> Option<Route> {
     match elsewhere {
         Elsewhere::Rows => Some(Route::History),
         Elsewhere::Questionnaire => Some(Route::OwnQuestionnaires),
+        Elsewhere::OtherTool => Some(Route::Foreign),
         Elsewhere::Spreadsheet | Elsewhere::Sheets => None,
     }
 }
@@ -37,7 +38,9 @@ pub(super) fn take(
         let agree = pages.iter().all(|other| *other == page);
         match (brought.first().cloned(), page) {
             (None, _) => {}
-            (Some(_), Some(page)) if is_one || agree && page == Route::History => {
+            (Some(_), Some(page))
+                if is_one || agree && matches!(page, Route::History | Route::Foreign) =>
+            {
                 handed::hold(brought);
                 handed::address_to(page);
                 address.go(&page.href());

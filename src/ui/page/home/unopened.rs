@@ -20,6 +20,7 @@ pub(super) fn failure(
                 Elsewhere::Rows | Elsewhere::Spreadsheet => Route::History,
                 Elsewhere::Questionnaire => Route::OwnQuestionnaires,
                 Elsewhere::Sheets => Route::Tools,
+                Elsewhere::OtherTool => Route::Foreign,
             };
             let way = view! {
                 <a class="signpost" href=href.href()>

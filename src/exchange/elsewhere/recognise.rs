@@ -2,7 +2,9 @@
 
 use serde_json::Value;
 
-use super::{Elsewhere, Format};
+use super::read::is_dsomm_text;
+use super::{atos, cncf, gov_uk, samm};
+use crate::exchange::{Elsewhere, Format};
 
 /// What stands near the start of every document.
 const DOCUMENT: &[u8] = b"\"waymark";
@@ -29,6 +31,8 @@ pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
         _ if is_document => None,
+        "yaml" | "yml" => Some(Elsewhere::OtherTool),
+        "csv" | "tsv" if is_of_tool(&String::from_utf8_lossy(start)) => Some(Elsewhere::OtherTool),
         "csv" | "tsv" | "jsonl" | "ndjson" => Some(Elsewhere::Rows),
         "toml" => Some(Elsewhere::Questionnaire),
         _ => None,
@@ -36,21 +40,31 @@ pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
 }
 
 /// What a JSON value is that is no document.
-pub(super) fn of_json(value: &Value) -> Option<Elsewhere> {
+pub(in crate::exchange) fn of_json(value: &Value) -> Option<Elsewhere> {
     match value.get("format").and_then(Value::as_str) {
         Some(name) if name == Format::SHEETS.name => Some(Elsewhere::Sheets),
         Some(format) if format.starts_with("waymark") => None,
+        _ if samm::is_samm(value) || gov_uk::is_session(value) => Some(Elsewhere::OtherTool),
         _ => has_rows(value, DEPTH).then_some(Elsewhere::Rows),
     }
 }
 
 /// What a text is that is not JSON.
-pub(super) fn of_text(text: &str) -> Option<Elsewhere> {
+pub(in crate::exchange) fn of_text(text: &str) -> Option<Elsewhere> {
     match () {
+        () if is_of_tool(text) => Some(Elsewhere::OtherTool),
         () if is_toml(text) => Some(Elsewhere::Questionnaire),
         () if is_separated(text) || is_objects(text) => Some(Elsewhere::Rows),
         () => None,
     }
+}
+
+/// Whether a text begins as the file or the link of a tool that is known does.
+fn is_of_tool(text: &str) -> bool {
+    cncf::is_link(text)
+        || is_dsomm_text(text)
+        || telling(text).take(2).any(samm::is_line)
+        || telling(text).next().is_some_and(atos::is_headers)
 }
 
 /// Whether there is a list of objects in it.
@@ -130,7 +144,7 @@ mod tests {
 
     #[test]
     fn a_text_that_another_page_reads_is_recognised() {
-        use Elsewhere::{Questionnaire, Rows};
+        use Elsewhere::{OtherTool, Questionnaire, Rows};
         for (text, expected) in [
             (
                 "id,environment,finished_at\n1,production,2026-03-02\n",
@@ -146,6 +160,14 @@ mod tests {
                 Some(Questionnaire),
             ),
             ("[questionnaire]\n", Some(Questionnaire)),
+            ("progress:\n  a-b:\n    Team A:\n", Some(OtherTool)),
+            ("code,answer\nD-SA-1-B,0.5\n", Some(OtherTool)),
+            ("D-SA-1-B: 0.5\n", Some(OtherTool)),
+            ("https://example.org/#/?investment_1=3", Some(OtherTool)),
+            (
+                "Section,\"Sub Category\",Question,\"Possible Answers\",\"Max Score\",Answer(s),Score\n",
+                Some(OtherTool),
+            ),
             ("Dear all,", None),
             ("Dear all,\nthanks, Bob", None),
             ("{} {}", None),
@@ -161,13 +183,22 @@ mod tests {
 
     #[test]
     fn json_with_rows_is_recognised_however_deep_they_lie() {
-        use Elsewhere::{Rows, Sheets};
+        use Elsewhere::{OtherTool, Rows, Sheets};
         for (text, expected) in [
             (r#"[{"id":1,"created_at":"2026-03-02"}]"#, Some(Rows)),
             (r#"{"total":1,"incidents":[{"id":1}]}"#, Some(Rows)),
             (
                 r#"{"data":{"repository":{"deployments":{"nodes":[{"id":1}]}}}}"#,
                 Some(Rows),
+            ),
+            (r#"{"D-SA-1-B":0.5}"#, Some(OtherTool)),
+            (
+                r#"{"assessment":{"answers":[{"questionCode":"D-SA-1-B"}]}}"#,
+                Some(OtherTool),
+            ),
+            (
+                r#"{"metadata":{"version":"2.0.0"},"cost":{"question1":{"answer":3}}}"#,
+                Some(OtherTool),
             ),
             (r#"{"format":"waymark-tools","schema":1}"#, Some(Sheets)),
             (

@@ -1,0 +1,215 @@
+// Answers from other tools: files and links come in, what becomes of them is shown, and only then something is kept.
+import { readFileSync } from "node:fs";
+import { entriesOf, answered, fileOf } from "./documents.mjs";
+import { expectSound } from "./look.mjs";
+import { Home, Shell } from "./pages.mjs";
+import { download, expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { say } from "./words.mjs";
+
+const fixture = (name) => readFileSync(new URL(`../fixtures/foreign/${name}`, import.meta.url));
+const CNCF = "https://example.org/pemm/#/?investment_1=1&investment_2=1&investment_3=2&investment_4=1&adoption_99=9";
+const TABLE = "Squad,Practice,Rating\nTide,bad-news,5\nTide,Something else,3\nEbb,bad-news,2.5\n";
+
+/** The page that takes answers over. */
+class Foreign extends Shell {
+  constructor(page, root) {
+    super(page, root);
+    this.choose = page.getByRole("button", { name: say("foreign", "choose") });
+    this.link = page.getByRole("textbox", { name: say("foreign", "link") });
+    this.readLink = page.getByRole("button", { name: say("foreign", "link-read") });
+    this.score = page.getByRole("region", { name: say("foreign", "score"), exact: true });
+    this.report = page.getByRole("region", { name: say("foreign", "report"), exact: true }).first();
+    this.rows = page.getByRole("table", { name: say("foreign", "report") }).getByRole("row");
+    this.cancel = page.getByRole("button", { name: say("foreign", "cancel"), exact: true });
+    this.before = page.getByRole("region", { name: say("foreign", "before") });
+  }
+
+  async open() {
+    await this.goto("other-tools/");
+    await expect(this.choose).toBeVisible();
+  }
+
+  /** Chooses files, as after a press on the button. */
+  async give(...files) {
+    const choosing = this.page.waitForEvent("filechooser");
+    await this.choose.click();
+    await (await choosing).setFiles(files);
+  }
+
+  preview(tool) {
+    return this.page.getByRole("heading", { level: 2, name: say("foreign", "preview", { tool: say("foreign", `tool-${tool}`) }) });
+  }
+
+  take(count) {
+    return this.page.getByRole("button", { name: say("foreign", "take", { count }) });
+  }
+
+  show(what) {
+    return this.page.getByRole("radio", { name: say("foreign", what), exact: true });
+  }
+}
+
+const progress = () => fileOf(fixture("dsomm-progress.yaml"), "progress.yaml", "application/yaml");
+const model = () => fileOf(fixture("dsomm-model.yaml"), "model.yaml", "application/yaml");
+const answers = (text, name = "answers.json") => fileOf(text, name, "application/json");
+
+test("several files go together, and each chosen team becomes an assessment", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const before = await kept(page);
+  await foreign.give(progress(), model());
+  await expect(foreign.preview("dsomm")).toBeFocused();
+  await expect(foreign.score).toContainText("DevSecOps-MaturityModel");
+  await expect(foreign.score.getByRole("rowheader", { name: "Deployment 1" }).first()).toBeVisible();
+  await expect(page.getByText("5 rows and answers: 0 mapped, 2 kept as notes, 3 not mapped.")).toBeVisible();
+  expect(await kept(page), "a preview keeps nothing").toEqual(before);
+
+  await page.getByRole("checkbox", { name: "Ebb" }).uncheck();
+  await foreign.take(1).click();
+  await expect(foreign.message(say("foreign", "taken", { count: 1 }))).toBeVisible();
+  await expect(foreign.heading).toBeFocused();
+  await expect(foreign.before.getByRole("link", { name: /Tide/ })).toBeVisible();
+  await foreign.saved();
+  const [text] = Object.entries(await kept(page)).filter(([name]) => name.startsWith("waymark:assessment:")).map(([, text]) => text);
+  const [assessment] = JSON.parse(text).assessments;
+  expect(assessment.team).toBe("Tide");
+  expect(assessment.origin.tool).toBe("dsomm");
+  expect(assessment.origin.items).toHaveLength(4);
+  expect(assessment.answers["deployment-steps"].level).toBeUndefined();
+  expect(assessment.answers["deployment-steps"].note).toContain("DSOMM Rolled out by itself: Started");
+});
+
+test("what was taken over is taken back whole", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const before = await keptAssessment(page, "tide");
+  await foreign.give(answers('{"D-TA-1-B": 0.5, "G-SM-1-A": 1}'));
+  await expect(foreign.score.getByRole("rowheader", { name: say("foreign", "score-whole") })).toBeVisible();
+  await expect(foreign.score).toContainText("0.05 of 3");
+  await expect(foreign.score).toContainText("2 of 90");
+  await foreign.take(1).click();
+  await expect(foreign.before).toBeVisible();
+  await foreign.undo.click();
+  await expect(foreign.before).toHaveCount(0);
+  expect(await keptAssessment(page, "tide")).toEqual(before);
+});
+
+test("a link is read, and a field that only begins like one is named", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.link.fill(CNCF);
+  await foreign.link.press("Enter");
+  await expect(foreign.preview("cncf")).toBeFocused();
+  await expect(foreign.score.getByRole("row", { name: /investment/ })).toContainText("1.25 of 4");
+  await expect(foreign.rows).toHaveCount(6);
+  await foreign.show("fate-kept").check();
+  await expect(foreign.rows.filter({ hasText: "adoption_99" })).toContainText(say("foreign", "why-unknown"));
+  await foreign.show("fate-mapped").check();
+  await expect(foreign.rows).toHaveCount(1);
+  await foreign.show("filter-all").check();
+  await expect(foreign.rows).toHaveCount(6);
+  await foreign.cancel.click();
+  await expect(foreign.preview("cncf")).toHaveCount(0);
+  await expect(foreign.heading).toBeFocused();
+});
+
+test("the report is saved, and no cell of it is a formula", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(fileOf(fixture("atos.csv"), "devops-maturity.csv", "text/csv"));
+  await expect(foreign.preview("atos")).toBeFocused();
+  // What a file holds is text, whatever it looks like.
+  await expect(foreign.rows.filter({ hasText: "<script>alert(1)</script>" })).toHaveCount(1);
+  const { name, bytes } = await download(page, () => page.getByRole("button", { name: say("foreign", "save") }).click());
+  expect(name).toBe("waymark-import-atos.csv");
+  const text = bytes.toString("utf8");
+  expect(text).toContain("'=1+1");
+  expect(text).toMatch(/^tool,team,row,key,/);
+});
+
+test("of any other table a person says which column is what", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(fileOf(TABLE, "table.csv", "text/csv"));
+  await expect(page.getByRole("heading", { name: say("foreign", "columns") })).toBeFocused();
+  await expect(page.getByRole("combobox", { name: say("foreign", "column-question") })).toHaveValue("Practice");
+  await page.getByRole("combobox", { name: say("foreign", "column-team") }).selectOption("Squad");
+  await page.getByText(say("foreign", "questions"), { exact: true }).click();
+  const named = page.getByRole("combobox", { name: say("foreign", "question-for", { asked: "Something else" }) });
+  await named.fill("Noticing an outage");
+  await named.press("Tab");
+  await page.getByRole("button", { name: say("foreign", "columns-read") }).click();
+  await expect(foreign.preview("table")).toBeFocused();
+  await expect(foreign.rows.filter({ hasText: "bad-news" }).first()).toContainText("level 5 of “Telling of a mistake”");
+  await expect(foreign.rows.filter({ hasText: "Something else" })).toContainText("level 3 of “Noticing an outage”");
+  await expect(foreign.rows.filter({ hasText: "2.5" })).toContainText(say("foreign", "why-between"));
+  await foreign.take(2).click();
+  await expect(foreign.before.getByRole("link")).toHaveCount(2);
+});
+
+test("what cannot be read is said, and nothing that is kept changes", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const before = await kept(page);
+  const bomb = `progress:\n  a0: &a0 [x,x,x,x,x,x,x,x,x]\n${[1, 2, 3, 4, 5, 6, 7, 8].map((at) => `  a${at}: &a${at} [${Array(9).fill(`*a${at - 1}`).join(",")}]\n`).join("")}`;
+  for (const [file, said] of [
+    [fileOf("Dear all,", "letter.txt", "text/plain"), say("foreign", "error-unrecognised", { file: "letter.txt" })],
+    [answers('{"D-TA-1-B": 0.5,'), "answers.json was cut off or changed"],
+    [fileOf(bomb, "bomb.yaml", "application/yaml"), say("foreign", "error-unfolds", { file: "bomb.yaml" })],
+    [fileOf("PK\u0003\u0004 nothing", "book.xlsx", "application/zip"), say("foreign", "error-workbook", { file: "book.xlsx" })],
+    [model(), say("foreign", "error-model-alone")],
+  ]) {
+    await foreign.give(file);
+    await expect(foreign.alert.filter({ hasText: said })).toBeVisible();
+  }
+  await foreign.give(progress(), answers('{"D-TA-1-B": 0.5}'));
+  await expect(foreign.alert.filter({ hasText: say("foreign", "error-several") })).toBeVisible();
+  expect(await kept(page)).toEqual(before);
+});
+
+test("the list leads files of other tools to the page, with what was opened", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  const choosing = page.waitForEvent("filechooser");
+  await home.openFile.click();
+  await (await choosing).setFiles([progress(), model()]);
+  await expect(page).toHaveURL(/\/other-tools\//);
+  const foreign = new Foreign(page);
+  await expect(foreign.preview("dsomm")).toBeVisible();
+
+  await home.goto();
+  await home.paste.fill(CNCF);
+  await home.paste.press("Enter");
+  await expect(page).toHaveURL(/\/other-tools\//);
+  await expect(foreign.preview("cncf")).toBeVisible();
+});
+
+test("a workbook of the SAMM Toolbox is read with who, what and when", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(fileOf(fixture("samm-interview.xlsx"), "toolbox.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+  await expect(foreign.preview("samm")).toBeFocused();
+  for (const text of ["Harbour", "Ferry booking", "Ines, Tom", "2 March 2026"]) {
+    await expect(page.getByRole("definition").filter({ hasText: text })).toHaveCount(1);
+  }
+});
+
+test("the page is sound at every width, and by the keyboard alone", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(progress(), model());
+  await expect(foreign.preview("dsomm")).toBeVisible();
+  for (const width of [320, 390, 1366]) await expectSound(page, "the preview", { width });
+  await expectSound(page, "the preview", { colorScheme: "dark", width: 1366 });
+  // From the heading that was given the keyboard to taking over.
+  await foreign.preview("dsomm").focus();
+  const take = foreign.take(2);
+  for (let at = 0; at < 30 && !(await take.evaluate((button) => button === document.activeElement)); at += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await expect(take).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(foreign.before.getByRole("link")).toHaveCount(2);
+});
