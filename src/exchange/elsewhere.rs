@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::tabular::may_be_tables;
 use super::{Elsewhere, Format};
 
 /// What stands near the start of every document.
@@ -22,6 +23,7 @@ pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
     let is_document = start
         .windows(DOCUMENT.len())
         .any(|window| window == DOCUMENT);
+    let is_document = is_document || may_be_tables(start);
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
         _ if is_document => None,

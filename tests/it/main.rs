@@ -57,6 +57,7 @@ mod story;
 mod style;
 mod supply_chain;
 mod tables;
+mod tabular;
 mod takeaways;
 mod teams;
 mod value_stream;

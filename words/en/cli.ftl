@@ -78,6 +78,47 @@ open-too-deep = the file nests more than { $limit } deep at line { $line }, colu
 #   $column (Text) - the column
 open-too-many-values = the file has more than { $limit } values, which it passes at line { $line }, column { $column }
 
+# A row of a CSV file, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+open-table-row = row { $row }
+
+# A row of a workbook, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+#   $sheet (Text) - the name of its sheet
+open-table-row-of-sheet = row { $row } of the sheet `{ $sheet }`
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+open-table-no-key = { $row } does not say what it is about
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+#   $column (Text) - the heading of the column
+open-table-value = { $row } has something in the column `{ $column }` that does not belong there
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+open-table-twice = { $row } says something else than another row about the same thing
+
+# Why a table is no document.
+# Variables:
+#   $path (Text) - where a value stands
+open-table-conflict = the rows about `{ $path }` do not fit together
+
+# Why a table is no document.
+open-table-locked = the file is a workbook with a password, or one from before Excel 2007; save it without a password as .xlsx
+
+# Why a table is no document.
+open-table-damaged = the file is a workbook, and part of it is missing or changed
+
+# Why a table is no document.
+open-table-too-large = the file has more sheets, rows or cells than are read
+
 # Why a document cannot be opened.
 # Variables:
 #   $path (Text) - the field

@@ -545,6 +545,50 @@ error-too-deep = Its lists and objects lie more than { $most } deep in each othe
 #   $column (Text) - the column, from 1
 error-too-many-values = It has more than { $most } values, the most that are read; that is passed at line { $line }, column { $column }.
 
+# A row of a CSV file, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+table-row = row { $row }
+
+# A row of a workbook, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+#   $sheet (Text) - the name of its sheet
+table-row-of-sheet = row { $row } of the sheet “{ $sheet }”
+
+# A row of a table says something, and not of what.
+# Variables:
+#   $row (Text) - which row: “row 7 of the sheet “answers””
+error-table-no-key = In it, { $row } does not say what it is about. Fill in its first columns, or delete the row.
+
+# A cell of a table holds nothing that its column is for.
+# Variables:
+#   $row (Text) - which row: “row 7 of the sheet “answers””
+#   $column (Text) - the heading of the column
+error-table-value = In it, { $row } has something in the column “{ $column }” that does not belong there.
+
+# Two rows of a table contradict each other.
+# Variables:
+#   $row (Text) - the second of them: “row 7 of the sheet “answers””
+error-table-twice = In it, { $row } says something else than another row about the same thing. Keep one of them.
+
+# Two values of a table cannot both be.
+# Variables:
+#   $path (Text) - where one of them stands
+error-table-conflict = In it, the rows about { $path } do not fit together.
+
+# A workbook cannot be read.
+error-table-locked = It is a workbook with a password, or one from before Excel 2007. Save it without a password as .xlsx.
+
+# A workbook cannot be read.
+error-table-damaged = It is a workbook, and part of it is missing or changed. Save it again as .xlsx.
+
+# A table is too large.
+error-table-too-large = It has more sheets, rows or cells than are read.
+
+# A table is of something else.
+error-table-foreign = It is a table, and Waymark did not make it.
+
 # Something in it is not what it must be.
 # Variables:
 #   $path (Text) - where, such as assessments[0].date

@@ -130,6 +130,7 @@ fn is_of_something_else(error: &OpenError) -> bool {
         | OpenError::Newer(_)
         | OpenError::NotBroughtUp(_)
         | OpenError::Limit(_)
+        | OpenError::Table(_)
         | OpenError::Shape { .. }
         | OpenError::DuplicateId(_) => false,
     }
