@@ -26,6 +26,7 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod exports;
 mod frozen;
 #[path = "../../fuzz/src/lib.rs"]
 #[allow(unreachable_pub, reason = "the fuzz targets reach it")]

@@ -542,24 +542,6 @@ pick-latest = of its { $count } assessments the latest is taken, “{ $id }”; 
 
 ## badge
 
-# A score with its band.
-# Variables:
-#   $score (Text) - the score
-#   $band (Text) - its band
-badge-band = { $score } { $band }
-
-# A score that rests on too little.
-# Variables:
-#   $score (Text) - the score
-#   $provisional (Text) - the word for it
-badge-provisional = { $score } ({ $provisional })
-
-# A badge in words.
-# Variables:
-#   $questionnaire (Text) - the questionnaire's title
-#   $value (Text) - what is said of it
-badge-title = { $questionnaire }, assessed with Waymark: { $value }
-
 # The assessment does not ask a questionnaire.
 # Variables:
 #   $questionnaire (Text) - what was asked for
@@ -1001,6 +983,45 @@ help-tables-files = Exported documents, or folders whose `.json` files are all r
 
 # Tells of `tables into`.
 help-tables-into = The folder to write to; tables of an earlier time are replaced
+
+# Tells of `export`.
+help-export = Prints an assessment in a format of another tool: a workbook, CSV, actions for a tracker, a calendar, facts
+
+# Tells of `export file`.
+help-export-file = A document, a workbook or a CSV file of Waymark’s; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `export format`.
+help-export-format = What to print
+
+# Tells of `export entity`.
+help-export-entity = For `backstage`: the entity, such as component:default/tide; named after the scope or the team unless it is said
+
+# Tells of a format of `export`.
+help-export-json = The document itself
+
+# Tells of a format of `export`.
+help-export-xlsx = An Excel workbook, a sheet for each part; Waymark opens it again
+
+# Tells of a format of `export`.
+help-export-csv = One CSV file, a row for each value; Waymark opens it again
+
+# Tells of a format of `export`.
+help-export-csv-excel = The same with semicolons, decimal commas and a byte order mark
+
+# Tells of a format of `export`.
+help-export-tracker = The actions of Now and Next as CSV for that tracker
+
+# Tells of a format of `export`.
+help-export-ics = The days of the actions as a calendar file
+
+# Tells of a format of `export`.
+help-export-backstage = Facts as JSON for a fact retriever of Backstage’s Tech Insights
+
+# Tells of a format of `export`.
+help-export-annotations = The same as annotations for catalog-info.yaml
+
+# Tells of a format of `export`.
+help-export-readme = A table in Markdown for a README
 
 # Tells of `summary`.
 help-summary = Prints the results of an assessment as Markdown, for a README or a wiki

@@ -6,6 +6,7 @@ mod check;
 mod compare;
 mod deliver;
 mod documents;
+mod export;
 mod rollup;
 mod score;
 mod tables;
@@ -51,6 +52,8 @@ enum Command {
     Compare(compare::Arguments),
     #[command(about = words::help_deliver())]
     Deliver(Box<deliver::Deliver>),
+    #[command(about = words::help_export())]
+    Export(export::Arguments),
     #[command(about = words::help_tables())]
     Tables(tables::Tables),
     #[command(about = words::help_rollup())]
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Command::Check { files } => check::check(&files),
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
+        Command::Export(arguments) => export::export(&arguments),
         Command::Tables(arguments) => tables::tables(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
         Command::Summary(arguments) => badge::summary(&arguments),

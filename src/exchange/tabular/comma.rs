@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::book::{in_column, named, read_value, told_value};
 use super::guard::{guarded, unguarded};
+use super::layout::in_column;
 use super::leaf::{Leaf, leaves};
 use super::path::{self, Path, Step};
 use super::rows::{Gathered, in_assessment, of_assessment};
-use super::{Spot, TabularError, Told};
+use super::value::{named, read_value, told_value};
+use super::{Spot, TabularError, Told, ToldRow};
 use crate::encoding::{Encoding, decoded};
 use crate::exchange::sheet::{escaped, unescaped};
 
@@ -73,15 +74,7 @@ pub fn write_csv(document: &str, told: &Told, comma: Comma) -> String {
             };
             let [part, item, field] = [&part, &item, &field].map(|step| written(step));
             let about = written(about);
-            let cells = [
-                assessment.clone(),
-                part,
-                item,
-                field,
-                kind.to_owned(),
-                value,
-                about,
-            ];
+            let cells = [assessment.clone(), part, item, field, kind, value, about];
             line(&mut text, &cells, comma);
         }
     }
@@ -108,7 +101,7 @@ fn split(path: &[Step]) -> [String; 3] {
 fn about<'t>(path: &[Step], leaf: &Leaf, told: &'t Told) -> &'t str {
     let found = in_column(path, leaf).and_then(|(assessment, place)| {
         let key = place.keys.first().map(named).unwrap_or_default();
-        let is_it = |row: &&super::ToldRow| {
+        let is_it = |row: &&ToldRow| {
             row.assessment == assessment && row.part == Some(place.section.part) && row.key == key
         };
         told.rows.iter().find(is_it)?.cells.first()

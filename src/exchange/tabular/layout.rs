@@ -7,6 +7,7 @@ use super::Part;
 use super::column::Kind;
 use super::leaf::Leaf;
 use super::path::{Path, Step};
+use super::rows::in_assessment;
 use crate::exchange::sheet::fits;
 
 /// A sheet, of whose rows each tells of one thing of an assessment.
@@ -308,6 +309,12 @@ pub(super) fn place(path: &[Step], leaf: &Leaf) -> Option<Place> {
             })
         })
     })
+}
+
+/// The assessment and the column of a value that has one.
+pub(super) fn in_column(path: &[Step], leaf: &Leaf) -> Option<(usize, Place)> {
+    let (at, below) = in_assessment(path)?;
+    Some((at, place(below, leaf)?))
 }
 
 impl Section {
