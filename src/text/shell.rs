@@ -14,6 +14,7 @@ pub fn page(page: Page) -> &'static str {
         Page::Review => words::first::page_review(),
         Page::Results => words::first::page_results(),
         Page::Roadmap => words::first::page_roadmap(),
+        Page::Export => words::first::page_export(),
         Page::Delivery => words::first::page_delivery(),
         Page::History => words::first::page_history(),
         Page::QuickCheck => words::first::page_quick_check(),

@@ -22,11 +22,12 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, Course, DecideStep,
-    DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, HistoryPage, HomeBody,
-    HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
-    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile, Reason,
-    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
-    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    DeliveryPage, ErrorBudgetPage, ExportPage, Extent, FieldReference, FindPractice, HistoryPage,
+    HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage, LibraryPage, NothingAsked, OpenFile,
+    OpenSample, OwnAwaited, OwnQuestionnairesPage, ProposalTakes, QuickCheckPage, ReadFile,
+    ReadTables, Reason, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage,
+    Share, StagePage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
+    WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -40,9 +41,11 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Home => Box::pin(home()),
         Area::List => Box::pin(list()),
         Area::Import => Box::pin(import()),
+        Area::Sheets => Box::pin(sheets()),
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
         Area::Roadmap => Box::pin(roadmap()),
+        Area::Export => Box::pin(export()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Library => Box::pin(library()),
@@ -146,6 +149,10 @@ gate!(import loads [load_field, load_guidance];
     Part::Share(wanted) => view! { <Share wanted /> },
 );
 
+gate!(sheets loads [];
+    Part::Tables(file) => view! { <ReadTables file /> },
+);
+
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
@@ -163,6 +170,10 @@ gate!(results loads [load_guidance];
 
 gate!(roadmap loads [load_guidance];
     Part::Page(Route::Roadmap) => RoadmapPage(),
+);
+
+gate!(export loads [load_guidance];
+    Part::Page(Route::Export) => ExportPage(),
 );
 
 gate!(delivery loads [];

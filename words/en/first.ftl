@@ -8,6 +8,7 @@ page-assess = Questions
 page-review = Review
 page-results = Results
 page-roadmap = Roadmap
+page-export = Take it elsewhere
 page-delivery = Delivery
 page-history = Deployment history
 page-quick-check = Open a Quick Check link

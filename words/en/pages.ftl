@@ -137,6 +137,13 @@ roadmap-description = The practices to try next, in order, and why.
 roadmap-heading = Roadmap
 roadmap-words = The practices to try next, in order, and why these.
 
+## export
+
+export-title = Take it elsewhere · Waymark
+export-description = Your assessment as a workbook, as CSV, as actions for a tracker and a calendar, as a badge and as facts.
+export-heading = Take it elsewhere
+export-words = Your answers and your plan, as files that other tools read. Everything is made here in this browser; nothing is sent.
+
 ## delivery
 
 delivery-title = Delivery performance · Waymark

@@ -3,6 +3,7 @@
 mod about;
 mod assess;
 mod delivery;
+mod export;
 mod history;
 mod home;
 mod join;
@@ -26,9 +27,11 @@ pub(super) use assess::{
     Answering, AssessPage, Beside, Course, NothingAsked, Reason, WholeDimension,
 };
 pub(super) use delivery::DeliveryPage;
+pub(super) use export::ExportPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{
-    AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,
+    AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, ReadTables,
+    Unreadable,
 };
 pub(super) use join::{JoinPage, ReadFile};
 pub(super) use learn::LearnPage;

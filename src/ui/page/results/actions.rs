@@ -13,6 +13,7 @@ use crate::state::{Current, Handles, Notices};
 use crate::text::results;
 use crate::ui::late::{LatePart, Part};
 use crate::ui::part::{CopyButton, Shown};
+use crate::ui::route::Route;
 use crate::words;
 
 /// The section.
@@ -128,6 +129,7 @@ fn AsFile() -> impl IntoView {
         earlier.with(Option::is_some) || before == Some(&true)
     });
     let has_history = move || current.read(|it| !it.sample) == Some(true);
+    let elsewhere = move || current.id().map(|id| Route::Export.of(&id));
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=save>
@@ -136,6 +138,9 @@ fn AsFile() -> impl IntoView {
             <button class="button" type="button" on:click=move |_| wants_link.set(true)>
                 {words::results::copy_link()}
             </button>
+            <a class="button" href=elsewhere>
+                {words::first::page_export()}
+            </a>
             <Shown when=has_history>
                 <button
                     class="button"
