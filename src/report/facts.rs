@@ -78,6 +78,7 @@ impl Facts<'_> {
         for fact in self.all() {
             let value = match &fact.value {
                 Value::String(text) => text.clone(),
+                Value::Number(whole) if whole.is_u64() => whole.to_string(),
                 Value::Number(number) => number.as_f64().map_or_else(String::new, number::exact),
                 other => other.to_string(),
             };

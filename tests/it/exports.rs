@@ -122,7 +122,7 @@ fn a_link_fills_in_an_issue_and_holds_its_length() {
     let (address, forge) = repository("https://github.com/acme/tide", Forge::GitLab).unwrap();
     let link = issue_link(&address, forge, &hostile());
     assert!(link.starts_with("https://github.com/acme/tide/issues/new?title=%3DHYPERLINK"));
-    assert!(link.contains("&body=-%20%2A%2A") && link.ends_with("&labels=waymark"));
+    assert!(link.contains("&body=%2A%2AWhy%2A%2A") && link.ends_with("&labels=waymark"));
     // Nothing of it ends the address, begins another field or breaks a line.
     let query = link.split_once('?').unwrap().1;
     assert_eq!(query.matches('&').count(), 2);

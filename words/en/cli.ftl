@@ -86,8 +86,8 @@ open-table-row = row { $row }
 # A row of a workbook, in one of the next messages.
 # Variables:
 #   $row (Text) - which, from 1
-#   $sheet (Text) - the name of its sheet
-open-table-row-of-sheet = row { $row } of the sheet `{ $sheet }`
+#   $sheet (Text) - the name of its tab
+open-table-row-of-sheet = row { $row } of `{ $sheet }`
 
 # Why a table is no document.
 # Variables:

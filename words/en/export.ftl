@@ -79,8 +79,8 @@ calendar = calendar file
 #   $count (Number) - how many days
 calendar-for = { $count ->
     [0] No action has a day yet. Set one on the roadmap.
-    [one] One whole day: when you look at the action again.
-   *[other] { $count } whole days: when you look at each action again.
+    [one] One whole day: when you look at an action again, or keep or drop an experiment.
+   *[other] { $count } whole days: when you look at an action again, or keep or drop an experiment.
 }
 
 # Heads the links.
@@ -226,10 +226,10 @@ not-answered = not answered
 
 # An answer.
 # Variables:
-#   $level (Text) - which level, such as “level 3”
+#   $level (Text) - which level, in digits
 #   $name (Text) - its name
 #   $text (Text) - what one observes there
-level-says = { $level }, { $name }: { $text }
+level-says = Level { $level }, { $name }: { $text }
 
 # An answer that this Waymark cannot place.
 level-of-no-ladder = a level that this question does not have
@@ -272,6 +272,17 @@ action-due = Look again
 # Variables:
 #   $title (Text) - what the action is called
 event-look = Look again: { $title }
+
+# A day in a calendar: the team decides whether it goes on with an experiment.
+# Variables:
+#   $what (Text) - what is tried
+event-decide = Keep or drop: { $what }
+
+# What the team expects to see.
+event-signal = We expect to see
+
+# What is done first.
+event-first-step = First step
 
 ## badges
 

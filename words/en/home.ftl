@@ -18,7 +18,7 @@ one-at-a-time = Open one file at a time. Several at once are for deployments, ch
 bring = Bring what you have
 
 # What opens here, and how.
-bring-more = Open a file here, drop it on this page or paste it: a saved copy, deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
+bring-more = Open a file here, drop it on this page or paste it: a saved copy (also as a workbook or CSV), deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
 
 # Names the field for a link.
 paste = Paste a link of Waymark’s or of DORA’s Quick Check
@@ -553,23 +553,23 @@ table-row = row { $row }
 # A row of a workbook, in one of the next messages.
 # Variables:
 #   $row (Text) - which, from 1
-#   $sheet (Text) - the name of its sheet
-table-row-of-sheet = row { $row } of the sheet “{ $sheet }”
+#   $sheet (Text) - the name of its tab
+table-row-of-sheet = row { $row } of “{ $sheet }”
 
 # A row of a table says something, and not of what.
 # Variables:
-#   $row (Text) - which row: “row 7 of the sheet “answers””
+#   $row (Text) - which row: “row 7 of “answers””
 error-table-no-key = In it, { $row } does not say what it is about. Fill in its first columns, or delete the row.
 
 # A cell of a table holds nothing that its column is for.
 # Variables:
-#   $row (Text) - which row: “row 7 of the sheet “answers””
+#   $row (Text) - which row: “row 7 of “answers””
 #   $column (Text) - the heading of the column
 error-table-value = In it, { $row } has something in the column “{ $column }” that does not belong there.
 
 # Two rows of a table contradict each other.
 # Variables:
-#   $row (Text) - the second of them: “row 7 of the sheet “answers””
+#   $row (Text) - the second of them: “row 7 of “answers””
 error-table-twice = In it, { $row } says something else than another row about the same thing. Keep one of them.
 
 # Two values of a table cannot both be.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use waymark::assessment::Assessment;
 use waymark::content::{Library, OwnContent};
-use waymark::exchange::tabular::{TabularError, document_of_tables, may_be_tables};
+use waymark::exchange::tabular::{document_of_tables, may_be_tables};
 use waymark::exchange::{LeftOut, OpenError, Opened, open};
 use waymark::questionnaire::OwnFile;
 use waymark::text::number;
@@ -28,7 +28,7 @@ fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     match document_of_tables(bytes) {
         Ok(document) => open(document.as_bytes()),
         // Whose they are instead.
-        Err(OpenError::Table(TabularError::Foreign)) => open(bytes),
+        Err(OpenError::Table(error)) if error.is_foreign() => open(bytes),
         Err(error) => Err(error),
     }
 }

@@ -28,6 +28,16 @@ pub enum TabularError {
     TooLarge,
 }
 
+impl TabularError {
+    /// Whether the file never was one of Waymark's tables.
+    pub fn is_foreign(&self) -> bool {
+        matches!(
+            self,
+            Self::Foreign | Self::Workbook(SheetError::NotWorkbook)
+        )
+    }
+}
+
 /// A row that is wrong.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spot {

@@ -36,9 +36,19 @@ impl Headings<'_> {
         Headings(sheet.rows.first().map_or(&[], Vec::as_slice))
     }
 
+    /// The first column of a heading. What is told may be headed by the same word with a capital, so
+    /// the same letters come first.
     fn find(&self, heading: &str) -> Option<usize> {
+        let exactly = self.0.iter().position(|cell| cell.trim() == heading);
         let is_it = |cell: &String| cell.trim().eq_ignore_ascii_case(heading);
-        self.0.iter().position(is_it)
+        exactly.or_else(|| self.0.iter().position(is_it))
+    }
+
+    /// The last one: values stand behind what is told.
+    fn find_last(&self, heading: &str) -> Option<usize> {
+        let exactly = self.0.iter().rposition(|cell| cell.trim() == heading);
+        let is_it = |cell: &String| cell.trim().eq_ignore_ascii_case(heading);
+        exactly.or_else(|| self.0.iter().rposition(is_it))
     }
 }
 
@@ -59,15 +69,10 @@ fn read_section(
         .iter()
         .map(|key| (key, headings.find(key.heading)))
         .collect();
-    // What is told may have the heading of a column; the columns stand behind it.
-    let columns = section.columns.iter().map(|column| {
-        let place = headings
-            .0
-            .iter()
-            .rposition(|cell| cell.trim().eq_ignore_ascii_case(column.heading));
-        (column, place)
-    });
-    let columns: Vec<_> = columns.collect();
+    let columns = section.columns.iter();
+    let columns: Vec<_> = columns
+        .map(|column| (column, headings.find_last(column.heading)))
+        .collect();
     for (number, row) in (1..).zip(&sheet.rows).skip(1) {
         let spot = Spot {
             sheet: sheet.name.clone(),

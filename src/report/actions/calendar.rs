@@ -6,6 +6,7 @@
 use super::{Action, in_line};
 use crate::assessment::{Assessment, Date};
 use crate::words::export as words;
+use crate::workshop::{Experiment, Workshop};
 
 /// A whole day in a calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,40 @@ pub fn events(assessment: &Assessment, actions: &[Action]) -> Vec<Event> {
             day,
             summary: words::event_look(&in_line(&action.title)),
             description: action.plain(),
+        })
+        .collect()
+}
+
+/// The days on which a workshop's experiments are kept or dropped, but for those that are among the
+/// dated actions already: an experiment with a practice becomes one.
+pub fn experiments(workshop: &Workshop, actions: &[Action]) -> Vec<Event> {
+    let is_action = |experiment: &Experiment| {
+        let mut dated = actions.iter().filter(|action| action.due.is_some());
+        dated.any(|action| Some(&action.practice) == experiment.practice.as_ref())
+    };
+    let all = (1..).zip(workshop.experiments.as_slice());
+    let own = all.filter(|(_, experiment)| !is_action(experiment));
+    let dated =
+        own.filter_map(|(number, experiment)| Some((number, experiment, experiment.review?)));
+    dated
+        .map(|(number, experiment, day): (u32, _, _)| {
+            let facts = [
+                (words::event_signal(), &experiment.signal),
+                (words::action_owner(), &experiment.owner),
+                (words::event_first_step(), &experiment.first_step),
+            ];
+            let told = facts
+                .into_iter()
+                .filter(|(_, told)| !told.trim().is_empty());
+            let told: Vec<String> = told
+                .map(|(name, told)| words::action_point(name, &in_line(told)))
+                .collect();
+            Event {
+                uid: format!("{}-{number}@waymark", workshop.session.invitation().id()),
+                day,
+                summary: words::event_decide(&in_line(&experiment.what)),
+                description: told.join("\n"),
+            }
         })
         .collect()
 }

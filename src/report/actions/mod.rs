@@ -11,7 +11,7 @@ use crate::scoring::BandEdition;
 use crate::text::{home, number, roadmap as text, term};
 use crate::words::{export as words, roadmap as cards};
 
-pub use calendar::{Event, calendar, events};
+pub use calendar::{Event, calendar, events, experiments};
 pub use link::{Forge, LinkProblem, issue_link, repository};
 pub use tracker::{Tracker, table};
 
@@ -144,15 +144,15 @@ impl Action {
         let points = self
             .facts()
             .into_iter()
-            .map(|(name, told)| format!("- **{}**: {}", escaped(name), escaped(&told)));
+            .map(|(name, told)| format!("**{}**: {}", escaped(name), escaped(&told)));
         let mut parts: Vec<String> = points.collect();
         let source = escaped(&self.source);
-        parts.push(String::new());
         parts.push(match self.address.as_str() {
             "" => source,
             address => format!("{source} <{address}>"),
         });
-        parts.join("\n")
+        // A paragraph each.
+        parts.join("\n\n")
     }
 
     /// The same as plain text.

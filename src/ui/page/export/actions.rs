@@ -6,10 +6,11 @@ use super::links::Links;
 use super::made::actions;
 use super::row::{FileRow, Made};
 use crate::browser::clock;
-use crate::report::actions::{Action, Tracker, calendar, events, table};
-use crate::state::Current;
+use crate::report::actions::{Action, Event, Tracker, calendar, events, experiments, table};
+use crate::state::{Current, Workshops};
 use crate::ui::part::Shown;
 use crate::words::export as words;
+use crate::workshop::Workshop;
 
 /// The section.
 #[component]
@@ -56,11 +57,23 @@ fn Formats(
             />
         }
     });
-    let days = move || all.with(|all| all.iter().filter(|action| action.due.is_some()).count());
+    let workshops = Workshops::expect();
+    let dated = Memo::new(move |_| {
+        let assessment = current.assessment();
+        let Some(assessment) = assessment else {
+            return Vec::new();
+        };
+        let workshops = workshops.list();
+        let became = |workshop: &&Workshop| workshop.became.as_ref() == Some(&assessment.id);
+        all.with(|all| {
+            let tried = workshops.iter().filter(became);
+            let tried = tried.flat_map(|workshop| experiments(workshop, all));
+            events(&assessment, all).into_iter().chain(tried).collect()
+        })
+    });
+    let days = move || dated.with(Vec::len);
     let file = Callback::new(move |()| {
-        let assessment = current.snapshot()?;
-        let events = all.with_untracked(|all| events(&assessment, all));
-        let text = calendar(&events, &clock::now());
+        let text = dated.with_untracked(|dated: &Vec<Event>| calendar(dated, &clock::now()));
         Some(Made::text(text, "text/calendar", "ics"))
     });
     view! {

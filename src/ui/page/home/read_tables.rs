@@ -3,7 +3,7 @@
 
 use leptos::prelude::*;
 
-use crate::exchange::tabular::{TabularError, document_of_tables};
+use crate::exchange::tabular::document_of_tables;
 use crate::exchange::{OpenError, open};
 use crate::ui::follow::follow;
 use crate::ui::late::{Given, TableFile};
@@ -28,7 +28,9 @@ pub(crate) fn ReadTables(
 /// Why a file is no document, and whose it is where another page reads it.
 fn refusal(error: OpenError, bytes: &[u8]) -> OpenError {
     match error {
-        OpenError::Table(TabularError::Foreign) => open(bytes).err().unwrap_or(error),
+        OpenError::Table(table) if table.is_foreign() => {
+            open(bytes).err().unwrap_or(OpenError::Table(table))
+        }
         error => error,
     }
 }
