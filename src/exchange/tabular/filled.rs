@@ -75,7 +75,7 @@ fn read_section(
         .collect();
     for (number, row) in (1..).zip(&sheet.rows).skip(1) {
         let spot = Spot {
-            sheet: sheet.name.clone(),
+            sheet: section.part.name().to_owned(),
             row: number,
         };
         let mut keyed = keys.iter().map(|(_, place)| place).chain([&assessment]);
@@ -124,7 +124,7 @@ fn read_other(sheet: &Sheet, gathered: &mut Gathered) -> Result<(), TabularError
             continue;
         }
         let spot = Spot {
-            sheet: sheet.name.clone(),
+            sheet: Part::Other.name().to_owned(),
             row: number,
         };
         let wrong = || TabularError::NoKey(spot.clone());

@@ -53,7 +53,7 @@ impl Gathered {
         for ((path, _), piece) in self.pieces {
             match self.leaves.get_mut(&path) {
                 Some(Leaf::Text(text)) => text.push_str(&piece),
-                _ => return Err(TabularError::Conflict(written(&path))),
+                _ => return Err(TabularError::Conflict(in_short(&path))),
             }
         }
         let format = [Step::Name("format".to_owned())];
@@ -68,9 +68,19 @@ impl Gathered {
             self.leaves.insert(list, Leaf::NoItems);
         }
         let value = document(self.leaves);
-        let value = value.map_err(|Conflict(path)| TabularError::Conflict(written(&path)))?;
+        let value = value.map_err(|Conflict(path)| TabularError::Conflict(in_short(&path)))?;
         Ok(value.to_string())
     }
+}
+
+/// A path as far as a person can follow it: a file may have names without end.
+fn in_short(path: &[Step]) -> String {
+    const MOST: usize = 100;
+    let line = written(path);
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    line.chars().take(MOST - 1).chain(['…']).collect()
 }
 
 /// The path of an assessment in a document, from 0.
