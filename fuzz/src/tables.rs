@@ -12,7 +12,7 @@ use super::documents::refused;
 pub fn tables(bytes: &[u8]) {
     // Whatever is in it, reading ends.
     drop(read_workbook(bytes));
-    drop(may_be_tables(bytes));
+    let _ = may_be_tables(bytes);
     let document = match document_of_tables(bytes) {
         Ok(document) => document,
         Err(error) => return refused(&error),

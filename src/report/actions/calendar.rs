@@ -163,6 +163,9 @@ fn line(text: &mut String, content: &str) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assessment::Status;
+    use crate::roadmap::Column;
+    use crate::workshop::{Anonymity, sample};
 
     #[test]
     fn a_day_is_an_event_that_any_calendar_reads() {
@@ -193,6 +196,45 @@ mod tests {
         assert_eq!(text, expected.join("\r\n"));
         let of_nobody = calendar(&[], "x");
         assert!(of_nobody.ends_with("GREGORIAN\r\nEND:VCALENDAR\r\n"));
+    }
+
+    #[test]
+    fn an_experiment_has_its_day_unless_an_action_has_it() {
+        let mut workshop = sample::workshop(Anonymity::Coach, 0);
+        let tried = |what: &str, practice: Option<&str>, review: Option<&str>| Experiment {
+            what: what.into(),
+            practice: practice.map(Into::into),
+            signal: "Fewer\nwaits".into(),
+            review: review.map(|day| day.parse().unwrap()),
+            ..Experiment::default()
+        };
+        for experiment in [
+            tried("Pair on Fridays", None, Some("2026-12-04")),
+            tried("Limits", Some("wip-limits"), Some("2026-12-05")),
+            tried("Some day", None, None),
+        ] {
+            assert!(workshop.experiments.add(experiment));
+        }
+        let found = experiments(&workshop, &[]);
+        let summaries: Vec<&str> = found.iter().map(|event| event.summary.as_str()).collect();
+        assert_eq!(
+            summaries,
+            ["Keep or drop: Pair on Fridays", "Keep or drop: Limits"]
+        );
+        assert_eq!(found[0].description, "We expect to see: Fewer waits");
+        assert!(found[0].uid.ends_with("-1@waymark"));
+        let action = Action {
+            practice: "wip-limits".into(),
+            title: "Limits".into(),
+            column: Column::Now,
+            status: Status::Open,
+            owner: String::new(),
+            due: found[1].day.into(),
+            points: Vec::new(),
+            source: String::new(),
+            address: String::new(),
+        };
+        assert_eq!(experiments(&workshop, &[action]), found[..1]);
     }
 
     #[test]
