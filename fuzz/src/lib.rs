@@ -18,6 +18,7 @@ mod merge;
 mod questionnaires;
 mod results;
 mod stored;
+mod tables;
 
 pub use addresses::{addresses, quick_check};
 pub use bundled::bundled;
@@ -29,12 +30,13 @@ pub use links::links;
 pub use merge::merge;
 pub use questionnaires::questionnaires;
 pub use stored::{kept, rescue};
+pub use tables::tables;
 
 /// What holds of a reader: it panics where that does not.
 pub type Holds = fn(&[u8]);
 
 /// What holds of each reader, by the name of its target and its folder in `corpus/`.
-pub const ALL: [(&str, Holds); 13] = [
+pub const ALL: [(&str, Holds); 14] = [
     ("addresses", addresses),
     ("bundled", bundled),
     ("documents", documents),
@@ -48,6 +50,7 @@ pub const ALL: [(&str, Holds); 13] = [
     ("questionnaires", questionnaires),
     ("quick_check", quick_check),
     ("rescue", rescue),
+    ("tables", tables),
 ];
 
 /// More letters than this are no sentence any more, whatever a file is called and whatever is in it.

@@ -24,6 +24,20 @@ pub fn save_text(name: &str, mime: &str, text: &str) -> Result<(), JsValue> {
     )
 }
 
+/// Saves bytes as a file.
+///
+/// # Errors
+/// When the browser cannot make the file.
+pub fn save_bytes(name: &str, mime: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let options = BlobPropertyBag::new();
+    options.set_type(mime);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes).into());
+    save(
+        name,
+        &Blob::new_with_u8_array_sequence_and_options(&parts, &options)?,
+    )
+}
+
 /// Saves a blob as a file.
 ///
 /// # Errors

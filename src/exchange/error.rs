@@ -1,5 +1,7 @@
 //! Why a document, or a part of it, could not be read.
 
+use super::tabular::TabularError;
+
 /// A file of something else that Waymark knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Elsewhere {
@@ -129,6 +131,8 @@ pub enum OpenError {
     },
     /// Two assessments have one id.
     DuplicateId(String),
+    /// Its tables are no document.
+    Table(TabularError),
 }
 
 /// A limit that a file passes.
@@ -209,6 +213,7 @@ impl OpenError {
             | Self::Newer(_)
             | Self::NotBroughtUp(_)
             | Self::Limit(_)
+            | Self::Table(_)
             | Self::Shape { .. }
             | Self::DuplicateId(_) => false,
         }

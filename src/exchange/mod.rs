@@ -13,7 +13,8 @@
 //! - `waymark-joined`, what a person who was invited to one answers.
 //! - `waymark-rescue`, what the crash screen saves: the texts of the browser's storage by their keys.
 //!
-//! An assessment also travels in an address, as [`link`] writes it.
+//! An assessment also travels in an address, as [`link`] writes it, and as tables for a spreadsheet, as
+//! [`tabular`] does.
 //!
 //! A file here reads and writes one kind, or one part of a document, both ways. Every file that a
 //! person gives comes through [`open`] or [`open_everything`].
@@ -48,6 +49,7 @@ mod rescue;
 mod roi;
 mod sheet;
 mod sheets;
+pub mod tabular;
 mod value_stream;
 mod wifi;
 mod workshop;
@@ -68,7 +70,7 @@ pub(crate) use migrate::{Step, Stuck};
 pub use open::open;
 #[cfg(any(feature = "app", test))]
 pub use picture::Grey;
-pub use sheet::{Sheet, SheetError, read_workbook};
+pub use sheet::{Cell, NewSheet, Sheet, SheetError, read_workbook, write_workbook};
 pub use sheets::{open_sheets, write_sheets};
 pub use wifi::wifi_code;
 pub use workshop::{open_joined, open_workshop, write_joined, write_workshop};

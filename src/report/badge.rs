@@ -4,7 +4,7 @@ use crate::assessment::Date;
 use crate::chart::Badge;
 use crate::scoring::{BandEdition, Scorecard};
 use crate::text::{number, term};
-use crate::words::{charts, cli as words, first};
+use crate::words::{charts, export as words, first};
 
 /// The badge of a questionnaire: its score with one decimal (more only near a boundary, where the band's
 /// name would read wrong), how much is answered where that is not all, and the day.

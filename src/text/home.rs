@@ -4,7 +4,8 @@ use super::expected::must_be;
 use super::{number, pace};
 use crate::assessment::{Agenda, Assessment, Date, Workload};
 use crate::calculator::SheetKind;
-use crate::exchange::{Elsewhere, LeftOut, Limit, OpenError};
+use crate::exchange::tabular::{Spot, TabularError};
+use crate::exchange::{Elsewhere, LeftOut, Limit, OpenError, SheetError};
 use crate::questionnaire::{Catalogue, QuestionnaireId};
 use crate::words::{first, home as words};
 
@@ -249,12 +250,39 @@ pub fn open_error(error: &OpenError) -> String {
         OpenError::Shape { path, expected } => return words::error_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::error_duplicate_id(id.as_str()),
         OpenError::Limit(limit) => return passed(limit),
+        OpenError::Table(error) => return table_error(error),
         OpenError::Empty => words::error_empty(),
         OpenError::NotText => words::error_not_text(),
         OpenError::OldEncoding => words::error_old_encoding(),
         OpenError::Elsewhere(elsewhere) => elsewhere_is(*elsewhere),
         OpenError::Foreign => words::error_foreign(),
         OpenError::OtherText => words::error_other_text(),
+    };
+    plain.to_owned()
+}
+
+/// Why tables are no document, and in which row.
+fn table_error(error: &TabularError) -> String {
+    let row = |spot: &Spot| match spot.sheet.as_str() {
+        "" => words::table_row(&spot.row.to_string()),
+        sheet => words::table_row_of_sheet(&spot.row.to_string(), sheet),
+    };
+    let plain = match error {
+        TabularError::NoKey(spot) => return words::error_table_no_key(&row(spot)),
+        TabularError::Value { spot, column } => {
+            return words::error_table_value(&row(spot), column);
+        }
+        TabularError::Twice(spot) => return words::error_table_twice(&row(spot)),
+        TabularError::Conflict(path) => return words::error_table_conflict(path),
+        TabularError::Workbook(SheetError::LockedOrOld) => words::error_table_locked(),
+        TabularError::Workbook(SheetError::Damaged) => words::error_table_damaged(),
+        TabularError::Workbook(SheetError::TooLarge) | TabularError::TooLarge => {
+            words::error_table_too_large()
+        }
+        TabularError::Workbook(SheetError::NotWorkbook) | TabularError::Foreign => {
+            words::error_table_foreign()
+        }
+        TabularError::OldEncoding => words::error_old_encoding(),
     };
     plain.to_owned()
 }

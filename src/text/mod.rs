@@ -10,6 +10,7 @@ pub mod delivery;
 pub mod discuss;
 pub mod events;
 pub mod expected;
+pub mod export;
 pub mod fields;
 pub mod foreign;
 pub mod history;

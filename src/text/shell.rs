@@ -16,6 +16,7 @@ pub fn page(page: Page) -> &'static str {
         Page::Report => words::first::page_report(),
         Page::Roadmap => words::first::page_roadmap(),
         Page::Compare => words::first::page_compare(),
+        Page::Export => words::first::page_export(),
         Page::Delivery => words::first::page_delivery(),
         Page::History => words::first::page_history(),
         Page::Foreign => words::first::page_foreign(),

@@ -22,12 +22,13 @@ use crate::pages::Area;
 use crate::state::{Handles, Reader, Stored, ThenRead};
 use crate::ui::page::{
     AboutPage, Answering, AssessmentList, Beside, CameraReader, CloudCostPage, ComparePage, Course,
-    DecideStep, DeliveryPage, ErrorBudgetPage, Extent, FieldReference, FindPractice, ForeignPage,
-    GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep, LearnPage,
-    LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, ReadFile, ReadTeamsFiles, Reason, ReportPage, ResultsPage,
-    ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage, TeamsPage,
-    ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage, WorkshopPage,
+    DecideStep, DeliveryPage, ErrorBudgetPage, ExportPage, Extent, FieldReference, FindPractice,
+    ForeignPage, GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep,
+    LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
+    ProposalTakes, QuickCheckPage, ReadFile, ReadTables, ReadTeamsFiles, Reason, ReportPage,
+    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
+    TeamsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
+    WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -41,11 +42,13 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Home => Box::pin(home()),
         Area::List => Box::pin(list()),
         Area::Import => Box::pin(import()),
+        Area::Sheets => Box::pin(sheets()),
         Area::Question => Box::pin(question()),
         Area::Results => Box::pin(results()),
         Area::Report => Box::pin(report()),
         Area::Roadmap => Box::pin(roadmap()),
         Area::Compare => Box::pin(compare()),
+        Area::Export => Box::pin(export()),
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Foreign => Box::pin(foreign()),
@@ -152,6 +155,10 @@ gate!(import loads [load_field, load_guidance];
     Part::Share(wanted) => view! { <Share wanted /> },
 );
 
+gate!(sheets loads [];
+    Part::Tables(file) => view! { <ReadTables file /> },
+);
+
 gate!(question loads [];
     Part::Dimension(id) => view! { <WholeDimension id /> },
     Part::Beside(id) => view! { <Beside id /> },
@@ -178,6 +185,10 @@ gate!(roadmap loads [load_guidance];
 
 gate!(compare loads [load_guidance];
     Part::Page(Route::Compare) => ComparePage(),
+);
+
+gate!(export loads [load_guidance];
+    Part::Page(Route::Export) => ExportPage(),
 );
 
 gate!(delivery loads [];

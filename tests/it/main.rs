@@ -27,6 +27,7 @@ mod event_files;
 mod event_laws;
 mod event_tools;
 mod everything;
+mod exports;
 mod foreign;
 mod frozen;
 #[path = "../../fuzz/src/lib.rs"]
@@ -62,6 +63,7 @@ mod story;
 mod style;
 mod supply_chain;
 mod tables;
+mod tabular;
 mod takeaways;
 mod teams;
 mod value_stream;

@@ -79,6 +79,47 @@ open-too-deep = the file nests more than { $limit } deep at line { $line }, colu
 #   $column (Text) - the column
 open-too-many-values = the file has more than { $limit } values, which it passes at line { $line }, column { $column }
 
+# A row of a CSV file, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+open-table-row = row { $row }
+
+# A row of a workbook, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+#   $sheet (Text) - the name of its tab
+open-table-row-of-sheet = row { $row } of `{ $sheet }`
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+open-table-no-key = { $row } does not say what it is about
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+#   $column (Text) - the heading of the column
+open-table-value = { $row } has something in the column `{ $column }` that does not belong there
+
+# Why a table is no document.
+# Variables:
+#   $row (Text) - which row
+open-table-twice = { $row } says something else than another row about the same thing
+
+# Why a table is no document.
+# Variables:
+#   $path (Text) - where a value stands
+open-table-conflict = the rows about `{ $path }` do not fit together
+
+# Why a table is no document.
+open-table-locked = the file is a workbook with a password, or one from before Excel 2007; save it without a password as .xlsx
+
+# Why a table is no document.
+open-table-damaged = the file is a workbook, and part of it is missing or changed
+
+# Why a table is no document.
+open-table-too-large = the file has more sheets, rows or cells than are read
+
 # Why a document cannot be opened.
 # Variables:
 #   $path (Text) - the field
@@ -566,24 +607,6 @@ report-summary-long = the summary is longer than { $most } letters
 
 ## badge
 
-# A score with its band.
-# Variables:
-#   $score (Text) - the score
-#   $band (Text) - its band
-badge-band = { $score } { $band }
-
-# A score that rests on too little.
-# Variables:
-#   $score (Text) - the score
-#   $provisional (Text) - the word for it
-badge-provisional = { $score } ({ $provisional })
-
-# A badge in words.
-# Variables:
-#   $questionnaire (Text) - the questionnaire's title
-#   $value (Text) - what is said of it
-badge-title = { $questionnaire }, assessed with Waymark: { $value }
-
 # The assessment does not ask a questionnaire.
 # Variables:
 #   $questionnaire (Text) - what was asked for
@@ -890,6 +913,45 @@ help-report-without-names = Leave out who took part and who looks after what
 
 # Tells of `report without-notes`.
 help-report-without-notes = Leave out notes, evidence and reasons
+
+# Tells of `export`.
+help-export = Prints an assessment in a format of another tool: a workbook, CSV, actions for a tracker, a calendar, facts
+
+# Tells of `export file`.
+help-export-file = A document, a workbook or a CSV file of Waymark’s; FILE#ID names one of several assessments in it, else the latest is taken
+
+# Tells of `export format`.
+help-export-format = What to print
+
+# Tells of `export entity`.
+help-export-entity = For `backstage`: the entity, such as component:default/tide; named after the scope or the team unless it is said
+
+# Tells of a format of `export`.
+help-export-json = The document itself
+
+# Tells of a format of `export`.
+help-export-xlsx = An Excel workbook, a sheet for each part; Waymark opens it again
+
+# Tells of a format of `export`.
+help-export-csv = One CSV file, a row for each value; Waymark opens it again
+
+# Tells of a format of `export`.
+help-export-csv-excel = The same with semicolons, decimal commas and a byte order mark
+
+# Tells of a format of `export`.
+help-export-tracker = The actions of Now and Next as CSV for that tracker
+
+# Tells of a format of `export`.
+help-export-ics = The days of the actions as a calendar file
+
+# Tells of a format of `export`.
+help-export-backstage = Facts as JSON for a fact retriever of Backstage’s Tech Insights
+
+# Tells of a format of `export`.
+help-export-annotations = The same as annotations for catalog-info.yaml
+
+# Tells of a format of `export`.
+help-export-readme = A table in Markdown for a README
 
 # Tells of `summary`.
 help-summary = Prints the results of an assessment as Markdown, for a README or a wiki

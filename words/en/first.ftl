@@ -11,6 +11,8 @@ page-roadmap = Roadmap
 page-compare = Over time
 
 page-report = Report
+
+page-export = Take it elsewhere
 page-delivery = Delivery
 page-history = Deployment history
 page-foreign = Answers from other tools

@@ -18,7 +18,7 @@ one-at-a-time = Open one file at a time. Several at once are for deployments, ch
 bring = Bring what you have
 
 # What opens here, and how.
-bring-more = Open a file here, drop it on this page or paste it: a saved copy, deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
+bring-more = Open a file here, drop it on this page or paste it: a saved copy (also as a workbook or CSV), deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
 
 # Names the field for a link.
 paste = Paste a link of Waymark’s or of DORA’s Quick Check
@@ -544,6 +544,50 @@ error-too-deep = Its lists and objects lie more than { $most } deep in each othe
 #   $line (Text) - the line, from 1
 #   $column (Text) - the column, from 1
 error-too-many-values = It has more than { $most } values, the most that are read; that is passed at line { $line }, column { $column }.
+
+# A row of a CSV file, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+table-row = row { $row }
+
+# A row of a workbook, in one of the next messages.
+# Variables:
+#   $row (Text) - which, from 1
+#   $sheet (Text) - the name of its tab
+table-row-of-sheet = row { $row } of “{ $sheet }”
+
+# A row of a table says something, and not of what.
+# Variables:
+#   $row (Text) - which row: “row 7 of “answers””
+error-table-no-key = In it, { $row } does not say what it is about. Fill in its first columns, or delete the row.
+
+# A cell of a table holds nothing that its column is for.
+# Variables:
+#   $row (Text) - which row: “row 7 of “answers””
+#   $column (Text) - the heading of the column
+error-table-value = In it, { $row } has something in the column “{ $column }” that does not belong there.
+
+# Two rows of a table contradict each other.
+# Variables:
+#   $row (Text) - the second of them: “row 7 of “answers””
+error-table-twice = In it, { $row } says something else than another row about the same thing. Keep one of them.
+
+# Two values of a table cannot both be.
+# Variables:
+#   $path (Text) - where one of them stands
+error-table-conflict = In it, the rows about { $path } do not fit together.
+
+# A workbook cannot be read.
+error-table-locked = It is a workbook with a password, or one from before Excel 2007. Save it without a password as .xlsx.
+
+# A workbook cannot be read.
+error-table-damaged = It is a workbook, and part of it is missing or changed. Save it again as .xlsx.
+
+# A table is too large.
+error-table-too-large = It has more sheets, rows or cells than are read.
+
+# A table is of something else.
+error-table-foreign = It is a table, and Waymark did not make it.
 
 # Something in it is not what it must be.
 # Variables:

@@ -151,6 +151,13 @@ compare-description = One team over time: what moved, what was tried, what happe
 compare-heading = Over time
 compare-words = One team over time: what moved, what was tried, what happened between.
 
+## export
+
+export-title = Take it elsewhere · Waymark
+export-description = Your assessment as a workbook, as CSV, as actions for a tracker and a calendar, as a badge and as facts.
+export-heading = Take it elsewhere
+export-words = Your answers and your plan, as files that other tools read. Everything is made here in this browser; nothing is sent.
+
 ## delivery
 
 delivery-title = Delivery performance · Waymark

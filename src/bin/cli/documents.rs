@@ -5,7 +5,8 @@ use std::path::Path;
 
 use waymark::assessment::Assessment;
 use waymark::content::{Library, OwnContent};
-use waymark::exchange::{LeftOut, Opened, open};
+use waymark::exchange::tabular::{document_of_tables, may_be_tables};
+use waymark::exchange::{LeftOut, OpenError, Opened, open};
 use waymark::questionnaire::OwnFile;
 use waymark::text::number;
 use waymark::words::cli as words;
@@ -16,7 +17,20 @@ use super::unopened::{left_out, unopened};
 /// Opens a file; why it cannot be read, as a clause.
 pub(super) fn opened(file: &Path) -> Result<Opened, String> {
     let bytes = fs::read(file).map_err(|error| error.to_string())?;
-    open(&bytes).map_err(|error| unopened(&error))
+    read(&bytes).map_err(|error| unopened(&error))
+}
+
+/// Reads a document, also one that is written as tables.
+fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
+    if !may_be_tables(bytes) {
+        return open(bytes);
+    }
+    match document_of_tables(bytes) {
+        Ok(document) => open(document.as_bytes()),
+        // Whose they are instead.
+        Err(OpenError::Table(error)) if error.is_foreign() => open(bytes),
+        Err(error) => Err(error),
+    }
 }
 
 /// Says what a file holds that is not scored; whether some of it could not be read.

@@ -7,6 +7,7 @@ mod check;
 mod compare;
 mod deliver;
 mod documents;
+mod export;
 mod import;
 mod report;
 mod rollup;
@@ -58,6 +59,8 @@ enum Command {
     Deliver(Box<deliver::Deliver>),
     #[command(about = words::help_import())]
     Import(import::Arguments),
+    #[command(about = words::help_export())]
+    Export(export::Arguments),
     #[command(about = words::help_tables())]
     Tables(tables::Tables),
     #[command(about = words::help_report())]
@@ -89,6 +92,7 @@ fn main() -> ExitCode {
         Command::Compare(arguments) => compare::compare(&arguments),
         Command::Deliver(arguments) => deliver::deliver(&arguments),
         Command::Import(arguments) => import::import(&arguments),
+        Command::Export(arguments) => export::export(&arguments),
         Command::Tables(arguments) => tables::tables(&arguments),
         Command::Report(arguments) => report::report(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),

@@ -1,6 +1,7 @@
 //! Why a document cannot be opened, in words.
 
-use waymark::exchange::{Elsewhere, LeftOut, Limit, OpenError};
+use waymark::exchange::tabular::{Spot, TabularError};
+use waymark::exchange::{Elsewhere, LeftOut, Limit, OpenError, SheetError};
 use waymark::text::expected::must_be;
 use waymark::words::cli as words;
 
@@ -24,8 +25,35 @@ pub(super) fn unopened(error: &OpenError) -> String {
         }
         OpenError::Newer(schema) => return words::open_newer(&schema.to_string()),
         OpenError::Limit(limit) => return passed(limit),
+        OpenError::Table(error) => return table_error(error),
         OpenError::Shape { path, expected } => return words::open_shape(path, &must_be(expected)),
         OpenError::DuplicateId(id) => return words::open_duplicate_id(id),
+    };
+    said.to_owned()
+}
+
+/// Why tables are no document, and in which row.
+fn table_error(error: &TabularError) -> String {
+    let row = |spot: &Spot| match spot.sheet.as_str() {
+        "" => words::open_table_row(&spot.row.to_string()),
+        sheet => words::open_table_row_of_sheet(&spot.row.to_string(), sheet),
+    };
+    let said = match error {
+        TabularError::NoKey(spot) => return words::open_table_no_key(&row(spot)),
+        TabularError::Value { spot, column } => {
+            return words::open_table_value(&row(spot), column);
+        }
+        TabularError::Twice(spot) => return words::open_table_twice(&row(spot)),
+        TabularError::Conflict(path) => return words::open_table_conflict(path),
+        TabularError::Workbook(SheetError::LockedOrOld) => words::open_table_locked(),
+        TabularError::Workbook(SheetError::Damaged) => words::open_table_damaged(),
+        TabularError::Workbook(SheetError::TooLarge) | TabularError::TooLarge => {
+            words::open_table_too_large()
+        }
+        TabularError::Workbook(SheetError::NotWorkbook) | TabularError::Foreign => {
+            words::open_spreadsheet()
+        }
+        TabularError::OldEncoding => words::open_old_encoding(),
     };
     said.to_owned()
 }

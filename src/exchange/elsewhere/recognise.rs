@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::read::is_dsomm_text;
 use super::{atos, cncf, gov_uk, samm};
+use crate::exchange::tabular::may_be_tables;
 use crate::exchange::{Elsewhere, Format};
 
 /// What stands near the start of every document.
@@ -27,7 +28,7 @@ pub fn begins_like_a_document(start: &[u8]) -> bool {
 /// assert_eq!(of_name("answers.txt", b"{\"format\":\"waymark\""), None);
 /// ```
 pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
-    let is_document = begins_like_a_document(start);
+    let is_document = begins_like_a_document(start) || may_be_tables(start);
     let (_, ending) = name.rsplit_once('.')?;
     match ending.to_ascii_lowercase().as_str() {
         _ if is_document => None,

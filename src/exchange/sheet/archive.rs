@@ -5,9 +5,9 @@ use miniz_oxide::inflate::{TINFLStatus, decompress_to_vec_with_limit};
 use super::{MAX_UNPACKED_BYTES, SheetError};
 
 /// The end of an archive, the head of a part in its list, and the head before the part itself.
-const END: [u8; 4] = *b"PK\x05\x06";
-const LISTED: [u8; 4] = *b"PK\x01\x02";
-const LOCAL: [u8; 4] = *b"PK\x03\x04";
+pub(super) const END: [u8; 4] = *b"PK\x05\x06";
+pub(super) const LISTED: [u8; 4] = *b"PK\x01\x02";
+pub(super) const LOCAL: [u8; 4] = *b"PK\x03\x04";
 
 /// How long these are without names and remarks, in bytes.
 const END_BYTES: usize = 22;

@@ -136,3 +136,43 @@ fn said(text: Node<'_, '_>) -> String {
         .collect();
     unescaped(&said)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(rows_of: &str) -> Result<Vec<Vec<String>>, SheetError> {
+        let text = format!("<worksheet><sheetData>{rows_of}</sheetData></worksheet>");
+        let shared = Shared {
+            texts: vec!["zero".into(), "one".into()],
+            ..Shared::default()
+        };
+        let mut left = MAX_CELLS;
+        rows(&text, &shared, &mut left)
+    }
+
+    #[test]
+    fn cells_and_rows_without_a_reference_follow_the_one_before() {
+        let cells = r#"<row><c t="s"><v>1</v></c><c><v>2</v></c></row><row r="4"><c r="C4" t="str"><v>x</v></c></row><row><c t="s"><v>9</v></c><c t="b"><v>1</v></c></row>"#;
+        let expected: [&[&str]; 5] = [&["one", "2"], &[], &[], &["", "", "x"], &["", "TRUE"]];
+        assert_eq!(read(cells).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_text_is_all_its_runs_without_how_it_is_pronounced() {
+        let cells = r#"<row><c t="inlineStr"><is><r><t>a </t></r><r><t>b</t></r><rPh><t>c</t></rPh></is></c></row>"#;
+        assert_eq!(read(cells).unwrap(), [["a b"]]);
+    }
+
+    #[test]
+    fn a_cell_far_away_claims_no_room() {
+        for cell in [
+            r#"<row r="1048576"><c r="A1048576"><v>1</v></c></row>"#,
+            r#"<row r="1"><c r="XFD1"><v>1</v></c></row>"#.repeat(40).replace("r=\"1\"", "").as_str(),
+            r#"<row><c r="ZZZZZZ1"><v>1</v></c></row>"#,
+            r#"<row r="99999999999999999999"><c r="A1"><v>1</v></c></row><row r="18446744073709551615"><c><v>1</v></c></row>"#,
+        ] {
+            assert_eq!(read(cell), Err(SheetError::TooLarge), "{cell}");
+        }
+    }
+}

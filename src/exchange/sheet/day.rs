@@ -4,6 +4,8 @@
 use jiff::ToSpan;
 use jiff::civil::{Date, date};
 
+use crate::assessment;
+
 /// The day that a serial number means, with the hour where it is no whole number; nothing for what
 /// lies outside the calendar of a workbook (1900 to 9999).
 pub(crate) fn day_of_serial(serial: f64, is_from_1904: bool) -> Option<String> {
@@ -33,9 +35,33 @@ pub(crate) fn day_of_serial(serial: f64, is_from_1904: bool) -> Option<String> {
     Some(format!("{day}T{hour:02}:{minute:02}:{second:02}"))
 }
 
+/// The serial number of a day, from 1 March 1900, when both calendars agree, to the end of 9999.
+pub(crate) fn serial_of_day(day: assessment::Date) -> Option<i64> {
+    /// 30 December 1899, in days before 1970.
+    const FIRST: i64 = -25_569;
+    let serial = day.days_since_1970() - FIRST;
+    (61..=2_958_465).contains(&serial).then_some(serial)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_the_serial_number_that_reads_as_it() {
+        for (day, expected) in [
+            ("1900-02-28", None),
+            ("1900-03-01", Some(61)),
+            ("2023-03-15", Some(45_000)),
+            ("9999-12-31", Some(2_958_465)),
+        ] {
+            let serial = serial_of_day(day.parse().unwrap());
+            assert_eq!(serial, expected, "{day}");
+            #[expect(clippy::cast_precision_loss, reason = "below three million")]
+            let read = serial.and_then(|serial| day_of_serial(serial as f64, false));
+            assert_eq!(read.is_some().then_some(day), read.as_deref());
+        }
+    }
 
     #[test]
     fn serial_numbers_are_days() {

@@ -9,15 +9,23 @@
 //! an archive of a few parts, of which XML is read by a library.
 
 mod archive;
+mod cell;
 mod cells;
 mod column;
 mod day;
 mod escape;
+mod pack;
 mod parts;
 mod read;
 mod styles;
+mod write;
 
+pub(super) use cell::fits;
+pub use cell::{Cell, NewSheet};
+pub(super) use day::day_of_serial;
+pub(super) use escape::{escaped, unescaped};
 pub use read::read_workbook;
+pub use write::write_workbook;
 
 /// A sheet of a workbook.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

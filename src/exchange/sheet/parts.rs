@@ -77,3 +77,34 @@ fn below(folder: &str, target: &str) -> String {
     }
     steps.join("/")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_depth_of_elements_and_no_entity_is_fatal() {
+        let deep = format!("{}{}", "<a>".repeat(200_000), "</a>".repeat(200_000));
+        drop(parsed(&deep));
+        drop(parsed(&"<a>".repeat(200_000)));
+        let laughs = r#"<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>"#;
+        assert!(matches!(parsed(laughs), Err(SheetError::Damaged)));
+    }
+
+    #[test]
+    fn a_part_is_named_from_where_it_is_named() {
+        for (folder, target, expected) in [
+            ("xl", "worksheets/sheet1.xml", "xl/worksheets/sheet1.xml"),
+            ("xl", "/xl/styles.xml", "xl/styles.xml"),
+            (
+                "xl/worksheets",
+                "../sharedStrings.xml",
+                "xl/sharedStrings.xml",
+            ),
+            ("", "xl/workbook.xml", "xl/workbook.xml"),
+            ("", "../../etc", "etc"),
+        ] {
+            assert_eq!(below(folder, target), expected);
+        }
+    }
+}

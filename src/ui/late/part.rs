@@ -7,6 +7,7 @@ use leptos::prelude::*;
 
 use crate::assessment::{AssessmentId, Depth, Grouping};
 use crate::content::Gathered;
+use crate::exchange::OpenError;
 use crate::pages::Area;
 use crate::questionnaire::{Catalogue, OwnFile, QuestionId};
 use crate::state::Handles;
@@ -25,6 +26,8 @@ pub(crate) enum Part {
     OpenFile,
     /// What a file or a link that a person gave would change.
     Import(RwSignal<Option<Given>>),
+    /// Makes a document of a workbook or a CSV file that a person gave.
+    Tables(TableFile),
     /// Makes a link of the assessment on screen; whether it is wanted.
     Share(RwSignal<bool>),
     /// The home page below its first words.
@@ -94,6 +97,17 @@ pub(crate) enum Given {
     Link(String),
     /// The browser could not hand a file over.
     Lost,
+    /// A file that was read elsewhere, and why it is no document.
+    Refused(OpenError),
+}
+
+/// A workbook or a CSV file that a person gave.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct TableFile {
+    /// What it holds.
+    pub(crate) bytes: RwSignal<Option<Vec<u8>>>,
+    /// Receives the document that it is.
+    pub(crate) given: RwSignal<Option<Given>>,
 }
 
 /// What a draft asks, as far as it tells how much that is.
@@ -151,6 +165,7 @@ impl Part {
             | Self::Answering(_)
             | Self::Extent(..)
             | Self::Grouping(_) => Area::Question,
+            Self::Tables(_) => Area::Sheets,
             Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
             Self::JoinFile(_) => Area::JoinOwn,

@@ -4,6 +4,7 @@ mod about;
 mod assess;
 mod compare;
 mod delivery;
+mod export;
 mod foreign;
 mod history;
 mod home;
@@ -31,10 +32,12 @@ pub(super) use assess::{
 };
 pub(super) use compare::ComparePage;
 pub(super) use delivery::DeliveryPage;
+pub(super) use export::ExportPage;
 pub(super) use foreign::ForeignPage;
 pub(super) use history::HistoryPage;
 pub(super) use home::{
-    AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, Unreadable,
+    AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, ReadTables,
+    Unreadable,
 };
 pub(super) use join::{JoinPage, ReadFile};
 pub(super) use learn::LearnPage;

@@ -16,14 +16,15 @@ use crate::assessment::Assessment;
 use crate::browser::focus;
 use crate::exchange::OpenError;
 use crate::exchange::link::LinkError;
+use crate::exchange::tabular::may_be_tables;
 use crate::questionnaire::Catalogue;
 use crate::state::{Choices, Content, Handles, Imported, Linked, Resolution};
 use crate::text::home;
 use crate::ui::address::Address;
 use crate::ui::follow::{follow, open_while};
 use crate::ui::handed;
-use crate::ui::late::Given;
-use crate::ui::part::NotKept;
+use crate::ui::late::{Given, LatePart, Part, TableFile};
+use crate::ui::part::{NotKept, Shown};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -53,6 +54,7 @@ pub(crate) fn Import(
     let (handles, content) = (Handles::expect(), Content::expect());
     let address = Address::expect();
     let chosen = RwSignal::new(None);
+    let tables = RwSignal::new(None);
     // What a questionnaire that comes along refers to; without it one sees at least the rest.
     let can_be_read = Memo::new(move |_| {
         let (field, guidance) = (content.field(), content.guidance());
@@ -86,6 +88,11 @@ pub(crate) fn Import(
                 hold_pasted(&found, &text);
                 found
             }
+            Given::Refused(error) => Chosen::Unreadable(error),
+            Given::Bytes(bytes) if may_be_tables(&bytes) => {
+                tables.set(Some(bytes));
+                return;
+            }
             Given::Bytes(bytes) => read(handles, &bytes),
         };
         match reader(&found) {
@@ -97,7 +104,19 @@ pub(crate) fn Import(
             None => chosen.set(Some(found)),
         }
     });
-    view! { <ImportDialog chosen /> }
+    let file = TableFile {
+        bytes: tables,
+        given,
+    };
+    let are_tables = Memo::new(move |before: Option<&bool>| {
+        tables.with(Option::is_some) || before.copied().unwrap_or(false)
+    });
+    view! {
+        <Shown when=move || are_tables.get()>
+            <LatePart part=Part::Tables(file) waiting=|line| line />
+        </Shown>
+        <ImportDialog chosen />
+    }
 }
 
 /// What a file of these bytes turns out to be.

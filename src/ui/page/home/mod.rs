@@ -20,6 +20,7 @@ mod menu;
 mod newest;
 mod open_file;
 mod pasted;
+mod read_tables;
 mod sample;
 mod scores;
 mod taken;
@@ -42,6 +43,7 @@ use lenses::Lenses;
 pub(crate) use list::AssessmentList;
 pub(crate) use map::HomeMap;
 pub(crate) use open_file::OpenFile;
+pub(crate) use read_tables::ReadTables;
 pub(crate) use sample::OpenSample;
 pub(crate) use unreadable::Unreadable;
 

@@ -130,6 +130,7 @@ fn AsFile() -> impl IntoView {
         earlier.with(Option::is_some) || before == Some(&true)
     });
     let has_history = move || current.read(|it| !it.sample) == Some(true);
+    let elsewhere = move || current.id().map(|id| Route::Export.of(&id));
     view! {
         <p class="cluster">
             <button class="button" type="button" on:click=save>
@@ -138,6 +139,9 @@ fn AsFile() -> impl IntoView {
             <button class="button" type="button" on:click=move |_| wants_link.set(true)>
                 {words::results::copy_link()}
             </button>
+            <a class="button" href=elsewhere>
+                {words::first::page_export()}
+            </a>
             <Shown when=has_history>
                 <button
                     class="button"

@@ -6,6 +6,7 @@ use super::board::Board;
 use crate::browser::{clock, files, page};
 use crate::state::Notices;
 use crate::ui::part::CopyButton;
+use crate::ui::route::Route;
 use crate::words;
 
 /// Copy, save and print.
@@ -25,6 +26,7 @@ pub(super) fn Carry(
             notices.say(words::roadmap::save_failed());
         }
     };
+    let elsewhere = move || board.current.id().map(|id| Route::Export.of(&id));
     view! {
         <div>
             <p class="cluster">
@@ -37,6 +39,9 @@ pub(super) fn Carry(
                 <button class="button" type="button" on:click=|_| page::print()>
                     {words::roadmap::print()}
                 </button>
+                <a class="button" href=elsewhere>
+                    {words::first::page_export()}
+                </a>
             </p>
         </div>
     }

@@ -1,0 +1,5 @@
+//! Words of what is taken elsewhere.
+
+mod tables;
+
+pub use tables::{Subject, told};
