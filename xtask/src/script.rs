@@ -49,9 +49,34 @@ pub(crate) fn renamed(script: &str, names: &Names) -> String {
         })
 }
 
+/// A script that imports a module once: wasm-bindgen names the splitter's once for each area. Of the lines that
+/// hand it on under one name, each time the whole module, the first is enough as well.
+pub(crate) fn importing_once(script: &str) -> String {
+    let mut modules: Vec<&str> = Vec::new();
+    let mut further: Vec<&str> = Vec::new();
+    let mut kept = String::with_capacity(script.len());
+    for line in script.lines() {
+        let import = line.strip_prefix("import * as ");
+        if let Some((name, module)) = import.and_then(|line| line.split_once(" from ")) {
+            if modules.contains(&module) {
+                further.push(name);
+                continue;
+            }
+            modules.push(module);
+        }
+        let entry = line.strip_suffix(',').and_then(|it| it.rsplit_once(": "));
+        if entry.is_some_and(|(_, name)| further.contains(&name)) {
+            continue;
+        }
+        kept.push_str(line);
+        kept.push('\n');
+    }
+    kept
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{renamed, short_names, stripped};
+    use super::{importing_once, renamed, short_names, stripped};
 
     #[test]
     fn what_only_readers_need_is_left_out() {
@@ -70,6 +95,25 @@ function one() {
         assert_eq!(
             stripped(script).unwrap(),
             "function one() {\nconst url = `https://${name}`; // kept\nreturn /\\/* no comment/;\n}\n"
+        );
+    }
+
+    #[test]
+    fn a_module_is_imported_once() {
+        let script = "\
+import * as import1 from \"./a.js\"
+import * as import2 from \"./a.js\"
+import * as import3 from \"./b.js\"
+const all = {
+\"./a.js\": import1,
+\"./a.js\": import2,
+\"./b.js\": import3,
+};
+";
+        assert_eq!(
+            importing_once(script),
+            "import * as import1 from \"./a.js\"\nimport * as import3 from \"./b.js\"\nconst all = {\n\
+             \"./a.js\": import1,\n\"./b.js\": import3,\n};\n"
         );
     }
 

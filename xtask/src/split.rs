@@ -68,7 +68,8 @@ fn shorten_names(app: &Path, loader: &str) -> Outcome {
     let long = wasm::names_of(&wasm, &module)?;
     let names = script::short_names(std::iter::once(module).chain(long), loader);
     write(&binary, &wasm::compact(&wasm, &names)?)?;
-    let script = script::renamed(&script::stripped(&read_text(&glue)?)?, &names);
+    let script = script::importing_once(&script::stripped(&read_text(&glue)?)?);
+    let script = script::renamed(&script, &names);
     write(&glue, script.as_bytes())
 }
 
