@@ -959,7 +959,7 @@ help-summary = Prints the results of an assessment as Markdown, for a README or 
 ## import: answers of another tool
 
 # What the command does.
-help-import = Make assessments of another tool’s answers, and report what becomes of each
+help-import = Makes assessments of another tool’s answers, and reports what becomes of each
 
 # What it takes.
 help-import-files = Files of one tool: progress, evidence and model of DSOMM together, one file of any other; a link stands in a text file
