@@ -48,7 +48,7 @@ pub(crate) use qr_picture::QrPicture;
 pub(crate) use question_notes::QuestionNotes;
 pub(crate) use ruler::{BandRuler, Drawing};
 pub(crate) use said::{aloud, control, partly_aloud, said, strong};
-pub(crate) use save_picture::SavePicture;
+pub(crate) use save_picture::{SaveDrawing, SavePicture};
 pub(crate) use score::{BandName, ScoreBadge};
 pub(crate) use share_bar::ShareBar;
 pub(crate) use shown::Shown;

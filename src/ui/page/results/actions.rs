@@ -66,7 +66,7 @@ fn AsText() -> impl IntoView {
         let what = words::results::take_away_file();
         let name = results::file_name(&assessment.team, what, assessment.date, "md");
         if files::save_text(&name, "text/markdown", &text).is_err() {
-            notices.say(words::results::save_failed());
+            notices.say(words::charts::save_failed());
         }
     };
     view! {
@@ -119,7 +119,7 @@ fn AsFile() -> impl IntoView {
         let name = results::file_name(&assessment.team, "", assessment.date, "json");
         let text = handles.copy_of(&assessment);
         if files::save_text(&name, "application/json", &text).is_err() {
-            notices.say(words::results::save_failed());
+            notices.say(words::charts::save_failed());
         }
     };
     let wants_link = RwSignal::new(false);
