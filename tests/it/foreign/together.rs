@@ -35,7 +35,8 @@ fn files_of_one_team_each_stay_apart_and_nothing_is_lost() {
     let made = both.assessment(1, Assessment::new("x".into()), Vec::new(), None);
     let Origin { items, .. } = origin_of(&made).unwrap();
     assert_eq!(items, alone.items.len());
-    assert!(made.unknown[Assessment::ORIGIN].contains(r#""files":["spring/Ebb.csv"]"#));
+    let origin = made.unknown.get(Assessment::ORIGIN).unwrap();
+    assert!(origin.contains(r#""files":["spring/Ebb.csv"]"#));
 }
 
 #[test]
