@@ -191,7 +191,7 @@ fn content(file: ForeignFile<'_>, columns: Option<&Columns>) -> Result<Content, 
     if start.starts_with(['{', '[']) {
         return parsed(&text)
             .map(Content::Json)
-            .map_err(|error| match error {
+            .map_err(|error| match error.into() {
                 OpenError::NotJson { line, column } => ForeignError::Json(name(), line, column),
                 OpenError::Limit(_) => ForeignError::Unfolds(name()),
                 _ => ForeignError::Unrecognised(name()),
