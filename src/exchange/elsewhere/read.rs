@@ -199,11 +199,13 @@ fn content(file: ForeignFile<'_>, columns: Option<&Columns>) -> Result<Content, 
         {
             return Err(ForeignError::Own(name()));
         }
-        return value.map(Content::Json).map_err(|error| match error {
-            OpenError::NotJson { line, column } => ForeignError::Json(name(), line, column),
-            OpenError::Limit(_) => ForeignError::Unfolds(name()),
-            _ => ForeignError::Unrecognised(name()),
-        });
+        return value
+            .map(Content::Json)
+            .map_err(|error| match error.into() {
+                OpenError::NotJson { line, column } => ForeignError::Json(name(), line, column),
+                OpenError::Limit(_) => ForeignError::Unfolds(name()),
+                _ => ForeignError::Unrecognised(name()),
+            });
     }
     if may_be_tables(file.bytes) {
         return Err(ForeignError::Own(name()));
