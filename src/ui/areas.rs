@@ -27,8 +27,8 @@ use crate::ui::page::{
     LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
     ProposalTakes, QuickCheckPage, ReadFile, ReadForeign, ReadTables, ReadTeamsFiles, Reason,
     ReportPage, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share,
-    StagePage, TeamsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
-    WorksheetPage, WorkshopPage,
+    StagePage, TeamsPage, TeamsTable, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
+    WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -66,6 +66,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Join => Box::pin(join()),
         Area::JoinOwn => Box::pin(join_own()),
         Area::Teams => Box::pin(teams()),
+        Area::TeamsTable => Box::pin(teams_table()),
         Area::TeamsOwn => Box::pin(teams_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
@@ -265,8 +266,12 @@ gate!(join_own loads [load_field, load_guidance];
     Part::JoinFile(file) => view! { <ReadFile file /> },
 );
 
-gate!(teams loads [load_field, load_guidance];
+gate!(teams loads [];
     Part::Page(Route::Teams) => TeamsPage(),
+);
+
+gate!(teams_table loads [load_field, load_guidance];
+    Part::TeamsTable => TeamsTable(),
 );
 
 gate!(teams_own loads [load_field, load_guidance];

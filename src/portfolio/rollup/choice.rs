@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::assessment::{Assessment, AssessmentId, Date};
+use crate::ordered::many_sorted_by;
 use crate::portfolio::folded;
 
 /// What has to be known of an assessment to tell whether it counts.
@@ -78,10 +79,11 @@ pub struct Choice {
 
 /// Chooses the latest assessment of each team. Of one id the highest revision counts, of equal ones what was
 /// changed last, and then the first file.
-pub fn choose(mut heads: Vec<Head>) -> Choice {
+pub fn choose(heads: Vec<Head>) -> Choice {
     let mut choice = Choice::default();
-    // A list of a hundred thousand: the standard library's sort, which is stable.
-    heads.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| newer(a, b)));
+    let mut heads = many_sorted_by(heads, |a: &Head, b| {
+        a.id.cmp(&b.id).then_with(|| newer(a, b))
+    });
     heads.dedup_by(|next, kept| {
         let is_repeated = next.id == kept.id;
         if is_repeated {
@@ -97,14 +99,16 @@ pub fn choose(mut heads: Vec<Head>) -> Choice {
     heads.retain(|head| !head.sample);
     choice.made_up = all - heads.len();
     choice.assessments = heads.len();
-    heads.sort_by(|a, b| a.team.cmp(&b.team).then_with(|| later(a, b)));
+    let heads = many_sorted_by(heads, |a: &Head, b| {
+        a.team.cmp(&b.team).then_with(|| later(a, b))
+    });
     for team in heads.chunk_by(|a, b| a.team == b.team) {
         let Some(latest) = team.first() else { continue };
         choice.latest.push((latest.file, latest.id.clone()));
         let has_others = team.iter().any(|head| head.scope != latest.scope);
         choice.of_several_scopes += usize::from(has_others);
     }
-    choice.latest.sort();
+    choice.latest = many_sorted_by(choice.latest, Ord::cmp);
     choice
 }
 

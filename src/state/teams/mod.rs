@@ -142,6 +142,16 @@ impl TeamsDesk {
         self.stage.get()
     }
 
+    /// Whether files, or what was kept on an earlier visit, are being read.
+    #[track_caller]
+    pub fn is_underway(self) -> bool {
+        match self.stage.get() {
+            Stage::Reading(..) => true,
+            Stage::Restoring(_, all) => all > 0,
+            Stage::Stopped(..) | Stage::Idle => false,
+        }
+    }
+
     /// What became of the files that were given.
     #[track_caller]
     pub fn told(self) -> Told {

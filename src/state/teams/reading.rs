@@ -9,7 +9,8 @@ use reactive_graph::prelude::*;
 use super::brought::{Held, Put, record_of};
 use super::{Extent, FileId, MOST, Offered, Reason, Stage, TURN, TeamsDesk, begun};
 use crate::exchange::{
-    LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name, open,
+    LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name,
+    open_documents,
 };
 
 /// A reading of files, and when this turn of it began.
@@ -116,7 +117,7 @@ impl TeamsDesk {
             return then();
         }
         self.fetch(run, id, Extent::Whole, move |bytes| {
-            match bytes.map(|bytes| open(&bytes)) {
+            match bytes.map(|bytes| open_documents(&bytes)) {
                 Some(Ok(opened)) => self.take(&file.name, opened),
                 Some(Err(error)) => self
                     .tally

@@ -66,6 +66,8 @@ pub(crate) enum Part {
     JoinFile(JoinFile),
     /// Reads the questionnaires that files of many teams bring along, and what was made of them.
     TeamsOwn(RwSignal<Vec<OwnFile>>, RwSignal<Option<Arc<Gathered>>>),
+    /// What the teams say side by side.
+    TeamsTable,
     /// The folder to which copies go.
     Folder,
     /// That copies to it wait for the person.
@@ -173,6 +175,7 @@ impl Part {
             Self::OwnAwaited => Area::OwnReader,
             Self::JoinFile(_) => Area::JoinOwn,
             Self::TeamsOwn(..) => Area::TeamsOwn,
+            Self::TeamsTable => Area::TeamsTable,
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,
