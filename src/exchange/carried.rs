@@ -7,6 +7,7 @@
 
 use serde_json::{Map, Value, json};
 
+use super::error::Misread;
 use super::fields::{Fields, parsed};
 use super::object::Object;
 use super::{Format, OpenError};
@@ -104,7 +105,7 @@ impl Carried {
     /// Begins with the fields that the reader of assessments does not know.
     pub(super) fn of(unknown: &UnknownFields) -> Self {
         let mut document = Fields::kept(unknown);
-        let schemas = document.object(SCHEMAS);
+        let schemas = document.object(SCHEMAS).map_err(OpenError::from);
         Self { document, schemas }
     }
 
@@ -112,7 +113,7 @@ impl Carried {
     pub(super) fn take<T>(
         &mut self,
         part: &Part,
-        read: impl FnOnce(&mut Fields) -> Result<T, OpenError>,
+        read: impl FnOnce(&mut Fields) -> Result<T, Misread>,
     ) -> Result<Option<T>, OpenError> {
         let value = match (self.document.take(part.field), part.list) {
             (None, _) => return Ok(None),
@@ -122,7 +123,7 @@ impl Carried {
         let fields = Fields::new(part.field, value)?;
         let schemas = self.schemas.as_mut().map_err(|error| error.clone())?;
         let schema = schemas.whole(part.field, 1..=u64::MAX)?.unwrap_or(1);
-        read(&mut part.format.bring_up(schema, fields)?).map(Some)
+        Ok(Some(read(&mut part.format.bring_up(schema, fields)?)?))
     }
 
     /// Takes out a field that has no schema of its own, if it is there.

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::carried::{Carried, JOINED, PREFERENCES, Part, WORKSHOPS};
 use super::document::document;
+use super::error::Misread;
 use super::fields::{Fields, parsed, shape};
 use super::kept::open_one_file;
 use super::limit::{MAX_ASSESSMENTS, check_items};
@@ -123,7 +124,7 @@ fn take_preferences(
         Some(chosen @ Value::Object(_)) => belongings.preferences = Some(chosen.to_string()),
         Some(other) => left_out.push(LeftOut::Unreadable {
             name: PREFERENCES.to_owned(),
-            reason: shape(PREFERENCES, Expected::Object),
+            reason: shape(PREFERENCES, Expected::Object).into(),
             text: other.to_string(),
         }),
     }
@@ -237,7 +238,7 @@ fn read_aside(path: &str, value: Value) -> Result<Aside, String> {
             _ => Err(shape(path, Expected::Text)),
         }
     };
-    read(value).map_err(|_: OpenError| path.to_owned())
+    read(value).map_err(|_: Misread| path.to_owned())
 }
 
 /// Under which name a browser moves aside what is kept under a key, given without Waymark's prefix.

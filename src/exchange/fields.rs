@@ -5,20 +5,21 @@ use std::str::FromStr;
 
 use serde_json::{Map, Value};
 
+use super::error::Misread;
 use super::limit::check_text;
 use super::{Expected, OpenError};
 use crate::assessment::{Assessment, Date, UnknownFields};
 use crate::questionnaire::{Level, Question, Questionnaire};
 
 /// The value of a JSON text.
-pub(super) fn parsed(text: &str) -> Result<Value, OpenError> {
+pub(super) fn parsed(text: &str) -> Result<Value, Misread> {
     if text.trim().is_empty() {
-        return Err(OpenError::Empty);
+        return Err(OpenError::Empty.into());
     }
     check_text(text)?;
-    serde_json::from_str(text).map_err(|error| OpenError::NotJson {
-        line: error.line(),
-        column: error.column(),
+    serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        OpenError::NotJson { line, column }.into()
     })
 }
 
@@ -30,7 +31,7 @@ pub(super) struct Fields {
 }
 
 impl Fields {
-    pub(super) fn new(path: &str, value: Value) -> Result<Self, OpenError> {
+    pub(super) fn new(path: &str, value: Value) -> Result<Self, Misread> {
         match value {
             Value::Object(map) => Ok(Self {
                 path: path.to_owned(),
@@ -75,7 +76,7 @@ impl Fields {
     }
 
     /// A text; empty when absent. A number is taken as it is written.
-    pub(super) fn text(&mut self, name: &str) -> Result<String, OpenError> {
+    pub(super) fn text(&mut self, name: &str) -> Result<String, Misread> {
         match self.take(name) {
             None => Ok(String::new()),
             Some(Value::String(text)) => Ok(text),
@@ -85,7 +86,7 @@ impl Fields {
     }
 
     /// A number, if the field is there.
-    pub(super) fn number(&mut self, name: &str) -> Result<Option<f64>, OpenError> {
+    pub(super) fn number(&mut self, name: &str) -> Result<Option<f64>, Misread> {
         match self.take(name) {
             None => Ok(None),
             Some(value) => match value.as_f64() {
@@ -100,7 +101,7 @@ impl Fields {
         &mut self,
         name: &str,
         range: RangeInclusive<u64>,
-    ) -> Result<Option<u64>, OpenError> {
+    ) -> Result<Option<u64>, Misread> {
         let Some(value) = self.take(name) else {
             return Ok(None);
         };
@@ -126,7 +127,7 @@ impl Fields {
     ///
     /// One that no saving could reach begins again at 0. It says nothing of what was answered, and must
     /// neither hide that nor be one that cannot be counted on from.
-    pub(super) fn revision(&mut self, name: &str) -> Result<u64, OpenError> {
+    pub(super) fn revision(&mut self, name: &str) -> Result<u64, Misread> {
         let revision = self.whole(name, 0..=u64::MAX)?;
         let countable = revision.filter(|revision| *revision <= Assessment::MAX_REVISION);
         Ok(countable.unwrap_or(0))
@@ -137,25 +138,25 @@ impl Fields {
         &mut self,
         name: &str,
         range: RangeInclusive<u8>,
-    ) -> Result<Option<u8>, OpenError> {
+    ) -> Result<Option<u8>, Misread> {
         let range = u64::from(*range.start())..=u64::from(*range.end());
         let number = self.whole(name, range)?;
         Ok(number.and_then(|number| u8::try_from(number).ok()))
     }
 
     /// A level of any ladder, own scales included, if the field is there.
-    pub(super) fn level(&mut self, name: &str) -> Result<Option<Level>, OpenError> {
+    pub(super) fn level(&mut self, name: &str) -> Result<Option<Level>, Misread> {
         self.small(name, 1..=Question::MAX_LEVEL)
     }
 
     /// The version of a questionnaire; 1 when absent.
-    pub(super) fn version(&mut self) -> Result<u32, OpenError> {
+    pub(super) fn version(&mut self) -> Result<u32, Misread> {
         let version = self.whole("version", 0..=Questionnaire::MAX_VERSION.into())?;
         Ok(version.map_or(1, |version| u32::try_from(version).unwrap_or(u32::MAX)))
     }
 
     /// A day, if the field is there and not empty.
-    pub(super) fn date(&mut self, name: &str) -> Result<Option<Date>, OpenError> {
+    pub(super) fn date(&mut self, name: &str) -> Result<Option<Date>, Misread> {
         let text = self.text(name)?;
         if text.is_empty() {
             return Ok(None);
@@ -166,7 +167,7 @@ impl Fields {
     }
 
     /// Why something is so, where it is: a text, or a bare true for one that gives no reason.
-    pub(super) fn reason(&mut self, name: &str) -> Result<Option<String>, OpenError> {
+    pub(super) fn reason(&mut self, name: &str) -> Result<Option<String>, Misread> {
         match self.take(name) {
             None | Some(Value::Bool(false)) => Ok(None),
             Some(Value::String(reason)) => Ok(Some(reason)),
@@ -176,7 +177,7 @@ impl Fields {
     }
 
     /// A flag; false when absent.
-    pub(super) fn flag(&mut self, name: &str) -> Result<bool, OpenError> {
+    pub(super) fn flag(&mut self, name: &str) -> Result<bool, Misread> {
         match self.take(name) {
             None => Ok(false),
             Some(Value::Bool(flag)) => Ok(flag),
@@ -185,7 +186,7 @@ impl Fields {
     }
 
     /// A list; empty when absent.
-    pub(super) fn list(&mut self, name: &str) -> Result<Vec<Value>, OpenError> {
+    pub(super) fn list(&mut self, name: &str) -> Result<Vec<Value>, Misread> {
         match self.take(name) {
             None => Ok(Vec::new()),
             Some(Value::Array(list)) => Ok(list),
@@ -194,7 +195,7 @@ impl Fields {
     }
 
     /// The entries of an object; none when absent.
-    pub(super) fn entries(&mut self, name: &str) -> Result<Map<String, Value>, OpenError> {
+    pub(super) fn entries(&mut self, name: &str) -> Result<Map<String, Value>, Misread> {
         match self.take(name) {
             None => Ok(Map::new()),
             Some(Value::Object(map)) => Ok(map),
@@ -203,7 +204,7 @@ impl Fields {
     }
 
     /// An object below this one; empty when absent.
-    pub(super) fn object(&mut self, name: &str) -> Result<Self, OpenError> {
+    pub(super) fn object(&mut self, name: &str) -> Result<Self, Misread> {
         let path = self.at(name);
         let map = self.entries(name)?;
         Ok(Self { path, map })
@@ -245,9 +246,7 @@ pub(super) fn unknown(map: Map<String, Value>) -> UnknownFields {
         .collect()
 }
 
-pub(super) fn shape(path: &str, expected: Expected) -> OpenError {
-    OpenError::Shape {
-        path: path.to_owned(),
-        expected,
-    }
+pub(super) fn shape(path: &str, expected: Expected) -> Misread {
+    let path = path.to_owned();
+    OpenError::Shape { path, expected }.into()
 }

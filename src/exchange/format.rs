@@ -178,7 +178,10 @@ mod tests {
     fn a_newer_document_is_refused_and_so_is_one_without_a_number_or_of_another_kind() {
         let at = |schema: Value| opened(&json!({ "format": "made-up", "schema": schema }));
         assert_eq!(at(json!(4)), Err(OpenError::Newer(4)));
-        assert_eq!(at(json!(null)), Err(shape("schema", Expected::Whole)));
+        assert_eq!(
+            at(json!(null)),
+            Err(shape("schema", Expected::Whole).into())
+        );
         assert!(matches!(at(json!(0)), Err(OpenError::Shape { .. })));
         assert!(matches!(at(json!("2")), Err(OpenError::Shape { .. })));
         for other in [

@@ -52,7 +52,7 @@ pub(crate) fn open_kept_as(
     let opened = open_text_as(format, text)?;
     let mut assessment = only(opened.assessments, "assessments")?;
     if id.is_empty() {
-        return Err(shape("id", Expected::AssessmentId));
+        return Err(shape("id", Expected::AssessmentId).into());
     }
     assessment.id = id.into();
     Ok((assessment, opened.unknown))
@@ -76,7 +76,7 @@ pub(crate) fn open_kept_file_as(
     let opened = open_text_as(format, text)?;
     let mut file = only(opened.questionnaires, "questionnaires")?;
     if id.is_empty() {
-        return Err(shape("id", Expected::QuestionnaireId));
+        return Err(shape("id", Expected::QuestionnaireId).into());
     }
     let beside = moved(opened.unknown, file.id.as_str(), id);
     file.id = id.into();
@@ -110,6 +110,6 @@ fn only<T>(list: Vec<T>, path: &str) -> Result<T, OpenError> {
         (None, _) => Err(OpenError::Empty),
         (Some(one), None) => Ok(one),
         // Taking the first would lose the rest with the next save.
-        (Some(_), Some(_)) => Err(shape(path, Expected::One)),
+        (Some(_), Some(_)) => Err(shape(path, Expected::One).into()),
     }
 }

@@ -10,6 +10,7 @@
 //! both where it is kept and where it is opened: what may be kept may be opened, and the other way
 //! round. What a browser already keeps is read whatever it weighs.
 
+use super::error::Misread;
 use super::{Limit, OpenError};
 
 /// The most that a file may weigh to be parsed at all: no file of a thousand assessments comes near.
@@ -52,21 +53,21 @@ pub(super) fn is_surely_light(text: &str) -> bool {
 }
 
 /// Refuses a list that is too long, before any of its items is read.
-pub(super) fn check_items(path: &str, count: usize, most: usize) -> Result<(), OpenError> {
+pub(super) fn check_items(path: &str, count: usize, most: usize) -> Result<(), Misread> {
     if count <= most {
         return Ok(());
     }
     let path = path.to_owned();
-    Err(OpenError::Limit(Limit::Items { path, most }))
+    Err(OpenError::Limit(Limit::Items { path, most }).into())
 }
 
 /// Refuses a text that is too large, too deep or has too many values to be parsed.
 ///
 /// It need not be JSON: whoever parses it says so.
-pub(super) fn check_text(text: &str) -> Result<(), OpenError> {
+pub(super) fn check_text(text: &str) -> Result<(), Misread> {
     if text.len() > MAX_FILE_BYTES {
         let most = MAX_FILE_BYTES;
-        return Err(OpenError::Limit(Limit::File { most }));
+        return Err(OpenError::Limit(Limit::File { most }).into());
     }
     let (mut depth, mut values) = (0_usize, 1_usize);
     let (mut is_string, mut is_escaped) = (false, false);
@@ -86,13 +87,14 @@ pub(super) fn check_text(text: &str) -> Result<(), OpenError> {
         }
         if depth > MAX_DEPTH || values > MAX_VALUES {
             let (line, column) = place(text, at);
-            return Err(OpenError::Limit(if depth > MAX_DEPTH {
+            let limit = if depth > MAX_DEPTH {
                 let most = MAX_DEPTH;
                 Limit::Depth { most, line, column }
             } else {
                 let most = MAX_VALUES;
                 Limit::Values { most, line, column }
-            }));
+            };
+            return Err(OpenError::Limit(limit).into());
         }
     }
     Ok(())
@@ -111,7 +113,7 @@ mod tests {
     use crate::exchange::open;
 
     fn refusal(text: &str) -> Option<Limit> {
-        match check_text(text) {
+        match check_text(text).map_err(OpenError::from) {
             Ok(()) => None,
             Err(OpenError::Limit(limit)) => Some(limit),
             Err(other) => panic!("{other:?}"),

@@ -6,6 +6,7 @@
 
 use serde_json::Value;
 
+use super::error::Misread;
 use super::fields::Fields;
 use super::object::Object;
 use super::{Format, OpenError};
@@ -31,11 +32,11 @@ pub struct Mapping {
 /// # Errors
 /// When the text holds no mappings, or was written by a newer Waymark.
 pub fn open_mappings(text: &str) -> Result<Vec<Mapping>, OpenError> {
-    read_mappings(&mut Format::MAPPINGS.open_text(text)?)
+    Ok(read_mappings(&mut Format::MAPPINGS.open_text(text)?)?)
 }
 
 /// Reads the mappings of an object.
-pub(super) fn read_mappings(fields: &mut Fields) -> Result<Vec<Mapping>, OpenError> {
+pub(super) fn read_mappings(fields: &mut Fields) -> Result<Vec<Mapping>, Misread> {
     let list = fields.list("mappings")?;
     Ok(list.into_iter().filter_map(read_one).collect())
 }

@@ -98,7 +98,7 @@ impl Rescued {
                 self.parts.put(PREFERENCES, chosen);
                 Ok(())
             }
-            _ => Err(shape(PREFERENCES, Expected::Object)),
+            _ => Err(shape(PREFERENCES, Expected::Object).into()),
         }
     }
 

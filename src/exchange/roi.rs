@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::Expected;
+use super::error::Misread;
 use super::fields::{Fields, shape};
 use super::object::Object;
-use super::{Expected, OpenError};
 use crate::calculator::{Estimate, Quantity, RoiInput, RoiSheet};
 
 const NAME: &str = "return_on_investment";
@@ -14,7 +15,7 @@ const HIGH: &str = "high";
 const SOURCE: &str = "source";
 
 /// The sheet under `return_on_investment`; an empty one when absent.
-pub(super) fn read_roi(fields: &mut Fields) -> Result<RoiSheet, OpenError> {
+pub(super) fn read_roi(fields: &mut Fields) -> Result<RoiSheet, Misread> {
     let mut fields = fields.object(NAME)?;
     let mut sheet = RoiSheet::default();
     for input in RoiInput::ALL {
@@ -27,7 +28,7 @@ pub(super) fn read_roi(fields: &mut Fields) -> Result<RoiSheet, OpenError> {
 }
 
 /// What is guessed of an input; a bare number is the likely one.
-fn read_estimate(fields: &mut Fields, input: RoiInput) -> Result<Option<Estimate>, OpenError> {
+fn read_estimate(fields: &mut Fields, input: RoiInput) -> Result<Option<Estimate>, Misread> {
     let path = fields.at(input.key());
     let mut below = match fields.take(input.key()) {
         None => return Ok(None),
@@ -48,7 +49,7 @@ fn read_number(
     fields: &mut Fields,
     input: RoiInput,
     name: &str,
-) -> Result<Option<Quantity>, OpenError> {
+) -> Result<Option<Quantity>, Misread> {
     let Some(number) = fields.number(name)? else {
         return Ok(None);
     };

@@ -6,6 +6,7 @@
 
 use serde_json::Value;
 
+use super::error::Misread;
 use super::fields::{Fields, shape};
 use super::object::Object;
 use super::roi::{put_roi, read_roi};
@@ -21,11 +22,11 @@ use crate::calculator::{
 /// # Errors
 /// When the text holds no sheets, was written by a newer Waymark, or has an impossible value.
 pub fn open_sheets(text: &str) -> Result<Sheets, OpenError> {
-    read_sheets(&mut Format::SHEETS.open_text(text)?)
+    Ok(read_sheets(&mut Format::SHEETS.open_text(text)?)?)
 }
 
 /// Reads the sheets of an object.
-pub(super) fn read_sheets(fields: &mut Fields) -> Result<Sheets, OpenError> {
+pub(super) fn read_sheets(fields: &mut Fields) -> Result<Sheets, Misread> {
     Ok(Sheets {
         value_stream: read_value_stream(fields)?,
         error_budget: read_budget(&mut fields.object("error_budget")?)?,
@@ -49,14 +50,14 @@ pub fn write_sheets(sheets: &Sheets) -> String {
     format!("{:#}\n", document.into_value())
 }
 
-fn quantity(fields: &mut Fields, name: &str) -> Result<Option<Quantity>, OpenError> {
+fn quantity(fields: &mut Fields, name: &str) -> Result<Option<Quantity>, Misread> {
     match fields.number(name)?.map(Quantity::new) {
         Some(None) => Err(shape(&fields.at(name), Expected::Quantity)),
         read => Ok(read.flatten()),
     }
 }
 
-fn percent(fields: &mut Fields, name: &str) -> Result<Option<Percent>, OpenError> {
+fn percent(fields: &mut Fields, name: &str) -> Result<Option<Percent>, Misread> {
     match fields.number(name)?.map(Percent::new) {
         Some(None) => Err(shape(&fields.at(name), Expected::Percent)),
         read => Ok(read.flatten()),
@@ -79,7 +80,7 @@ fn put_percents(object: &mut Object, percents: &[(&str, Option<Percent>)]) {
     }
 }
 
-fn read_budget(fields: &mut Fields) -> Result<BudgetSheet, OpenError> {
+fn read_budget(fields: &mut Fields) -> Result<BudgetSheet, Misread> {
     let basis = match fields.text("basis")?.as_str() {
         "" | "time" => Basis::Time,
         "requests" => Basis::Requests,
@@ -122,7 +123,7 @@ fn budget_object(sheet: &BudgetSheet) -> Object {
     object
 }
 
-fn read_toil(fields: &mut Fields) -> Result<ToilSheet, OpenError> {
+fn read_toil(fields: &mut Fields) -> Result<ToilSheet, Misread> {
     let path = fields.at("tasks");
     let tasks = fields.list("tasks")?;
     if tasks.len() > ToilSheet::MAX_TASKS {
@@ -137,7 +138,7 @@ fn read_toil(fields: &mut Fields) -> Result<ToilSheet, OpenError> {
     })
 }
 
-fn read_task(path: &str, value: Value) -> Result<ToilTask, OpenError> {
+fn read_task(path: &str, value: Value) -> Result<ToilTask, Misread> {
     let mut fields = Fields::new(path, value)?;
     let mut traits = Traits::default();
     for value in fields.list("traits")? {
@@ -184,7 +185,7 @@ fn task_value(task: &ToilTask) -> Value {
     object.into_value()
 }
 
-fn read_cost(fields: &mut Fields) -> Result<CostSheet, OpenError> {
+fn read_cost(fields: &mut Fields) -> Result<CostSheet, Misread> {
     Ok(CostSheet {
         spend: quantity(fields, "spend")?,
         deployments: quantity(fields, "deployments")?,

@@ -2,9 +2,10 @@
 
 use serde_json::{Value, json};
 
+use super::Expected;
+use super::error::Misread;
 use super::fields::{Fields, shape};
 use super::object::Object;
-use super::{Expected, OpenError};
 use crate::assessment::{Clock, Percent, Span, Step, StepKind, TimeUnit, ValueStream};
 
 const HOURS: &str = "hours_per_day";
@@ -12,7 +13,7 @@ const DAYS: &str = "days_per_week";
 const ACCURATE: &str = "complete_and_accurate";
 
 /// The value stream under `value_stream`, if there is one.
-pub(super) fn read_value_stream(fields: &mut Fields) -> Result<Option<ValueStream>, OpenError> {
+pub(super) fn read_value_stream(fields: &mut Fields) -> Result<Option<ValueStream>, Misread> {
     let path = fields.at("value_stream");
     let Some(value) = fields.take("value_stream") else {
         return Ok(None);
@@ -34,7 +35,7 @@ pub(super) fn read_value_stream(fields: &mut Fields) -> Result<Option<ValueStrea
     }))
 }
 
-fn read_clock(fields: &mut Fields) -> Result<Clock, OpenError> {
+fn read_clock(fields: &mut Fields) -> Result<Clock, Misread> {
     let usual = Clock::default();
     let hours = fields.number(HOURS)?.unwrap_or(usual.hours_per_day());
     if Clock::new(hours, usual.days_per_week()).is_none() {
@@ -44,7 +45,7 @@ fn read_clock(fields: &mut Fields) -> Result<Clock, OpenError> {
     Clock::new(hours, days).ok_or_else(|| shape(&fields.at(DAYS), Expected::DaysOfWeek))
 }
 
-fn read_step(path: &str, value: Value) -> Result<Step, OpenError> {
+fn read_step(path: &str, value: Value) -> Result<Step, Misread> {
     let mut fields = Fields::new(path, value)?;
     let kind = match fields.text("kind")?.as_str() {
         "" => StepKind::default(),
@@ -70,7 +71,7 @@ fn read_step(path: &str, value: Value) -> Result<Step, OpenError> {
 }
 
 /// A length of time; none when absent, and hours when it is a bare number.
-fn read_span(fields: &mut Fields, name: &str) -> Result<Span, OpenError> {
+fn read_span(fields: &mut Fields, name: &str) -> Result<Span, Misread> {
     let path = fields.at(name);
     let mut span = match fields.take(name) {
         None => return Ok(Span::default()),

@@ -5,7 +5,7 @@ use crate::assessment::{Assessment, AssessmentId, Bound, Card, Date, Metric, Rea
 use crate::delivery::performance;
 use crate::ordered::SortedMap;
 use crate::questionnaire::{Catalogue, DimensionId, PracticeId, QuestionnaireId};
-use crate::scoring::{Comparison, score};
+use crate::scoring::{Comparison, Scorecard, score};
 
 /// From so many events on, a measured number is more than a hint.
 const ENOUGH_EVENTS: u32 = 10;
@@ -42,48 +42,63 @@ pub fn dimension_lines(catalogue: &Catalogue, visits: &[&Assessment]) -> Vec<Dim
     let Some(last) = visits.last() else {
         return Vec::new();
     };
-    let chosen = last.chosen(catalogue).into_iter();
-    let lines = chosen.flat_map(|questionnaire| {
-        let cards: Vec<_> = visits
+    // Many dimensions ask for the same two visits.
+    let mut compared: SortedMap<(usize, usize), Comparison> = SortedMap::new();
+    let mut lines = Vec::new();
+    for questionnaire in last.chosen(catalogue) {
+        let cards = visits
             .iter()
-            .map(|visit| (*visit, score(questionnaire, catalogue, visit)))
-            .collect();
-        let line = move |dimension: &crate::questionnaire::Dimension| {
+            .map(|visit| score(questionnaire, catalogue, visit));
+        let cards: Vec<Scorecard> = cards.collect();
+        for dimension in &questionnaire.dimensions {
             let mut points: Vec<Point> = Vec::new();
-            let mut before: Option<&Assessment> = None;
-            for (visit, card) in &cards {
+            let mut before = None;
+            for (at, (visit, card)) in visits.iter().zip(&cards).enumerate() {
                 let scored = card.dimension(&dimension.id);
                 let Some((of, score)) = scored.and_then(|it| Some((it, it.score?))) else {
                     continue;
                 };
-                let is_like = |before: &Assessment| {
-                    // As the later visit would ask it, had it chosen the questionnaire.
-                    let mut later = (*visit).clone();
-                    later.questionnaires.clone_from(&last.questionnaires);
-                    let comparison = Comparison::of(catalogue, before, &later);
-                    let compared = comparison.questionnaire(&questionnaire.id);
-                    let compared = compared.and_then(|it| it.dimension(&dimension.id));
-                    compared.is_some_and(|it| it.compared.change().is_some())
-                };
+                let is_joined = before.is_some_and(|before: usize| {
+                    let pair = (before, at);
+                    if !compared.contains_key(&pair) {
+                        let before = visits.get(before).copied().unwrap_or(last);
+                        compared.insert(pair, compared_as(last, catalogue, before, visit));
+                    }
+                    let of = compared.get(&pair);
+                    let of = of.and_then(|it| it.questionnaire(&questionnaire.id));
+                    let of = of.and_then(|it| it.dimension(&dimension.id));
+                    of.is_some_and(|it| it.compared.change().is_some())
+                });
                 points.push(Point {
                     assessment: visit.id.clone(),
                     date: visit.date,
                     score,
                     is_provisional: of.coverage.is_provisional(),
-                    is_joined: before.is_some_and(is_like),
+                    is_joined,
                 });
-                before = Some(visit);
+                before = Some(at);
             }
-            DimensionLine {
+            lines.push(DimensionLine {
                 questionnaire: questionnaire.id.clone(),
                 dimension: dimension.id.clone(),
                 title: dimension.title.clone(),
                 points,
-            }
-        };
-        questionnaire.dimensions.iter().map(line)
-    });
-    lines.collect()
+            });
+        }
+    }
+    lines
+}
+
+/// Compares two visits as the later one would be asked, had it chosen what `last` has.
+fn compared_as(
+    last: &Assessment,
+    catalogue: &Catalogue,
+    before: &Assessment,
+    later: &Assessment,
+) -> Comparison {
+    let mut later = later.clone();
+    later.questionnaires.clone_from(&last.questionnaires);
+    Comparison::of(catalogue, before, &later)
 }
 
 /// How well a delivery metric is known.

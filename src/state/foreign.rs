@@ -7,14 +7,14 @@ use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
-use super::{Choices, Handles, Taken};
-use crate::assessment::Assessment;
+use super::Handles;
+use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::exchange::elsewhere::{
     Asked, Columns, Foreign, ForeignError, ForeignFile, TableHead, read_foreign, table_head,
     table_texts,
 };
-use crate::exchange::write;
-use crate::storage::StorageError;
+use crate::exchange::{may_be_kept, write_one};
+use crate::storage::{Change, StorageError};
 
 /// A file, or what was pasted, with its name.
 pub type Held = (String, Vec<u8>);
@@ -32,8 +32,19 @@ pub struct ForeignDesk {
     asked: RwSignal<Vec<String>>,
     /// How its columns are to be read.
     columns: RwSignal<Columns>,
-    /// For each team, whether it becomes an assessment.
-    chosen: RwSignal<Vec<bool>>,
+    /// For each team, what it becomes.
+    chosen: RwSignal<Vec<Chosen>>,
+}
+
+/// What a team becomes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Chosen {
+    /// Whether it becomes an assessment.
+    is_wanted: bool,
+    /// Its name, as the files tell it or as a person wrote it.
+    name: String,
+    /// The day; nothing for today.
+    day: Option<Date>,
 }
 
 impl ForeignDesk {
@@ -94,8 +105,14 @@ impl ForeignDesk {
             };
             read_foreign(&files, &asked)
         });
-        let teams = outcome.as_ref().map_or(0, |foreign| foreign.teams.len());
-        self.chosen.set(vec![true; teams]);
+        let teams = outcome.as_ref().map(|foreign| foreign.teams.as_slice());
+        let teams = teams.unwrap_or_default().iter();
+        let chosen = teams.map(|team| Chosen {
+            is_wanted: true,
+            name: team.name.clone(),
+            day: team.date,
+        });
+        self.chosen.set(chosen.collect());
         self.read.set(Some(outcome.map(Arc::new)));
     }
 
@@ -173,21 +190,50 @@ impl ForeignDesk {
 
     /// Whether a team becomes an assessment.
     pub fn is_chosen(self, team: usize) -> bool {
-        self.chosen.with(|chosen| chosen.get(team) == Some(&true))
+        self.chosen
+            .with(|chosen| chosen.get(team).is_some_and(|team| team.is_wanted))
     }
 
     /// Chooses whether a team becomes an assessment.
     pub fn choose(self, team: usize, is_chosen: bool) {
+        self.change(team, |chosen| chosen.is_wanted = is_chosen);
+    }
+
+    /// A team's name, as the files tell it or as a person wrote it.
+    pub fn name(self, team: usize) -> String {
+        self.chosen.with(|chosen| {
+            chosen
+                .get(team)
+                .map_or_else(String::new, |team| team.name.clone())
+        })
+    }
+
+    /// Names a team.
+    pub fn rename(self, team: usize, name: &str) {
+        self.change(team, |chosen| name.trim().clone_into(&mut chosen.name));
+    }
+
+    /// The day of a team's answers; nothing where it becomes today.
+    pub fn day(self, team: usize) -> Option<Date> {
+        self.chosen.with(|chosen| chosen.get(team)?.day)
+    }
+
+    /// Says on which day a team answered.
+    pub fn date(self, team: usize, day: Option<Date>) {
+        self.change(team, |chosen| chosen.day = day);
+    }
+
+    fn change(self, team: usize, change: impl FnOnce(&mut Chosen)) {
         self.chosen.update(|chosen| {
             if let Some(chosen) = chosen.get_mut(team) {
-                *chosen = is_chosen;
+                change(chosen);
             }
         });
     }
 
     /// How many teams become assessments.
     pub fn count(self) -> usize {
-        let count = |chosen: &Vec<bool>| chosen.iter().filter(|chosen| **chosen).count();
+        let count = |chosen: &Vec<Chosen>| chosen.iter().filter(|team| team.is_wanted).count();
         self.chosen.with(count)
     }
 
@@ -199,29 +245,39 @@ impl ForeignDesk {
         self.chosen.set(Vec::new());
     }
 
-    /// Takes the chosen teams over, each as an assessment, and clears the page; nothing where none is
-    /// chosen.
+    /// Takes the chosen teams over, each as an assessment, and clears the page. Tells the ids of those; none
+    /// where none is chosen.
     ///
     /// # Errors
     /// When the browser does not keep all of them; nothing has changed then.
-    pub fn take_over(self) -> Result<Option<Taken>, StorageError> {
+    pub fn take_over(self) -> Result<Vec<AssessmentId>, StorageError> {
         let Some(Ok(foreign)) = untrack(|| self.read.get()) else {
-            return Ok(None);
+            return Ok(Vec::new());
         };
         let made: Vec<Assessment> = (0..foreign.teams.len())
             .filter(|team| untrack(|| self.is_chosen(*team)))
             .map(|team| self.made(&foreign, team))
             .collect();
         if made.is_empty() {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        // As a file of Waymark's comes in, so that the same limits hold and one undo takes all back.
-        let document = write(&made);
-        let imported = self.handles.preview_import(document.as_bytes());
-        let imported = imported.map_err(|_| StorageError::TooLarge)?;
-        let taken = self.handles.import(&imported, &Choices::of(&imported))?;
+        if made.iter().any(|it| !may_be_kept(&write_one(it))) {
+            return Err(StorageError::TooLarge);
+        }
+        let ids = made.iter().map(|it| it.id.clone()).collect();
+        let changes = made.into_iter().map(|it| (it.id.clone(), Some(it)));
+        self.handles.assessments.change_all(changes.collect())?;
         self.clear();
-        Ok(Some(taken))
+        Ok(ids)
+    }
+
+    /// Takes back what was taken over.
+    ///
+    /// # Errors
+    /// When the browser does not let all of them go; they stay then.
+    pub fn take_back(self, taken: &[AssessmentId]) -> Result<(), StorageError> {
+        let changes: Vec<Change> = taken.iter().map(|id| (id.clone(), None)).collect();
+        self.handles.assessments.change_all(changes)
     }
 
     /// The assessment of a team.
@@ -229,6 +285,10 @@ impl ForeignDesk {
         let outside = self.handles.assessments.outside;
         let blank = self.handles.assessments.blank();
         let asked = foreign.questionnaires(&self.handles.content.catalogue());
-        foreign.assessment(team, blank, asked, (outside.today)())
+        let today = (outside.today)();
+        let mut made = foreign.assessment(team, blank, asked, today);
+        made.team = untrack(|| self.name(team));
+        made.date = untrack(|| self.day(team)).or(today);
+        made
     }
 }

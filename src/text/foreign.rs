@@ -82,7 +82,7 @@ pub fn score_name(of: Tool, score: &OwnScore) -> String {
 
 /// How much of what a score rests on was answered.
 pub fn answered(score: &OwnScore) -> String {
-    words::score_answered(score.answered, &score.asked.to_string())
+    words::score_answered(score.answered, score.asked)
 }
 
 /// The first score of a team, where it is one of the whole.
@@ -155,8 +155,8 @@ pub fn fate(fate: Fate) -> &'static str {
 
 /// How many items there are, and how many became of each kind.
 pub fn sum(foreign: &Foreign) -> String {
-    let [mapped, noted, kept] = Fate::ALL.map(|fate| foreign.count(fate).to_string());
-    words::report_sum(foreign.items.len(), &mapped, &noted, &kept)
+    let [mapped, noted, kept] = Fate::ALL.map(|fate| foreign.count(fate));
+    words::report_sum(foreign.items.len(), mapped, noted, kept)
 }
 
 /// Why files could not be read.
@@ -175,6 +175,7 @@ pub fn error(error: &ForeignError) -> String {
         ForeignError::Unfolds(file) => words::error_unfolds(file),
         ForeignError::Unclosed(file, row) => words::error_unclosed(file, &row.to_string()),
         ForeignError::Unrecognised(file) => words::error_unrecognised(file),
+        ForeignError::Own(file) => words::error_own(file),
         ForeignError::NotOfTool(file) => words::error_not_of_tool(file),
         ForeignError::Several => words::error_several().to_owned(),
         ForeignError::ModelAlone => words::error_model_alone().to_owned(),

@@ -25,10 +25,10 @@ use crate::ui::page::{
     DecideStep, DeliveryPage, ErrorBudgetPage, ExportPage, Extent, FieldReference, FindPractice,
     ForeignPage, GroupingFields, HistoryPage, HomeBody, HomeMap, Import, JoinPage, KeepStep,
     LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
-    ProposalTakes, QuickCheckPage, ReadFile, ReadTables, ReadTeamsFiles, Reason, ReportPage,
-    ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share, StagePage,
-    TeamsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension, WorksheetPage,
-    WorkshopPage,
+    ProposalTakes, QuickCheckPage, ReadFile, ReadForeign, ReadTables, ReadTeamsFiles, Reason,
+    ReportPage, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share,
+    StagePage, TeamsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
+    WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
@@ -52,6 +52,7 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Delivery => Box::pin(delivery()),
         Area::History => Box::pin(history()),
         Area::Foreign => Box::pin(foreign()),
+        Area::ForeignRead => Box::pin(foreign_read()),
         Area::Library => Box::pin(library()),
         Area::Paper => Box::pin(paper()),
         Area::Tools => Box::pin(tools()),
@@ -200,8 +201,12 @@ gate!(history loads [];
     Part::Page(Route::History) => HistoryPage(),
 );
 
-gate!(foreign loads [load_field];
+gate!(foreign loads [];
     Part::Page(Route::Foreign) => ForeignPage(),
+);
+
+gate!(foreign_read loads [load_field];
+    Part::Foreign(given) => view! { <ReadForeign given /> },
 );
 
 gate!(library loads [load_field, load_guidance, load_handbook];

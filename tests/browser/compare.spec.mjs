@@ -106,8 +106,10 @@ test("every picture is told in words", async ({ page }) => {
   await expect(line).toHaveAccessibleDescription(/January 2026 2\.5, April 2026 5\.0, October 2026 5\.8/);
   const metric = page.getByRole("img", { name: words("trend-title", { name: say("terms", "metric-lead-time") }) }).filter({ visible: true });
   await expect(metric).toHaveAccessibleDescription(/April 2026 4\.0 \(roughly\), October 2026 6\.0 \(roughly\)/);
-  const unknown = page.getByRole("img", { name: words("trend-title", { name: say("terms", "metric-recovery") }) }).filter({ visible: true });
-  await expect(unknown).toHaveAccessibleDescription(words("trend-nothing"));
+  // Up is better on every line, and a metric that nobody knows has none.
+  await expect(over.trends).toContainText(words("trend-delivery-how"));
+  await expect(page.getByRole("img", { name: words("trend-title", { name: say("terms", "metric-recovery") }) })).toHaveCount(0);
+  await expect(over.trends).toContainText(/Not known at any of these assessments: .*recovery.*/);
 });
 
 test("what rose is told with both levels and both notes", async ({ page }) => {
@@ -120,6 +122,46 @@ test("what rose is told with both levels and both notes", async ({ page }) => {
   await expect(rose).toContainText("Followed up");
   await expect(rose).toContainText("Note then: One review was held.");
   await expect(rose).toContainText("Note now: Two reviews were held.");
+});
+
+test("of many answers that rose, those that moved most are in sight, and the rest a click away", async ({ page }) => {
+  const now = visit("new", "2026-10-05", 3, { answers: { ...levels(questions("calms"), [3]), "bad-news": { level: 5 } } });
+  await keep(page, entriesOf(visit("old", "2026-01-12", 2), now));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  const rose = over.answers.getByRole("listitem").filter({ visible: true });
+  await expect(rose).toHaveCount(6);
+  await expect(rose.first()).toContainText("Bad news");
+  await over.answers.getByText(words("answers-more", { count: 9 }), { exact: true }).click();
+  await expect(rose).toHaveCount(15);
+});
+
+test("what is unfolded stays open while something is written down, and the lines mark it", async ({ page }) => {
+  await keep(page, entriesOf(...three()));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  const numbers = page.getByRole("table", { name: words("trend-table", { name: "CALMS" }) });
+  await over.trends.getByText(words("trend-table", { name: "CALMS" }), { exact: true }).filter({ visible: true }).click();
+  await over.answers.getByText(words("answers-same", { count: 14 }), { exact: true }).click();
+  await expect(numbers).toBeVisible();
+  const same = over.answers.getByRole("listitem").filter({ hasText: "Shared goals" });
+  await expect(same).toBeVisible();
+  await over.write("2026-05-01", "A new lead came");
+  await over.saved();
+  await expect(over.events).toHaveCount(1);
+  await expect(numbers).toBeVisible();
+  await expect(same).toBeVisible();
+});
+
+test("the parts of the page are a click away", async ({ page }) => {
+  await keep(page, entriesOf(...three()));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  const parts = page.getByRole("navigation", { name: words("parts") });
+  await expect(parts.getByRole("link")).toHaveText(["CALMS", words("answers"), words("actions"), words("trends"), words("journal"), words("targets")]);
+  await parts.getByRole("link", { name: words("targets") }).click();
+  await expect(over.targets.getByRole("heading", { name: words("targets") })).toBeInViewport();
+  await expect(page).toHaveURL(/a=new.*#targets/);
 });
 
 test("what is overdue stands before what was done, beside what it was meant to move", async ({ page }) => {
@@ -206,7 +248,7 @@ test("targets say where the team is, how far it is, and where it was", async ({ 
   const over = new OverTime(page);
   await over.goto("compare/?a=new");
   await expect(over.targets).toContainText(words("targets-met", { met: 1, all: 2 }));
-  await expect(over.targets).toContainText(words("targets-before", { day: "13 April 2026", met: 0 }));
+  await expect(over.targets).toContainText(words("targets-before", { day: "13 April 2026", met: 0, all: 2 }));
   const row = (name) => over.targets.getByRole("row", { name: new RegExp(`^${name}`) });
   await expect(row("After an incident")).toContainText(words("standing-met"));
   await expect(row("Shared goals")).toContainText(words("standing-levels", { levels: 2 }));

@@ -1,6 +1,6 @@
 // Answers from other tools: files and links come in, what becomes of them is shown, and only then something is kept.
 import { readFileSync } from "node:fs";
-import { entriesOf, answered, fileOf } from "./documents.mjs";
+import { answered, documentOf, entriesOf, fileOf } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Home, Shell } from "./pages.mjs";
 import { download, expect, keep, kept, keptAssessment, test } from "./support.mjs";
@@ -8,6 +8,7 @@ import { say } from "./words.mjs";
 
 const fixture = (name) => readFileSync(new URL(`../fixtures/foreign/${name}`, import.meta.url));
 const CNCF = "https://example.org/pemm/#/?investment_1=1&investment_2=1&investment_3=2&investment_4=1&adoption_99=9";
+const WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const TABLE = "Squad,Practice,Rating\nTide,bad-news,5\nTide,Something else,3\nEbb,bad-news,2.5\n";
 
 /** The page that takes answers over. */
@@ -51,6 +52,15 @@ class Foreign extends Shell {
 
 const progress = () => fileOf(fixture("dsomm-progress.yaml"), "progress.yaml", "application/yaml");
 const model = () => fileOf(fixture("dsomm-model.yaml"), "model.yaml", "application/yaml");
+/** What GOV.UK's tool saves of an organisation. */
+const visit = (organisation, answer) =>
+  answers(
+    JSON.stringify({
+      exportMetadata: { version: "2.0.0", exportedAt: "2026-03-02T10:00:00Z" },
+      assessmentData: { metadata: { version: "2.0.0", createdAt: "2026-03-01T10:00:00Z" }, intro: { organisation }, cost: { question1: { answer, needsImprovement: false } } },
+    }),
+    `${organisation}.json`,
+  );
 const answers = (text, name = "answers.json") => fileOf(text, name, "application/json");
 
 test("several files go together, and each chosen team becomes an assessment", async ({ page }) => {
@@ -186,10 +196,70 @@ test("the list leads files of other tools to the page, with what was opened", as
   await expect(foreign.preview("cncf")).toBeVisible();
 });
 
+test("the list knows other tools by what is in a file, and says who reads a table that nobody knows", async ({ page }) => {
+  const home = new Home(page);
+  const foreign = new Foreign(page);
+  for (const [files, shown] of [
+    [[fileOf(fixture("samm-interview.xlsx"), "whatever.xlsx", WORKBOOK)], () => foreign.preview("samm")],
+    [[fileOf(fixture("atos.csv"), "devops-maturity.csv", "text/csv")], () => foreign.preview("atos")],
+    [[visit("Tide", 3), visit("Ebb", 4)], () => foreign.preview("gov-uk")],
+    [[fileOf(TABLE, "ratings.csv", "text/csv")], () => page.getByRole("heading", { name: say("foreign", "columns") })],
+  ]) {
+    await home.goto();
+    const choosing = page.waitForEvent("filechooser");
+    await home.openFile.click();
+    await (await choosing).setFiles(files);
+    await expect(page).toHaveURL(/\/other-tools\//);
+    await expect(shown()).toBeVisible();
+  }
+
+  await home.goto();
+  await home.openFileOf(fileOf(fixture("survey.xlsx"), "survey.xlsx", WORKBOOK));
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("link", { name: say("home", "to-history") })).toBeVisible();
+  await dialog.getByRole("link", { name: say("home", "to-other-tools") }).click();
+  await expect(page).toHaveURL(/\/other-tools\//);
+  await expect(page.getByRole("heading", { name: say("foreign", "columns") })).toBeVisible();
+});
+
+test("files of one team each are named and dated by whoever knows them", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const table = (name) => fileOf(fixture("atos.csv"), name, "text/csv");
+  await foreign.give(table("Tide 2025-03-02.csv"), table("Tide 2026-03-02.csv"), table("devops-maturity.csv"));
+  await expect(foreign.preview("atos")).toBeFocused();
+  const of = (file) => page.getByRole("group", { name: file, exact: true });
+  await expect(of("Tide 2025-03-02.csv").getByLabel(say("foreign", "team-name"))).toHaveValue("Tide");
+  await expect(of("Tide 2025-03-02.csv").getByLabel(say("foreign", "day"))).toHaveValue("2025-03-02");
+  await of("devops-maturity.csv").getByLabel(say("foreign", "team-name")).fill("Ebb");
+  await of("devops-maturity.csv").getByLabel(say("foreign", "day")).fill("2026-02-01");
+  await of("devops-maturity.csv").getByLabel(say("foreign", "day")).press("Tab");
+  await page.getByRole("checkbox", { name: "Tide 2025-03-02.csv" }).uncheck();
+  await expectSound(page, "several files", { width: 320 });
+  await foreign.take(2).click();
+  await expect(foreign.before.getByRole("link")).toHaveCount(2);
+  await foreign.saved();
+  const texts = Object.entries(await kept(page)).filter(([name]) => name.startsWith("waymark:assessment:"));
+  const made = texts.map(([, text]) => JSON.parse(text).assessments[0]).map(({ team, date, origin }) => [team, date, origin.files]);
+  expect(made.toSorted()).toEqual([
+    ["Ebb", "2026-02-01", ["devops-maturity.csv"]],
+    ["Tide", "2026-03-02", ["Tide 2026-03-02.csv"]],
+  ]);
+});
+
+test("a file of Waymark's own is led to where it opens", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(answers(JSON.stringify(documentOf(answered())), "tide.json"));
+  await expect(foreign.alert.filter({ hasText: say("foreign", "error-own", { file: "tide.json" }) })).toBeVisible();
+  await foreign.alert.getByRole("link", { name: say("first", "page-home") }).click();
+  await expect(page).not.toHaveURL(/other-tools/);
+});
+
 test("a workbook of the SAMM Toolbox is read with who, what and when", async ({ page }) => {
   const foreign = new Foreign(page);
   await foreign.open();
-  await foreign.give(fileOf(fixture("samm-interview.xlsx"), "toolbox.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+  await foreign.give(fileOf(fixture("samm-interview.xlsx"), "toolbox.xlsx", WORKBOOK));
   await expect(foreign.preview("samm")).toBeFocused();
   for (const text of ["Harbour", "Ferry booking", "Ines, Tom", "2 March 2026"]) {
     await expect(page.getByRole("definition").filter({ hasText: text })).toHaveCount(1);

@@ -207,7 +207,7 @@ test("F41 a picture saved as SVG is whole by itself, and one saved as PNG is a P
   await keep(page, entriesOf(answered({ team: MARKUP })));
   const results = new Results(page);
   await results.gotoStep("results", "tide");
-  const svg = await download(page, () => page.getByRole("button", { name: say("results", "figure-save-svg") }).click());
+  const svg = await download(page, () => page.getByRole("button", { name: say("charts", "save-svg") }).click());
   expect(svg.name).toMatch(/^waymark-[\p{L}\p{N}-]+\.svg$/u);
   // The faces it carries are letters in any order.
   const text = svg.bytes.toString("utf8").replaceAll(/data:font\/woff2;base64,[A-Za-z0-9+/=]+/g, "");
@@ -231,7 +231,7 @@ test("F41 a picture saved as SVG is whole by itself, and one saved as PNG is a P
   expect(requests.filter((url) => !url.startsWith("data:"))).toEqual([]);
   await alone.close();
 
-  const png = await download(page, () => page.getByRole("button", { name: say("results", "figure-save-png") }).click());
+  const png = await download(page, () => page.getByRole("button", { name: say("charts", "save-png") }).click());
   expect(png.name).toMatch(/\.png$/);
   expect([...png.bytes.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   expect(png.bytes.length).toBeGreaterThan(10_000);

@@ -16,7 +16,7 @@ const randomOf = (seed) => () => {
 
 const WORDS = ["7", "12,5", "-3", "1e9", "abc", "", "   ", "2026-13-45", "مرحبا", "<b>x</b>", "9".repeat(40)];
 const KEYS = ["Tab", "Shift+Tab", "Enter", "Space", "Escape", "ArrowDown", "ArrowUp", "Home", "1", "5", "n", "p", "?"];
-const PLACES = ["", "start/", "assess/?a=tide", "review/?a=tide", "results/?a=sample-harbour-2026", "roadmap/?a=sample-harbour-2026", "delivery/?a=tide", "delivery/history/", "quickcheck/", "library/", "learn/", "questionnaires/", "tools/", "tools/toil/", "tools/value-stream/", "tools/error-budget/", "tools/cost/", "tools/return-on-investment/", "settings/", "about/"];
+const PLACES = ["", "start/", "assess/?a=tide", "review/?a=tide", "results/?a=sample-harbour-2026", "roadmap/?a=sample-harbour-2026", "delivery/?a=tide", "delivery/history/", "quickcheck/", "library/", "learn/", "questionnaires/", "tools/", "tools/toil/", "tools/value-stream/", "tools/error-budget/", "tools/cost/", "tools/return-on-investment/", "teams/", "compare/?a=tide", "report/?a=sample-harbour-2026", "export/?a=tide", "other-tools/", "settings/", "about/"];
 
 /** Presses or fills one thing on the page, chosen by a number; what it was. */
 const act = (page, number, word) =>

@@ -14,7 +14,7 @@ const CHOSEN = ["calms", "three-ways", "sre"];
 /** The statements that make views; the others are asked for their rows. */
 const VIEWS = ["DuckDB", "The scores, made anew"];
 /** Each table in full: what was typed arrives as it was, line ends and quotes and all. */
-const WHOLE = ["assessments", "answers", "scores", "delivery", "actions", "evidence", "entries"];
+const WHOLE = ["assessments", "answers", "scores", "delivery", "actions", "evidence", "entries", "events"];
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

@@ -63,11 +63,13 @@ export const generate = (folder, { teams, answered, questions, questionnaires })
         id: `${team}-${visit}`,
         team: roll() < 0.1 ? ` ${name.toUpperCase()} ` : name,
         scope: team % 7 === 0 && visit % 2 === 0 ? "Till" : "Shop",
+        kind: team % 3 === 0 ? "platform" : "product",
         date: `${2019 + visit}-${String(1 + (team % 12)).padStart(2, "0")}-01`,
         depth: roll() < 0.2 ? "quick" : "full",
         sample: roll() < 0.025,
         questionnaires: questionnaires.map((id) => ({ id, version: 1 })),
         answers: Object.fromEntries(questions.slice(from, from + answered).map((id) => [id, said(roll)])),
+        journal: visit % 3 === 0 ? [{ date: `${2019 + visit}-12-24`, text: `A "new" lead,\nteam ${team}` }] : [],
       };
       all.push(assessment);
       const file = join(folder, `${assessment.id}.json`);

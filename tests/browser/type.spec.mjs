@@ -352,7 +352,7 @@ const gotoMap = async (page) => {
 
 test("a saved drawing says by itself what it shows, and brings its faces along", async ({ page, browser }) => {
   await gotoMap(page);
-  const { name, bytes } = await savePicture(page, "figure-save-svg");
+  const { name, bytes } = await savePicture(page, "save-svg");
   expect(name).toBe("waymark-żaneta-søren-calms-2026-10-05.svg");
   const file = bytes.toString("utf8");
   const alone = await browser.newContext();
@@ -379,11 +379,11 @@ test("a saved drawing says by itself what it shows, and brings its faces along",
 test("a picture in pixels has the same faces, and without them it is still saved", async ({ page, faults }) => {
   faults.expect(/404/);
   await gotoMap(page);
-  const { name, bytes } = await savePicture(page, "figure-save-png");
+  const { name, bytes } = await savePicture(page, "save-png");
   expect(name).toBe("waymark-żaneta-søren-calms-2026-10-05.png");
   await page.route(FACE, (route) => route.fulfill({ status: 404, body: "" }));
   await page.reload();
-  await expect(page.getByRole("button", { name: say("results", "figure-save-png") }).first()).toBeVisible();
-  const plain = await savePicture(page, "figure-save-png");
+  await expect(page.getByRole("button", { name: say("charts", "save-png") }).first()).toBeVisible();
+  const plain = await savePicture(page, "save-png");
   expect(plain.bytes.equals(bytes)).toBe(false);
 });

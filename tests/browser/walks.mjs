@@ -240,7 +240,7 @@ const projected = async () => {
   await walker.context.close();
 };
 
-/** What an author, a keeper of data and someone with event files see. */
+/** What an author, a keeper of data, a coach of many teams and someone with other tools' files see. */
 const others = async () => {
   const walker = await Walker.of("others", LAPTOP, sampleOf());
   for (const [what, path] of [
@@ -249,6 +249,11 @@ const others = async () => {
     ["tools", "tools/"],
     ["history", "delivery/history/"],
     ["quick-check", "quickcheck/"],
+    ["other-tools", "other-tools/"],
+    ["teams", "teams/"],
+    ["compare", `compare/?a=${LAST}`],
+    ["report", `report/?a=${LAST}`],
+    ["export", `export/?a=${LAST}`],
     ["library", "library/"],
     ["about", "about/"],
   ]) {

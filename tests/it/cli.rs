@@ -421,7 +421,7 @@ fn score_reads_utf_16_and_says_which_command_reads_another_file() {
         (
             "encoded/events.csv",
             &b"id,environment,finished_at\n1,production,2026-03-02\n"[..],
-            "the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents",
+            "the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents, and `waymark import` answers",
         ),
         (
             "encoded/own.toml",

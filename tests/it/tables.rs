@@ -212,6 +212,7 @@ fn the_codebook_tells_what_was_said_apart() {
 fn every_way() -> Value {
     json!({
         "id": "a", "team": "Ebb, \"the\" team", "depth": "quick", "date": "2026-11-30",
+        "kind": "platform", "region": "Norway", "round": "Autumn",
         "questionnaires": ["calms", "three-ways"],
         "answers": {
             "after-an-incident": { "level": 2, "note": "two\nlines", "evidence": [{ "title": "Review" }] },
@@ -221,7 +222,8 @@ fn every_way() -> Value {
             "toil-nobody-asks-about": { "level": 3 },
         },
         "targets": { "questions": { "after-an-incident": 4 } },
-        "delivery": { "lead_time": 4, "recovery": { "dont_know": true }, "rework_rate": { "not_applicable": "none" } },
+        "delivery": { "lead_time": { "exact": 3, "unit": "days", "source": "CI", "bound": "at_least" }, "recovery": { "dont_know": true }, "rework_rate": { "not_applicable": "none" } },
+        "journal": [{ "date": "2026-10-05", "text": "A new lead" }, { "date": "2026-11-02", "text": "Two teams\nbecame one" }],
     })
 }
 
@@ -255,11 +257,26 @@ fn what_was_said_is_told_apart() {
     assert_eq!(answer("after-an-incident")["target"], "4");
     assert_eq!(answer("after-an-incident")["evidence"], "1");
     assert_eq!(tables.rows(Table::Evidence)[0]["title"], "Review");
+    let wide = &tables.rows(Table::Assessments)[0];
+    let grouping = ["team", "kind", "region", "round"].map(|name| wide[name].as_str());
     assert_eq!(
-        tables.rows(Table::Assessments)[0]["team"],
-        "Ebb, \"the\" team"
+        grouping,
+        ["Ebb, \"the\" team", "platform", "Norway", "Autumn"]
+    );
+    let events = tables.rows(Table::Events);
+    let events = events
+        .iter()
+        .map(|row| ["assessment", "number", "date", "text"].map(|name| row[name].as_str()));
+    assert_eq!(
+        events.collect::<Vec<_>>(),
+        [
+            ["a", "1", "2026-10-05", "A new lead"],
+            ["a", "2", "2026-11-02", "Two teams\nbecame one"]
+        ]
     );
     let delivery = tables.rows(Table::Delivery);
+    let exact = ["exact", "unit", "bound"].map(|name| delivery[0][name].as_str());
+    assert_eq!(exact, ["3", "days", "at_least"]);
     let states: Vec<&str> = delivery.iter().map(|row| row["state"].as_str()).collect();
     assert_eq!(
         states,

@@ -76,3 +76,21 @@ map-no-score = no score yet
 #   $score (Text) - the score
 #   $band (Text) - its band, such as Medium
 map-in-band = { $score } { $band }
+
+## saved pictures
+
+# Saves the picture as a drawing.
+save-svg = Save picture as SVG
+
+# Saves the picture as pixels.
+save-png = Save picture as PNG
+
+# Saves one picture of several.
+# Variables:
+#   $what (Text) - Save picture as SVG, or as PNG
+#   $name (Slot) - only read aloud where there is one picture
+#   $picture (Text) - what the picture shows
+save-picture = { $what }<name>: { $picture }</name>
+
+# A file could not be made.
+save-failed = The browser could not make this file. Your answers are safe.

@@ -25,8 +25,8 @@ bands-unknown = the bands are those of 2023 or 2024
 open-empty = the file is empty
 open-not-text = the file is not text; it may be a picture or a program
 open-old-encoding = the file is text, but neither in UTF-8 nor in UTF-16; save it as UTF-8 in an editor
-open-rows = the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents
-open-spreadsheet = the file is a spreadsheet or a zip archive; save its rows as CSV for `waymark deliver`
+open-rows = the file is a table or a list, not assessments; `waymark deliver` reads deployments, changes and incidents, and `waymark import` answers
+open-spreadsheet = the file is a spreadsheet or a zip archive; `waymark import` reads answers from one, and rows that are saved as CSV go to `waymark deliver`
 open-questionnaire = the file looks like a questionnaire in TOML, not assessments; `waymark check` reads it
 open-sheets = the file holds the tools' entries and no assessments
 open-other-tool = the file holds answers of another tool; `waymark import` makes assessments of them
@@ -959,7 +959,7 @@ help-summary = Prints the results of an assessment as Markdown, for a README or 
 ## import: answers of another tool
 
 # What the command does.
-help-import = Make assessments of another tool’s answers, and report what becomes of each
+help-import = Makes assessments of another tool’s answers, and reports what becomes of each
 
 # What it takes.
 help-import-files = Files of one tool: progress, evidence and model of DSOMM together, one file of any other; a link stands in a text file

@@ -173,6 +173,11 @@ answers-counted = { $rose ->
 #   $count (Number) - how many
 answers-rose = Rose ({ $count })
 
+# Opens those that rose or fell and moved less than the ones in sight.
+# Variables:
+#   $count (Number) - how many
+answers-more = { $count } more
+
 # Heads the answers that fell.
 # Variables:
 #   $count (Number) - how many
@@ -336,7 +341,12 @@ trend-provisional = { $score } (provisional)
 trend-delivery = Delivery metrics
 
 # How to read them.
-trend-delivery-how = Filled: counted from ten events or more. Hollow: an answer option, a number entered by hand, fewer events, or a number that is only a bound. Nothing is drawn where a metric is not known.
+trend-delivery-how = Each line is the score of a metric, 0 to 10: up is better, also where less of it is. Filled: counted from ten events or more. Hollow: an answer option, a number entered by hand, fewer events, or a number that is only a bound.
+
+# The metrics without a line.
+# Variables:
+#   $metrics (Text) - their names in a row
+trend-unknown = Not known at any of these assessments: { $metrics }.
 
 # Heads the experiments.
 trend-tried = Experiments kept
@@ -448,7 +458,8 @@ targets-met = { $all ->
 # Variables:
 #   $day (Text) - its day
 #   $met (Number) - how many of the same targets were met then
-targets-before = On { $day }, { $met } of the same were met.
+#   $all (Number) - how many there are
+targets-before = On { $day }, { $met } of the same { $all } were met.
 
 # Of how many nothing tells.
 # Variables:

@@ -68,6 +68,9 @@ refused = This could not be read
 # What has changed.
 refused-more = Nothing here has changed.
 
+# Leads to other pages that read files, which are named behind it.
+elsewhere = Other files are read elsewhere:
+
 # Nothing is in a file.
 # Variables:
 #   $file (Text) - its name
@@ -118,9 +121,13 @@ error-unrecognised = { $file } is nothing that a tool on the list saves.
 
 # Variables:
 #   $file (Text) - its name
+error-own = { $file } was saved by Waymark itself. It opens where your assessments are listed.
+
+# Variables:
+#   $file (Text) - its name
 error-not-of-tool = { $file } is not of the tool that was named.
 
-error-several = These files are of different kinds. Bring those of one tool at a time; of DSOMM, the progress, the evidence and the model go together.
+error-several = These files are of different kinds. Bring those of one tool at a time. Of DSOMM, the progress, the evidence and the model go together; tables of other kinds come one by one.
 
 error-model-alone = This is a model without answers. Bring the progress with it.
 
@@ -190,6 +197,17 @@ day = Day
 
 teams = Teams
 
+# The name of a team, in a field.
+team-name = Team
+
+# More of them than can be named.
+# Variables:
+#   $count (Number) - how many
+many = { $count ->
+    [one] one
+   *[other] { $count }
+}
+
 # Heads the choice of teams.
 teams-choose = Which teams become assessments
 
@@ -197,7 +215,7 @@ teams-choose = Which teams become assessments
 team-unnamed = The team
 
 # No day is told.
-day-none = not told; it becomes today
+day-none = Empty: it becomes today.
 
 # A remark.
 remark-no-model = The model did not come along. Activities go by their ids, and there is no score: DSOMM’s formula needs to know all of them. Open the files again together with model.yaml.
@@ -246,7 +264,7 @@ score-none = none
 # How much was answered.
 # Variables:
 #   $answered (Number) - how many
-#   $asked (Text) - of how many
+#   $asked (Number) - of how many
 score-answered = { $answered } of { $asked }
 
 # Opens what a score is made of.
@@ -260,9 +278,9 @@ report = What becomes of it
 # Sums up the report. The three add up to the first.
 # Variables:
 #   $all (Number) - how many rows, fields and answers
-#   $mapped (Text) - how many count
-#   $noted (Text) - how many become notes
-#   $kept (Text) - how many are only kept
+#   $mapped (Number) - how many count
+#   $noted (Number) - how many become notes
+#   $kept (Number) - how many are only kept
 report-sum = { $all ->
     [one] One row or answer: { $mapped } mapped, { $noted } kept as a note, { $kept } not mapped.
    *[other] { $all } rows and answers: { $mapped } mapped, { $noted } kept as notes, { $kept } not mapped.

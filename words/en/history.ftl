@@ -61,6 +61,9 @@ too-many = Three files are the most: deployments, changes and incidents.
 # Heads the second step.
 mapping-title = 2. Say what is what
 
+# Leads from a table that is none of these to the page that reads answers.
+mapping-answers = Answers to questions, not deployments? Other tools’ answers are read on a page of their own.
+
 # What the step is for.
 mapping-more = Tools name things differently. Check the guesses; what you change is remembered in this browser for files with the same columns.
 

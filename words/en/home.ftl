@@ -12,13 +12,13 @@ open-file = Open a file
 drop = Drop it here to open it.
 
 # Several files were given that do not go together.
-one-at-a-time = Open one file at a time. Several at once are for deployments, changes and incidents.
+one-at-a-time = Open one file at a time. Several at once are for deployments, changes and incidents, and for answers of other tools.
 
 # Heads what can be brought along.
 bring = Bring what you have
 
 # What opens here, and how.
-bring-more = Open a file here, drop it on this page or paste it: a saved copy (also as a workbook or CSV), deployments, changes or incidents as CSV or JSON, a questionnaire of your own. Each opens where it is read.
+bring-more = Open a file here, drop it on this page or paste it: a saved copy (also as a workbook or CSV), deployments, changes or incidents as CSV or JSON, answers of another tool, a questionnaire of your own. Each opens where it is read.
 
 # Names the field for a link.
 paste = Paste a link of Waymark’s or of DORA’s Quick Check
@@ -220,7 +220,7 @@ import-failed-more = Nothing here has changed. Open a file that Waymark saved, e
 import-elsewhere = This file belongs on another page
 
 # What to do with it.
-import-elsewhere-more = Nothing here has changed. Open the file again on that page.
+import-elsewhere-more = Nothing here has changed.
 
 # Heads the calculators' sheets that come along.
 import-sheets = Entries of the tools that come along
@@ -601,10 +601,10 @@ error-shape = In it, { $path } must be { $expected }.
 error-duplicate-id = Two assessments in it have the same id, { $id }.
 
 # It is a table of something.
-error-rows = It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it.
+error-rows = It is a table or a list, and holds no assessments. If it is an export of deployments, changes or incidents, the deployment history reads it. If it holds answers, the page for other tools’ answers does.
 
 # It is a spreadsheet.
-error-spreadsheet = It is a spreadsheet or a zip archive. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that.
+error-spreadsheet = It is a spreadsheet or a zip archive. If it holds answers, the page for other tools’ answers reads it as it is. If it holds deployments, changes or incidents, save the sheet as CSV, and the deployment history reads that.
 
 # It is a questionnaire.
 error-questionnaire = It looks like a questionnaire file, and holds no assessments. Questionnaires of your own have a page of theirs.

@@ -211,12 +211,6 @@ delivery-distances = Straight-line distance over lead time, frequency, recovery 
 
 ## figure
 
-# Saves the picture as a drawing.
-figure-save-svg = Save picture as SVG
-
-# Saves the picture as pixels.
-figure-save-png = Save picture as PNG
-
 # Whose a saved picture is, under its title.
 # Variables:
 #   $team (Text) - the team's name
@@ -972,9 +966,6 @@ earlier = Earlier states
 # Prints the page.
 print = Print
 
-# A file could not be made.
-save-failed = The browser could not make this file. Your answers are safe.
-
 # Reads a change of level aloud.
 to-level = to
 
@@ -1128,13 +1119,6 @@ to-report = Write a report
 
 # What a print of the summary holds.
 print-note = The summary prints on one page.
-
-# Saves the picture of a questionnaire.
-# Variables:
-#   $what (Text) - Save picture as SVG, or as PNG
-#   $name (Slot) - only read aloud where there is one questionnaire
-#   $questionnaire (Text) - what the picture shows
-save-picture = { $what }<name>: { $questionnaire }</name>
 
 # Heads a column.
 column-dimension = Dimension

@@ -31,6 +31,9 @@ table-evidence = A row for each thing that shows an answer to be true
 # What a table holds.
 table-entries = A row for each question of each questionnaire: what is asked, and how much it counts. With it, scores can be made anew from the answers
 
+# What a table holds.
+table-events = A row for each thing that a team wrote down as having happened around an assessment
+
 ## what was said
 
 # What a state means.
@@ -100,6 +103,15 @@ updated = When it was last changed, as an ISO 8601 time; empty where nobody know
 
 # Describes a column.
 questionnaires = The ids of the questionnaires that were chosen, with a space between two
+
+# Describes a column.
+kind = What kind of team it is, in the organisation’s words
+
+# Describes a column.
+region = Where the team is, in the organisation’s words
+
+# Describes a column.
+round = In which round it was asked, in the organisation’s words
 
 # Describes a column.
 delivery-score = The mean score of the delivery metrics that have one
@@ -274,6 +286,18 @@ low95 = The lower end of the 95 % interval of a share, in percent
 # Describes a column.
 high95 = The upper end of the 95 % interval of a share, in percent
 
+# Describes a column.
+bound = What the measured value is to the true one, where something that was counted is known to be missing; empty where nothing is
+
+# What a bound means.
+bound-at-least = The true value is as large or larger
+
+# What a bound means.
+bound-at-most = The true value is as small or smaller
+
+# What a bound means.
+bound-about = The true value may be smaller or larger
+
 ## columns: actions
 
 # Describes a column.
@@ -384,3 +408,14 @@ weight = How much the question counts in the mean of its dimension; above zero
 
 # Describes a column.
 quick = Whether a quick round asks it
+
+## columns: events
+
+# Describes a column.
+event-number = Its place among what happened around that assessment, from 1, the earliest first
+
+# Describes a column.
+event-date = The day on which it happened
+
+# Describes a column.
+event-text = What happened, as the team wrote it down: this may name people

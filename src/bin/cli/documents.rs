@@ -5,8 +5,9 @@ use std::path::Path;
 
 use waymark::assessment::Assessment;
 use waymark::content::{Library, OwnContent};
+use waymark::exchange::elsewhere::of_workbook;
 use waymark::exchange::tabular::{document_of_tables, may_be_tables};
-use waymark::exchange::{LeftOut, OpenError, Opened, open};
+use waymark::exchange::{Elsewhere, LeftOut, OpenError, Opened, open};
 use waymark::questionnaire::OwnFile;
 use waymark::text::number;
 use waymark::words::cli as words;
@@ -28,7 +29,12 @@ fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     match document_of_tables(bytes) {
         Ok(document) => open(document.as_bytes()),
         // Whose they are instead.
-        Err(OpenError::Table(error)) if error.is_foreign() => open(bytes),
+        Err(OpenError::Table(error)) if error.is_foreign() => match open(bytes) {
+            Err(OpenError::Elsewhere(Elsewhere::Spreadsheet)) => {
+                Err(OpenError::Elsewhere(of_workbook(bytes)))
+            }
+            outcome => outcome,
+        },
         Err(error) => Err(error),
     }
 }

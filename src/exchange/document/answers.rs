@@ -3,15 +3,16 @@
 use serde_json::Value;
 
 use crate::assessment::{Answer, Evidence, Response, Room};
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 use crate::ordered::SortedMap;
 use crate::questionnaire::QuestionId;
 
 pub(super) fn read_answers(
     fields: &mut Fields,
-) -> Result<SortedMap<QuestionId, Response>, OpenError> {
+) -> Result<SortedMap<QuestionId, Response>, Misread> {
     let path = fields.at("answers");
     let mut answers = SortedMap::new();
     for (id, value) in fields.entries("answers")? {
@@ -38,7 +39,7 @@ pub(super) fn read_answers(
     Ok(answers)
 }
 
-fn read_room(fields: &mut Fields) -> Result<Option<Room>, OpenError> {
+fn read_room(fields: &mut Fields) -> Result<Option<Room>, Misread> {
     let Some(value) = fields.take("room") else {
         return Ok(None);
     };
@@ -70,7 +71,7 @@ fn room_value(room: &Room) -> Value {
     object.into_value()
 }
 
-fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, OpenError> {
+fn read_evidence(fields: &mut Fields) -> Result<Vec<Evidence>, Misread> {
     let path = fields.at("evidence");
     fields
         .list("evidence")?

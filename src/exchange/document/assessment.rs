@@ -8,30 +8,59 @@ use super::journal::{journal_value, read_journal};
 use super::plan::{plan_object, read_plan};
 use super::targets::{read_targets, targets_object};
 use crate::assessment::{Assessment, ChosenQuestionnaire, Depth, Grouping};
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::{MAX_CHOSEN, check_items};
 use crate::exchange::object::Object;
 use crate::exchange::value_stream::{read_value_stream, value_stream_value};
-use crate::exchange::{Expected, OpenError};
 
-pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, OpenError> {
+const TEAM: &str = "team";
+
+/// The fields that hold a text as it stands, in the order in which they are read and written.
+const TEXTS: [&str; 11] = [
+    TEAM,
+    "title",
+    "scope",
+    "industry",
+    "size",
+    "kind",
+    "region",
+    "round",
+    "summary",
+    "summary_draft",
+    "updated",
+];
+
+pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Misread> {
     let mut fields = Fields::new(path, value)?;
     let id = fields.text("id")?;
     if id.is_empty() {
         return Err(shape(&fields.at("id"), Expected::AssessmentId));
     }
     let mut assessment = Assessment::new(id.as_str().into());
-    assessment.team = fields.text("team")?;
-    assessment.title = fields.text("title")?;
-    assessment.scope = fields.text("scope")?;
     assessment.participants = read_participants(&mut fields)?;
-    assessment.industry = fields.text("industry")?;
-    assessment.size = fields.text("size")?;
-    assessment.grouping = Grouping {
-        kind: fields.text("kind")?,
-        region: fields.text("region")?,
-        round: fields.text("round")?,
-    };
+    let Grouping {
+        kind,
+        region,
+        round,
+    } = &mut assessment.grouping;
+    let texts = [
+        &mut assessment.team,
+        &mut assessment.title,
+        &mut assessment.scope,
+        &mut assessment.industry,
+        &mut assessment.size,
+        kind,
+        region,
+        round,
+        &mut assessment.summary,
+        &mut assessment.summary_draft,
+        &mut assessment.updated,
+    ];
+    for (name, text) in TEXTS.into_iter().zip(texts) {
+        *text = fields.text(name)?;
+    }
     assessment.date = fields.date("date")?;
     assessment.depth = match fields.text("depth")?.as_str() {
         "quick" => Depth::Quick,
@@ -45,13 +74,10 @@ pub(super) fn read_assessment(path: &str, value: Value) -> Result<Assessment, Op
     assessment.targets = read_targets(&mut fields)?;
     assessment.plan = read_plan(&mut fields)?;
     assessment.journal = read_journal(&mut fields)?;
-    assessment.summary = fields.text("summary")?;
-    assessment.summary_draft = fields.text("summary_draft")?;
     assessment.sample = fields.flag("sample")?;
     assessment.position = not_empty(&fields.text("position")?).map(Into::into);
     assessment.previous = not_empty(&fields.text("previous")?).map(Into::into);
     assessment.revision = fields.revision("revision")?;
-    assessment.updated = fields.text("updated")?;
     assessment.unknown = fields.into_unknown();
     Ok(assessment)
 }
@@ -61,7 +87,7 @@ fn not_empty(text: &str) -> Option<&str> {
 }
 
 /// A text; a list of names is joined.
-fn read_participants(fields: &mut Fields) -> Result<String, OpenError> {
+fn read_participants(fields: &mut Fields) -> Result<String, Misread> {
     match fields.take("participants") {
         None => Ok(String::new()),
         Some(Value::String(text)) => Ok(text),
@@ -76,7 +102,7 @@ fn read_participants(fields: &mut Fields) -> Result<String, OpenError> {
     }
 }
 
-fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, OpenError> {
+fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, Misread> {
     let path = fields.at("questionnaires");
     let mut chosen: Vec<ChosenQuestionnaire> = Vec::new();
     let mut unknown = Map::new();
@@ -109,18 +135,28 @@ fn read_questionnaires(fields: &mut Fields) -> Result<Vec<ChosenQuestionnaire>, 
 pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     let mut object = Object::keeping(&assessment.unknown);
     object.put("id", assessment.id.as_str());
-    object.put("team", assessment.team.as_str());
-    object.put_text("title", &assessment.title);
-    object.put_text("scope", &assessment.scope);
     object.put_text("participants", &assessment.participants);
-    object.put_text("industry", &assessment.industry);
-    object.put_text("size", &assessment.size);
     let Grouping {
         kind,
         region,
         round,
     } = &assessment.grouping;
-    for (name, text) in [("kind", kind), ("region", region), ("round", round)] {
+    let texts = [
+        &assessment.team,
+        &assessment.title,
+        &assessment.scope,
+        &assessment.industry,
+        &assessment.size,
+        kind,
+        region,
+        round,
+        &assessment.summary,
+        &assessment.summary_draft,
+        &assessment.updated,
+    ];
+    // The team stands there even where it has no name.
+    object.put(TEAM, "");
+    for (name, text) in TEXTS.into_iter().zip(texts) {
         object.put_text(name, text);
     }
     object.put_some("date", assessment.date);
@@ -161,12 +197,9 @@ pub(super) fn assessment_value(assessment: &Assessment) -> Value {
     if !assessment.journal.is_empty() {
         object.put("journal", journal_value(&assessment.journal));
     }
-    object.put_text("summary", &assessment.summary);
-    object.put_text("summary_draft", &assessment.summary_draft);
     object.put_flag("sample", assessment.sample);
     object.put_some("position", assessment.position.as_ref());
     object.put_some("previous", assessment.previous.as_ref());
     object.put("revision", assessment.revision);
-    object.put_text("updated", &assessment.updated);
     object.into_value()
 }

@@ -4,14 +4,15 @@ use serde_json::{Value, json};
 
 use crate::assessment::{Bound, Certainty, Exact, Measure, Metric, Reading};
 use crate::delivery::measure_of;
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 use crate::ordered::SortedMap;
 
 pub(super) fn read_delivery(
     fields: &mut Fields,
-) -> Result<Option<SortedMap<Metric, Reading>>, OpenError> {
+) -> Result<Option<SortedMap<Metric, Reading>>, Misread> {
     let Some(value) = fields.take("delivery") else {
         return Ok(None);
     };
@@ -30,7 +31,7 @@ pub(super) fn read_delivery(
     Ok(Some(readings))
 }
 
-fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, OpenError> {
+fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Misread> {
     let name = if metric.is_percentage() {
         "percent"
     } else {
@@ -80,7 +81,7 @@ fn read_reading(metric: Metric, path: &str, value: Value) -> Result<Reading, Ope
 }
 
 /// How sure an exact value is, where the document says on how many events it rests.
-fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
+fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, Misread> {
     let Some(counted) = fields.whole("counted", 0..=u32::MAX.into())? else {
         return Ok(None);
     };
@@ -104,7 +105,7 @@ fn read_certainty(fields: &mut Fields) -> Result<Option<Certainty>, OpenError> {
 }
 
 /// What an exact value is to the true one, where the document says so.
-fn read_bound(fields: &mut Fields) -> Result<Option<Bound>, OpenError> {
+fn read_bound(fields: &mut Fields) -> Result<Option<Bound>, Misread> {
     let key = fields.text("bound")?;
     if key.is_empty() {
         return Ok(None);

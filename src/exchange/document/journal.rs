@@ -3,12 +3,13 @@
 use serde_json::Value;
 
 use crate::assessment::Event;
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::{MAX_EVENTS, check_items};
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 
-pub(super) fn read_journal(fields: &mut Fields) -> Result<Vec<Event>, OpenError> {
+pub(super) fn read_journal(fields: &mut Fields) -> Result<Vec<Event>, Misread> {
     let path = fields.at("journal");
     let list = fields.list("journal")?;
     check_items(&path, list.len(), MAX_EVENTS)?;

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
 use crate::exchange::{Expected, OpenError};
@@ -11,14 +12,14 @@ use crate::questionnaire::OwnFile;
 pub(super) fn read_own_files(
     document: &mut Fields,
     files: Vec<Value>,
-) -> Result<Vec<OwnFile>, OpenError> {
+) -> Result<Vec<OwnFile>, Misread> {
     let mut read: Vec<OwnFile> = Vec::new();
     let mut unknown = Map::new();
     for (index, value) in files.into_iter().enumerate() {
         let mut fields = Fields::new(&format!("questionnaires[{index}]"), value)?;
         let id = some_text(&mut fields, "id", Expected::QuestionnaireId)?;
         if read.iter().any(|other| other.id.as_str() == id) {
-            return Err(OpenError::DuplicateId(id));
+            return Err(OpenError::DuplicateId(id).into());
         }
         read.push(OwnFile {
             id: id.as_str().into(),
@@ -35,7 +36,7 @@ pub(super) fn read_own_files(
     Ok(read)
 }
 
-fn some_text(fields: &mut Fields, name: &str, expected: Expected) -> Result<String, OpenError> {
+fn some_text(fields: &mut Fields, name: &str, expected: Expected) -> Result<String, Misread> {
     let text = fields.text(name)?;
     if text.is_empty() {
         return Err(shape(&fields.at(name), expected));

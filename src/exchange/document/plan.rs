@@ -3,11 +3,12 @@
 use serde_json::Value;
 
 use crate::assessment::{Card, Plan, Status};
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 
-pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, OpenError> {
+pub(super) fn read_plan(fields: &mut Fields) -> Result<Plan, Misread> {
     let mut entries = fields.object("roadmap")?;
     let mut plan = Plan::default();
     let path = entries.at("cards");

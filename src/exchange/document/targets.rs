@@ -1,11 +1,12 @@
 //! Targets for questions and dimensions.
 
 use crate::assessment::Targets;
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 
-pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, OpenError> {
+pub(super) fn read_targets(fields: &mut Fields) -> Result<Targets, Misread> {
     let mut entries = fields.object("targets")?;
     let mut targets = Targets::default();
     let mut levels = entries.object("questions")?;

@@ -23,6 +23,8 @@ pub enum ForeignError {
     Unclosed(String, u32),
     /// Nothing that any of the tools writes.
     Unrecognised(String),
+    /// A file of Waymark's own, which another page or command opens.
+    Own(String),
     /// Nothing that the tool which was named writes.
     NotOfTool(String),
     /// Files of several tools at once.

@@ -13,10 +13,6 @@ pub struct Foreign {
     pub tool: Tool,
     /// The names of the files, as they were given.
     pub files: Vec<String>,
-    /// What was assessed; empty where it is not told.
-    pub scope: String,
-    /// Who took part; empty where it is not told.
-    pub participants: String,
     /// The teams in it, at least one. A tool that knows no teams has one without a name.
     pub teams: Vec<ForeignTeam>,
     /// Everything in it, in the order of the input.
@@ -25,21 +21,27 @@ pub struct Foreign {
     pub together: Vec<OwnScore>,
     /// What is good to know beside it.
     pub remarks: Vec<Remark>,
+}
+
+/// A team in another tool's files, or one visit of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ForeignTeam {
+    /// Its name; empty where none is told.
+    pub name: String,
+    /// The last day that is told of it.
+    pub date: Option<Date>,
+    /// The file that holds it alone; empty for one that stands beside others in the same files.
+    pub file: String,
+    /// What was assessed; empty where it is not told.
+    pub scope: String,
+    /// Who took part; empty where it is not told.
+    pub participants: String,
     /// The industry that a link names, as its id; empty when it names none.
     pub industry: String,
     /// The size of the organisation that a link names, as its id; empty when it names none.
     pub size: String,
     /// What was measured.
     pub readings: SortedMap<Metric, Reading>,
-}
-
-/// A team in another tool's files.
-#[derive(Clone, Debug, PartialEq)]
-pub struct ForeignTeam {
-    /// Its name; empty where none is told.
-    pub name: String,
-    /// The last day that is told of it.
-    pub date: Option<Date>,
     /// Its scores by the tool's own formula; none where the tool has none, or where what it needs is not
     /// here.
     pub scores: Vec<OwnScore>,
@@ -61,23 +63,13 @@ pub enum Remark {
 impl Foreign {
     /// Nothing yet, of one team without a name.
     pub(super) fn of(tool: Tool) -> Self {
-        let team = ForeignTeam {
-            name: String::new(),
-            date: None,
-            scores: Vec::new(),
-        };
         Self {
             tool,
             files: Vec::new(),
-            scope: String::new(),
-            participants: String::new(),
-            teams: vec![team],
+            teams: vec![ForeignTeam::default()],
             items: Vec::new(),
             together: Vec::new(),
             remarks: Vec::new(),
-            industry: String::new(),
-            size: String::new(),
-            readings: SortedMap::new(),
         }
     }
 
@@ -105,8 +97,7 @@ impl Foreign {
         }
         self.teams.push(ForeignTeam {
             name: name.to_owned(),
-            date: None,
-            scores: Vec::new(),
+            ..ForeignTeam::default()
         });
         self.teams.len() - 1
     }

@@ -57,6 +57,13 @@ pub(super) fn is_session(value: &Value) -> bool {
     is_wrapped || session.get("metadata").is_some_and(Value::is_object) && has_category()
 }
 
+/// Whether a text begins as a file does that the tool saved.
+pub(super) fn begins_so(start: &str) -> bool {
+    ["\"exportMetadata\"", "\"assessmentData\""]
+        .iter()
+        .all(|name| start.contains(name))
+}
+
 /// Reads a saved assessment.
 pub(super) fn of_json(value: &Value) -> Foreign {
     let mut foreign = Foreign::of(Tool::GovUk);
@@ -142,7 +149,9 @@ fn about(name: &str, value: &Value, foreign: &mut Foreign) {
                 Outcome::About(About::Team)
             }
             ("intro", "email") => {
-                foreign.participants.clone_from(&said);
+                if let Some(team) = foreign.team() {
+                    team.participants.clone_from(&said);
+                }
                 Outcome::About(About::Participants)
             }
             ("exportMetadata", "exportedAt") => dated(&said, foreign),

@@ -23,15 +23,15 @@ impl Foreign {
         if let Some(team) = self.teams.get(team) {
             made.team.clone_from(&team.name);
             made.date = team.date.or(made.date);
+            made.scope.clone_from(&team.scope);
+            made.participants.clone_from(&team.participants);
+            made.industry.clone_from(&team.industry);
+            made.size.clone_from(&team.size);
+            if !team.readings.is_empty() {
+                made.delivery = Some(team.readings.clone());
+            }
         }
-        made.scope.clone_from(&self.scope);
-        made.participants.clone_from(&self.participants);
-        made.industry.clone_from(&self.industry);
-        made.size.clone_from(&self.size);
         made.questionnaires = questionnaires;
-        if !self.readings.is_empty() {
-            made.delivery = Some(self.readings.clone());
-        }
         for item in self.items_of(team) {
             self.put(item, &mut made);
         }

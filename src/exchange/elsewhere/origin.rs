@@ -76,14 +76,19 @@ pub(super) fn put_origin(
     read: Option<Date>,
     into: &mut Assessment,
 ) {
-    let scores = foreign.teams.get(team).map(|team| team.scores.as_slice());
+    let team_of = foreign.teams.get(team);
+    let scores = team_of.map(|team| team.scores.as_slice());
     let scores = scores.unwrap_or_default().iter().map(score_value);
+    let files = match team_of.map(|team| team.file.as_str()) {
+        None | Some("") => json!(foreign.files),
+        Some(file) => json!([file]),
+    };
     let mut origin = Map::new();
     origin.insert("tool".into(), foreign.tool.key().into());
     if let Some(read) = read {
         origin.insert("read".into(), read.to_string().into());
     }
-    origin.insert("files".into(), json!(foreign.files));
+    origin.insert("files".into(), files);
     origin.insert("scores".into(), scores.collect::<Vec<Value>>().into());
     let items = foreign.items_of(team).map(item_value);
     origin.insert("items".into(), items.collect::<Vec<Value>>().into());

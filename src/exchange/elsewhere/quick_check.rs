@@ -46,16 +46,16 @@ pub(super) fn of_link(text: &str) -> Foreign {
             .items
             .push(Item::new(name.as_str(), value.as_str()).that(outcome));
     }
-    if whole.has_means() {
-        if let Some(team) = foreign.team() {
-            team.scores = vec![score(&whole)];
-        }
-    } else {
+    let scores = whole.has_means().then(|| score(&whole));
+    if scores.is_none() {
         foreign.remarks.push(Remark::NoMeans);
     }
-    foreign.industry = whole.industry;
-    foreign.size = whole.size;
-    foreign.readings = whole.readings;
+    if let Some(team) = foreign.team() {
+        team.scores = scores.into_iter().collect();
+        team.industry = whole.industry;
+        team.size = whole.size;
+        team.readings = whole.readings;
+    }
     foreign
 }
 

@@ -8,9 +8,10 @@ use super::rows::{Row, rows};
 use super::table::{Columns, TableHead};
 use super::tool::Tool;
 use super::yaml::{self, Yaml};
-use super::{atos, cncf, dsomm, gov_uk, quick_check, samm, table};
+use super::{atos, cncf, dsomm, gov_uk, quick_check, samm, several, table};
 use crate::encoding::{NoText, decoded};
 use crate::exchange::fields::parsed;
+use crate::exchange::tabular::may_be_tables;
 use crate::exchange::{OpenError, Sheet, read_workbook};
 use crate::questionnaire::Catalogue;
 
@@ -51,7 +52,8 @@ enum Content {
     Cncf(String),
 }
 
-/// Reads files of another tool, which belong together: the progress of one and its model, say.
+/// Reads files of another tool, which belong together: the progress of one and its model, say, or those of
+/// several teams, where a file holds one.
 ///
 /// Nothing is left out of what is handed back: each row, field and answer is an item that says what became of
 /// it.
@@ -75,15 +77,15 @@ pub fn read_foreign(files: &[ForeignFile<'_>], asked: &Asked<'_>) -> Result<Fore
         });
         dsomm::of_documents(&documents.flatten().collect::<Vec<_>>())?
     } else {
-        let (Some(file), Some(content), 1) =
-            (files.first(), contents.into_iter().next(), files.len())
-        else {
-            return Err(match files.first() {
-                None => ForeignError::Empty(String::new()),
-                Some(_) => ForeignError::Several,
-            });
-        };
-        one(file.name, content, asked)?
+        let is_one = files.len() == 1;
+        let read = files.iter().zip(contents).map(|(file, content)| {
+            match one(file.name, content, asked) {
+                // Its columns are named for one table at a time.
+                Err(ForeignError::NoColumn(_)) if !is_one => Err(ForeignError::Several),
+                read => read.map(|foreign| (file.name, foreign)),
+            }
+        });
+        several::joined(read.collect::<Result<_, _>>()?)?
     };
     if asked.tool.is_some_and(|tool| tool != foreign.tool) {
         let name = files.first().map_or("", |file| file.name);
@@ -189,13 +191,24 @@ fn content(file: ForeignFile<'_>, columns: Option<&Columns>) -> Result<Content, 
         return Err(ForeignError::Empty(name()));
     }
     if start.starts_with(['{', '[']) {
-        return parsed(&text)
+        let value = parsed(&text);
+        let format = value.as_ref().ok().and_then(|value| value.get("format"));
+        if format
+            .and_then(Value::as_str)
+            .is_some_and(|format| format.starts_with("waymark"))
+        {
+            return Err(ForeignError::Own(name()));
+        }
+        return value
             .map(Content::Json)
-            .map_err(|error| match error {
+            .map_err(|error| match error.into() {
                 OpenError::NotJson { line, column } => ForeignError::Json(name(), line, column),
                 OpenError::Limit(_) => ForeignError::Unfolds(name()),
                 _ => ForeignError::Unrecognised(name()),
             });
+    }
+    if may_be_tables(file.bytes) {
+        return Err(ForeignError::Own(name()));
     }
     if cncf::is_link(&text) {
         return Ok(Content::Cncf(text.into_owned()));

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use super::read::is_dsomm_text;
-use super::{atos, cncf, gov_uk, samm};
+use super::{atos, cncf, gov_uk, samm, table};
 use crate::exchange::tabular::may_be_tables;
-use crate::exchange::{Elsewhere, Format};
+use crate::exchange::{Elsewhere, Format, read_workbook};
 
 /// What stands near the start of every document.
 const DOCUMENT: &[u8] = b"\"waymark";
@@ -34,9 +34,26 @@ pub fn of_name(name: &str, start: &[u8]) -> Option<Elsewhere> {
         _ if is_document => None,
         "yaml" | "yml" => Some(Elsewhere::OtherTool),
         "csv" | "tsv" if is_of_tool(&String::from_utf8_lossy(start)) => Some(Elsewhere::OtherTool),
+        "json" if gov_uk::begins_so(&String::from_utf8_lossy(start)) => Some(Elsewhere::OtherTool),
         "csv" | "tsv" | "jsonl" | "ndjson" => Some(Elsewhere::Rows),
         "toml" => Some(Elsewhere::Questionnaire),
         _ => None,
+    }
+}
+
+/// Whose a workbook is that is no document: of a tool that is known, or anybody's.
+///
+/// ```
+/// use waymark::exchange::Elsewhere;
+/// use waymark::exchange::elsewhere::of_workbook;
+/// assert_eq!(of_workbook(b"PK\x03\x04"), Elsewhere::Spreadsheet);
+/// ```
+pub fn of_workbook(bytes: &[u8]) -> Elsewhere {
+    let sheets = read_workbook(bytes).unwrap_or_default();
+    if samm::is_toolbox(&sheets) {
+        Elsewhere::OtherTool
+    } else {
+        Elsewhere::Spreadsheet
     }
 }
 
@@ -65,7 +82,9 @@ fn is_of_tool(text: &str) -> bool {
     cncf::is_link(text)
         || is_dsomm_text(text)
         || telling(text).take(2).any(samm::is_line)
-        || telling(text).next().is_some_and(atos::is_headers)
+        || telling(text)
+            .next()
+            .is_some_and(|line| atos::is_headers(line) || table::asks(line))
 }
 
 /// Whether there is a list of objects in it.

@@ -118,6 +118,19 @@ pub struct TableHead {
     pub columns: Columns,
 }
 
+/// Whether a line holds the headers of a table that asks people, and not of one that counts events.
+pub(super) fn asks(line: &str) -> bool {
+    const ASKED: [&str; 4] = ["question", "capability", "practice", "criterion"];
+    const SAID: [&str; 5] = ["level", "score", "answer", "rating", "maturity"];
+    let cells = line.split([',', ';', '\t']).map(|cell| {
+        let cell = cell.trim_start_matches('\u{feff}');
+        cell.trim_matches(['"', ' ']).to_ascii_lowercase()
+    });
+    let cells: Vec<String> = cells.collect();
+    let has = |names: &[&str]| cells.iter().any(|cell| names.contains(&cell.as_str()));
+    has(&ASKED) && has(&SAID)
+}
+
 /// The headers of a table; nothing of a text that is none.
 pub(super) fn head(rows: &[Row]) -> Option<TableHead> {
     let (_, first) = rows.first()?;

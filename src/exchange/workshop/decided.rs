@@ -3,16 +3,17 @@
 
 use serde_json::Value;
 
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 use crate::workshop::{DotVote, Experiment, Experiments, Proposal, ReturnOnTime, Workshop};
 
 /// The most proposals that dots are given to.
 const MOST_PROPOSALS: usize = 1000;
 
-pub(super) fn read(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), OpenError> {
+pub(super) fn read(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), Misread> {
     workshop.dots = read_dots(fields)?;
     let path = fields.at("experiments");
     let list = fields.list("experiments")?;
@@ -35,7 +36,7 @@ pub(super) fn read(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), O
     Ok(())
 }
 
-fn read_dots(fields: &mut Fields) -> Result<DotVote, OpenError> {
+fn read_dots(fields: &mut Fields) -> Result<DotVote, Misread> {
     let mut dots = DotVote::default();
     if let Some(each) = fields.whole("dots_each", 0..=u64::from(u32::MAX))? {
         dots.dots_each = u32::try_from(each).unwrap_or(u32::MAX);
@@ -59,7 +60,7 @@ fn read_dots(fields: &mut Fields) -> Result<DotVote, OpenError> {
     Ok(dots)
 }
 
-pub(super) fn read_experiment(fields: &mut Fields) -> Result<Experiment, OpenError> {
+pub(super) fn read_experiment(fields: &mut Fields) -> Result<Experiment, Misread> {
     let practice = fields.text("practice")?;
     Ok(Experiment {
         what: fields.text("what")?,

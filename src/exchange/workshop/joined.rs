@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::words;
 use crate::assessment::UnknownFields;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
@@ -63,7 +64,7 @@ pub fn write_joined(joined: &Participation, beside: &UnknownFields) -> String {
     document.into_value().to_string()
 }
 
-fn read_votes(fields: &mut Fields) -> Result<SortedMap<QuestionId, Vote>, OpenError> {
+fn read_votes(fields: &mut Fields) -> Result<SortedMap<QuestionId, Vote>, Misread> {
     let answers = fields.entries("answers")?;
     check_items("answers", answers.len(), Invitation::MOST_QUESTIONS)?;
     let mut votes = SortedMap::new();

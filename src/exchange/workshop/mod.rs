@@ -19,6 +19,7 @@ pub use joined::{open_joined, write_joined};
 
 use serde_json::Value;
 
+use super::error::Misread;
 use super::fields::Fields;
 use super::limit::check_items;
 use super::object::Object;
@@ -40,7 +41,7 @@ pub fn open_workshop(text: &str) -> Result<(Workshop, UnknownFields), OpenError>
 }
 
 /// Reads the workshop of an object.
-pub(super) fn read_workshop(fields: &mut Fields) -> Result<Workshop, OpenError> {
+pub(super) fn read_workshop(fields: &mut Fields) -> Result<Workshop, Misread> {
     let questions = fields.list("questions")?;
     let asked = questions::read_items(&fields.at("questions"), questions)?;
     let session = prepared::read_session(fields, &asked)?;
@@ -83,7 +84,7 @@ pub(super) fn workshop_value(mut object: Object, workshop: &Workshop) -> Value {
 }
 
 /// The cards; nothing where there is no word of any, which is not the same as a deck without cards.
-fn read_deck(fields: &mut Fields) -> Result<Option<Vec<Prompt>>, OpenError> {
+fn read_deck(fields: &mut Fields) -> Result<Option<Vec<Prompt>>, Misread> {
     if !fields.names().iter().any(|name| name == "deck") {
         return Ok(None);
     }
@@ -114,7 +115,7 @@ fn deck_value(deck: &[Prompt]) -> Vec<Value> {
 }
 
 /// The order in which the room takes the questions.
-fn read_course(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), OpenError> {
+fn read_course(fields: &mut Fields, workshop: &mut Workshop) -> Result<(), Misread> {
     let order = words::read(fields, "order", &words::ORDERS)?;
     let path = fields.at("course");
     let list = fields.list("course")?;
@@ -134,7 +135,7 @@ fn put_course(object: &mut Object, workshop: &Workshop) {
 }
 
 /// What the projector shows; the introduction where nothing is said. A place that has gone shows nothing.
-fn read_scene(fields: &mut Fields) -> Result<Scene, OpenError> {
+fn read_scene(fields: &mut Fields) -> Result<Scene, Misread> {
     let kind = fields.text("show")?;
     let at = fields.whole("at", 0..=u64::from(u32::MAX))?;
     let at = at

@@ -6,6 +6,7 @@ use super::decided::{experiment_object, read_experiment};
 use super::questions::Asked;
 use super::words;
 use crate::assessment::ChosenQuestionnaire;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
@@ -18,7 +19,7 @@ use crate::workshop::{
 /// The most parts that a script has.
 const MOST_SEGMENTS: usize = 50;
 
-pub(super) fn read_session(fields: &mut Fields, asked: &[Asked]) -> Result<Session, OpenError> {
+pub(super) fn read_session(fields: &mut Fields, asked: &[Asked]) -> Result<Session, Misread> {
     let id = read_id(fields, "id")?.ok_or_else(|| shape(&fields.at("id"), Expected::Text))?;
     let mut chosen = fields.object("questionnaire")?;
     let questionnaire = ChosenQuestionnaire {
@@ -46,13 +47,13 @@ pub(super) fn read_session(fields: &mut Fields, asked: &[Asked]) -> Result<Sessi
     Ok(session)
 }
 
-fn impossible(fields: &Fields, error: InvitationError) -> OpenError {
+fn impossible(fields: &Fields, error: InvitationError) -> Misread {
     let path = fields.at("questions");
     match error {
         InvitationError::NoQuestions => shape(&path, Expected::List),
         InvitationError::TooManyQuestions => {
             let most = Invitation::MOST_QUESTIONS;
-            OpenError::Limit(crate::exchange::Limit::Items { path, most })
+            OpenError::Limit(crate::exchange::Limit::Items { path, most }).into()
         }
         InvitationError::Twice(id) | InvitationError::Ladder(id) => {
             shape(&format!("{path}.{}", id.as_str()), Expected::One)
@@ -61,7 +62,7 @@ fn impossible(fields: &Fields, error: InvitationError) -> OpenError {
 }
 
 /// A workshop's id, as eight hexadecimal digits.
-fn read_id(fields: &mut Fields, name: &str) -> Result<Option<SessionId>, OpenError> {
+fn read_id(fields: &mut Fields, name: &str) -> Result<Option<SessionId>, Misread> {
     let text = fields.text(name)?;
     if text.is_empty() {
         return Ok(None);
@@ -71,7 +72,7 @@ fn read_id(fields: &mut Fields, name: &str) -> Result<Option<SessionId>, OpenErr
         .ok_or_else(|| shape(&fields.at(name), Expected::Text))
 }
 
-fn read_script(fields: &mut Fields) -> Result<Option<Script>, OpenError> {
+fn read_script(fields: &mut Fields) -> Result<Option<Script>, Misread> {
     let path = fields.at("script");
     let list = fields.list("script")?;
     if list.is_empty() {
@@ -86,11 +87,11 @@ fn read_script(fields: &mut Fields) -> Result<Option<Script>, OpenError> {
             minutes: segment.small("minutes", 0..=u8::MAX)?.unwrap_or_default(),
         })
     });
-    let segments = segments.collect::<Result<_, _>>()?;
+    let segments = segments.collect::<Result<_, Misread>>()?;
     Ok(Some(Script { segments }))
 }
 
-fn read_follows(fields: &mut Fields) -> Result<Option<Follows>, OpenError> {
+fn read_follows(fields: &mut Fields) -> Result<Option<Follows>, Misread> {
     let Some(value) = fields.take("follows") else {
         return Ok(None);
     };

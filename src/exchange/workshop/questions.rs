@@ -3,10 +3,11 @@
 use serde_json::Value;
 
 use super::words;
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 use crate::questionnaire::{Level, Question};
 use crate::workshop::{Discussion, Invitation, Item, Saved, Tally, Verdict, Vote, Workshop};
 
@@ -18,7 +19,7 @@ pub(super) struct Asked {
     pub(super) discussion: Option<Discussion>,
 }
 
-pub(super) fn read_items(path: &str, list: Vec<Value>) -> Result<Vec<Asked>, OpenError> {
+pub(super) fn read_items(path: &str, list: Vec<Value>) -> Result<Vec<Asked>, Misread> {
     check_items(path, list.len(), Invitation::MOST_QUESTIONS)?;
     let questions = list.into_iter().enumerate();
     let questions = questions.map(|(at, value)| {
@@ -48,7 +49,7 @@ pub(super) fn read_items(path: &str, list: Vec<Value>) -> Result<Vec<Asked>, Ope
 }
 
 /// A tally as a list: how often each level was chosen, then don't know and not applicable.
-fn read_tally(path: &str, levels: Level, value: Value) -> Result<Tally, OpenError> {
+fn read_tally(path: &str, levels: Level, value: Value) -> Result<Tally, Misread> {
     let wrong = || shape(path, Expected::List);
     let Value::Array(list) = value else {
         return Err(wrong());
@@ -74,7 +75,7 @@ fn tally_value(tally: &Tally) -> Value {
 }
 
 /// What the coach wrote down; nothing where nothing is.
-fn read_discussion(fields: &mut Fields, item: &Item) -> Result<Option<Discussion>, OpenError> {
+fn read_discussion(fields: &mut Fields, item: &Item) -> Result<Option<Discussion>, Misread> {
     let agreed = fields.small("agreed", 1..=item.levels)?;
     let verdict = match agreed {
         Some(level) => Verdict::Agreed(level),

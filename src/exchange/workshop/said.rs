@@ -4,10 +4,11 @@ use serde_json::Value;
 
 use super::questions::Asked;
 use super::words;
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
 use crate::exchange::limit::check_items;
 use crate::exchange::object::Object;
-use crate::exchange::{Expected, OpenError};
 use crate::workshop::{
     Ballot, Ballots, Initials, Invitation, Misfit, Nonce, Saved, SavedBallot, Vote,
 };
@@ -16,7 +17,7 @@ pub(super) fn read_ballots(
     fields: &mut Fields,
     invitation: &Invitation,
     asked: &[Asked],
-) -> Result<Saved, OpenError> {
+) -> Result<Saved, Misread> {
     let path = fields.at("ballots");
     let list = fields.list("ballots")?;
     check_items(&path, list.len(), Ballots::MOST)?;
@@ -35,11 +36,7 @@ pub(super) fn read_ballots(
     })
 }
 
-fn read_ballot(
-    invitation: &Invitation,
-    path: &str,
-    value: Value,
-) -> Result<SavedBallot, OpenError> {
+fn read_ballot(invitation: &Invitation, path: &str, value: Value) -> Result<SavedBallot, Misread> {
     let mut fields = Fields::new(path, value)?;
     let nonce = fields.whole("nonce", 0..=u64::from(u32::MAX))?;
     let nonce = nonce.and_then(|nonce| u32::try_from(nonce).ok()).map(Nonce);
@@ -62,7 +59,7 @@ fn read_ballot(
 }
 
 /// What is wrong with a ballot, or with what was counted.
-pub(super) fn misfit(path: &str, misfit: Misfit) -> OpenError {
+pub(super) fn misfit(path: &str, misfit: Misfit) -> Misread {
     match misfit {
         Misfit::Length => shape(path, Expected::List),
         Misfit::Level(at) => shape(&format!("{path}[{at}]"), Expected::Whole),

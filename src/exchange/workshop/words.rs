@@ -1,7 +1,8 @@
 //! What a document calls what a workshop chooses from a few.
 
+use crate::exchange::Expected;
+use crate::exchange::error::Misread;
 use crate::exchange::fields::{Fields, shape};
-use crate::exchange::{Expected, OpenError};
 use crate::workshop::{Anonymity, Direction, Fate, Order, Role, SegmentKind};
 
 /// Things by the words that documents have for them.
@@ -57,7 +58,7 @@ pub(super) fn read<T: Copy, const N: usize>(
     fields: &mut Fields,
     name: &str,
     words: &Words<T, N>,
-) -> Result<Option<T>, OpenError> {
+) -> Result<Option<T>, Misread> {
     let text = fields.text(name)?;
     if text.is_empty() {
         return Ok(None);

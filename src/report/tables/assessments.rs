@@ -121,6 +121,15 @@ fn of_assessment<'a>() -> Vec<Column<Subject<'a>>> {
                 chosen.join(" ").into()
             },
         ),
+        Column::text("kind", words::kind(), |row: &Subject<'a>| {
+            &row.assessment.grouping.kind
+        }),
+        Column::text("region", words::region(), |row: &Subject<'a>| {
+            &row.assessment.grouping.region
+        }),
+        Column::text("round", words::round(), |row: &Subject<'a>| {
+            &row.assessment.grouping.round
+        }),
     ]
 }
 

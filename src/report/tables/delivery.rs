@@ -3,7 +3,7 @@
 use super::Subject;
 use super::column::{Column, Kind};
 use super::said::Said;
-use crate::assessment::{Certainty, Exact, Measure, Metric, Reading};
+use crate::assessment::{Bound, Certainty, Exact, Measure, Metric, Reading};
 use crate::words::tables as words;
 
 /// A metric with what an assessment says of it.
@@ -107,7 +107,19 @@ pub(super) fn columns<'a>() -> Vec<Column<Row<'a>>> {
     columns
 }
 
-fn exact<'a>() -> [Column<Row<'a>>; 6] {
+fn bounds() -> Kind {
+    let all = Bound::ALL.map(|bound| {
+        let meaning = match bound {
+            Bound::AtLeast => words::bound_at_least(),
+            Bound::AtMost => words::bound_at_most(),
+            Bound::About => words::bound_about(),
+        };
+        (bound.key(), meaning)
+    });
+    Kind::Choice(all.into())
+}
+
+fn exact<'a>() -> [Column<Row<'a>>; 7] {
     [
         Column::new(
             "exact",
@@ -136,5 +148,9 @@ fn exact<'a>() -> [Column<Row<'a>>; 6] {
             words::high95(),
             |row: &Row<'a>| row.interval().map(|(_, high)| high).into(),
         ),
+        Column::new("bound", bounds(), words::bound(), |row: &Row<'a>| {
+            let bound = row.exact().and_then(|exact| exact.bound);
+            bound.map(Bound::key).into()
+        }),
     ]
 }

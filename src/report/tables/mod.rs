@@ -1,7 +1,7 @@
 //! Tables for analysis elsewhere: assessments as CSV that any database or spreadsheet reads, and a codebook.
 //!
-//! One wide table has a row for each assessment; the long ones have a row for each answer, score, metric, action
-//! and piece of evidence. [`package`] describes every column in a `datapackage.json`, from the same definitions
+//! One wide table has a row for each assessment; the long ones have a row for each answer, score, metric, action,
+//! piece of evidence and event. [`package`] describes every column in a `datapackage.json`, from the same definitions
 //! that write the cells, so that the two cannot differ; [`sql_schema`] makes the tables in a database.
 //!
 //! ## What never changes
@@ -17,6 +17,7 @@ mod cell;
 mod column;
 mod delivery;
 mod entries;
+mod events;
 mod evidence;
 mod package;
 mod said;
@@ -57,11 +58,13 @@ pub enum Table {
     Evidence,
     /// A row for each question of each questionnaire, whoever answered it.
     Entries,
+    /// A row for each thing that happened around an assessment.
+    Events,
 }
 
 impl Table {
     /// Every table, in the order of the codebook.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Assessments,
         Self::Answers,
         Self::Scores,
@@ -69,6 +72,7 @@ impl Table {
         Self::Actions,
         Self::Evidence,
         Self::Entries,
+        Self::Events,
     ];
 
     /// Its name; its file is called that with the ending `.csv`.
@@ -81,6 +85,7 @@ impl Table {
             Self::Actions => "actions",
             Self::Evidence => "evidence",
             Self::Entries => "entries",
+            Self::Events => "events",
         }
     }
 
@@ -94,6 +99,7 @@ impl Table {
             Self::Actions => words::table_actions(),
             Self::Evidence => words::table_evidence(),
             Self::Entries => words::table_entries(),
+            Self::Events => words::table_events(),
         }
     }
 
@@ -110,6 +116,7 @@ impl Table {
             Self::Actions => fields(actions::columns()),
             Self::Evidence => fields(evidence::columns()),
             Self::Entries => fields(entries::columns()),
+            Self::Events => fields(events::columns()),
         }
     }
 
@@ -128,6 +135,7 @@ impl Table {
             Self::Delivery => write(&delivery::columns(), delivery::rows(subject), dialect, into),
             Self::Actions => write(&actions::columns(), actions::rows(subject), dialect, into),
             Self::Evidence => write(&evidence::columns(), evidence::rows(subject), dialect, into),
+            Self::Events => write(&events::columns(), events::rows(subject), dialect, into),
             Self::Entries => {}
         }
     }

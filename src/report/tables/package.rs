@@ -6,7 +6,7 @@ use super::{Dialect, Field, Kind, Table};
 use crate::words::tables as words;
 
 /// Rises when a column is added.
-const VERSION: &str = "1.0.0";
+const VERSION: &str = "1.1.0";
 
 impl Table {
     /// The columns that tell its rows apart; nothing may be empty in them.
@@ -20,6 +20,7 @@ impl Table {
             Self::Actions => &["assessment", "practice"],
             Self::Evidence => &["assessment", "question", "number"],
             Self::Entries => &["questionnaire", "version", "question"],
+            Self::Events => &["assessment", "number"],
         }
     }
 
@@ -29,7 +30,9 @@ impl Table {
         match self {
             Self::Assessments | Self::Entries => &[],
             Self::Evidence => &[ASSESSMENT, (&["assessment", "question"], Self::Answers)],
-            Self::Answers | Self::Scores | Self::Delivery | Self::Actions => &[ASSESSMENT],
+            Self::Answers | Self::Scores | Self::Delivery | Self::Actions | Self::Events => {
+                &[ASSESSMENT]
+            }
         }
     }
 }

@@ -20,12 +20,13 @@ fn only_chosen_teams_are_taken_over_and_all_of_them_back() {
     assert_eq!(desk.count(), 2);
     assert_eq!(handles.assessments.count(), 0);
     desk.choose(0, false);
-    let taken = desk.take_over().unwrap().unwrap();
+    let taken = desk.take_over().unwrap();
+    assert_eq!(taken.len(), 1);
     let [ebb] = handles.assessments.list().try_into().unwrap();
     assert_eq!(ebb.team, "Ebb");
     assert!(origin_of(&ebb).unwrap().read.is_some());
     assert!(desk.read().is_none());
-    handles.take_back(&taken).unwrap();
+    desk.take_back(&taken).unwrap();
     assert_eq!(handles.assessments.count(), 0);
 }
 
@@ -33,11 +34,36 @@ fn only_chosen_teams_are_taken_over_and_all_of_them_back() {
 fn with_no_team_chosen_nothing_happens() {
     let handles = first_tab(&Disk::default()).handles;
     let desk = ForeignDesk::new(handles);
-    assert_eq!(desk.take_over(), Ok(None));
+    assert_eq!(desk.take_over(), Ok(Vec::new()));
     desk.give(vec![held("answers.csv", "D-TA-1-B,0.5\n")]);
     desk.choose(0, false);
-    assert_eq!(desk.take_over(), Ok(None));
+    assert_eq!(desk.take_over(), Ok(Vec::new()));
     assert!(desk.read().is_some());
+}
+
+#[test]
+fn files_of_several_visits_become_as_many_assessments_named_and_dated() {
+    let handles = first_tab(&Disk::default()).handles;
+    let desk = ForeignDesk::new(handles);
+    desk.give(vec![
+        held("Tide 2025-03-02.csv", "D-TA-1-B,0.5\n"),
+        held("Tide 2026-03-02.csv", "D-TA-1-B,1\n"),
+        held("third.csv", "D-TA-1-B,1\n"),
+    ]);
+    assert_eq!(desk.name(1), "Tide");
+    desk.rename(2, " Ebb ");
+    desk.date(1, None);
+    desk.take_over().unwrap();
+    let all = handles.assessments.list();
+    let of = |name: &str| {
+        let visits = all.iter().filter(|it| it.team == name);
+        let mut days: Vec<_> = visits.map(|it| it.date).collect();
+        days.sort();
+        days
+    };
+    let today = (handles.assessments.outside.today)();
+    assert_eq!(of("Tide"), [Some("2025-03-02".parse().unwrap()), today]);
+    assert_eq!(of("Ebb"), [today]);
 }
 
 #[test]

@@ -10,7 +10,7 @@ use crate::content::Gathered;
 use crate::exchange::OpenError;
 use crate::pages::Area;
 use crate::questionnaire::{Catalogue, OwnFile, QuestionId};
-use crate::state::Handles;
+use crate::state::{Handles, Held};
 use crate::ui::route::Route;
 
 /// A part of the interface that an area brings.
@@ -28,6 +28,8 @@ pub(crate) enum Part {
     Import(RwSignal<Option<Given>>),
     /// Makes a document of a workbook or a CSV file that a person gave.
     Tables(TableFile),
+    /// What becomes of other tools' files that a person gave.
+    Foreign(RwSignal<Vec<Held>>),
     /// Makes a link of the assessment on screen; whether it is wanted.
     Share(RwSignal<bool>),
     /// The home page below its first words.
@@ -166,6 +168,7 @@ impl Part {
             | Self::Extent(..)
             | Self::Grouping(_) => Area::Question,
             Self::Tables(_) => Area::Sheets,
+            Self::Foreign(_) => Area::ForeignRead,
             Self::FindPractice | Self::FieldReference => Area::Author,
             Self::OwnAwaited => Area::OwnReader,
             Self::JoinFile(_) => Area::JoinOwn,

@@ -33,7 +33,7 @@ pub(super) use assess::{
 pub(super) use compare::ComparePage;
 pub(super) use delivery::DeliveryPage;
 pub(super) use export::ExportPage;
-pub(super) use foreign::ForeignPage;
+pub(super) use foreign::{ForeignPage, ReadForeign};
 pub(super) use history::HistoryPage;
 pub(super) use home::{
     AssessmentList, HomeBody, HomeMap, HomePage, Import, OpenFile, OpenSample, ReadTables,

@@ -2,22 +2,20 @@
 
 use leptos::prelude::*;
 
-use super::chart_figure::Picture;
 use super::said::{partly_aloud, said};
 use crate::browser::{files, page, picture, site};
-use crate::chart::{Alone, Faces, Palette, RadarSize};
+use crate::chart::{Alone, Caption, ChartMarkup, Faces, Palette};
 use crate::state::Notices;
+use crate::text::results::file_name;
 use crate::words;
 
 /// The buttons that save a picture.
 #[component]
 pub(crate) fn SavePicture(
-    /// The picture.
-    picture: Picture,
-    /// Its title in the file.
+    /// What it shows, in a few words.
     title: String,
-    /// Whose it is, and of which day.
-    whose: String,
+    /// Draws it, with what stands around it in the file; nothing where there is nothing to draw any more.
+    draw: Callback<(), Option<(ChartMarkup, Caption)>>,
     /// The names of the two files, a drawing's and a photograph's.
     names: [String; 2],
     /// Whether no other picture of the page can be saved: what it shows is only read aloud then.
@@ -25,35 +23,34 @@ pub(crate) fn SavePicture(
 ) -> impl IntoView {
     let notices = Notices::expect();
     let label = |what| {
-        let words = words::results::save_picture(what, &title);
+        let words = words::charts::save_picture(what, &title);
         if is_only {
             partly_aloud(words)
         } else {
             said(words, |_, name| name.into_any())
         }
     };
-    let save_svg = label(words::results::figure_save_svg());
-    let save_as_png = label(words::results::figure_save_png());
-    let caption = picture.caption(title, whose);
-    let drawing = picture.draw(RadarSize::Wide);
-    let alone =
-        StoredValue::new(move |faces: &Faces| drawing.standalone(palette(), &caption, faces));
+    let save_svg = label(words::charts::save_svg());
+    let save_as_png = label(words::charts::save_png());
     let names = StoredValue::new(names);
     let save = move |is_drawing: bool| {
         let [svg, png] = names.get_value();
+        let Some((drawing, caption)) = draw.run(()) else {
+            return;
+        };
         leptos::task::spawn_local(async move {
             // Where the faces do not come, the picture is saved without them: those that stand in are in it.
             let files = site::faces().await;
             let faces =
                 files.map_or_else(|_| Faces::default(), |[one, other]| Faces::of(&one, &other));
-            let file = alone.with_value(|alone| alone(&faces));
+            let file = drawing.standalone(palette(), &caption, &faces);
             let saved = if is_drawing {
                 files::save_text(&svg, "image/svg+xml", &file.svg)
             } else {
                 save_png(&png, &file).await
             };
             if saved.is_err() {
-                notices.say(words::results::save_failed());
+                notices.say(words::charts::save_failed());
             }
         });
     };
@@ -64,6 +61,32 @@ pub(crate) fn SavePicture(
         <button class="button" type="button" on:click=move |_| save(false)>
             {save_as_png}
         </button>
+    }
+}
+
+/// The same for a picture of no team, which stands by itself.
+#[component]
+pub(crate) fn SaveDrawing(
+    /// What it shows, in a few words: its title in the file.
+    title: String,
+    /// What the files are called after.
+    file: &'static str,
+    /// How it is to be read, a paragraph each.
+    notes: Vec<String>,
+    /// Draws it; nothing where there is nothing to draw any more.
+    draw: Callback<(), Option<ChartMarkup>>,
+) -> impl IntoView {
+    let names = ["svg", "png"].map(|ending| file_name("", file, None, ending));
+    let caption = StoredValue::new(Caption {
+        title: title.clone(),
+        notes,
+        ..Caption::default()
+    });
+    let draw = Callback::new(move |()| Some((draw.run(())?, caption.get_value())));
+    view! {
+        <p class="cluster off-paper">
+            <SavePicture title draw names is_only=false />
+        </p>
     }
 }
 

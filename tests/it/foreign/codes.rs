@@ -99,10 +99,7 @@ fn a_document_tells_who_what_and_when_and_its_remarks_are_notes() {
       {"name":"Assessment Framework"}]}"#;
     let foreign = read(&[("a.json", text)]).unwrap();
     let team = &foreign.teams[0];
-    assert_eq!(
-        (team.name.as_str(), foreign.scope.as_str()),
-        ("Tide", "Ferry")
-    );
+    assert_eq!((team.name.as_str(), team.scope.as_str()), ("Tide", "Ferry"));
     assert_eq!(team.date.unwrap().to_string(), "2026-03-02");
     // formatVersion, version, organization, scope, date, one answer, two remarks, one extension.
     assert_whole(&foreign, 9);
@@ -151,8 +148,8 @@ fn the_interview_of_the_toolbox_is_read_with_its_notes() {
     .unwrap();
     let team = &foreign.teams[0];
     assert_eq!(team.name, "Harbour");
-    assert_eq!(foreign.scope, "Ferry booking");
-    assert_eq!(foreign.participants, "Ines, Tom");
+    assert_eq!(team.scope, "Ferry booking");
+    assert_eq!(team.participants, "Ines, Tom");
     assert_eq!(team.date.unwrap().to_string(), "2026-03-02");
     assert_near(score(&team.scores, "D-TA").value, 0.25);
     assert_eq!(score(&team.scores, "").answered, 2);

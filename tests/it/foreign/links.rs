@@ -60,7 +60,7 @@ fn a_quick_check_link_brings_its_metrics_and_its_own_score() {
     let scores = &foreign.teams[0].scores;
     assert_near(score(scores, "").value, 6.9);
     assert_near(score(scores, "lead_time").value, 6.0);
-    assert_eq!(foreign.readings.iter().count(), 5);
+    assert_eq!(foreign.teams[0].readings.iter().count(), 5);
     let found = outcomes(&foreign);
     assert!(found.contains(&("leadtime", &Outcome::Measured(Metric::LeadTime))));
     assert!(found.contains(&("v", &Outcome::About(About::Edition))));

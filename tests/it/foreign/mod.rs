@@ -8,6 +8,7 @@ mod progress;
 mod refused;
 mod tables;
 mod taken;
+mod together;
 
 use waymark::exchange::elsewhere::{
     Asked, Columns, Fate, Foreign, ForeignError, ForeignFile, Outcome, OwnScore, mapped_items,

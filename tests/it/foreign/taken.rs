@@ -77,7 +77,7 @@ fn a_link_becomes_measurements() {
     let link = "https://dora.dev/quickcheck/?leadtime=4&deployfreq=3&industry=energy&v=2024";
     let foreign = read(&[("l.txt", link)]).unwrap();
     let assessment = made(&foreign, 0);
-    assert_eq!(assessment.delivery.unwrap(), foreign.readings);
+    assert_eq!(assessment.delivery.unwrap(), foreign.teams[0].readings);
     assert_eq!(assessment.industry, "energy");
 }
 

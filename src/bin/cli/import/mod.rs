@@ -4,7 +4,7 @@ mod columns;
 
 use std::fs;
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
@@ -79,6 +79,10 @@ fn read(arguments: &Arguments, library: &Library) -> Result<Foreign, String> {
     };
     let mut foreign = read_foreign(&files, &asked).map_err(|error| text::error(&error))?;
     // What is kept names files, not the folders of whoever read them.
+    for team in &mut foreign.teams {
+        let name = Path::new(&team.file).file_name();
+        team.file = name.map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+    }
     let names = arguments.files.iter().filter_map(|path| path.file_name());
     foreign.files = names
         .map(|name| name.to_string_lossy().into_owned())
@@ -138,7 +142,7 @@ fn id_of(foreign: &Foreign, team: usize) -> AssessmentId {
     let parts = [
         foreign.tool.key().to_owned(),
         letters(name),
-        letters(&foreign.scope),
+        letters(of.map_or("", |team| &team.scope)),
         date.unwrap_or_default(),
         (team + 1).to_string(),
     ];

@@ -19,7 +19,7 @@ use super::score::{OwnScore, Tally, mean_of};
 use super::tool::Tool;
 use code::{ANSWERS, Code, FUNCTIONS};
 pub(super) use text::{is_line, is_samm, of_json, of_rows};
-pub(super) use workbook::of_sheets;
+pub(super) use workbook::{is_toolbox, of_sheets};
 
 /// An answer as the input has it.
 struct Answer {

@@ -86,7 +86,9 @@ fn about(map: &Map<String, Value>, foreign: &mut Foreign) {
                 Outcome::About(About::Team)
             }
             "scope" => {
-                foreign.scope.clone_from(&said);
+                if let Some(team) = foreign.team() {
+                    team.scope.clone_from(&said);
+                }
                 Outcome::About(About::Scope)
             }
             "date" => match (day(&said), foreign.team()) {

@@ -24,21 +24,28 @@ const NOTES: usize = 8;
 /// The row, from 0, from which the values of the head are told.
 const HEAD: usize = 9;
 
-/// Reads the Interview sheet; nothing where there is none with codes.
-pub(in crate::exchange::elsewhere) fn of_sheets(sheets: &[Sheet]) -> Option<Foreign> {
+/// Whether a workbook has an Interview sheet with codes.
+pub(in crate::exchange::elsewhere) fn is_toolbox(sheets: &[Sheet]) -> bool {
+    interview(sheets).is_some()
+}
+
+fn interview(sheets: &[Sheet]) -> Option<&Sheet> {
     let has_codes = |sheet: &&Sheet| {
         let mut rows = sheet.rows.iter();
         rows.any(|row| Code::parse(cell(row, CODE)).is_some() && !cell(row, QUESTION).is_empty())
     };
-    let interview = sheets
-        .iter()
-        .find(|sheet| sheet.name.eq_ignore_ascii_case("Interview"))
+    let mut all = sheets.iter();
+    all.find(|sheet| sheet.name.eq_ignore_ascii_case("Interview"))
         .filter(has_codes)
         .or_else(|| {
-            sheets
-                .iter()
-                .find(|sheet| has_codes(sheet) && is_filled(sheet))
-        })?;
+            let mut all = sheets.iter();
+            all.find(|sheet| has_codes(sheet) && is_filled(sheet))
+        })
+}
+
+/// Reads the Interview sheet; nothing where there is none with codes.
+pub(in crate::exchange::elsewhere) fn of_sheets(sheets: &[Sheet]) -> Option<Foreign> {
+    let interview = interview(sheets)?;
     let mut foreign = Foreign::of(Tool::Samm);
     let rows = (1_u32..).zip(&interview.rows);
     let mut answers = Vec::new();
@@ -94,7 +101,9 @@ fn about(number: u32, row: &[String], foreign: &mut Foreign) {
             Outcome::About(About::Team)
         }
         2 => {
-            said.clone_into(&mut foreign.scope);
+            if let Some(team) = foreign.team() {
+                said.clone_into(&mut team.scope);
+            }
             Outcome::About(About::Scope)
         }
         3 => match (day(said).or_else(|| serial(said)), foreign.team()) {
@@ -105,10 +114,12 @@ fn about(number: u32, row: &[String], foreign: &mut Foreign) {
             _ => Outcome::Kept(Why::Unreadable),
         },
         4 | 5 => {
-            if !foreign.participants.is_empty() {
-                foreign.participants.push_str(", ");
+            if let Some(team) = foreign.team() {
+                if !team.participants.is_empty() {
+                    team.participants.push_str(", ");
+                }
+                team.participants.push_str(said);
             }
-            foreign.participants.push_str(said);
             Outcome::About(About::Participants)
         }
         // The heading of the first practice.

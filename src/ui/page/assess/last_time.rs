@@ -147,13 +147,12 @@ fn AskWhy(
         focus::on(&note);
     };
     view! {
-        <p>
+        <div>
             <button class="button button--plain" type="button" on:click=write>
                 {here::what_changed()}
             </button>
-            " "
-            {here::what_changed_more()}
-        </p>
+            <p class="aside-note">{here::what_changed_more()}</p>
+        </div>
     }
 }
 

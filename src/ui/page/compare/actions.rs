@@ -42,13 +42,15 @@ pub(super) fn Actions(
 
 /// The visit from which one was carried on: the one that it repeats, else the one before it.
 fn ahead_of(desk: Desk, visit: &Assessment) -> Option<Assessment> {
-    match &visit.previous {
-        Some(previous) => desk.assessments.find(previous),
-        None => desk.of_all(|all| {
-            let here = all.iter().position(|it| it.id == visit.id)?;
-            one_before(visit, all.get(here + 1..)?).cloned()
-        }),
-    }
+    desk.of_all(|all| {
+        if let Some(previous) = &visit.previous {
+            let of_team = all.iter().find(|it| it.id == *previous).copied().cloned();
+            // Of another team, nothing on this page changes it.
+            return of_team.or_else(|| untrack(|| desk.assessments.find(previous)));
+        }
+        let here = all.iter().position(|it| it.id == visit.id)?;
+        one_before(visit, all.get(here + 1..)?).cloned()
+    })
 }
 
 fn row(

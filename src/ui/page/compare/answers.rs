@@ -11,6 +11,9 @@ use crate::text::over_time;
 use crate::ui::part::{LevelChip, UnknownChip, aloud};
 use crate::words::{self, compare as here};
 
+/// How many that rose, or fell, are in sight at once: those that moved most.
+const IN_SIGHT: usize = 6;
+
 /// The section.
 #[component]
 pub(super) fn Answers(
@@ -65,17 +68,32 @@ pub(super) fn Answers(
 }
 
 /// The answers of which the same became: what moved in sight, the rest on demand.
-fn list(became: Became, rows: Vec<AnyView>) -> AnyView {
+fn list(became: Became, mut rows: Vec<AnyView>) -> AnyView {
     if rows.is_empty() {
         return ().into_any();
     }
     let heading = over_time::became(became, rows.len());
+    let rest = match became {
+        Became::Rose | Became::Fell => rows.split_off(rows.len().min(IN_SIGHT)),
+        Became::New | Became::Gone | Became::Same => Vec::new(),
+    };
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="working">
+                <summary>{here::answers_more(rest.len())}</summary>
+                <div class="working__body">
+                    <ul class="moved-list plain-list">{rest}</ul>
+                </div>
+            </details>
+        }
+    });
     let rows = view! { <ul class="moved-list plain-list">{rows}</ul> };
     match became {
         Became::Rose | Became::Fell => view! {
             <div class="stack stack--tight">
                 <h3 class="map-name">{heading}</h3>
                 {rows}
+                {rest}
             </div>
         }
         .into_any(),

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, AssessmentId};
-use crate::portfolio::in_line;
+use crate::portfolio::{Happened, happened, in_line};
 use crate::questionnaire::{Catalogue, OwnBand, QuestionId, QuestionnaireId};
 use crate::state::{Assessments, Content, Current, Preferences};
 use crate::text::{home, over_time, visits};
@@ -41,6 +41,11 @@ pub(super) struct Desk {
     pub(super) visits: Memo<Vec<Visit>>,
     /// Those that are compared, the oldest first.
     pub(super) chosen: Memo<Vec<Visit>>,
+    /// What happened around them, the earliest first.
+    pub(super) events: Memo<Vec<Happened>>,
+    /// All of them as what is compared reads them, the newest first: what somebody unfolded stays open while they
+    /// write down what happened, since nothing here is another then.
+    held: Memo<Vec<Assessment>>,
 }
 
 impl Desk {
@@ -78,12 +83,17 @@ impl Desk {
             chosen.reverse();
             chosen
         });
+        let ids = move || visits.with(|visits| ids_of(visits));
+        let events: Memo<Vec<Happened>> =
+            Memo::new(move |_| assessments.with_several(&ids(), happened));
+        let held: Memo<Vec<Assessment>> = Memo::new(move |_| {
+            assessments.with_several(&ids(), |all| {
+                all.iter().map(|visit| as_compared(visit)).collect()
+            })
+        });
         // What they ask may not have travelled with the page.
         let is_waiting = Memo::new(move |_| {
-            let ids = visits.with(|visits| ids_of(visits));
-            assessments.with_several(&ids, |all| {
-                all.iter().any(|visit| content.is_waiting_for(visit))
-            })
+            held.with(|all| all.iter().any(|visit| content.is_waiting_for(visit)))
         });
         follow(move || {
             if is_waiting.get() {
@@ -97,6 +107,8 @@ impl Desk {
             current,
             visits,
             chosen,
+            events,
+            held,
         }
     }
 
@@ -116,14 +128,18 @@ impl Desk {
 
     /// Something of those that are compared, with the oldest first.
     pub(super) fn of_chosen<T>(self, read: impl FnOnce(&[&Assessment]) -> T) -> T {
-        let ids = self.chosen.with(|chosen| ids_of(chosen));
-        self.assessments.with_several(&ids, read)
+        self.chosen.with(|chosen| {
+            let is_chosen = |visit: &&Assessment| chosen.iter().any(|it| it.id == visit.id);
+            self.of_all(|all| {
+                let all = all.iter().rev().copied();
+                read(&all.filter(is_chosen).collect::<Vec<_>>())
+            })
+        })
     }
 
     /// Something of all of the team's, with the newest first.
     pub(super) fn of_all<T>(self, read: impl FnOnce(&[&Assessment]) -> T) -> T {
-        let ids = self.visits.with(|visits| ids_of(visits));
-        self.assessments.with_several(&ids, read)
+        self.held.with(|all| read(&all.iter().collect::<Vec<_>>()))
     }
 
     /// Something of those that stand in one line with the newest, with the oldest first.
@@ -183,6 +199,16 @@ impl Desk {
         let href = Route::Compare.with(&[(CHOSEN, &named)], here.as_ref());
         self.address.amend(&href);
     }
+}
+
+/// An assessment without what changes while it is looked at and is compared with nothing.
+fn as_compared(visit: &Assessment) -> Assessment {
+    let mut visit = visit.clone();
+    visit.journal.clear();
+    visit.position = None;
+    visit.revision = 0;
+    visit.updated.clear();
+    visit
 }
 
 fn ids_of(visits: &[Visit]) -> Vec<AssessmentId> {

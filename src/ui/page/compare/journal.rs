@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::desk::Desk;
 use crate::assessment::{AssessmentId, Date, Event};
-use crate::portfolio::{Happened, happened};
+use crate::portfolio::Happened;
 use crate::state::Notices;
 use crate::text::number;
 use crate::ui::follow::focus_once_shown;
@@ -18,7 +18,7 @@ pub(super) fn Journal(
     /// What the page looks at.
     desk: Desk,
 ) -> impl IntoView {
-    let all = Memo::new(move |_| desk.of_all(happened));
+    let all = desk.events;
     // The one that is being changed.
     let open = RwSignal::new(None::<(usize, Happened)>);
     let rows = move || {

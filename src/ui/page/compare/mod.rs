@@ -2,10 +2,12 @@
 
 mod actions;
 mod answers;
+mod axis;
 mod cell;
 mod desk;
 mod grid;
 mod journal;
+mod parts;
 mod shared;
 mod targets;
 mod trends;
@@ -22,6 +24,7 @@ use actions::Actions;
 use answers::Answers;
 use desk::Desk;
 use journal::Journal;
+use parts::Parts;
 use shared::SharedScores;
 use targets::TargetsMet;
 use trends::Trends;
@@ -50,7 +53,12 @@ fn OverTime() -> impl IntoView {
                     {move || desk.whose()}
                 </p>
                 <Shown when=are_several fallback=only_one>
-                    <Which desk />
+                    <div class="split">
+                        <div class="stack">
+                            <Which desk />
+                        </div>
+                        <Parts desk />
+                    </div>
                 </Shown>
             </div>
             <Shown when=is_compared>

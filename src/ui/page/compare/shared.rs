@@ -7,7 +7,7 @@ use super::desk::Desk;
 use super::grid::{AreNumbers, Row, grid};
 use crate::chart::{Axis, DumbbellRow, Dumbbells, RadarSize, Series, SeriesRole, rings};
 use crate::portfolio::{Apart, LikeForLike, Shared, like_for_like};
-use crate::questionnaire::Catalogue;
+use crate::questionnaire::{Catalogue, QuestionnaireId};
 use crate::scoring::Score;
 use crate::text::results::figure;
 use crate::text::{number, over_time};
@@ -24,6 +24,11 @@ const LOOKS: [SeriesRole; MOST_ON_A_MAP] = [
     SeriesRole::Projected,
     SeriesRole::Target,
 ];
+
+/// The id of the heading of a questionnaire.
+pub(super) fn heading(questionnaire: &QuestionnaireId) -> String {
+    format!("of-{questionnaire}")
+}
 
 /// What sets the chosen assessments apart, and each questionnaire of the newest over them.
 #[component]
@@ -101,7 +106,7 @@ fn section(
     let too_little = (!is_any).then(|| {
         view! { <p class="notice">{words::too_little(one.whole.shared, one.whole.asked)}</p> }
     });
-    let heading = format!("of-{}", one.questionnaire);
+    let heading = heading(&one.questionnaire);
     let labelled_by = heading.clone();
     view! {
         <section class="stack" aria-labelledby=labelled_by>

@@ -54,7 +54,9 @@ fn told(desk: Desk, catalogue: &Catalogue, all: &[Aimed], day: Option<String>) -
     }
     let met = Met::of(all.iter().map(|it| it.now));
     let was = Met::of(all.iter().filter_map(|it| it.before));
-    let before = day.as_ref().map(|day| words::targets_before(day, was.met));
+    let before = day
+        .as_ref()
+        .map(|day| words::targets_before(day, was.met, was.all()));
     let unknown = (met.unknown > 0).then(|| words::targets_unknown(met.unknown));
     let counted = format!("{}.", words::targets_met(met.met, met.all()));
     let counted = number::sentences([counted].into_iter().chain(before).chain(unknown));
@@ -94,7 +96,7 @@ fn row(desk: Desk, catalogue: &Catalogue, aimed: &Aimed) -> Row {
             .filter(|text| !text.is_empty()),
         Aim::Dimension { .. } => None,
     };
-    let text = text.map(|text| view! { <p class="aside-note">{text}</p> });
+    let text = text.map(|text| view! { <p class="aim-text aside-note">{text}</p> });
     let target = view! {
         <span>{target}</span>
         {text}

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::elsewhere;
 use crate::browser::focus;
 use crate::exchange::elsewhere::{Columns, TableHead};
 use crate::state::{Content, ForeignDesk};
@@ -63,6 +64,7 @@ pub(super) fn ColumnFields(
                 </h2>
                 <p class="aside-note measure">{words::foreign::columns_more()}</p>
             </div>
+            {elsewhere()}
             <form class="stack" on:submit=read>
                 <div class="foreign-columns">
                     {fields}

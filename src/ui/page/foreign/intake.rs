@@ -4,9 +4,9 @@ use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
-use crate::browser::{files, focus};
+use crate::browser::files;
 use crate::exchange::elsewhere::MAX_FOREIGN_BYTES;
-use crate::state::{ForeignDesk, Held};
+use crate::state::Held;
 use crate::ui::handed;
 use crate::ui::part::follow_drags;
 use crate::ui::route::Route;
@@ -30,15 +30,15 @@ pub(super) enum Coming {
 /// Takes files that are dropped anywhere on the page, or chosen with a button.
 #[component]
 pub(super) fn DropZone(
-    /// What is on the page.
-    desk: ForeignDesk,
+    /// Receives what was brought.
+    given: RwSignal<Vec<Held>>,
     /// Whether files are on their way.
     coming: RwSignal<Coming>,
 ) -> impl IntoView {
     let input = NodeRef::<Input>::new();
     // What was opened on another page.
-    take(desk, coming, handed::take(Route::Foreign));
-    let is_over = follow_drags(move |files| take(desk, coming, files));
+    take(given, coming, handed::take(Route::Foreign));
+    let is_over = follow_drags(move |files| take(given, coming, files));
     let choose = move |_| {
         if let Some(input) = input.get_untracked() {
             input.click();
@@ -48,7 +48,7 @@ pub(super) fn DropZone(
         let Some(input) = input.get_untracked() else {
             return;
         };
-        take(desk, coming, files::list_of(input.files()));
+        take(given, coming, files::list_of(input.files()));
         // The same file can be chosen again.
         input.set_value("");
     };
@@ -82,8 +82,8 @@ pub(super) fn DropZone(
 /// Takes a link.
 #[component]
 pub(super) fn LinkField(
-    /// What is on the page.
-    desk: ForeignDesk,
+    /// Receives what was brought.
+    given: RwSignal<Vec<Held>>,
     /// Whether files are on their way.
     coming: RwSignal<Coming>,
 ) -> impl IntoView {
@@ -93,7 +93,7 @@ pub(super) fn LinkField(
         let pasted = text.get_untracked();
         if !pasted.trim().is_empty() {
             let name = words::foreign::link_file().to_owned();
-            give(desk, coming, vec![(name, pasted.into_bytes())]);
+            give(given, coming, vec![(name, pasted.into_bytes())]);
         }
     };
     view! {
@@ -119,7 +119,7 @@ pub(super) fn LinkField(
 }
 
 /// Reads files, all of them or none.
-fn take(desk: ForeignDesk, coming: RwSignal<Coming>, brought: Vec<File>) {
+fn take(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, brought: Vec<File>) {
     if brought.is_empty() {
         return;
     }
@@ -136,7 +136,7 @@ fn take(desk: ForeignDesk, coming: RwSignal<Coming>, brought: Vec<File>) {
             held.push((file.name(), bytes));
         }
         if coming.try_get_untracked().is_some() {
-            give(desk, coming, held);
+            give(given, coming, held);
         }
     });
 }
@@ -156,8 +156,7 @@ async fn read(file: &File, left: &mut usize) -> Result<Vec<u8>, wasm_bindgen::Js
     files::read(file).await
 }
 
-fn give(desk: ForeignDesk, coming: RwSignal<Coming>, held: Vec<Held>) {
+fn give(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, held: Vec<Held>) {
     coming.set(Coming::Nothing);
-    desk.give(held);
-    request_animation_frame(|| focus::on("#columns, #outcome"));
+    given.set(held);
 }

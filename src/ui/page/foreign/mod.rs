@@ -1,34 +1,38 @@
 //! Takes over answers from other tools: files or a link come in, what becomes of them is shown, and nothing is
-//! kept before a person says so.
+//! kept before a person says so. What reads them comes once some are there.
 
 mod before;
 mod columns;
 mod intake;
 mod preview;
+mod reading;
 mod report;
 mod scores;
+mod take_over;
 
 use leptos::prelude::*;
 
-use crate::exchange::elsewhere::{ForeignError, Tool};
-use crate::state::{ForeignDesk, Handles};
+pub(crate) use reading::ReadForeign;
+
+use crate::exchange::elsewhere::Tool;
 use crate::text::foreign as text;
+use crate::ui::late::{LatePart, Part};
+use crate::ui::part::Shown;
+use crate::ui::route::Route;
 use crate::words;
 use before::Before;
-use columns::ColumnFields;
 use intake::{Coming, DropZone, LinkField};
-use preview::Preview;
 
 /// The page.
 #[component]
 pub(crate) fn ForeignPage() -> impl IntoView {
-    let desk = ForeignDesk::new(Handles::expect());
+    let given = RwSignal::new(Vec::new());
     let coming = RwSignal::new(Coming::Nothing);
-    let table = move || {
-        desk.table()
-            .map(|table| view! { <ColumnFields desk table /> })
-    };
-    let outcome = move || match coming.get() {
+    let is_asked_for = Memo::new(move |before: Option<&bool>| {
+        !given.with(Vec::is_empty) || before.copied().unwrap_or(false)
+    });
+    let on_the_way = move || match coming.get() {
+        Coming::Nothing => None,
         Coming::Reading => Some(
             view! {
                 <p class="loading" role="status">
@@ -37,11 +41,7 @@ pub(crate) fn ForeignPage() -> impl IntoView {
             }
             .into_any(),
         ),
-        Coming::Lost => Some(refused(words::foreign::lost().to_owned())),
-        Coming::Nothing => Some(match desk.read()? {
-            Ok(foreign) => view! { <Preview desk foreign /> }.into_any(),
-            Err(error) => why_not(&error),
-        }),
+        Coming::Lost => Some(refused("lost", words::foreign::lost().to_owned())),
     };
     view! {
         <div class="page stack stack--section">
@@ -52,14 +52,16 @@ pub(crate) fn ForeignPage() -> impl IntoView {
                 </div>
                 <div class="split">
                     <div class="stack">
-                        <DropZone desk coming />
-                        <LinkField desk coming />
+                        <DropZone given coming />
+                        <LinkField given coming />
                     </div>
                     {tools()}
                 </div>
             </div>
-            {table}
-            {outcome}
+            {on_the_way}
+            <Shown when=move || is_asked_for.get()>
+                <LatePart part=Part::Foreign(given) waiting=|line| line />
+            </Shown>
             <Before />
         </div>
     }
@@ -82,20 +84,29 @@ fn tools() -> impl IntoView {
     }
 }
 
-/// Why the files could not be read.
-fn why_not(error: &ForeignError) -> AnyView {
-    refused(text::error(error))
-}
-
-fn refused(why: String) -> AnyView {
+/// Why nothing was read, under a heading of this id.
+fn refused(id: &'static str, why: String) -> AnyView {
     view! {
-        <section class="notice stack stack--tight" role="alert" aria-labelledby="outcome">
-            <h2 id="outcome" tabindex="-1">
+        <section class="notice stack stack--tight" role="alert" aria-labelledby=id>
+            <h2 id=id tabindex="-1">
                 {words::foreign::refused()}
             </h2>
             <p dir="auto">{why}</p>
             <p>{words::foreign::refused_more()}</p>
+            {elsewhere()}
         </section>
     }
     .into_any()
+}
+
+/// Which pages read other files.
+fn elsewhere() -> impl IntoView {
+    view! {
+        <p class="cluster">
+            <span>{words::foreign::elsewhere()}</span>
+            <a href=Route::History.href()>{words::first::page_history()}</a>
+            <a href=Route::Home.href()>{words::first::page_home()}</a>
+            <a href=Route::OwnQuestionnaires.href()>{words::first::page_own_questionnaires()}</a>
+        </p>
+    }
 }

@@ -1,4 +1,4 @@
-//! What was read, and what can be taken over.
+//! What was read.
 
 use std::sync::Arc;
 
@@ -6,14 +6,16 @@ use leptos::prelude::*;
 
 use super::report::ReportTable;
 use super::scores::scores;
-use crate::browser::focus;
-use crate::exchange::elsewhere::Foreign;
-use crate::state::{ForeignDesk, Handles};
+use super::take_over::TakeOver;
+use crate::exchange::elsewhere::{Foreign, ForeignTeam};
+use crate::state::ForeignDesk;
 use crate::text::{foreign as text, number};
-use crate::ui::part::NotKept;
 use crate::words;
 
-/// What the files say.
+/// More teams than these are counted, not named.
+const MOST_NAMES: usize = 12;
+
+/// What the files say, and what can be taken over.
 #[component]
 pub(super) fn Preview(
     /// What is on the page.
@@ -33,35 +35,41 @@ pub(super) fn Preview(
                 </h2>
                 {facts(&foreign)}
                 {has_remarks.then(|| view! { <ul class="measure">{remarks}</ul> })}
+                <TakeOver desk foreign=foreign.clone() />
             </div>
             {scores(&foreign)}
-            <ReportTable foreign=foreign.clone() />
-            <TakeOver desk foreign />
+            <ReportTable foreign />
         </section>
     }
 }
 
-/// Which files, what, who and when.
+/// Which files, who, what, when, and what becomes of it.
 fn facts(foreign: &Foreign) -> impl IntoView + use<> {
-    let days = foreign.teams.iter().filter_map(|team| team.date);
-    let days: Vec<String> = days.map(number::day).collect();
-    let day = match days.as_slice() {
-        [] => Some(words::foreign::day_none().to_owned()),
-        [day] if foreign.teams.len() == 1 => Some(day.clone()),
-        _ => None,
+    let told = |of: fn(&ForeignTeam) -> String| {
+        let mut all: Vec<String> = Vec::new();
+        for said in foreign.teams.iter().map(of) {
+            if !said.is_empty() && !all.contains(&said) {
+                all.push(said);
+            }
+        }
+        (!all.is_empty()).then(|| match all.len() {
+            ..=MOST_NAMES => number::list(&all),
+            many => words::foreign::many(many),
+        })
     };
-    let teams = foreign.teams.iter().map(|team| team.name.clone());
-    let teams: Vec<String> = teams.filter(|name| !name.is_empty()).collect();
-    let teams = (!teams.is_empty()).then(|| number::list(&teams));
     let facts = [
-        (words::foreign::files(), Some(foreign.files.join(", "))),
-        (words::foreign::teams(), teams),
-        (words::foreign::scope(), Some(foreign.scope.clone())),
+        (words::foreign::files(), Some(files(foreign))),
+        (words::foreign::teams(), told(|team| team.name.clone())),
+        (words::foreign::scope(), told(|team| team.scope.clone())),
         (
             words::foreign::participants(),
-            Some(foreign.participants.clone()),
+            told(|team| team.participants.clone()),
         ),
-        (words::foreign::day(), day),
+        (
+            words::foreign::day(),
+            told(|team| team.date.map(number::day).unwrap_or_default()),
+        ),
+        (words::foreign::report(), Some(text::sum(foreign))),
     ];
     let facts = facts.into_iter().filter_map(|(name, said)| {
         let said = said.filter(|said| !said.is_empty())?;
@@ -75,86 +83,9 @@ fn facts(foreign: &Foreign) -> impl IntoView + use<> {
     view! { <dl class="fact-list foreign-facts">{facts.collect_view()}</dl> }
 }
 
-/// Chooses teams, and takes them over or not.
-#[component]
-fn TakeOver(
-    /// What is on the page.
-    desk: ForeignDesk,
-    /// What was read.
-    foreign: Arc<Foreign>,
-) -> impl IntoView {
-    let handles = Handles::expect();
-    let failed = RwSignal::new(None);
-    let take = move |_| {
-        let taken = match desk.take_over() {
-            Ok(Some(taken)) => taken,
-            Ok(None) => return,
-            Err(error) => {
-                failed.set(Some(error));
-                return;
-            }
-        };
-        let said = words::foreign::taken(taken.assessments());
-        handles.notices.say_with_undo(said, move || {
-            if handles.take_back(&taken).is_err() {
-                handles.notices.say(words::foreign::undo_failed());
-            }
-        });
-        // The button that was pressed is gone.
-        request_animation_frame(|| focus::on("main h1"));
-    };
-    let cancel = move |_| {
-        desk.clear();
-        request_animation_frame(|| focus::on("main h1"));
-    };
-    let label = move || match desk.count() {
-        0 => words::foreign::take_none().to_owned(),
-        count => words::foreign::take(count),
-    };
-    let teams = (foreign.teams.len() > 1).then(|| {
-        let teams = foreign.teams.iter().enumerate();
-        let choices = teams.map(|(at, team)| team_choice(desk, at, &team.name));
-        view! {
-            <fieldset class="choices">
-                <legend>{words::foreign::teams_choose()}</legend>
-                {choices.collect_view()}
-            </fieldset>
-        }
-    });
-    view! {
-        <div class="stack">
-            {teams}
-            <NotKept error=failed />
-            <p class="cluster">
-                <button
-                    class="signpost"
-                    type="button"
-                    disabled=move || desk.count() == 0
-                    on:click=take
-                >
-                    {label}
-                </button>
-                <button class="button button--plain" type="button" on:click=cancel>
-                    {words::foreign::cancel()}
-                </button>
-            </p>
-        </div>
-    }
-}
-
-fn team_choice(desk: ForeignDesk, at: usize, name: &str) -> impl IntoView + use<> {
-    let name = match name {
-        "" => words::foreign::team_unnamed().to_owned(),
-        name => name.to_owned(),
-    };
-    view! {
-        <label class="choice">
-            <input
-                type="checkbox"
-                prop:checked=move || desk.is_chosen(at)
-                on:change=move |event| desk.choose(at, event_target_checked(&event))
-            />
-            <span dir="auto">{name}</span>
-        </label>
+fn files(foreign: &Foreign) -> String {
+    match foreign.files.len() {
+        ..=MOST_NAMES => foreign.files.join(", "),
+        many => words::foreign::many(many),
     }
 }

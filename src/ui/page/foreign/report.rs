@@ -23,7 +23,6 @@ pub(super) fn ReportTable(
 ) -> impl IntoView {
     let (content, notices) = (Content::expect(), Notices::expect());
     let shown = RwSignal::new(None::<Fate>);
-    let sum = text::sum(&foreign);
     let saved = foreign.clone();
     let save = move |_| {
         let table = foreign_table(&saved, &content.catalogue());
@@ -70,9 +69,6 @@ pub(super) fn ReportTable(
                 <h2 id="report">{words::foreign::report()}</h2>
                 <p class="aside-note measure">{words::foreign::report_more()}</p>
             </div>
-            <p>
-                <strong>{sum}</strong>
-            </p>
             <fieldset class="choices choices--row">
                 <legend>{words::foreign::filter()}</legend>
                 {choice(shown, None)}

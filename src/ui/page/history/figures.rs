@@ -8,7 +8,7 @@ use crate::chart::{
 use crate::delivery::events::{FileKind, Measured, Week};
 use crate::text::events;
 use crate::text::history::result;
-use crate::ui::part::Drawing;
+use crate::ui::part::{Drawing, SaveDrawing};
 use crate::words;
 
 /// Every picture that there is something for.
@@ -92,6 +92,7 @@ fn timeline(service: Option<&str>, weeks: &[Week]) -> Option<impl IntoView + use
     let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
     Some(figure(
         words::history::result_timeline(),
+        "deployments",
         drawings,
         below,
         table.into_any(),
@@ -148,6 +149,7 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
     let drawings = [draw(RadarSize::Wide), draw(RadarSize::Compact)];
     figure(
         times.title,
+        times.id,
         drawings,
         Some(words::history::result_doubles()),
         table.into_any(),
@@ -157,10 +159,14 @@ fn spread(times: Times<'_>) -> impl IntoView + use<> {
 /// A picture under its heading, with its numbers as a table.
 fn figure(
     title: &'static str,
+    file: &'static str,
     [wide, compact]: [ChartMarkup; 2],
     below: Option<&'static str>,
     table: AnyView,
 ) -> impl IntoView {
+    let notes = below.map(str::to_owned).into_iter().collect();
+    let drawn = wide.clone();
+    let draw = Callback::new(move |()| Some(drawn.clone()));
     view! {
         <figure class="map-sheet history-figures__sheet stack stack--tight">
             <h3>{title}</h3>
@@ -174,6 +180,7 @@ fn figure(
                     </div>
                 </details>
             </figcaption>
+            <SaveDrawing title=title.to_owned() file notes draw />
         </figure>
     }
 }

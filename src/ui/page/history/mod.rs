@@ -94,6 +94,9 @@ fn Mapping(
                     <div class="section-head">
                         <h2 id="mapping">{words::history::mapping_title()}</h2>
                         <p class="aside-note">{words::history::mapping_more()}</p>
+                        <p class="aside-note">
+                            <a href=Route::Foreign.href()>{words::history::mapping_answers()}</a>
+                        </p>
                     </div>
                     {columns}
                     <Words desk />

@@ -1,17 +1,16 @@
 //! The one way in for everything that Waymark reads: chosen, dropped, pasted, or by a link. What reads it is
 //! fetched then.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
 
 use super::taken::take;
-use crate::browser::{address, files, focus};
+use crate::browser::{address, focus};
 use crate::exchange::link::is_link;
 use crate::state::Notices;
 use crate::ui::address::Address;
 use crate::ui::late::{Given, LatePart, Part};
-use crate::ui::part::{Shown, follow_drags};
+use crate::ui::part::{FileButton, Shown, follow_drags};
 use crate::words;
 
 /// Documents, and what else is led to the page that reads it.
@@ -33,33 +32,12 @@ pub(crate) fn OpenFile() -> impl IntoView {
     on_cleanup(move || listening.remove());
     let is_over = follow_drags(move |files| take(files, given, (own, notices)));
     follow_pastes(given);
-    let input = NodeRef::<Input>::new();
-    let open = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        let files = files::list_of(input.files());
-        // The same file can be chosen again.
-        input.set_value("");
-        take(files, given, (own, notices));
-    };
-    let click = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
     view! {
-        <button class="button" type="button" on:click=click>
-            {words::home::open_file()}
-        </button>
-        <input
-            type="file"
-            hidden=true
-            multiple=true
-            aria-label=words::home::open_file()
+        <FileButton
+            label=words::home::open_file()
             accept=ACCEPTED
-            node_ref=input
-            on:change=open
+            several=true
+            take=move |files| take(files, given, (own, notices))
         />
         <p class="bring-drop" hidden=move || !is_over.get()>
             {words::home::drop()}

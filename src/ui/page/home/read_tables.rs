@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use crate::exchange::elsewhere::of_workbook;
 use crate::exchange::tabular::document_of_tables;
-use crate::exchange::{OpenError, open};
+use crate::exchange::{Elsewhere, OpenError, open};
 use crate::ui::follow::follow;
 use crate::ui::late::{Given, TableFile};
 
@@ -28,9 +29,12 @@ pub(crate) fn ReadTables(
 /// Why a file is no document, and whose it is where another page reads it.
 fn refusal(error: OpenError, bytes: &[u8]) -> OpenError {
     match error {
-        OpenError::Table(table) if table.is_foreign() => {
-            open(bytes).err().unwrap_or(OpenError::Table(table))
-        }
+        OpenError::Table(table) if table.is_foreign() => match open(bytes).err() {
+            Some(OpenError::Elsewhere(Elsewhere::Spreadsheet)) => {
+                OpenError::Elsewhere(of_workbook(bytes))
+            }
+            other => other.unwrap_or(OpenError::Table(table)),
+        },
         error => error,
     }
 }

@@ -29,11 +29,11 @@ pub(super) fn take(
     (address, notices): (Address, Notices),
 ) {
     leptos::task::spawn_local(async move {
+        let is_one = brought.len() == 1;
         let mut pages = Vec::new();
         for file in &brought {
-            pages.push(page_of(file).await);
+            pages.push(page_of(file, !is_one).await);
         }
-        let is_one = brought.len() == 1;
         let page = pages.first().copied().flatten();
         let agree = pages.iter().all(|other| *other == page);
         match (brought.first().cloned(), page) {
@@ -57,8 +57,12 @@ pub(super) fn take(
 }
 
 /// The page that reads a file, where its name tells.
-async fn page_of(file: &File) -> Option<Route> {
+async fn page_of(file: &File, is_among_others: bool) -> Option<Route> {
     let start = files::start_of(file).await.ok()?;
+    // Waymark's own workbooks come one at a time; several are other tools'.
+    if is_among_others && start.starts_with(b"PK") {
+        return Some(Route::Foreign);
+    }
     #[expect(clippy::cast_precision_loss, reason = "some megabytes")]
     let most = MAX_FILE_BYTES as f64;
     // No document is so large, and the history reads in pieces.

@@ -6,6 +6,7 @@ use super::import::Chosen;
 use crate::exchange::link::LinkError;
 use crate::exchange::{Elsewhere, OpenError};
 use crate::text::{home, link};
+use crate::ui::handed;
 use crate::ui::route::Route;
 use crate::words;
 
@@ -22,10 +23,24 @@ pub(super) fn failure(
                 Elsewhere::Sheets => Route::Tools,
                 Elsewhere::OtherTool => Route::Foreign,
             };
+            // Of a table nobody knows what it holds.
+            let or_answers = matches!(elsewhere, Elsewhere::Rows | Elsewhere::Spreadsheet);
             let way = view! {
                 <a class="signpost" href=href.href()>
                     {home::elsewhere(*elsewhere)}
                 </a>
+                {or_answers
+                    .then(|| {
+                        view! {
+                            <a
+                                class="button"
+                                href=Route::Foreign.href()
+                                on:click=|_| handed::address_to(Route::Foreign)
+                            >
+                                {home::elsewhere(Elsewhere::OtherTool)}
+                            </a>
+                        }
+                    })}
             };
             (
                 words::home::import_elsewhere(),

@@ -1,6 +1,5 @@
 //! The place where a file comes in: dropped, or chosen with a button.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -8,7 +7,7 @@ use super::Outcome;
 use crate::browser::{files, focus};
 use crate::state::{Intake, OwnFiles};
 use crate::ui::handed;
-use crate::ui::part::follow_drags;
+use crate::ui::part::{FileButton, follow_drags};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -19,23 +18,9 @@ pub(super) fn DropZone(
     outcome: RwSignal<Option<Outcome>>,
 ) -> impl IntoView {
     let own = OwnFiles::expect();
-    let input = NodeRef::<Input>::new();
     // What was opened on another page.
     take(own, outcome, &handed::take(Route::OwnQuestionnaires));
     let is_over = follow_drags(move |files| take(own, outcome, &files));
-    let choose = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        take(own, outcome, &files::list_of(input.files()));
-        // The same file can be chosen again, once it is repaired.
-        input.set_value("");
-    };
     view! {
         <section
             class="drop-zone"
@@ -45,16 +30,10 @@ pub(super) fn DropZone(
             <h2 id="bring">{words::own::bring()}</h2>
             <p class="drop-zone__words">{words::own::drop()}</p>
             <p>
-                <button class="button" type="button" on:click=choose>
-                    {words::own::choose()}
-                </button>
-                <input
-                    type="file"
-                    hidden=true
-                    aria-label=words::own::choose()
+                <FileButton
+                    label=words::own::choose()
                     accept=".toml,application/toml,text/plain"
-                    node_ref=input
-                    on:change=chosen
+                    take=move |files| take(own, outcome, &files)
                 />
             </p>
             <p class="field__hint">{words::own::stays()}</p>

@@ -62,7 +62,7 @@ fn Elsewhere() -> impl IntoView {
         let name = results::file_name(&assessment.team, "", assessment.date, "json");
         let text = handles.copy_of(&assessment);
         if files::save_text(&name, "application/json", &text).is_err() {
-            notices.say(words::results::save_failed());
+            notices.say(words::charts::save_failed());
         }
     };
     let wants_link = RwSignal::new(false);

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::lens::Lens;
+use crate::chart::{Caption, ChartMarkup, RadarSize};
 use crate::report::ScoreMap;
 use crate::text::results::{self, figure as words};
 use crate::ui::part::{ChartFigure, Picture, SavePicture};
@@ -30,12 +31,18 @@ pub(super) fn save_picture(lens: &Lens, is_only: bool) -> Option<impl IntoView +
     let questionnaire = lens.scorecard.questionnaire.as_str();
     let name = |ending| results::file_name(&lens.team, questionnaire, lens.date, ending);
     let names = [name("svg"), name("png")];
-    let (title, whose) = (
-        lens.scorecard.title.clone(),
-        words::whose(&lens.team, lens.date),
-    );
+    let title = lens.scorecard.title.clone();
+    let lens = StoredValue::new(lens.clone());
+    let draw = Callback::new(move |()| Some(lens.with_value(drawn)));
+    Some(view! { <SavePicture title draw names is_only /> })
+}
+
+/// The map with what stands around it in a file of its own.
+fn drawn(lens: &Lens) -> (ChartMarkup, Caption) {
     let picture = picture_of(lens);
-    Some(view! { <SavePicture picture title whose names is_only /> })
+    let whose = words::whose(&lens.team, lens.date);
+    let caption = picture.caption(lens.scorecard.title.clone(), whose);
+    (picture.draw(RadarSize::Wide), caption)
 }
 
 fn picture_of(lens: &Lens) -> Picture {

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::lens::Lens;
-use crate::chart::{Axis, Bars, RadarSize, Ring, Series, SeriesRole, rings};
+use crate::chart::{Axis, Bars, Caption, RadarSize, Ring, Series, SeriesRole, rings};
 use crate::scoring::Score;
 use crate::text::number;
-use crate::text::results::figure as words;
-use crate::ui::part::{Drawing, Naming, legend_item};
+use crate::text::results::{figure as words, file_name};
+use crate::ui::part::{Drawing, Naming, SavePicture, legend_item};
 
 /// The picture with a heading.
 pub(super) fn together(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
@@ -29,7 +29,7 @@ pub(super) fn figure(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
         .iter()
         .filter(|lens| lens.scorecard.score.is_some())
         .collect();
-    scored.first()?;
+    let first = scored.first()?;
     let shared = shared_naming(&scored);
     let series = series(&scored);
     let rings = shared
@@ -43,12 +43,22 @@ pub(super) fn figure(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
         ],
         None => vec![crate::words::results::figure_bands_differ().to_owned()],
     };
+    let caption = Caption {
+        title: crate::words::results::together().to_owned(),
+        whose: words::whose(&first.team, first.date),
+        legend: Caption::legend_of(&series),
+        notes: collar.clone(),
+    };
+    let names = ["svg", "png"].map(|ending| file_name(&first.team, "together", first.date, ending));
+    let (wide, title) = (draw(RadarSize::Wide), caption.title.clone());
+    let drawn = wide.clone();
+    let save = Callback::new(move |()| Some((drawn.clone(), caption.clone())));
     let collar = collar.into_iter().map(|line| view! { <span>{line}</span> });
     let legend = series.iter().map(legend_item).collect_view();
     Some(view! {
         <figure class="map-sheet stack">
             <Drawing
-                markup=draw(RadarSize::Wide)
+                markup=wide
                 compact=draw(RadarSize::Compact)
                 class="map-sheet__frame"
             />
@@ -56,6 +66,9 @@ pub(super) fn figure(lenses: &[Lens]) -> Option<impl IntoView + use<>> {
                 <ul class="legend plain-list">{legend} {part_item()}</ul>
                 <p class="map-sheet__collar">{collar.collect_view()}</p>
             </figcaption>
+            <p class="cluster off-paper">
+                <SavePicture title draw=save names is_only=false />
+            </p>
         </figure>
     })
 }

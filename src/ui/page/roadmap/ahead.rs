@@ -3,11 +3,15 @@
 use leptos::prelude::*;
 
 use super::board::Board;
-use crate::chart::{Axis, ChartMarkup, RadarSize, Series, SeriesRole};
+use crate::chart::{Axis, RadarSize, Series, SeriesRole};
 use crate::roadmap::Column;
 use crate::scoring::{DimensionScore, Score, Scorecard};
+use crate::state::Current;
+use crate::text::results::{figure as figure_text, file_name};
 use crate::text::{number, roadmap as text};
-use crate::ui::part::{BandRuler, Drawing, Naming, Picture, ScoreBadge, Shown, control};
+use crate::ui::part::{
+    BandRuler, Drawing, Naming, Picture, SavePicture, ScoreBadge, Shown, control,
+};
 use crate::words;
 
 /// A questionnaire now and projected.
@@ -79,7 +83,7 @@ fn Projection(
     let figure = move || {
         is_wanted
             .get()
-            .then(|| pair.with_value(|pair| view! { <Figure markup=draw(pair, &drawn) /> }))
+            .then(|| pair.with_value(|pair| view! { <Figure picture=picture(pair, &drawn) /> }))
     };
     let map = if is_first {
         figure.into_any()
@@ -114,9 +118,18 @@ fn Projection(
 /// The drawing with its key.
 #[component]
 fn Figure(
-    /// The drawing.
-    markup: ChartMarkup,
+    /// What it shows.
+    picture: Picture,
 ) -> impl IntoView {
+    let markup = picture.draw(RadarSize::Compact);
+    let assessment = Current::expect().snapshot();
+    let (team, date) = assessment.map_or_else(Default::default, |it| (it.team, it.date));
+    let names = ["svg", "png"].map(|ending| file_name(&team, &picture.id, date, ending));
+    let title = picture.title.clone();
+    let draw = Callback::new(move |()| {
+        let caption = picture.caption(picture.title.clone(), figure_text::whose(&team, date));
+        Some((picture.draw(RadarSize::Wide), caption))
+    });
     view! {
         <figure class="map-sheet stack">
             <Drawing markup class="map-sheet__frame" />
@@ -132,12 +145,15 @@ fn Figure(
                     </li>
                 </ul>
             </figcaption>
+            <p class="cluster off-paper">
+                <SavePicture title draw names is_only=false />
+            </p>
         </figure>
     }
 }
 
-/// A small radar of both scorecards; bars where there are too few dimensions for one.
-fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
+/// A radar of both scorecards; bars where there are too few dimensions for one.
+fn picture(Pair { now, then }: &Pair, naming: &Naming) -> Picture {
     let scores = |dimension: &DimensionScore| {
         Some((
             dimension.score?,
@@ -181,13 +197,12 @@ fn draw(Pair { now, then }: &Pair, naming: &Naming) -> ChartMarkup {
         ),
     ];
     let id = format!("projection-{}", now.questionnaire);
-    let picture = Picture {
+    Picture {
         id,
         title: text::figure(&now.title),
         summary,
         axes,
         series,
         naming: naming.clone(),
-    };
-    picture.draw(RadarSize::Compact)
+    }
 }

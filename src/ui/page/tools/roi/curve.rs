@@ -7,7 +7,7 @@ use crate::calculator::{Roi, RoiCurve, RoiOutlook};
 use crate::chart::{Curve, Place, RadarSize};
 use crate::text::number;
 use crate::text::tools::roi as text;
-use crate::ui::part::{Drawing, Shown};
+use crate::ui::part::{Drawing, SaveDrawing, Shown};
 use crate::words;
 
 /// The curve, once there is a return.
@@ -17,6 +17,13 @@ pub(super) fn MonthByMonth(
     outlook: Outlook,
 ) -> impl IntoView {
     let body = move || outlook.get().ok().map(|outlook| figure(&outlook));
+    let draw = Callback::new(move |()| {
+        let outlook = outlook.get_untracked().ok()?;
+        let cases = cases(&outlook);
+        let curves: Vec<RoiCurve> = cases.iter().map(|(_, roi)| RoiCurve::of(*roi)).collect();
+        let last = RoiCurve::months(&curves);
+        Some(drawing(&outlook, &cases, last, RadarSize::Wide).draw())
+    });
     view! {
         <Shown when=move || outlook.with(Result::is_ok)>
             <section class="stack" aria-labelledby="curve-head">
@@ -25,6 +32,12 @@ pub(super) fn MonthByMonth(
                 </div>
                 <p class="measure">{words::tools::roi_curve_more()}</p>
                 {body}
+                <SaveDrawing
+                    title=words::tools::roi_curve_title().to_owned()
+                    file="return-on-investment"
+                    notes=Vec::new()
+                    draw
+                />
             </section>
         </Shown>
     }

@@ -8,7 +8,7 @@ use crate::calculator::Flow;
 use crate::chart::{ChartMarkup, StreamForm, StreamMap, StreamStep};
 use crate::text::number;
 use crate::text::tools::value_stream as text;
-use crate::ui::part::Drawing;
+use crate::ui::part::{Drawing, SaveDrawing};
 use crate::words;
 
 /// The picture in its neatline.
@@ -23,6 +23,10 @@ pub(super) fn Picture(
         let across = map(&stream, &flow, StreamForm::Across);
         view! { <Drawing markup=across compact=down class="map-sheet__frame" /> }
     };
+    let save = Callback::new(move |()| {
+        let (stream, flow) = untrack(|| desk.both());
+        Some(map(&stream, &flow, StreamForm::Across))
+    });
     view! {
         <section class="stack" aria-labelledby="stream-picture">
             <div class="section-head">
@@ -35,6 +39,12 @@ pub(super) fn Picture(
                 <figcaption>
                     <Legend />
                 </figcaption>
+                <SaveDrawing
+                    title=words::tools::value_stream_title().to_owned()
+                    file="value-stream"
+                    notes=Vec::new()
+                    draw=save
+                />
             </figure>
             <details>
                 <summary>{words::tools::value_stream_table()}</summary>

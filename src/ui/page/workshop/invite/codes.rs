@@ -1,6 +1,6 @@
 //! Where answer codes come in: pasted, or in files.
 
-use leptos::html::{Input, Textarea};
+use leptos::html::Textarea;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
@@ -10,7 +10,7 @@ use crate::browser::files;
 use crate::state::OpenWorkshop;
 use crate::ui::follow::follow;
 use crate::ui::late::{LatePart, Part};
-use crate::ui::part::{Shown, follow_drags};
+use crate::ui::part::{FileButton, Shown, follow_drags};
 use crate::words;
 use crate::workshop::Workshop;
 
@@ -84,7 +84,6 @@ fn CodeFiles(
     all: RwSignal<Vec<Happened>>,
 ) -> impl IntoView {
     let open = expect_context::<OpenWorkshop>();
-    let input = NodeRef::<Input>::new();
     let take = move |files: Vec<File>| {
         spawn_local(async move {
             for file in files {
@@ -94,34 +93,15 @@ fn CodeFiles(
         });
     };
     let is_over = follow_drags(take);
-    let choose = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        take(files::list_of(input.files()));
-        // The same file can be chosen again.
-        input.set_value("");
-    };
     view! {
         <div class="drop-zone" data-over=move || is_over.get().then_some("")>
             <p class="field__hint">{words::workshop::codes_files_hint()}</p>
             <p>
-                <button class="button" type="button" on:click=choose>
-                    {words::workshop::codes_files()}
-                </button>
-                <input
-                    type="file"
-                    hidden=true
-                    multiple=true
-                    aria-label=words::workshop::codes_files()
+                <FileButton
+                    label=words::workshop::codes_files()
                     accept="text/*,.txt,.csv,.md,.json,.eml"
-                    node_ref=input
-                    on:change=chosen
+                    several=true
+                    take
                 />
             </p>
         </div>

@@ -1,0 +1,50 @@
+//! What was given is read, and shown.
+
+use leptos::prelude::*;
+
+use super::columns::ColumnFields;
+use super::preview::Preview;
+use super::refused;
+use crate::browser::focus;
+use crate::state::{Content, ForeignDesk, Handles, Held};
+use crate::text::foreign as text;
+use crate::ui::follow::follow;
+use crate::words;
+
+/// Reads what was given, as soon as all questions are here.
+#[component]
+pub(crate) fn ReadForeign(
+    /// What was given; nothing of it is read twice.
+    given: RwSignal<Vec<Held>>,
+) -> impl IntoView {
+    let desk = ForeignDesk::new(Handles::expect());
+    let content = Content::expect();
+    let is_waiting = Memo::new(move |_| {
+        let field = content.field();
+        !field.is_here() && !field.has_failed() && !given.with(Vec::is_empty)
+    });
+    follow(move || {
+        if is_waiting.get() || given.with(Vec::is_empty) {
+            return;
+        }
+        desk.give(given.try_update(std::mem::take).unwrap_or_default());
+        request_animation_frame(|| focus::on("#columns, #outcome"));
+    });
+    let table = move || {
+        desk.table()
+            .map(|table| view! { <ColumnFields desk table /> })
+    };
+    let outcome = move || {
+        Some(match desk.read()? {
+            Ok(foreign) => view! { <Preview desk foreign /> }.into_any(),
+            Err(error) => refused("outcome", text::error(&error)),
+        })
+    };
+    view! {
+        <p class="loading" role="status" hidden=move || !is_waiting.get()>
+            {words::foreign::reading()}
+        </p>
+        {table}
+        {outcome}
+    }
+}
