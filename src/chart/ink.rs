@@ -12,8 +12,9 @@ pub enum Palette {
     Dark,
 }
 
-/// Token, light, dark: the values of `style/tokens.css` that charts use.
-const COLORS: [(&str, &str, &str); 15] = [
+/// Token, light, dark: the values of `style/tokens.css` that charts use, and the pages of them that stand alone.
+const COLORS: [(&str, &str, &str); 18] = [
+    ("paper", "#f6f8f4", "#101714"),
     ("sheet", "#ffffff", "#17201c"),
     ("ink", "#15211c", "#e9eee7"),
     ("ink-soft", "#46544d", "#b3bfb6"),
@@ -21,6 +22,8 @@ const COLORS: [(&str, &str, &str); 15] = [
     ("edge", "#6f7d75", "#7d8d84"),
     ("contour", "#8f5f36", "#cb9d74"),
     ("blaze", "#ffc81f", "#ffd03b"),
+    ("blaze-soft", "#fff3c9", "#3a3210"),
+    ("blaze-edge", "#15211c", "#ffd03b"),
     ("band-low", "#f4efdf", "#26271c"),
     ("band-medium", "#e3ead2", "#23352b"),
     ("band-high", "#cbdfcd", "#24473c"),

@@ -27,6 +27,8 @@ pub struct Summary<'a> {
     pub standing: Standing<'a>,
     /// The comparison with the assessment before, and what that is called.
     pub previous: Option<(&'a Comparison, &'a str)>,
+    /// The assessment before itself, where it is at hand.
+    pub earlier: Option<&'a Assessment>,
     /// The practices and the patterns.
     pub guidance: &'a Guidance,
     /// The ranked practices.
@@ -401,6 +403,7 @@ mod tests {
                 performance: &performance,
             },
             previous: comparison.as_ref().map(|comparison| (comparison, "August")),
+            earlier: None,
             guidance,
             roadmap: &roadmap(catalogue, guidance, team, &scores, &performance),
             edition: BandEdition::Y2023,

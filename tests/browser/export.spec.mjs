@@ -181,6 +181,11 @@ test("the page is reached from the results and the roadmap, by keyboard too", as
   await new Roadmap(page).gotoStep("roadmap", sample.id);
   await link.click();
   await expect(elsewhere.heading).toHaveText(say("first", "page-export"));
+  // The report and the page of formats lead to each other.
+  await page.getByRole("link", { name: say("export", "also-report") }).click();
+  await page.getByRole("link", { name: say("report", "to-export") }).click();
+  await expect(elsewhere.heading).toHaveText(say("first", "page-export"));
+  await expect(elsewhere.button(say("export", "workbook"))).toBeVisible();
   // The first button saves by a key.
   const button = elsewhere.button(say("export", "workbook"));
   await button.focus();

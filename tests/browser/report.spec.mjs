@@ -16,6 +16,9 @@ const WIDTHS = [1366, 390, 320];
 /** What is read from paper at arm's length, in points. */
 const READABLE = 8;
 
+/** The most pages that everything of the sample, 57 questions with their notes, may take. */
+const MOST_PAGES = 10;
+
 const PARTS = ["summary", "reading", "scores", "delivery", "insights", "roadmap", "changes", "answers", "method"];
 
 /** The report of an assessment. */
@@ -77,7 +80,8 @@ test("what is chosen is shown, and still chosen after a reload", async ({ page }
   await report.choice(say("report", "with-names")).uncheck();
   await page.getByRole("radio", { name: say("report", "paper-letter") }).check();
   await expect(report.chapter("answers")).toHaveCount(0);
-  await expect(page.getByRole("article")).not.toContainText("Priya");
+  // Who takes part and who looks after what; names inside notes stay, and the choice says so.
+  await expect(page.getByRole("article")).not.toContainText("Aylin");
   await page.reload();
   await report.arrived();
   await expect(report.chapter("scores")).toBeVisible();
@@ -227,9 +231,21 @@ test("the report as Markdown, saved and copied alike", async ({ page, context })
   const { name, bytes } = await download(page, () => report.saveMarkdown.click());
   expect(name).toBe("waymark-harbour-report-2026-11-11.md");
   expect(bytes.toString()).toMatch(/^# Harbour: DevOps report\n/);
-  await page.getByRole("button", { name: say("report", "copy-markdown") }).click();
+  const copy = page.getByRole("button", { name: say("report", "copy-markdown") });
+  await copy.click();
   await expect(report.message(say("report", "copied"))).toBeVisible();
   expect(await copied(page)).toBe(bytes.toString());
+  // Where the clipboard is refused, it is copied by hand.
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
+  });
+  await copy.click();
+  await expect(report.dialog).toHaveAccessibleName(say("terms", "by-hand"));
+  const area = report.dialog.getByRole("textbox", { name: say("terms", "by-hand-text") });
+  await expect(area).toHaveValue(bytes.toString());
+  await expect(area).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(copy).toBeFocused();
 });
 
 /** What a tool of poppler says of a PDF; nothing where this machine has none. */
@@ -253,6 +269,8 @@ test("on paper: tagged, numbered, no navigation, no heading alone at the end of 
     // The paper that is chosen is the paper of the print.
     const pdf = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true });
     expect(pagesOf(pdf), paper).toBeGreaterThan(5);
+    // Short enough to be read.
+    expect(pagesOf(pdf), paper).toBeLessThanOrEqual(MOST_PAGES);
     expect.soft(Math.min(...textSizes(pdf).keys()), `${paper}: the smallest words`).toBeGreaterThanOrEqual(READABLE);
     const pages = sheets(pdf);
     for (const [at, { last }] of pages.slice(0, -1).entries()) {

@@ -1,7 +1,7 @@
 // The results: three questions answered in a screen and a half, and the rest one step further.
 import { answered, assessment, entriesOf, levels, questions, samples } from "./documents.mjs";
 import { Results } from "./pages.mjs";
-import { download, expect, keep, test } from "./support.mjs";
+import { expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const SAMPLE = samples().at(-1).id;
@@ -117,36 +117,6 @@ for (const width of [390, 1366]) {
     for (const link of await results.sections.getByRole("link").all()) await expect(link).toBeInViewport();
   });
 }
-
-test("the results as Markdown: copied, saved, and by hand where the clipboard is refused", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await keep(page, entriesOf(...samples()));
-  const results = new Results(page);
-  await results.gotoStep("results", SAMPLE);
-  await expect(page.getByText(/to try: “/)).toBeVisible();
-  const copy = page.getByRole("button", { name: say("results", "copy-markdown") });
-  await copy.click();
-  await expect(results.message(say("results", "copied-markdown"))).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
-  expect(text).toMatch(/^# Results: Harbour\n/);
-  for (const part of ["Dimension | Answered | Score | Band", "## What changed", "## What next\n\n1. **", say("results", "insights")]) {
-    expect(text).toContain(part);
-  }
-  const { name, bytes } = await download(page, () => page.getByRole("button", { name: say("results", "save-markdown") }).click());
-  expect(name).toMatch(/^waymark-harbour.*-results-2026-\d\d-\d\d\.md$/);
-  expect(bytes.toString("utf8")).toBe(text);
-
-  await page.evaluate(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error("no"));
-  });
-  await copy.click();
-  await expect(results.dialog).toHaveAccessibleName(say("terms", "by-hand"));
-  const area = results.dialog.getByRole("textbox", { name: say("terms", "by-hand-text") });
-  await expect(area).toHaveValue(text);
-  await expect(area).toBeFocused();
-  await page.keyboard.press("Escape");
-  await expect(copy).toBeFocused();
-});
 
 test("a table of scores is copied as cells: words, numbers, and a minus that is one", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);

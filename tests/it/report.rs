@@ -9,7 +9,8 @@ use waymark::assessment::{Agenda, Answer, Assessment, Card, Evidence, Status};
 use waymark::content::Library;
 use waymark::exchange::open;
 use waymark::report::briefing::{
-    Block, Briefing, Cell, Language, MAX_SUMMARY, Paper, Part, Wanted, draft, paragraphs,
+    Block, Briefing, Cell, Glance, Language, MAX_SUMMARY, Paper, Part, Table, Wanted, draft,
+    paragraphs,
 };
 use waymark::report::{Report, Summary};
 use waymark::roadmap::{Column, Standing};
@@ -55,6 +56,7 @@ fn told<T>(
         previous: comparison
             .as_ref()
             .map(|comparison| (comparison, "November 2025")),
+        earlier: before,
         guidance: &library.guidance,
         roadmap: &report.roadmap,
         edition: BandEdition::default(),
@@ -87,7 +89,9 @@ fn as_xml(html: &str) -> String {
 }
 
 /// What an element may be; none of them runs or fetches anything.
-const KNOWN: [&str; 43] = [
+const KNOWN: [&str; 45] = [
+    "b",
+    "i",
     "html",
     "head",
     "meta",
@@ -224,10 +228,27 @@ fn texts(briefing: &Briefing) -> Vec<String> {
                         texts.extend(lines_of(so).cloned());
                     }
                 }
+                Block::Step(name, so) => {
+                    texts.push(name.clone());
+                    texts.extend(lines_of(so).cloned());
+                }
+                Block::Glances(glances) => {
+                    for Glance {
+                        name,
+                        score,
+                        band,
+                        rests,
+                        ..
+                    } in glances
+                    {
+                        texts.extend([name, score, band, rests].map(Clone::clone));
+                    }
+                }
                 Block::List(items) => texts.extend(lines_of(items).cloned()),
                 Block::Table(table) => {
                     texts.extend([table.caption.clone()]);
                     texts.extend(table.heads.clone());
+                    texts.extend(table.groups.iter().map(|(_, name)| name.clone()));
                     let rows = table.rows.iter().chain(&table.sums).flatten();
                     texts.extend(rows.flat_map(lines_of).cloned());
                 }
@@ -346,6 +367,103 @@ fn what_is_chosen_is_told_and_nothing_else() {
     assert_eq!(of(&sample, &none).chapters, []);
 }
 
+/// The blocks of a part of the sample's report, beside the visit before.
+fn of_sample(part: Part) -> Vec<Block> {
+    let [before, now] = <[Assessment; 2]>::try_from(visits()).unwrap();
+    let wanted = Wanted {
+        parts: vec![part],
+        ..Wanted::default()
+    };
+    let briefing = told(&now, Some(&before), |facts| Briefing::of(facts, &wanted));
+    briefing
+        .chapters
+        .into_iter()
+        .flat_map(|it| it.blocks)
+        .collect()
+}
+
+fn table_in(blocks: &[Block]) -> &Table {
+    let mut tables = blocks.iter().filter_map(|block| match block {
+        Block::Table(table) => Some(table),
+        _ => None,
+    });
+    tables.next().unwrap()
+}
+
+#[test]
+fn what_changed_tells_the_delivery_metrics_before_and_now() {
+    let blocks = of_sample(Part::Changes);
+    let table = table_in(&blocks);
+    assert_eq!(table.rows.len(), 5);
+    let [before, now] = <[Assessment; 2]>::try_from(visits()).unwrap();
+    assert!(before.delivery.is_some() && now.delivery.is_some());
+    let sum: Vec<&String> = table.sums[0].iter().flat_map(lines_of).collect();
+    assert_eq!(sum[0], "Mean of 4 of 5 metrics");
+    // Every fallen answer is named, and of the risen ones the first.
+    let listed = |starts: &str| {
+        let at = blocks.iter().position(
+            |block| matches!(block, Block::Heading(heading) if heading.starts_with(starts)),
+        );
+        match &blocks[at.unwrap() + 1] {
+            Block::List(items) => items.len(),
+            other => panic!("{other:?}"),
+        }
+    };
+    assert_eq!((listed("Fell"), listed("Rose")), (2, 8));
+    // A visit that had no metrics compares nothing, and says so.
+    let mut before = before;
+    before.delivery = None;
+    let wanted = Wanted {
+        parts: vec![Part::Changes],
+        ..Wanted::default()
+    };
+    let text = told(&now, Some(&before), |facts| Briefing::of(facts, &wanted)).to_markdown();
+    assert!(
+        text.contains("Only one of the two visits has delivery metrics"),
+        "{text}"
+    );
+    assert!(!text.contains("Mean of"), "{text}");
+}
+
+#[test]
+fn an_answer_stands_with_its_level_before_where_that_was_another() {
+    let blocks = of_sample(Part::Answers);
+    let table = table_in(&blocks);
+    let names: Vec<&str> = table.groups.iter().map(|(_, name)| name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["Culture", "Automation", "Lean", "Measurement", "Sharing"]
+    );
+    let rows: usize = table.bodies().iter().map(|(_, rows)| rows.len()).sum();
+    assert_eq!(rows, table.rows.len());
+    let answer = |title: &str| {
+        let row = table.rows.iter().find(|row| row[0][0].words == title);
+        row.unwrap()[1][0].words.clone()
+    };
+    assert!(
+        answer("After an incident").contains("level 2 before"),
+        "{}",
+        answer("After an incident")
+    );
+    assert!(
+        !answer("Shared goals").contains("before"),
+        "{}",
+        answer("Shared goals")
+    );
+}
+
+#[test]
+fn the_tool_that_a_team_answered_before_stands_with_its_own_score() {
+    let mut team = sample();
+    let origin = r#"{"tool":"samm","read":"2026-11-02","scores":[{"value":1.25,"most":3,"answered":90,"asked":90}]}"#;
+    team.unknown
+        .insert(Assessment::ORIGIN.into(), origin.into());
+    let text = whole(&team).to_markdown();
+    let said = "OWASP SAMM, read on 2 November 2026. Its own score was 1.25 of 3, which is no score of Waymark.";
+    assert!(text.contains(said), "{text}");
+    assert!(!whole(&sample()).to_markdown().contains("Taken over from"));
+}
+
 #[test]
 fn names_and_notes_stay_out_where_they_are_not_wanted() {
     let mut team = sample();
@@ -441,7 +559,10 @@ fn own_words_stand_in_the_place_of_the_draft_and_the_draft_beside_them_once_the_
             parts: vec![Part::Summary],
             ..Wanted::default()
         };
-        of(team, &wanted).chapters.remove(0).blocks
+        let mut blocks = of(team, &wanted).chapters.remove(0).blocks;
+        // Where the team stands comes first, whoever writes the words.
+        assert!(matches!(blocks.remove(0), Block::Glances(_)));
+        blocks
     };
     let own = [
         Block::Words("We are proud.".into()),
@@ -584,7 +705,8 @@ fn the_command_line_takes_a_summary_from_a_file_and_refuses_what_it_does_not_kno
     ]);
     let markdown = text(&output.stdout);
     assert!(
-        markdown.ends_with("\n## Summary\n\nTwo \\*things\\* to know.\n\n\\<b\\>Really.\\</b\\>\n"),
+        markdown.contains("\n## Summary\n\n- CALMS: 4.9 · Medium · 39 of 41")
+            && markdown.ends_with("\n\nTwo \\*things\\* to know.\n\n\\<b\\>Really.\\</b\\>\n"),
         "{markdown}"
     );
     let long = file("report-long.txt", "x".repeat(MAX_SUMMARY + 1));

@@ -179,6 +179,7 @@ fn summary(team: &Assessment) -> String {
             performance: &performance,
         },
         previous: None,
+        earlier: None,
         guidance: &library.guidance,
         roadmap: &roadmap,
         edition: BandEdition::default(),

@@ -159,8 +159,11 @@ copied-annotations = The annotations are copied.
 # Heads what other pages have.
 also = On other pages
 
+# Leads to the report.
+also-report = A report: on paper, as one HTML file, as Markdown
+
 # Leads to the results.
-also-results = Results as text, on paper, and every chart as a picture
+also-results = The results on one page of paper, and every chart as a picture
 
 # Leads to the roadmap.
 also-roadmap = The roadmap as a checklist, and on paper

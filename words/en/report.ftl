@@ -28,16 +28,30 @@ fact-questionnaires = Questionnaires
 fact-depth = Round
 fact-before = Compared with
 fact-status = Status
+fact-decided = Decided
+fact-origin = Taken over from
 fact-bands = Bands
 fact-made-with = Made with
 
 # The team is made up.
 sample = This is the report of a sample: the team is made up.
 
+# A name with what is so, in a line with others.
+# Variables:
+#   $name (Text) - such as “Status”
+#   $so (Text) - such as “started”
+fact-told = { $name }: { $so }
+
 # Nothing has a level and no metric is answered.
 nothing = Nothing has a level yet, so there is no score. This report says what was asked, and no more.
 
 ## summary
+
+# How far a score moved, after what it rests on.
+# Variables:
+#   $by (Text) - with a sign, or that it stayed the same
+#   $when (Text) - what the visit before is called
+glance-since = { $by } since { $when }
 
 # How much is answered, in a sentence after the scores.
 # Variables:
@@ -125,6 +139,25 @@ delivery-apart = Delivery performance is scored apart from the questionnaires. A
 # What the patterns are.
 insights-are = Each is a guess that several answers point to, with the answers that made it. Talk about it before you act on it.
 
+# Heads the patterns that are told in few words.
+# Variables:
+#   $count (Number) - how many
+insights-more = { $count ->
+    [one] One more
+   *[other] { $count } more
+}
+
+# The answers that made a pattern.
+# Variables:
+#   $answers (Text) - they, in a line
+insight-behind = Behind it: { $answers }
+
+# A pattern in few words.
+# Variables:
+#   $title (Text) - what it is called
+#   $answers (Text) - the answers that made it
+insight-in-short = { $title }: { $answers }
+
 ## roadmap
 
 # How the practices are ordered.
@@ -136,6 +169,17 @@ no-owner = Nobody yet
 # No day is set.
 no-day = No day set
 
+# What can wait, all of it.
+# Variables:
+#   $names (Text) - the practices
+later-all = { $names }.
+
+# What can wait, the first of it.
+# Variables:
+#   $count (Number) - how many practices
+#   $names (Text) - the first of them
+later-many = { $count } practices can wait, in this order: { $names } and so on.
+
 # A level in a kata, before its text.
 # Variables:
 #   $level (Text) - the question, the level and its name
@@ -145,12 +189,12 @@ level-reads = { $level }.
 
 # Heads a column.
 column-question = Question
-column-notes = Notes and evidence
+column-answer-noted = Answer, with notes and evidence
 
 # Names a table.
 # Variables:
-#   $dimension (Text) - its title
-answers-caption = { $dimension }: what was answered
+#   $questionnaire (Text) - its title
+answers-caption = { $questionnaire }: what was answered, by dimension
 
 # A level with its name.
 # Variables:
@@ -158,10 +202,15 @@ answers-caption = { $dimension }: what was answered
 #   $name (Text) - its name
 answer-level = Level { $level }: { $name }
 
-# Where the team wants to be.
+# Where the team wants to be, in a line with the answer.
 # Variables:
 #   $level (Text) - the level and its name
-answer-target = Target: { $level }
+answer-target = target: { $level }
+
+# What was answered at the visit before, in a line with the answer.
+# Variables:
+#   $level (Text) - the number of the level
+answer-before = level { $level } before
 
 # A piece of evidence.
 # Variables:
@@ -187,6 +236,41 @@ answers-elsewhere = { $count ->
 #   $note (Text) - the note
 change-noted = noted: { $note }
 
+# Risen answers that are not named.
+# Variables:
+#   $count (Number) - how many
+risen-more = { $count ->
+    [one] One more rose.
+   *[other] { $count } more rose.
+}
+
+# The same, where all answers are in the report.
+# Variables:
+#   $count (Number) - how many
+risen-more-below = { $count ->
+    [one] One more rose. It stands among all answers, with its level before.
+   *[other] { $count } more rose. They stand among all answers, with their level before.
+}
+
+# Names the table of the delivery metrics before and now.
+delivery-changes = The delivery metrics before and now, with how far each moved on the scale from 0 to 10
+
+# Heads a column.
+column-now = Now
+column-change = Change
+
+# Names the last row: the mean of what both visits answered.
+# Variables:
+#   $shared (Number) - how many metrics both answered
+#   $asked (Number) - how many apply
+delivery-shared = Mean of { $shared } of { $asked } metrics
+
+# A metric without an answer in one of the two.
+not-compared = not compared
+
+# Only one of two visits looked at delivery.
+delivery-once = Only one of the two visits has delivery metrics, so nothing is compared.
+
 ## method
 
 method-mean = A dimension is the weighted mean of its answered questions, and a questionnaire that of its dimensions with a score. A question that does not apply is in no sum.
@@ -202,6 +286,18 @@ bands-of-dora = DORA { $year }
 #   $questionnaire (Text) - its title
 #   $version (Text) - its version
 version-of = { $questionnaire } (version { $version })
+
+# A tool in which the team answered before.
+# Variables:
+#   $tool (Text) - its name
+#   $day (Text) - when its files were read
+origin-read = { $tool }, read on { $day }.
+
+# That tool's own score.
+# Variables:
+#   $score (Text) - as that tool writes it
+#   $formula (Text) - how that tool comes to it, in a sentence
+origin-score = Its own score was { $score }, which is no score of Waymark. { $formula }
 
 # What made the report.
 # Variables:
@@ -246,7 +342,10 @@ save-markdown = Save as Markdown
 copy-markdown = Copy as Markdown
 
 # What the HTML file is.
-take-away-note = The HTML file opens without Waymark and without a network, drawings included. Printed to PDF, the report keeps its headings and tables for screen readers. Pages are numbered; the contents lead to the parts by links, for browsers cannot put page numbers there.
+take-away-note = The HTML file opens without Waymark and without a network, drawings included. On paper and as PDF its pages are numbered.
+
+# The way to files for other tools.
+to-export = Spreadsheets, trackers, a calendar, badges
 
 # The report is in the clipboard.
 copied = The report is in the clipboard, as Markdown.

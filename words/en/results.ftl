@@ -1102,18 +1102,6 @@ see-all = All<tail> on one page</tail>
 # Heads what one can take away.
 take-away = Take it with you
 
-# The middle of the file's name, after the team.
-take-away-file = results
-
-# Copies the results as Markdown.
-copy-markdown = Copy as Markdown
-
-# Downloads the results as Markdown.
-save-markdown = Save as Markdown
-
-# The results are in the clipboard.
-copied-markdown = The results are in the clipboard, as Markdown.
-
 # Copies a table of scores.
 # Variables:
 #   $name (Slot) - read aloud and not shown
@@ -1127,7 +1115,7 @@ copied-table = The table is in the clipboard. Paste it into a spreadsheet.
 to-all = Everything on one page, to print
 
 # The way to the report.
-to-report = A report for those who were not there
+to-report = Write a report
 
 # What a print of the summary holds.
 print-note = The summary prints on one page.

@@ -123,6 +123,7 @@ impl Read {
                 performance: &report.performance,
             },
             previous: comparison.as_ref().zip(when.as_deref()),
+            earlier: before,
             guidance: &library.guidance,
             roadmap: &report.roadmap,
             edition,

@@ -14,23 +14,24 @@ pub(super) fn blocks(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
     let mut blocks = Vec::new();
     let cards = facts.standing.scorecards;
     for card in cards {
-        let mut tables = Vec::new();
+        let mut table = table(&card.title, wanted);
         for dimension in &card.dimensions {
-            let ids: Vec<QuestionId> = new_in(dimension, &mut seen);
-            let rows = ids.iter().map(|id| row(facts, wanted, id));
-            let rows: Vec<Vec<Cell>> = rows.collect();
-            if !rows.is_empty() {
-                tables.push(Block::Minor(dimension.title.clone()));
-                tables.push(Block::Table(table(&dimension.title, wanted, rows)));
+            let ids = new_in(dimension, &mut seen);
+            if !ids.is_empty() {
+                table
+                    .groups
+                    .push((table.rows.len(), dimension.title.clone()));
             }
+            let rows = ids.iter().map(|id| row(facts, wanted, id));
+            table.rows.extend(rows);
         }
-        if !tables.is_empty() {
+        if !table.rows.is_empty() {
             blocks.push(Block::Heading(card.title.clone()));
-            blocks.extend(tables);
+            blocks.push(Block::Table(table));
         }
     }
-    let mut others = facts.assessment.answers.keys();
-    let others = others.by_ref().filter(|id| !seen.contains(*id)).count();
+    let answers = facts.assessment.answers.keys();
+    let others = answers.filter(|id| !seen.contains(*id)).count();
     if others > 0 {
         blocks.push(Block::Note(words::answers_elsewhere(others)));
     }
@@ -48,16 +49,20 @@ fn new_in(dimension: &DimensionScore, seen: &mut SortedSet<QuestionId>) -> Vec<Q
         .collect()
 }
 
-fn table(dimension: &str, wanted: &Wanted, rows: Vec<Vec<Cell>>) -> Table {
-    let notes = wanted.with_notes.then(words::column_notes);
-    let heads = [words::column_question(), results::column_answer()];
-    let heads: Vec<String> = heads.into_iter().chain(notes).map(str::to_owned).collect();
+/// A table without rows. Notes stand under their answers: most answers have none.
+fn table(questionnaire: &str, wanted: &Wanted) -> Table {
+    let answer = if wanted.with_notes {
+        words::column_answer_noted()
+    } else {
+        results::column_answer()
+    };
     Table {
-        caption: words::answers_caption(dimension),
-        numbers: vec![false; heads.len()],
-        heads,
-        rows,
-        sums: Vec::new(),
+        caption: words::answers_caption(questionnaire),
+        numbers: vec![false; 2],
+        heads: [words::column_question(), answer]
+            .map(str::to_owned)
+            .to_vec(),
+        ..Table::default()
     }
 }
 
@@ -65,15 +70,31 @@ fn row(facts: &Summary<'_>, wanted: &Wanted, id: &QuestionId) -> Vec<Cell> {
     let question = facts.standing.catalogue.question(id);
     let title = question.map_or_else(|| id.to_string(), |it| it.title.clone());
     let response = facts.assessment.answers.get(id);
-    let mut answer = answered(facts, wanted, question);
+    let answer = answered(facts, wanted, question);
     let target = facts.assessment.targets.questions.get(id);
     let target = target.and_then(|level| level_of(question?, *level));
-    answer.extend(target.map(|level| Line::from(words::answer_target(&level))));
-    let mut cells = vec![cell(title), answer];
+    let target = target.map(|level| words::answer_target(&level));
+    let before = question.and_then(|it| before(facts, it));
+    let told = [Some(answer), before, target].into_iter().flatten();
+    let mut lines = cell(number::apart(told));
     if wanted.with_notes {
-        cells.push(response.map(noted).unwrap_or_default());
+        lines.extend(response.map(noted).unwrap_or_default());
     }
-    cells
+    vec![cell(title), lines]
+}
+
+/// The level before, where the answer is another one now.
+fn before(facts: &Summary<'_>, question: &Question) -> Option<String> {
+    let level = |answer: Option<&Answer>| match answer? {
+        Answer::Level(level) => Some(*level),
+        Answer::DontKnow | Answer::NotApplicable(_) => None,
+    };
+    let before = level(facts.earlier?.answer_to(question))?;
+    if level(facts.assessment.answer_to(question)) == Some(before) {
+        return None;
+    }
+    let rung = question.rung(before)?;
+    Some(words::answer_before(&assess::level(rung)))
 }
 
 /// A level by its number and its name.
@@ -83,22 +104,22 @@ fn level_of(question: &Question, level: crate::questionnaire::Level) -> Option<S
     Some(words::answer_level(&assess::level(rung), name))
 }
 
-fn answered(facts: &Summary<'_>, wanted: &Wanted, question: Option<&Question>) -> Cell {
+fn answered(facts: &Summary<'_>, wanted: &Wanted, question: Option<&Question>) -> String {
     let answer = question.and_then(|it| facts.assessment.answer_to(it));
     match (question, answer) {
         (Some(question), Some(Answer::Level(level))) => {
-            cell(level_of(question, *level).unwrap_or_default())
+            level_of(question, *level).unwrap_or_default()
         }
-        (_, Some(Answer::DontKnow)) => cell(first::assess_dont_know()),
+        (_, Some(Answer::DontKnow)) => first::assess_dont_know().to_owned(),
         (_, Some(Answer::NotApplicable(reason))) => {
             let reason = reason.trim();
             if wanted.with_notes && !reason.is_empty() {
-                cell(results::delivery_not_applicable_because(reason))
+                results::delivery_not_applicable_because(reason)
             } else {
-                cell(first::assess_not_applicable())
+                first::assess_not_applicable().to_owned()
             }
         }
-        (None, Some(Answer::Level(_))) | (_, None) => cell(results::delivery_open()),
+        (None, Some(Answer::Level(_))) | (_, None) => results::delivery_open().to_owned(),
     }
 }
 

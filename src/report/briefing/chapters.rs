@@ -1,5 +1,6 @@
 //! What the report begins with: whose it is, what it comes to, how to read it.
 
+use super::glance::glances;
 use super::{Block, Part, Wanted, draft};
 use crate::assessment::Assessment;
 use crate::report::Summary;
@@ -72,7 +73,10 @@ pub(super) fn summary(facts: &Summary<'_>) -> Vec<Block> {
     let own = facts.assessment.summary.as_str();
     let draft = draft(facts);
     let text = if own.trim().is_empty() { &draft } else { own };
-    let mut blocks: Vec<Block> = paragraphs(text).map(Block::Words).collect();
+    let glances = glances(facts);
+    let glances = (!glances.is_empty()).then_some(Block::Glances(glances));
+    let words = paragraphs(text).map(Block::Words);
+    let mut blocks: Vec<Block> = glances.into_iter().chain(words).collect();
     if super::is_outdated(facts.assessment, &draft) {
         blocks.push(Block::Note(words::outdated().to_owned()));
         blocks.extend(paragraphs(&draft).map(Block::Note));

@@ -46,6 +46,7 @@ pub(super) fn blocks(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
         heads: heads.map(str::to_owned).to_vec(),
         numbers: vec![false, false, false, true],
         rows: Metric::ALL.map(row).to_vec(),
+        groups: Vec::new(),
         sums: means(performance).map(sum).to_vec(),
     };
     vec![

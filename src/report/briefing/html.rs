@@ -2,9 +2,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, Briefing, Cell, Chapter, Figure, Line, Paper, Table};
+use super::{Block, Briefing, Cell, Chapter, Figure, Glance, Line, Paper, Table, is_brief};
 use crate::chart::{Radar, RadarSize, rules_for};
-use crate::words::{report as words, results};
+use crate::words::{first, report as words, results};
 
 /// What the file allows itself: its own style, and nothing that it would have to ask for or run.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
@@ -61,12 +61,13 @@ impl Briefing {
             body {
                 main {
                     header {
+                        p.mark { (first::shell_name()) }
                         h1 dir="auto" { (plain(&self.title)) }
                         @for remark in &self.remarks {
                             p.remark { (plain(remark)) }
                         }
                         @if !self.facts.is_empty() {
-                            dl {
+                            dl.brief {
                                 @for (name, so) in &self.facts {
                                     div { dt { (name) } dd dir="auto" { (plain(so)) } }
                                 }
@@ -111,10 +112,23 @@ fn of(block: &Block) -> Markup {
         Block::Words(words) => html! { p dir="auto" { (plain(words)) } },
         Block::Lead(words) => html! { p.lead { (plain(words)) } },
         Block::Note(words) => html! { p.note { (plain(words)) } },
-        Block::Facts(facts) => html! {
-            dl {
-                @for (name, so) in facts {
-                    div { dt { (plain(name)) } dd { (lines(so)) } }
+        Block::Facts(facts) => {
+            let brief = is_brief(facts).then_some("brief");
+            html! {
+                dl class=[brief] {
+                    @for (name, so) in facts {
+                        div { dt { (plain(name)) } dd { (lines(so)) } }
+                    }
+                }
+            }
+        }
+        Block::Step(name, so) => html! {
+            div.step { p.step__name { (plain(name)) } p { (lines(so)) } }
+        },
+        Block::Glances(glances) => html! {
+            ul.glances {
+                @for glance in glances {
+                    (glance_of(glance))
                 }
             }
         },
@@ -151,6 +165,22 @@ fn line(Line { words, link }: &Line) -> Markup {
     }
 }
 
+fn glance_of(glance: &Glance) -> Markup {
+    html! {
+        li {
+            p.glance__name { (plain(&glance.name)) }
+            p.glance__score {
+                b { (plain(&glance.score)) }
+                @if !glance.band.is_empty() { " " i { (plain(&glance.band)) } }
+            }
+            @if let Some(place) = &glance.place {
+                div.glance__place { (PreEscaped(place.draw().as_str().to_owned())) }
+            }
+            p.note { (plain(&glance.rests)) }
+        }
+    }
+}
+
 fn table_of(table: &Table) -> Markup {
     let kind = |at: usize| table.numbers.get(at) == Some(&true);
     let row = |cells: &Vec<Cell>| {
@@ -179,9 +209,14 @@ fn table_of(table: &Table) -> Markup {
                         }
                     }
                 }
-                tbody {
-                    @for cells in &table.rows {
-                        (row(cells))
+                @for (name, rows) in table.bodies() {
+                    tbody {
+                        @if let Some(name) = name {
+                            tr { th.group scope="rowgroup" colspan=(table.heads.len()) { (plain(name)) } }
+                        }
+                        @for cells in rows {
+                            (row(cells))
+                        }
                     }
                 }
                 @if !table.sums.is_empty() {

@@ -3,22 +3,39 @@
 use super::{Block, list};
 use crate::report::Summary;
 use crate::roadmap::FiredInsight;
-use crate::words::{report as words, results};
+use crate::text::number;
+use crate::words::report as words;
+
+/// How many are told in full; the others by what they are called and what made them.
+const IN_FULL: usize = 4;
 
 pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    for FiredInsight { insight, evidence } in facts.fired() {
-        if blocks.is_empty() {
-            blocks.push(Block::Note(words::insights_are().to_owned()));
-        }
-        let observed = evidence.iter();
-        let observed = observed.filter_map(|(it, value)| facts.observed(it, *value));
+    let fired = facts.fired();
+    if fired.is_empty() {
+        return Vec::new();
+    }
+    let mut blocks = vec![Block::Note(words::insights_are().to_owned())];
+    let (full, rest) = fired.split_at(fired.len().min(IN_FULL));
+    for one in full {
         blocks.extend([
-            Block::Heading(insight.title.clone()),
-            Block::Words(insight.text.clone()),
-            Block::Words(results::report_because().to_owned()),
-            list(observed),
+            Block::Heading(one.insight.title.clone()),
+            Block::Words(one.insight.text.clone()),
+            Block::Note(words::insight_behind(&behind(facts, one))),
         ]);
     }
+    if !rest.is_empty() {
+        blocks.push(Block::Heading(words::insights_more(rest.len())));
+        let told = rest.iter();
+        blocks.push(list(told.map(|one| {
+            words::insight_in_short(&one.insight.title, &behind(facts, one))
+        })));
+    }
     blocks
+}
+
+/// The answers and scores that made a pattern, in a line.
+fn behind(facts: &Summary<'_>, FiredInsight { evidence, .. }: &FiredInsight<'_>) -> String {
+    let observed = evidence.iter();
+    let observed = observed.filter_map(|(it, value)| facts.observed(it, *value));
+    number::apart(observed)
 }

@@ -1,7 +1,8 @@
 //! The report as Markdown, for a wiki or a mail.
 
-use super::{Block, Briefing, Cell, Figure, Line, Table};
+use super::{Block, Briefing, Cell, Figure, Glance, Line, Table};
 use crate::report::checklist::{escaped, line};
+use crate::text::number;
 use crate::words::roadmap as cards;
 
 impl Briefing {
@@ -43,6 +44,16 @@ fn write_block(out: &mut String, block: &Block) {
                 line(out, format_args!("- {}", point(name, &joined(so))));
             }
         }
+        Block::Step(name, so) => line(out, format_args!("- {}", point(name, &joined(so)))),
+        Block::Glances(glances) => {
+            out.push('\n');
+            for glance in glances {
+                line(
+                    out,
+                    format_args!("- {}", point(&glance.name, &stands(glance))),
+                );
+            }
+        }
         Block::List(items) => {
             out.push('\n');
             for item in items {
@@ -52,6 +63,13 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Table(table) => write_table(out, table),
         Block::Figure(figure) => write_figure(out, figure),
     }
+}
+
+/// Where a team stands, in a line.
+fn stands(glance: &Glance) -> String {
+    let parts = [&glance.score, &glance.band, &glance.rests];
+    let parts = parts.into_iter().filter(|part| !part.is_empty());
+    number::apart(parts.cloned())
 }
 
 /// A drawing in words.
@@ -77,7 +95,22 @@ fn write_table(out: &mut String, table: &Table) {
     let rules = table.numbers.iter();
     let rules: String = rules.map(|is| if *is { "--:|" } else { "---|" }).collect();
     line(out, format_args!("|{rules}"));
-    for row in table.rows.iter().chain(&table.sums) {
+    let columns = table.heads.len();
+    for (name, rows) in table.bodies() {
+        if let Some(name) = name {
+            let rest = std::iter::repeat_with(String::new).take(columns.saturating_sub(1));
+            write_row(
+                out,
+                std::iter::once(format!("**{}**", escaped(name))).chain(rest),
+            );
+        }
+        write_rows(out, rows);
+    }
+    write_rows(out, &table.sums);
+}
+
+fn write_rows(out: &mut String, rows: &[Vec<Cell>]) {
+    for row in rows {
         write_row(out, row.iter().map(|cell| escaped(&joined(cell))));
     }
 }

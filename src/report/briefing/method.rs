@@ -1,9 +1,10 @@
 //! How it was worked out, where it comes from, and how to cite it.
 
 use super::{Block, Line, cell};
+use crate::exchange::elsewhere::origin_of;
 use crate::report::Summary;
 use crate::roadmap::Column;
-use crate::text::{home, number};
+use crate::text::{foreign, home, number};
 use crate::words::{first, report as words, results};
 
 pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
@@ -18,6 +19,7 @@ pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
         rows.push((words::fact_questionnaires(), number::list(&chosen)));
     }
     rows.push((words::fact_bands(), words::bands_of_dora(&year(facts))));
+    rows.extend(taken_over(facts));
     rows.push((words::fact_made_with(), words::made_with(version())));
     let rows = rows.into_iter();
     blocks.push(Block::Facts(
@@ -38,6 +40,20 @@ fn version() -> &'static str {
 
 fn year(facts: &Summary<'_>) -> String {
     facts.edition.year().to_string()
+}
+
+/// The tool in which the team answered before Waymark, with that tool's own score by its own formula.
+fn taken_over(facts: &Summary<'_>) -> Option<(&'static str, String)> {
+    let origin = origin_of(facts.assessment)?;
+    let tool = foreign::tool(origin.tool);
+    let named = origin.read.map_or_else(
+        || tool.to_owned(),
+        |read| words::origin_read(tool, &number::day(read)),
+    );
+    let score = foreign::whole(origin.tool, &origin.scores);
+    let score = score.map(|score| words::origin_score(&score, foreign::formula(origin.tool)));
+    let told = std::iter::once(named).chain(score);
+    Some((words::fact_origin(), number::sentences(told)))
 }
 
 /// The questionnaires with their versions.

@@ -15,6 +15,7 @@ mod chapters;
 mod choice;
 mod delivery;
 mod draft;
+mod glance;
 mod html;
 mod insights;
 mod markdown;
@@ -25,6 +26,7 @@ mod scores;
 pub use chapters::{paragraphs, title};
 pub use choice::{Paper, Part, Wanted};
 pub use draft::{MAX_SUMMARY, draft, is_outdated};
+pub use glance::Glance;
 pub use html::Language;
 
 use super::Summary;
@@ -71,6 +73,10 @@ pub enum Block {
     Note(String),
     /// Names with what is so.
     Facts(Vec<(String, Cell)>),
+    /// What to do first, under its name.
+    Step(String, Cell),
+    /// Where the team stands, a line for each thing that has a score.
+    Glances(Vec<Glance>),
     /// Points in no order.
     List(Vec<Line>),
     /// Rows under headings.
@@ -102,6 +108,8 @@ pub struct Table {
     pub numbers: Vec<bool>,
     /// The rows; the first cell names its row.
     pub rows: Vec<Vec<Cell>>,
+    /// Where a group of rows begins, as the number of its first row from 0, and what it is called.
+    pub groups: Vec<(usize, String)>,
     /// Rows that sum up those above.
     pub sums: Vec<Vec<Cell>>,
 }
@@ -124,6 +132,34 @@ pub struct Figure {
     /// How it is to be read.
     pub notes: Vec<String>,
 }
+
+impl Table {
+    /// The rows in their groups, each with its name; those before the first group have none.
+    pub fn bodies(&self) -> Vec<(Option<&str>, &[Vec<Cell>])> {
+        let mut bodies = Vec::new();
+        let mut rows = self.rows.as_slice();
+        let mut at = 0;
+        let mut name = None;
+        for (begin, next) in &self.groups {
+            let (body, rest) = rows.split_at(begin.saturating_sub(at).min(rows.len()));
+            if !body.is_empty() {
+                bodies.push((name, body));
+            }
+            (rows, at, name) = (rest, *begin, Some(next.as_str()));
+        }
+        bodies.push((name, rows));
+        bodies
+    }
+}
+
+/// Whether facts are so short that they stand beside each other.
+pub fn is_brief(facts: &[(String, Cell)]) -> bool {
+    let mut all = facts.iter().map(|(_, so)| so.as_slice());
+    all.all(|so| matches!(so, [only] if only.words.chars().count() <= BRIEF))
+}
+
+/// The most letters of a fact that fills no line.
+const BRIEF: usize = 60;
 
 impl Figure {
     /// The drawing: a radar, or bars of less than three dimensions.

@@ -24,14 +24,13 @@ pub(super) fn blocks(facts: &Summary<'_>, wanted: &Wanted) -> Vec<Block> {
             continue;
         }
         blocks.push(Block::Heading(term::column(at).to_owned()));
-        let items = practices.into_iter().map(|(practice, proposal)| {
-            if at == Column::Next {
-                in_next(facts, practice, proposal)
-            } else {
-                practice.title.clone()
+        blocks.push(match at {
+            Column::Later => Block::Words(in_later(&practices)),
+            Column::Now | Column::Next => {
+                let told = practices.into_iter();
+                list(told.map(|(practice, proposal)| in_next(facts, practice, proposal)))
             }
         });
-        blocks.push(list(items));
     }
     blocks.extend(settled(facts, wanted));
     blocks
@@ -64,33 +63,36 @@ fn kata(
         cell(if is_own { own } else { given })
     };
     let (here, ahead) = levels(&grounds);
-    let mut rows = vec![
-        (
-            cards::card_why(),
-            cell(text::why(&grounds, &unblocks, facts.edition)),
-        ),
+    let why = text::why_in_short(&grounds, &unblocks, facts.edition);
+    let all = [
+        (cards::card_why(), cell(why)),
         (cards::card_where_we_are(), here),
         (cards::card_where_to(), ahead),
-        (
-            cards::card_first_step(),
-            own(&card.first_step, &practice.first_step),
-        ),
+    ];
+    let step = own(&card.first_step, &practice.first_step);
+    let after = [
         (
             cards::card_how_we_know(),
             own(&card.measure, &practice.done_when),
         ),
-        (cards::card_effort(), cell(term::effort(practice.effort))),
+        (words::fact_decided(), decided(practice, &card, wanted)),
     ];
-    rows.extend(decided(&card, wanted));
-    let rows = rows.into_iter().filter(|(_, so)| !so.is_empty());
     vec![
         Block::Minor(practice.title.clone()),
-        Block::Facts(rows.map(|(name, so)| (name.to_owned(), so)).collect()),
+        facts_of(all),
+        Block::Step(cards::card_first_step().to_owned(), step),
+        facts_of(after),
     ]
 }
 
-/// Who looks after it, when it is looked at again, how far it is; what is not decided says so.
-fn decided(card: &Card, wanted: &Wanted) -> Vec<(&'static str, Cell)> {
+fn facts_of<const N: usize>(all: [(&str, Cell); N]) -> Block {
+    let told = all.into_iter().filter(|(_, so)| !so.is_empty());
+    Block::Facts(told.map(|(name, so)| (name.to_owned(), so)).collect())
+}
+
+/// Who looks after it, when it is looked at again, how far it is and what it takes, in a line; what is not decided
+/// says so.
+fn decided(practice: &Practice, card: &Card, wanted: &Wanted) -> Cell {
     let owner = card.owner.trim();
     let owner = if owner.is_empty() {
         words::no_owner()
@@ -100,13 +102,15 @@ fn decided(card: &Card, wanted: &Wanted) -> Vec<(&'static str, Cell)> {
     let due = card
         .due
         .map_or_else(|| words::no_day().to_owned(), number::day);
-    let mut rows = Vec::new();
-    if wanted.with_names {
-        rows.push((cards::card_owner(), cell(owner)));
-    }
-    rows.push((cards::card_due(), cell(due)));
-    rows.push((words::fact_status(), cell(term::status(card.status))));
-    rows
+    let told = |name: &str, so: &str| words::fact_told(name, so);
+    let owner = told(cards::card_owner(), owner);
+    let all = [
+        wanted.with_names.then_some(owner),
+        Some(told(cards::card_due(), &due)),
+        Some(told(words::fact_status(), term::status(card.status))),
+        Some(told(cards::card_effort(), term::effort(practice.effort))),
+    ];
+    cell(number::apart(all.into_iter().flatten()))
 }
 
 /// The levels of today and the next ones; the metrics where no question is answered.
@@ -136,6 +140,20 @@ fn levels(grounds: &Grounds) -> (Cell, Cell) {
         answers.clone().map(here).collect(),
         answers.map(ahead).collect(),
     )
+}
+
+/// How many of what can wait are named.
+const NAMED: usize = 6;
+
+/// What can wait: how much it is, and what comes first.
+fn in_later(practices: &[(&Practice, &Proposal)]) -> String {
+    let titles = practices.iter().map(|(practice, _)| practice.title.clone());
+    let first: Vec<String> = titles.take(NAMED).collect();
+    if practices.len() > first.len() {
+        words::later_many(practices.len(), &number::clauses(first))
+    } else {
+        words::later_all(&number::clauses(first))
+    }
 }
 
 /// What comes next says what it lifts and waits for.

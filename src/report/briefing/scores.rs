@@ -109,6 +109,7 @@ fn table(scored: &Scored<'_>) -> Table {
         numbers: (0..heads.len()).map(|at| at == 2 || at > 3).collect(),
         heads,
         rows: scored.rows().into_iter().map(row).collect(),
+        groups: Vec::new(),
         sums: vec![row(scored.total())],
     }
 }

@@ -51,6 +51,9 @@ fn Also() -> impl IntoView {
             </div>
             <ul>
                 <li>
+                    <a href=to(Route::Report)>{words::export::also_report()}</a>
+                </li>
+                <li>
                     <a href=to(Route::Results)>{words::export::also_results()}</a>
                 </li>
                 <li>

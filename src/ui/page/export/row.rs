@@ -66,11 +66,15 @@ pub(super) fn FileRow(
     made: Callback<(), Option<Made>>,
 ) -> impl IntoView {
     view! {
-        <Row format=format.clone() about>
-            <p>
-                <SaveButton format what made />
-            </p>
-        </Row>
+        <div>
+            <dt>{number::sentence_start(&format)}</dt>
+            <dd class="export__file stack stack--tight">
+                <p>{about}</p>
+                <p>
+                    <SaveButton format what made />
+                </p>
+            </dd>
+        </div>
     }
 }
 

@@ -25,19 +25,21 @@ pub(super) fn Choices(
         turn: |wanted, is_on| wanted.with_names = is_on,
     };
     view! {
-        <fieldset class="choices report__choices">
-            <legend>{words::choose_parts()}</legend>
-            {Part::ALL.map(|part| part_choice(desk, part)).collect_view()}
-        </fieldset>
-        <fieldset class="choices">
-            <legend>{words::choose_more()}</legend>
-            {switch(desk, &notes)}
-            {switch(desk, &names)}
-        </fieldset>
-        <fieldset class="choices choices--row">
-            <legend>{words::choose_paper()}</legend>
-            {Paper::ALL.map(|paper| paper_choice(desk, paper)).collect_view()}
-        </fieldset>
+        <div class="report__desk-choices">
+            <fieldset class="choices report__choices">
+                <legend>{words::choose_parts()}</legend>
+                {Part::ALL.map(|part| part_choice(desk, part)).collect_view()}
+            </fieldset>
+            <fieldset class="choices">
+                <legend>{words::choose_more()}</legend>
+                {switch(desk, &notes)}
+                {switch(desk, &names)}
+            </fieldset>
+            <fieldset class="choices choices--row">
+                <legend>{words::choose_paper()}</legend>
+                {Paper::ALL.map(|paper| paper_choice(desk, paper)).collect_view()}
+            </fieldset>
+        </div>
     }
 }
 

@@ -83,7 +83,8 @@ fn read<T>(
     let (catalogue, scorecards) = (current.catalogue(), current.scorecards());
     let (performance, comparison) = (current.performance(), current.comparison());
     let previous = current.previous();
-    let when = previous.map(|previous| results::earlier(assessment.date, previous.date));
+    let when = previous.as_ref();
+    let when = when.map(|previous| results::earlier(assessment.date, previous.date));
     let agenda = current.agenda();
     Some(tell(&Summary {
         assessment: &assessment,
@@ -94,6 +95,7 @@ fn read<T>(
             performance: &performance,
         },
         previous: comparison.as_ref().zip(when.as_deref()),
+        earlier: previous.as_ref(),
         guidance: &guidance,
         roadmap: &current.roadmap(),
         edition: current.edition(),

@@ -48,7 +48,6 @@ fn Report() -> impl IntoView {
                 {title}
             </h1>
             <WithGuidance>
-                <Facts desk />
                 <section class="report__desk stack" aria-labelledby="report-desk">
                     <p class="lede">{words::lede()}</p>
                     <details class="panel" open>
@@ -59,6 +58,7 @@ fn Report() -> impl IntoView {
                     </details>
                     <Take desk />
                 </section>
+                <Facts desk />
                 <Told desk />
             </WithGuidance>
         </article>

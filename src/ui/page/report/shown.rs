@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use super::summary::OwnSummary;
 use crate::chart::{Radar, RadarSize};
-use crate::report::briefing::{Block, Cell, Chapter, Figure, Line, Part, Table};
+use crate::report::briefing::{Block, Cell, Chapter, Figure, Glance, Line, Part, Table, is_brief};
 use crate::ui::part::{Drawing, legend_item};
 use crate::words::{report as words, results};
 
@@ -71,17 +71,19 @@ fn section(desk: Desk, chapter: Chapter) -> impl IntoView {
         blocks,
     } = chapter;
     let id = part.key();
-    let body = if part == Part::Summary {
-        view! { <OwnSummary desk /> }.into_any()
-    } else {
-        blocks.into_iter().map(block).collect_view().into_any()
-    };
+    let is_summary = part == Part::Summary;
+    // The words of the summary are written here; where the team stands is of the facts.
+    let told = blocks.into_iter();
+    let told = told.filter(|it| !is_summary || matches!(it, Block::Glances(_)));
+    let told = told.map(block).collect_view();
+    let own = is_summary.then(|| view! { <OwnSummary desk /> });
     view! {
         <section aria-labelledby=id>
             <h2 id=id tabindex="-1">
                 {heading}
             </h2>
-            {body}
+            {told}
+            {own}
         </section>
     }
 }
@@ -94,6 +96,20 @@ fn block(block: Block) -> AnyView {
         Block::Lead(words) => view! { <p class="report__lead">{words}</p> }.into_any(),
         Block::Note(words) => view! { <p class="aside-note">{words}</p> }.into_any(),
         Block::Facts(facts) => facts_of(facts).into_any(),
+        Block::Step(name, so) => view! {
+            <div class="report__step">
+                <p>
+                    <strong>{name}</strong>
+                </p>
+                <p>{lines(so)}</p>
+            </div>
+        }
+        .into_any(),
+        Block::Glances(glances) => {
+            let glances = glances.into_iter().map(glance_of);
+            view! { <ul class="report__glances plain-list">{glances.collect_view()}</ul> }
+                .into_any()
+        }
         Block::List(items) => {
             let items = items
                 .into_iter()
@@ -105,7 +121,38 @@ fn block(block: Block) -> AnyView {
     }
 }
 
+fn glance_of(glance: Glance) -> impl IntoView {
+    let Glance {
+        name,
+        score,
+        band,
+        rests,
+        place,
+    } = glance;
+    let band = (!band.is_empty()).then(|| view! { <span class="band">{band}</span> });
+    let place = place.map(|place| view! { <Drawing markup=place.draw() /> });
+    view! {
+        <li class="stack stack--tight">
+            <p dir="auto">
+                <strong>{name}</strong>
+            </p>
+            <p class="report__score">
+                <b>{score}</b>
+                " "
+                {band}
+            </p>
+            {place}
+            <p class="aside-note">{rests}</p>
+        </li>
+    }
+}
+
 fn facts_of(facts: Vec<(String, Cell)>) -> impl IntoView {
+    let kind = if is_brief(&facts) {
+        "fact-list report__brief"
+    } else {
+        "fact-list"
+    };
     let facts = facts.into_iter().map(|(name, so)| {
         view! {
             <div>
@@ -114,7 +161,7 @@ fn facts_of(facts: Vec<(String, Cell)>) -> impl IntoView {
             </div>
         }
     });
-    view! { <dl class="fact-list">{facts.collect_view()}</dl> }
+    view! { <dl class=kind>{facts.collect_view()}</dl> }
 }
 
 /// The lines of a cell; one alone needs no paragraph.
@@ -143,13 +190,19 @@ fn line_of(Line { words, link }: Line) -> AnyView {
 }
 
 fn table_of(table: Table) -> impl IntoView {
+    let bodies: Vec<(Option<String>, Vec<Vec<Cell>>)> = table
+        .bodies()
+        .into_iter()
+        .map(|(name, rows)| (name.map(str::to_owned), rows.to_vec()))
+        .collect();
     let Table {
         caption,
         heads,
         numbers,
-        rows,
         sums,
+        ..
     } = table;
+    let columns = heads.len().to_string();
     let kind = |at: usize| (numbers.get(at) == Some(&true)).then_some("number");
     let heads = heads.into_iter().enumerate().map(|(at, head)| {
         view! {
@@ -169,7 +222,20 @@ fn table_of(table: Table) -> impl IntoView {
         });
         view! { <tr>{cells.collect_view()}</tr> }
     };
-    let rows = rows.into_iter().map(row).collect_view();
+    let bodies = bodies.into_iter().map(|(name, rows)| {
+        let columns = columns.clone();
+        let name = name.map(|name| {
+            view! {
+                <tr>
+                    <th class="report__group" scope="rowgroup" colspan=columns>
+                        {name}
+                    </th>
+                </tr>
+            }
+        });
+        view! { <tbody>{name} {rows.into_iter().map(row).collect_view()}</tbody> }
+    });
+    let bodies = bodies.collect_view();
     let sums = sums.into_iter().map(row).collect_view();
     let name = caption.clone();
     view! {
@@ -179,7 +245,7 @@ fn table_of(table: Table) -> impl IntoView {
                 <thead>
                     <tr>{heads}</tr>
                 </thead>
-                <tbody>{rows}</tbody>
+                {bodies}
                 <tfoot>{sums}</tfoot>
             </table>
         </div>

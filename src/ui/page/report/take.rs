@@ -7,6 +7,7 @@ use crate::browser::{files, page};
 use crate::state::Notices;
 use crate::text::results;
 use crate::ui::part::CopyButton;
+use crate::ui::route::Route;
 use crate::words::report as words;
 
 /// The buttons.
@@ -25,6 +26,7 @@ pub(super) fn Take(
             notices.say(words::save_failed());
         }
     };
+    let elsewhere = move || desk.current.id().map(|id| Route::Export.of(&id));
     let made = Callback::new(move |()| desk.markdown());
     view! {
         <p class="cluster">
@@ -49,6 +51,8 @@ pub(super) fn Take(
                 {words::copy_markdown()}
             </CopyButton>
         </p>
-        <p class="aside-note">{words::take_away_note()}</p>
+        <p class="aside-note">
+            {words::take_away_note()} " " <a href=elsewhere>{words::to_export()}</a>
+        </p>
     }
 }

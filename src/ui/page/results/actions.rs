@@ -1,4 +1,4 @@
-//! What one can take away: the results as a text, on paper, as a picture, as a file, as a link.
+//! What one can take away: the ways to the report and to other tools, a copy, a link, paper, pictures.
 
 use leptos::prelude::*;
 
@@ -7,12 +7,10 @@ use super::lens::Lens;
 use super::sections::See;
 use super::summary::SIDE_BY_SIDE;
 use crate::browser::{files, page};
-use crate::report;
-use crate::roadmap::Standing;
 use crate::state::{Current, Handles, Notices};
 use crate::text::results;
 use crate::ui::late::{LatePart, Part};
-use crate::ui::part::{CopyButton, Shown};
+use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
 
@@ -37,79 +35,24 @@ pub(super) fn TakeAway(
             <div class="section-head">
                 <h2 id="take-away">{words::results::take_away()}</h2>
             </div>
+            <Elsewhere />
             <p class="cluster">
-                <AsText />
                 <button class="button" type="button" on:click=move |_| page::print()>
                     {words::results::print()}
                 </button>
                 {pictures}
             </p>
-            <AsFile />
             <p class="aside-note">
                 {words::results::print_note()} " "
-                <a href=move || current.id().map(|id| Route::Report.of(&id))>{words::results::to_report()}</a> " · "
                 <a href=move || See::All.href(current)>{words::results::to_all()}</a>
             </p>
         </section>
     }
 }
 
-/// The results as Markdown: copied, saved.
+/// The pages that make something of it; and the assessment itself: a copy, a link, what it was before.
 #[component]
-fn AsText() -> impl IntoView {
-    let (current, notices) = (Current::expect(), Notices::expect());
-    let made = Callback::new(move |()| markdown(current));
-    let save = move |_| {
-        let Some((text, assessment)) = markdown(current).zip(current.snapshot()) else {
-            return;
-        };
-        let what = words::results::take_away_file();
-        let name = results::file_name(&assessment.team, what, assessment.date, "md");
-        if files::save_text(&name, "text/markdown", &text).is_err() {
-            notices.say(words::charts::save_failed());
-        }
-    };
-    view! {
-        <CopyButton made copied=words::results::copied_markdown()>
-            {words::results::copy_markdown()}
-        </CopyButton>
-        <button class="button" type="button" on:click=save>
-            {words::results::save_markdown()}
-        </button>
-    }
-}
-
-/// The results as Markdown; nothing until the practices are here.
-fn markdown(current: Current) -> Option<String> {
-    untrack(|| {
-        let (assessment, guidance) = (current.assessment()?, current.guidance()?);
-        let (catalogue, scorecards) = (current.catalogue(), current.scorecards());
-        let performance = current.performance();
-        let comparison = current.comparison();
-        let when = current
-            .previous()
-            .map(|previous| results::earlier(assessment.date, previous.date));
-        let agenda = current.agenda();
-        let summary = report::Summary {
-            assessment: &assessment,
-            asked: (agenda.asked.len(), agenda.more.len()),
-            standing: Standing {
-                catalogue: &catalogue,
-                scorecards: &scorecards,
-                performance: &performance,
-            },
-            previous: comparison.as_ref().zip(when.as_deref()),
-            guidance: &guidance,
-            roadmap: &current.roadmap(),
-            edition: current.edition(),
-        };
-        Some(summary.to_markdown())
-    })
-}
-
-/// The assessment itself: a copy, a link, what it was before.
-#[component]
-fn AsFile() -> impl IntoView {
+fn Elsewhere() -> impl IntoView {
     let current = Current::expect();
     let (handles, notices) = (Handles::expect(), Notices::expect());
     let save = move |_| {
@@ -130,18 +73,21 @@ fn AsFile() -> impl IntoView {
         earlier.with(Option::is_some) || before == Some(&true)
     });
     let has_history = move || current.read(|it| !it.sample) == Some(true);
-    let elsewhere = move || current.id().map(|id| Route::Export.of(&id));
+    let to = move |page: Route| move || current.id().map(|id| page.of(&id));
     view! {
         <p class="cluster">
+            <a class="button" href=to(Route::Report)>
+                {words::results::to_report()}
+            </a>
+            <a class="button" href=to(Route::Export)>
+                {words::first::page_export()}
+            </a>
             <button class="button" type="button" on:click=save>
                 {words::results::save_copy()}
             </button>
             <button class="button" type="button" on:click=move |_| wants_link.set(true)>
                 {words::results::copy_link()}
             </button>
-            <a class="button" href=elsewhere>
-                {words::first::page_export()}
-            </a>
             <Shown when=has_history>
                 <button
                     class="button"
