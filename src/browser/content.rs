@@ -89,7 +89,9 @@ fn is_whole(url: &str, text: &str) -> bool {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
     // By letters: looking for a text in a text would bring code for that alone.
-    let name = url.rsplit_once('-').and_then(|(_, end)| end.split_once('.'));
+    let name = url
+        .rsplit_once('-')
+        .and_then(|(_, end)| end.split_once('.'));
     name.is_some_and(|(name, _)| name == format!("{hash:016x}"))
 }
 
