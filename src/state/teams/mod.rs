@@ -32,7 +32,7 @@ use reactive_graph::signal::RwSignal;
 pub use keeping::Removed;
 pub use picture::{Labels, Picture};
 pub use supplies::{
-    Extent, FileId, Offered, Record, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
+    Extent, FileId, Offered, Record, Records, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
 };
 pub use told::{Reason, Told};
 pub use wanted::{Choices, Wanted};

@@ -108,7 +108,7 @@ impl TeamsDesk {
 
     fn read_whole(self, run: Run, id: FileId, file: Offered, then: impl FnOnce() + 'static) {
         #[expect(clippy::cast_precision_loss, reason = "some megabytes")]
-        let is_too_large = file.bytes > MAX_FILE_BYTES as f64;
+        let is_too_large = (self.supplies.get_value().size)(id) > MAX_FILE_BYTES as f64;
         if is_too_large {
             let most = MAX_FILE_BYTES;
             let error = OpenError::Limit(Limit::File { most });

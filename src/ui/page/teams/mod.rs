@@ -6,6 +6,7 @@ mod bring;
 mod carry;
 mod cells;
 mod choose;
+mod extent;
 mod heatmap;
 mod kept;
 mod overview;
