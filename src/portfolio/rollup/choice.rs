@@ -23,6 +23,8 @@ pub struct Head {
     pub sample: bool,
     /// What it looks at, as everybody writes it.
     pub scope: Box<str>,
+    /// In which round it was asked; empty where nothing is said.
+    pub round: Box<str>,
     /// The file that it stands in, by its number.
     pub file: usize,
 }
@@ -38,6 +40,7 @@ impl Head {
             updated: assessment.updated.as_str().into(),
             sample: assessment.sample,
             scope: folded(&assessment.scope).into(),
+            round: assessment.grouping.round.trim().into(),
             file,
         }
     }
@@ -80,6 +83,11 @@ pub struct Choice {
 /// Chooses the latest assessment of each team. Of one id the highest revision counts, of equal ones what was
 /// changed last, and then the first file.
 pub fn choose(heads: Vec<Head>) -> Choice {
+    choose_among(heads, |_| true)
+}
+
+/// The same where not every assessment may speak: an older revision of one never does in its place.
+pub fn choose_among(heads: Vec<Head>, may_speak: impl Fn(&Head) -> bool) -> Choice {
     let mut choice = Choice::default();
     let mut heads = many_sorted_by(heads, |a: &Head, b| {
         a.id.cmp(&b.id).then_with(|| newer(a, b))
@@ -98,6 +106,7 @@ pub fn choose(heads: Vec<Head>) -> Choice {
     let all = heads.len();
     heads.retain(|head| !head.sample);
     choice.made_up = all - heads.len();
+    heads.retain(may_speak);
     choice.assessments = heads.len();
     let heads = many_sorted_by(heads, |a: &Head, b| {
         a.team.cmp(&b.team).then_with(|| later(a, b))
@@ -182,5 +191,14 @@ mod tests {
         let choice = choose(nobody.into_iter().chain([sample]).collect());
         assert_eq!(choice.latest.len(), 2);
         assert_eq!((choice.assessments, choice.made_up), (2, 1));
+    }
+
+    #[test]
+    fn who_may_not_speak_is_told_by_the_newest_revision() {
+        let mut before = head("a", "Tide", "2026-01-01", 1, 0);
+        before.round = "Spring".into();
+        let now = head("a", "Tide", "2026-01-01", 2, 1);
+        let choice = choose_among(vec![before, now], |head| &*head.round == "Spring");
+        assert_eq!(choice.latest, []);
     }
 }

@@ -18,7 +18,6 @@ mod reading;
 mod supplies;
 mod taken;
 mod told;
-mod wanted;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -35,11 +34,11 @@ pub use supplies::{
     Extent, FileId, Offered, Record, Records, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
 };
 pub use told::{Reason, Told};
-pub use wanted::{Choices, Wanted};
 
 use super::{Assessments, Content, Handles, Outside, OwnFiles};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::content::Gathered;
+use crate::portfolio::rollup::Wanted;
 use crate::questionnaire::Catalogue;
 use brought::Brought;
 use cache::Cache;

@@ -255,9 +255,9 @@ fn teams_are_found_by_kind_region_round_and_words() {
     let choices = desk.picture().unwrap().choices.clone();
     assert_eq!(choices.kinds, ["", "platform", "product"]);
     assert_eq!(choices.regions, ["", "north"]);
-    let wanted = |change: fn(&mut crate::state::teams::Wanted)| {
+    let wanted = |change: fn(&mut crate::portfolio::rollup::Wanted)| {
         desk.want(|wanted| {
-            *wanted = crate::state::teams::Wanted::default();
+            *wanted = crate::portfolio::rollup::Wanted::default();
             change(wanted);
         });
         let rollup = lay(tab.handles, desk).unwrap();
