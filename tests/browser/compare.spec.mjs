@@ -131,7 +131,7 @@ test("of many answers that rose, those that moved most are in sight, and the res
   await over.goto("compare/?a=new");
   const rose = over.answers.getByRole("listitem").filter({ visible: true });
   await expect(rose).toHaveCount(6);
-  await expect(rose.first()).toContainText("Bad news");
+  await expect(rose.first()).toContainText("Telling of a mistake");
   await over.answers.getByText(words("answers-more", { count: 9 }), { exact: true }).click();
   await expect(rose).toHaveCount(15);
 });
