@@ -4,6 +4,7 @@
 //! the main WebAssembly file for one of the area's own, what several reach for one that they share. Calling
 //! a gate first fetches its files. A debug build stays in one piece.
 
+use std::pin::Pin;
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
@@ -31,11 +32,13 @@ use crate::ui::page::{
 };
 use crate::ui::route::Route;
 
-/// Fetches the code of an area; the loader tells the console why it does not come. The first one is always here
-/// and brings nothing.
-pub(super) fn fetch(area: Area) -> Option<Fetching> {
-    Some(match area {
-        Area::First => return None,
+/// The code of an area on its way, as the loader has it.
+type Coming = Pin<Box<dyn Future<Output = Result<Brought, SplitLoaderError>>>>;
+
+/// Fetches the code of an area. The first one is always here and brings nothing.
+pub(super) fn fetch(area: Area) -> Fetching {
+    let coming: Coming = match area {
+        Area::First => return Box::pin(async { None }),
         Area::Home => Box::pin(home()),
         Area::List => Box::pin(list()),
         Area::Import => Box::pin(import()),
@@ -70,7 +73,9 @@ pub(super) fn fetch(area: Area) -> Option<Fetching> {
         Area::Tabs => Box::pin(tabs()),
         Area::Past => Box::pin(past()),
         Area::Notices => Box::pin(notices()),
-    })
+    };
+    // The loader tells the console why it does not come.
+    Box::pin(async { coming.await.ok() })
 }
 
 /// What reads, once it is here.

@@ -4,7 +4,6 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use leptos::wasm_split::SplitLoaderError;
 
 use crate::assessment::{AssessmentId, Depth, Grouping};
 use crate::content::Gathered;
@@ -151,8 +150,8 @@ pub(crate) struct Brought {
     pub(crate) begin: fn(Handles),
 }
 
-/// The code of an area on its way.
-pub(crate) type Fetching = Pin<Box<dyn Future<Output = Result<Brought, SplitLoaderError>>>>;
+/// The code of an area on its way; nothing when it does not come.
+pub(crate) type Fetching = Pin<Box<dyn Future<Output = Option<Brought>>>>;
 
 impl Part {
     /// What brings it.
