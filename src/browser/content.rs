@@ -88,7 +88,11 @@ fn is_whole(url: &str, text: &str) -> bool {
     let hash = text.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
     });
-    url.contains(&format!("-{hash:016x}."))
+    // By letters: looking for a text in a text would bring code for that alone.
+    let name = url
+        .rsplit_once('-')
+        .and_then(|(_, end)| end.split_once('.'));
+    name.is_some_and(|(name, _)| name == format!("{hash:016x}"))
 }
 
 /// The whole address of a file that the page links. The links are relative, and the address of the

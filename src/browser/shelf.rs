@@ -22,14 +22,18 @@ const FILE: &str = "file";
 /// Something that is kept: its name, its text, and the file that it comes from.
 pub type Entry = (String, String, String);
 
-/// Everything that is kept; nothing where the browser keeps nothing.
-pub async fn read() -> Option<Vec<Entry>> {
+/// Everything that is kept, each entry made out when it is asked for: some thousands at once would keep the page
+/// waiting. One that is none has an empty name. Nothing where the browser keeps nothing.
+pub async fn read() -> Option<impl ExactSizeIterator<Item = Entry>> {
     let all = DATABASE.ask("readonly", "getAll", &[]).await.ok()?;
-    let entry = |it: JsValue| {
-        let field = |name| property(&it, name)?.as_string();
-        Some((field(NAME)?, field(TEXT)?, field(FILE).unwrap_or_default()))
-    };
-    Some(Array::from(&all).iter().filter_map(entry).collect())
+    let all = Array::from(&all);
+    Some((0..all.length()).map(move |at| entry_of(&all.get(at))))
+}
+
+fn entry_of(kept: &JsValue) -> Entry {
+    let field = |name| property(kept, name).and_then(|field| field.as_string());
+    let [name, text, file] = [NAME, TEXT, FILE].map(|name| field(name).unwrap_or_default());
+    (name, text, file)
 }
 
 /// Keeps entries, all of them or none, and tells whether that was done.

@@ -67,7 +67,7 @@ pub use limit::{MAX_ASSESSMENT_BYTES, MAX_FILE_BYTES, may_be_kept};
 pub use mappings::{Mapping, open_mappings, write_mappings};
 #[cfg(test)]
 pub(crate) use migrate::{Step, Stuck};
-pub use open::open;
+pub use open::{open, open_documents};
 #[cfg(any(feature = "app", test))]
 pub use picture::Grey;
 pub use sheet::{Cell, NewSheet, Sheet, SheetError, read_workbook, write_workbook};

@@ -5,7 +5,8 @@ use std::borrow::Cow;
 use super::document::{Opened, open_text, write_one};
 use super::fields::parsed;
 use super::limit::{self, MAX_FILE_BYTES};
-use super::{Elsewhere, Format, Limit, MAX_ASSESSMENT_BYTES, OpenError, elsewhere, rescue};
+use super::rescue::{self, Checks};
+use super::{Elsewhere, Format, Limit, MAX_ASSESSMENT_BYTES, OpenError, elsewhere};
 use crate::encoding::{Encoding, NoText, decoded};
 use crate::questionnaire::OwnFile;
 
@@ -41,12 +42,25 @@ pub(super) fn text_of(bytes: &[u8]) -> Result<Cow<'_, str>, OpenError> {
 /// When it is too large, not a Waymark document, newer than this build, or holds an impossible
 /// value.
 pub fn open(bytes: &[u8]) -> Result<Opened, OpenError> {
+    open_with(bytes, Checks::ALL)
+}
+
+/// Reads a document for its assessments and authors' files alone: nobody looks at what a rescue file holds
+/// beside them.
+///
+/// # Errors
+/// When [`open`] refuses it.
+pub fn open_documents(bytes: &[u8]) -> Result<Opened, OpenError> {
+    open_with(bytes, Checks::NONE)
+}
+
+fn open_with(bytes: &[u8], checks: Checks) -> Result<Opened, OpenError> {
     if bytes.len() > MAX_FILE_BYTES {
         let most = MAX_FILE_BYTES;
         return Err(OpenError::Limit(Limit::File { most }));
     }
     let text = text_of(bytes)?;
-    let opened = opened(&text)?;
+    let opened = opened(&text, checks)?;
     if !limit::is_surely_light(&text) {
         check_weights(&opened)?;
     }
@@ -72,7 +86,7 @@ fn check_weights(opened: &Opened) -> Result<(), OpenError> {
 }
 
 /// What a text holds, whoever is to read it.
-fn opened(text: &str) -> Result<Opened, OpenError> {
+fn opened(text: &str, checks: Checks) -> Result<Opened, OpenError> {
     match open_text(text) {
         Err(broken @ OpenError::NotJson { .. }) => {
             // Only what begins like JSON may have been cut off.
@@ -84,19 +98,19 @@ fn opened(text: &str) -> Result<Opened, OpenError> {
             };
             Err(elsewhere::of_text(text).map_or(broken, OpenError::Elsewhere))
         }
-        Err(OpenError::Foreign) => open_foreign(text),
+        Err(OpenError::Foreign) => open_foreign(text, checks),
         outcome => outcome,
     }
 }
 
 /// Reads what is JSON and no document, or says who does.
-fn open_foreign(text: &str) -> Result<Opened, OpenError> {
+fn open_foreign(text: &str, checks: Checks) -> Result<Opened, OpenError> {
     let value = parsed(text)?;
     if value
         .get("format")
         .is_some_and(|name| name == Format::RESCUE.name)
     {
-        return rescue::read(value);
+        return rescue::read(value, checks);
     }
     let elsewhere = elsewhere::of_json(&value);
     Err(elsewhere.map_or(OpenError::Foreign, OpenError::Elsewhere))

@@ -14,14 +14,36 @@ use super::{
     open_one_file, open_workshop,
 };
 
+/// What tells whether the text of a workshop, and of what was answered in one, can be read: whoever has no use
+/// for them does not bring what reads them along.
+#[derive(Clone, Copy)]
+pub(super) struct Checks {
+    workshop: fn(&str) -> Result<(), OpenError>,
+    joined: fn(&str) -> Result<(), OpenError>,
+}
+
+impl Checks {
+    /// Every text is read.
+    pub(super) const ALL: Self = Self {
+        workshop: |text| open_workshop(text).map(drop),
+        joined: |text| open_joined(text).map(drop),
+    };
+
+    /// Whoever opens this looks at assessments and authors' files alone.
+    pub(super) const NONE: Self = Self {
+        workshop: |_| Ok(()),
+        joined: |_| Ok(()),
+    };
+}
+
 /// Reads every document of a rescue file that can be read, and keeps what belongs to no assessment
 /// as a copy of everything does. What cannot be read is told, and stands with its text.
 ///
 /// # Errors
 /// When it is no such file, or none of its documents can be read: then the first one's error.
-pub(super) fn read(value: Value) -> Result<Opened, OpenError> {
+pub(super) fn read(value: Value, checks: Checks) -> Result<Opened, OpenError> {
     let mut fields = Format::RESCUE.open(value)?;
-    let mut rescued = Rescued::default();
+    let mut rescued = Rescued::with(checks);
     for (name, value) in fields.entries("entries")? {
         rescued.take(name, value);
     }
@@ -29,8 +51,8 @@ pub(super) fn read(value: Value) -> Result<Opened, OpenError> {
 }
 
 /// What has been rescued so far.
-#[derive(Default)]
 struct Rescued {
+    checks: Checks,
     opened: Opened,
     parts: Object,
     /// What was moved aside: the name, and the text.
@@ -38,6 +60,15 @@ struct Rescued {
 }
 
 impl Rescued {
+    fn with(checks: Checks) -> Self {
+        Self {
+            checks,
+            opened: Opened::default(),
+            parts: Object::default(),
+            aside: Vec::new(),
+        }
+    }
+
     fn take(&mut self, name: String, value: Value) {
         let Value::String(text) = value else {
             self.opened.left_out.push(LeftOut::Unknown(name));
@@ -76,12 +107,12 @@ impl Rescued {
     }
 
     fn take_workshop(&mut self, id: &str, text: &str) -> Result<(), OpenError> {
-        open_workshop(text)?;
+        (self.checks.workshop)(text)?;
         self.put_below(WORKSHOPS, id, text)
     }
 
     fn take_joined(&mut self, id: &str, text: &str) -> Result<(), OpenError> {
-        open_joined(text)?;
+        (self.checks.joined)(text)?;
         self.put_below(JOINED, id, text)
     }
 

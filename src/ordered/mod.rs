@@ -50,9 +50,43 @@ pub(crate) fn sorted_by<T>(
     sorted
 }
 
+/// The same for thousands of items, as files of many teams bring them: the standard library's sort, whose code
+/// all such lists share.
+pub(crate) fn many_sorted_by<T>(
+    items: impl IntoIterator<Item = T>,
+    compare: impl Fn(&T, &T) -> Ordering,
+) -> Vec<T> {
+    let mut items: Vec<Option<T>> = items.into_iter().map(Some).collect();
+    let order = order_of(items.len(), &|left, right| {
+        let item = |at: usize| items.get(at)?.as_ref();
+        match (item(left), item(right)) {
+            (Some(left), Some(right)) => compare(left, right),
+            // Every place has an item.
+            _ => Ordering::Equal,
+        }
+    });
+    let ordered = order.into_iter();
+    ordered.filter_map(|at| items.get_mut(at)?.take()).collect()
+}
+
+/// The places of so many items in their order; equal ones stay in order.
+fn order_of(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+    let mut places: Vec<usize> = (0..count).collect();
+    places.sort_by(|left, right| compare(*left, *right));
+    places
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn many_items_are_sorted_as_few_are() {
+        let items = (0..5_000_u32).map(|at| (at.wrapping_mul(2_654_435_761) % 97, at));
+        let by_first = |a: &(u32, u32), b: &(u32, u32)| a.0.cmp(&b.0);
+        let many = many_sorted_by(items.clone(), by_first);
+        assert_eq!(many, sorted_by(items, by_first));
+    }
 
     #[test]
     fn equal_items_keep_their_order() {

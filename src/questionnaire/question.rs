@@ -66,7 +66,8 @@ impl Question {
     /// Whether it is a statement to agree with, whose levels say how far, rather than a question about
     /// what one sees: its prompt asks nothing.
     pub fn is_statement(&self) -> bool {
-        !self.prompt.contains('?')
+        // By bytes: the first question would bring a search for texts otherwise.
+        !self.prompt.bytes().any(|byte| byte == b'?')
     }
 
     /// How good a level is, from 1 for the worst; nothing for a level that the ladder does not

@@ -49,7 +49,11 @@ pub fn formula(tool: Tool) -> &'static str {
 
 /// A score as its tool shows it: a share in percent, others out of the most there is.
 pub fn score(of: Tool, score: &OwnScore) -> String {
-    let Some(value) = score.value else {
+    // A formula that counts what is missing as 0 makes one of nothing.
+    let Some(value) = score
+        .value
+        .filter(|_| score.answered > 0 || !score.name.is_empty())
+    else {
         return words::score_none().to_owned();
     };
     let said = match of {
@@ -97,6 +101,7 @@ pub fn remark(remark: &Remark) -> String {
         Remark::NoModel => words::remark_no_model().to_owned(),
         Remark::Model(version, count) => words::remark_model(version, *count),
         Remark::BlankIsZero => words::remark_blank_is_zero().to_owned(),
+        Remark::NothingAnswered => words::remark_nothing_answered().to_owned(),
         Remark::NoMeans => words::remark_no_means().to_owned(),
     }
 }
@@ -218,5 +223,10 @@ mod tests {
         );
         assert_eq!(score(Tool::Cncf, &of(None, 4.0, false)), "none");
         assert_eq!(answered(&of(None, 4.0, false)), "3 of 90");
+        let nothing = OwnScore {
+            answered: 0,
+            ..of(Some(0.0), 3.0, false)
+        };
+        assert_eq!(score(Tool::Samm, &nothing), "none");
     }
 }

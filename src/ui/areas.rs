@@ -4,7 +4,6 @@
 //! the main WebAssembly file for one of the area's own, what several reach for one that they share. Calling
 //! a gate first fetches its files. A debug build stays in one piece.
 
-use std::pin::Pin;
 use std::sync::OnceLock;
 
 use leptos::prelude::*;
@@ -27,18 +26,16 @@ use crate::ui::page::{
     LearnPage, LibraryPage, NothingAsked, OpenFile, OpenSample, OwnAwaited, OwnQuestionnairesPage,
     ProposalTakes, QuickCheckPage, ReadFile, ReadForeign, ReadTables, ReadTeamsFiles, Reason,
     ReportPage, ResultsPage, ReturnOnInvestmentPage, ReviewPage, RoadmapPage, SettingsPage, Share,
-    StagePage, TeamsPage, ToilPage, ToolsPage, Unreadable, ValueStreamPage, WholeDimension,
-    WorksheetPage, WorkshopPage,
+    StagePage, TeamsPage, TeamsTable, ToilPage, ToolsPage, Unreadable, ValueStreamPage,
+    WholeDimension, WorksheetPage, WorkshopPage,
 };
 use crate::ui::route::Route;
 
-/// The code of an area on its way, as the loader has it.
-type Coming = Pin<Box<dyn Future<Output = Result<Brought, SplitLoaderError>>>>;
-
-/// Fetches the code of an area. The first one is always here and brings nothing.
-pub(super) fn fetch(area: Area) -> Fetching {
-    let coming: Coming = match area {
-        Area::First => return Box::pin(async { None }),
+/// Fetches the code of an area; the loader tells the console why it does not come. The first one is always here
+/// and brings nothing.
+pub(super) fn fetch(area: Area) -> Option<Fetching> {
+    Some(match area {
+        Area::First => return None,
         Area::Home => Box::pin(home()),
         Area::List => Box::pin(list()),
         Area::Import => Box::pin(import()),
@@ -66,15 +63,14 @@ pub(super) fn fetch(area: Area) -> Fetching {
         Area::Join => Box::pin(join()),
         Area::JoinOwn => Box::pin(join_own()),
         Area::Teams => Box::pin(teams()),
+        Area::TeamsTable => Box::pin(teams_table()),
         Area::TeamsOwn => Box::pin(teams_own()),
         Area::Settings => Box::pin(settings()),
         Area::Keeping => Box::pin(keeping()),
         Area::Tabs => Box::pin(tabs()),
         Area::Past => Box::pin(past()),
         Area::Notices => Box::pin(notices()),
-    };
-    // The loader tells the console why it does not come.
-    Box::pin(async { coming.await.ok() })
+    })
 }
 
 /// What reads, once it is here.
@@ -265,8 +261,12 @@ gate!(join_own loads [load_field, load_guidance];
     Part::JoinFile(file) => view! { <ReadFile file /> },
 );
 
-gate!(teams loads [load_field, load_guidance];
+gate!(teams loads [];
     Part::Page(Route::Teams) => TeamsPage(),
+);
+
+gate!(teams_table loads [load_field, load_guidance];
+    Part::TeamsTable => TeamsTable(),
 );
 
 gate!(teams_own loads [load_field, load_guidance];

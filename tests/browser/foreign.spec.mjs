@@ -247,6 +247,25 @@ test("files of one team each are named and dated by whoever knows them", async (
   ]);
 });
 
+test("a long report comes in portions, and one reads on where the next begins", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const rows = Array.from({ length: 150 }, (_, at) => `"X-${at}"`);
+  await foreign.give(answers(`{"D-TA-1-B": 1, ${rows.map((row) => `${row}: 1`).join(", ")}}`));
+  await expect(foreign.rows).toHaveCount(101);
+  await page.getByRole("button", { name: say("foreign", "more") }).click();
+  await expect(foreign.rows).toHaveCount(152);
+  await expect(foreign.rows.nth(101).getByRole("rowheader")).toBeFocused();
+});
+
+test("files in which nothing is answered say so, and have no score", async ({ page }) => {
+  const foreign = new Foreign(page);
+  await foreign.open();
+  await foreign.give(answers('{"D-TA-1-B": null}'));
+  await expect(page.getByText(say("foreign", "remark-nothing-answered"))).toBeVisible();
+  await expect(foreign.score.getByRole("row", { name: say("foreign", "score-whole") })).toContainText(say("foreign", "score-none"));
+});
+
 test("a file of Waymark's own is led to where it opens", async ({ page }) => {
   const foreign = new Foreign(page);
   await foreign.open();

@@ -64,10 +64,10 @@ const content = (() => {
 })();
 
 /** What is called the same in every language, and what this test looks for. */
-const NAMES = new Set(["waymark", NOWHERE]);
+const NAMES = new Set(["waymark", "github", "gitlab", "jira", NOWHERE]);
 
 /** What stands between the texts of a list, the longest parts first. */
-const BETWEEN = [/[“”]/, /: /, /[;·→()]/, /, /, /\. /, / [\d.]*\d\.\d+\b/];
+const BETWEEN = [/[“”]/, /: /, /[;·→()]/, /, /, /\. /, / [+−]?[\d.]*\d\.\d+\b/];
 
 /** Whether a text, or each text of a list, is content. */
 const isContent = (text) => {

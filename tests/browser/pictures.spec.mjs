@@ -11,6 +11,8 @@ const PLACES = [
   [`results/${SAMPLE}`, 1],
   [`results/${SAMPLE}&see=dimensions`, 2],
   [`roadmap/${SAMPLE}`, 1],
+  // A map and a line of arrows for each questionnaire, and the lines over time.
+  [`compare/${SAMPLE}`, 10],
   ["tools/value-stream/", 1, "Fill in the sample"],
   ["tools/return-on-investment/", 1, "Fill in the sample"],
 ];
@@ -25,6 +27,10 @@ for (const [path, least, example] of PLACES) {
     await shell.goto(path);
     await shell.arrived();
     if (example) await page.getByRole("button", { name: example }).first().click();
+    // Where pictures stand close together, the ways to save one are unfolded.
+    const folded = page.getByRole("main").locator("summary", { hasText: say("charts", "save") });
+    await expect(page.getByRole("main").locator("svg").first()).toBeVisible();
+    for (const one of await folded.all()) await one.click();
     const save = (kind) => page.getByRole("main").getByRole("button", { name: say("charts", `save-${kind}`) });
     await expect(save("svg").first()).toBeVisible();
     const count = await save("svg").count();

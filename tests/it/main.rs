@@ -17,6 +17,7 @@ mod cli;
 mod cli_compare;
 mod cli_deliver;
 mod cli_rollup;
+mod cli_rollup_groups;
 mod codes;
 mod comparison;
 mod delivery_events;

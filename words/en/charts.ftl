@@ -79,6 +79,9 @@ map-in-band = { $score } { $band }
 
 ## saved pictures
 
+# Unfolds the ways to save a picture.
+save = Save picture
+
 # Saves the picture as a drawing.
 save-svg = Save picture as SVG
 

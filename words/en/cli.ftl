@@ -710,6 +710,9 @@ rollup-empty = there are no assessments that could be read in { $place }
 # What is asked for is no folder.
 rollup-no-folder = this is no folder
 
+# Nothing is left of what was asked for.
+rollup-nobody = no team is of this kind, region or round
+
 # A file that is passed over, with what it is.
 # Variables:
 #   $problem (Text) - what it is, a clause
@@ -854,6 +857,9 @@ help-rollup = Lays many teams side by side, each by its latest assessment: score
 # Tells of `rollup anonymous`.
 help-rollup-anonymous = Name no team, and show no group of under five
 
+# Tells of `rollup by`.
+help-rollup-by = Add the spread of each group of teams; without names, groups of under five are put together
+
 # Tells of `rollup csv`.
 help-rollup-csv = Print a row for each team and dimension as CSV, with unrounded numbers
 
@@ -862,6 +868,15 @@ help-rollup-folder = A folder with exported documents, at any depth; what begins
 
 # Tells of `rollup json`.
 help-rollup-json = Print unrounded numbers as JSON, with every file that was not read
+
+# Tells of `rollup kind`.
+help-rollup-kind = Look at teams of this kind alone; at those that say none with an empty one
+
+# Tells of `rollup region`.
+help-rollup-region = Look at teams of this region alone
+
+# Tells of `rollup round`.
+help-rollup-round = Look at assessments of this round alone
 
 # Tells of `rollup md`.
 help-rollup-md = Print Markdown

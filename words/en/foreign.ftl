@@ -230,6 +230,8 @@ remark-model = { $count ->
 
 remark-blank-is-zero = What was not answered counts 0 in that tool’s formula. In Waymark it counts for nothing and lowers the coverage.
 
+remark-nothing-answered = Nothing is answered in these files.
+
 remark-no-means = Some of the link could not be read, so there is no mean of the rest.
 
 # Heads the tool's own score.
@@ -359,6 +361,9 @@ further = { $count ->
     [one] One more row. The saved report has all.
    *[other] { $count } more rows. The saved report has all.
 }
+
+# Shows the next rows.
+more = Show more rows
 
 # Saves the report.
 save = Save the report as CSV

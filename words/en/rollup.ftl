@@ -178,3 +178,60 @@ more = and { $count } more; the JSON lists them all
 
 # Nothing stands in a section.
 nothing = Nothing that most teams share.
+
+## some of the teams
+
+# Of which teams a summary is.
+# Variables:
+#   $name (Text) - what the teams say there
+only-kind = Only teams of the kind “{ $name }”.
+
+# The same of a region.
+# Variables:
+#   $name (Text) - what the teams say there
+only-region = Only teams of the region “{ $name }”.
+
+# The same of a round.
+# Variables:
+#   $name (Text) - what the teams say there
+only-round = Only assessments of the round “{ $name }”.
+
+# Until when assessments count.
+# Variables:
+#   $day (Text) - the last day
+only-up-to = Only assessments up to { $day }.
+
+# Somebody has looked for teams by words, which may be names.
+only-found = Only teams that somebody looked for.
+
+## groups of teams
+
+# Heads a table of groups.
+# Variables:
+#   $what (Text) - a questionnaire, or delivery
+by-kind = { $what }, by kind of team
+
+# The same by region.
+# Variables:
+#   $what (Text) - a questionnaire, or delivery
+by-region = { $what }, by region
+
+# Column headings.
+kind = Kind of team
+region = Region
+
+# In the place of a group's name: teams that say nothing, and groups that were put together.
+group-unsaid = Nothing said
+group-others = Other groups
+
+# The scores of a group.
+# Variables:
+#   $median (Text) - the median
+#   $lowest (Text) - the lowest
+#   $highest (Text) - the highest
+#   $teams (Text) - how many teams
+group-cell = { $median } ({ $lowest } to { $highest }, { $teams })
+
+# How a table of groups is to be read.
+group-signs = The median of each group, then its lowest and highest, and how many teams these are. All groups are scored on the same questions. Groups stand by name.
+group-signs-anonymous = The median of each group, then its lowest and highest, and how many teams these are. All groups are scored on the same questions. Groups of under five teams are put together with others. Where a group has under five scores, nothing is shown in that column: it could be worked out from the rest.

@@ -105,13 +105,13 @@ updated = When it was last changed, as an ISO 8601 time; empty where nobody know
 questionnaires = The ids of the questionnaires that were chosen, with a space between two
 
 # Describes a column.
-kind = What kind of team it is, in the organisation’s words
+kind = What kind of team it is, in the organisation’s own words
 
 # Describes a column.
-region = Where the team is, in the organisation’s words
+region = Where the team is, such as a country or a part of the organisation
 
 # Describes a column.
-round = In which round it was asked, in the organisation’s words
+round = In which round of assessments it was asked, such as “Autumn 2026”
 
 # Describes a column.
 delivery-score = The mean score of the delivery metrics that have one

@@ -242,6 +242,15 @@ refused = { $count ->
 # No team is left.
 nobody = No team is like that.
 
+# How many rows of a long table are drawn.
+# Variables:
+#   $rows (Text) - how many
+#   $all (Text) - of how many
+drawn = The first { $rows } of { $all } teams are in the table. The rows below it are of all.
+
+# A button: draws more rows.
+draw-more = Show more teams
+
 ## the table
 
 # Heads the table.

@@ -14,7 +14,7 @@ use crate::Outcome;
 /// A piece of at least so many bytes is worth a request of its own.
 const LARGE: usize = 16 * 1024;
 /// A piece that so many areas share travels in a pack of such pieces.
-const MANY: usize = 16;
+const MANY: usize = 20;
 /// The area that people come in by, often on a phone: what it shares with many travels apart from what it never calls.
 const FRONT: &str = "home";
 /// The area of people who come to one page with an empty cache, on a phone in a room full of phones: it travels
@@ -226,8 +226,8 @@ fn between<'a>(text: &'a str, start: &str, end: &str) -> Option<&'a str> {
 mod tests {
     use super::{LARGE, OPEN, packed};
 
-    const MANY: &str = "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p";
-    const FRONT_AND_MANY: &str = "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, home";
+    const MANY: &str = "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, t";
+    const FRONT_AND_MANY: &str = "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, home";
 
     fn piece(areas: &str, name: &str) -> String {
         format!(
@@ -315,7 +315,7 @@ mod tests {
     fn a_guest_fetches_what_it_calls_and_nothing_besides() {
         let loader = [
             piece(
-                "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, join",
+                "a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, p, q, r, s, join",
                 "chunk_1",
             ),
             piece(MANY, "chunk_2"),

@@ -1,6 +1,6 @@
 //! What files of another tool say, before anything of it is taken over.
 
-use super::item::{Fate, Item};
+use super::item::{Fate, Item, Outcome, Why};
 use super::score::OwnScore;
 use super::tool::Tool;
 use crate::assessment::{Date, Metric, Reading};
@@ -56,6 +56,8 @@ pub enum Remark {
     Model(String, usize),
     /// A formula counts what was not answered as zero.
     BlankIsZero,
+    /// Nothing that the files ask was answered.
+    NothingAnswered,
     /// Some of a link could not be read, and so there are no means.
     NoMeans,
 }
@@ -76,6 +78,29 @@ impl Foreign {
     /// The only team of a tool that knows none.
     pub(super) fn team(&mut self) -> Option<&mut ForeignTeam> {
         self.teams.first_mut()
+    }
+
+    /// Whether an item answers anything, as far as it can be read.
+    pub(super) fn is_answered(&self) -> bool {
+        let mut items = self.items.iter();
+        items.any(|item| match item.outcome {
+            Outcome::Level(..)
+            | Outcome::Measured(_)
+            | Outcome::Note(..)
+            | Outcome::Evidence(..) => true,
+            Outcome::About(_) => false,
+            Outcome::Kept(why) => match why {
+                Why::Mapping(_)
+                | Why::Chosen
+                | Why::Between
+                | Why::NoQuestion
+                | Why::NotChosen
+                | Why::Unreadable
+                | Why::Unknown
+                | Why::Repeated => true,
+                Why::Unanswered | Why::NoAnswer => false,
+            },
+        })
     }
 
     /// How many items became of one kind.

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::error::ForeignError;
-use super::foreign::Foreign;
+use super::foreign::{Foreign, Remark};
 use super::rows::{Row, rows};
 use super::table::{Columns, TableHead};
 use super::tool::Tool;
@@ -93,6 +93,9 @@ pub fn read_foreign(files: &[ForeignFile<'_>], asked: &Asked<'_>) -> Result<Fore
     }
     if foreign.items.len() > MAX_ITEMS {
         return Err(ForeignError::TooMany(MAX_ITEMS));
+    }
+    if !foreign.is_answered() {
+        foreign.remarks.insert(0, Remark::NothingAnswered);
     }
     foreign.files = files.iter().map(|file| file.name.to_owned()).collect();
     Ok(foreign)

@@ -1,14 +1,13 @@
 //! What several versions of a questionnaire ask in common.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::Reduced;
 use super::reduced::Reducer;
+use crate::ordered::{SortedMap, SortedSet};
 use crate::questionnaire::{QuestionId, Questionnaire, QuestionnaireId};
 
 /// What is known of the versions of questionnaires: which questions each asks.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Versions(BTreeMap<(QuestionnaireId, u32), BTreeSet<QuestionId>>);
+pub struct Versions(SortedMap<(QuestionnaireId, u32), SortedSet<QuestionId>>);
 
 impl Versions {
     /// Takes note of a version.
@@ -16,17 +15,20 @@ impl Versions {
         let asked = questionnaire.entries();
         let asked = asked.map(|(_, entry)| entry.question.clone());
         let key = (questionnaire.id.clone(), questionnaire.version);
-        self.0.entry(key).or_default().extend(asked);
+        let mut all = self.0.remove(&key).unwrap_or_default();
+        all.extend(asked);
+        self.0.insert(key, all);
     }
 }
 
 /// How many teams chose each version, the oldest first.
 pub(super) fn versions_of(id: &QuestionnaireId, reduced: &[Reduced]) -> Vec<(u32, usize)> {
-    let mut versions: BTreeMap<u32, usize> = BTreeMap::new();
+    let mut versions: SortedMap<u32, usize> = SortedMap::new();
     for version in reduced.iter().filter_map(|team| team.version(id)) {
-        *versions.entry(version).or_default() += 1;
+        let before = versions.get(&version).copied().unwrap_or_default();
+        versions.insert(version, before + 1);
     }
-    versions.into_iter().collect()
+    versions.iter().copied().collect()
 }
 
 /// The questionnaire as every version that was chosen asks it, and the questions that only some do.
@@ -44,41 +46,43 @@ pub(super) fn shared(
     if chosen.len() < 2 {
         return (questionnaire.clone(), Vec::new());
     }
-    let here: BTreeSet<QuestionId> = questionnaire
+    let here: SortedSet<QuestionId> = questionnaire
         .entries()
         .map(|(_, entry)| entry.question.clone())
         .collect();
-    let mut shared = here.clone();
+    let count = here.iter().count();
+    let mut shared: Vec<&QuestionId> = here.iter().collect();
     for (version, _) in chosen {
         let asked = match known.0.get(&(questionnaire.id.clone(), version)) {
             Some(asked) => asked.clone(),
             None => said(&here, &questionnaire.id, version, reader, reduced),
         };
-        if asked.len() * 2 >= here.len() {
-            shared.retain(|id| asked.contains(id));
+        if asked.iter().count() * 2 >= count {
+            shared.retain(|id| asked.contains(*id));
         }
     }
-    let left_out = here.difference(&shared).cloned().collect();
+    let is_left_out = |id: &&QuestionId| !shared.contains(id);
+    let left_out = here.iter().filter(is_left_out).cloned().collect();
     let mut common = questionnaire.clone();
     for dimension in &mut common.dimensions {
         dimension
             .entries
-            .retain(|entry| shared.contains(&entry.question));
+            .retain(|entry| shared.contains(&&entry.question));
     }
     (common, left_out)
 }
 
 /// The questions to which a team that chose this version has said anything.
 fn said(
-    of: &BTreeSet<QuestionId>,
+    of: &SortedSet<QuestionId>,
     id: &QuestionnaireId,
     version: u32,
     reader: &Reducer<'_>,
     reduced: &[Reduced],
-) -> BTreeSet<QuestionId> {
+) -> SortedSet<QuestionId> {
     let teams = reduced.iter();
     let teams = teams.filter(|team| team.version(id) == Some(version));
-    let said: BTreeSet<u16> = teams
+    let said: SortedSet<u16> = teams
         .flat_map(|team| team.answers.iter().map(|(number, _)| *number))
         .collect();
     let is_said = |id: &&QuestionId| {

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::assessment::{Assessment, AssessmentId, Date};
+use crate::ordered::many_sorted_by;
 use crate::portfolio::folded;
 
 /// What has to be known of an assessment to tell whether it counts.
@@ -22,6 +23,8 @@ pub struct Head {
     pub sample: bool,
     /// What it looks at, as everybody writes it.
     pub scope: Box<str>,
+    /// In which round it was asked; empty where nothing is said.
+    pub round: Box<str>,
     /// The file that it stands in, by its number.
     pub file: usize,
 }
@@ -37,6 +40,7 @@ impl Head {
             updated: assessment.updated.as_str().into(),
             sample: assessment.sample,
             scope: folded(&assessment.scope).into(),
+            round: assessment.grouping.round.trim().into(),
             file,
         }
     }
@@ -78,10 +82,16 @@ pub struct Choice {
 
 /// Chooses the latest assessment of each team. Of one id the highest revision counts, of equal ones what was
 /// changed last, and then the first file.
-pub fn choose(mut heads: Vec<Head>) -> Choice {
+pub fn choose(heads: Vec<Head>) -> Choice {
+    choose_among(heads, |_| true)
+}
+
+/// The same where not every assessment may speak: an older revision of one never does in its place.
+pub fn choose_among(heads: Vec<Head>, may_speak: impl Fn(&Head) -> bool) -> Choice {
     let mut choice = Choice::default();
-    // A list of a hundred thousand: the standard library's sort, which is stable.
-    heads.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| newer(a, b)));
+    let mut heads = many_sorted_by(heads, |a: &Head, b| {
+        a.id.cmp(&b.id).then_with(|| newer(a, b))
+    });
     heads.dedup_by(|next, kept| {
         let is_repeated = next.id == kept.id;
         if is_repeated {
@@ -96,15 +106,18 @@ pub fn choose(mut heads: Vec<Head>) -> Choice {
     let all = heads.len();
     heads.retain(|head| !head.sample);
     choice.made_up = all - heads.len();
+    heads.retain(may_speak);
     choice.assessments = heads.len();
-    heads.sort_by(|a, b| a.team.cmp(&b.team).then_with(|| later(a, b)));
+    let heads = many_sorted_by(heads, |a: &Head, b| {
+        a.team.cmp(&b.team).then_with(|| later(a, b))
+    });
     for team in heads.chunk_by(|a, b| a.team == b.team) {
         let Some(latest) = team.first() else { continue };
         choice.latest.push((latest.file, latest.id.clone()));
         let has_others = team.iter().any(|head| head.scope != latest.scope);
         choice.of_several_scopes += usize::from(has_others);
     }
-    choice.latest.sort();
+    choice.latest = many_sorted_by(choice.latest, Ord::cmp);
     choice
 }
 
@@ -178,5 +191,14 @@ mod tests {
         let choice = choose(nobody.into_iter().chain([sample]).collect());
         assert_eq!(choice.latest.len(), 2);
         assert_eq!((choice.assessments, choice.made_up), (2, 1));
+    }
+
+    #[test]
+    fn who_may_not_speak_is_told_by_the_newest_revision() {
+        let mut before = head("a", "Tide", "2026-01-01", 1, 0);
+        before.round = "Spring".into();
+        let now = head("a", "Tide", "2026-01-01", 2, 1);
+        let choice = choose_among(vec![before, now], |head| &*head.round == "Spring");
+        assert_eq!(choice.latest, []);
     }
 }

@@ -1,12 +1,11 @@
 //! Lays teams side by side, some at a time, so that whoever draws meanwhile is never kept waiting.
 
-use std::collections::BTreeMap;
-
 use super::questionnaires::SideBySide;
 use super::reduced::{Reduced, Reducer};
 use super::{Rollup, Spread, Team, Versions, spots};
 use crate::assessment::Metric;
-use crate::questionnaire::{Catalogue, PracticeId, QuestionnaireId};
+use crate::ordered::{SortedMap, many_sorted_by};
+use crate::questionnaire::{Catalogue, QuestionnaireId};
 
 /// A rollup on its way: the teams that are scored, and those that wait.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,8 +18,8 @@ pub struct Laying {
 
 impl Laying {
     /// Begins with teams in any order. `versions` tells what the versions of an author's questionnaire ask.
-    pub fn begin(reader: &Reducer<'_>, versions: &Versions, mut reduced: Vec<Reduced>) -> Self {
-        reduced.sort_by(|a, b| a.key.cmp(&b.key));
+    pub fn begin(reader: &Reducer<'_>, versions: &Versions, reduced: Vec<Reduced>) -> Self {
+        let reduced = many_sorted_by(reduced, |a: &Reduced, b| a.key.cmp(&b.key));
         Self {
             questionnaires: SideBySide::of(reader, versions, &reduced),
             reduced,
@@ -42,15 +41,8 @@ impl Laying {
     pub fn finish(self, reader: &Reducer<'_>) -> Rollup {
         let Self { reduced, .. } = self;
         let questionnaires = self.questionnaires.finish();
-        let mut practices: BTreeMap<&PracticeId, usize> = BTreeMap::new();
-        for practice in reduced.iter().flat_map(|team| &team.now) {
-            *practices.entry(practice).or_default() += 1;
-        }
-        let mut practices: Vec<(PracticeId, usize)> = practices
-            .into_iter()
-            .map(|(practice, teams)| (practice.clone(), teams))
-            .collect();
-        practices.sort_by_key(|(_, teams)| std::cmp::Reverse(*teams));
+        let practices = counted(reduced.iter().flat_map(|team| &team.now));
+        let practices = many_sorted_by(practices, |a, b| b.1.cmp(&a.1));
         Rollup {
             unknown: unknown(reader.catalogue, &reduced),
             delivery: delivery(&reduced),
@@ -64,13 +56,26 @@ impl Laying {
 }
 
 fn unknown(catalogue: &Catalogue, reduced: &[Reduced]) -> Vec<(QuestionnaireId, usize)> {
-    let mut unknown: BTreeMap<&QuestionnaireId, usize> = BTreeMap::new();
     let chosen = reduced.iter().flat_map(|team| &team.chosen);
-    for (id, _) in chosen.filter(|(id, _)| catalogue.questionnaire(id).is_none()) {
-        *unknown.entry(id).or_default() += 1;
+    let chosen = chosen.map(|(id, _)| id);
+    counted(chosen.filter(|id| catalogue.questionnaire(id).is_none()))
+}
+
+/// Each of these with how often it comes, in their order.
+fn counted<'a, T: Ord + Clone + 'a>(all: impl Iterator<Item = &'a T>) -> Vec<(T, usize)> {
+    let mut counts: SortedMap<&T, usize> = SortedMap::new();
+    for one in all {
+        match counts.get_mut(&one) {
+            Some(count) => *count += 1,
+            None => {
+                counts.insert(one, 1);
+            }
+        }
     }
-    let unknown = unknown.into_iter();
-    unknown.map(|(id, teams)| (id.clone(), teams)).collect()
+    let counts = counts.iter();
+    counts
+        .map(|(one, count)| ((*one).clone(), *count))
+        .collect()
 }
 
 fn delivery(reduced: &[Reduced]) -> Vec<(Metric, Spread)> {

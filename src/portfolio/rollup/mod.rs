@@ -12,22 +12,26 @@
 mod asked;
 mod choice;
 mod course;
+mod groups;
 mod laying;
 mod questionnaires;
 mod reduced;
 mod spots;
 mod spread;
+mod wanted;
 
 pub use asked::Versions;
-pub use choice::{Choice, Head, Repeated, choose};
+pub use choice::{Choice, Head, Repeated, choose, choose_among};
 pub use course::{Visited, course};
+pub use groups::{Group, GroupBy, groups, may_be_shown};
 pub use laying::Laying;
 pub use questionnaires::{Cell, DimensionRow, QuestionnaireRollup, TeamRow};
 pub use reduced::{Reduced, Reducer};
 pub use spots::{Spot, Subject, Way};
 pub use spread::{FEWEST_OF_A_GROUP, Spread};
+pub use wanted::{Choices, Wanted};
 
-use crate::assessment::{AssessmentId, Date, Metric};
+use crate::assessment::{AssessmentId, Date, Grouping, Metric};
 use crate::questionnaire::{PracticeId, QuestionnaireId};
 use crate::scoring::Score;
 
@@ -58,6 +62,8 @@ pub struct Team {
     pub name: String,
     /// Its latest assessment: the id, the day and what it looks at.
     pub latest: Latest,
+    /// By what it is told apart, as its latest assessment has it.
+    pub grouping: Grouping,
     /// Its delivery scores, by metric.
     pub delivery: [Option<Score>; 5],
 }
@@ -88,6 +94,7 @@ impl Team {
             delivery: reduced.delivery,
             name: reduced.name,
             latest: reduced.latest,
+            grouping: reduced.grouping,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Latest;
 use super::choice::key;
-use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Metric};
+use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Depth, Grouping, Metric};
 use crate::delivery::performance;
 use crate::questionnaire::{Catalogue, PracticeId, QuestionId, QuestionnaireId};
 use crate::roadmap::{Column, Guidance, roadmap};
@@ -15,6 +15,8 @@ pub struct Reduced {
     pub(super) key: Box<str>,
     pub(super) name: String,
     pub(super) latest: Latest,
+    /// By what the team is told apart, without spaces around.
+    pub(super) grouping: Grouping,
     pub(super) depth: Depth,
     /// The questionnaires with the versions that were chosen.
     pub(super) chosen: Vec<(QuestionnaireId, u32)>,
@@ -94,6 +96,7 @@ impl<'a> Reducer<'a> {
                 date: assessment.date,
                 scope: assessment.scope.trim().to_owned(),
             },
+            grouping: trimmed(&assessment.grouping),
             depth: assessment.depth,
             chosen: chosen.map(|it| (it.id.clone(), it.version)).collect(),
             answers: answers.collect(),
@@ -132,5 +135,14 @@ impl<'a> Reducer<'a> {
             assessment.respond(question, |response| response.answer = Some(answer));
         }
         assessment
+    }
+}
+
+fn trimmed(grouping: &Grouping) -> Grouping {
+    let part = |said: &str| said.trim().to_owned();
+    Grouping {
+        kind: part(&grouping.kind),
+        region: part(&grouping.region),
+        round: part(&grouping.round),
     }
 }

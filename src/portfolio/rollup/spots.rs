@@ -1,10 +1,11 @@
 //! What most teams have low, and what most have high.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::cmp::Ordering;
 
 use super::QuestionnaireRollup;
 use super::reduced::{Reduced, Reducer, Said};
 use crate::assessment::Depth;
+use crate::ordered::{SortedMap, SortedSet, many_sorted_by};
 use crate::questionnaire::{DimensionId, Question, QuestionId, QuestionnaireId};
 use crate::scoring::Score;
 
@@ -110,18 +111,19 @@ pub(super) fn spots(
     questionnaires: &[QuestionnaireRollup],
     reduced: &[Reduced],
 ) -> Vec<Spot> {
-    let mut dimensions: Vec<Spot> = questionnaires.iter().flat_map(of_dimensions).collect();
-    let mut questions = of_questions(reader, questionnaires, reduced);
-    for spots in [&mut dimensions, &mut questions] {
-        spots.sort_by(|a, b| {
-            let (left, right) = (a.teams * b.answered, b.teams * a.answered);
-            let by_share = right.cmp(&left);
-            let by_teams = by_share.then_with(|| b.teams.cmp(&a.teams));
-            by_teams.then_with(|| a.titles.cmp(&b.titles))
-        });
-    }
-    dimensions.extend(questions);
-    dimensions
+    let dimensions: Vec<Spot> = questionnaires.iter().flat_map(of_dimensions).collect();
+    let questions = of_questions(reader, questionnaires, reduced);
+    let parts = [dimensions, questions].into_iter();
+    parts
+        .flat_map(|spots| many_sorted_by(spots, by_share))
+        .collect()
+}
+
+/// What the larger share of teams has first.
+fn by_share(a: &Spot, b: &Spot) -> Ordering {
+    let (left, right) = (a.teams * b.answered, b.teams * a.answered);
+    let by_teams = right.cmp(&left).then_with(|| b.teams.cmp(&a.teams));
+    by_teams.then_with(|| a.titles.cmp(&b.titles))
 }
 
 fn of_dimensions(rollup: &QuestionnaireRollup) -> Vec<Spot> {
@@ -163,8 +165,8 @@ fn of_questions(
             .iter()
             .filter(|(id, _)| team.version(id).is_some())
             .flat_map(|(_, numbered)| numbered);
-        let said: BTreeMap<u16, Said> = team.answers.iter().copied().collect();
-        let mut counted = BTreeSet::new();
+        let said: SortedMap<u16, Said> = team.answers.iter().copied().collect();
+        let mut counted = SortedSet::new();
         for (number, is_quick) in chosen {
             let said = said.get(number);
             let is_asked = is_full || *is_quick || said.is_some();

@@ -1,5 +1,6 @@
 //! How far the scores of several teams lie apart.
 
+use crate::ordered::many_sorted_by;
 use crate::scoring::Score;
 
 /// In an anonymous summary a group of fewer teams than this is not shown: who knows its members could
@@ -17,8 +18,8 @@ pub struct Spread {
 
 impl Spread {
     /// Of these scores, in any order. The median of an even number is the mean of the middle two.
-    pub fn of(mut scores: Vec<Score>) -> Self {
-        scores.sort_by(|a, b| a.value().total_cmp(&b.value()));
+    pub fn of(scores: Vec<Score>) -> Self {
+        let scores = many_sorted_by(scores, |a: &Score, b| a.value().total_cmp(&b.value()));
         let teams = scores.len();
         let middle = |at: usize| scores.get(at).map(|score| (*score, 1.0));
         let median = Score::mean(

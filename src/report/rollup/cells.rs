@@ -1,16 +1,24 @@
 //! Many teams as rows of CSV: one row for each team and dimension, with unrounded numbers.
 
 use super::TeamsReport;
+use super::groups::Grouped;
+use crate::assessment::Grouping;
 use crate::portfolio::rollup::{Cell, Spread};
 
 /// The columns of a row for each team and dimension. New ones are added behind them.
 ///
 /// `dimension` is empty for the whole questionnaire; delivery stands as a questionnaire of that name with
 /// its metrics as dimensions, and has no coverage.
-const OF_TEAMS: &str = "team,assessment,date,questionnaire,dimension,score,answered,applicable,dont_know,open,not_applicable,provisional";
+const OF_TEAMS: &str = "team,assessment,date,questionnaire,dimension,score,answered,applicable,dont_know,open,not_applicable,provisional,kind,region,round";
 
 /// The columns of a row for each dimension, where no team is named.
-const OF_SPREADS: &str = "questionnaire,dimension,teams,lowest,median,highest";
+///
+/// Rows without a `group` are of all teams. A group's name follows a colon, for it may be empty; what several are
+/// that were put together is `others`.
+const OF_SPREADS: &str = "questionnaire,dimension,teams,lowest,median,highest,by,group";
+
+/// What groups are called that were put together.
+const OTHERS: &str = "others";
 
 /// What delivery is called among questionnaires.
 const DELIVERY: &str = "delivery";
@@ -67,25 +75,55 @@ impl TeamsReport<'_> {
             of.1.to_owned(),
         ];
         line.extend_from_slice(cells);
+        let Grouping {
+            kind,
+            region,
+            round,
+        } = &team.grouping;
+        line.extend([kind, region, round].map(|said| quoted(&guarded(said))));
         write(out, &line);
     }
 
     fn write_spreads(&self, out: &mut String) {
         out.push_str(OF_SPREADS);
         out.push_str("\r\n");
+        let all = ["", ""].map(str::to_owned);
         for questionnaire in &self.rollup.questionnaires {
             let id = questionnaire.questionnaire.as_str();
-            self.write_spread(out, (id, ""), questionnaire.whole.spread);
+            self.write_spread(out, (id, ""), questionnaire.whole.spread, &all);
             for (dimension, row) in &questionnaire.dimensions {
-                self.write_spread(out, (id, dimension.as_str()), row.spread);
+                self.write_spread(out, (id, dimension.as_str()), row.spread, &all);
             }
+            let dimensions = questionnaire.dimensions.iter().map(|(id, _)| id.as_str());
+            let columns: Vec<&str> = std::iter::once("").chain(dimensions).collect();
+            self.write_groups(out, id, &columns, self.by_group(questionnaire));
         }
         for (metric, spread) in &self.rollup.delivery {
-            self.write_spread(out, (DELIVERY, metric.key()), *spread);
+            self.write_spread(out, (DELIVERY, metric.key()), *spread, &all);
+        }
+        let metrics = self.rollup.delivery.iter();
+        let metrics: Vec<&str> = metrics.map(|(metric, _)| metric.key()).collect();
+        self.write_groups(out, DELIVERY, &metrics, self.delivery_by_group());
+    }
+
+    fn write_groups(&self, out: &mut String, of: &str, columns: &[&str], grouped: Grouped) {
+        let Some(by) = self.by else { return };
+        for (name, spreads) in grouped {
+            let name = name.map_or_else(|| OTHERS.to_owned(), |name| format!(":{name}"));
+            let group = [by.key().to_owned(), quoted(&name)];
+            for (column, spread) in columns.iter().zip(spreads) {
+                self.write_spread(out, (of, column), spread.unwrap_or_default(), &group);
+            }
         }
     }
 
-    fn write_spread(&self, out: &mut String, of: (&str, &str), spread: Spread) {
+    fn write_spread(
+        &self,
+        out: &mut String,
+        of: (&str, &str),
+        spread: Spread,
+        group: &[String; 2],
+    ) {
         let mut line = vec![of.0.to_owned(), of.1.to_owned()];
         let shown = self.shown(spread);
         match shown.and_then(|spread| Some((spread.teams, spread.ends?))) {
@@ -95,6 +133,7 @@ impl TeamsReport<'_> {
             }
             None => line.resize(6, String::new()),
         }
+        line.extend_from_slice(group);
         write(out, &line);
     }
 }

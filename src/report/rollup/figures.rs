@@ -35,12 +35,14 @@ impl TeamsReport<'_> {
         let mut value = json!({
             "anonymous": self.is_anonymous,
             "team_count": rollup.teams.len(),
+            "only": self.only_value(),
             "files": self.files(),
             "questionnaires": questionnaires,
             "unknown_questionnaires": unknown.collect::<Vec<_>>(),
             "delivery": delivery,
             "spots": spots.map(spot).collect::<Vec<_>>(),
             "practices": practices.collect::<Vec<_>>(),
+            "groups": self.groups_value(),
         });
         if let Some(value) = value.as_object_mut().filter(|_| !self.is_anonymous) {
             let teams = rollup.teams.iter().map(team).collect::<Vec<_>>();
@@ -120,7 +122,7 @@ impl TeamsReport<'_> {
         value
     }
 
-    fn spread(&self, spread: Spread) -> Value {
+    pub(super) fn spread(&self, spread: Spread) -> Value {
         let shown = self.shown(spread);
         let ends = shown.and_then(|spread| spread.ends);
         json!({
@@ -142,6 +144,9 @@ fn team(team: &Team) -> Value {
         "assessment": team.latest.id.as_str(),
         "date": team.latest.date.map(|date| date.to_string()),
         "scope": team.latest.scope,
+        "kind": team.grouping.kind,
+        "region": team.grouping.region,
+        "round": team.grouping.round,
         "delivery": delivery,
     })
 }

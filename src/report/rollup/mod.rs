@@ -3,13 +3,16 @@
 //!
 //! ## Anonymous
 //! An anonymous summary names no team and no file, and shows no group of under five teams: neither a
-//! spread, nor what they have in common, nor a practice of theirs.
+//! spread, nor what they have in common, nor a practice of theirs. Of groups of a kind or a region none is shown
+//! that leaves another, of few, to be worked out.
 
 mod cells;
 mod figures;
+mod group_figures;
+mod groups;
 mod sections;
 
-use crate::portfolio::rollup::{FEWEST_OF_A_GROUP, Rollup, Spread};
+use crate::portfolio::rollup::{FEWEST_OF_A_GROUP, GroupBy, Rollup, Spread, Wanted};
 use crate::roadmap::Guidance;
 
 /// How many files were read, and what became of those that were not.
@@ -42,6 +45,10 @@ pub struct TeamsReport<'a> {
     pub intake: &'a Intake,
     /// The practices.
     pub guidance: &'a Guidance,
+    /// Which teams these are.
+    pub wanted: &'a Wanted,
+    /// By what teams are put into groups, if by anything.
+    pub by: Option<GroupBy>,
     /// Whether no team is named and no small group shown.
     pub is_anonymous: bool,
 }

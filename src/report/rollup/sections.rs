@@ -30,8 +30,12 @@ impl TeamsReport<'_> {
     fn sections(&self) -> Vec<Section> {
         let mut sections = vec![self.opening()];
         let questionnaires = self.rollup.questionnaires.iter();
-        sections.extend(questionnaires.map(|rollup| self.questionnaire(rollup)));
+        for rollup in questionnaires {
+            sections.push(self.questionnaire(rollup));
+            sections.extend(self.groups_of(rollup));
+        }
         sections.extend(self.delivery());
+        sections.extend(self.groups_of_delivery());
         sections.push(self.spots(Way::Low));
         sections.push(self.spots(Way::High));
         sections.push(self.practices());
@@ -64,7 +68,7 @@ impl TeamsReport<'_> {
         let told = counted.map(|(count, say)| say(count)).chain(unknown);
         Section {
             heading: words::title().to_owned(),
-            before: std::iter::once(of).chain(told).collect(),
+            before: std::iter::once(of).chain(self.only()).chain(told).collect(),
             ..Section::default()
         }
     }

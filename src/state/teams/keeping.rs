@@ -5,7 +5,7 @@ use std::time::Duration;
 use reactive_graph::prelude::*;
 
 use super::brought::{Brought, Held, name_of, record_of};
-use super::{Record, Stage, TURN, TeamsDesk, begun};
+use super::{Record, Records, Stage, TURN, TeamsDesk, begun};
 use crate::assessment::AssessmentId;
 
 /// The record of whether this browser's own assessments are looked at, too.
@@ -29,15 +29,15 @@ impl TeamsDesk {
     /// Reads what was brought on earlier visits, in short turns.
     pub fn restore(self) {
         let number = begun(self.run);
-        let then = move |records: Option<Vec<Record>>| {
+        let then = move |records: Option<Records>| {
             if self.run.try_get_value() != Some(number) {
                 return;
             }
             self.is_kept.set(records.is_some());
-            let records = records.unwrap_or_default();
+            let records = records.unwrap_or_else(|| Box::new(std::iter::empty()));
             let all = records.len();
             self.stage.set(Stage::Restoring(0, all));
-            self.take_records(number, records.into_iter(), all);
+            self.take_records(number, records, all);
         };
         (self.supplies.get_value().shelf).read(Box::new(then));
         let give_up = move || {
@@ -52,7 +52,7 @@ impl TeamsDesk {
         (self.outside.later)(ANSWERS_WITHIN, Box::new(give_up));
     }
 
-    fn take_records(self, number: u32, mut records: std::vec::IntoIter<Record>, all: usize) {
+    fn take_records(self, number: u32, mut records: Records, all: usize) {
         let turn = self.milliseconds();
         let mut unreadable = 0;
         for record in records.by_ref() {

@@ -6,11 +6,13 @@ use reactive_graph::prelude::*;
 
 use super::cache::By;
 use super::picture::{labels, numbers};
-use super::{Choices, Picture, TURN, TeamsDesk, Wanted, begun};
+use super::{Picture, TURN, TeamsDesk, begun};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::content::Library;
 use crate::ordered::{SortedMap, SortedSet};
-use crate::portfolio::rollup::{Head, Laying, Reduced, Reducer, Rollup, Versions, choose};
+use crate::portfolio::rollup::{
+    Choices, Head, Laying, Reduced, Reducer, Rollup, Versions, Wanted, choose, choose_among,
+};
 
 /// How many teams are scored between two looks at the clock.
 const PORTION: usize = 4;
@@ -99,8 +101,9 @@ impl TeamsDesk {
         (all, wanted): (Vec<Arc<Assessment>>, &Wanted),
     ) -> Way {
         let choices = Choices::of(all.iter().map(AsRef::as_ref));
-        let everyone = choose(heads(&all, |_| true));
-        let choice = choose(heads(&all, |it| wanted.may_speak(it)));
+        let heads = heads(&all);
+        let everyone = choose(heads.clone());
+        let choice = choose_among(heads, |head| wanted.may_speak(head));
         let latest = choice.latest.iter();
         let speaking = latest.filter_map(|(at, _)| all.get(*at).cloned());
         let speaking: Vec<Arc<Assessment>> = speaking.collect();
@@ -138,6 +141,7 @@ impl TeamsDesk {
             undated,
             refused_files: 0,
             choices,
+            wanted: wanted.clone(),
         };
         let numbers = numbers.collect();
         let wanted = speaking.into_iter().filter(|it| wanted.is_wanted(it));
@@ -220,10 +224,9 @@ impl TeamsDesk {
 }
 
 /// What tells which of some assessments count, each as a file of its own.
-fn heads(all: &[Arc<Assessment>], may_speak: impl Fn(&Assessment) -> bool) -> Vec<Head> {
+fn heads(all: &[Arc<Assessment>]) -> Vec<Head> {
     let places = all.iter().enumerate();
-    let speaking = places.filter(|(_, assessment)| may_speak(assessment));
-    speaking
+    places
         .map(|(at, assessment)| Head::of(assessment, at))
         .collect()
 }

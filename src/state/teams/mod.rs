@@ -18,7 +18,6 @@ mod reading;
 mod supplies;
 mod taken;
 mod told;
-mod wanted;
 
 use std::collections::VecDeque;
 use std::sync::Arc;
@@ -32,14 +31,14 @@ use reactive_graph::signal::RwSignal;
 pub use keeping::Removed;
 pub use picture::{Labels, Picture};
 pub use supplies::{
-    Extent, FileId, Offered, Record, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
+    Extent, FileId, Offered, Record, Records, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
 };
 pub use told::{Reason, Told};
-pub use wanted::{Choices, Wanted};
 
 use super::{Assessments, Content, Handles, Outside, OwnFiles};
 use crate::assessment::{Assessment, AssessmentId};
 use crate::content::Gathered;
+use crate::portfolio::rollup::Wanted;
 use crate::questionnaire::Catalogue;
 use brought::Brought;
 use cache::Cache;
@@ -140,6 +139,16 @@ impl TeamsDesk {
     #[track_caller]
     pub fn stage(self) -> Stage {
         self.stage.get()
+    }
+
+    /// Whether files, or what was kept on an earlier visit, are being read.
+    #[track_caller]
+    pub fn is_underway(self) -> bool {
+        match self.stage.get() {
+            Stage::Reading(..) => true,
+            Stage::Restoring(_, all) => all > 0,
+            Stage::Stopped(..) | Stage::Idle => false,
+        }
     }
 
     /// What became of the files that were given.

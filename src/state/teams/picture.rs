@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use super::Choices;
 use crate::assessment::{Assessment, AssessmentId, Grouping};
 use crate::ordered::{SortedMap, sorted_by};
-use crate::portfolio::rollup::{FEWEST_OF_A_GROUP, Rollup};
+use crate::portfolio::rollup::{Choices, FEWEST_OF_A_GROUP, Rollup, Wanted};
 use crate::roadmap::Guidance;
 
 /// What many teams say side by side, with what became of the assessments behind it.
@@ -33,6 +32,8 @@ pub struct Picture {
     pub refused_files: usize,
     /// What there is to choose from.
     pub choices: Choices,
+    /// Which of the teams are looked at.
+    pub wanted: Wanted,
 }
 
 /// How a team is labelled.

@@ -9,7 +9,8 @@ use reactive_graph::prelude::*;
 use super::brought::{Held, Put, record_of};
 use super::{Extent, FileId, MOST, Offered, Reason, Stage, TURN, TeamsDesk, begun};
 use crate::exchange::{
-    LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name, open,
+    LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name,
+    open_documents,
 };
 
 /// A reading of files, and when this turn of it began.
@@ -107,7 +108,7 @@ impl TeamsDesk {
 
     fn read_whole(self, run: Run, id: FileId, file: Offered, then: impl FnOnce() + 'static) {
         #[expect(clippy::cast_precision_loss, reason = "some megabytes")]
-        let is_too_large = file.bytes > MAX_FILE_BYTES as f64;
+        let is_too_large = (self.supplies.get_value().size)(id) > MAX_FILE_BYTES as f64;
         if is_too_large {
             let most = MAX_FILE_BYTES;
             let error = OpenError::Limit(Limit::File { most });
@@ -116,7 +117,7 @@ impl TeamsDesk {
             return then();
         }
         self.fetch(run, id, Extent::Whole, move |bytes| {
-            match bytes.map(|bytes| open(&bytes)) {
+            match bytes.map(|bytes| open_documents(&bytes)) {
                 Some(Ok(opened)) => self.take(&file.name, opened),
                 Some(Err(error)) => self
                     .tally

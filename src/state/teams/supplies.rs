@@ -5,12 +5,10 @@
 pub struct FileId(pub usize);
 
 /// A file that a person gave and that is not read yet.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Offered {
     /// Its name, with the folders that lead to it where these are known.
     pub name: String,
-    /// How large it is, in bytes.
-    pub bytes: f64,
 }
 
 impl Offered {
@@ -33,8 +31,11 @@ pub enum Extent {
 /// What is done with the bytes of a file; there are none where the browser cannot read it.
 pub type WithBytes = Box<dyn FnOnce(Option<Vec<u8>>)>;
 
+/// Everything that is kept, each record fetched when its turn comes.
+pub type Records = Box<dyn ExactSizeIterator<Item = Record>>;
+
 /// What is done with what was kept; nothing where nothing can be kept.
-pub type WithRecords = Box<dyn FnOnce(Option<Vec<Record>>)>;
+pub type WithRecords = Box<dyn FnOnce(Option<Records>)>;
 
 /// What is done once something was written, or was not.
 pub type WhenDone = Box<dyn FnOnce(bool)>;
@@ -52,7 +53,7 @@ pub struct Record {
 
 /// Where brought assessments are kept between visits: they are too many for what keeps a person's own.
 pub trait Shelf {
-    /// Reads everything.
+    /// Reads everything. What it cannot make out has no name.
     fn read(&self, then: WithRecords);
 
     /// Writes records, all of them or none.
@@ -64,6 +65,8 @@ pub trait Shelf {
 
 /// What the desk needs beside [`Outside`](crate::state::Outside).
 pub struct Supplies {
+    /// How large a file is, in bytes. To tell it, a browser looks at the disk.
+    pub size: Box<dyn Fn(FileId) -> f64 + Send + Sync>,
     /// Fetches the bytes of a file.
     pub fetch: Box<dyn Fn(FileId, Extent, WithBytes) + Send + Sync>,
     /// Lets a file go: it is not asked for again.

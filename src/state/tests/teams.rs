@@ -9,7 +9,8 @@ use crate::exchange::{open, write};
 use crate::portfolio::rollup::Rollup;
 use crate::state::Handles;
 use crate::state::teams::{
-    FileId, Offered, Reason, Record, Shelf, Stage, Supplies, TeamsDesk, WhenDone, WithRecords,
+    FileId, Offered, Reason, Record, Records, Shelf, Stage, Supplies, TeamsDesk, WhenDone,
+    WithRecords,
 };
 use crate::storage::disk::Disk;
 
@@ -31,7 +32,7 @@ impl Kept {
 impl Shelf for Kept {
     fn read(&self, then: WithRecords) {
         let kept = self.0.lock().unwrap().clone();
-        then(kept.map(|kept| kept.into_values().collect()));
+        then(kept.map(|kept| Box::new(kept.into_values()) as Records));
     }
 
     fn put(&self, records: Vec<Record>, then: WhenDone) {
@@ -57,7 +58,14 @@ type Files = Arc<Mutex<BTreeMap<FileId, Vec<u8>>>>;
 fn desk(handles: Handles, kept: &Kept) -> (TeamsDesk, Files) {
     let files = Files::default();
     let (fetched, forgotten) = (Arc::clone(&files), Arc::clone(&files));
+    let sized = Arc::clone(&files);
     let supplies = Supplies {
+        size: Box::new(move |file| {
+            let files = sized.lock().unwrap();
+            #[expect(clippy::cast_precision_loss, reason = "a test's file")]
+            let bytes = files.get(&file).map_or(0.0, |bytes| bytes.len() as f64);
+            bytes
+        }),
         fetch: Box::new(move |file, _, then| {
             let bytes = fetched.lock().unwrap().get(&file).cloned();
             then(bytes);
@@ -72,10 +80,8 @@ fn desk(handles: Handles, kept: &Kept) -> (TeamsDesk, Files) {
 }
 
 fn give(desk: TeamsDesk, files: &Files, given: &[(&str, Vec<u8>)]) {
-    #[expect(clippy::cast_precision_loss, reason = "a test's file")]
-    let offered = given.iter().map(|(name, bytes)| Offered {
+    let offered = given.iter().map(|(name, _)| Offered {
         name: (*name).to_owned(),
-        bytes: bytes.len() as f64,
     });
     let ids = desk.arrive(offered.collect());
     assert_eq!(ids.len(), given.len());
@@ -163,8 +169,8 @@ fn one_broken_file_among_many_is_named_and_the_others_stay_for_the_next_visit() 
     );
     assert_eq!(kept.names().len(), 200);
     let hidden = |name: &str| {
-        let (name, bytes) = (name.to_owned(), 1.0);
-        Offered { name, bytes }.is_hidden()
+        let name = name.to_owned();
+        Offered { name }.is_hidden()
     };
     assert!(hidden(".git/config.json") && !hidden("all/a.b.json"));
 
@@ -249,9 +255,9 @@ fn teams_are_found_by_kind_region_round_and_words() {
     let choices = desk.picture().unwrap().choices.clone();
     assert_eq!(choices.kinds, ["", "platform", "product"]);
     assert_eq!(choices.regions, ["", "north"]);
-    let wanted = |change: fn(&mut crate::state::teams::Wanted)| {
+    let wanted = |change: fn(&mut crate::portfolio::rollup::Wanted)| {
         desk.want(|wanted| {
-            *wanted = crate::state::teams::Wanted::default();
+            *wanted = crate::portfolio::rollup::Wanted::default();
             change(wanted);
         });
         let rollup = lay(tab.handles, desk).unwrap();
@@ -367,7 +373,6 @@ fn what_was_read_stays_when_reading_is_stopped() {
     let given: Vec<Offered> = (0..40)
         .map(|at| Offered {
             name: format!("{at}.json"),
-            bytes: 1.0,
         })
         .collect();
     let ids = desk.arrive(given);
@@ -395,7 +400,6 @@ fn files_that_come_while_others_are_read_are_read_after_them() {
     let give = |names: std::ops::Range<usize>| {
         let offered = names.clone().map(|at| Offered {
             name: format!("{at}.json"),
-            bytes: 1.0,
         });
         let ids = desk.arrive(offered.collect());
         for (at, file) in names.zip(ids) {

@@ -19,7 +19,7 @@ const REST: Duration = Duration::from_secs(2);
 const AREAS: usize = Area::ALL.len();
 
 /// What fetches the code of an area.
-static FETCH: OnceLock<fn(Area) -> Fetching> = OnceLock::new();
+static FETCH: OnceLock<fn(Area) -> Option<Fetching>> = OnceLock::new();
 
 /// What is here.
 static HERE: [OnceLock<Brought>; AREAS] = [const { OnceLock::new() }; AREAS];
@@ -28,7 +28,7 @@ static HERE: [OnceLock<Brought>; AREAS] = [const { OnceLock::new() }; AREAS];
 static ARRIVED: OnceLock<RwSignal<u32>> = OnceLock::new();
 
 /// Says what fetches the code of an area, before anything is shown.
-pub(crate) fn fetch_with(fetch: fn(Area) -> Fetching) {
+pub(crate) fn fetch_with(fetch: fn(Area) -> Option<Fetching>) {
     FETCH.get_or_init(|| fetch);
 }
 
@@ -51,12 +51,12 @@ pub(super) async fn fetch(area: Area, handles: Handles) -> bool {
         &style::begin(area.name()),
         &content::begin_words(area.words()),
     )));
-    let Some(fetch_code) = FETCH.get() else {
+    let Some(coming) = FETCH.get().and_then(|fetch_code| fetch_code(area)) else {
         return false;
     };
-    let code = fetch_code(area).await;
+    let code = coming.await;
     // Heard even where the code did not come: what nobody hears of counts as a fault of the app.
-    let (Ok(_), Some(brought)) = (looks.await, code) else {
+    let (Ok(_), Ok(brought)) = (looks.await, code) else {
         return false;
     };
     let is_new = HERE

@@ -4,6 +4,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use leptos::wasm_split::SplitLoaderError;
 
 use crate::assessment::{AssessmentId, Depth, Grouping};
 use crate::content::Gathered;
@@ -66,6 +67,8 @@ pub(crate) enum Part {
     JoinFile(JoinFile),
     /// Reads the questionnaires that files of many teams bring along, and what was made of them.
     TeamsOwn(RwSignal<Vec<OwnFile>>, RwSignal<Option<Arc<Gathered>>>),
+    /// What the teams say side by side.
+    TeamsTable,
     /// The folder to which copies go.
     Folder,
     /// That copies to it wait for the person.
@@ -148,8 +151,8 @@ pub(crate) struct Brought {
     pub(crate) begin: fn(Handles),
 }
 
-/// The code of an area on its way; nothing when it does not come.
-pub(crate) type Fetching = Pin<Box<dyn Future<Output = Option<Brought>>>>;
+/// The code of an area on its way.
+pub(crate) type Fetching = Pin<Box<dyn Future<Output = Result<Brought, SplitLoaderError>>>>;
 
 impl Part {
     /// What brings it.
@@ -173,6 +176,7 @@ impl Part {
             Self::OwnAwaited => Area::OwnReader,
             Self::JoinFile(_) => Area::JoinOwn,
             Self::TeamsOwn(..) => Area::TeamsOwn,
+            Self::TeamsTable => Area::TeamsTable,
             Self::Folder | Self::FolderAsleep | Self::SaveCopy => Area::Keeping,
             Self::Clashes => Area::Tabs,
             Self::EarlierStates(_) | Self::DeletedLately => Area::Past,

@@ -54,7 +54,7 @@ pub(super) use roadmap::RoadmapPage;
 pub(super) use settings::SettingsPage;
 pub(super) use stage::StagePage;
 pub(super) use start::{Extent, GroupingFields, ProposalTakes, StartPage};
-pub(super) use teams::{ReadTeamsFiles, TeamsPage};
+pub(super) use teams::{ReadTeamsFiles, TeamsPage, TeamsTable};
 pub(super) use tools::{
     CloudCostPage, ErrorBudgetPage, ReturnOnInvestmentPage, ToilPage, ToolsPage, ValueStreamPage,
 };

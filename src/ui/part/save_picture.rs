@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::said::{partly_aloud, said};
+use super::said::{control, partly_aloud, said};
 use crate::browser::{files, page, picture, site};
 use crate::chart::{Alone, Caption, ChartMarkup, Faces, Palette};
 use crate::state::Notices;
@@ -70,23 +70,38 @@ pub(crate) fn SaveDrawing(
     /// What it shows, in a few words: its title in the file.
     title: String,
     /// What the files are called after.
-    file: &'static str,
+    #[prop(into)]
+    file: String,
     /// How it is to be read, a paragraph each.
     notes: Vec<String>,
     /// Draws it; nothing where there is nothing to draw any more.
     draw: Callback<(), Option<ChartMarkup>>,
+    /// Whether the buttons come on demand, where pictures stand close together.
+    #[prop(optional)]
+    is_folded: bool,
 ) -> impl IntoView {
-    let names = ["svg", "png"].map(|ending| file_name("", file, None, ending));
+    let names = ["svg", "png"].map(|ending| file_name("", &file, None, ending));
     let caption = StoredValue::new(Caption {
         title: title.clone(),
         notes,
         ..Caption::default()
     });
     let draw = Callback::new(move |()| Some((draw.run(())?, caption.get_value())));
-    view! {
+    let summary = is_folded.then(|| control(words::charts::save(), &title));
+    let buttons = view! {
         <p class="cluster off-paper">
             <SavePicture title draw names is_only=false />
         </p>
+    };
+    match summary {
+        None => buttons.into_any(),
+        Some(summary) => view! {
+            <details class="off-paper">
+                <summary>{summary}</summary>
+                {buttons}
+            </details>
+        }
+        .into_any(),
     }
 }
 

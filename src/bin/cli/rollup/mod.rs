@@ -14,9 +14,9 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use waymark::content::shipped;
-use waymark::portfolio::rollup::{Reducer, Repeated, Rollup, choose};
+use waymark::portfolio::rollup::{GroupBy, Reducer, Repeated, Rollup, Wanted, choose_among};
 use waymark::report::{Intake, TeamsReport};
 use waymark::words::cli as words;
 
@@ -40,6 +40,42 @@ pub(super) struct Arguments {
     md: bool,
     #[arg(long, help = words::help_rollup_anonymous())]
     anonymous: bool,
+    #[arg(long, value_name = "KIND", help = words::help_rollup_kind())]
+    kind: Option<String>,
+    #[arg(long, value_name = "REGION", help = words::help_rollup_region())]
+    region: Option<String>,
+    #[arg(long, value_name = "ROUND", help = words::help_rollup_round())]
+    round: Option<String>,
+    #[arg(long, value_enum, help = words::help_rollup_by())]
+    by: Option<By>,
+}
+
+/// By what teams are put into groups.
+#[derive(Clone, Copy, ValueEnum)]
+enum By {
+    Kind,
+    Region,
+}
+
+impl From<By> for GroupBy {
+    fn from(by: By) -> Self {
+        match by {
+            By::Kind => Self::Kind,
+            By::Region => Self::Region,
+        }
+    }
+}
+
+impl Arguments {
+    fn wanted(&self) -> Wanted {
+        let said = |said: &Option<String>| said.as_deref().map(|said| said.trim().to_owned());
+        Wanted {
+            kind: said(&self.kind),
+            region: said(&self.region),
+            round: said(&self.round),
+            ..Wanted::default()
+        }
+    }
 }
 
 pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
@@ -61,9 +97,10 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     let mut own = own::OwnTexts::default();
     let heads = reading::heads(&files, &mut intake, &mut own);
     let (library, versions) = own.library(&shipped, &files, &mut intake);
-    let choice = choose(heads);
+    let wanted = arguments.wanted();
+    let choice = choose_among(heads, |head| wanted.may_speak(head));
     let reader = Reducer::of(&library.catalogue, &library.guidance);
-    let reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
+    let mut reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
     intake.assessments = choice.assessments;
     intake.made_up = choice.made_up;
     intake.of_several_scopes = choice.of_several_scopes;
@@ -80,11 +117,18 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
         eprintln!("{}", words::rollup_empty(&folder));
         return Ok(ExitCode::FAILURE);
     }
+    reduced.retain(|team| wanted.is_of_them(team));
+    if reduced.is_empty() && !wanted.is_all() {
+        eprintln!("{}", words::of_file(&folder, words::rollup_nobody()));
+        return Ok(ExitCode::FAILURE);
+    }
     let rollup = Rollup::of(&reader, &versions, reduced);
     let report = TeamsReport {
         rollup: &rollup,
         intake: &intake,
         guidance: &library.guidance,
+        wanted: &wanted,
+        by: arguments.by.map(GroupBy::from),
         is_anonymous: arguments.anonymous,
     };
     let mut out = io::BufWriter::new(io::stdout().lock());

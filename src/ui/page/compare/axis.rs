@@ -1,12 +1,14 @@
 //! The axis of time that all lines share, and a line on it.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::chart::{RadarSize, TrendChart, TrendPoint};
 use crate::portfolio::{Happened, Point};
 use crate::text::over_time;
-use crate::ui::part::Drawing;
+use crate::ui::part::{Drawing, SaveDrawing};
 use crate::words::compare as words;
 
 /// The axis of time that all lines share.
@@ -92,23 +94,31 @@ impl Line {
     /// Draws it below its name, and anew when the axis is another one.
     pub(super) fn drawn(self, axis: Memo<Axis>) -> impl IntoView {
         let name = self.name.clone();
-        let drawing = move || axis.with(|axis| self.on(axis));
+        let (title, file) = (words::trend_title(&name), format!("trend-{}", self.id));
+        let line = Arc::new(self);
+        let saved = Arc::clone(&line);
+        let draw = Callback::new(move |()| {
+            let chart = axis.try_with_untracked(|axis| saved.on(axis))?;
+            Some(chart.draw())
+        });
+        let drawing = move || axis.with(|axis| both(&line.on(axis)));
         view! {
             <figure class="map-sheet trend stack stack--tight">
                 <figcaption class="trend__name">{name}</figcaption>
                 {drawing}
+                <SaveDrawing title file notes=Vec::new() draw is_folded=true />
             </figure>
         }
     }
 
-    fn on(&self, axis: &Axis) -> impl IntoView + use<> {
+    fn on(&self, axis: &Axis) -> TrendChart {
         let points = self.marks.iter().map(|mark| TrendPoint {
             day: axis.at(&mark.at),
             value: mark.value,
             is_hollow: mark.is_hollow,
             is_joined: mark.is_joined,
         });
-        let chart = TrendChart {
+        TrendChart {
             id: format!("trend-{}", self.id),
             title: words::trend_title(&self.name),
             summary: self.told.clone(),
@@ -117,11 +127,14 @@ impl Line {
             events: axis.events.clone(),
             ends: axis.ends.clone(),
             size: RadarSize::Wide,
-        };
-        let compact = TrendChart {
-            size: RadarSize::Compact,
-            ..chart.clone()
-        };
-        view! { <Drawing markup=chart.draw() compact=compact.draw() /> }
+        }
     }
+}
+
+fn both(chart: &TrendChart) -> impl IntoView + use<> {
+    let compact = TrendChart {
+        size: RadarSize::Compact,
+        ..chart.clone()
+    };
+    view! { <Drawing markup=chart.draw() compact=compact.draw() /> }
 }

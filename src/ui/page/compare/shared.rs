@@ -9,9 +9,9 @@ use crate::chart::{Axis, DumbbellRow, Dumbbells, RadarSize, Series, SeriesRole, 
 use crate::portfolio::{Apart, LikeForLike, Shared, like_for_like};
 use crate::questionnaire::{Catalogue, QuestionnaireId};
 use crate::scoring::Score;
-use crate::text::results::figure;
+use crate::text::results::{figure, file_name};
 use crate::text::{number, over_time};
-use crate::ui::part::{ChartFigure, Drawing, Naming, Picture};
+use crate::ui::part::{ChartFigure, Drawing, Naming, Picture, SaveDrawing, SavePicture, control};
 use crate::words::{charts, compare as words};
 
 /// How many assessments a map shows at most: each needs a look of its own.
@@ -78,6 +78,7 @@ fn section(
     days: &[String],
 ) -> impl IntoView + use<> {
     let title = desk.title(&one.questionnaire);
+    let whose = untrack(|| desk.whose()).unwrap_or_default();
     let naming = desk.naming(&one.questionnaire);
     let known = catalogue.questionnaire(&one.questionnaire);
     let dimensions: Vec<Dimension<'_>> = one
@@ -98,7 +99,7 @@ fn section(
     let pictures = is_any.then(|| {
         view! {
             <div class="split split--even">
-                <ChartFigure picture=map(one, &title, &dimensions, days, &naming) />
+                {drawn(map(one, &title, &dimensions, days, &naming), &whose)}
                 {moved(one, &title, &dimensions, days, &naming)}
             </div>
         }
@@ -200,14 +201,40 @@ fn moved(
         size: RadarSize::Compact,
         ..chart.clone()
     };
+    let (drawing, notes) = (chart.draw(), vec![words::moved_signs().to_owned()]);
+    let file = chart.id;
+    let saved = drawing.clone();
+    let draw = Callback::new(move |()| Some(saved.clone()));
     view! {
         <figure class="map-sheet stack">
-            <Drawing markup=chart.draw() compact=compact.draw() class="map-sheet__frame" />
+            <Drawing markup=drawing compact=compact.draw() class="map-sheet__frame" />
             <figcaption class="stack stack--tight">
-                <p>{heading}</p>
+                <p>{heading.clone()}</p>
                 <p class="aside-note">{words::moved_signs()}</p>
             </figcaption>
+            <SaveDrawing title=heading file notes draw is_folded=true />
         </figure>
+    }
+}
+
+/// The map, and a way to save it.
+fn drawn(picture: Picture, team: &str) -> impl IntoView + use<> {
+    let names = ["svg", "png"].map(|ending| file_name(team, &picture.id, None, ending));
+    let (saved, team) = (picture.clone(), team.to_owned());
+    let title = picture.title.clone();
+    let draw = Callback::new(move |()| {
+        let caption = saved.caption(saved.title.clone(), team.clone());
+        Some((saved.draw(RadarSize::Wide), caption))
+    });
+    view! {
+        <ChartFigure picture>
+            <details class="off-paper">
+                <summary>{control(charts::save(), &title)}</summary>
+                <p class="cluster">
+                    <SavePicture title=title.clone() draw names is_only=false />
+                </p>
+            </details>
+        </ChartFigure>
     }
 }
 

@@ -64,7 +64,6 @@ pub(super) fn ColumnFields(
                 </h2>
                 <p class="aside-note measure">{words::foreign::columns_more()}</p>
             </div>
-            {elsewhere()}
             <form class="stack" on:submit=read>
                 <div class="foreign-columns">
                     {fields}
@@ -78,6 +77,7 @@ pub(super) fn ColumnFields(
                     </button>
                 </p>
             </form>
+            {elsewhere()}
         </section>
     }
 }

@@ -79,7 +79,9 @@ fn tools() -> impl IntoView {
     view! {
         <aside class="margin-note stack stack--tight">
             <h2>{words::foreign::tools()}</h2>
-            <ul>{rows}</ul>
+            <ul class="foreign-tools" role="list">
+                {rows}
+            </ul>
         </aside>
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::files;
+use crate::browser::{files, focus};
 use crate::exchange::elsewhere::{Fate, Foreign, Item};
 use crate::questionnaire::Catalogue;
 use crate::report::foreign_table;
@@ -12,8 +12,9 @@ use crate::state::{Content, Notices};
 use crate::text::foreign as text;
 use crate::words;
 
-/// More rows than these would slow a browser down; the saved report has all.
-const MOST_ROWS: usize = 300;
+/// How many rows stand there at first, and how many more come at a time: all at once would be a long way down
+/// a page, and slow with the most data. The saved report has all.
+const ROWS: usize = 100;
 
 /// The report, with a choice of what is shown.
 #[component]
@@ -23,6 +24,7 @@ pub(super) fn ReportTable(
 ) -> impl IntoView {
     let (content, notices) = (Content::expect(), Notices::expect());
     let shown = RwSignal::new(None::<Fate>);
+    let most = RwSignal::new(ROWS);
     let saved = foreign.clone();
     let save = move |_| {
         let table = foreign_table(&saved, &content.catalogue());
@@ -31,15 +33,24 @@ pub(super) fn ReportTable(
             notices.say(words::foreign::save_failed());
         }
     };
+    let more = move |_| {
+        let before = most.get_untracked();
+        most.set(before + ROWS);
+        // The button that was pressed is gone; one reads on at the first of the new rows.
+        let next = format!(".foreign-report tbody tr:nth-child({}) th", before + 1);
+        request_animation_frame(move || focus::on(&next));
+    };
     let body = move || {
         let catalogue = content.catalogue();
         let wanted = shown.get();
         let is_wanted = |item: &&Item| wanted.is_none_or(|fate| item.outcome.fate() == fate);
         let count = foreign.items.iter().filter(is_wanted).count();
-        let rows = foreign.items.iter().filter(is_wanted).take(MOST_ROWS);
-        let rows = rows.map(|item| row(&foreign, item, &catalogue));
+        let most = most.get();
+        let rows = foreign.items.iter().filter(is_wanted).take(most);
+        let rows = rows.enumerate();
+        let rows = rows.map(|(at, item)| row(&foreign, item, &catalogue, at));
         let rows = rows.collect_view();
-        let further = count.saturating_sub(MOST_ROWS);
+        let further = count.saturating_sub(most);
         view! {
             <div
                 class="data-table-frame"
@@ -60,7 +71,16 @@ pub(super) fn ReportTable(
                 </table>
             </div>
             {(further > 0)
-                .then(|| view! { <p class="aside-note">{words::foreign::further(further)}</p> })}
+                .then(|| {
+                    view! {
+                        <p class="cluster">
+                            <span>{words::foreign::further(further)}</span>
+                            <button class="button" type="button" on:click=more>
+                                {words::foreign::more()}
+                            </button>
+                        </p>
+                    }
+                })}
         }
     };
     view! {
@@ -98,7 +118,7 @@ fn choice(shown: RwSignal<Option<Fate>>, fate: Option<Fate>) -> impl IntoView {
     }
 }
 
-fn row(foreign: &Foreign, item: &Item, catalogue: &Catalogue) -> impl IntoView + use<> {
+fn row(foreign: &Foreign, item: &Item, catalogue: &Catalogue, at: usize) -> impl IntoView + use<> {
     let team = item.team.and_then(|at| foreign.teams.get(at));
     let team = team.map(|team| team.name.clone());
     let (lead, key) = match item.title.as_str() {
@@ -119,7 +139,7 @@ fn row(foreign: &Foreign, item: &Item, catalogue: &Catalogue) -> impl IntoView +
     let said = said.map(|text| view! { <p dir="auto">{text}</p> });
     view! {
         <tr>
-            <th scope="row">
+            <th scope="row" tabindex=at.is_multiple_of(ROWS).then_some("-1")>
                 <p dir="auto">{lead}</p>
                 {beside.collect_view()}
             </th>

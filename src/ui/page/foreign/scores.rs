@@ -27,12 +27,17 @@ pub(super) fn scores(foreign: &Foreign) -> Option<impl IntoView + use<>> {
             name => name,
         };
         let shown = table(tool, name, &team.scores);
+        let whole = text::whole(tool, &team.scores);
         if is_alone {
             return shown.into_any();
         }
+        let summary = whole.map_or_else(
+            || name.to_owned(),
+            |score| words::foreign::before_score(name, &score),
+        );
         view! {
             <details class="working">
-                <summary dir="auto">{name.to_owned()}</summary>
+                <summary dir="auto">{summary}</summary>
                 <div class="working__body">{shown}</div>
             </details>
         }

@@ -22,6 +22,8 @@ pub(super) fn with_report<T>(
         rollup: &picture.rollup,
         intake: &intake,
         guidance: &picture.guidance,
+        wanted: &picture.wanted,
+        by: None,
         is_anonymous: !view.has_names.get(),
     }))
 }

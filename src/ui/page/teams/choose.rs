@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::browser::focus;
-use crate::state::teams::{Choices, TeamsDesk, Wanted};
+use crate::portfolio::rollup::{Choices, Wanted};
+use crate::state::teams::TeamsDesk;
 use crate::text::teams as text;
 use crate::words;
 

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::cells::{Sheet, Sum};
+use super::extent::{Extent, Rest};
 use super::rows::Rows;
 use super::view::{Columns, Together, View};
 use crate::portfolio::rollup::FEWEST_OF_A_GROUP;
@@ -178,6 +179,7 @@ fn table(sheet: Arc<Sheet>, desk: TeamsDesk, view: View) -> AnyView {
     };
     let day = has_names.then(|| view! { <th scope="col">{words::rollup::day()}</th> });
     let label = caption.clone();
+    let extent = Extent::of(&sheet);
     view! {
         <div class="data-table-frame teams-frame" role="region" tabindex="0" aria-label=label>
             <table class="data-table teams-table">
@@ -189,10 +191,11 @@ fn table(sheet: Arc<Sheet>, desk: TeamsDesk, view: View) -> AnyView {
                         {heads.into_iter().map(head).collect_view()}
                     </tr>
                 </thead>
-                <Rows sheet view has_names />
+                <Rows sheet=Arc::clone(&sheet) view has_names extent />
                 <tfoot>{sums.into_iter().map(sum).collect_view()}</tfoot>
             </table>
         </div>
+        <Rest sheet extent />
         <p class="aside-note measure">{signs}</p>
         {(!remarks.is_empty()).then(|| view! { <p class="measure">{number::sentences(remarks)}</p> })}
     }

@@ -6,6 +6,7 @@ mod bring;
 mod carry;
 mod cells;
 mod choose;
+mod extent;
 mod heatmap;
 mod kept;
 mod overview;
@@ -14,6 +15,7 @@ mod read_files;
 mod rows;
 mod shared;
 mod supplies;
+mod table;
 mod team;
 mod told;
 mod view;
@@ -28,29 +30,25 @@ use crate::ui::outside::BROWSER;
 use crate::ui::part::Shown;
 use crate::words;
 use bring::Bring;
-use carry::Carry;
-use choose::Choose;
-use heatmap::Heatmap;
 use kept::Kept;
-use overview::Overview;
 use progress::ReadingProgress;
 pub(crate) use read_files::ReadTeamsFiles;
-use shared::SharedSpots;
 use supplies::BrowserFiles;
-use team::TeamDialog;
+pub(crate) use table::TeamsTable;
 use told::ToldOfFiles;
-use view::View;
 
-/// The page.
+/// The page: files come in and are kept; what they say side by side arrives with the first of them.
 #[component]
 pub(crate) fn TeamsPage() -> impl IntoView {
     let given = BrowserFiles::new();
     let desk = TeamsDesk::new(&BROWSER, Handles::expect(), given.supplies());
-    let view = View::new(desk);
-    follow(move || desk.lay());
+    provide_context(desk);
     desk.restore();
     let has_any = Memo::new(move |_| desk.has_any());
-    let has_picture = Memo::new(move |_| desk.picture().is_some());
+    // It comes while files are read, and stays.
+    let is_table_wanted = Memo::new(move |before: Option<&bool>| {
+        has_any.get() || desk.is_underway() || before.copied().unwrap_or(false)
+    });
     view! {
         <div class="page stack stack--section">
             <div class="stack">
@@ -63,20 +61,10 @@ pub(crate) fn TeamsPage() -> impl IntoView {
                 <ToldOfFiles desk />
                 <CarriedFiles desk />
             </div>
-            <Shown when=move || has_any.get() && has_picture.get()>
-                <Choose desk />
-                <section class="stack" aria-labelledby="table">
-                    <div class="section-head">
-                        <h2 id="table" tabindex="-1">{words::teams::table()}</h2>
-                    </div>
-                    <Overview desk />
-                    <Heatmap desk view />
-                </section>
-                <SharedSpots desk view />
-                <Carry desk view />
+            <Shown when=move || is_table_wanted.get()>
+                <LatePart part=Part::TeamsTable waiting=|line| line />
             </Shown>
             <Kept desk />
-            <TeamDialog desk view />
         </div>
     }
 }

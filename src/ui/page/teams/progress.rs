@@ -2,10 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::state::Content;
 use crate::state::teams::{Stage, TeamsDesk};
 use crate::text::number;
-use crate::ui::part::{Awaited, Shown};
+use crate::ui::part::Shown;
 use crate::words;
 
 /// The bar while something is read, and what became of reading.
@@ -14,41 +13,18 @@ pub(super) fn ReadingProgress(
     /// What is on the page.
     desk: TeamsDesk,
 ) -> impl IntoView {
-    let content = Content::expect();
     // A moment's reading needs no bar.
-    let is_underway = Memo::new(move |_| match desk.stage() {
-        Stage::Reading(..) => true,
-        Stage::Restoring(_, all) => all > 0,
-        Stage::Stopped(..) | Stage::Idle => false,
-    });
+    let is_underway = Memo::new(move |_| desk.is_underway());
     let stopped = move || match desk.stage() {
         Stage::Stopped(done, all) => words::teams::stopped(&done.to_string(), &all.to_string()),
         _ if desk.is_laying() && desk.picture().is_none() => words::teams::laying().to_owned(),
         _ => String::new(),
     };
-    let is_waiting = Memo::new(move |_| {
-        let are_here = content.field().is_here() && content.guidance().is_here();
-        desk.has_any() && !are_here
-    });
-    let has_failed =
-        Signal::derive(move || content.field().has_failed() || content.guidance().has_failed());
-    let retry = Callback::new(move |()| {
-        content.load_field();
-        content.load_guidance();
-    });
     view! {
         <Shown when=move || is_underway.get()>
             <Bar desk />
         </Shown>
         <p role="status">{stopped}</p>
-        <Shown when=move || is_waiting.get()>
-            <Awaited
-                has_failed
-                waiting=words::teams::waiting()
-                lost=words::teams::waiting_failed()
-                retry
-            />
-        </Shown>
         <Shown when=move || !desk.is_kept()>
             <p class="notice">{words::teams::not_kept()}</p>
         </Shown>

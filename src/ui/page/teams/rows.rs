@@ -1,16 +1,13 @@
-//! Draws the rows of the table, some at a time, so that thousands keep nobody waiting.
+//! Draws the rows of the table, some at a time.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use leptos::prelude::*;
 
 use super::cells::{Body, Row, Sheet, Shown};
+use super::extent::Extent;
 use super::view::View;
 use crate::words;
-
-/// How many portions are drawn at once: more than a screen shows.
-const AT_ONCE: usize = 2;
 
 /// The rows of teams.
 #[component]
@@ -21,32 +18,16 @@ pub(super) fn Rows(
     view: View,
     /// Whether teams are named.
     has_names: bool,
+    /// How much of it.
+    extent: Extent,
 ) -> impl IntoView {
-    let all = sheet.bodies.len();
-    let drawn = RwSignal::new(AT_ONCE.min(all));
-    draw_more(drawn, all);
     view! {
         <For
-            each=move || 0..drawn.get()
+            each=move || 0..extent.drawn()
             key=|at| *at
             children=move |at| sheet.bodies.get(at).map(|one| body(one, view, has_names))
         />
     }
-}
-
-/// Draws one portion after the other, with time for everything else between.
-fn draw_more(drawn: RwSignal<usize>, all: usize) {
-    let more = move || {
-        // The table may have made way for another.
-        let Some(before) = drawn.try_get_untracked() else {
-            return;
-        };
-        if before < all {
-            drawn.set(before + 1);
-            draw_more(drawn, all);
-        }
-    };
-    set_timeout(more, Duration::ZERO);
 }
 
 fn body(body: &Body, view: View, has_names: bool) -> AnyView {

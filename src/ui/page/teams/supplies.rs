@@ -8,7 +8,8 @@ use web_sys::File;
 
 use crate::browser::{clock, files, shelf};
 use crate::state::teams::{
-    Extent, FileId, Offered, Record, Shelf, Supplies, TeamsDesk, WhenDone, WithBytes, WithRecords,
+    Extent, FileId, Offered, Record, Records, Shelf, Supplies, TeamsDesk, WhenDone, WithBytes,
+    WithRecords,
 };
 
 /// The browser's own handles to the files that wait to be read.
@@ -23,6 +24,7 @@ impl BrowserFiles {
     /// What the desk needs of the browser.
     pub(super) fn supplies(self) -> Supplies {
         Supplies {
+            size: Box::new(move |file| self.file(file).map_or(0.0, |file| file.size())),
             fetch: Box::new(move |file, extent, then| self.fetch(file, extent, then)),
             forget: Box::new(move |file| {
                 self.0.try_update_value(|files| files.remove(&file));
@@ -34,10 +36,8 @@ impl BrowserFiles {
 
     /// Gives files to the desk, each by the name that leads to it.
     pub(super) fn give(self, desk: TeamsDesk, files: Vec<(String, File)>) {
-        let offered = files.into_iter().map(|(name, file)| {
-            let bytes = file.size();
-            (Offered { name, bytes }, file)
-        });
+        let offered = files.into_iter();
+        let offered = offered.map(|(name, file)| (Offered { name }, file));
         let (offered, files): (Vec<Offered>, Vec<File>) =
             offered.filter(|(offered, _)| !offered.is_hidden()).unzip();
         let taken = desk.arrive(offered);
@@ -45,9 +45,13 @@ impl BrowserFiles {
             .update_value(|kept| kept.extend(taken.into_iter().zip(files)));
     }
 
-    fn fetch(self, file: FileId, extent: Extent, then: WithBytes) {
+    fn file(self, file: FileId) -> Option<File> {
         let file = self.0.try_with_value(|files| files.get(&file).cloned());
-        let Some(file) = file.flatten() else {
+        file.flatten()
+    }
+
+    fn fetch(self, file: FileId, extent: Extent, then: WithBytes) {
+        let Some(file) = self.file(file) else {
             return then(None);
         };
         spawn_local(async move {
@@ -66,9 +70,9 @@ struct BrowserShelf;
 impl Shelf for BrowserShelf {
     fn read(&self, then: WithRecords) {
         spawn_local(async move {
-            let entries = shelf::read().await;
             let record = |(name, text, file)| Record { name, text, file };
-            then(entries.map(|entries| entries.into_iter().map(record).collect()));
+            let entries = shelf::read().await;
+            then(entries.map(|entries| Box::new(entries.map(record)) as Records));
         });
     }
 

@@ -1,6 +1,7 @@
 //! Which of many teams are looked at, and when.
 
-use crate::assessment::{Assessment, Date};
+use super::{Head, Reduced};
+use crate::assessment::{Assessment, Date, Grouping};
 use crate::ordered::SortedSet;
 
 /// Which teams are looked at, and by which of their assessments.
@@ -25,19 +26,26 @@ impl Wanted {
     }
 
     /// Whether an assessment may speak for its team. What has no day is not known to be early enough.
-    pub(super) fn may_speak(&self, assessment: &Assessment) -> bool {
+    pub fn may_speak(&self, head: &Head) -> bool {
         let is_in_time = self
             .up_to
-            .is_none_or(|last| assessment.date.is_some_and(|date| date <= last));
-        is_in_time && is_it(self.round.as_deref(), &assessment.grouping.round)
+            .is_none_or(|last| head.date.is_some_and(|date| date <= last));
+        is_in_time && is_it(self.round.as_deref(), &head.round)
     }
 
     /// Whether a team is looked at for which this assessment speaks.
-    pub(super) fn is_wanted(&self, assessment: &Assessment) -> bool {
-        let grouping = &assessment.grouping;
+    pub fn is_wanted(&self, assessment: &Assessment) -> bool {
+        self.is_of_group(&assessment.grouping) && self.is_found(assessment)
+    }
+
+    /// Whether a team is of the wanted kind and region.
+    pub fn is_of_them(&self, team: &Reduced) -> bool {
+        self.is_of_group(&team.grouping)
+    }
+
+    fn is_of_group(&self, grouping: &Grouping) -> bool {
         is_it(self.kind.as_deref(), &grouping.kind)
             && is_it(self.region.as_deref(), &grouping.region)
-            && self.is_found(assessment)
     }
 
     fn is_found(&self, assessment: &Assessment) -> bool {
@@ -49,7 +57,7 @@ impl Wanted {
 }
 
 fn is_it(wanted: Option<&str>, said: &str) -> bool {
-    wanted.is_none_or(|wanted| said.trim() == wanted)
+    wanted.is_none_or(|wanted| said.trim() == wanted.trim())
 }
 
 /// What there is to choose from.
@@ -64,7 +72,8 @@ pub struct Choices {
 }
 
 impl Choices {
-    pub(super) fn of<'a>(assessments: impl Iterator<Item = &'a Assessment>) -> Self {
+    /// What these assessments say.
+    pub fn of<'a>(assessments: impl Iterator<Item = &'a Assessment>) -> Self {
         let mut found: [SortedSet<&str>; 3] = Default::default();
         for assessment in assessments {
             let grouping = &assessment.grouping;
