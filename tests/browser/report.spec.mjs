@@ -17,7 +17,7 @@ const WIDTHS = [1366, 390, 320];
 const READABLE = 8;
 
 /** The most pages that everything of the sample, 57 questions with their notes, may take. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 12;
 
 const PARTS = ["summary", "reading", "scores", "delivery", "insights", "roadmap", "changes", "answers", "method"];
 

@@ -143,8 +143,8 @@ insights-are = Each is a guess that several answers point to, with the answers t
 # Variables:
 #   $count (Number) - how many
 insights-more = { $count ->
-    [one] One more
-   *[other] { $count } more
+    [one] One more pattern
+   *[other] { $count } more patterns
 }
 
 # The answers that made a pattern.
