@@ -24,7 +24,7 @@ const uneven = (id, team, level, first, changes = {}) =>
   even(id, team, level, { answers: { ...levels(ALL, [level]), ...levels(DIMENSIONS[0], [first]) }, ...changes });
 
 /** How many rows are drawn before the rest is asked for. */
-const AT_FIRST = Infinity;
+const AT_FIRST = 500;
 
 const fileWith = (name, ...assessments) => fileOf(documentOf(...assessments), name);
 
@@ -346,6 +346,62 @@ test("everything can be done with the keyboard", async ({ page }) => {
   await page.keyboard.press("Escape");
   await expect(teams.dialog).toBeHidden();
   await expect(teams.table.getByRole("button", { name: "Anchor" })).toBeFocused();
+});
+
+test("on a telephone every score stands under its head", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const teams = new Teams(page);
+  await teams.open();
+  await teams.give(fileWith("six.json", ...SIX));
+  await teams.names.check();
+  await expect(teams.row("Anchor")).toBeVisible();
+  const lefts = (cells) => cells.evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().left)));
+  const heads = await lefts(teams.table.getByRole("columnheader"));
+  for (const name of ["Anchor", say("rollup", "median")]) {
+    expect(await lefts(teams.row(name).locator("th, td"))).toEqual(heads);
+  }
+});
+
+test("on paper are the names, and nothing to choose", async ({ page }) => {
+  const teams = new Teams(page);
+  await teams.open();
+  await teams.give(fileWith("six.json", ...SIX));
+  await teams.names.check();
+  await expect(teams.row("Anchor")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  await expect(teams.table.getByRole("button", { name: "Anchor" })).toBeVisible();
+  await expect(page.getByRole("combobox").filter({ visible: true })).toHaveCount(0);
+  await expect(teams.keptHere).toBeHidden();
+});
+
+test("of thousands of teams the first are drawn, and more on demand", async ({ page }) => {
+  const many = Array.from({ length: 510 }, (_, at) => even(`t${at}`, `Crew ${String(at).padStart(3, "0")}`, 1 + (at % 5)));
+  const teams = new Teams(page);
+  await teams.open();
+  await teams.give(fileWith("many.json", ...many));
+  await expect(page.getByText(say("teams", "drawn", { rows: "500", all: "510" }))).toBeVisible();
+  // The spread is of all of them all the same.
+  expect((await teams.sums(say("rollup", "teams")))[0]).toBe("510");
+  const more = page.getByRole("button", { name: say("teams", "draw-more") });
+  await more.focus();
+  await page.keyboard.press("Enter");
+  await expect(more).toHaveCount(0);
+  await expect(page.getByRole("region", { name: /^CALMS: / })).toBeFocused();
+  await expect(teams.table.getByRole("rowheader", { name: /^Team \d+$/ })).toHaveCount(510);
+});
+
+test("the summary of some of the teams says so, and not by which words", async ({ page }) => {
+  const teams = new Teams(page);
+  await teams.open();
+  const kinds = SIX.map((one) => ({ ...one, kind: "product" }));
+  await teams.give(fileWith("seven.json", ...kinds, even("g", "Gulf", 3, { kind: "platform" })));
+  await expect(teams.table).toBeVisible();
+  await teams.field("kind").selectOption("product");
+  await expect(page.getByText(say("teams", "of-some", { teams: "6", all: 7 })).first()).toBeVisible();
+  const save = () => teams.carry.getByRole("button", { name: say("teams", "save-json") }).click();
+  const { document } = await downloadJson(page, save);
+  expect(document.only).toEqual({ kind: "product", region: null, round: null, up_to: null, found_by_words: false });
+  expect(document.team_count).toBe(6);
 });
 
 for (const [width, colorScheme] of [[320, "dark"], [390, "light"], [1366, "light"], [1366, "dark"]]) {

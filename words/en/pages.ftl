@@ -282,7 +282,7 @@ stage-words = One thing at a time, and no answer before the reveal.
 teams-title = Many teams · Waymark
 teams-description = Lay the assessments of many teams side by side: what they share, where they differ, and no ranking.
 teams-heading = Many teams
-teams-words = Lay your teams side by side: what they share, where they differ, and which practices would help most of them.
+teams-words = Lay your teams side by side: what they share, where they differ, and which practices would help the most of them.
 
 ## settings
 

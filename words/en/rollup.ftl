@@ -138,7 +138,7 @@ provisional = With too few answers for it
 title = Teams side by side
 low = Where most teams are low
 high = Where most teams are high
-practices = Practices that would help most teams
+practices = Practices that would help the most teams
 
 # What low means.
 # Variables:

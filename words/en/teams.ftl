@@ -1,7 +1,7 @@
 ### Words of the page that lays many teams side by side.
 
 # What the page is for.
-lede = Lay your teams side by side: what they share, where they differ, and which practices would help most of them. Nobody is ranked, and nothing leaves this browser.
+lede = Lay your teams side by side: what they share, where they differ, and which practices would help the most of them. Nobody is ranked, and nothing leaves this browser.
 
 ## bringing assessments
 
@@ -51,7 +51,7 @@ gives = What you get
 # What the page gives, one by one.
 gives-table = A table of teams and dimensions, with a number in every cell and how many questions it rests on.
 gives-shared = What most teams have low, and what most have high.
-gives-practices = The practices that would help most of them.
+gives-practices = The practices that would help the most of them.
 gives-names = Names of teams only where you ask for them, so that you can show it to everybody.
 
 # Where very many files are read. `waymark rollup` is a command and stays as it is.

@@ -96,7 +96,7 @@ pub(super) fn Bring(
         <Shown when=move || !has_any.get()>
             <section class="stack measure" aria-labelledby="gives">
                 <h2 id="gives">{words::teams::gives()}</h2>
-                <ul>
+                <ul class="teams-list">
                     <li>{words::teams::gives_table()}</li>
                     <li>{words::teams::gives_shared()}</li>
                     <li>{words::teams::gives_practices()}</li>

@@ -31,7 +31,7 @@ pub(super) fn Heatmap(
         _ => view! { <p class="empty">{words::teams::nobody()}</p> }.into_any(),
     };
     view! {
-        <div class="field-row">
+        <div class="field-row teams-screen">
             <ColumnsField desk view />
             <GroupField desk view />
             <div class="field">

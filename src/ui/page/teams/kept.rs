@@ -33,6 +33,7 @@ pub(super) fn Kept(
     let count = Memo::new(move |_| desk.count());
     view! {
         <Shown when=move || count.get() != 0>
+            <div class="teams-screen">
             <section class="stack" aria-labelledby="kept">
                 <div class="section-head">
                     <h2 id="kept">{words::teams::kept()}</h2>
@@ -48,6 +49,7 @@ pub(super) fn Kept(
                 </p>
                 <p class="aside-note measure">{words::teams::command_line()}</p>
             </section>
+            </div>
         </Shown>
     }
 }

@@ -55,11 +55,13 @@ pub(crate) fn TeamsPage() -> impl IntoView {
                 <h1 tabindex="-1">{words::first::page_teams()}</h1>
                 <p class="lede measure">{words::teams::lede()}</p>
             </div>
-            <div class="stack">
-                <Bring desk given has_any />
-                <ReadingProgress desk />
-                <ToldOfFiles desk />
-                <CarriedFiles desk />
+            <div class="teams-screen">
+                <div class="stack">
+                    <Bring desk given has_any />
+                    <ReadingProgress desk />
+                    <ToldOfFiles desk />
+                    <CarriedFiles desk />
+                </div>
             </div>
             <Shown when=move || is_table_wanted.get()>
                 <LatePart part=Part::TeamsTable waiting=|line| line />

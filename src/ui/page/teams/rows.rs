@@ -64,7 +64,7 @@ fn row(row: &Row, view: View, has_names: bool) -> AnyView {
         <tr>
             <th scope="row">
                 <button
-                    class="button button--plain"
+                    class="teams-name"
                     type="button"
                     aria-haspopup="dialog"
                     dir="auto"

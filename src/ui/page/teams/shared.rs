@@ -48,7 +48,7 @@ fn Spots(
             .into_iter()
             .map(|line| view! { <li dir="auto">{line}</li> });
         Some(view! {
-            <ul>{rows.collect_view()}</ul>
+            <ul class="teams-list">{rows.collect_view()}</ul>
             <p class="aside-note">{means}</p>
         })
     };
@@ -91,7 +91,7 @@ fn Practices(
                 </li>
             }
         });
-        Some(view! { <ol>{rows.collect_view()}</ol> }.into_any())
+        Some(view! { <ol class="teams-list">{rows.collect_view()}</ol> }.into_any())
     };
     view! {
         <section class="stack" aria-labelledby="practices">

@@ -25,7 +25,9 @@ pub(crate) fn TeamsTable() -> impl IntoView {
     view! {
         <AwaitedContent desk />
         <Shown when=move || is_shown.get()>
-            <Choose desk />
+            <div class="teams-screen">
+                <Choose desk />
+            </div>
             <section class="stack" aria-labelledby="table">
                 <div class="section-head">
                     <h2 id="table" tabindex="-1">{words::teams::table()}</h2>
@@ -34,7 +36,9 @@ pub(crate) fn TeamsTable() -> impl IntoView {
                 <Heatmap desk view />
             </section>
             <SharedSpots desk view />
-            <Carry desk view />
+            <div class="teams-screen">
+                <Carry desk view />
+            </div>
         </Shown>
         <TeamDialog desk view />
     }

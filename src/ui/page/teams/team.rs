@@ -204,7 +204,7 @@ fn table(
                 (_, true) => words::teams::like_yes(),
                 (_, false) => words::teams::like_no(),
             };
-            view! { <td>{said}</td> }
+            view! { <td data-kind="number">{said}</td> }
         });
         view! {
             <tfoot>

@@ -120,7 +120,7 @@ fn list(mut lines: Vec<String>) -> impl IntoView {
     let rows = lines
         .into_iter()
         .map(|line| view! { <li dir="auto">{line}</li> });
-    view! { <ul class="teams-files">{rows.collect_view()}</ul> }
+    view! { <ul class="teams-list teams-files">{rows.collect_view()}</ul> }
 }
 
 /// Why a file gives nothing, as a sentence.
