@@ -161,7 +161,7 @@ test("what saves a picture says of what", async ({ page }) => {
   const results = new Results(page);
   await results.gotoStep("results", "both");
   for (const kind of ["svg", "png"]) {
-    const name = say("results", `figure-save-${kind}`);
+    const name = say("charts", `save-${kind}`);
     await expect(page.getByRole("button", { name })).toHaveText([`${name}: CALMS`, `${name}: Three Ways`]);
   }
 });

@@ -145,9 +145,12 @@ fn Figure(
                     </li>
                 </ul>
             </figcaption>
-            <p class="cluster off-paper">
-                <SavePicture title draw names is_only=false />
-            </p>
+            <details class="off-paper">
+                <summary>{control(words::charts::save(), &title)}</summary>
+                <p class="cluster">
+                    <SavePicture title=title.clone() draw names is_only=false />
+                </p>
+            </details>
         </figure>
     }
 }
