@@ -8,8 +8,7 @@ const SAMPLE = "?a=sample-harbour-2026";
 
 /** The pages with charts: how many of them can be saved, and what has to be pressed before. */
 const PLACES = [
-  [`results/${SAMPLE}`, 1],
-  [`results/${SAMPLE}&see=dimensions`, 2],
+  [`results/${SAMPLE}`, 2],
   [`roadmap/${SAMPLE}`, 1],
   // A map and a line of arrows for each questionnaire, and the lines over time.
   [`compare/${SAMPLE}`, 10],
