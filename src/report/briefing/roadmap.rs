@@ -150,9 +150,9 @@ fn in_later(practices: &[(&Practice, &Proposal)]) -> String {
     let titles = practices.iter().map(|(practice, _)| practice.title.clone());
     let first: Vec<String> = titles.take(NAMED).collect();
     if practices.len() > first.len() {
-        words::later_many(practices.len(), &number::clauses(first))
+        words::later_many(practices.len(), &number::apart(first))
     } else {
-        words::later_all(&number::clauses(first))
+        words::later_all(&number::apart(first))
     }
 }
 
