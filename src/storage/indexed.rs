@@ -15,7 +15,6 @@ use super::past::{Archive, Kind, Past, ThenPast};
 #[wasm_bindgen]
 extern "C" {
     /// What `boot/mirror.js` hands to the app.
-    #[derive(Debug)]
     type Carrier;
 
     #[wasm_bindgen(thread_local_v2, js_name = waymarkMirror)]
@@ -42,7 +41,6 @@ extern "C" {
 }
 
 /// The mirror of this browser.
-#[derive(Debug)]
 pub(super) struct Indexed {
     carrier: Carrier,
     is_read: bool,
