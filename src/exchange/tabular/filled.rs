@@ -8,7 +8,7 @@ use super::value::{ASSESSMENT, OTHER, item, name, read_value};
 use super::{Part, Spot, TabularError};
 use crate::exchange::{Sheet, read_workbook};
 
-/// The document that a workbook of [`write_book`] holds, as JSON text, also after a person has
+/// The document that a workbook of [`write_book`](super::write_book) holds, as JSON text, also after a person has
 /// changed it in a spreadsheet.
 ///
 /// # Errors

@@ -5,7 +5,7 @@
 //! The document knows every field, also those that a later version adds, and is proven to come back
 //! whole. So tables are made of a document's JSON, and what is read from them is JSON again, which
 //! [`open`](super::open) then looks at like any file. A value for which a sheet has a column stands
-//! there ([`layout`]); every other stands on the sheet of other fields, by its path. Nothing is left out.
+//! there (`layout`); every other stands on the sheet of other fields, by its path. Nothing is left out.
 //!
 //! ## What another program may do with them
 //! Empty cells vanish, rows are sorted or deleted, numbers lose their point, days become serial

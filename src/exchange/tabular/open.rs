@@ -14,7 +14,7 @@ pub fn may_be_tables(start: &[u8]) -> bool {
     start.starts_with(b"PK\x03\x04") || comma::is_ours(start)
 }
 
-/// The document that a workbook or a CSV file of Waymark's holds, as JSON text for [`open`](super::open).
+/// The document that a workbook or a CSV file of Waymark's holds, as JSON text for [`open`](crate::exchange::open).
 ///
 /// # Errors
 /// When the file is neither, or holds what no document may.
