@@ -133,6 +133,7 @@ test("the roadmap on paper: cards with their steps, no buttons and no fields", a
     await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
   }
   await expect(page.locator("input, select, textarea").filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByText(say("charts", "save")).filter({ visible: true })).toHaveCount(0);
   // What was in the fields is written out, in the one way in which days are written.
   await expect(card.getByText("Ines", { exact: true })).toBeVisible();
   await expect(card.getByText("12 February 2027", { exact: true })).toBeVisible();

@@ -342,7 +342,7 @@ for (const count of [3, 5, 8, 12]) {
 
 // ---- Pictures.
 
-const savePicture = (page, id) => download(page, () => page.getByRole("button", { name: say("results", id) }).first().click());
+const savePicture = (page, id) => download(page, () => page.getByRole("button", { name: say("charts", id) }).first().click());
 
 const gotoMap = async (page) => {
   await keep(page, entriesOf(answered({ team: "Żaneta & Søren" })));

@@ -40,7 +40,7 @@ pub(super) fn Files(
         })
     };
     view! {
-        <section class="screen-only stack stack--wide" aria-labelledby="files">
+        <section class="off-paper stack stack--wide" aria-labelledby="files">
             <div class="section-head">
                 <h2 id="files">{words::history::files()}</h2>
                 <p class="aside-note">{words::history::files_more()}</p>

@@ -49,7 +49,7 @@ pub(crate) fn HistoryPage() -> impl IntoView {
     let back = move || {
         let href = current.id().map(|id| Route::Delivery.of(&id))?;
         Some(view! {
-            <p class="screen-only">
+            <p class="off-paper">
                 <a href=href>{words::history::back()}</a>
             </p>
         })
@@ -90,7 +90,7 @@ fn Mapping(
             .collect_view();
         (!kinds.is_empty()).then(|| {
             view! {
-                <section class="screen-only stack stack--wide" aria-labelledby="mapping">
+                <section class="off-paper stack stack--wide" aria-labelledby="mapping">
                     <div class="section-head">
                         <h2 id="mapping">{words::history::mapping_title()}</h2>
                         <p class="aside-note">{words::history::mapping_more()}</p>

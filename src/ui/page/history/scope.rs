@@ -22,7 +22,7 @@ pub(super) fn Scope(
     let is_there = Memo::new(move |_| desk.covered().is_some());
     view! {
         <Shown when=move || is_there.get()>
-            <section class="screen-only stack stack--wide" aria-labelledby="look">
+            <section class="off-paper stack stack--wide" aria-labelledby="look">
                 <div class="section-head">
                     <h2 id="look">{words::history::mapping_look()}</h2>
                     <p class="aside-note">{words::history::mapping_look_more()}</p>

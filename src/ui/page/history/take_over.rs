@@ -30,7 +30,7 @@ pub(super) fn TakeNumbers(
     let has_some = Memo::new(move |_| !figures(desk).readings.is_empty());
     let figures = Callback::new(move |()| figures(desk));
     view! {
-        <section class="screen-only stack stack--wide" aria-labelledby="use">
+        <section class="off-paper stack stack--wide" aria-labelledby="use">
             <div class="section-head">
                 <h2 id="use">{words::history::result_use()}</h2>
                 <p class="aside-note">{words::history::result_use_more()}</p>
