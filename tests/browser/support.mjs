@@ -152,17 +152,27 @@ const askedInFirefox = async (page, action) => {
   return asked.evaluateHandle(({ field }) => field);
 };
 
-/** Runs an action that asks for a file, and chooses. */
-export const choose = async (page, action, file) => {
+/** Files as they lie on disk: those that a test made in memory are written there. */
+const onDisk = (files) =>
+  Promise.all(
+    [files].flat().map(async (file) => {
+      if (typeof file === "string") return file;
+      const path = test.info().outputPath(file.name);
+      await writeFile(path, file.buffer);
+      return path;
+    }),
+  );
+
+/** Runs an action that asks for files, and chooses: one or several, made in memory or by their paths. */
+export const choose = async (page, action, files) => {
   if (isPlainFirefox(test.info())) {
     // From the disk, for megabytes take minutes on the way through its protocol.
-    const path = test.info().outputPath(file.name);
-    await writeFile(path, file.buffer);
+    const paths = await onDisk(files);
     // Playwright has Firefox leave its window for files open, and a second does not open above it.
-    return (await askedInFirefox(page, action)).setInputFiles(path);
+    return (await askedInFirefox(page, action)).setInputFiles(paths);
   }
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), action()]);
-  return chooser.setFiles(file);
+  return chooser.setFiles(files);
 };
 
 /** Lets a context read what was copied; Firefox knows no such leave. */
