@@ -13,7 +13,7 @@ use waymark::exchange::{
 use waymark::questionnaire::OwnFile;
 
 use crate::documents::{any_written, frozen};
-use crate::teams::cases;
+use crate::teams::{cases, path};
 
 /// What tables hold, as assessments.
 fn opened(tables: &[u8]) -> Result<Vec<Assessment>, OpenError> {
@@ -130,6 +130,19 @@ fn the_frozen_document_comes_back_as_it_was() {
     let csv = write_csv(&document, &Told::default(), Comma::Plain);
     assert_eq!(opened(csv.as_bytes()).as_ref(), Ok(&assessments));
     assert_eq!(opened(separated_again(&csv).as_bytes()), Ok(assessments));
+}
+
+#[test]
+fn what_a_spreadsheet_program_saved_comes_back_as_it_was() {
+    // The one with everything in it, opened in LibreOffice 7.4 and saved there: as a workbook, and as
+    // CSV with semicolons.
+    let assessments = open(frozen().as_bytes()).unwrap().assessments;
+    let rich = |one: &Assessment| one.id.as_str() == "frozen-rich";
+    let expected: Vec<Assessment> = assessments.into_iter().filter(rich).collect();
+    for name in ["libreoffice.xlsx", "libreoffice.csv"] {
+        let saved = std::fs::read(path(&format!("tests/fixtures/workbooks/{name}"))).unwrap();
+        assert_eq!(opened(&saved).as_ref(), Ok(&expected), "{name}");
+    }
 }
 
 #[test]
