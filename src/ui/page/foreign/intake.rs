@@ -1,6 +1,5 @@
 //! The places where files and links come in.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
@@ -8,7 +7,7 @@ use crate::browser::files;
 use crate::exchange::elsewhere::MAX_FOREIGN_BYTES;
 use crate::state::Held;
 use crate::ui::handed;
-use crate::ui::part::follow_drags;
+use crate::ui::part::{FileButton, FileChoice, follow_drags};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -35,23 +34,9 @@ pub(super) fn DropZone(
     /// Whether files are on their way.
     coming: RwSignal<Coming>,
 ) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
     // What was opened on another page.
     take(given, coming, handed::take(Route::Foreign));
     let is_over = follow_drags(move |files| take(given, coming, files));
-    let choose = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        take(given, coming, files::list_of(input.files()));
-        // The same file can be chosen again.
-        input.set_value("");
-    };
     view! {
         <section
             class="drop-zone"
@@ -61,17 +46,11 @@ pub(super) fn DropZone(
             <h2 id="bring">{words::foreign::bring()}</h2>
             <p class="drop-zone__words">{words::foreign::drop()}</p>
             <p>
-                <button class="signpost" type="button" on:click=choose>
-                    {words::foreign::choose()}
-                </button>
-                <input
-                    type="file"
-                    hidden=true
-                    multiple=true
-                    aria-label=words::foreign::choose()
-                    accept=ACCEPTED
-                    node_ref=input
-                    on:change=chosen
+                <FileButton
+                    label=words::foreign::choose()
+                    choice=FileChoice::Several(ACCEPTED)
+                    class="signpost"
+                    take=move |files| take(given, coming, files)
                 />
             </p>
             <p class="field__hint">{words::foreign::stays()}</p>
