@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::checklist::escaped;
+use super::markdown::escaped;
 use super::scored::Scored;
 use crate::assessment::Assessment;
 use crate::delivery::{Performance, nearest_cluster};

@@ -7,8 +7,8 @@ use clap::{Args, ValueEnum};
 use waymark::content::{Library, shipped};
 use waymark::exchange::tabular::{Comma, write_book, write_csv};
 use waymark::exchange::write_with;
-use waymark::report::actions::{Plan, Tracker, calendar, events, table};
-use waymark::report::{Facts, Report, entity_name};
+use waymark::report::actions::{Tracker, calendar, events, table};
+use waymark::report::{Facts, Planned, Report, entity_name};
 use waymark::roadmap::Standing;
 use waymark::scoring::BandEdition;
 use waymark::text::export::{Subject, told};
@@ -98,7 +98,7 @@ fn made(arguments: &Arguments, picked: &Picked, library: &Library, now: &str) ->
         }])
     };
     let actions = || {
-        let plan = Plan {
+        let planned = Planned {
             guidance: &library.guidance,
             assessment,
             roadmap: &report.roadmap,
@@ -111,7 +111,7 @@ fn made(arguments: &Arguments, picked: &Picked, library: &Library, now: &str) ->
             // No site is known here.
             address: |_| String::new(),
         };
-        plan.actions()
+        planned.actions()
     };
     let facts = Facts {
         assessment,
