@@ -9,9 +9,11 @@ mod deliver;
 mod documents;
 mod export;
 mod import;
+mod reading;
 mod report;
 mod rollup;
 mod score;
+mod summary;
 mod tables;
 mod unopened;
 
@@ -47,7 +49,7 @@ enum Command {
     #[command(about = words::help_age())]
     Age(age::Arguments),
     #[command(about = words::help_badge())]
-    Badge(badge::BadgeArguments),
+    Badge(badge::Arguments),
     #[command(about = words::help_check())]
     Check {
         #[arg(required = true, help = words::help_check_files())]
@@ -68,7 +70,7 @@ enum Command {
     #[command(about = words::help_rollup())]
     Rollup(rollup::Arguments),
     #[command(about = words::help_summary())]
-    Summary(badge::SummaryArguments),
+    Summary(summary::Arguments),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -96,7 +98,7 @@ fn main() -> ExitCode {
         Command::Tables(arguments) => tables::tables(&arguments),
         Command::Report(arguments) => report::report(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
-        Command::Summary(arguments) => badge::summary(&arguments),
+        Command::Summary(arguments) => summary::summary(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {
@@ -107,6 +109,15 @@ fn main() -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// How a command ends by whether all went well.
+fn code_of(is_good: bool) -> ExitCode {
+    if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 

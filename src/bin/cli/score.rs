@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use serde_json::{Value, json};
 use waymark::assessment::Assessment;
-use waymark::content::{Library, shipped};
+use waymark::content::Library;
 use waymark::delivery::nearest_cluster;
 use waymark::report::Report;
 use waymark::roadmap::Column;
@@ -14,13 +14,11 @@ use waymark::scoring::{BandEdition, Bands, Coverage, Score};
 use waymark::text::{number, term};
 use waymark::words::{charts, cli as words, delivery};
 
-use super::documents::{opened, warn_of_left_out, with_own};
-use super::print_problems;
+use super::documents::{opened, shipped, warn_of_left_out, with_own};
 
 pub(super) fn score(files: &[PathBuf], as_json: bool, bands: BandEdition) -> io::Result<ExitCode> {
-    let library = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(library) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     let mut code = ExitCode::SUCCESS;
     let mut values: Vec<Value> = Vec::new();

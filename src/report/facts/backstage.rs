@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::Facts;
 use super::known::Known;
+use crate::assessment::Assessment;
 use crate::text::number;
 
 impl Facts<'_> {
@@ -115,10 +116,17 @@ fn kebab(name: &str) -> String {
     out
 }
 
+/// What an assessment's service may be called in Backstage: its scope, or else its team.
+pub fn entity_name(of: &Assessment) -> String {
+    let names = [of.scope.as_str(), of.team.as_str()].into_iter();
+    let mut said = names.filter(|name| !name.trim().is_empty());
+    taken(said.next().unwrap_or_default())
+}
+
 /// A name that Backstage takes for an entity: letters, digits and hyphens, 63 at most.
 ///
 /// Source: Backstage, "Descriptor Format of Catalog Entities".
-pub fn entity_name(text: &str) -> String {
+fn taken(text: &str) -> String {
     let mut name = String::new();
     for letter in text.chars().take(200) {
         if letter.is_ascii_alphanumeric() {
@@ -152,7 +160,7 @@ mod tests {
     #[test]
     fn names_are_in_the_form_of_whoever_reads_them() {
         assert_eq!(kebab("threeWaysIsProvisional"), "three-ways-is-provisional");
-        assert_eq!(entity_name("  Zoë’s crew, 🚢 north "), "zo-s-crew-north");
-        assert_eq!(entity_name("🚢"), "service");
+        assert_eq!(taken("  Zoë’s crew, 🚢 north "), "zo-s-crew-north");
+        assert_eq!(taken("🚢"), "service");
     }
 }

@@ -15,12 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use waymark::content::shipped;
 use waymark::portfolio::rollup::{GroupBy, Reducer, Repeated, Rollup, Wanted, choose_among};
 use waymark::report::{Intake, TeamsReport};
 use waymark::words::cli as words;
 
-use super::print_problems;
+use super::documents::shipped;
 use files::Found;
 
 /// What is asked of `rollup`.
@@ -79,9 +78,8 @@ impl Arguments {
 }
 
 pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
-    let shipped = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(shipped) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     let folder = arguments.folder.display().to_string();
     if !arguments.folder.is_dir() {
