@@ -10,7 +10,7 @@ use crate::content::Gathered;
 use crate::exchange::OpenError;
 use crate::pages::Area;
 use crate::questionnaire::{Catalogue, OwnFile, QuestionId};
-use crate::state::{Handles, Held};
+use crate::state::{Handles, HeldFile};
 use crate::ui::route::Route;
 
 /// A part of the interface that an area brings.
@@ -29,7 +29,7 @@ pub(crate) enum Part {
     /// Makes a document of a workbook or a CSV file that a person gave.
     Tables(TableFile),
     /// What becomes of other tools' files that a person gave.
-    Foreign(RwSignal<Vec<Held>>),
+    Foreign(RwSignal<Vec<HeldFile>>),
     /// Makes a link of the assessment on screen; whether it is wanted.
     Share(RwSignal<bool>),
     /// The home page below its first words.

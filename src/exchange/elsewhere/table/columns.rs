@@ -40,6 +40,15 @@ impl Default for Columns {
     }
 }
 
+/// The question whose id, title or prompt this is, in small letters or large ones; an empty text is none's.
+pub fn question_called<'c>(name: &str, catalogue: &'c Catalogue) -> Option<&'c Question> {
+    let is_called = |known: &str| !name.is_empty() && known.trim().eq_ignore_ascii_case(name);
+    catalogue.questions().find(|question| {
+        let names = [question.id.as_str(), &question.title, &question.prompt];
+        names.into_iter().any(is_called)
+    })
+}
+
 /// Where the header of a column is kept.
 type Field = fn(&mut Columns) -> &mut String;
 
@@ -75,11 +84,7 @@ impl Columns {
         if let Some(id) = self.questions.get(asked) {
             return catalogue.question(id);
         }
-        let is_called = |name: &str| !asked.is_empty() && name.trim().eq_ignore_ascii_case(asked);
-        catalogue.questions().find(|question| {
-            let names = [question.id.as_str(), &question.title, &question.prompt];
-            names.into_iter().any(is_called)
-        })
+        question_called(asked, catalogue)
     }
 
     /// What the headers of a table seem to say.

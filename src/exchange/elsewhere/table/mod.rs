@@ -8,7 +8,7 @@ mod headers;
 mod outcomes;
 mod scale;
 
-pub use columns::Columns;
+pub use columns::{Columns, question_called};
 pub use headers::TableHead;
 pub(super) use headers::{asks, distinct, head};
 pub(super) use outcomes::of_rows;
