@@ -38,14 +38,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     #[command(about = words::help_score())]
-    Score {
-        #[arg(required = true, help = words::help_score_files())]
-        files: Vec<PathBuf>,
-        #[arg(long, help = words::help_score_json())]
-        json: bool,
-        #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
-        bands: BandEdition,
-    },
+    Score(score::Arguments),
     #[command(about = words::help_age())]
     Age(age::Arguments),
     #[command(about = words::help_badge())]
@@ -87,7 +80,7 @@ fn edition(text: &str) -> Result<BandEdition, String> {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Score { files, json, bands } => score::score(&files, json, bands),
+        Command::Score(arguments) => score::score(&arguments),
         Command::Age(arguments) => age::age(&arguments),
         Command::Badge(arguments) => badge::badge(&arguments),
         Command::Check { files } => check::check(&files),
