@@ -7,7 +7,7 @@ use waymark::assessment::Assessment;
 use waymark::calculator::Flow;
 use waymark::content::{Library, shipped as files};
 use waymark::delivery::{Performance, performance};
-use waymark::report::{Checklist, Report};
+use waymark::report::{Planned, Report};
 use waymark::roadmap::{Standing, roadmap};
 use waymark::scoring::{BandEdition, scorecards};
 
@@ -31,7 +31,7 @@ pub(crate) fn of(assessment: &Assessment) {
         .as_ref()
         .map_or_else(Performance::default, performance);
     let roadmap = roadmap(catalogue, guidance, assessment, &scores, &performance);
-    let checklist = Checklist {
+    let planned = Planned {
         guidance,
         assessment,
         roadmap: &roadmap,
@@ -43,7 +43,7 @@ pub(crate) fn of(assessment: &Assessment) {
         edition: BandEdition::default(),
         address: |id| format!("https://waymark.example/library/?practice={id}"),
     };
-    for line in checklist.to_markdown().lines() {
+    for line in planned.checklist().lines() {
         let is_ours = ["# ", "## ", "- ", "  - "]
             .iter()
             .any(|start| line.starts_with(start));

@@ -18,6 +18,7 @@ use super::{
     markup::tenths,
     paper::{BOLD, Paper},
     scale::CountScale,
+    scale_line::{GAP, ScaleLine},
     series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
@@ -110,8 +111,6 @@ const HEIGHT: f64 = 170.0;
 /// Below the line, for the times and what is counted.
 const BOTTOM: f64 = 44.0;
 const RIGHT: f64 = 2.0;
-/// Between a line and its number, and between words.
-const GAP: f64 = 7.0;
 /// The line that the columns stand on.
 const LINE: f64 = TOP + HEIGHT;
 /// The widest column: one or two do not fill the sheet.
@@ -156,7 +155,7 @@ impl Distribution {
     fn plot(&self, paper: &Paper) -> Plot {
         let highest = self.bins.iter().map(|bin| bin.count).max().unwrap_or(0);
         let scale = CountScale::up_to(highest);
-        let left = text_width(&scale.top.to_string(), paper.value_size) + GAP;
+        let left = ScaleLine::start(&scale.top.to_string(), paper);
         let right = f64::from(paper.width) - RIGHT;
         let bins = f64::from(u16::try_from(self.bins.len().max(1)).unwrap_or(u16::MAX));
         Plot {
@@ -174,12 +173,13 @@ impl Distribution {
         let sheet = SvgBackend::sheet(marks, (paper.width, height));
         let unit = HEIGHT / plot.scale.top;
         for number in plot.scale.lines() {
-            let y = LINE - number * unit;
-            let line = [(plot.left, y), (plot.right, y)].map(pixels);
-            sheet.draw(&PathElement::new(line, Ink::Grid))?;
-            let words = (Ink::AxisValue, paper.value_size, number.to_string());
-            let at = (plot.left - GAP, y + paper.value_size * 0.35);
-            Label::single(words, at, HPos::Right).write(&sheet)?;
+            let line = ScaleLine {
+                across: (plot.left, plot.right),
+                y: LINE - number * unit,
+                ink: Ink::Grid,
+                number: Some((Ink::AxisValue, paper.value_size, number.to_string())),
+            };
+            line.draw(&sheet)?;
         }
         let gap = (plot.pitch * 0.12).min(3.0);
         for bin in self.bins.iter().filter(|bin| bin.count > 0) {

@@ -26,6 +26,7 @@ mod qr;
 mod radar;
 mod ruler;
 mod scale;
+mod scale_line;
 mod series;
 mod sparkline;
 mod spokes;

@@ -14,6 +14,7 @@ use super::{
     markup::tenths,
     paper::Paper,
     scale::CountScale,
+    scale_line::{GAP, ScaleLine},
     series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
@@ -60,8 +61,6 @@ const HEIGHT: f64 = 170.0;
 const BOTTOM: f64 = 44.0;
 /// Right of the last column.
 const RIGHT: f64 = 2.0;
-/// Between a line and its number.
-const GAP: f64 = 7.0;
 /// A failure is never lower than this.
 const LEAST: f64 = 3.0;
 
@@ -101,7 +100,7 @@ impl Timeline {
         let failed = highest(|week| week.failed).unwrap_or(0);
         let scale = CountScale::up_to(deployments);
         let unit = HEIGHT / scale.top;
-        let left = text_width(&scale.top.to_string(), paper.value_size) + GAP;
+        let left = ScaleLine::start(&scale.top.to_string(), paper);
         Plot {
             left,
             width: f64::from(paper.width) - left - RIGHT,
@@ -168,12 +167,13 @@ impl Timeline {
 /// The lines of the scale with their numbers.
 fn paint_scale(sheet: &Sheet<'_>, paper: &Paper, plot: &Plot) -> Painted {
     for number in plot.scale.lines() {
-        let y = LINE - number * plot.unit;
-        let line = [(plot.left, y), (plot.left + plot.width, y)].map(pixels);
-        sheet.draw(&PathElement::new(line, Ink::Grid))?;
-        let words = (Ink::AxisValue, paper.value_size, number.to_string());
-        let at = (plot.left - GAP, y + paper.value_size * 0.35);
-        Label::single(words, at, HPos::Right).write(sheet)?;
+        let line = ScaleLine {
+            across: (plot.left, plot.left + plot.width),
+            y: LINE - number * plot.unit,
+            ink: Ink::Grid,
+            number: Some((Ink::AxisValue, paper.value_size, number.to_string())),
+        };
+        line.draw(sheet)?;
     }
     Ok(())
 }

@@ -11,6 +11,7 @@ use super::{
     label::Label,
     markup::tenths,
     paper::Paper,
+    scale_line::ScaleLine,
     series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
@@ -60,8 +61,6 @@ const HEIGHT: f64 = 120.0;
 const BOTTOM: f64 = 26.0;
 /// Right of the last day, for half a mark.
 const RIGHT: f64 = 14.0;
-/// Between a line and its number.
-const GAP: f64 = 7.0;
 /// Half the width of the waymark.
 const MARK: f64 = 7.0;
 
@@ -101,7 +100,7 @@ impl TrendChart {
     }
 
     fn plot(&self, paper: &Paper) -> Plot {
-        let left = text_width(&written(self.top), paper.value_size) + GAP;
+        let left = ScaleLine::start(&written(self.top), paper);
         let [(first, _), (last, _)] = &self.ends;
         Plot {
             left,
@@ -124,20 +123,19 @@ impl TrendChart {
     fn paint_scales(&self, sheet: &Sheet<'_>, paper: &Paper, plot: &Plot) -> Painted {
         let size = paper.value_size;
         for value in [0.0, self.top / 2.0, self.top] {
-            let y = plot.y(value);
-            let ink = if value == 0.0 {
-                Ink::RingEdge
-            } else {
-                Ink::Grid
-            };
-            let line = [(plot.left, y), (plot.left + plot.width, y)].map(pixels);
-            sheet.draw(&PathElement::new(line, ink))?;
             // Half of an odd count is no count.
-            if value.fract() == 0.0 {
-                let at = (plot.left - GAP, y + size * 0.35);
-                let words = (Ink::RulerNumber, size, written(value));
-                Label::single(words, at, HPos::Right).write(sheet)?;
-            }
+            let is_count = value.fract() == 0.0;
+            let line = ScaleLine {
+                across: (plot.left, plot.left + plot.width),
+                y: plot.y(value),
+                ink: if value == 0.0 {
+                    Ink::RingEdge
+                } else {
+                    Ink::Grid
+                },
+                number: is_count.then(|| (Ink::RulerNumber, size, written(value))),
+            };
+            line.draw(sheet)?;
         }
         let floor = TOP + HEIGHT + 19.0;
         let [(_, first), (_, last)] = &self.ends;

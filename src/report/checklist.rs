@@ -1,34 +1,14 @@
 //! The roadmap as a checklist in Markdown, for an issue tracker or a wiki.
 
-use std::fmt::Write as _;
-
-use crate::assessment::{Assessment, Card, Status};
-use crate::questionnaire::PracticeId;
-use crate::roadmap::{Column, Guidance, Practice, Proposal, Roadmap, Standing};
-use crate::scoring::BandEdition;
+use super::markdown::{escaped, line};
+use super::planned::{Planned, decided};
+use crate::roadmap::{Column, Practice};
 use crate::text::{home, number, roadmap as text, term};
 use crate::words::roadmap as words;
 
-/// A roadmap with everything that its checklist tells.
-#[derive(Clone, Copy, Debug)]
-pub struct Checklist<'a> {
-    /// The practices.
-    pub guidance: &'a Guidance,
-    /// The assessment, with the team's decisions.
-    pub assessment: &'a Assessment,
-    /// The ranked practices.
-    pub roadmap: &'a Roadmap,
-    /// What the reasons are read from.
-    pub standing: Standing<'a>,
-    /// The year whose clusters name the bands.
-    pub edition: BandEdition,
-    /// Where all about a practice can be read.
-    pub address: fn(&PracticeId) -> String,
-}
-
-impl Checklist<'_> {
+impl Planned<'_> {
     /// The checklist: Now in full, Next in a line each, Later by name, then what is settled.
-    pub fn to_markdown(&self) -> String {
+    pub fn checklist(&self) -> String {
         let now = self.roadmap.column(Column::Now).count();
         let mut out = String::new();
         let name = escaped(&home::name(self.assessment));
@@ -51,43 +31,14 @@ impl Checklist<'_> {
                 line(out, format_args!("\n## {}\n", term::column(Column::Now)));
             }
             let card = self.card(&practice.id);
-            let grounds = self.standing.grounds(practice, proposal);
             let title = format!("**{}**", self.link(practice));
             let title = match decided(&card) {
                 nothing if nothing.is_empty() => title,
                 decided => words::checklist_decided(&title, &decided),
             };
             line(out, format_args!("- [ ] {title}"));
-            let lifts = grounds.lifts.iter().take(3);
-            let lifts = lifts.map(|lift| text::lift(lift, &grounds.lifts, self.edition));
-            let own = |own: &str, given: &str| {
-                if own.trim().is_empty() {
-                    given.to_owned()
-                } else {
-                    own.to_owned()
-                }
-            };
-            let points = [
-                (
-                    words::card_why(),
-                    text::why(&grounds, &self.titles(&proposal.unblocks), self.edition),
-                ),
-                (words::card_lifts(), number::clauses(lifts)),
-                (
-                    words::card_effort(),
-                    term::effort(practice.effort).to_owned(),
-                ),
-                (
-                    words::card_first_step(),
-                    own(&card.first_step, &practice.first_step),
-                ),
-                (
-                    words::card_how_we_know(),
-                    own(&card.measure, &practice.done_when),
-                ),
-            ];
-            for (name, told) in points.iter().filter(|(_, told)| !told.is_empty()) {
-                let point = words::checklist_point(name, &escaped(told));
+            for (name, told) in self.points(practice, proposal) {
+                let point = words::checklist_point(name, &escaped(&told));
                 line(out, format_args!("  - {point}"));
             }
         }
@@ -161,114 +112,21 @@ impl Checklist<'_> {
         }
     }
 
-    /// The practices of a column that are known here.
-    fn column(&self, column: Column) -> impl Iterator<Item = (&Practice, &Proposal)> {
-        self.roadmap
-            .column(column)
-            .filter_map(|proposal| Some((self.guidance.practice(&proposal.practice)?, proposal)))
-    }
-
     /// A practice's title, which leads to all about it.
     fn link(&self, practice: &Practice) -> String {
         let address = (self.address)(&practice.id);
         format!("[{}](<{address}>)", escaped(&practice.title))
     }
-
-    fn card(&self, practice: &PracticeId) -> Card {
-        self.assessment
-            .plan
-            .card(practice)
-            .cloned()
-            .unwrap_or_default()
-    }
-
-    fn title(&self, practice: &PracticeId) -> String {
-        self.guidance
-            .practice(practice)
-            .map_or_else(|| practice.to_string(), |p| p.title.clone())
-    }
-
-    fn titles(&self, practices: &[PracticeId]) -> Vec<String> {
-        practices
-            .iter()
-            .map(|practice| self.title(practice))
-            .collect()
-    }
-}
-
-/// Owner, day and status, as far as they are decided.
-pub(super) fn decided(card: &Card) -> String {
-    let status = match card.status {
-        Status::Open => None,
-        Status::Started => Some(words::checklist_started().to_owned()),
-        Status::Done => Some(words::checklist_done().to_owned()),
-    };
-    let parts = [Some(escaped(&card.owner)), card.due.map(text::by), status];
-    let parts = parts.into_iter().flatten();
-    number::clauses(parts.filter(|part| !part.is_empty()))
-}
-
-pub(super) fn line(out: &mut String, text: std::fmt::Arguments<'_>) {
-    // Writing to a text cannot fail.
-    let _ = writeln!(out, "{text}");
-}
-
-/// A text on one line in which no character means anything to Markdown or HTML.
-///
-/// Addresses stay words, too: what somebody entered leads nowhere that nobody chose.
-pub(super) fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for (at, word) in text.split_whitespace().enumerate() {
-        if at > 0 {
-            out.push(' ');
-        }
-        let marker = (at == 0).then(|| marker(word)).flatten();
-        for (place, character) in word.char_indices() {
-            if marker == Some(place) || means_something(word, place, character) {
-                out.push('\\');
-            }
-            out.push(character);
-        }
-    }
-    out
-}
-
-/// Whether a character of a word may be more than itself, wherever it stands.
-fn means_something(word: &str, place: usize, character: char) -> bool {
-    match character {
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '&' | '@' => true,
-        ':' => word
-            .get(place..)
-            .is_some_and(|rest| rest.starts_with("://")),
-        '.' => {
-            let before = place.checked_sub(3).and_then(|from| word.get(from..place));
-            before.is_some_and(|before| before.eq_ignore_ascii_case("www"))
-        }
-        _ => false,
-    }
-}
-
-/// Where a word that begins a text begins a list or draws a line, if it does.
-fn marker(word: &str) -> Option<usize> {
-    let is_line = ["-", "="]
-        .iter()
-        .any(|one| word.replace(one, "").is_empty());
-    if is_line || word == "+" {
-        return Some(0);
-    }
-    let digits = word.strip_suffix(['.', ')'])?;
-    let is_number = !digits.is_empty() && digits.bytes().all(|digit| digit.is_ascii_digit());
-    is_number.then_some(digits.len())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::assessment::{Answer, ChosenQuestionnaire};
+    use crate::assessment::{Answer, Assessment, ChosenQuestionnaire, Status};
     use crate::content::{Library, shipped};
     use crate::delivery::Performance;
-    use crate::roadmap::roadmap;
-    use crate::scoring::scorecards;
+    use crate::roadmap::{Roadmap, Standing, roadmap};
+    use crate::scoring::{BandEdition, scorecards};
 
     fn harbour(library: &Library) -> Assessment {
         let mut team = Assessment::new("harbour".into());
@@ -295,7 +153,7 @@ mod tests {
             scorecards: &scores,
             performance: &performance,
         };
-        let checklist = Checklist {
+        let planned = Planned {
             guidance,
             assessment: team,
             roadmap: &roadmap,
@@ -303,7 +161,7 @@ mod tests {
             edition: BandEdition::Y2023,
             address: |id| format!("https://example.org/library/?practice={id}"),
         };
-        let text = checklist.to_markdown();
+        let text = planned.checklist();
         (roadmap, text)
     }
 

@@ -3,7 +3,7 @@
 //! It tells of the whole room, and of roles only what [`Groups`] gives out; never who said what, and
 //! nothing that the coach wrote for themselves.
 
-use super::checklist::{escaped, line};
+use super::markdown::{escaped, line};
 use crate::ordered::SortedSet;
 use crate::questionnaire::{Catalogue, Question};
 use crate::roadmap::Guidance;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::checklist::escaped;
+use super::markdown::escaped;
 use crate::assessment::Metric;
 use crate::delivery::events::Measured;
 use crate::text::history::{result, sure};

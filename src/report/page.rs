@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::checklist::escaped;
+use super::markdown::escaped;
 
 /// A part of what is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::checklist::{decided, escaped, line};
+use super::markdown::{escaped, line};
+use super::planned::decided;
 use super::scored::{ScoreRow, Scored};
 use crate::assessment::{Assessment, Metric};
 use crate::delivery::{Performance, nearest_cluster};

@@ -10,20 +10,35 @@ use reactive_graph::signal::RwSignal;
 use super::Handles;
 use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::exchange::elsewhere::{
-    Asked, Columns, Foreign, ForeignError, ForeignFile, TableHead, read_foreign, table_head,
-    table_texts,
+    Asked, Columns, Foreign, ForeignError, ForeignFile, TableHead, question_called, read_foreign,
+    table_head, table_texts,
 };
 use crate::exchange::{may_be_kept, write_one};
 use crate::storage::{Change, StorageError};
 
-/// A file, or what was pasted, with its name.
-pub type Held = (String, Vec<u8>);
+/// A file, or what was pasted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeldFile {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+impl HeldFile {
+    fn as_foreign(&self) -> ForeignFile<'_> {
+        ForeignFile {
+            name: &self.name,
+            bytes: &self.bytes,
+        }
+    }
+}
 
 /// A handle to what is on the page.
 #[derive(Clone, Copy)]
 pub struct ForeignDesk {
     handles: Handles,
-    files: StoredValue<Vec<Held>>,
+    files: StoredValue<Vec<HeldFile>>,
     /// What the files say, or why they could not be read.
     read: RwSignal<Option<Result<Arc<Foreign>, ForeignError>>>,
     /// The table among the files that no tool is known of.
@@ -62,9 +77,9 @@ impl ForeignDesk {
     }
 
     /// Takes files in place of those that lay there, and reads them.
-    pub fn give(self, files: Vec<Held>) {
+    pub fn give(self, files: Vec<HeldFile>) {
         let head = match files.as_slice() {
-            [(name, bytes)] => table_head(ForeignFile { name, bytes }),
+            [file] => table_head(file.as_foreign()),
             _ => None,
         };
         self.files.set_value(files);
@@ -94,10 +109,7 @@ impl ForeignDesk {
     fn read_files(self, columns: Option<&Columns>) {
         let catalogue = self.handles.content.catalogue();
         let outcome = self.files.with_value(|files| {
-            let files = files
-                .iter()
-                .map(|(name, bytes)| ForeignFile { name, bytes });
-            let files: Vec<ForeignFile<'_>> = files.collect();
+            let files: Vec<ForeignFile<'_>> = files.iter().map(HeldFile::as_foreign).collect();
             let asked = Asked {
                 tool: None,
                 columns,
@@ -120,9 +132,7 @@ impl ForeignDesk {
     fn texts(self, header: &str) -> Vec<String> {
         self.files.with_value(|files| {
             let file = files.first();
-            file.map_or_else(Vec::new, |(name, bytes)| {
-                table_texts(ForeignFile { name, bytes }, header)
-            })
+            file.map_or_else(Vec::new, |file| table_texts(file.as_foreign(), header))
         })
     }
 
@@ -171,15 +181,7 @@ impl ForeignDesk {
     pub fn name_question(self, asked: &str, said: &str) -> bool {
         let said = said.trim();
         let catalogue = self.handles.content.catalogue();
-        let mut questions = catalogue.questions();
-        let found = questions.find(|question| {
-            let names = [question.id.as_str(), &question.title];
-            !said.is_empty()
-                && names
-                    .into_iter()
-                    .any(|name| name.eq_ignore_ascii_case(said))
-        });
-        let found = found.map(|question| question.id.clone());
+        let found = question_called(said, &catalogue).map(|question| question.id.clone());
         let is_known = found.is_some() || said.is_empty();
         self.change_columns(|columns| match found {
             Some(id) => drop(columns.questions.insert(asked.to_owned(), id)),

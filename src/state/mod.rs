@@ -56,7 +56,7 @@ pub use clash::{Choice, Clash};
 pub use content::Content;
 pub use current::Current;
 pub use decisions::{Decided, Decision, Moved};
-pub use foreign::{ForeignDesk, Held};
+pub use foreign::{ForeignDesk, HeldFile};
 pub use handles::Handles;
 pub use import::{Choices, Imported, Resolution, Taken};
 pub use join_link::JoinLink;

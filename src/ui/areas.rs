@@ -169,7 +169,7 @@ gate!(question loads [];
     Part::NothingAsked => NothingAsked(),
     Part::Reason(id, kept) => view! { <Reason id kept /> },
     Part::Extent(asked, depth) => view! { <Extent asked depth /> },
-    Part::Grouping(grouping) => view! { <GroupingFields grouping /> },
+    Part::Grouping(draft) => view! { <GroupingFields draft /> },
 );
 
 gate!(results loads [load_guidance];

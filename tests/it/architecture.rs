@@ -66,7 +66,6 @@ const IMPORTS: [(&str, &[&str]); 18] = [
             "roadmap",
             "portfolio",
             "workshop",
-            "workshop",
             "reading",
             "content",
             "exchange",
@@ -436,7 +435,7 @@ fn only_exchange_knows_serialized_shapes() {
     // Figures for other programs are written and never read back.
     const FIGURES: [&str; 7] = [
         "report/compared/figures.rs",
-        "report/facts.rs",
+        "report/facts/backstage.rs",
         "report/measured.rs",
         "report/rollup/figures.rs",
         "report/rollup/group_figures.rs",

@@ -6,9 +6,9 @@ use waymark::exchange::tabular::{Comma, document_of_tables, write_book, write_cs
 use waymark::exchange::{open, read_workbook, write_with};
 use waymark::questionnaire::PracticeId;
 use waymark::report::actions::{
-    Action, Forge, Plan, Tracker, calendar, events, issue_link, repository, table,
+    Action, Forge, Tracker, calendar, events, issue_link, repository, table,
 };
-use waymark::report::{Facts, Report};
+use waymark::report::{Facts, Planned, Report};
 use waymark::roadmap::{Column, Standing};
 use waymark::scoring::BandEdition;
 use waymark::text::export::{Subject, told};
@@ -173,7 +173,7 @@ fn a_calendar_has_the_days_of_the_actions() {
 fn the_sample_gives_actions_with_what_was_decided() {
     let (library, assessment) = (shipped(), sample());
     let report = Report::of(library, &assessment);
-    let plan = Plan {
+    let planned = Planned {
         guidance: &library.guidance,
         assessment: &assessment,
         roadmap: &report.roadmap,
@@ -185,7 +185,7 @@ fn the_sample_gives_actions_with_what_was_decided() {
         edition: BandEdition::Y2023,
         address: |id| format!("https://example.test/{id}"),
     };
-    let actions = plan.actions();
+    let actions = planned.actions();
     let listed = |column| report.roadmap.column(column).count();
     assert_eq!(actions.len(), listed(Column::Now) + listed(Column::Next));
     for action in &actions {

@@ -147,7 +147,7 @@ fn sheets() -> BTreeMap<String, Sheet> {
 }
 
 /// Each class with the sheets that are its home: those with a rule for it alone, or where none has
-/// one, those that name it.
+/// one, those that name it. What is only told apart on paper is at home there.
 fn homes(sheets: &BTreeMap<String, Sheet>) -> BTreeMap<String, BTreeSet<&str>> {
     let (mut alone, mut beside) = (BTreeMap::new(), BTreeMap::new());
     for (name, sheet) in sheets.iter().filter(|(name, _)| *name != PRINT) {
@@ -165,6 +165,16 @@ fn homes(sheets: &BTreeMap<String, Sheet>) -> BTreeMap<String, BTreeSet<&str>> {
     }
     for (class, sheets) in beside {
         alone.entry(class).or_insert(sheets);
+    }
+    let on_paper = sheets.get_key_value(PRINT).into_iter();
+    for (name, sheet) in on_paper {
+        for selector in &sheet.selectors {
+            let dressed: Vec<String> = dressed(selector).into_iter().collect();
+            if let [class] = dressed.as_slice() {
+                let home = || BTreeSet::from([name.as_str()]);
+                alone.entry(class.clone()).or_insert_with(home);
+            }
+        }
     }
     alone
 }

@@ -14,7 +14,7 @@ use waymark::chart::{
 };
 use waymark::delivery::Performance;
 use waymark::delivery::events::{Choices, measure};
-use waymark::report::{Checklist, Summary, history_table};
+use waymark::report::{Planned, Summary, history_table};
 use waymark::roadmap::Standing;
 use waymark::scoring::BandEdition;
 
@@ -148,7 +148,7 @@ fn checklist(team: &Assessment) -> String {
         plan(library, team),
         Performance::default(),
     );
-    let checklist = Checklist {
+    let planned = Planned {
         guidance: &library.guidance,
         assessment: team,
         roadmap: &roadmap,
@@ -160,7 +160,7 @@ fn checklist(team: &Assessment) -> String {
         edition: BandEdition::default(),
         address: |id| format!("{LIBRARY}{id}"),
     };
-    checklist.to_markdown()
+    planned.checklist()
 }
 
 fn summary(team: &Assessment) -> String {

@@ -10,6 +10,7 @@ use waymark::portfolio::{LastAssessed, last_assessed};
 use waymark::text::number;
 use waymark::words::cli as words;
 
+use super::code_of;
 use super::documents::{opened, warn_of_left_out};
 
 /// What is asked of `age`.
@@ -68,8 +69,7 @@ pub(super) fn age(arguments: &Arguments) -> io::Result<ExitCode> {
             words::age_too_old(days.into(), &number::clauses(names))
         );
     }
-    let is_good = is_whole && old.is_empty();
-    Ok(ExitCode::from(u8::from(!is_good)))
+    Ok(code_of(is_whole && old.is_empty()))
 }
 
 fn whose(one: &LastAssessed) -> String {

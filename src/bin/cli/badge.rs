@@ -1,24 +1,20 @@
-//! `waymark badge` and `waymark summary`: what a README or a wiki shows of an assessment.
+//! `waymark badge`: a score as a picture for a README or a wiki.
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Args;
-use waymark::assessment::{Agenda, Assessment};
-use waymark::content::{Library, shipped};
 use waymark::questionnaire::QuestionnaireId;
-use waymark::report::{Report, Summary, badge as drawn};
-use waymark::roadmap::Standing;
-use waymark::scoring::{BandEdition, Comparison};
-use waymark::text::{number, results};
+use waymark::report::{Report, badge as drawn};
+use waymark::scoring::BandEdition;
+use waymark::text::number;
 use waymark::words::cli as words;
 
-use super::documents::{Picked, pick, with_own};
-use super::print_problems;
+use super::reading::read;
 
 /// What is asked of `badge`.
 #[derive(Args)]
-pub(super) struct BadgeArguments {
+pub(super) struct Arguments {
     #[arg(help = words::help_badge_file())]
     file: String,
     #[arg(long, help = words::help_badge_questionnaire())]
@@ -27,41 +23,7 @@ pub(super) struct BadgeArguments {
     bands: BandEdition,
 }
 
-/// What is asked of `summary`.
-#[derive(Args)]
-pub(super) struct SummaryArguments {
-    #[arg(help = words::help_badge_file())]
-    file: String,
-    #[arg(long, default_value = "2023", value_parser = super::edition, help = words::help_score_bands())]
-    bands: BandEdition,
-}
-
-/// An assessment with everything that it is read by.
-pub(super) struct Read {
-    pub(super) picked: Picked,
-    library: Library,
-    pub(super) code: ExitCode,
-}
-
-/// Opens an assessment; what is wrong is said, and then there is nothing.
-pub(super) fn read(file: &str) -> Option<Read> {
-    let shipped = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => {
-            print_problems(&problems);
-            return None;
-        }
-    };
-    let picked = pick(file)?;
-    let (library, has_problems) = with_own(&shipped, &picked.own);
-    Some(Read {
-        picked,
-        library,
-        code: ExitCode::from(u8::from(has_problems)),
-    })
-}
-
-pub(super) fn badge(arguments: &BadgeArguments) -> io::Result<ExitCode> {
+pub(super) fn badge(arguments: &Arguments) -> io::Result<ExitCode> {
     let Some(read) = read(&arguments.file) else {
         return Ok(ExitCode::FAILURE);
     };
@@ -89,50 +51,4 @@ pub(super) fn badge(arguments: &BadgeArguments) -> io::Result<ExitCode> {
     let badge = drawn(card, assessment.date, arguments.bands);
     io::stdout().lock().write_all(badge.draw().as_bytes())?;
     Ok(read.code)
-}
-
-pub(super) fn summary(arguments: &SummaryArguments) -> io::Result<ExitCode> {
-    let Some(read) = read(&arguments.file) else {
-        return Ok(ExitCode::FAILURE);
-    };
-    let text = read.told(arguments.bands, markdown);
-    io::stdout().lock().write_all(text.as_bytes())?;
-    Ok(read.code)
-}
-
-fn markdown(facts: &Summary<'_>) -> String {
-    facts.to_markdown()
-}
-
-impl Read {
-    /// Reads the facts of the assessment, beside the one that it repeats where the file holds that.
-    pub(super) fn told<T>(&self, edition: BandEdition, tell: impl FnOnce(&Summary<'_>) -> T) -> T {
-        let (library, assessment) = (&self.library, &self.picked.assessment);
-        let report = Report::of(library, assessment);
-        let agenda = Agenda::of(&library.catalogue, assessment);
-        let before = before(&self.picked.all, assessment);
-        let when = before.map(|before| results::earlier(assessment.date, before.date));
-        let comparison =
-            before.map(|before| Comparison::of(&library.catalogue, before, assessment));
-        tell(&Summary {
-            assessment,
-            asked: (agenda.asked.len(), agenda.more.len()),
-            standing: Standing {
-                catalogue: &library.catalogue,
-                scorecards: &report.scorecards,
-                performance: &report.performance,
-            },
-            previous: comparison.as_ref().zip(when.as_deref()),
-            earlier: before,
-            guidance: &library.guidance,
-            roadmap: &report.roadmap,
-            edition,
-        })
-    }
-}
-
-/// The assessment that one repeats, where the file holds it.
-fn before<'a>(all: &'a [Assessment], assessment: &Assessment) -> Option<&'a Assessment> {
-    let previous = assessment.previous.as_ref()?;
-    all.iter().find(|earlier| earlier.id == *previous)
 }

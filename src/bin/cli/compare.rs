@@ -4,14 +4,13 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::Args;
-use waymark::content::shipped;
 use waymark::questionnaire::OwnFile;
 use waymark::report::TwoReport;
 use waymark::scoring::BandEdition;
 use waymark::words::cli as words;
 
-use super::documents::{Picked, pick, with_own};
-use super::print_problems;
+use super::code_of;
+use super::documents::{Picked, pick, shipped, with_own};
 
 /// What is asked of `compare`.
 #[derive(Args)]
@@ -31,9 +30,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn compare(arguments: &Arguments) -> io::Result<ExitCode> {
-    let shipped = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(shipped) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     let picked = [&arguments.before, &arguments.now].map(|argument| pick(argument));
     let [Some(before), Some(now)] = picked else {
@@ -51,7 +49,7 @@ pub(super) fn compare(arguments: &Arguments) -> io::Result<ExitCode> {
         arguments.bands,
     );
     if arguments.if_changed && !report.is_changed() {
-        return Ok(ExitCode::from(u8::from(has_problems)));
+        return Ok(code_of(!has_problems));
     }
     let mut out = io::stdout().lock();
     match arguments {
@@ -59,7 +57,7 @@ pub(super) fn compare(arguments: &Arguments) -> io::Result<ExitCode> {
         Arguments { md: true, .. } => out.write_all(report.to_markdown().as_bytes())?,
         _ => out.write_all(report.to_text().as_bytes())?,
     }
-    Ok(ExitCode::from(u8::from(has_problems)))
+    Ok(code_of(!has_problems))
 }
 
 /// The authors' files of both; of two versions the newer one, and of equal ones the later document's.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use waymark::assessment::Assessment;
-use waymark::content::{Library, OwnContent};
+use waymark::content::{Library, OwnContent, shipped};
 use waymark::exchange::elsewhere::of_workbook;
 use waymark::exchange::tabular::{document_of_tables, may_be_tables};
 use waymark::exchange::{Elsewhere, LeftOut, OpenError, Opened, open};
@@ -14,6 +14,12 @@ use waymark::words::cli as words;
 
 use super::print_problems;
 use super::unopened::{left_out, unopened};
+
+/// What ships; what is wrong with that is said, and then there is nothing.
+pub(super) fn shipped() -> Option<Library> {
+    let library = shipped::library();
+    library.map_err(|problems| print_problems(&problems)).ok()
+}
 
 /// Opens a file; why it cannot be read, as a clause.
 pub(super) fn opened(file: &Path) -> Result<Opened, String> {

@@ -4,18 +4,18 @@ use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use waymark::content::{Library, shipped};
-use waymark::exchange::tabular::{Comma, write_book, write_csv};
+use waymark::assessment::Assessment;
+use waymark::exchange::tabular::{Comma, Told, write_book, write_csv};
 use waymark::exchange::write_with;
-use waymark::report::actions::{Plan, Tracker, calendar, events, table};
-use waymark::report::{Facts, Report, entity_name};
+use waymark::questionnaire::QuestionnaireId;
+use waymark::report::actions::{Action, Tracker, calendar, events, table};
+use waymark::report::{Facts, Planned, Report, entity_name};
 use waymark::roadmap::Standing;
 use waymark::scoring::BandEdition;
 use waymark::text::export::{Subject, told};
 use waymark::words::cli as words;
 
-use super::documents::{Picked, pick, with_own};
-use super::print_problems;
+use super::reading::{Read, read};
 
 /// What is asked of `waymark export`.
 #[derive(Args)]
@@ -58,87 +58,100 @@ enum Format {
 }
 
 pub(super) fn export(arguments: &Arguments) -> io::Result<ExitCode> {
-    let shipped = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
-    };
-    let Some(picked) = pick(&arguments.file) else {
+    let Some(read) = read(&arguments.file) else {
         return Ok(ExitCode::FAILURE);
     };
-    let (library, has_problems) = with_own(&shipped, &picked.own);
-    let now = jiff::Timestamp::now().to_string();
-    let made = made(arguments, &picked, &library, &now);
-    io::stdout().lock().write_all(&made)?;
-    Ok(ExitCode::from(u8::from(has_problems)))
+    let source = Source {
+        read: &read,
+        report: Report::of(&read.library, &read.picked.assessment),
+        edition: arguments.bands,
+    };
+    io::stdout().lock().write_all(&source.made(arguments))?;
+    Ok(read.code)
 }
 
-fn made(arguments: &Arguments, picked: &Picked, library: &Library, now: &str) -> Vec<u8> {
-    let (assessment, edition) = (&picked.assessment, arguments.bands);
-    let asks = |id: &_| {
-        assessment
-            .questionnaires
-            .iter()
-            .any(|chosen| chosen.id == *id)
-    };
-    let document = || {
-        write_with(
-            [assessment],
-            picked.own.iter().filter(|file| asks(&file.id)),
-        )
-    };
-    let report = Report::of(library, assessment);
-    let tables = || {
+/// What every format is made of.
+struct Source<'a> {
+    read: &'a Read,
+    report: Report<'a>,
+    edition: BandEdition,
+}
+
+impl Source<'_> {
+    fn made(&self, arguments: &Arguments) -> Vec<u8> {
+        let now = jiff::Timestamp::now().to_string();
+        match arguments.format {
+            Format::Json => self.document().into_bytes(),
+            Format::Xlsx => write_book(&self.document(), &self.beside()),
+            Format::Csv => write_csv(&self.document(), &self.beside(), Comma::Plain).into_bytes(),
+            Format::CsvExcel => {
+                write_csv(&self.document(), &self.beside(), Comma::Excel).into_bytes()
+            }
+            Format::Github => table(&self.actions(), Tracker::GitHub).into_bytes(),
+            Format::Gitlab => table(&self.actions(), Tracker::GitLab).into_bytes(),
+            Format::Jira => table(&self.actions(), Tracker::Jira).into_bytes(),
+            Format::Ics => calendar(&events(self.assessment(), &self.actions()), &now).into_bytes(),
+            Format::Backstage => {
+                let entity = arguments.entity.clone();
+                let entity = entity.unwrap_or_else(|| entity_name(self.assessment()));
+                format!("{:#}\n", self.facts().to_backstage(&entity, &now)).into_bytes()
+            }
+            Format::Annotations => self.facts().to_annotations().into_bytes(),
+            Format::Readme => self.facts().to_snippet(&[]).into_bytes(),
+        }
+    }
+
+    fn assessment(&self) -> &Assessment {
+        &self.read.picked.assessment
+    }
+
+    /// The assessment, with the authors' files that it asks.
+    fn document(&self) -> String {
+        let assessment = self.assessment();
+        let asks = |id: &QuestionnaireId| {
+            let mut chosen = assessment.questionnaires.iter();
+            chosen.any(|chosen| chosen.id == *id)
+        };
+        let own = self.read.picked.own.iter();
+        write_with([assessment], own.filter(|file| asks(&file.id)))
+    }
+
+    /// What tables tell beside the values of the document.
+    fn beside(&self) -> Told {
         told(&[Subject {
-            catalogue: &library.catalogue,
-            guidance: &library.guidance,
-            assessment,
-            scorecards: &report.scorecards,
-            roadmap: &report.roadmap,
-            edition,
+            catalogue: &self.read.library.catalogue,
+            guidance: &self.read.library.guidance,
+            assessment: self.assessment(),
+            scorecards: &self.report.scorecards,
+            roadmap: &self.report.roadmap,
+            edition: self.edition,
         }])
-    };
-    let actions = || {
-        let plan = Plan {
-            guidance: &library.guidance,
-            assessment,
-            roadmap: &report.roadmap,
+    }
+
+    fn actions(&self) -> Vec<Action> {
+        let planned = Planned {
+            guidance: &self.read.library.guidance,
+            assessment: self.assessment(),
+            roadmap: &self.report.roadmap,
             standing: Standing {
-                catalogue: &library.catalogue,
-                scorecards: &report.scorecards,
-                performance: &report.performance,
+                catalogue: &self.read.library.catalogue,
+                scorecards: &self.report.scorecards,
+                performance: &self.report.performance,
             },
-            edition,
+            edition: self.edition,
             // No site is known here.
             address: |_| String::new(),
         };
-        plan.actions()
-    };
-    let facts = Facts {
-        assessment,
-        scorecards: &report.scorecards,
-        performance: &report.performance,
-        roadmap: &report.roadmap,
-        edition,
-    };
-    match arguments.format {
-        Format::Json => document().into_bytes(),
-        Format::Xlsx => write_book(&document(), &tables()),
-        Format::Csv => write_csv(&document(), &tables(), Comma::Plain).into_bytes(),
-        Format::CsvExcel => write_csv(&document(), &tables(), Comma::Excel).into_bytes(),
-        Format::Github => table(&actions(), Tracker::GitHub).into_bytes(),
-        Format::Gitlab => table(&actions(), Tracker::GitLab).into_bytes(),
-        Format::Jira => table(&actions(), Tracker::Jira).into_bytes(),
-        Format::Ics => calendar(&events(assessment, &actions()), now).into_bytes(),
-        Format::Backstage => {
-            let named = [&assessment.scope, &assessment.team].into_iter();
-            let named = named
-                .map(String::as_str)
-                .find(|name| !name.trim().is_empty());
-            let name = || entity_name(named.unwrap_or_default());
-            let entity = arguments.entity.clone().unwrap_or_else(name);
-            format!("{:#}\n", facts.to_backstage(&entity, now)).into_bytes()
+        planned.actions()
+    }
+
+    fn facts(&self) -> Facts<'_> {
+        Facts {
+            assessment: self.assessment(),
+            scorecards: &self.report.scorecards,
+            performance: &self.report.performance,
+            roadmap: &self.report.roadmap,
+            edition: self.edition,
         }
-        Format::Annotations => facts.to_annotations().into_bytes(),
-        Format::Readme => facts.to_snippet(&[]).into_bytes(),
     }
 }

@@ -9,9 +9,11 @@ mod deliver;
 mod documents;
 mod export;
 mod import;
+mod reading;
 mod report;
 mod rollup;
 mod score;
+mod summary;
 mod tables;
 mod unopened;
 
@@ -36,18 +38,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     #[command(about = words::help_score())]
-    Score {
-        #[arg(required = true, help = words::help_score_files())]
-        files: Vec<PathBuf>,
-        #[arg(long, help = words::help_score_json())]
-        json: bool,
-        #[arg(long, default_value = "2023", value_parser = edition, help = words::help_score_bands())]
-        bands: BandEdition,
-    },
+    Score(score::Arguments),
     #[command(about = words::help_age())]
     Age(age::Arguments),
     #[command(about = words::help_badge())]
-    Badge(badge::BadgeArguments),
+    Badge(badge::Arguments),
     #[command(about = words::help_check())]
     Check {
         #[arg(required = true, help = words::help_check_files())]
@@ -68,7 +63,7 @@ enum Command {
     #[command(about = words::help_rollup())]
     Rollup(rollup::Arguments),
     #[command(about = words::help_summary())]
-    Summary(badge::SummaryArguments),
+    Summary(summary::Arguments),
     #[command(hide = true, about = words::help_bundle())]
     Bundle {
         #[arg(help = words::help_bundle_folder())]
@@ -85,7 +80,7 @@ fn edition(text: &str) -> Result<BandEdition, String> {
 
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
-        Command::Score { files, json, bands } => score::score(&files, json, bands),
+        Command::Score(arguments) => score::score(&arguments),
         Command::Age(arguments) => age::age(&arguments),
         Command::Badge(arguments) => badge::badge(&arguments),
         Command::Check { files } => check::check(&files),
@@ -96,7 +91,7 @@ fn main() -> ExitCode {
         Command::Tables(arguments) => tables::tables(&arguments),
         Command::Report(arguments) => report::report(&arguments),
         Command::Rollup(arguments) => rollup::rollup(&arguments),
-        Command::Summary(arguments) => badge::summary(&arguments),
+        Command::Summary(arguments) => summary::summary(&arguments),
         Command::Bundle { folder } => write_bundle(&folder),
     };
     match outcome {
@@ -107,6 +102,15 @@ fn main() -> ExitCode {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
+    }
+}
+
+/// How a command ends by whether all went well.
+fn code_of(is_good: bool) -> ExitCode {
+    if is_good {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
     }
 }
 

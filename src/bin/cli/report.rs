@@ -11,7 +11,7 @@ use waymark::scoring::BandEdition;
 use waymark::text::number;
 use waymark::words::cli as words;
 
-use super::badge::read;
+use super::reading::read;
 
 /// What is asked of `report`.
 #[derive(Args)]

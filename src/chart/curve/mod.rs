@@ -13,6 +13,7 @@ use super::{
     markup::tenths,
     paper::{BOLD, Paper},
     scale::RoundScale,
+    scale_line::{GAP, ScaleLine},
     series::{Painted, Sheet, painted},
     svg::{SvgBackend, pixels},
     words::text_width,
@@ -56,8 +57,6 @@ const HEIGHT: f64 = 230.0;
 const BOTTOM: f64 = 40.0;
 /// Right of the last month, for half of its number.
 const RIGHT: f64 = 14.0;
-/// Between a line and its number.
-const GAP: f64 = 7.0;
 /// From one number of the months to the next.
 const EVERY: f64 = 6.0;
 /// Half the width of the waymark.
@@ -101,10 +100,10 @@ impl Curve {
         let range = self.range.iter().flatten();
         let lines = std::iter::once(&self.line).chain(range);
         let scale = RoundScale::around(lines.flatten().map(|(_, money)| *money));
-        let widths = scale
+        let starts = scale
             .lines()
-            .map(|line| text_width(&written(line), paper.value_size));
-        let left = widths.fold(0.0, f64::max) + GAP;
+            .map(|line| ScaleLine::start(&written(line), paper));
+        let left = starts.fold(0.0, f64::max);
         Plot {
             left,
             width: f64::from(paper.width) - left - RIGHT,
@@ -133,13 +132,14 @@ impl Curve {
             Label::single((Ink::RulerNumber, size, words), at, anchor).write(sheet)
         };
         for money in plot.scale.lines() {
-            let y = plot.y(money);
             let is_zero = money.abs() < plot.scale.step / 2.0;
-            let ink = if is_zero { Ink::RingEdge } else { Ink::Grid };
-            let line = [(plot.left, y), (plot.left + plot.width, y)].map(pixels);
-            sheet.draw(&PathElement::new(line, ink))?;
-            let at = (plot.left - GAP, y + size * 0.35);
-            write(written(money), at, HPos::Right)?;
+            let line = ScaleLine {
+                across: (plot.left, plot.left + plot.width),
+                y: plot.y(money),
+                ink: if is_zero { Ink::RingEdge } else { Ink::Grid },
+                number: Some((Ink::RulerNumber, size, written(money))),
+            };
+            line.draw(sheet)?;
         }
         let floor = TOP + HEIGHT;
         let months = std::iter::successors(Some(0.0), |month| Some(month + EVERY));

@@ -43,5 +43,5 @@ pub use read::{Asked, ForeignFile, MAX_FOREIGN_BYTES, read_foreign, table_head, 
 pub use recognise::{begins_like_a_document, of_name, of_workbook};
 pub(super) use recognise::{of_json, of_text};
 pub use score::OwnScore;
-pub use table::{Columns, TableHead};
+pub use table::{Columns, TableHead, question_called};
 pub use tool::Tool;

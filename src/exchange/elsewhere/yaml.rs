@@ -86,72 +86,99 @@ struct Open {
 }
 
 /// The documents of a text, one after the other.
+///
+/// # Errors
+/// When it is no YAML, nests deeper than [`MAX_DEPTH`], or unfolds to more than [`MAX_VALUES`].
 pub(super) fn documents(file: &str, text: &str) -> Result<Vec<Yaml>, ForeignError> {
-    let unfolds = || ForeignError::Unfolds(file.to_owned());
-    let mut documents = Vec::new();
-    let mut open: Vec<Open> = Vec::new();
-    let mut anchored: BTreeMap<usize, (Yaml, usize)> = BTreeMap::new();
-    let mut values = 0_usize;
+    let mut reading = Reading::default();
     for event in Parser::new_from_str(text) {
         let (event, _) =
             event.map_err(|error| ForeignError::Yaml(file.to_owned(), error.marker().line()))?;
-        values += 1;
+        reading
+            .take(event)
+            .map_err(|Unfolds| ForeignError::Unfolds(file.to_owned()))?;
+    }
+    Ok(reading.documents)
+}
+
+/// A text unfolds to more than a person would write.
+struct Unfolds;
+
+/// What has been read of a text.
+#[derive(Default)]
+struct Reading {
+    documents: Vec<Yaml>,
+    /// What is not closed yet, the innermost last.
+    open: Vec<Open>,
+    /// What an alias may name, each with how many values it is.
+    anchored: BTreeMap<usize, (Yaml, usize)>,
+    /// How many values there are so far, those that aliases stand for among them.
+    values: usize,
+}
+
+impl Reading {
+    fn take(&mut self, event: Event<'_>) -> Result<(), Unfolds> {
+        self.values += 1;
         let finished = match event {
             Event::Scalar(text, style, anchor, _) => {
                 let value = scalar(&text, style);
-                if anchor > 0 {
-                    anchored.insert(anchor, (value.clone(), 1));
-                }
+                self.anchor(anchor, &value);
                 Some(value)
             }
-            Event::Alias(anchor) => {
-                // One that stands within itself is not here yet.
-                let (value, size) = anchored.get(&anchor).ok_or_else(unfolds)?;
-                values += size;
-                if values > MAX_VALUES {
-                    return Err(unfolds());
+            Event::Alias(anchor) => Some(self.named(anchor)?),
+            Event::SequenceStart(anchor, _) => self.begin(anchor, Yaml::List(Vec::new())),
+            Event::MappingStart(anchor, _) => self.begin(anchor, Yaml::Map(Vec::new())),
+            Event::SequenceEnd | Event::MappingEnd => {
+                let closed = self.open.pop();
+                if let Some(Open { anchor, value, .. }) = &closed {
+                    self.anchor(*anchor, value);
                 }
-                Some(value.clone())
+                closed.map(|closed| closed.value)
             }
-            Event::SequenceStart(anchor, _) => {
-                open.push(begun(anchor, Yaml::List(Vec::new())));
-                None
-            }
-            Event::MappingStart(anchor, _) => {
-                open.push(begun(anchor, Yaml::Map(Vec::new())));
-                None
-            }
-            Event::SequenceEnd | Event::MappingEnd => open.pop().map(|closed| {
-                if closed.anchor > 0 {
-                    let size = closed.value.size();
-                    anchored.insert(closed.anchor, (closed.value.clone(), size));
-                }
-                closed.value
-            }),
             Event::DocumentStart(_)
             | Event::DocumentEnd
             | Event::StreamStart
             | Event::StreamEnd
             | Event::Nothing => None,
         };
-        if values > MAX_VALUES || open.len() > MAX_DEPTH {
-            return Err(unfolds());
+        if self.values > MAX_VALUES || self.open.len() > MAX_DEPTH {
+            return Err(Unfolds);
         }
         if let Some(value) = finished {
-            match open.last_mut() {
+            match self.open.last_mut() {
                 Some(around) => put(around, value),
-                None => documents.push(value),
+                None => self.documents.push(value),
             }
         }
+        Ok(())
     }
-    Ok(documents)
-}
 
-fn begun(anchor: usize, value: Yaml) -> Open {
-    Open {
-        anchor,
-        value,
-        name: None,
+    /// Opens a list or a map, which is no finished value yet.
+    fn begin(&mut self, anchor: usize, value: Yaml) -> Option<Yaml> {
+        self.open.push(Open {
+            anchor,
+            value,
+            name: None,
+        });
+        None
+    }
+
+    /// Keeps a value for aliases that name it; the anchor 0 is none.
+    fn anchor(&mut self, anchor: usize, value: &Yaml) {
+        if anchor > 0 {
+            self.anchored.insert(anchor, (value.clone(), value.size()));
+        }
+    }
+
+    /// What an alias stands for, which is counted before it is copied.
+    fn named(&mut self, anchor: usize) -> Result<Yaml, Unfolds> {
+        // One that stands within itself is not here yet.
+        let (value, size) = self.anchored.get(&anchor).ok_or(Unfolds)?;
+        self.values += size;
+        if self.values > MAX_VALUES {
+            return Err(Unfolds);
+        }
+        Ok(value.clone())
     }
 }
 

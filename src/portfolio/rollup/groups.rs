@@ -69,11 +69,7 @@ impl Group {
 }
 
 /// The groups of teams, by name.
-///
-/// Anonymous, groups of under five are put together, with the smallest others where they are still too few:
-/// the spread of a group that is left out could be worked out from the others and the whole. Where nothing but
-/// one group would be left, there is none.
-pub fn groups(rollup: &Rollup, by: GroupBy, is_anonymous: bool) -> Vec<Group> {
+pub fn groups(rollup: &Rollup, by: GroupBy) -> Vec<Group> {
     let mut by_name: SortedMap<&str, Vec<usize>> = SortedMap::new();
     for (place, team) in rollup.teams.iter().enumerate() {
         let name = by.of(team);
@@ -88,8 +84,16 @@ pub fn groups(rollup: &Rollup, by: GroupBy, is_anonymous: bool) -> Vec<Group> {
         name: Some((*name).to_owned()),
         teams: teams.clone(),
     });
-    let named = named.collect();
-    if is_anonymous { together(named) } else { named }
+    named.collect()
+}
+
+/// The groups of teams as they may be shown without names.
+///
+/// Groups of under five are put together, with the smallest others where they are still too few: the spread of
+/// a group that is left out could be worked out from the others and the whole. Where nothing but one group would
+/// be left, there is none.
+pub fn anonymous_groups(rollup: &Rollup, by: GroupBy) -> Vec<Group> {
+    together(groups(rollup, by))
 }
 
 fn together(mut groups: Vec<Group>) -> Vec<Group> {

@@ -23,7 +23,7 @@ mod wanted;
 pub use asked::Versions;
 pub use choice::{Choice, Head, Repeated, choose, choose_among};
 pub use course::{Visited, course};
-pub use groups::{Group, GroupBy, groups, may_be_shown};
+pub use groups::{Group, GroupBy, anonymous_groups, groups, may_be_shown};
 pub use laying::Laying;
 pub use questionnaires::{Cell, DimensionRow, QuestionnaireRollup, TeamRow};
 pub use reduced::{Reduced, Reducer};

@@ -4,35 +4,17 @@ mod calendar;
 mod link;
 mod tracker;
 
-use crate::assessment::{Assessment, Date, Status};
+use super::markdown::escaped;
+use super::planned::Planned;
+use crate::assessment::{Date, Status};
 use crate::questionnaire::PracticeId;
-use crate::roadmap::{Column, Guidance, Practice, Proposal, Roadmap, Standing};
-use crate::scoring::BandEdition;
-use crate::text::{home, number, roadmap as text, term};
-use crate::words::{export as words, roadmap as cards};
+use crate::roadmap::{Column, Practice, Proposal};
+use crate::text::{home, number};
+use crate::words::export as words;
 
 pub use calendar::{Event, calendar, events, experiments};
 pub use link::{Forge, LinkProblem, issue_link, repository};
 pub use tracker::{Tracker, table};
-
-use super::checklist::escaped;
-
-/// A roadmap with everything that its actions tell.
-#[derive(Clone, Copy, Debug)]
-pub struct Plan<'a> {
-    /// The practices.
-    pub guidance: &'a Guidance,
-    /// The assessment, with the team's decisions.
-    pub assessment: &'a Assessment,
-    /// The ranked practices.
-    pub roadmap: &'a Roadmap,
-    /// What the reasons are read from.
-    pub standing: Standing<'a>,
-    /// The year whose clusters name the bands.
-    pub edition: BandEdition,
-    /// Where all about a practice can be read; empty where that is nowhere.
-    pub address: fn(&PracticeId) -> String,
-}
 
 /// A practice that a team is to try, with what it decided about it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,58 +39,19 @@ pub struct Action {
     pub address: String,
 }
 
-impl Plan<'_> {
+impl Planned<'_> {
     /// The practices of Now and of Next, in their order.
     pub fn actions(&self) -> Vec<Action> {
         let columns = [Column::Now, Column::Next].into_iter();
         let actions = columns.flat_map(|column| {
-            let proposals = self.roadmap.column(column);
-            proposals.filter_map(move |proposal| {
-                let practice = self.guidance.practice(&proposal.practice)?;
-                Some(self.action(column, practice, proposal))
-            })
+            let known = self.column(column);
+            known.map(move |(practice, proposal)| self.action(column, practice, proposal))
         });
         actions.collect()
     }
 
     fn action(&self, column: Column, practice: &Practice, proposal: &Proposal) -> Action {
-        let card = self
-            .assessment
-            .plan
-            .card(&practice.id)
-            .cloned()
-            .unwrap_or_default();
-        let grounds = self.standing.grounds(practice, proposal);
-        let unblocks = proposal.unblocks.iter().map(|id| {
-            let known = self.guidance.practice(id);
-            known.map_or_else(|| id.to_string(), |practice| practice.title.clone())
-        });
-        let unblocks: Vec<String> = unblocks.collect();
-        let own = |own: &str, given: &str| {
-            let chosen = if own.trim().is_empty() { given } else { own };
-            chosen.to_owned()
-        };
-        let lifts = grounds.lifts.iter().take(3);
-        let lifts = lifts.map(|lift| text::lift(lift, &grounds.lifts, self.edition));
-        let points = [
-            (
-                cards::card_why(),
-                text::why(&grounds, &unblocks, self.edition),
-            ),
-            (cards::card_lifts(), number::clauses(lifts)),
-            (
-                cards::card_effort(),
-                term::effort(practice.effort).to_owned(),
-            ),
-            (
-                cards::card_first_step(),
-                own(&card.first_step, &practice.first_step),
-            ),
-            (
-                cards::card_how_we_know(),
-                own(&card.measure, &practice.done_when),
-            ),
-        ];
+        let card = self.card(&practice.id);
         let name = home::name(self.assessment);
         Action {
             practice: practice.id.clone(),
@@ -117,10 +60,7 @@ impl Plan<'_> {
             status: card.status,
             owner: card.owner.trim().to_owned(),
             due: card.due,
-            points: points
-                .into_iter()
-                .filter(|(_, told)| !told.is_empty())
-                .collect(),
+            points: self.points(practice, proposal),
             source: match self.assessment.date {
                 Some(date) => words::action_source_of_day(&name, &number::day(date)),
                 None => words::action_source(&name),

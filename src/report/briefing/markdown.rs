@@ -1,7 +1,7 @@
 //! The report as Markdown, for a wiki or a mail.
 
 use super::{Block, Briefing, Cell, Figure, Glance, Line, Table};
-use crate::report::checklist::{escaped, line};
+use crate::report::markdown::{escaped, line};
 use crate::text::number;
 use crate::words::roadmap as cards;
 

@@ -1,7 +1,9 @@
 //! Groups of teams, and which teams are looked at at all.
 
 use super::TeamsReport;
-use crate::portfolio::rollup::{Group, GroupBy, QuestionnaireRollup, Spread, groups, may_be_shown};
+use crate::portfolio::rollup::{
+    Group, GroupBy, QuestionnaireRollup, Spread, anonymous_groups, groups, may_be_shown,
+};
 use crate::report::page::{Section, Table};
 use crate::text::{home, number, term};
 use crate::words::{delivery, rollup as words};
@@ -32,8 +34,12 @@ impl TeamsReport<'_> {
     }
 
     pub(super) fn groups(&self) -> Vec<Group> {
-        let by = self.by;
-        by.map_or_else(Vec::new, |by| groups(self.rollup, by, self.is_anonymous))
+        let groups = if self.is_anonymous {
+            anonymous_groups
+        } else {
+            groups
+        };
+        self.by.map_or_else(Vec::new, |by| groups(self.rollup, by))
     }
 
     /// The spreads of a questionnaire in every group: the whole, then by dimension.

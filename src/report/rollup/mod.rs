@@ -6,6 +6,8 @@
 //! spread, nor what they have in common, nor a practice of theirs. Of groups of a kind or a region none is shown
 //! that leaves another, of few, to be worked out.
 
+mod by_spread;
+mod by_team;
 mod cells;
 mod figures;
 mod group_figures;

@@ -1,14 +1,11 @@
 //! What is told of many teams, part by part.
 
 use super::{Intake, TeamsReport};
-use crate::portfolio::rollup::{
-    Cell, DimensionRow, QuestionnaireRollup, Spot, Spread, Team, TeamRow, Way,
-};
+use crate::portfolio::rollup::{QuestionnaireRollup, Spot, Way};
 use crate::questionnaire::PracticeId;
-use crate::report::page::{Section, Table, markdown, plain};
-use crate::scoring::Score;
-use crate::text::{home, number, term};
-use crate::words::{delivery, first, rollup as words};
+use crate::report::page::{Section, markdown, plain};
+use crate::text::number;
+use crate::words::{delivery, rollup as words};
 
 /// How many lines of a list are told before the rest is counted.
 const MOST_LINES: usize = 10;
@@ -109,90 +106,14 @@ impl TeamsReport<'_> {
         words::version(&version, teams)
     }
 
-    /// A row for each team, a column for the whole and for each dimension.
-    fn by_team(&self, rollup: &QuestionnaireRollup) -> Table {
-        let columns: Vec<&DimensionRow> = std::iter::once(&rollup.whole)
-            .chain(rollup.dimensions.iter().map(|(_, row)| row))
-            .collect();
-        let mut heads = vec![words::team().to_owned(), words::day().to_owned()];
-        heads.extend(columns.iter().map(|column| column.title.clone()));
-        let rows = rollup.teams.iter().filter_map(|row| {
-            let Team { name, latest, .. } = self.rollup.teams.get(row.team)?;
-            let mut line = vec![name.clone(), home::day(latest.date)];
-            line.extend(cells_of(row).map(cell));
-            Some(line)
-        });
-        let spreads = columns.iter().map(|column| column.spread);
-        let mut sums = sums(&spreads.collect::<Vec<_>>());
-        if columns.iter().any(|column| column.provisional > 0) {
-            let mut line = vec![words::provisional().to_owned(), String::new()];
-            line.extend(columns.iter().map(|column| column.provisional.to_string()));
-            sums.push(line);
-        }
-        Table {
-            heads,
-            words: 2,
-            rows: rows.collect(),
-            sums,
-        }
-    }
-
-    /// A row for each dimension, with nothing of any team.
-    fn by_dimension(&self, rollup: &QuestionnaireRollup) -> Table {
-        let rows = rollup.dimensions.iter().map(|(_, row)| row);
-        let line = |row: &DimensionRow| self.line_of(&row.title, row.spread);
-        Table {
-            heads: heads_of_spread(words::dimension()),
-            words: 1,
-            rows: rows.map(line).collect(),
-            sums: vec![line(&rollup.whole)],
-        }
-    }
-
-    fn line_of(&self, name: &str, spread: Spread) -> Vec<String> {
-        let mut line = vec![name.to_owned()];
-        match (self.shown(spread), spread.ends) {
-            (Some(Spread { teams, .. }), Some((lowest, median, highest))) => {
-                line.extend([lowest, median, highest].map(number::score));
-                line.push(teams.to_string());
-            }
-            _ => line.resize(5, words::hidden().to_owned()),
-        }
-        line
-    }
-
     fn delivery(&self) -> Option<Section> {
-        let metrics = &self.rollup.delivery;
-        if metrics.is_empty() {
+        if self.rollup.delivery.is_empty() {
             return None;
         }
         let table = if self.is_anonymous {
-            let rows = metrics.iter();
-            let rows = rows.map(|(metric, spread)| self.line_of(term::metric(*metric), *spread));
-            Table {
-                heads: heads_of_spread(words::metric()),
-                words: 1,
-                rows: rows.collect(),
-                sums: Vec::new(),
-            }
+            self.delivery_by_metric()
         } else {
-            let heads = [words::team(), words::day()].map(str::to_owned);
-            let names = metrics.iter();
-            let names = names.map(|(metric, _)| term::short_metric(*metric).to_owned());
-            let teams = self.rollup.teams.iter();
-            let teams = teams.filter(|team| team.delivery.iter().any(Option::is_some));
-            let row = |team: &Team| {
-                let mut line = vec![team.name.clone(), home::day(team.latest.date)];
-                line.extend(team.delivery.map(plain_score));
-                line
-            };
-            let spreads: Vec<Spread> = metrics.iter().map(|(_, spread)| *spread).collect();
-            Table {
-                heads: heads.into_iter().chain(names).collect(),
-                words: 2,
-                rows: teams.map(row).collect(),
-                sums: sums(&spreads),
-            }
+            self.delivery_by_team()
         };
         Some(Section {
             heading: delivery::title().to_owned(),
@@ -248,58 +169,6 @@ impl TeamsReport<'_> {
         // What helps one team is in its own roadmap.
         practices.filter(|(_, teams)| *teams > 1 && self.shows(*teams))
     }
-}
-
-fn cells_of(row: &TeamRow) -> impl Iterator<Item = &Cell> {
-    std::iter::once(&row.whole).chain(&row.cells)
-}
-
-/// A score with what it rests on.
-fn cell(cell: &Cell) -> String {
-    let covered = first::coverage(cell.coverage.answered, cell.coverage.applicable());
-    match cell.score {
-        None => words::cell(words::none(), &covered),
-        Some(score) if cell.is_provisional() => {
-            words::cell_provisional(&number::score(score), &covered)
-        }
-        Some(score) => words::cell(&number::score(score), &covered),
-    }
-}
-
-fn plain_score(score: Option<Score>) -> String {
-    score.map_or_else(|| words::none().to_owned(), number::score)
-}
-
-fn heads_of_spread(what: &str) -> Vec<String> {
-    let heads = [
-        what,
-        words::lowest(),
-        words::median(),
-        words::highest(),
-        words::teams(),
-    ];
-    heads.map(str::to_owned).to_vec()
-}
-
-/// The rows under a table of teams, whose first two columns hold words.
-fn sums(spreads: &[Spread]) -> Vec<Vec<String>> {
-    let names = [words::lowest(), words::median(), words::highest()];
-    let end = |spread: &Spread, at: usize| {
-        let (lowest, median, highest) = spread.ends?;
-        [lowest, median, highest].get(at).copied()
-    };
-    let lines = names.into_iter().enumerate();
-    let mut rows: Vec<Vec<String>> = lines
-        .map(|(at, name)| {
-            let mut row = vec![name.to_owned(), String::new()];
-            row.extend(spreads.iter().map(|spread| plain_score(end(spread, at))));
-            row
-        })
-        .collect();
-    let mut teams = vec![words::teams().to_owned(), String::new()];
-    teams.extend(spreads.iter().map(|spread| spread.teams.to_string()));
-    rows.push(teams);
-    rows
 }
 
 fn told(spot: &Spot) -> String {

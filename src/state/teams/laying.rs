@@ -107,20 +107,7 @@ impl TeamsDesk {
         let latest = choice.latest.iter();
         let speaking = latest.filter_map(|(at, _)| all.get(*at).cloned());
         let speaking: Vec<Arc<Assessment>> = speaking.collect();
-        let salt = self.salt.get_value();
-        // A team has its number whichever of its assessments speaks for it.
-        let teams = everyone.latest.iter();
-        let teams = teams.filter_map(|(at, id)| Some((id.clone(), team_of(all.get(*at)?))));
-        let by_latest = numbers(teams, &salt);
-        let by_team: SortedMap<Box<str>, usize> = everyone
-            .latest
-            .iter()
-            .filter_map(|(at, id)| Some((team_of(all.get(*at)?), *by_latest.get(id)?)))
-            .collect();
-        let numbers = speaking.iter().filter_map(|it| {
-            let number = by_team.get(&team_of(it))?;
-            Some((it.id.clone(), *number))
-        });
+        let numbers = numbers_of(&speaking, &everyone.latest, &all, &self.salt.get_value());
         let files = self.brought.with_value(|brought| {
             let files = brought.assessments.values().map(|held| &*held.file);
             files.collect::<SortedSet<&str>>().iter().count()
@@ -143,7 +130,6 @@ impl TeamsDesk {
             choices,
             wanted: wanted.clone(),
         };
-        let numbers = numbers.collect();
         let wanted = speaking.into_iter().filter(|it| wanted.is_wanted(it));
         let wanted = wanted.collect();
         self.cache.update_value(|cache| cache.score_by(&by));
@@ -221,6 +207,31 @@ impl TeamsDesk {
         self.picture.set(Some(Arc::new(facts)));
         self.is_laying.set(false);
     }
+}
+
+/// The numbers under which teams stand without their names, by the assessments that speak for them.
+///
+/// A team has its number whichever of its assessments speaks for it: the numbers are drawn with `salt` among
+/// the `latest` of all teams, each with its place in `all`.
+fn numbers_of(
+    speaking: &[Arc<Assessment>],
+    latest: &[(usize, AssessmentId)],
+    all: &[Arc<Assessment>],
+    salt: &str,
+) -> SortedMap<AssessmentId, usize> {
+    let teams = latest
+        .iter()
+        .filter_map(|(at, id)| Some((id.clone(), team_of(all.get(*at)?))));
+    let by_latest = numbers(teams, salt);
+    let by_team: SortedMap<Box<str>, usize> = latest
+        .iter()
+        .filter_map(|(at, id)| Some((team_of(all.get(*at)?), *by_latest.get(id)?)))
+        .collect();
+    let numbered = speaking.iter().filter_map(|it| {
+        let number = by_team.get(&team_of(it))?;
+        Some((it.id.clone(), *number))
+    });
+    numbered.collect()
 }
 
 /// What tells which of some assessments count, each as a file of its own.

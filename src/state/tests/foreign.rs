@@ -3,11 +3,14 @@
 
 use super::world::first_tab;
 use crate::exchange::elsewhere::{ForeignError, origin_of};
-use crate::state::ForeignDesk;
+use crate::state::{ForeignDesk, HeldFile};
 use crate::storage::disk::Disk;
 
-fn held(name: &str, text: &str) -> (String, Vec<u8>) {
-    (name.to_owned(), text.as_bytes().to_vec())
+fn held(name: &str, text: &str) -> HeldFile {
+    HeldFile {
+        name: name.to_owned(),
+        bytes: text.as_bytes().to_vec(),
+    }
 }
 
 const TEAMS: &str = "progress:\n  67e1a9aa-9fbf-4ec5-a2de-400f01960c51:\n    Tide:\n      Started: 2025-01-10\n    Ebb:\n      Started: 2025-01-11\n";
@@ -68,7 +71,8 @@ fn files_of_several_visits_become_as_many_assessments_named_and_dated() {
 
 #[test]
 fn a_table_is_asked_about_before_it_is_read() {
-    let desk = ForeignDesk::new(first_tab(&Disk::default()).handles);
+    let handles = first_tab(&Disk::default()).handles;
+    let desk = ForeignDesk::new(handles);
     desk.give(vec![held(
         "t.csv",
         "Question,Rating\nbad-news,4\nOther,2\n",
@@ -77,7 +81,16 @@ fn a_table_is_asked_about_before_it_is_read() {
     assert_eq!(desk.table().unwrap().headers, ["Question", "Rating"]);
     assert_eq!(desk.asked(), ["bad-news", "Other"]);
     assert!(!desk.name_question("Other", "nothing of this name"));
-    assert!(desk.name_question("Other", "bad-news"));
+    let catalogue = handles.content.catalogue();
+    let question = catalogue.question(&"bad-news".into()).unwrap();
+    for name in [
+        question.prompt.to_uppercase().as_str(),
+        &question.title,
+        " bad-news ",
+    ] {
+        assert!(desk.name_question("Other", name), "{name}");
+        assert_eq!(desk.found("Other").as_ref(), Some(&question.title));
+    }
     desk.change_columns(|columns| columns.best = columns.worst);
     desk.read_table();
     assert_eq!(desk.read().unwrap().unwrap_err(), ForeignError::NoScale);

@@ -9,5 +9,7 @@ mod part;
 mod shown;
 
 pub(super) use fetched::{at_rest, fetch_once, fetch_soon, fetch_with};
-pub(super) use part::{Asked, Brought, Fetching, FileRead, Given, JoinFile, Part, TableFile};
+pub(super) use part::{
+    Asked, Brought, Fetching, FileRead, Given, GroupingDraft, JoinFile, Part, TableFile,
+};
 pub(super) use shown::{LatePage, LatePart, QuietPart};

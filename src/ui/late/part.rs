@@ -10,7 +10,7 @@ use crate::content::Gathered;
 use crate::exchange::OpenError;
 use crate::pages::Area;
 use crate::questionnaire::{Catalogue, OwnFile, QuestionId};
-use crate::state::{Handles, Held};
+use crate::state::{Handles, HeldFile};
 use crate::ui::route::Route;
 
 /// A part of the interface that an area brings.
@@ -29,7 +29,7 @@ pub(crate) enum Part {
     /// Makes a document of a workbook or a CSV file that a person gave.
     Tables(TableFile),
     /// What becomes of other tools' files that a person gave.
-    Foreign(RwSignal<Vec<Held>>),
+    Foreign(RwSignal<Vec<HeldFile>>),
     /// Makes a link of the assessment on screen; whether it is wanted.
     Share(RwSignal<bool>),
     /// The home page below its first words.
@@ -55,7 +55,7 @@ pub(crate) enum Part {
     /// How much a draft would ask at a depth.
     Extent(Asked, Depth),
     /// By what a draft is told apart among many teams.
-    Grouping(RwSignal<Grouping>),
+    Grouping(GroupingDraft),
     /// Practices by their words, to copy their ids into a questionnaire.
     FindPractice,
     /// What every field of a questionnaire's file means.
@@ -112,6 +112,39 @@ pub(crate) struct TableFile {
     pub(crate) bytes: RwSignal<Option<Vec<u8>>>,
     /// Receives the document that it is.
     pub(crate) given: RwSignal<Option<Given>>,
+}
+
+/// By what a draft is told apart among many teams, as it is being written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct GroupingDraft {
+    /// What kind of team it is.
+    pub(crate) kind: RwSignal<String>,
+    /// Where it is.
+    pub(crate) region: RwSignal<String>,
+    /// In which round it is asked.
+    pub(crate) round: RwSignal<String>,
+}
+
+impl GroupingDraft {
+    /// What is written in an assessment.
+    pub(crate) fn of(grouping: &Grouping) -> Self {
+        Self {
+            kind: RwSignal::new(grouping.kind.clone()),
+            region: RwSignal::new(grouping.region.clone()),
+            round: RwSignal::new(grouping.round.clone()),
+        }
+    }
+
+    /// What an assessment says of it, without space at its ends.
+    pub(crate) fn grouping(self) -> Grouping {
+        let [kind, region, round] =
+            [self.kind, self.region, self.round].map(|it| it.get().trim().to_owned());
+        Grouping {
+            kind,
+            region,
+            round,
+        }
+    }
 }
 
 /// What a draft asks, as far as it tells how much that is.

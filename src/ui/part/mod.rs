@@ -36,7 +36,7 @@ pub(crate) use copy_button::CopyButton;
 pub(crate) use count_input::CountInput;
 pub(crate) use date_field::DateField;
 pub(crate) use dots::Dots;
-pub(crate) use file_button::FileButton;
+pub(crate) use file_button::{FileButton, FileChoice};
 pub(crate) use file_drags::{follow_drags, follow_drops};
 pub(crate) use icon::{Cairn, Logo, Sprite};
 pub(crate) use key_list::KeyList;

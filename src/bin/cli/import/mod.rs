@@ -9,14 +9,14 @@ use std::process::ExitCode;
 
 use clap::Args;
 use waymark::assessment::{Assessment, AssessmentId, Date};
-use waymark::content::{Library, shipped};
+use waymark::content::Library;
 use waymark::exchange::elsewhere::{Asked, Columns, Foreign, ForeignFile, Tool, read_foreign};
 use waymark::exchange::write;
 use waymark::report::foreign_table;
 use waymark::text::foreign as text;
 use waymark::words::cli as words;
 
-use super::print_problems;
+use super::documents::shipped;
 
 /// What is asked of `import`.
 #[derive(Args)]
@@ -45,9 +45,8 @@ fn day(text: &str) -> Result<Date, String> {
 }
 
 pub(super) fn import(arguments: &Arguments) -> io::Result<ExitCode> {
-    let library = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(library) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     match read(arguments, &library) {
         Ok(foreign) => give(&foreign, arguments, &library),

@@ -15,12 +15,11 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use waymark::content::shipped;
 use waymark::portfolio::rollup::{GroupBy, Reducer, Repeated, Rollup, Wanted, choose_among};
 use waymark::report::{Intake, TeamsReport};
 use waymark::words::cli as words;
 
-use super::print_problems;
+use super::documents::shipped;
 use files::Found;
 
 /// What is asked of `rollup`.
@@ -79,9 +78,8 @@ impl Arguments {
 }
 
 pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
-    let shipped = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(shipped) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     let folder = arguments.folder.display().to_string();
     if !arguments.folder.is_dir() {
@@ -89,7 +87,6 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
         return Ok(ExitCode::FAILURE);
     }
     let Found { files, aside } = files::below(&arguments.folder);
-    let name = |file: usize| files.get(file).map(|path| path.display().to_string());
     let mut intake = Intake::default();
     for (path, aside) in aside {
         intake.note(&path, aside);
@@ -104,14 +101,8 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     intake.assessments = choice.assessments;
     intake.made_up = choice.made_up;
     intake.of_several_scopes = choice.of_several_scopes;
-    let copy = |repeated: &Repeated| {
-        let (kept, revision) = repeated.kept;
-        let kept = name(kept).unwrap_or_default();
-        let id = repeated.id.as_str();
-        let said = words::rollup_copy(id, &kept, &revision.to_string());
-        (name(repeated.passed_over.0).unwrap_or_default(), said)
-    };
-    intake.repeated = choice.repeated.iter().map(copy).collect();
+    let repeated = choice.repeated.iter();
+    intake.repeated = repeated.map(|it| copy_told(it, &files)).collect();
     warn(&intake);
     if intake.files == 0 {
         eprintln!("{}", words::rollup_empty(&folder));
@@ -131,6 +122,23 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
         by: arguments.by.map(GroupBy::from),
         is_anonymous: arguments.anonymous,
     };
+    print(arguments, &report)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// The file with a copy of an assessment that does not count, and which does in its place.
+fn copy_told(repeated: &Repeated, files: &[PathBuf]) -> (String, String) {
+    let name = |file: usize| {
+        let path = files.get(file);
+        path.map_or_else(String::new, |path| path.display().to_string())
+    };
+    let (kept, revision) = repeated.kept;
+    let id = repeated.id.as_str();
+    let said = words::rollup_copy(id, &name(kept), &revision.to_string());
+    (name(repeated.passed_over.0), said)
+}
+
+fn print(arguments: &Arguments, report: &TeamsReport<'_>) -> io::Result<()> {
     let mut out = io::BufWriter::new(io::stdout().lock());
     match arguments {
         Arguments { json: true, .. } => writeln!(out, "{:#}", report.to_json())?,
@@ -138,8 +146,7 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
         Arguments { md: true, .. } => out.write_all(report.to_markdown().as_bytes())?,
         _ => out.write_all(report.to_text().as_bytes())?,
     }
-    out.flush()?;
-    Ok(ExitCode::SUCCESS)
+    out.flush()
 }
 
 /// Why a file gives nothing.

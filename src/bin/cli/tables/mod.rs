@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
-use waymark::content::{Library, shipped};
+use waymark::content::Library;
 use waymark::exchange::{Opened, open};
 use waymark::questionnaire::{Questionnaire, QuestionnaireId};
 use waymark::report::tables::{Dialect, Subject, Table, append_entries, package, sql_schema};
@@ -19,8 +19,8 @@ use waymark::words::cli as words;
 use documents::documents;
 use known::Known;
 
-use super::documents::{warn_of_left_out, with_own};
-use super::print_problems;
+use super::code_of;
+use super::documents::{shipped, warn_of_left_out, with_own};
 use super::score::warn_of_unknown;
 use super::unopened::unopened;
 
@@ -42,9 +42,8 @@ const PACKAGE: &str = "datapackage.json";
 const SCHEMA: &str = "schema.sql";
 
 pub(super) fn tables(asked: &Tables) -> io::Result<ExitCode> {
-    let library = match shipped::library() {
-        Ok(library) => library,
-        Err(problems) => return Ok(print_problems(&problems)),
+    let Some(library) = shipped() else {
+        return Ok(ExitCode::FAILURE);
     };
     fs::create_dir_all(&asked.into)?;
     // An earlier run may have written it into the very folder that is read.
@@ -78,11 +77,7 @@ pub(super) fn tables(asked: &Tables) -> io::Result<ExitCode> {
     fs::write(asked.into.join(SCHEMA), sql_schema())?;
     let into = asked.into.display().to_string();
     println!("{}", words::tables_written(written, &into));
-    Ok(if is_whole {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(code_of(is_whole))
 }
 
 /// The tables while they are written, beside where they will stand.

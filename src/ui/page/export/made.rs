@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::browser::address;
 use crate::exchange::tabular::Told;
-use crate::report::Facts;
-use crate::report::actions::{Action, Plan};
+use crate::report::actions::Action;
+use crate::report::{Facts, Planned};
 use crate::roadmap::Standing;
 use crate::state::Current;
 use crate::text::export::{Subject, told};
@@ -18,7 +18,7 @@ pub(super) fn actions(current: Current) -> Vec<Action> {
     };
     let (catalogue, scorecards) = (current.catalogue(), current.scorecards());
     let performance = current.performance();
-    let plan = Plan {
+    let planned = Planned {
         guidance: &guidance,
         assessment: &assessment,
         roadmap: &current.roadmap(),
@@ -30,7 +30,7 @@ pub(super) fn actions(current: Current) -> Vec<Action> {
         edition: current.edition(),
         address: |id| address::absolute(&Route::to_practice(id, None)),
     };
-    plan.actions()
+    planned.actions()
 }
 
 /// What tables tell beside the values of the assessment on screen.

@@ -76,13 +76,7 @@ fn badge_row(current: Current, card: Scorecard) -> impl IntoView {
 #[component]
 fn Backstage() -> impl IntoView {
     let current = Current::expect();
-    let named = untrack(|| {
-        current.read(|it| {
-            let names = [&it.scope, &it.team];
-            let named = names.into_iter().find(|name| !name.trim().is_empty());
-            entity_name(named.map_or("", String::as_str))
-        })
-    });
+    let named = untrack(|| current.read(entity_name));
     let entity = RwSignal::new(format!("component:default/{}", named.unwrap_or_default()));
     let made = Callback::new(move |()| {
         let now = clock::now();

@@ -1,14 +1,13 @@
 //! The places where files and links come in.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use web_sys::File;
 
 use crate::browser::files;
 use crate::exchange::elsewhere::MAX_FOREIGN_BYTES;
-use crate::state::Held;
+use crate::state::HeldFile;
 use crate::ui::handed;
-use crate::ui::part::follow_drags;
+use crate::ui::part::{FileButton, FileChoice, follow_drags};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -31,27 +30,13 @@ pub(super) enum Coming {
 #[component]
 pub(super) fn DropZone(
     /// Receives what was brought.
-    given: RwSignal<Vec<Held>>,
+    given: RwSignal<Vec<HeldFile>>,
     /// Whether files are on their way.
     coming: RwSignal<Coming>,
 ) -> impl IntoView {
-    let input = NodeRef::<Input>::new();
     // What was opened on another page.
     take(given, coming, handed::take(Route::Foreign));
     let is_over = follow_drags(move |files| take(given, coming, files));
-    let choose = move |_| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let chosen = move |_| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
-        take(given, coming, files::list_of(input.files()));
-        // The same file can be chosen again.
-        input.set_value("");
-    };
     view! {
         <section
             class="drop-zone"
@@ -61,17 +46,11 @@ pub(super) fn DropZone(
             <h2 id="bring">{words::foreign::bring()}</h2>
             <p class="drop-zone__words">{words::foreign::drop()}</p>
             <p>
-                <button class="signpost" type="button" on:click=choose>
-                    {words::foreign::choose()}
-                </button>
-                <input
-                    type="file"
-                    hidden=true
-                    multiple=true
-                    aria-label=words::foreign::choose()
-                    accept=ACCEPTED
-                    node_ref=input
-                    on:change=chosen
+                <FileButton
+                    label=words::foreign::choose()
+                    choice=FileChoice::Several(ACCEPTED)
+                    class="signpost"
+                    take=move |files| take(given, coming, files)
                 />
             </p>
             <p class="field__hint">{words::foreign::stays()}</p>
@@ -83,7 +62,7 @@ pub(super) fn DropZone(
 #[component]
 pub(super) fn LinkField(
     /// Receives what was brought.
-    given: RwSignal<Vec<Held>>,
+    given: RwSignal<Vec<HeldFile>>,
     /// Whether files are on their way.
     coming: RwSignal<Coming>,
 ) -> impl IntoView {
@@ -93,7 +72,8 @@ pub(super) fn LinkField(
         let pasted = text.get_untracked();
         if !pasted.trim().is_empty() {
             let name = words::foreign::link_file().to_owned();
-            give(given, coming, vec![(name, pasted.into_bytes())]);
+            let bytes = pasted.into_bytes();
+            give(given, coming, vec![HeldFile { name, bytes }]);
         }
     };
     view! {
@@ -119,13 +99,13 @@ pub(super) fn LinkField(
 }
 
 /// Reads files, all of them or none.
-fn take(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, brought: Vec<File>) {
+fn take(given: RwSignal<Vec<HeldFile>>, coming: RwSignal<Coming>, brought: Vec<File>) {
     if brought.is_empty() {
         return;
     }
     coming.set(Coming::Reading);
     leptos::task::spawn_local(async move {
-        let mut held: Vec<Held> = Vec::new();
+        let mut held: Vec<HeldFile> = Vec::new();
         let mut left = MAX_FOREIGN_BYTES;
         for file in &brought {
             let Ok(bytes) = read(file, &mut left).await else {
@@ -133,7 +113,8 @@ fn take(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, brought: Vec<File>
                 let _ = coming.try_set(Coming::Lost);
                 return;
             };
-            held.push((file.name(), bytes));
+            let name = file.name();
+            held.push(HeldFile { name, bytes });
         }
         if coming.try_get_untracked().is_some() {
             give(given, coming, held);
@@ -156,7 +137,7 @@ async fn read(file: &File, left: &mut usize) -> Result<Vec<u8>, wasm_bindgen::Js
     files::read(file).await
 }
 
-fn give(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, held: Vec<Held>) {
+fn give(given: RwSignal<Vec<HeldFile>>, coming: RwSignal<Coming>, held: Vec<HeldFile>) {
     coming.set(Coming::Nothing);
     given.set(held);
 }

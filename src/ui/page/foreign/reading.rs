@@ -6,7 +6,7 @@ use super::columns::ColumnFields;
 use super::preview::Preview;
 use super::refused;
 use crate::browser::focus;
-use crate::state::{Content, ForeignDesk, Handles, Held};
+use crate::state::{Content, ForeignDesk, Handles, HeldFile};
 use crate::text::foreign as text;
 use crate::ui::follow::follow;
 use crate::words;
@@ -15,7 +15,7 @@ use crate::words;
 #[component]
 pub(crate) fn ReadForeign(
     /// What was given; nothing of it is read twice.
-    given: RwSignal<Vec<Held>>,
+    given: RwSignal<Vec<HeldFile>>,
 ) -> impl IntoView {
     let desk = ForeignDesk::new(Handles::expect());
     let content = Content::expect();

@@ -52,24 +52,7 @@ pub(super) fn ReportTable(
         let rows = rows.collect_view();
         let further = count.saturating_sub(most);
         view! {
-            <div
-                class="data-table-frame"
-                role="region"
-                tabindex="0"
-                aria-label=words::foreign::report()
-            >
-                <table class="data-table data-table--wide foreign-report">
-                    <caption class="visually-hidden">{words::foreign::report()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{words::foreign::column_item()}</th>
-                            <th scope="col">{words::foreign::column_said()}</th>
-                            <th scope="col">{words::foreign::column_became()}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            {table(rows)}
             {(further > 0)
                 .then(|| {
                     view! {
@@ -101,6 +84,29 @@ pub(super) fn ReportTable(
                 </button>
             </p>
         </section>
+    }
+}
+
+fn table(rows: impl IntoView) -> impl IntoView {
+    view! {
+        <div
+            class="data-table-frame"
+            role="region"
+            tabindex="0"
+            aria-label=words::foreign::report()
+        >
+            <table class="data-table data-table--wide foreign-report">
+                <caption class="visually-hidden">{words::foreign::report()}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{words::foreign::column_item()}</th>
+                        <th scope="col">{words::foreign::column_said()}</th>
+                        <th scope="col">{words::foreign::column_became()}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
     }
 }
 

@@ -8,8 +8,11 @@ use crate::browser::files;
 use crate::delivery::events::example;
 use crate::state::Notices;
 use crate::state::event_files::EventDesk;
-use crate::ui::part::{FileButton, follow_drags};
+use crate::ui::part::{FileButton, FileChoice, follow_drags};
 use crate::words;
+
+/// What holds events, by the endings of names and by types.
+const ACCEPTED: &str = ".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json";
 
 /// Takes files that are dropped anywhere on the page, or chosen with a button.
 #[component]
@@ -39,8 +42,7 @@ pub(super) fn DropZone(
             <p class="cluster">
                 <FileButton
                     label=words::history::choose()
-                    accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson,text/csv,text/plain,application/json"
-                    several=true
+                    choice=FileChoice::Several(ACCEPTED)
                     class="signpost"
                     take
                 />

@@ -10,7 +10,7 @@ use crate::exchange::link::is_link;
 use crate::state::Notices;
 use crate::ui::address::Address;
 use crate::ui::late::{Given, LatePart, Part};
-use crate::ui::part::{FileButton, Shown, follow_drags};
+use crate::ui::part::{FileButton, FileChoice, Shown, follow_drags};
 use crate::words;
 
 /// Documents, and what else is led to the page that reads it.
@@ -35,8 +35,7 @@ pub(crate) fn OpenFile() -> impl IntoView {
     view! {
         <FileButton
             label=words::home::open_file()
-            accept=ACCEPTED
-            several=true
+            choice=FileChoice::Several(ACCEPTED)
             take=move |files| take(files, given, (own, notices))
         />
         <p class="bring-drop" hidden=move || !is_over.get()>

@@ -7,7 +7,7 @@ use super::Outcome;
 use crate::browser::{files, focus};
 use crate::state::{Intake, OwnFiles};
 use crate::ui::handed;
-use crate::ui::part::{FileButton, follow_drags};
+use crate::ui::part::{FileButton, FileChoice, follow_drags};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -32,7 +32,7 @@ pub(super) fn DropZone(
             <p>
                 <FileButton
                     label=words::own::choose()
-                    accept=".toml,application/toml,text/plain"
+                    choice=FileChoice::One(".toml,application/toml,text/plain")
                     take=move |files| take(own, outcome, &files)
                 />
             </p>

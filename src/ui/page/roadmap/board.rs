@@ -6,7 +6,7 @@ use crate::assessment::{Assessment, Card};
 use crate::browser::address;
 use crate::ordered::SortedMap;
 use crate::questionnaire::PracticeId;
-use crate::report::Checklist;
+use crate::report::Planned;
 use crate::roadmap::{Column, Grounds, Guidance, NOW_LIMIT, Practice, Proposal, Roadmap, Standing};
 use crate::state::{Current, Notices};
 use crate::ui::route::Route;
@@ -154,7 +154,7 @@ impl Board {
         };
         untrack(|| {
             with_standing(self.current, |guidance, standing| {
-                Checklist {
+                Planned {
                     guidance,
                     assessment: &assessment,
                     roadmap: &roadmap,
@@ -162,7 +162,7 @@ impl Board {
                     edition: self.current.edition(),
                     address: |id| address::absolute(&Route::to_practice(id, None)),
                 }
-                .to_markdown()
+                .checklist()
             })
         })
     }

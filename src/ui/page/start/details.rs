@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::TEAM_LENGTH;
-use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth, Grouping};
+use crate::assessment::{Assessment, ChosenQuestionnaire, Date, Depth};
 use crate::ordered::SortedMap;
 use crate::questionnaire::{OwnFile, Questionnaire, QuestionnaireId};
-use crate::ui::late::Asked;
+use crate::ui::late::{Asked, GroupingDraft};
 use crate::words;
 
 /// The details of an assessment as they are being written.
@@ -16,7 +16,7 @@ pub(super) struct Details {
     pub(super) scope: RwSignal<String>,
     pub(super) participants: RwSignal<String>,
     pub(super) date: RwSignal<String>,
-    pub(super) grouping: RwSignal<Grouping>,
+    pub(super) grouping: GroupingDraft,
     pub(super) chosen: RwSignal<Vec<String>>,
     pub(super) delivery: RwSignal<bool>,
     pub(super) depth: RwSignal<Depth>,
@@ -41,7 +41,7 @@ impl Details {
                     .map(|day| day.to_string())
                     .unwrap_or_default(),
             ),
-            grouping: RwSignal::new(assessment.grouping.clone()),
+            grouping: GroupingDraft::of(&assessment.grouping),
             chosen: RwSignal::new(chosen),
             delivery: RwSignal::new(assessment.delivery.is_some()),
             depth: RwSignal::new(assessment.depth),
@@ -94,7 +94,7 @@ impl Details {
         assessment.scope = String::from(self.scope.get_untracked().trim());
         assessment.participants = String::from(self.participants.get_untracked().trim());
         assessment.date = self.date.get_untracked().parse().ok();
-        assessment.grouping = self.grouping.get_untracked();
+        assessment.grouping = untrack(|| self.grouping.grouping());
         assessment.depth = self.depth.get_untracked();
         let chosen = self.chosen.get_untracked();
         let mut asked = offered

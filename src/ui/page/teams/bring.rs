@@ -1,6 +1,5 @@
 //! Where files and folders come in, and this browser's own assessments.
 
-use leptos::html::Input;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use web_sys::File;
@@ -9,7 +8,7 @@ use super::supplies::BrowserFiles;
 use crate::browser::dropped::Dropped;
 use crate::browser::files;
 use crate::state::teams::TeamsDesk;
-use crate::ui::part::{Shown, follow_drops};
+use crate::ui::part::{FileButton, FileChoice, Shown, follow_drops};
 use crate::words;
 
 /// Takes files and folders that are dropped anywhere on the page, or chosen with a button.
@@ -26,27 +25,9 @@ pub(super) fn Bring(
         let dropped = Dropped::of(event);
         spawn_local(async move { given.give(desk, dropped.files().await) });
     });
-    let take = move |input: NodeRef<Input>| {
-        let Some(input) = input.get_untracked() else {
-            return;
-        };
+    let take = move |chosen: Vec<File>| {
         let named = |file: File| (files::path_of(&file), file);
-        let chosen = files::list_of(input.files()).into_iter().map(named);
-        given.give(desk, chosen.collect());
-        // The same files can be chosen again.
-        input.set_value("");
-    };
-    let (some, folder) = (NodeRef::<Input>::new(), NodeRef::<Input>::new());
-    let click = move |input: NodeRef<Input>| {
-        if let Some(input) = input.get_untracked() {
-            input.click();
-        }
-    };
-    let open_folder = move |_| {
-        if let Some(input) = folder.get_untracked() {
-            files::ask_for_folder(&input);
-        }
-        click(folder);
+        given.give(desk, chosen.into_iter().map(named).collect());
     };
     let heading = move || {
         if has_any.get() {
@@ -56,7 +37,7 @@ pub(super) fn Bring(
         }
     };
     // One step forward at a time: with teams here, that is to look at them.
-    let class = move || if has_any.get() { "button" } else { "signpost" };
+    let class = Signal::derive(move || if has_any.get() { "button" } else { "signpost" });
     view! {
         <section
             class="drop-zone"
@@ -66,32 +47,20 @@ pub(super) fn Bring(
             <h2 id="bring">{heading}</h2>
             <p class="drop-zone__words">{words::teams::drop()}</p>
             <p class="cluster">
-                <button class=class type="button" on:click=move |_| click(some)>
-                    {words::teams::open_files()}
-                </button>
-                <button class="button" type="button" on:click=open_folder>
-                    {words::teams::open_folder()}
-                </button>
+                <FileButton
+                    label=words::teams::open_files()
+                    choice=FileChoice::Several(".json,.txt,application/json")
+                    class
+                    take
+                />
+                <FileButton
+                    label=words::teams::open_folder()
+                    choice=FileChoice::Folder
+                    take
+                />
                 <Own desk />
             </p>
             <p class="field__hint measure">{words::teams::bring_more()}</p>
-            <input
-                type="file"
-                hidden=true
-                multiple=true
-                aria-label=words::teams::open_files()
-                accept=".json,.txt,application/json"
-                node_ref=some
-                on:change=move |_| take(some)
-            />
-            <input
-                type="file"
-                hidden=true
-                multiple=true
-                aria-label=words::teams::open_folder()
-                node_ref=folder
-                on:change=move |_| take(folder)
-            />
         </section>
         <Shown when=move || !has_any.get()>
             <section class="stack measure" aria-labelledby="gives">

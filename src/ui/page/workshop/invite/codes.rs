@@ -10,7 +10,7 @@ use crate::browser::files;
 use crate::state::OpenWorkshop;
 use crate::ui::follow::follow;
 use crate::ui::late::{LatePart, Part};
-use crate::ui::part::{FileButton, Shown, follow_drags};
+use crate::ui::part::{FileButton, FileChoice, Shown, follow_drags};
 use crate::words;
 use crate::workshop::Workshop;
 
@@ -99,8 +99,7 @@ fn CodeFiles(
             <p>
                 <FileButton
                     label=words::workshop::codes_files()
-                    accept="text/*,.txt,.csv,.md,.json,.eml"
-                    several=true
+                    choice=FileChoice::Several("text/*,.txt,.csv,.md,.json,.eml")
                     take
                 />
             </p>

@@ -1,46 +1,8 @@
-//! Which value of an assessment stands in which column of which sheet.
-//!
-//! A field that gets a column of its own is added to [`SECTIONS`]. Every other stands on the sheet of
-//! other fields and comes back just the same.
+//! Every sheet, column by column.
 
-use super::Part;
-use super::column::Kind;
-use super::leaf::Leaf;
-use super::path::{Path, Step};
-use super::rows::in_assessment;
-use crate::exchange::sheet::fits;
-
-/// A sheet, of whose rows each tells of one thing of an assessment.
-pub(super) struct Section {
-    pub(super) part: Part,
-    /// The headings of what a row is of.
-    pub(super) keys: &'static [Key],
-    pub(super) columns: &'static [Column],
-}
-
-/// What a row is of.
-pub(super) struct Key {
-    pub(super) heading: &'static str,
-    /// Whether it is the place in a list, which is counted from 1.
-    pub(super) is_item: bool,
-}
-
-/// A column with the path of its values below the assessment.
-pub(super) struct Column {
-    pub(super) heading: &'static str,
-    pub(super) kind: Kind,
-    path: &'static [Way],
-}
-
-/// A step of a column's paths.
-enum Way {
-    /// The field of this name.
-    To(&'static str),
-    /// Any field or item: the next of the row's keys.
-    Any,
-}
-
-use Kind::{Day, Flag, Number, Text, Whole};
+use super::section::{Column, Key, Section, Way};
+use crate::exchange::tabular::column::Kind::{self, Day, Flag, Number, Text, Whole};
+use crate::exchange::tabular::part::Part;
 use Way::{Any, To};
 
 const fn named(heading: &'static str) -> Key {
@@ -64,7 +26,7 @@ const fn column(heading: &'static str, kind: Kind, path: &'static [Way]) -> Colu
 }
 
 /// Every sheet that is read again but the one of other fields.
-pub(super) static SECTIONS: [Section; 8] = [
+pub(in crate::exchange::tabular) static SECTIONS: [Section; 8] = [
     Section {
         part: Part::Assessments,
         keys: &[],
@@ -281,75 +243,3 @@ pub(super) static SECTIONS: [Section; 8] = [
         ],
     },
 ];
-
-/// Where a value stands.
-pub(super) struct Place {
-    pub(super) section: &'static Section,
-    /// Which of the section's columns.
-    pub(super) column: usize,
-    /// What the row is of.
-    pub(super) keys: Vec<Step>,
-}
-
-/// The place of a value below its assessment.
-pub(super) fn place(path: &[Step], leaf: &Leaf) -> Option<Place> {
-    SECTIONS.iter().find_map(|section| {
-        let mut columns = section.columns.iter().enumerate();
-        columns.find_map(|(column, known)| {
-            let keys = known.keys(path)?;
-            let mut pairs = keys.iter().zip(section.keys);
-            let are_keys = pairs.all(|(step, key)| match step {
-                Step::Name(name) => !key.is_item && fits(name),
-                Step::Item(_) => key.is_item,
-            });
-            (are_keys && known.kind.takes(leaf)).then_some(Place {
-                section,
-                column,
-                keys,
-            })
-        })
-    })
-}
-
-/// The assessment and the column of a value that has one.
-pub(super) fn in_column(path: &[Step], leaf: &Leaf) -> Option<(usize, Place)> {
-    let (at, below) = in_assessment(path)?;
-    Some((at, place(below, leaf)?))
-}
-
-impl Section {
-    /// Its place among the sections.
-    pub(super) fn at(&self) -> usize {
-        let mut sections = SECTIONS.iter();
-        let found = sections.position(|other| other.part == self.part);
-        found.unwrap_or_default()
-    }
-}
-
-impl Column {
-    /// What the row of a path is of, where the path is one of the column.
-    fn keys(&self, path: &[Step]) -> Option<Vec<Step>> {
-        if path.len() != self.path.len() {
-            return None;
-        }
-        let mut keys = Vec::new();
-        for (way, step) in self.path.iter().zip(path) {
-            match (way, step) {
-                (Any, step) => keys.push(step.clone()),
-                (To(name), Step::Name(other)) if name == other => {}
-                _ => return None,
-            }
-        }
-        Some(keys)
-    }
-
-    /// The path of a row's value below the assessment.
-    pub(super) fn path(&self, keys: &[Step]) -> Path {
-        let mut keys = keys.iter();
-        let steps = self.path.iter().filter_map(|way| match way {
-            To(name) => Some(Step::Name((*name).to_owned())),
-            Any => keys.next().cloned(),
-        });
-        steps.collect()
-    }
-}
