@@ -79,7 +79,10 @@ impl Briefing {
                             h2 id=(CONTENTS) { (words::contents()) }
                             ol {
                                 @for chapter in &self.chapters {
-                                    li { a href={ "#" (chapter.part.key()) } { (chapter.heading) } }
+                                    li {
+                                        a href={ "#" (chapter.part.key()) } { (chapter.heading) }
+                                        (within(chapter))
+                                    }
                                 }
                             }
                         }
@@ -93,13 +96,30 @@ impl Briefing {
     }
 }
 
+/// The questionnaires of a chapter, where they are many.
+fn within(chapter: &Chapter) -> Markup {
+    let within = chapter.within();
+    html! {
+        @if !within.is_empty() {
+            ul.within {
+                @for (address, words) in within {
+                    li { a href={ "#" (address) } dir="auto" { (plain(words)) } }
+                }
+            }
+        }
+    }
+}
+
 fn section(chapter: &Chapter) -> Markup {
     let id = chapter.part.key();
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) tabindex="-1" { (chapter.heading) }
-            @for block in &chapter.blocks {
-                (of(block))
+            @for (address, block) in chapter.addresses().into_iter().zip(&chapter.blocks) {
+                @match (address, block) {
+                    (Some(address), Block::Heading(words)) => h3 id=(address) tabindex="-1" dir="auto" { (plain(words)) },
+                    (_, block) => (of(block)),
+                }
             }
         }
     }
