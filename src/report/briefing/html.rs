@@ -2,7 +2,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, Briefing, Cell, Chapter, Figure, Glance, Line, Paper, Table, is_brief};
+use super::{
+    Block, Briefing, Cell, Chapter, Figure, Glance, Line, Paper, Table, is_brief, is_short,
+};
 use crate::chart::{Radar, RadarSize, rules_for};
 use crate::words::{first, report as words, results};
 
@@ -67,7 +69,8 @@ impl Briefing {
                             p.remark { (plain(remark)) }
                         }
                         @if !self.facts.is_empty() {
-                            dl.brief {
+                            @let are_brief = self.facts.iter().all(|(_, so)| is_short(so));
+                            dl class=[are_brief.then_some("brief")] {
                                 @for (name, so) in &self.facts {
                                     div { dt { (name) } dd dir="auto" { (plain(so)) } }
                                 }

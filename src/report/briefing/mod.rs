@@ -183,7 +183,12 @@ impl Table {
 /// Whether facts are so short that they stand beside each other.
 pub fn is_brief(facts: &[(String, Cell)]) -> bool {
     let mut all = facts.iter().map(|(_, so)| so.as_slice());
-    all.all(|so| matches!(so, [only] if only.words.chars().count() <= BRIEF))
+    all.all(|so| matches!(so, [only] if is_short(&only.words)))
+}
+
+/// Whether a fact fills no line.
+fn is_short(so: &str) -> bool {
+    so.chars().count() <= BRIEF
 }
 
 /// The most letters of a fact that fills no line.
