@@ -2,6 +2,7 @@
 import { assessment, entriesOf, levels, questions } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Home, Question, Results, Shell } from "./pages.mjs";
+import { bodySize, sheets, textSizes } from "./paper.mjs";
 import { expect, keep, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -330,5 +331,47 @@ test("the page is sound wide, narrow and narrowest", async ({ page }) => {
   await over.events.first().getByRole("button", { name: new RegExp(`^${words("event-edit")}`) }).click();
   for (const [at, width] of WIDTHS.entries()) {
     await expectSound(page, "over time", { width, colorScheme: at % 2 === 0 ? "light" : "dark" });
+  }
+});
+
+/** The same in full, with a note beside every fifth answer. */
+const full = (id, date, given, changes = {}) => {
+  const lenses = ["calms", "three-ways"];
+  const all = [...new Set(lenses.flatMap((lens) => questions(lens, { quick: false })))];
+  const answers = levels(all, given);
+  for (const id of all.filter((_, at) => at % 5 === 0)) answers[id] = { ...answers[id], note: "Only Marek has ever done it. If he is away the release waits." };
+  return visit(id, date, 1, { depth: "full", questionnaires: lenses.map((id) => ({ id, version: 1 })), answers, ...changes });
+};
+
+test("on paper: only what was chosen, no name without its answers, pages that are used", async ({ page }) => {
+  const given = (by) => [1, 2, 1, 3].map((level) => level + by);
+  const targets = { questions: { "after-an-incident": 4, "shared-goals": 5, toil: 4 }, dimensions: { "calms/lean": 7 } };
+  const delivery = { lead_time: { code: 3 }, deployment_frequency: { code: 4 }, recovery: { code: 3 } };
+  await keep(page, entriesOf(
+    full("left", "2025-06-01", given(0), { delivery }),
+    full("old", "2026-01-12", given(0), { delivery, previous: "left" }),
+    full("mid", "2026-04-13", given(1), { delivery, previous: "old" }),
+    full("new", "2026-10-05", given(2), { delivery, previous: "mid", targets, roadmap: { cards: CARDS } }),
+  ));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new&visits=new%2Cmid%2Cold");
+  await expect(over.targets.getByRole("row").first()).toBeVisible();
+  await expect(over.actions.getByRole("listitem").first()).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  const shown = (day) => over.choice.getByRole("listitem", { includeHidden: true }).filter({ hasText: day });
+  await expect(shown("12 January 2026")).toBeVisible();
+  await expect(shown("1 June 2025")).toBeHidden();
+  for (const role of ["checkbox", "button", "textbox"]) await expect(page.getByRole(role).filter({ visible: true })).toHaveCount(0);
+  // A question is told by a size that nothing else has, where its answers follow it.
+  await over.answers.evaluate((answers) => {
+    for (const item of answers.querySelectorAll("li")) item.firstElementChild.style.fontSize = "11.5pt";
+  });
+  for (const format of ["A4", "Letter"]) {
+    const pdf = await page.pdf({ format });
+    for (const [at, { full, last }] of sheets(pdf).slice(0, -1).entries()) {
+      expect.soft(full, `${format}: how full page ${at + 1} is`).toBeGreaterThan(0.5);
+      expect.soft(last, `${format}: no heading and no question ends page ${at + 1}`).toBeLessThan(bodySize(pdf) * 1.2);
+    }
+    expect.soft(Math.min(...textSizes(pdf).keys()), `${format}: the smallest words`).toBeGreaterThanOrEqual(8);
   }
 });

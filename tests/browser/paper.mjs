@@ -1,4 +1,6 @@
 // What a page says on paper: how many sheets, and how large its text is printed.
+import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 
 /** A stream of a PDF as it is written out, from where it begins; nothing for a font or a picture. */
@@ -82,3 +84,9 @@ export const bodySize = (pdf) => [...textSizes(pdf)].reduce((most, next) => (nex
 
 /** The pages of a PDF: each is an object of its own. */
 export const pagesOf = (pdf) => pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+/** What a tool of poppler says of a PDF; nothing where this machine has none. */
+export const poppler = (tool, ...of) => {
+  const path = `/usr/bin/${tool}`;
+  return existsSync(path) ? execFileSync(path, of, { encoding: "utf8" }) : undefined;
+};

@@ -1,12 +1,11 @@
 // The report for those who were not there: chosen, put into own words, printed, and taken along as one file.
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { assessment, entriesOf, samples } from "./documents.mjs";
+import { readdirSync } from "node:fs";
+import { assessment, entriesOf, levels, questions, samples } from "./documents.mjs";
 import { expectSound, overflow, violations } from "./look.mjs";
 import { Results, Shell } from "./pages.mjs";
-import { bodySize, pagesOf, sheets, textSizes } from "./paper.mjs";
+import { bodySize, pagesOf, poppler, sheets, textSizes } from "./paper.mjs";
 import { allowClipboard, copied, download, expect, keep, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -18,6 +17,20 @@ const READABLE = 8;
 
 /** The most pages that everything of the sample, 57 questions with their notes, may take. */
 const MOST_PAGES = 12;
+
+/** How full a page is at least: a table or a map that begins the next one leaves no more blank than this. */
+const FULL = 0.65;
+
+/** Every questionnaire that is shipped, in full, with a note now and then. */
+const everything = () => {
+  const files = readdirSync(new URL("../../questionnaires/", import.meta.url));
+  const lenses = files.filter((name) => name.endsWith(".toml")).map((name) => name.slice(0, -".toml".length));
+  const asked = lenses.filter((lens) => questions(lens, { quick: false }).length > 0);
+  const all = [...new Set(asked.flatMap((lens) => questions(lens, { quick: false })))];
+  const answers = levels(all, [2, 4, 1, 5, 3, 2, 2]);
+  for (const id of all.filter((_, at) => at % 6 === 0)) answers[id] = { ...answers[id], note: "Only Marek has ever done it. If he is away the release waits." };
+  return assessment({ id: "everything", depth: "full", questionnaires: asked.map((id) => ({ id, version: 1 })), answers, delivery: SAMPLE.delivery });
+};
 
 const PARTS = ["summary", "reading", "scores", "delivery", "insights", "roadmap", "changes", "answers", "method"];
 
@@ -170,14 +183,17 @@ test("the report by keyboard: a choice, the summary, the contents", async ({ pag
 
 test("the saved file opens from the disk, asks for nothing and is sound in every width", async ({ page, browser }, info) => {
   test.slow();
+  const solid = "x".repeat(120);
   const hostile = `</style><script>document.title="x"</script>"'><img src=https://evil.example/x>`;
   const [first] = Object.keys(SAMPLE.answers);
   const evidence = [{ title: "Board", url: "javascript:alert(1)" }, { title: "Log", url: "https://log.example/" }];
   const told = {
     ...SAMPLE,
     team: `Harbour ${hostile}`,
+    scope: solid,
+    participants: solid,
     summary: `Ours ${hostile}`,
-    answers: { ...SAMPLE.answers, [first]: { level: 3, note: hostile, evidence } },
+    answers: { ...SAMPLE.answers, [first]: { level: 3, note: `${hostile} ${solid}`, evidence } },
   };
   await keep(page, entriesOf(told, samples()[0]));
   const report = new Report(page);
@@ -248,12 +264,6 @@ test("the report as Markdown, saved and copied alike", async ({ page, context })
   await expect(copy).toBeFocused();
 });
 
-/** What a tool of poppler says of a PDF; nothing where this machine has none. */
-const poppler = (tool, ...of) => {
-  const path = `/usr/bin/${tool}`;
-  return existsSync(path) ? execFileSync(path, of, { encoding: "utf8" }) : undefined;
-};
-
 test("on paper: tagged, numbered, no navigation, no heading alone at the end of a page", async ({ page }, info) => {
   const report = new Report(page);
   await report.open(SAMPLE.id);
@@ -273,7 +283,8 @@ test("on paper: tagged, numbered, no navigation, no heading alone at the end of 
     expect(pagesOf(pdf), paper).toBeLessThanOrEqual(MOST_PAGES);
     expect.soft(Math.min(...textSizes(pdf).keys()), `${paper}: the smallest words`).toBeGreaterThanOrEqual(READABLE);
     const pages = sheets(pdf);
-    for (const [at, { last }] of pages.slice(0, -1).entries()) {
+    for (const [at, { full, last }] of pages.slice(0, -1).entries()) {
+      expect.soft(full, `${paper}: how full page ${at + 1} is`).toBeGreaterThan(FULL);
       // Headings of chapters and of their parts are larger than this.
       expect.soft(last, `${paper}: the end of page ${at + 1}`).toBeLessThan(bodySize(pdf) * 1.2);
     }
@@ -288,4 +299,79 @@ test("on paper: tagged, numbered, no navigation, no heading alone at the end of 
       expect(text).not.toContain(say("report", "desk"));
     }
   }
+});
+
+test("every questionnaire at once: contents that lead to each, a short summary, pages that are used", async ({ page, browser }, info) => {
+  test.slow();
+  const one = everything();
+  await keep(page, entriesOf(one));
+  const report = new Report(page);
+  await report.open(one.id);
+  expect((await report.own.inputValue()).length).toBeLessThan(1500);
+  await report.contents.getByRole("link", { name: "Team boundaries" }).click();
+  const heading = page.getByRole("heading", { level: 3, name: "Team boundaries" }).first();
+  await expect(heading).toBeInViewport();
+  await expectSound(page, "every questionnaire", { width: 390 });
+  const context = await browser.newContext();
+  const alone = await context.newPage();
+  for (const paper of ["a4", "letter"]) {
+    await page.emulateMedia({ media: "screen" });
+    await page.getByRole("radio", { name: say("report", `paper-${paper}`) }).check();
+    const { bytes } = await download(page, () => report.saveHtml.click());
+    const file = info.outputPath(`${paper}.html`);
+    await writeFile(file, bytes);
+    await alone.goto(pathToFileURL(file).href);
+    for (const [what, of] of [["the page", page], ["the file", alone]]) {
+      await of.emulateMedia({ media: "print" });
+      const pdf = await of.pdf({ preferCSSPageSize: true });
+      for (const [at, { full, last }] of sheets(pdf).slice(0, -1).entries()) {
+        // A chapter whose first table is long begins on the next one.
+        expect.soft(full, `${what}, ${paper}: how full page ${at + 1} is`).toBeGreaterThan(0.5);
+        expect.soft(last, `${what}, ${paper}: the end of page ${at + 1}`).toBeLessThan(bodySize(pdf) * 1.2);
+      }
+      expect.soft(Math.min(...textSizes(pdf).keys()), `${what}, ${paper}: the smallest words`).toBeGreaterThanOrEqual(READABLE);
+    }
+  }
+  await alone.emulateMedia({ media: "screen" });
+  await alone.getByRole("link", { name: "Team boundaries" }).click();
+  await expect(alone.getByRole("heading", { level: 3, name: "Team boundaries" }).first()).toBeInViewport();
+  await context.close();
+});
+
+/** The common words of the tables that stand on two lines, and the captions that one does not see whole. */
+const torn = (page) =>
+  page.evaluate(() => {
+    const found = [];
+    for (const cell of document.querySelectorAll(":is(th, td)")) {
+      const walk = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+      for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+        // An address breaks where it must.
+        if (text.data.includes("://")) continue;
+        for (const { 0: word, index } of text.data.matchAll(/\p{Letter}{2,13}/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+        }
+      }
+    }
+    for (const caption of document.querySelectorAll("caption")) {
+      if (caption.getBoundingClientRect().right > innerWidth) found.push(caption.textContent);
+    }
+    return found;
+  });
+
+test("on a telephone no common word of a table is torn, and every caption is seen whole", async ({ page, browser }, info) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const report = new Report(page);
+  await report.open(SAMPLE.id);
+  expect(await torn(page)).toEqual([]);
+  const { bytes } = await download(page, () => report.saveHtml.click());
+  const file = info.outputPath("report.html");
+  await writeFile(file, bytes);
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  const alone = await context.newPage();
+  await alone.goto(pathToFileURL(file).href);
+  expect(await torn(alone)).toEqual([]);
+  await context.close();
 });

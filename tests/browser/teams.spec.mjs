@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { answered, assessment, documentOf, entriesOf, fileOf, levels, ownFileOf, questions } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Home, Shell } from "./pages.mjs";
+import { poppler } from "./paper.mjs";
 import { choose, download, downloadJson, expect, keep, kept, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
@@ -372,6 +373,23 @@ test("on paper are the names, and nothing to choose", async ({ page }) => {
   await expect(teams.table.getByRole("button", { name: "Anchor" })).toBeVisible();
   await expect(page.getByRole("combobox").filter({ visible: true })).toHaveCount(0);
   await expect(teams.keptHere).toBeHidden();
+});
+
+test("on paper the head of the table stands above its rows, on every page", async ({ page }, info) => {
+  const teams = new Teams(page);
+  await teams.open();
+  await teams.give(fileWith("many.json", ...Array.from({ length: 60 }, (_, at) => even(`t${at}`, `Crew ${at}`, 1 + (at % 5)))));
+  await teams.names.check();
+  await expect(teams.row("Crew 59")).toBeVisible();
+  await page.emulateMedia({ media: "print" });
+  // What sticks to its frame on the screen lies across the rows of a page.
+  for (const role of ["columnheader", "rowheader"]) await expect(teams.table.getByRole(role).nth(1)).toHaveCSS("position", "static");
+  const file = info.outputPath("teams.pdf");
+  await writeFile(file, await page.pdf({ format: "A4" }));
+  for (const at of [2, 3]) {
+    const text = poppler("pdftotext", "-layout", "-f", `${at}`, "-l", `${at}`, file, "-");
+    if (text) expect(text.trim().split("\n")[0], `page ${at}`).toMatch(/^Team\s+Day\s+CALMS/);
+  }
 });
 
 test("of thousands of teams the first are drawn, and more on demand", async ({ page }) => {

@@ -62,6 +62,14 @@ draft-covered = { $answered } of { $applicable ->
    *[other] { $applicable } questions that apply have a level.
 }
 
+# How many questionnaires the team answered, where they are too many to tell of each.
+# Variables:
+#   $count (Number) - how many
+draft-many = { $count ->
+    [one] { $count } questionnaire is asked.
+   *[other] { $count } questionnaires are asked, each scored apart.
+}
+
 # How the team delivers.
 # Variables:
 #   $answered (Number) - how many delivery metrics are answered
@@ -145,6 +153,14 @@ insights-are = Each is a guess that several answers point to, with the answers t
 insights-more = { $count ->
     [one] One more pattern
    *[other] { $count } more patterns
+}
+
+# After those that are told in few words.
+# Variables:
+#   $count (Number) - how many
+insights-rest = { $count ->
+    [one] One more stands among the results.
+   *[other] { $count } more stand among the results.
 }
 
 # The answers that made a pattern.

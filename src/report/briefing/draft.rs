@@ -7,7 +7,8 @@ use crate::questionnaire::QuestionId;
 use crate::report::Summary;
 use crate::roadmap::Column;
 use crate::scoring::State;
-use crate::text::results::{changes, headline::Headline, told};
+use crate::text::results::headline::{self, Headline};
+use crate::text::results::{changes, told};
 use crate::text::{delivery, number};
 use crate::words::{report as words, results};
 
@@ -16,6 +17,10 @@ pub const MAX_SUMMARY: usize = 6_000;
 
 /// How many questions are named of those that nobody could answer.
 const NAMED: usize = 3;
+
+/// Of how many questionnaires each is told in sentences. Those of more fill a page, and say what stands beside
+/// the summary for each of them.
+const TOLD: usize = 4;
 
 /// The summary that the facts make: where the team stands and how sure that is, what stands out, what moved,
 /// how it delivers, what is next and what is not known. A blank line sets its paragraphs apart.
@@ -53,7 +58,9 @@ fn stands(facts: &Summary<'_>) -> Option<String> {
     if cards.is_empty() {
         return None;
     }
-    let each = cards
+    let many = (cards.len() > TOLD).then(|| words::draft_many(cards.len()));
+    let shown = if many.is_some() { &[] } else { cards };
+    let each = shown
         .iter()
         .filter_map(|card| told::standing(card, card.bands(facts.edition)));
     let states = states(facts);
@@ -63,11 +70,17 @@ fn stands(facts: &Summary<'_>) -> Option<String> {
     let covered = (applicable > 0).then(|| words::draft_covered(answered, applicable));
     let (asked, more) = facts.asked;
     let quick = (more > 0).then(|| results::quick_round(asked, more));
-    Some(number::sentences(each.chain(covered).chain(quick)))
+    let told = many.into_iter().chain(each).chain(covered).chain(quick);
+    Some(number::sentences(told))
 }
 
 fn stands_out(facts: &Summary<'_>) -> String {
-    let Headline { heading, lede } = facts.headline(&facts.scored());
+    let scored = facts.scored();
+    let Headline { heading, lede } = if scored.len() > TOLD {
+        headline::of_all(&scored.iter().map(|it| it.told).collect::<Vec<_>>())
+    } else {
+        facts.headline(&scored)
+    };
     number::sentences([heading, lede])
 }
 

@@ -2,7 +2,9 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::{Block, Briefing, Cell, Chapter, Figure, Glance, Line, Paper, Table, is_brief};
+use super::{
+    Block, Briefing, Cell, Chapter, Figure, Glance, Line, Paper, Table, is_brief, is_short,
+};
 use crate::chart::{Radar, RadarSize, rules_for};
 use crate::words::{first, report as words, results};
 
@@ -67,7 +69,8 @@ impl Briefing {
                             p.remark { (plain(remark)) }
                         }
                         @if !self.facts.is_empty() {
-                            dl.brief {
+                            @let are_brief = self.facts.iter().all(|(_, so)| is_short(so));
+                            dl class=[are_brief.then_some("brief")] {
                                 @for (name, so) in &self.facts {
                                     div { dt { (name) } dd dir="auto" { (plain(so)) } }
                                 }
@@ -79,7 +82,10 @@ impl Briefing {
                             h2 id=(CONTENTS) { (words::contents()) }
                             ol {
                                 @for chapter in &self.chapters {
-                                    li { a href={ "#" (chapter.part.key()) } { (chapter.heading) } }
+                                    li {
+                                        a href={ "#" (chapter.part.key()) } { (chapter.heading) }
+                                        (within(chapter))
+                                    }
                                 }
                             }
                         }
@@ -93,13 +99,30 @@ impl Briefing {
     }
 }
 
+/// The questionnaires of a chapter, where they are many.
+fn within(chapter: &Chapter) -> Markup {
+    let within = chapter.within();
+    html! {
+        @if !within.is_empty() {
+            ul.within {
+                @for (address, words) in within {
+                    li { a href={ "#" (address) } dir="auto" { (plain(words)) } }
+                }
+            }
+        }
+    }
+}
+
 fn section(chapter: &Chapter) -> Markup {
     let id = chapter.part.key();
     html! {
         section aria-labelledby=(id) {
             h2 id=(id) tabindex="-1" { (chapter.heading) }
-            @for block in &chapter.blocks {
-                (of(block))
+            @for (address, block) in chapter.addresses().into_iter().zip(&chapter.blocks) {
+                @match (address, block) {
+                    (Some(address), Block::Heading(words)) => h3 id=(address) tabindex="-1" dir="auto" { (plain(words)) },
+                    (_, block) => (of(block)),
+                }
             }
         }
     }

@@ -9,6 +9,9 @@ use crate::words::report as words;
 /// How many are told in full; the others by what they are called and what made them.
 const IN_FULL: usize = 4;
 
+/// How many are told in few words; of many questionnaires they would fill pages.
+const IN_SHORT: usize = 8;
+
 pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
     let fired = facts.fired();
     if fired.is_empty() {
@@ -25,10 +28,13 @@ pub(super) fn blocks(facts: &Summary<'_>) -> Vec<Block> {
     }
     if !rest.is_empty() {
         blocks.push(Block::Heading(words::insights_more(rest.len())));
-        let told = rest.iter();
+        let (told, more) = rest.split_at(rest.len().min(IN_SHORT));
+        let told = told.iter();
         blocks.push(list(told.map(|one| {
             words::insight_in_short(&one.insight.title, &behind(facts, one))
         })));
+        let more = (!more.is_empty()).then(|| words::insights_rest(more.len()));
+        blocks.extend(more.map(Block::Words));
     }
     blocks
 }

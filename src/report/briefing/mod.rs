@@ -133,6 +133,34 @@ pub struct Figure {
     pub notes: Vec<String>,
 }
 
+/// Of how many questionnaires the contents need not tell.
+const FEW: usize = 3;
+
+impl Chapter {
+    /// Where the contents lead to within it, beside each of its blocks: the scores of each questionnaire, where these
+    /// are many.
+    pub fn addresses(&self) -> Vec<Option<String>> {
+        let is_heading = |block: &Block| matches!(block, Block::Heading(_));
+        let headings = self.blocks.iter().filter(|it| is_heading(it)).count();
+        let are_many = self.part == Part::Scores && headings > FEW;
+        let blocks = self.blocks.iter().enumerate();
+        let address = |at| format!("{}-{at}", self.part.key());
+        blocks
+            .map(|(at, block)| (are_many && is_heading(block)).then(|| address(at)))
+            .collect()
+    }
+
+    /// What stands at those addresses.
+    pub fn within(&self) -> Vec<(String, &str)> {
+        let pairs = self.addresses().into_iter().zip(&self.blocks);
+        let named = pairs.filter_map(|(address, block)| match block {
+            Block::Heading(words) => Some((address?, words.as_str())),
+            _ => None,
+        });
+        named.collect()
+    }
+}
+
 impl Table {
     /// The rows in their groups, each with its name; those before the first group have none.
     pub fn bodies(&self) -> Vec<(Option<&str>, &[Vec<Cell>])> {
@@ -155,7 +183,12 @@ impl Table {
 /// Whether facts are so short that they stand beside each other.
 pub fn is_brief(facts: &[(String, Cell)]) -> bool {
     let mut all = facts.iter().map(|(_, so)| so.as_slice());
-    all.all(|so| matches!(so, [only] if only.words.chars().count() <= BRIEF))
+    all.all(|so| matches!(so, [only] if is_short(&only.words)))
+}
+
+/// Whether a fact fills no line.
+fn is_short(so: &str) -> bool {
+    so.chars().count() <= BRIEF
 }
 
 /// The most letters of a fact that fills no line.

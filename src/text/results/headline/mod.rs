@@ -5,7 +5,7 @@ mod several;
 mod tally;
 
 pub use one::of_questionnaire;
-pub use several::of_several;
+pub use several::{of_all, of_several};
 
 use super::{number, term};
 use crate::delivery::{Cluster, Performance};

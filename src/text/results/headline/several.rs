@@ -13,8 +13,7 @@ use crate::words::results::{self as words, SeveralOverSharedMove};
 /// What several questionnaires say of one set of answers: their dimensions are looked at as one
 /// range of hills, each named with its questionnaire. No mean is made of them.
 pub fn of_several(told: &[Told<'_>]) -> Headline {
-    let ends = Ends::of_several(told.iter().map(|told| (told.scorecard, told.bands())));
-    let headline = compared(told, &ends).unwrap_or_else(|| alone(told, &ends));
+    let headline = of_all(told);
     let apart = told.iter().filter_map(moved_apart);
     let without = told.iter().filter(|told| told.scorecard.score.is_none());
     let without = without.map(|told| words::several_no_score(&told.scorecard.title));
@@ -22,6 +21,12 @@ pub fn of_several(told: &[Told<'_>]) -> Headline {
         heading: headline.heading,
         lede: number::sentences(std::iter::once(headline.lede).chain(apart).chain(without)),
     }
+}
+
+/// The same in few words: without what became of each, which for many of them is longer than anybody reads.
+pub fn of_all(told: &[Told<'_>]) -> Headline {
+    let ends = Ends::of_several(told.iter().map(|told| (told.scorecard, told.bands())));
+    compared(told, &ends).unwrap_or_else(|| alone(told, &ends))
 }
 
 fn alone(told: &[Told<'_>], ends: &Ends<'_>) -> Headline {

@@ -46,7 +46,7 @@ fn OverTime() -> impl IntoView {
     let are_several = move || desk.visits.with(|visits| visits.len() > 1);
     let is_compared = move || desk.chosen.with(|chosen| chosen.len() > 1);
     view! {
-        <div class="page stack stack--section">
+        <div class="page stack stack--section over-time">
             <div class="stack">
                 <h1 tabindex="-1">{words::first::page_compare()}</h1>
                 <p class="lede" dir="auto">

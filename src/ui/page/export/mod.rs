@@ -23,7 +23,7 @@ use whole::Whole;
 pub(crate) fn ExportPage() -> impl IntoView {
     view! {
         <WithAssessment>
-            <div class="page stack stack--section">
+            <div class="page stack stack--section export">
                 <div class="stack stack--tight">
                     <h1 tabindex="-1">{words::first::page_export()}</h1>
                     <p class="lede">{words::export::lede()}</p>

@@ -45,6 +45,7 @@ fn told(desk: Desk, chapters: Vec<Chapter>) -> impl IntoView {
         view! {
             <li>
                 <a href=href>{chapter.heading}</a>
+                {within(chapter)}
             </li>
         }
     });
@@ -64,7 +65,24 @@ fn told(desk: Desk, chapters: Vec<Chapter>) -> impl IntoView {
     }
 }
 
+/// The questionnaires of a chapter, where they are many.
+fn within(chapter: &Chapter) -> Option<impl IntoView + use<>> {
+    let within = chapter.within();
+    let links = within.into_iter().map(|(address, words)| {
+        view! {
+            <li>
+                <a href=format!("#{address}") dir="auto">
+                    {words.to_owned()}
+                </a>
+            </li>
+        }
+    });
+    let links: Vec<_> = links.collect();
+    (!links.is_empty()).then(|| view! { <ul class="report__within plain-list">{links}</ul> })
+}
+
 fn section(desk: Desk, chapter: Chapter) -> impl IntoView {
+    let addresses = chapter.addresses();
     let Chapter {
         part,
         heading,
@@ -73,9 +91,18 @@ fn section(desk: Desk, chapter: Chapter) -> impl IntoView {
     let id = part.key();
     let is_summary = part == Part::Summary;
     // The words of the summary are written here; where the team stands is of the facts.
-    let told = blocks.into_iter();
-    let told = told.filter(|it| !is_summary || matches!(it, Block::Glances(_)));
-    let told = told.map(block).collect_view();
+    let told = addresses.into_iter().zip(blocks);
+    let told = told.filter(|(_, it)| !is_summary || matches!(it, Block::Glances(_)));
+    let told = told.map(|(address, it)| match (address, it) {
+        (Some(address), Block::Heading(words)) => view! {
+            <h3 id=address tabindex="-1" dir="auto">
+                {words}
+            </h3>
+        }
+        .into_any(),
+        (_, it) => block(it),
+    });
+    let told = told.collect_view();
     let own = is_summary.then(|| view! { <OwnSummary desk /> });
     view! {
         <section aria-labelledby=id>
