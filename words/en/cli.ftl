@@ -993,6 +993,9 @@ import-unknown-tool = the tools are { $known }
 
 import-no-day = a day is written as YYYY-MM-DD
 
+# A file that Waymark itself saved.
+import-own = the file was saved by Waymark itself and needs no import; `waymark score`, `report`, `compare`, `export` and `rollup` read it as it is
+
 # A score of the tool.
 # Variables:
 #   $team (Text) - the team, perhaps empty
