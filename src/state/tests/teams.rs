@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use super::world::{assessment, first_tab, id, let_all_time_pass, let_files_arrive, outside, tab};
 use crate::assessment::{Answer, Assessment, ChosenQuestionnaire};
+use crate::exchange::tabular::{Comma, Told, document_of_tables, write_book, write_csv};
 use crate::exchange::{open, write};
 use crate::portfolio::rollup::Rollup;
 use crate::state::Handles;
@@ -69,6 +70,9 @@ fn desk(handles: Handles, kept: &Kept) -> (TeamsDesk, Files) {
         fetch: Box::new(move |file, _, then| {
             let bytes = fetched.lock().unwrap().get(&file).cloned();
             then(bytes);
+        }),
+        tables: Box::new(|bytes, then| {
+            then(document_of_tables(&bytes).map(String::into_bytes));
         }),
         forget: Box::new(move |file| drop(forgotten.lock().unwrap().remove(&file))),
         shelf: Box::new(kept.clone()),
@@ -179,6 +183,43 @@ fn one_broken_file_among_many_is_named_and_the_others_stay_for_the_next_visit() 
     assert_eq!((again.count(), again.unreadable()), (200, 0));
     assert_eq!(again.stage(), Stage::Idle);
     assert!(again.is_kept() && again.told().is_nothing());
+}
+
+#[test]
+fn a_file_counts_in_every_form_that_waymark_saves_and_one_of_another_tool_can_be_handed_on() {
+    let (tab, kept) = (first_tab(&Disk::default()), Kept::working());
+    let (desk, files) = desk(tab.handles, &kept);
+    let made = |id: &str, team: &str| {
+        let made = calms(tab.handles, id, team, "2026-01-01", 3);
+        write(&[made])
+    };
+    let told = Told::default();
+    let csv = |comma| write_csv(&made("a", "Anchor"), &told, comma).into_bytes();
+    let given = [
+        ("t.json", made("t", "Tide").into_bytes()),
+        ("e.XLSX", write_book(&made("e", "Ebb"), &told)),
+        ("a.csv", csv(Comma::Plain)),
+        ("again.csv", csv(Comma::Excel)),
+        ("answers.csv", b"code,answer\nD-SA-1-B,0.5\n".to_vec()),
+        ("samm.json", b"{\"D-SA-1-B\":0.5}".to_vec()),
+        ("build.yml", b"on: push\njobs:\n".to_vec()),
+        ("letter.docx", b"PK\x03\x04 a letter".to_vec()),
+    ];
+    give(desk, &files, &given);
+    let told = desk.told();
+    assert_eq!((told.files, told.new, told.same), (4, 3, 1));
+    assert_eq!(told.broken, []);
+    let passed: Vec<&str> = told.passed_over.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(
+        passed,
+        ["answers.csv", "samm.json", "build.yml", "letter.docx"]
+    );
+    // The browser still has those that another page reads, until a person has put away what was told.
+    let held: Vec<FileId> = files.lock().unwrap().keys().copied().collect();
+    assert_eq!(told.of_other_tools, held);
+    assert_eq!(held.len(), 2);
+    desk.put_told_away();
+    assert!(files.lock().unwrap().is_empty());
 }
 
 #[test]

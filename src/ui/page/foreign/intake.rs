@@ -93,6 +93,7 @@ pub(super) fn LinkField(
         let pasted = text.get_untracked();
         if !pasted.trim().is_empty() {
             let name = words::foreign::link_file().to_owned();
+            handed::hold(files::file_of(&name, &pasted).into_iter().collect());
             give(given, coming, vec![(name, pasted.into_bytes())]);
         }
     };
@@ -124,6 +125,8 @@ fn take(given: RwSignal<Vec<Held>>, coming: RwSignal<Coming>, brought: Vec<File>
         return;
     }
     coming.set(Coming::Reading);
+    // Waymark's own are read elsewhere.
+    handed::hold(brought.clone());
     leptos::task::spawn_local(async move {
         let mut held: Vec<Held> = Vec::new();
         let mut left = MAX_FOREIGN_BYTES;

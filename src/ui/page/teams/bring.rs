@@ -9,7 +9,9 @@ use super::supplies::BrowserFiles;
 use crate::browser::dropped::Dropped;
 use crate::browser::files;
 use crate::state::teams::TeamsDesk;
+use crate::ui::handed;
 use crate::ui::part::{Shown, follow_drops};
+use crate::ui::route::Route;
 use crate::words;
 
 /// Takes files and folders that are dropped anywhere on the page, or chosen with a button.
@@ -26,11 +28,15 @@ pub(super) fn Bring(
         let dropped = Dropped::of(event);
         spawn_local(async move { given.give(desk, dropped.files().await) });
     });
+    // What was opened on another page.
+    let handed = handed::take(Route::Teams);
+    if !handed.is_empty() {
+        given.give(desk, handed.into_iter().map(named).collect());
+    }
     let take = move |input: NodeRef<Input>| {
         let Some(input) = input.get_untracked() else {
             return;
         };
-        let named = |file: File| (files::path_of(&file), file);
         let chosen = files::list_of(input.files()).into_iter().map(named);
         given.give(desk, chosen.collect());
         // The same files can be chosen again.
@@ -80,7 +86,7 @@ pub(super) fn Bring(
                 hidden=true
                 multiple=true
                 aria-label=words::teams::open_files()
-                accept=".json,.txt,application/json"
+                accept=".json,.txt,.csv,.xlsx,application/json"
                 node_ref=some
                 on:change=move |_| take(some)
             />
@@ -106,6 +112,11 @@ pub(super) fn Bring(
             </section>
         </Shown>
     }
+}
+
+/// A file by the name that leads to it.
+fn named(file: File) -> (String, File) {
+    (files::path_of(&file), file)
 }
 
 /// Adds the assessments of this browser, or leaves them out.
