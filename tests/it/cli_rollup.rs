@@ -421,3 +421,32 @@ fn a_team_that_saved_tables_counts_like_one_that_saved_json() {
         assert!(line.contains(what), "{line}");
     }
 }
+
+#[test]
+fn one_name_in_two_regions_and_days_to_come_are_told() {
+    let folder = folder("doubtful");
+    let of = |id: &str, team: &str, date: &str, region: &str| {
+        let mut one = calms(id, team, date, 3);
+        one["region"] = region.into();
+        document(&[one])
+    };
+    put(&folder, "n.json", of("n", "Tide", "2026-01-01", "North"));
+    put(&folder, "s.json", of("s", "Tide", "2026-02-01", "South"));
+    put(&folder, "f.json", of("f", "Ebb", "2126-02-01", "South"));
+    let output = waymark(&["rollup", &folder]);
+    let table = text(&output.stdout);
+    assert!(
+        table.contains("1 name of a team stands in several regions."),
+        "{table}"
+    );
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("1 assessment has a day that is yet to come"),
+        "{said}"
+    );
+    let json = json_of(&waymark(&["rollup", &folder, "--json"]));
+    assert_eq!(json["files"]["teams_of_several_regions"], 1);
+    let [before, now] = ["n.json", "s.json"].map(|name| format!("{folder}/{name}"));
+    let output = waymark(&["compare", &before, &now]);
+    assert!(text(&output.stdout).contains("“North” and “South”"));
+}

@@ -20,6 +20,7 @@ use waymark::portfolio::rollup::{GroupBy, Reducer, Repeated, Rollup, Wanted, cho
 use waymark::report::{Intake, TeamsReport};
 use waymark::words::cli as words;
 
+use super::age::today;
 use super::print_problems;
 use files::Found;
 
@@ -98,12 +99,20 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     let heads = reading::heads(&files, &mut intake, &mut own);
     let (library, versions) = own.library(&shipped, &files, &mut intake);
     let wanted = arguments.wanted();
+    let to_come = today().map_or(0, |today| {
+        let to_come = heads.iter().filter(|head| head.date > Some(today));
+        to_come.count()
+    });
+    if to_come > 0 {
+        eprintln!("{}", words::rollup_to_come(to_come));
+    }
     let choice = choose_among(heads, |head| wanted.may_speak(head));
     let reader = Reducer::of(&library.catalogue, &library.guidance);
     let mut reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
     intake.assessments = choice.assessments;
     intake.made_up = choice.made_up;
     intake.of_several_scopes = choice.of_several_scopes;
+    intake.of_several_regions = choice.of_several_regions;
     let copy = |repeated: &Repeated| {
         let (kept, revision) = repeated.kept;
         let kept = name(kept).unwrap_or_default();
