@@ -208,7 +208,7 @@ fn one_event_that_both_changed_is_a_choice_and_the_others_are_none() {
         texts(&assessment),
         ["Ines leads", "mine alone", "theirs alone"]
     );
-    for place in conflicts.iter() {
+    for place in &conflicts {
         place.take(&mut assessment, &theirs);
     }
     assert_eq!(
