@@ -7,7 +7,7 @@ use reactive_graph::owner::StoredValue;
 use reactive_graph::prelude::*;
 use reactive_graph::signal::RwSignal;
 
-use super::Handles;
+use super::{Handles, Unkept};
 use crate::assessment::{Assessment, AssessmentId, Date};
 use crate::exchange::elsewhere::{
     Asked, Columns, Foreign, ForeignError, ForeignFile, TableHead, question_called, read_foreign,
@@ -252,7 +252,7 @@ impl ForeignDesk {
     ///
     /// # Errors
     /// When the browser does not keep all of them; nothing has changed then.
-    pub fn take_over(self) -> Result<Vec<AssessmentId>, StorageError> {
+    pub fn take_over(self) -> Result<Vec<AssessmentId>, Unkept> {
         let Some(Ok(foreign)) = untrack(|| self.read.get()) else {
             return Ok(Vec::new());
         };
@@ -263,12 +263,14 @@ impl ForeignDesk {
         if made.is_empty() {
             return Ok(Vec::new());
         }
+        let assessments = self.handles.assessments;
         if made.iter().any(|it| !may_be_kept(&write_one(it))) {
-            return Err(StorageError::TooLarge);
+            return Err(assessments.unkept(StorageError::TooLarge, &made, &[]));
         }
         let ids = made.iter().map(|it| it.id.clone()).collect();
-        let changes = made.into_iter().map(|it| (it.id.clone(), Some(it)));
-        self.handles.assessments.change_all(changes.collect())?;
+        let changes = made.iter().map(|it| (it.id.clone(), Some(it.clone())));
+        let outcome = assessments.change_all(changes.collect());
+        outcome.map_err(|why| assessments.unkept(why, &made, &[]))?;
         self.clear();
         Ok(ids)
     }

@@ -46,6 +46,7 @@ pub mod teams;
 #[cfg(test)]
 mod tests;
 mod tools;
+mod unkept;
 mod visits;
 mod workshops;
 
@@ -77,4 +78,5 @@ pub use stored::Stored;
 pub use tabs::Reader;
 pub use take_over::{Figures, GivenBack, TakenOver};
 pub use tools::Tools;
+pub use unkept::Unkept;
 pub use workshops::{KeptAs, OpenWorkshop, UnreadWorkshop, Workshops};

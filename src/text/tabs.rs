@@ -61,7 +61,7 @@ impl Titles<'_> {
                 words::place_card(&title)
             }
             Place::Order => words::place_order().to_owned(),
-            Place::Journal => words::place_journal().to_owned(),
+            Place::Event(_) => words::place_journal().to_owned(),
             Place::Summary => words::place_summary().to_owned(),
             Place::Unknown(name) => words::place_unknown(name),
         }
@@ -100,7 +100,7 @@ impl Titles<'_> {
                 let known = self.guidance.and_then(|all| all.practice(id));
                 known.map_or_else(|| id.to_string(), |it| it.title.clone())
             })),
-            Held::Journal(events) => {
+            Held::Events(events) => {
                 let events = events.iter();
                 let events =
                     events.map(|it| number::apart([number::day(it.date), it.text.clone()]));

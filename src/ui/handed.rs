@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use web_sys::File;
 
 use crate::pages::Page;
+use crate::ui::address::Address;
 
 thread_local! {
     static HANDED: RefCell<(Option<Page>, Vec<File>)> = const { RefCell::new((None, Vec::new())) };
@@ -22,6 +23,17 @@ pub(crate) fn hold(files: Vec<File>) {
 /// Says who reads what is held.
 pub(crate) fn address_to(page: Page) {
     HANDED.with_borrow_mut(|handed| handed.0 = Some(page));
+}
+
+/// Opens a page, with what is held for it.
+pub(crate) fn pass_on(address: Address, page: Page) {
+    address_to(page);
+    address.go(&page.href());
+}
+
+/// How many files are held.
+pub(crate) fn count() -> usize {
+    HANDED.with_borrow(|handed| handed.1.len())
 }
 
 /// What is held for a page; it is held no more.

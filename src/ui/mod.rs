@@ -23,6 +23,7 @@ mod past;
 mod route;
 mod shell;
 mod shortcut;
+mod unkept;
 
 use leptos::mount::mount_to;
 use leptos::prelude::*;

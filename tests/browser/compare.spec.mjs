@@ -320,6 +320,47 @@ test("an assessment that repeats none has no key for last time", async ({ page }
   await expect(page.getByText(say("question", "keys-unchanged", { unchanged: "U" }))).toHaveCount(0);
 });
 
+test("another tool’s scores stand in a table of their own beside Waymark’s", async ({ page }) => {
+  const origin = (value, answered) => ({ tool: "samm", read: "2026-10-05", files: ["t.xlsx"], items: [], scores: [{ value, most: 3, answered, asked: 90 }, { name: "Design", value: value / 2, most: 3, answered: 4, asked: 18 }] });
+  const [old, mid, now] = three({ origin: origin(1.5, 30) });
+  await keep(page, entriesOf({ ...old, origin: origin(0.75, 20) }, mid, now));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  const part = page.getByRole("region", { name: words("other-tools"), exact: true });
+  await expect(part.getByRole("heading", { name: say("foreign", "tool-samm") })).toBeVisible();
+  await expect(part).toContainText(say("foreign", "formula-samm"));
+  const theirs = part.getByRole("table", { name: words("other-scores", { tool: say("foreign", "tool-samm") }) });
+  await expect(theirs.getByRole("columnheader")).toHaveText([say("foreign", "tool-samm"), "12 January 2026", "5 October 2026"]);
+  await expect(theirs.getByRole("row").nth(1).getByRole("cell")).toHaveText(["0.75 of 3 (20 of 90 answered)", "1.5 of 3 (30 of 90 answered)"]);
+  const ours = part.getByRole("table", { name: words("own-scores") });
+  await expect(ours.getByRole("row", { name: /^CALMS/ }).getByRole("cell")).toHaveText([/^2\.5 /, /^5\.2 /]);
+  await expect(page.getByRole("link", { name: words("other-tools") })).toBeVisible();
+  for (const width of WIDTHS) await expectSound(page, "other tools’ scores", { width });
+});
+
+test("a team that came from no other tool sees nothing of that", async ({ page }) => {
+  await keep(page, entriesOf(...three()));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  await expect(over.targets).toBeVisible();
+  await expect(page.getByRole("region", { name: words("other-tools"), exact: true })).toHaveCount(0);
+});
+
+test("what two tabs write down is all kept, and nobody is asked", async ({ page, context }) => {
+  await keep(page, entriesOf(...three()));
+  const over = new OverTime(page);
+  await over.goto("compare/?a=new");
+  const other = new OverTime(await context.newPage());
+  await other.page.addInitScript(() => addEventListener("storage", (event) => event.stopImmediatePropagation(), true));
+  await other.goto("compare/?a=new");
+  await expect(other.journal).toBeVisible();
+  await over.write("2026-11-01", "A new lead came");
+  await over.saved();
+  await other.write("2026-11-02", "The team moved");
+  await other.saved();
+  await expect.poll(async () => (await keptAssessment(page, "new")).journal.map((it) => it.text)).toEqual(["A new lead came", "The team moved"]);
+});
+
 test("the page is sound wide, narrow and narrowest", async ({ page }) => {
   test.slow();
   await keep(page, entriesOf(...three()));

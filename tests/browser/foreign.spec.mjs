@@ -271,7 +271,7 @@ test("a file of Waymark's own is led to where it opens", async ({ page }) => {
   await foreign.open();
   await foreign.give(answers(JSON.stringify(documentOf(answered())), "tide.json"));
   await expect(foreign.alert.filter({ hasText: say("foreign", "error-own", { file: "tide.json" }) })).toBeVisible();
-  await foreign.alert.getByRole("link", { name: say("first", "page-home") }).click();
+  await foreign.alert.getByRole("button", { name: say("foreign", "own-open") }).click();
   await expect(page).not.toHaveURL(/other-tools/);
 });
 
@@ -283,6 +283,95 @@ test("a workbook of the SAMM Toolbox is read with who, what and when", async ({ 
   for (const text of ["Harbour", "Ferry booking", "Ines, Tom", "2 March 2026"]) {
     await expect(page.getByRole("definition").filter({ hasText: text })).toHaveCount(1);
   }
+});
+
+/** What Waymark saves of an assessment, in each form that it reads again. */
+const ownFiles = async (page) => {
+  await keep(page, entriesOf(answered()));
+  const shell = new Shell(page);
+  await shell.gotoStep("export", "tide");
+  const files = [fileOf(documentOf(answered()), "tide.json")];
+  for (const [format, name, type] of [
+    ["workbook", "tide.xlsx", WORKBOOK],
+    ["csv", "tide.csv", "text/csv"],
+    ["csv-excel", "excel.csv", "text/csv"],
+  ]) {
+    const button = page.getByRole("button", { name: say("export", "save", { format: say("export", format) }), exact: true });
+    const { bytes } = await download(page, () => button.click());
+    files.push(fileOf(bytes, name, type));
+  }
+  return files;
+};
+
+test("Waymark’s own files are known in every form, and go on to where they are read", async ({ page }) => {
+  test.slow();
+  const foreign = new Foreign(page);
+  const home = new Home(page);
+  const files = await ownFiles(page);
+  for (const file of files) {
+    await foreign.open();
+    await foreign.give(file);
+    await expect(page.getByRole("heading", { name: say("foreign", "own"), exact: true })).toBeFocused();
+    await expect(page.getByRole("alert").getByText(say("foreign", "error-own", { file: file.name }))).toBeVisible();
+    await expect(page.getByRole("heading", { name: say("foreign", "columns") })).toHaveCount(0);
+    await page.getByRole("button", { name: say("foreign", "own-open") }).click();
+    // Read whole: the very same is here already.
+    await expect(home.dialog).toContainText(say("home", "import-nothing"));
+  }
+  await foreign.open();
+  await foreign.give(...files);
+  await expectSound(page, "own files", { width: 320 });
+  await page.getByRole("button", { name: say("foreign", "own-teams") }).click();
+  await expect(page).toHaveURL(/\/teams\/$/);
+  const told = page.getByRole("region", { name: say("teams", "told"), exact: true });
+  await expect(told).toContainText(say("teams", "told-files", { files: 4, new: 1 }));
+});
+
+/** Leaves an address so little room. */
+const fill = (page, left) =>
+  page.evaluate((left) => localStorage.setItem("other", "x".repeat(5 * 1024 * 1024 - left - "other".length - Object.entries(localStorage).flat().join("").length)), left);
+
+test("of many that find no room none is kept, and the way on is the page of many teams", async ({ page }) => {
+  test.slow();
+  const foreign = new Foreign(page);
+  await foreign.open();
+  const names = Array.from({ length: 30 }, (_, at) => `Team ${at}`);
+  const text = `progress:\n  67e1a9aa-9fbf-4ec5-a2de-400f01960c51:\n${names.map((name) => `    ${name}:\n      Started: 2025-01-10\n`).join("")}`;
+  await foreign.give(fileOf(text, "progress.yaml", "application/yaml"));
+  await expect(foreign.preview("dsomm")).toBeVisible();
+  await fill(page, 12_000);
+  const before = await kept(page);
+  await foreign.take(30).click();
+  const alert = page.getByRole("alert");
+  await expect(alert).toContainText(say("home", "unkept", { count: 30 }));
+  await expect(alert).toContainText(/about [1-9]\d? of them would fit/);
+  expect(await kept(page), "none is kept by half").toEqual(before);
+  await expectSound(page, "no room", { width: 320 });
+  const saved = await download(page, () => alert.getByRole("button", { name: say("home", "unkept-save") }).click());
+  expect(JSON.parse(saved.bytes.toString("utf8")).assessments).toHaveLength(30);
+
+  await alert.getByRole("button", { name: say("home", "unkept-to-teams") }).click();
+  await expect(page).toHaveURL(/\/teams\/$/);
+  const told = page.getByRole("region", { name: say("teams", "told"), exact: true });
+  await expect(told).toContainText(say("teams", "told-files", { files: 1, new: 30 }));
+  await page.reload();
+  await expect(page.getByRole("region", { name: say("teams", "kept") })).toContainText(say("teams", "kept-count", { count: 30 }));
+});
+
+test("the list says the same of a file that finds no room", async ({ page }) => {
+  const home = new Home(page);
+  await home.goto();
+  const many = Array.from({ length: 12 }, (_, at) => answered({ id: `a${at}`, team: `Team ${at}` }));
+  await home.openFileOf(fileOf(documentOf(...many), "many.json"));
+  await fill(page, 2_500);
+  const before = await kept(page);
+  await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
+  await expect(home.dialog.getByRole("alert")).toContainText(say("home", "unkept", { count: 12 }));
+  expect(await kept(page)).toEqual(before);
+  await home.dialog.getByRole("button", { name: say("home", "unkept-to-teams") }).click();
+  await expect(page).toHaveURL(/\/teams\/$/);
+  const told = page.getByRole("region", { name: say("teams", "told"), exact: true });
+  await expect(told).toContainText(say("teams", "told-files", { files: 1, new: 12 }));
 });
 
 test("the page is sound at every width, and by the keyboard alone", async ({ page }) => {

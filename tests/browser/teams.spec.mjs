@@ -536,3 +536,34 @@ test.describe("figures", () => {
     });
   }
 });
+
+test("a file of another tool goes on to the page that reads it", async ({ page }) => {
+  const teams = new Teams(page);
+  await teams.open();
+  const samm = fileOf('{"D-SA-1-B": 0.5}', "samm.json");
+  await teams.give(fileWith("a.json", even("a", "Anchor", 3)), samm, fileOf("on: push\n", "build.yml", "text/plain"));
+  await expect(teams.told).toContainText(say("teams", "told-files", { files: 1, new: 1 }));
+  await expect(teams.told).toContainText(say("teams", "of-other-tools", { count: 1 }));
+  await expectSound(page, "files of other tools", { width: 320 });
+  await teams.told.getByRole("button", { name: say("teams", "to-other-tools") }).click();
+  await expect(page).toHaveURL(/\/other-tools\/$/);
+  await expect(page.getByRole("heading", { level: 2, name: say("foreign", "preview", { tool: say("foreign", "tool-samm") }) })).toBeVisible();
+});
+
+test("what finds no room here stays on the page, and nothing is kept by half", async ({ page }) => {
+  const teams = new Teams(page);
+  await teams.open();
+  await teams.give(fileWith("a.json", even("a", "Anchor", 3)));
+  await teams.names.check();
+  await teams.table.getByRole("button", { name: "Anchor" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: new RegExp(`^${say("teams", "open-here", { day: "" }).trim()}`) }).click();
+  const add = page.getByRole("dialog").getByRole("button", { name: say("home", "import-add") });
+  await expect(add).toBeVisible();
+  await page.evaluate(() => localStorage.setItem("other", "x".repeat(5 * 1024 * 1024 - 500 - Object.entries(localStorage).flat().join("").length)));
+  await add.click();
+  const alert = page.getByRole("dialog").getByRole("alert");
+  await expect(alert).toContainText(say("home", "unkept", { count: 1 }));
+  await expect(alert).toContainText(say("home", "unkept-on-teams"));
+  await expect(alert.getByRole("button", { name: say("home", "unkept-to-teams") })).toHaveCount(0);
+  expect(await keptAssessment(page, "a")).toBeUndefined();
+});

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::process::Output;
 
 use serde_json::{Value, json};
+use waymark::exchange::tabular::{Comma, Told, write_book, write_csv};
 use waymark::questionnaire::QuestionId;
 
 use crate::cli::{file, text, waymark};
@@ -383,4 +384,69 @@ fn where_nothing_can_be_read_it_fails_and_says_so() {
     assert!(text(&output.stderr).contains("this is no folder"));
     let output = waymark(&["rollup", &folder, "--json", "--csv"]);
     assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_team_that_saved_tables_counts_like_one_that_saved_json() {
+    let folder = folder("tables");
+    let of = |id: &str, team: &str| document(&[calms(id, team, "2026-01-01", 3)]);
+    let told = Told::default();
+    put(&folder, "tide.json", of("t", "Tide"));
+    put(&folder, "ebb.xlsx", write_book(&of("e", "Ebb"), &told));
+    let csv = write_csv(&of("a", "Anchor"), &told, Comma::Excel);
+    put(&folder, "anchor.csv", csv);
+    // The same again in another form is a copy, and no second visit.
+    put(&folder, "tide.xlsx", write_book(&of("t", "Tide"), &told));
+    put(&folder, "letter.docx", b"PK\x03\x04 a letter");
+    put(&folder, "cut.xlsx", b"PK\x03\x04 a book");
+    let samm = std::fs::read("tests/fixtures/foreign/samm-interview.xlsx").unwrap();
+    put(&folder, "toolbox.xlsx", samm);
+    let output = waymark(&["rollup", &folder, "--json"]);
+    let json = json_of(&output);
+    let names: Vec<&Value> = json["teams"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|it| &it["team"])
+        .collect();
+    assert_eq!(names, ["Anchor", "Ebb", "Tide"]);
+    assert_eq!(json["files"]["read"], 4);
+    let said = text(&output.stderr);
+    for (name, what) in [
+        ("cut.xlsx", "missing or changed"),
+        ("toolbox.xlsx", "`waymark import`"),
+        ("letter.docx", "does not begin like"),
+    ] {
+        let line = said.lines().find(|line| line.contains(name)).unwrap();
+        assert!(line.contains(what), "{line}");
+    }
+}
+
+#[test]
+fn one_name_in_two_regions_and_days_to_come_are_told() {
+    let folder = folder("doubtful");
+    let of = |id: &str, team: &str, date: &str, region: &str| {
+        let mut one = calms(id, team, date, 3);
+        one["region"] = region.into();
+        document(&[one])
+    };
+    put(&folder, "n.json", of("n", "Tide", "2026-01-01", "North"));
+    put(&folder, "s.json", of("s", "Tide", "2026-02-01", "South"));
+    put(&folder, "f.json", of("f", "Ebb", "2126-02-01", "South"));
+    let output = waymark(&["rollup", &folder]);
+    let table = text(&output.stdout);
+    assert!(
+        table.contains("1 name of a team stands in several regions."),
+        "{table}"
+    );
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("1 assessment has a day that is yet to come"),
+        "{said}"
+    );
+    let json = json_of(&waymark(&["rollup", &folder, "--json"]));
+    assert_eq!(json["files"]["teams_of_several_regions"], 1);
+    let [before, now] = ["n.json", "s.json"].map(|name| format!("{folder}/{name}"));
+    let output = waymark(&["compare", &before, &now]);
+    assert!(text(&output.stdout).contains("“North” and “South”"));
 }

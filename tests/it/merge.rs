@@ -1,7 +1,9 @@
 //! Two copies that were changed apart become one, and nothing that either of them said is lost.
 
 use proptest::prelude::*;
-use waymark::assessment::{Answer, Assessment, Measure, Merged, Metric, Place, Reading, merged};
+use waymark::assessment::{
+    Answer, Assessment, Event, Measure, Merged, Metric, Place, Reading, merged,
+};
 
 use crate::documents::any_written;
 use crate::teams::cases;
@@ -147,6 +149,82 @@ fn questionnaires_that_either_chose_are_asked() {
     });
     let both = agreed(&base, &mine, &theirs);
     assert_eq!(both.questionnaires, chosen(&["calms", "gitops", "finops"]));
+}
+
+fn event(day: &str, text: &str) -> Event {
+    Event::new(day.parse().unwrap(), text)
+}
+
+fn texts(copy: &Assessment) -> Vec<&str> {
+    copy.journal.iter().map(|it| it.text.as_str()).collect()
+}
+
+/// A copy in which an event has other words, as the page changes one: the old is struck out.
+fn edited(base: &Assessment, before: &Event, day: &str, text: &str) -> Assessment {
+    changed(base, |copy| {
+        copy.strike_out(before);
+        copy.write_down(event(day, text));
+    })
+}
+
+#[test]
+fn what_two_tabs_wrote_down_is_all_kept_and_what_either_struck_out_is_gone() {
+    let mut base = base();
+    for (day, text) in [("2026-01-05", "a new lead"), ("2026-02-02", "a move")] {
+        base.write_down(event(day, text));
+    }
+    let mine = changed(&base, |copy| {
+        copy.write_down(event("2026-03-02", "zero"));
+        copy.write_down(event("2026-04-01", "the same"));
+    });
+    let theirs = changed(&base, |copy| {
+        copy.strike_out(&event("2026-01-05", "a new lead"));
+        copy.write_down(event("2026-03-02", "an outage"));
+        copy.write_down(event("2026-04-01", "the same"));
+    });
+    for [mine, theirs] in [[&mine, &theirs], [&theirs, &mine]] {
+        let both = agreed(&base, mine, theirs);
+        assert_eq!(texts(&both), ["a move", "an outage", "zero", "the same"]);
+    }
+}
+
+#[test]
+fn one_event_that_both_changed_is_a_choice_and_the_others_are_none() {
+    let lead = event("2026-01-05", "a new lead");
+    let mut base = base();
+    base.write_down(lead.clone());
+    let mine = changed(&edited(&base, &lead, "2026-01-05", "Ines leads"), |copy| {
+        copy.write_down(event("2026-03-02", "mine alone"));
+    });
+    let theirs = changed(&edited(&base, &lead, "2026-01-05", "Tom leads"), |copy| {
+        copy.write_down(event("2026-05-04", "theirs alone"));
+    });
+    let Merged {
+        mut assessment,
+        conflicts,
+    } = merged(&base, &mine, &theirs);
+    assert_eq!(conflicts.iter().count(), 1, "{conflicts:?}");
+    assert_eq!(
+        texts(&assessment),
+        ["Ines leads", "mine alone", "theirs alone"]
+    );
+    for place in &conflicts {
+        place.take(&mut assessment, &theirs);
+    }
+    assert_eq!(
+        texts(&assessment),
+        ["Tom leads", "mine alone", "theirs alone"]
+    );
+
+    // One changed what the other struck out.
+    let gone = changed(&base, |copy| assert!(copy.strike_out(&lead)));
+    assert_eq!(merged(&base, &mine, &gone).conflicts.iter().count(), 1);
+    // One alone changed it.
+    let moved = edited(&base, &lead, "2026-02-05", "a new lead");
+    let both = agreed(&base, &moved, &base);
+    assert_eq!(both.journal, moved.journal);
+    // Both did the same to it.
+    assert_eq!(texts(&agreed(&base, &moved, &moved)), ["a new lead"]);
 }
 
 /// What remains to be compared once two copies have become one.

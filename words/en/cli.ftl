@@ -644,6 +644,12 @@ compare-shared = { $count ->
 compare-teams = The two are not known to be of one team: what follows is a difference, not progress.
 compare-backwards = The first is of a later day than the second.
 
+# They are of one name and of two places.
+# Variables:
+#   $before (Text) - where the team of the first is
+#   $now (Text) - where the team of the second is
+compare-regions = They name different regions, “{ $before }” and “{ $now }”. If these are two teams of one name, what follows is a difference, not progress.
+
 # They look at two things.
 # Variables:
 #   $before (Text) - what the first looks at
@@ -706,6 +712,14 @@ rollup-more = and { $count } more; --json lists them all
 # Variables:
 #   $place (Text) - the folder
 rollup-empty = there are no assessments that could be read in { $place }
+
+# Assessments are dated after today.
+# Variables:
+#   $count (Number) - how many
+rollup-to-come = { $count ->
+    [one] { $count } assessment has a day that is yet to come, and counts as its team’s latest; check its date
+   *[other] { $count } assessments have a day that is yet to come, and count as their teams’ latest; check their dates
+}
 
 # What is asked for is no folder.
 rollup-no-folder = this is no folder
@@ -992,6 +1006,9 @@ help-import-day = The day on which it is imported, as YYYY-MM-DD, to be kept wit
 import-unknown-tool = the tools are { $known }
 
 import-no-day = a day is written as YYYY-MM-DD
+
+# A file that Waymark itself saved.
+import-own = the file was saved by Waymark itself and needs no import; `waymark score`, `report`, `compare`, `export` and `rollup` read it as it is
 
 # A score of the tool.
 # Variables:

@@ -508,3 +508,37 @@ standing-unknown = Not answered
 
 # Marks a dimension in the table.
 aim-dimension = dimension
+
+## scores of other tools
+
+# Heads the scores that other tools gave at visits that were taken over from them.
+other-tools = Scores of other tools
+
+# Explains it.
+other-tools-how = These visits were taken over from another tool. Its scores follow its own formula, scale and items, so they are compared with its own earlier scores alone, never with Waymark’s.
+
+# Names the table of a tool's scores.
+# Variables:
+#   $tool (Text) - the tool
+other-scores = Scores of { $tool } at each visit
+
+# Names the table of Waymark's scores.
+own-scores = Waymark’s scores of the same visits
+
+# Heads the questionnaires in it.
+own-name = Waymark, 0 to 10
+
+# A score with what it rests on.
+# Variables:
+#   $score (Text) - the score
+#   $answered (Text) - how many of how many were answered
+score-of = { $score } ({ $answered } answered)
+
+# How many of a questionnaire's questions were answered.
+# Variables:
+#   $answered (Number) - with a level
+#   $asked (Number) - of so many
+answered-of = { $answered } of { $asked }
+
+# Nothing was answered with a level.
+score-none = no score

@@ -121,7 +121,16 @@ error-unrecognised = { $file } is nothing that a tool on the list saves.
 
 # Variables:
 #   $file (Text) - its name
-error-own = { $file } was saved by Waymark itself. It opens where your assessments are listed.
+error-own = { $file } was saved by Waymark itself, so nothing of it has to be mapped: it is read whole, with every note.
+
+# Heads that.
+own = This is Waymark’s own file
+
+# Opens the file on the home page.
+own-open = Open it among your assessments
+
+# Opens the files on the page of many teams.
+own-teams = Open them on the page of many teams
 
 # Variables:
 #   $file (Text) - its name

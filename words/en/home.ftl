@@ -633,3 +633,51 @@ to-other-tools = Go to other tools’ answers
 # Variables:
 #   $most (Number) - how many characters it holds
 field-full = This field is full: it holds { $most } characters. What went beyond was left out, so keep the whole text elsewhere.
+
+## assessments that were not kept
+
+# None of many was.
+# Variables:
+#   $count (Number) - how many assessments
+unkept = { $count ->
+    [0] Nothing was kept, and nothing here has changed.
+    [one] The assessment was not kept, and nothing here has changed.
+   *[other] None of the { $count } assessments was kept, and nothing here has changed.
+}
+
+# There is no room.
+# Variables:
+#   $fit (Number) - about how many there is room for
+unkept-full = { $fit ->
+    [0] This browser has too little room for this site.
+   *[other] This browser has too little room for this site: about { $fit } of them would fit.
+}
+
+# There is no room, and others use most of it.
+# Variables:
+#   $fit (Number) - about how many there is room for
+unkept-crowded = { $fit ->
+    [0] Other projects at this address have filled the room that this browser gives it.
+   *[other] Other projects at this address have filled most of the room that this browser gives it: about { $fit } of them would fit.
+}
+
+unkept-refused = This browser did not keep them. Try again, or use another browser.
+
+# Another tab has changed one of them.
+unkept-changed = Another tab has just changed one of them. What it did is shown here now: look again and repeat what you want.
+
+# What can be done.
+unkept-ways = Delete assessments that you no longer need and try again, or go on in another way. The page of many teams has far more room and keeps them apart from your own assessments.
+
+# The same on the page of many teams.
+unkept-on-teams = What was brought to this page stays here. Delete assessments of your own that you no longer need and try again, or save this as a file.
+
+# Buttons.
+unkept-to-teams = Open them on the page of many teams
+unkept-save = Save them as a file
+
+# The name of that file, before the day.
+unkept-file = waymark-not-kept
+
+# It could not be made.
+unkept-no-file = The browser could not make this file.

@@ -64,6 +64,14 @@ several-scopes = { $teams ->
    *[other] { $teams } teams have assessed several services or applications; only their latest assessment counts.
 }
 
+# How many names of teams stand in several regions.
+# Variables:
+#   $teams (Number) - how many
+several-regions = { $teams ->
+    [one] { $teams } name of a team stands in several regions. It counts as one team, by its latest assessment: if these are several teams, give each a name of its own.
+   *[other] { $teams } names of teams stand in several regions. Each counts as one team, by its latest assessment: if these are several teams, give each a name of its own.
+}
+
 # A questionnaire that is in no figure.
 # Variables:
 #   $questionnaire (Text) - its id

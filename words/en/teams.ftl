@@ -19,7 +19,7 @@ open-files = Open files
 open-folder = Open a folder
 
 # What is read, and where it goes.
-bring-more = Copies that teams saved in Waymark, with one assessment in each or many. They are read here and stay in this browser, apart from your own assessments.
+bring-more = Copies that teams saved in Waymark as JSON, as a workbook or as CSV, with one assessment in each or many. They are read here and stay in this browser, apart from your own assessments.
 
 # A button: looks at the assessments of this browser, too.
 # Variables:
@@ -164,6 +164,17 @@ passed-over = { $count ->
 #   $file (Text) - its name
 #   $reason (Text) - a sentence
 of-file = { $file }: { $reason }
+
+# Of the files that hold nothing of Waymark's.
+# Variables:
+#   $count (Number) - how many
+of-other-tools = { $count ->
+    [one] { $count } of them holds answers of another tool. A page of its own shows what becomes of each answer before anything is kept.
+   *[other] { $count } of them hold answers of other tools. A page of its own shows what becomes of each answer before anything is kept; bring those of one tool at a time.
+}
+
+# Opens those files there.
+to-other-tools = Open them on the page for other tools’ answers
 
 # Why a file gives nothing.
 lost = The browser could not read it.

@@ -90,6 +90,6 @@ fn told(one: &LastAssessed, today: Date) -> String {
 }
 
 /// The day on the clock of this machine, where it stands.
-fn today() -> Option<Date> {
+pub(super) fn today() -> Option<Date> {
     jiff::Zoned::now().date().to_string().parse().ok()
 }

@@ -28,7 +28,10 @@ pub(super) fn opened(file: &Path) -> Result<Opened, String> {
 }
 
 /// Reads a document, also one that is written as tables.
-fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
+///
+/// # Errors
+/// When it is none.
+pub(super) fn read(bytes: &[u8]) -> Result<Opened, OpenError> {
     if !may_be_tables(bytes) {
         return open(bytes);
     }

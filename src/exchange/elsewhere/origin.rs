@@ -44,6 +44,22 @@ pub fn origin_of(assessment: &Assessment) -> Option<Origin> {
     })
 }
 
+/// Those of the assessments that come from other tools, tool by tool: each tool scores by its own formula.
+pub fn origins_by_tool<'a>(all: &[&'a Assessment]) -> Vec<(Tool, Vec<(&'a Assessment, Origin)>)> {
+    let mut by_tool: Vec<(Tool, Vec<(&Assessment, Origin)>)> = Vec::new();
+    for assessment in all {
+        let Some(origin) = origin_of(assessment) else {
+            continue;
+        };
+        let tool = origin.tool;
+        match by_tool.iter_mut().find(|(known, _)| *known == tool) {
+            Some((_, of_tool)) => of_tool.push((assessment, origin)),
+            None => by_tool.push((tool, vec![(assessment, origin)])),
+        }
+    }
+    by_tool
+}
+
 /// How deep scores lie within each other.
 const DEPTH: usize = 4;
 

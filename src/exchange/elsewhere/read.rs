@@ -11,7 +11,7 @@ use super::yaml::{self, Yaml};
 use super::{atos, cncf, dsomm, gov_uk, quick_check, samm, several, table};
 use crate::encoding::{NoText, decoded};
 use crate::exchange::fields::parsed;
-use crate::exchange::tabular::may_be_tables;
+use crate::exchange::tabular::{is_book, may_be_tables};
 use crate::exchange::{OpenError, Sheet, read_workbook};
 use crate::questionnaire::Catalogue;
 
@@ -175,10 +175,12 @@ fn by_columns(name: &str, rows: &[Row], asked: &Asked<'_>) -> Result<Foreign, Fo
 fn content(file: ForeignFile<'_>, columns: Option<&Columns>) -> Result<Content, ForeignError> {
     let name = || file.name.to_owned();
     if file.bytes.starts_with(b"PK") {
-        let sheets = read_workbook(file.bytes);
-        return sheets
-            .map(Content::Sheets)
-            .map_err(|_| ForeignError::Workbook(name()));
+        let sheets = read_workbook(file.bytes).map_err(|_| ForeignError::Workbook(name()))?;
+        return if is_book(&sheets) {
+            Err(ForeignError::Own(name()))
+        } else {
+            Ok(Content::Sheets(sheets))
+        };
     }
     let (text, _) = decoded(file.bytes).map_err(|mistake| match mistake {
         NoText::Empty => ForeignError::Empty(name()),

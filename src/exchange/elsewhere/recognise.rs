@@ -19,6 +19,12 @@ pub fn begins_like_a_document(start: &[u8]) -> bool {
     windows.any(|window| window == DOCUMENT)
 }
 
+/// Whether a file that begins so holds answers of a tool that is known, whatever its name is.
+pub fn begins_like_other_tool(start: &[u8]) -> bool {
+    let start = String::from_utf8_lossy(start);
+    is_of_tool(&start) || gov_uk::begins_so(&start)
+}
+
 /// Which page reads a file, as far as its name tells; `start` is how it begins. A name tells nothing of a
 /// document.
 ///

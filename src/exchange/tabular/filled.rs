@@ -15,7 +15,6 @@ use crate::exchange::{Sheet, read_workbook};
 /// Where the workbook cannot be read, is not Waymark's, or says what no document can.
 pub fn document_of_workbook(bytes: &[u8]) -> Result<String, TabularError> {
     let sheets = read_workbook(bytes).map_err(TabularError::Workbook)?;
-    let is_named = |sheet: &&Sheet, part: Part| sheet.name.trim().eq_ignore_ascii_case(part.name());
     let other = sheets.iter().find(|sheet| is_named(sheet, Part::Other));
     let other = other.ok_or(TabularError::Foreign)?;
     let mut gathered = Gathered::default();
@@ -26,6 +25,15 @@ pub fn document_of_workbook(bytes: &[u8]) -> Result<String, TabularError> {
     }
     read_other(other, &mut gathered)?;
     gathered.document()
+}
+
+/// Whether sheets are those of a workbook that [`document_of_workbook`] reads.
+pub fn is_book(sheets: &[Sheet]) -> bool {
+    sheets.iter().any(|sheet| is_named(sheet, Part::Other))
+}
+
+fn is_named(sheet: &Sheet, part: Part) -> bool {
+    sheet.name.trim().eq_ignore_ascii_case(part.name())
 }
 
 /// The headings of a sheet with the columns that they stand in.

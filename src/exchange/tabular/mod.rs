@@ -31,7 +31,7 @@ mod value;
 pub use book::write_book;
 pub use comma::{Comma, document_of_csv, write_csv};
 pub use error::{Spot, TabularError};
-pub use filled::document_of_workbook;
+pub use filled::{document_of_workbook, is_book};
 pub use open::{document_of_tables, may_be_tables};
 pub use part::Part;
 pub use told::{Told, ToldRow};

@@ -23,6 +23,8 @@ pub struct Head {
     pub sample: bool,
     /// What it looks at, as everybody writes it.
     pub scope: Box<str>,
+    /// Where its team is, as everybody writes it; empty where nothing is said.
+    pub region: Box<str>,
     /// In which round it was asked; empty where nothing is said.
     pub round: Box<str>,
     /// The file that it stands in, by its number.
@@ -40,6 +42,7 @@ impl Head {
             updated: assessment.updated.as_str().into(),
             sample: assessment.sample,
             scope: folded(&assessment.scope).into(),
+            region: folded(&assessment.grouping.region).into(),
             round: assessment.grouping.round.trim().into(),
             file,
         }
@@ -78,6 +81,8 @@ pub struct Choice {
     pub made_up: usize,
     /// How many teams have looked at several services or applications, of which the latest counts.
     pub of_several_scopes: usize,
+    /// How many names of teams stand in several regions: they may be of several teams, and count as one.
+    pub of_several_regions: usize,
 }
 
 /// Chooses the latest assessment of each team. Of one id the highest revision counts, of equal ones what was
@@ -116,6 +121,10 @@ pub fn choose_among(heads: Vec<Head>, may_speak: impl Fn(&Head) -> bool) -> Choi
         choice.latest.push((latest.file, latest.id.clone()));
         let has_others = team.iter().any(|head| head.scope != latest.scope);
         choice.of_several_scopes += usize::from(has_others);
+        let mut regions = team.iter().map(|head| &head.region);
+        let known = regions.clone().find(|region| !region.is_empty());
+        let is_several = regions.any(|region| !region.is_empty() && Some(region) != known);
+        choice.of_several_regions += usize::from(is_several);
     }
     choice.latest = many_sorted_by(choice.latest, Ord::cmp);
     choice
@@ -162,6 +171,23 @@ mod tests {
         ];
         let expected = [(1, "b"), (3, "d")].map(|(file, id)| (file, id.to_owned()));
         assert_eq!(latest(heads), expected);
+    }
+
+    #[test]
+    fn a_name_in_two_regions_counts_once_and_is_told() {
+        let of = |id: &str, team: &str, region: &str| {
+            let mut head = head(id, team, "2026-01-01", 1, 0);
+            head.region = folded(region).into();
+            head
+        };
+        let choice = choose(vec![
+            of("a", "Tide", "North"),
+            of("b", "Tide", "South"),
+            of("c", "Ebb", "North"),
+            of("d", "Ebb", " north"),
+            of("e", "Ebb", ""),
+        ]);
+        assert_eq!((choice.latest.len(), choice.of_several_regions), (2, 1));
     }
 
     #[test]

@@ -58,6 +58,13 @@ impl<'a> TwoReport<'a> {
         !now.is_empty() && before == now
     }
 
+    /// Whether both are of one region, as far as both say of which.
+    fn is_of_one_region(&self) -> bool {
+        let regions = [self.before, self.now].map(|it| it.grouping.region.trim().to_lowercase());
+        let [before, now] = regions;
+        before.is_empty() || now.is_empty() || before == now
+    }
+
     /// Whether both look at the same service, as far as both say at which.
     fn is_of_one_scope(&self) -> bool {
         let [before, now] = [self.before, self.now].map(|it| it.scope.trim().to_lowercase());

@@ -41,6 +41,10 @@ impl TwoReport<'_> {
         if !self.is_of_one_team() {
             told.push(words::compare_teams().to_owned());
         }
+        let [from, to] = [self.before, self.now].map(|it| it.grouping.region.trim());
+        if self.is_of_one_team() && !self.is_of_one_region() {
+            told.push(words::compare_regions(from, to));
+        }
         if !self.is_of_one_scope() {
             told.push(words::compare_scopes(
                 self.before.scope.trim(),

@@ -71,6 +71,7 @@ impl TeamsReport<'_> {
             "conflicting": listed(&intake.conflicting),
             "made_up": intake.made_up,
             "teams_of_several_scopes": intake.of_several_scopes,
+            "teams_of_several_regions": intake.of_several_regions,
         })
     }
 

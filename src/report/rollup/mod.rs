@@ -36,6 +36,8 @@ pub struct Intake {
     pub made_up: usize,
     /// Teams that have looked at several services, of which only the latest assessment counts.
     pub of_several_scopes: usize,
+    /// Names of teams that stand in several regions, and count as one team.
+    pub of_several_regions: usize,
 }
 
 /// Many teams with everything that is told of them.

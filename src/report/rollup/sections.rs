@@ -49,6 +49,7 @@ impl TeamsReport<'_> {
             conflicting,
             made_up,
             of_several_scopes,
+            of_several_regions,
         } = self.intake;
         let of = words::of(self.rollup.teams.len(), *assessments, *files);
         let counted = [
@@ -58,6 +59,7 @@ impl TeamsReport<'_> {
             (conflicting.len(), words::conflicting),
             (*made_up, words::made_up),
             (*of_several_scopes, words::several_scopes),
+            (*of_several_regions, words::several_regions),
         ];
         let counted = counted.into_iter().filter(|(count, _)| *count > 0);
         let unknown = self.rollup.unknown.iter();

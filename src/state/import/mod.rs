@@ -7,8 +7,8 @@ pub use taken::Taken;
 use reactive_graph::graph::untrack;
 use reactive_graph::prelude::*;
 
-use super::Handles;
 use super::tabs::says_the_same;
+use super::{Handles, Unkept};
 use crate::assessment::{Assessment, UnknownFields};
 use crate::calculator::{SheetKind, Sheets};
 use crate::exchange::{Aside, LeftOut, Mapping, OpenError, open_everything};
@@ -238,6 +238,13 @@ impl Handles {
                 Err(error)
             }
         }
+    }
+
+    /// What of a file was not kept, and why.
+    pub fn unkept(self, why: StorageError, imported: &Imported, choices: &Choices) -> Unkept {
+        let wanted = self.assessments_wanted(imported, choices);
+        let files = imported.own_files();
+        self.assessments.unkept(why, &wanted, &files)
     }
 
     /// Takes what is chosen beside the questionnaires, and writes down what is changed by then.

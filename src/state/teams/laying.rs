@@ -125,6 +125,7 @@ impl TeamsDesk {
             files,
             made_up: everyone.made_up,
             of_several_scopes: everyone.of_several_scopes,
+            of_several_regions: everyone.of_several_regions,
             undated,
             refused_files: 0,
             choices,

@@ -31,7 +31,8 @@ use reactive_graph::signal::RwSignal;
 pub use keeping::Removed;
 pub use picture::{Labels, Picture};
 pub use supplies::{
-    Extent, FileId, Offered, Record, Records, Shelf, Supplies, WhenDone, WithBytes, WithRecords,
+    Extent, FileId, Offered, Record, Records, Shelf, Supplies, WhenDone, WithBytes, WithDocument,
+    WithRecords,
 };
 pub use told::{Reason, Told};
 
@@ -159,7 +160,10 @@ impl TeamsDesk {
 
     /// Puts away what became of the files.
     pub fn put_told_away(self) {
-        self.tally.set_value(Told::default());
+        let told = self.tally.try_update_value(std::mem::take);
+        for file in told.unwrap_or_default().of_other_tools {
+            self.let_go(file);
+        }
         self.told.set(Told::default());
     }
 

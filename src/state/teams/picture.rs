@@ -26,6 +26,8 @@ pub struct Picture {
     pub made_up: usize,
     /// How many teams have looked at several services, of which only the latest assessment counts.
     pub of_several_scopes: usize,
+    /// How many names of teams stand in several regions, and count as one team.
+    pub of_several_regions: usize,
     /// How many assessments have no day, where those up to a day are looked at.
     pub undated: usize,
     /// How many of the authors' files that came along have mistakes.

@@ -8,8 +8,10 @@ use reactive_graph::prelude::*;
 
 use super::brought::{Held, Put, record_of};
 use super::{Extent, FileId, MOST, Offered, Reason, Stage, TURN, TeamsDesk, begun};
+use crate::exchange::elsewhere::begins_like_other_tool;
+use crate::exchange::tabular::may_be_tables;
 use crate::exchange::{
-    LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name,
+    Elsewhere, LeftOut, Limit, MAX_FILE_BYTES, OpenError, Opened, begins_like_a_document, of_name,
     open_documents,
 };
 
@@ -18,6 +20,13 @@ use crate::exchange::{
 struct Run {
     number: u32,
     turn: f64,
+}
+
+/// How a file holds its document.
+#[derive(Clone, Copy)]
+enum Form {
+    Document,
+    Tables,
 }
 
 impl TeamsDesk {
@@ -73,7 +82,7 @@ impl TeamsDesk {
         }
     }
 
-    fn let_go(self, file: FileId) {
+    pub(super) fn let_go(self, file: FileId) {
         (self.supplies.get_value().forget)(file);
     }
 
@@ -86,8 +95,8 @@ impl TeamsDesk {
             self.let_go(id);
             self.go_on(run);
         };
-        if is_named_like_json(&file.name) {
-            return self.read_whole(run, id, file, then);
+        if is_named(&file.name, "json") {
+            return self.read_whole(run, id, file, Form::Document, then);
         }
         let look = move |start: Option<Vec<u8>>| {
             let Some(start) = start else {
@@ -95,7 +104,15 @@ impl TeamsDesk {
                 return then();
             };
             if begins_like_a_document(&start) {
-                return self.read_whole(run, id, file, then);
+                return self.read_whole(run, id, file, Form::Document, then);
+            }
+            let is_workbook = is_named(&file.name, "xlsx");
+            if may_be_tables(&start) && (is_workbook || !start.starts_with(b"PK")) {
+                return self.read_whole(run, id, file, Form::Tables, then);
+            }
+            if begins_like_other_tool(&start) {
+                self.hand_on(id, &file.name, OpenError::Elsewhere(Elsewhere::OtherTool));
+                return self.go_on(run);
             }
             let known = of_name(&file.name, &start).map(OpenError::Elsewhere);
             let reason = known.map_or(Reason::NoDocument, Reason::Open);
@@ -106,7 +123,14 @@ impl TeamsDesk {
         self.fetch(run, id, Extent::Start, look);
     }
 
-    fn read_whole(self, run: Run, id: FileId, file: Offered, then: impl FnOnce() + 'static) {
+    fn read_whole(
+        self,
+        run: Run,
+        id: FileId,
+        file: Offered,
+        form: Form,
+        then: impl FnOnce() + 'static,
+    ) {
         #[expect(clippy::cast_precision_loss, reason = "some megabytes")]
         let is_too_large = (self.supplies.get_value().size)(id) > MAX_FILE_BYTES as f64;
         if is_too_large {
@@ -117,14 +141,53 @@ impl TeamsDesk {
             return then();
         }
         self.fetch(run, id, Extent::Whole, move |bytes| {
-            match bytes.map(|bytes| open_documents(&bytes)) {
-                Some(Ok(opened)) => self.take(&file.name, opened),
-                Some(Err(error)) => self
-                    .tally
-                    .update_value(|told| told.refuse(&file.name, error)),
-                None => self.lose(&file.name),
+            let Some(bytes) = bytes else {
+                self.lose(&file.name);
+                return then();
+            };
+            match form {
+                Form::Document => self.open(run, id, &file, Ok(bytes), then),
+                Form::Tables => {
+                    let tables = self.supplies.get_value();
+                    let opened = move |document| {
+                        if self.run.try_get_value() == Some(run.number) {
+                            self.open(run, id, &file, document, then);
+                        }
+                    };
+                    (tables.tables)(bytes, Box::new(opened));
+                }
             }
-            then();
+        });
+    }
+
+    /// Takes in what a document holds, or takes note of why it is none.
+    fn open(
+        self,
+        run: Run,
+        id: FileId,
+        file: &Offered,
+        document: Result<Vec<u8>, OpenError>,
+        then: impl FnOnce(),
+    ) {
+        match document.and_then(|bytes| open_documents(&bytes)) {
+            Ok(opened) => self.take(&file.name, opened),
+            Err(error @ OpenError::Elsewhere(Elsewhere::OtherTool)) => {
+                self.hand_on(id, &file.name, error);
+                return self.go_on(run);
+            }
+            Err(error) => self
+                .tally
+                .update_value(|told| told.refuse(&file.name, error)),
+        }
+        then();
+    }
+
+    /// Takes note of a file of another tool, and does not let it go: a person may take it to the page that
+    /// reads it.
+    fn hand_on(self, id: FileId, file: &str, error: OpenError) {
+        self.tally.update_value(|told| {
+            told.refuse(file, error);
+            told.of_other_tools.push(id);
         });
     }
 
@@ -224,7 +287,7 @@ impl TeamsDesk {
     }
 }
 
-fn is_named_like_json(name: &str) -> bool {
+fn is_named(name: &str, like: &str) -> bool {
     let ending = Path::new(name).extension();
-    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case(like))
 }

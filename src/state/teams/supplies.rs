@@ -1,5 +1,7 @@
 //! What whoever shows the desk supplies it with.
 
+use crate::exchange::OpenError;
+
 /// Names a file that a person gave.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileId(pub usize);
@@ -30,6 +32,9 @@ pub enum Extent {
 
 /// What is done with the bytes of a file; there are none where the browser cannot read it.
 pub type WithBytes = Box<dyn FnOnce(Option<Vec<u8>>)>;
+
+/// What is done with the document that tables hold, or with why they hold none.
+pub type WithDocument = Box<dyn FnOnce(Result<Vec<u8>, OpenError>)>;
 
 /// Everything that is kept, each record fetched when its turn comes.
 pub type Records = Box<dyn ExactSizeIterator<Item = Record>>;
@@ -69,6 +74,8 @@ pub struct Supplies {
     pub size: Box<dyn Fn(FileId) -> f64 + Send + Sync>,
     /// Fetches the bytes of a file.
     pub fetch: Box<dyn Fn(FileId, Extent, WithBytes) + Send + Sync>,
+    /// Makes a document of a workbook or a CSV file of Waymark's. What reads them may arrive later.
+    pub tables: Box<dyn Fn(Vec<u8>, WithDocument) + Send + Sync>,
     /// Lets a file go: it is not asked for again.
     pub forget: Box<dyn Fn(FileId) + Send + Sync>,
     /// Where what was brought is kept.

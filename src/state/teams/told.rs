@@ -1,5 +1,6 @@
 //! What became of the files that a person gave.
 
+use super::FileId;
 use crate::assessment::AssessmentId;
 use crate::exchange::{LeftOut, OpenError};
 
@@ -18,6 +19,8 @@ pub struct Told {
     pub broken: Vec<(String, Reason)>,
     /// Files of something else, each with what it is.
     pub passed_over: Vec<(String, Reason)>,
+    /// Which of those are answers of another tool.
+    pub of_other_tools: Vec<FileId>,
     /// Copies that do not count, since what is here is newer: each by the file and its assessment.
     pub older: Vec<(String, AssessmentId)>,
     /// Files that bring another text of a questionnaire's version than what is here.

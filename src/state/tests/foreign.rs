@@ -3,7 +3,9 @@
 
 use super::world::first_tab;
 use crate::exchange::elsewhere::{ForeignError, origin_of};
+use crate::exchange::open;
 use crate::state::{ForeignDesk, HeldFile};
+use crate::storage::StorageError;
 use crate::storage::disk::Disk;
 
 fn held(name: &str, text: &str) -> HeldFile {
@@ -31,6 +33,28 @@ fn only_chosen_teams_are_taken_over_and_all_of_them_back() {
     assert!(desk.read().is_none());
     desk.take_back(&taken).unwrap();
     assert_eq!(handles.assessments.count(), 0);
+}
+
+#[test]
+fn what_finds_no_room_is_kept_whole_or_not_at_all_and_can_be_taken_elsewhere() {
+    let room = Disk::default();
+    let handles = first_tab(&room).handles;
+    let desk = ForeignDesk::new(handles);
+    let teams = (0..20).map(|team| format!("    Team {team}:\n      Started: 2025-01-10\n"));
+    let many: String = teams.collect();
+    let many = format!("progress:\n  67e1a9aa-9fbf-4ec5-a2de-400f01960c51:\n{many}");
+    desk.give(vec![held("progress.yaml", &many)]);
+    let before = room.texts();
+    room.has_room_for(9_000);
+    let unkept = desk.take_over().unwrap_err();
+    assert_eq!((unkept.why, unkept.count), (StorageError::Full, 20));
+    assert_eq!(room.texts(), before);
+    assert_eq!(handles.assessments.count(), 0);
+    let document = open(unkept.document.as_bytes()).unwrap();
+    assert_eq!(document.assessments.len(), 20);
+    // What was read is still there, so that fewer can be chosen.
+    (2..20).for_each(|team| desk.choose(team, false));
+    assert_eq!(desk.take_over().unwrap().len(), 2);
 }
 
 #[test]

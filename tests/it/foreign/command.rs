@@ -1,7 +1,9 @@
 //! `waymark import`, as a script meets it.
 
 use serde_json::Value;
-use waymark::exchange::open;
+use waymark::assessment::Assessment;
+use waymark::exchange::tabular::{Comma, Told, write_book, write_csv};
+use waymark::exchange::{open, write};
 
 use crate::cli::{file, text, waymark};
 
@@ -82,5 +84,30 @@ fn what_cannot_be_read_is_said_and_nothing_is_written() {
         assert_eq!(text(&output.stdout), "");
         let told = text(&output.stderr);
         assert!(told.contains(said), "{said}: {told}");
+    }
+}
+
+#[test]
+fn what_waymark_itself_saved_is_sent_to_the_commands_that_read_it() {
+    let document = write(&[Assessment::new("a".into())]);
+    let book = write_book(&document, &Told::default());
+    let folder = std::path::PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("foreign");
+    std::fs::create_dir_all(&folder).unwrap();
+    let workbook = folder.join("own.xlsx").display().to_string();
+    std::fs::write(&workbook, book).unwrap();
+    let json = file("foreign/own.json", &document);
+    let csv = write_csv(&document, &Told::default(), Comma::Excel);
+    let csv = file("foreign/own.csv", &csv);
+    for own in [json, workbook, csv] {
+        let output = waymark(&["import", &own]);
+        assert!(!output.status.success());
+        assert_eq!(text(&output.stdout), "");
+        let said = text(&output.stderr);
+        assert!(
+            said.contains("own.") && said.contains("`waymark score`"),
+            "{said}"
+        );
+        let output = waymark(&["score", &own]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
     }
 }

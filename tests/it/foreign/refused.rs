@@ -1,8 +1,11 @@
 //! What is no file of a tool: refused with its reason, and never half read.
 
+use waymark::assessment::Assessment;
 use waymark::exchange::elsewhere::{
     Asked, ForeignError, ForeignFile, MAX_FOREIGN_BYTES, Tool, read_foreign,
 };
+use waymark::exchange::tabular::{Comma, Told, write_book, write_csv};
+use waymark::exchange::write;
 
 use super::{catalogue, fixture, read};
 
@@ -78,4 +81,34 @@ fn what_is_too_large_is_not_looked_at() {
         outcome.unwrap_err(),
         ForeignError::Workbook("a.xlsx".into())
     );
+}
+
+#[test]
+fn what_waymark_itself_wrote_is_known_in_every_form_of_it() {
+    let document = write(&[Assessment::new("a".into())]);
+    let told = Told::default();
+    for (name, bytes) in [
+        ("a.json", document.clone().into_bytes()),
+        ("a.xlsx", write_book(&document, &told)),
+        (
+            "a.csv",
+            write_csv(&document, &told, Comma::Plain).into_bytes(),
+        ),
+        (
+            "excel.csv",
+            write_csv(&document, &told, Comma::Excel).into_bytes(),
+        ),
+    ] {
+        let file = ForeignFile {
+            name,
+            bytes: &bytes,
+        };
+        let asked = Asked {
+            tool: None,
+            columns: None,
+            catalogue: catalogue(),
+        };
+        let outcome = read_foreign(&[file], &asked);
+        assert_eq!(outcome.unwrap_err(), ForeignError::Own(name.into()));
+    }
 }

@@ -10,7 +10,9 @@ use std::process::ExitCode;
 use clap::Args;
 use waymark::assessment::{Assessment, AssessmentId, Date};
 use waymark::content::Library;
-use waymark::exchange::elsewhere::{Asked, Columns, Foreign, ForeignFile, Tool, read_foreign};
+use waymark::exchange::elsewhere::{
+    Asked, Columns, Foreign, ForeignError, ForeignFile, Tool, read_foreign,
+};
 use waymark::exchange::write;
 use waymark::report::foreign_table;
 use waymark::text::foreign as text;
@@ -76,7 +78,10 @@ fn read(arguments: &Arguments, library: &Library) -> Result<Foreign, String> {
         columns: columns.as_ref() as Option<&Columns>,
         catalogue: &library.catalogue,
     };
-    let mut foreign = read_foreign(&files, &asked).map_err(|error| text::error(&error))?;
+    let mut foreign = read_foreign(&files, &asked).map_err(|error| match error {
+        ForeignError::Own(file) => words::of_file(&file, words::import_own()),
+        error => text::error(&error),
+    })?;
     // What is kept names files, not the folders of whoever read them.
     for team in &mut foreign.teams {
         let name = Path::new(&team.file).file_name();

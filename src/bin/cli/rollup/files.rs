@@ -4,6 +4,7 @@ use std::fs;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
+use waymark::exchange::tabular::may_be_tables;
 use waymark::exchange::{OpenError, begins_like_a_document, of_name};
 use waymark::words::cli as words;
 
@@ -99,7 +100,9 @@ fn beginning(path: &Path) -> io::Result<Option<String>> {
     fs::File::open(path)?
         .take(BEGINNING)
         .read_to_end(&mut start)?;
-    if begins_like_a_document(&start) {
+    let is_workbook = ending.is_some_and(|ending| ending.eq_ignore_ascii_case("xlsx"));
+    let are_tables = may_be_tables(&start) && (is_workbook || !start.starts_with(b"PK"));
+    if begins_like_a_document(&start) || are_tables {
         return Ok(None);
     }
     let elsewhere = of_name(&path.to_string_lossy(), &start);

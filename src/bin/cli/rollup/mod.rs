@@ -19,6 +19,7 @@ use waymark::portfolio::rollup::{GroupBy, Reducer, Repeated, Rollup, Wanted, cho
 use waymark::report::{Intake, TeamsReport};
 use waymark::words::cli as words;
 
+use super::age::today;
 use super::documents::shipped;
 use files::Found;
 
@@ -95,6 +96,13 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     let heads = reading::heads(&files, &mut intake, &mut own);
     let (library, versions) = own.library(&shipped, &files, &mut intake);
     let wanted = arguments.wanted();
+    let to_come = today().map_or(0, |today| {
+        let to_come = heads.iter().filter(|head| head.date > Some(today));
+        to_come.count()
+    });
+    if to_come > 0 {
+        eprintln!("{}", words::rollup_to_come(to_come));
+    }
     let choice = choose_among(heads, |head| wanted.may_speak(head));
     let reader = Reducer::of(&library.catalogue, &library.guidance);
     let mut reduced = reading::reduced(&files, &choice.latest, &reader, &mut intake);
@@ -103,6 +111,7 @@ pub(super) fn rollup(arguments: &Arguments) -> io::Result<ExitCode> {
     intake.of_several_scopes = choice.of_several_scopes;
     let repeated = choice.repeated.iter();
     intake.repeated = repeated.map(|it| copy_told(it, &files)).collect();
+    intake.of_several_regions = choice.of_several_regions;
     warn(&intake);
     if intake.files == 0 {
         eprintln!("{}", words::rollup_empty(&folder));

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use waymark::assessment::AssessmentId;
-use waymark::exchange::{LeftOut, Opened, open};
+use waymark::exchange::{LeftOut, Opened};
 use waymark::portfolio::rollup::{Head, Reduced, Reducer};
 use waymark::questionnaire::OwnFile;
 use waymark::report::Intake;
@@ -13,6 +13,7 @@ use waymark::words::cli as words;
 
 use super::own::OwnTexts;
 use super::{Aside, Note as _, parallel};
+use crate::documents;
 use crate::unopened::{left_out, unopened};
 
 /// What is kept of a file.
@@ -104,7 +105,7 @@ pub(super) fn reduced(
 
 fn read(path: &Path) -> Result<Opened, Aside> {
     let bytes = fs::read(path).map_err(|error| Aside::Broken(error.to_string()))?;
-    open(&bytes).map_err(|error| {
+    documents::read(&bytes).map_err(|error| {
         let said = unopened(&error);
         if error.is_of_something_else() {
             Aside::PassedOver(words::rollup_skipped(&said))

@@ -3,7 +3,9 @@
 use super::{
     Kept, calms, desk, document, first_tab, give, id, lay, let_all_time_pass, let_time_pass, tab,
 };
-use crate::state::teams::{Offered, Reason, Stage};
+use crate::exchange::tabular::{Comma, Told, write_book, write_csv};
+use crate::exchange::write;
+use crate::state::teams::{FileId, Offered, Reason, Stage};
 use crate::storage::disk::Disk;
 
 #[test]
@@ -61,6 +63,43 @@ fn one_broken_file_among_many_is_named_and_the_others_stay_for_the_next_visit() 
     assert_eq!((again.count(), again.unreadable()), (200, 0));
     assert_eq!(again.stage(), Stage::Idle);
     assert!(again.is_kept() && again.told().is_nothing());
+}
+
+#[test]
+fn a_file_counts_in_every_form_that_waymark_saves_and_one_of_another_tool_can_be_handed_on() {
+    let (tab, kept) = (first_tab(&Disk::default()), Kept::working());
+    let (desk, files) = desk(tab.handles, &kept);
+    let made = |id: &str, team: &str| {
+        let made = calms(tab.handles, id, team, "2026-01-01", 3);
+        write(&[made])
+    };
+    let told = Told::default();
+    let csv = |comma| write_csv(&made("a", "Anchor"), &told, comma).into_bytes();
+    let given = [
+        ("t.json", made("t", "Tide").into_bytes()),
+        ("e.XLSX", write_book(&made("e", "Ebb"), &told)),
+        ("a.csv", csv(Comma::Plain)),
+        ("again.csv", csv(Comma::Excel)),
+        ("answers.csv", b"code,answer\nD-SA-1-B,0.5\n".to_vec()),
+        ("samm.json", b"{\"D-SA-1-B\":0.5}".to_vec()),
+        ("build.yml", b"on: push\njobs:\n".to_vec()),
+        ("letter.docx", b"PK\x03\x04 a letter".to_vec()),
+    ];
+    give(desk, &files, &given);
+    let told = desk.told();
+    assert_eq!((told.files, told.new, told.same), (4, 3, 1));
+    assert_eq!(told.broken, []);
+    let passed: Vec<&str> = told.passed_over.iter().map(|it| it.0.as_str()).collect();
+    assert_eq!(
+        passed,
+        ["answers.csv", "samm.json", "build.yml", "letter.docx"]
+    );
+    // The browser still has those that another page reads, until a person has put away what was told.
+    let held: Vec<FileId> = files.lock().unwrap().keys().copied().collect();
+    assert_eq!(told.of_other_tools, held);
+    assert_eq!(held.len(), 2);
+    desk.put_told_away();
+    assert!(files.lock().unwrap().is_empty());
 }
 
 #[test]

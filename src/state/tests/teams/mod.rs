@@ -11,6 +11,7 @@ use super::world::{
     assessment, first_tab, id, let_all_time_pass, let_files_arrive, let_time_pass, outside, tab,
 };
 use crate::assessment::{Answer, Assessment, ChosenQuestionnaire};
+use crate::exchange::tabular::document_of_tables;
 use crate::exchange::write;
 use crate::portfolio::rollup::Rollup;
 use crate::state::Handles;
@@ -73,6 +74,9 @@ fn desk(handles: Handles, kept: &Kept) -> (TeamsDesk, Files) {
         fetch: Box::new(move |file, _, then| {
             let bytes = fetched.lock().unwrap().get(&file).cloned();
             then(bytes);
+        }),
+        tables: Box::new(|bytes, then| {
+            then(document_of_tables(&bytes).map(String::into_bytes));
         }),
         forget: Box::new(move |file| drop(forgotten.lock().unwrap().remove(&file))),
         shelf: Box::new(kept.clone()),

@@ -7,6 +7,7 @@ mod cell;
 mod desk;
 mod grid;
 mod journal;
+mod other_tools;
 mod parts;
 mod shared;
 mod targets;
@@ -24,6 +25,7 @@ use actions::Actions;
 use answers::Answers;
 use desk::Desk;
 use journal::Journal;
+use other_tools::OtherTools;
 use parts::Parts;
 use shared::SharedScores;
 use targets::TargetsMet;
@@ -82,6 +84,15 @@ fn OverTime() -> impl IntoView {
                 <Trends desk />
                 <Journal desk />
             </section>
+            <Shown when=move || other_tools::are_some(desk)>
+                <section class="stack" aria-labelledby="other-tools">
+                    <div class="section-head">
+                        <h2 id="other-tools">{here::other_tools()}</h2>
+                        <p class="aside-note">{here::other_tools_how()}</p>
+                    </div>
+                    <OtherTools desk />
+                </section>
+            </Shown>
             <TargetsMet desk />
         </div>
     }

@@ -29,7 +29,12 @@ pub(super) fn Parts(
             ("journal", words::journal()),
             ("targets", words::targets()),
         ];
-        let rows = compared.into_iter().flatten().chain(always.map(owned));
+        let elsewhere = super::other_tools::are_some(desk);
+        let elsewhere = elsewhere.then(|| owned(("other-tools", words::other_tools())));
+        let [trends, journal, targets] = always.map(owned);
+        let always = [Some(trends), Some(journal), elsewhere, Some(targets)];
+        let always = always.into_iter().flatten();
+        let rows = compared.into_iter().flatten().chain(always);
         let rows = rows.map(|(id, name)| view! { <li><a href=format!("#{id}")>{name}</a></li> });
         rows.collect_view()
     };

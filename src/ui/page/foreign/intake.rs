@@ -72,6 +72,7 @@ pub(super) fn LinkField(
         let pasted = text.get_untracked();
         if !pasted.trim().is_empty() {
             let name = words::foreign::link_file().to_owned();
+            handed::hold(files::file_of(&name, &pasted).into_iter().collect());
             let bytes = pasted.into_bytes();
             give(given, coming, vec![HeldFile { name, bytes }]);
         }
@@ -104,6 +105,8 @@ fn take(given: RwSignal<Vec<HeldFile>>, coming: RwSignal<Coming>, brought: Vec<F
         return;
     }
     coming.set(Coming::Reading);
+    // Waymark's own are read elsewhere.
+    handed::hold(brought.clone());
     leptos::task::spawn_local(async move {
         let mut held: Vec<HeldFile> = Vec::new();
         let mut left = MAX_FOREIGN_BYTES;

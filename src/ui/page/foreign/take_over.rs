@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::browser::focus;
 use crate::exchange::elsewhere::{Foreign, ForeignTeam};
 use crate::state::{ForeignDesk, Handles};
-use crate::ui::part::NotKept;
+use crate::ui::unkept::NoneKept;
 use crate::words;
 
 /// As long as a team's name may be.
@@ -54,7 +54,7 @@ pub(super) fn TakeOver(
     view! {
         <div class="stack">
             {teams(desk, &foreign)}
-            <NotKept error=failed />
+            <NoneKept failed />
             <p class="cluster">
                 <button
                     class="signpost"

@@ -24,8 +24,9 @@ use crate::ui::address::Address;
 use crate::ui::follow::{follow, open_while};
 use crate::ui::handed;
 use crate::ui::late::{Given, LatePart, Part, TableFile};
-use crate::ui::part::{NotKept, Shown};
+use crate::ui::part::Shown;
 use crate::ui::route::Route;
+use crate::ui::unkept::NoneKept;
 use crate::words;
 
 /// What a file or a link turned out to be.
@@ -98,8 +99,7 @@ pub(crate) fn Import(
         match reader(&found) {
             // What was brought is held for it.
             Some(page) => {
-                handed::address_to(page);
-                address.go(&page.href());
+                handed::pass_on(address, page);
             }
             None => chosen.set(Some(found)),
         }
@@ -188,8 +188,11 @@ fn Preview(
         let outcome = file.with_value(|file| handles.import(file, &choices.get_untracked()));
         let taken = match outcome {
             Ok(taken) => taken,
-            Err(error) => {
-                failed.set(Some(error));
+            Err(why) => {
+                let choices = choices.get_untracked();
+                failed.set(Some(
+                    file.with_value(|file| handles.unkept(why, file, &choices)),
+                ));
                 return;
             }
         };
@@ -249,7 +252,7 @@ fn Preview(
             {belongings(&imported, choices)}
             <p hidden=sentence.is_empty()>{sentence.clone()}</p>
             {unknown.map(|unknown| view! { <p class="aside-note">{unknown}</p> })}
-            <NotKept error=failed />
+            <NoneKept failed />
             <p class="dialog__actions">
                 {(!is_nothing)
                     .then(|| {

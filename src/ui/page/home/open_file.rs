@@ -9,8 +9,10 @@ use crate::browser::{address, focus};
 use crate::exchange::link::is_link;
 use crate::state::Notices;
 use crate::ui::address::Address;
+use crate::ui::handed;
 use crate::ui::late::{Given, LatePart, Part};
 use crate::ui::part::{FileButton, FileChoice, Shown, follow_drags};
+use crate::ui::route::Route;
 use crate::words;
 
 /// Documents, and what else is led to the page that reads it.
@@ -27,6 +29,11 @@ pub(crate) fn OpenFile() -> impl IntoView {
         }
     };
     look();
+    // What was opened on another page.
+    let handed = handed::take(Route::Home);
+    if !handed.is_empty() {
+        take(handed, given, (own, notices));
+    }
     // A link that is opened while the page is open loads nothing anew.
     let listening = window_event_listener_untyped("hashchange", move |_| look());
     on_cleanup(move || listening.remove());

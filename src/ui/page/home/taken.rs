@@ -42,8 +42,7 @@ pub(super) fn take(
                 if is_one || agree && matches!(page, Route::History | Route::Foreign) =>
             {
                 handed::hold(brought);
-                handed::address_to(page);
-                address.go(&page.href());
+                handed::pass_on(address, page);
             }
             (Some(file), _) if is_one => {
                 handed::hold(brought);

@@ -8,7 +8,9 @@ use super::supplies::BrowserFiles;
 use crate::browser::dropped::Dropped;
 use crate::browser::files;
 use crate::state::teams::TeamsDesk;
+use crate::ui::handed;
 use crate::ui::part::{FileButton, FileChoice, Shown, follow_drops};
+use crate::ui::route::Route;
 use crate::words;
 
 /// Takes files and folders that are dropped anywhere on the page, or chosen with a button.
@@ -25,8 +27,12 @@ pub(super) fn Bring(
         let dropped = Dropped::of(event);
         spawn_local(async move { given.give(desk, dropped.files().await) });
     });
+    // What was opened on another page.
+    let handed = handed::take(Route::Teams);
+    if !handed.is_empty() {
+        given.give(desk, handed.into_iter().map(named).collect());
+    }
     let take = move |chosen: Vec<File>| {
-        let named = |file: File| (files::path_of(&file), file);
         given.give(desk, chosen.into_iter().map(named).collect());
     };
     let heading = move || {
@@ -49,7 +55,7 @@ pub(super) fn Bring(
             <p class="cluster">
                 <FileButton
                     label=words::teams::open_files()
-                    choice=FileChoice::Several(".json,.txt,application/json")
+                    choice=FileChoice::Several(".json,.txt,.csv,.xlsx,application/json")
                     class
                     take
                 />
@@ -75,6 +81,11 @@ pub(super) fn Bring(
             </section>
         </Shown>
     }
+}
+
+/// A file by the name that leads to it.
+fn named(file: File) -> (String, File) {
+    (files::path_of(&file), file)
 }
 
 /// Adds the assessments of this browser, or leaves them out.

@@ -50,6 +50,7 @@ fn intake(picture: &Picture, told: &Told) -> Intake {
             .collect(),
         made_up: picture.made_up,
         of_several_scopes: picture.of_several_scopes,
+        of_several_regions: picture.of_several_regions,
     }
 }
 

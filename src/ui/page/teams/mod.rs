@@ -33,7 +33,7 @@ use bring::Bring;
 use kept::Kept;
 use progress::ReadingProgress;
 pub(crate) use read_files::ReadTeamsFiles;
-use supplies::BrowserFiles;
+use supplies::{BrowserFiles, TablesRead};
 pub(crate) use table::TeamsTable;
 use told::ToldOfFiles;
 
@@ -59,7 +59,8 @@ pub(crate) fn TeamsPage() -> impl IntoView {
                 <div class="stack">
                     <Bring desk given has_any />
                     <ReadingProgress desk />
-                    <ToldOfFiles desk />
+                    <TablesRead files=given />
+                    <ToldOfFiles desk given />
                     <CarriedFiles desk />
                 </div>
             </div>

@@ -44,6 +44,7 @@ fn beside(picture: &Picture) -> Vec<String> {
         (picture.undated, words::teams::undated as Counted),
         (picture.made_up, words::rollup::made_up),
         (picture.of_several_scopes, words::rollup::several_scopes),
+        (picture.of_several_regions, words::rollup::several_regions),
         (picture.refused_files, words::teams::refused),
     ];
     let counted = counted.into_iter().filter(|(count, _)| *count > 0);

@@ -9,16 +9,29 @@ use web_sys::File;
 use crate::browser::{clock, files, shelf};
 use crate::state::teams::{
     Extent, FileId, Offered, Record, Records, Shelf, Supplies, TeamsDesk, WhenDone, WithBytes,
-    WithRecords,
+    WithDocument, WithRecords,
 };
+use crate::ui::follow::follow;
+use crate::ui::late::{Given, LatePart, Part, TableFile};
+use crate::ui::part::Shown;
 
 /// The browser's own handles to the files that wait to be read.
 #[derive(Clone, Copy)]
-pub(super) struct BrowserFiles(StoredValue<BTreeMap<FileId, File>, LocalStorage>);
+pub(super) struct BrowserFiles {
+    files: StoredValue<BTreeMap<FileId, File>, LocalStorage>,
+    /// The tables that are read now.
+    tables: RwSignal<Option<Vec<u8>>>,
+    /// What is done with the document that they hold.
+    then: StoredValue<Option<WithDocument>, LocalStorage>,
+}
 
 impl BrowserFiles {
     pub(super) fn new() -> Self {
-        Self(StoredValue::new_local(BTreeMap::new()))
+        Self {
+            files: StoredValue::new_local(BTreeMap::new()),
+            tables: RwSignal::new(None),
+            then: StoredValue::new_local(None),
+        }
     }
 
     /// What the desk needs of the browser.
@@ -26,8 +39,12 @@ impl BrowserFiles {
         Supplies {
             size: Box::new(move |file| self.file(file).map_or(0.0, |file| file.size())),
             fetch: Box::new(move |file, extent, then| self.fetch(file, extent, then)),
+            tables: Box::new(move |bytes, then| {
+                self.then.set_value(Some(then));
+                self.tables.set(Some(bytes));
+            }),
             forget: Box::new(move |file| {
-                self.0.try_update_value(|files| files.remove(&file));
+                self.files.try_update_value(|files| files.remove(&file));
             }),
             shelf: Box::new(BrowserShelf),
             milliseconds: clock::milliseconds,
@@ -41,12 +58,17 @@ impl BrowserFiles {
         let (offered, files): (Vec<Offered>, Vec<File>) =
             offered.filter(|(offered, _)| !offered.is_hidden()).unzip();
         let taken = desk.arrive(offered);
-        self.0
+        self.files
             .update_value(|kept| kept.extend(taken.into_iter().zip(files)));
     }
 
+    /// Those of the files that are still here.
+    pub(super) fn those(self, files: &[FileId]) -> Vec<File> {
+        files.iter().filter_map(|file| self.file(*file)).collect()
+    }
+
     fn file(self, file: FileId) -> Option<File> {
-        let file = self.0.try_with_value(|files| files.get(&file).cloned());
+        let file = self.files.try_with_value(|files| files.get(&file).cloned());
         file.flatten()
     }
 
@@ -61,6 +83,37 @@ impl BrowserFiles {
             };
             then(bytes.ok());
         });
+    }
+}
+
+/// Has tables read, once some are among the files; what reads them is fetched then.
+#[component]
+pub(super) fn TablesRead(
+    /// The files.
+    files: BrowserFiles,
+) -> impl IntoView {
+    let given = RwSignal::new(None);
+    let file = TableFile {
+        bytes: files.tables,
+        given,
+    };
+    follow(move || {
+        let document = match given.get() {
+            Some(Given::Bytes(document)) => Ok(document),
+            Some(Given::Refused(error)) => Err(error),
+            _ => return,
+        };
+        if let Some(then) = files.then.try_update_value(Option::take).flatten() {
+            then(document);
+        }
+    });
+    let is_needed = Memo::new(move |before: Option<&bool>| {
+        files.tables.with(Option::is_some) || before.copied().unwrap_or(false)
+    });
+    view! {
+        <Shown when=move || is_needed.get()>
+            <LatePart part=Part::Tables(file) waiting=|line| line />
+        </Shown>
     }
 }
 

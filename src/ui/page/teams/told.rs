@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::state::teams::{MOST, Reason, TeamsDesk, Told};
+use super::supplies::BrowserFiles;
+use crate::state::teams::{FileId, MOST, Reason, TeamsDesk, Told};
 use crate::text::{home, number};
+use crate::ui::address::Address;
 use crate::ui::follow::focus_once_shown;
+use crate::ui::handed;
+use crate::ui::route::Route;
 use crate::words;
 
 /// How many files of a list are named before the rest is counted.
@@ -18,7 +22,10 @@ type Counted = fn(usize) -> String;
 pub(super) fn ToldOfFiles(
     /// What is on the page.
     desk: TeamsDesk,
+    /// The files.
+    given: BrowserFiles,
 ) -> impl IntoView {
+    let address = Address::expect();
     let away = move |_| {
         desk.put_told_away();
         // The button goes with what was told.
@@ -33,6 +40,7 @@ pub(super) fn ToldOfFiles(
                     {counts(&told)}
                     {broken(&told)}
                     {passed_over(&told)}
+                    {of_other_tools(&told, given, address)}
                     <p>
                         <button class="button" type="button" on:click=away>
                             {words::teams::told_away()}
@@ -107,6 +115,30 @@ fn passed_over(told: &Told) -> Option<impl IntoView + use<>> {
                 <summary>{head}</summary>
                 <div class="working__body">{list(lines)}</div>
             </details>
+        }
+    })
+}
+
+/// The way to the page that reads files of other tools, with those that were given.
+fn of_other_tools(
+    told: &Told,
+    given: BrowserFiles,
+    address: Address,
+) -> Option<impl IntoView + use<>> {
+    let files = told.of_other_tools.clone();
+    let said = words::teams::of_other_tools(files.len());
+    let go = move |files: &[FileId]| {
+        handed::hold(given.those(files));
+        handed::pass_on(address, Route::Foreign);
+    };
+    (!files.is_empty()).then(|| {
+        view! {
+            <p>{said}</p>
+            <p>
+                <button class="button" type="button" on:click=move |_| go(&files)>
+                    {words::teams::to_other_tools()}
+                </button>
+            </p>
         }
     })
 }

@@ -4,6 +4,8 @@
 //! taken from that one. Where both changed the same thing into different things, a person has to choose:
 //! nothing is chosen for them, and nothing is lost until they have.
 
+mod journal;
+
 use super::{
     Answer, Assessment, AssessmentId, Card, ChosenQuestionnaire, Date, Depth, Event, Evidence,
     Metric, Reading, Response, Room, UnknownFields, ValueStream,
@@ -60,8 +62,8 @@ pub enum Place {
     Card(PracticeId),
     /// The order of the practices.
     Order,
-    /// What happened around it.
-    Journal,
+    /// Something that happened around it, by all that the copies say of it.
+    Event(Vec<(Date, String)>),
     /// What a report says first.
     Summary,
     /// A field that this build does not know.
@@ -109,7 +111,7 @@ pub enum Held<'a> {
     /// The order of practices, with fields of the plan that this build does not know.
     Order(&'a [PracticeId], &'a UnknownFields),
     /// What happened around it.
-    Journal(&'a [Event]),
+    Events(Vec<&'a Event>),
     /// What a report says first, and the draft from which that was written.
     Summary(&'a str, &'a str),
     /// JSON that this build does not know.
@@ -128,6 +130,7 @@ pub fn merged(base: &Assessment, mine: &Assessment, theirs: &Assessment) -> Merg
             conflicts.insert(place);
         }
     }
+    journal::settle(&mut assessment, [base, mine, theirs]);
     assessment.questionnaires = questionnaires(base, mine, theirs);
     assessment.revision = mine.revision.max(theirs.revision) + 1;
     let last = (&mine.updated).max(&theirs.updated);
@@ -192,11 +195,11 @@ fn places(copies: [&Assessment; 3]) -> SortedSet<Place> {
         Place::Origin,
         Place::ValueStream,
         Place::Order,
-        Place::Journal,
         Place::Summary,
     ]
     .into_iter()
     .collect();
+    places.extend(journal::events(copies).into_iter().map(Place::Event));
     let [_, mine, theirs] = copies.map(|copy| copy.delivery.is_some());
     // Who gives delivery up has not seen what the other one enters meanwhile.
     if !(mine && theirs) {
@@ -268,7 +271,7 @@ impl Place {
             }
             Self::Card(practice) => Held::Card(copy.plan.cards.get(practice)),
             Self::Order => Held::Order(&copy.plan.order, &copy.plan.unknown),
-            Self::Journal => Held::Journal(&copy.journal),
+            Self::Event(events) => Held::Events(journal::held(copy, events)),
             Self::Summary => Held::Summary(&copy.summary, &copy.summary_draft),
             Self::Unknown(name) => Held::Json(copy.unknown.get(name).map(String::as_str)),
         }
@@ -332,7 +335,7 @@ impl Place {
                 into.plan.order.clone_from(&from.plan.order);
                 into.plan.unknown.clone_from(&from.plan.unknown);
             }
-            Self::Journal => into.journal.clone_from(&from.journal),
+            Self::Event(events) => journal::take(into, from, events),
             Self::Summary => {
                 into.summary.clone_from(&from.summary);
                 into.summary_draft.clone_from(&from.summary_draft);
