@@ -663,7 +663,7 @@ test("no more room: said aloud, nothing half-kept, neither from a file nor from 
   await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
   await home.openFileOf(fileOf({ ...documentOf(asking()), questionnaires: [keptFile()] }));
   await home.dialog.getByRole("button", { name: say("home", "import-add") }).click();
-  await expect(home.dialog.getByRole("alert")).toContainText("nothing was kept");
+  await expect(home.dialog.getByRole("alert")).toContainText(say("home", "unkept", { count: 1 }));
   await home.dialog.getByRole("button", { name: "Cancel" }).click();
   await expect(home.rows).toHaveCount(1);
   expect(await kept(page)).toEqual(before);
