@@ -280,7 +280,7 @@ action-dimension-nothing = { $dimension } not compared
 trends = Trends
 
 # How to read them.
-trends-how = Each line is over all assessments of the same service. Where it breaks, other questions were answered or nothing is known. A hollow mark is provisional. The dotted trails with numbers are what happened, told below.
+trends-how = Each mark is an assessment’s own score, over all of the same service. A line joins two that answered mostly the same questions; what moved on the same questions alone stands above. A hollow mark is provisional. The dotted trails with numbers are what happened, told below.
 
 # Assessments of another service stand in no line.
 # Variables:
