@@ -7,7 +7,6 @@ use serde_json::{Map, Value, json};
 use super::Facts;
 use super::known::Known;
 use crate::assessment::Assessment;
-use crate::text::number;
 
 impl Facts<'_> {
     /// The facts as JSON for a fact retriever of Backstage's Tech Insights: `schema` as its
@@ -76,7 +75,8 @@ impl Known {
     fn to_text(&self) -> String {
         match self {
             Self::Day(day) => day.to_string(),
-            Self::Number(number) => number::exact(*number),
+            // For machines: with a point in every language.
+            Self::Number(number) => ((number * 1e4).round() / 1e4).to_string(),
             Self::Count(count) => count.to_string(),
             Self::Flag(flag) => flag.to_string(),
             Self::Text(text) => text.clone(),
