@@ -164,6 +164,25 @@ test("of five hundred teams a page is shown, the next on demand, and all are loo
   await expect(home.rows).toHaveCount(12);
 });
 
+test("what is looked for outlasts one more and one less in the list", async ({ page }) => {
+  await keep(page, entriesOf(...many()));
+  const home = new Home(page);
+  await home.goto();
+  await home.find.fill("ebb");
+  await home.sort.selectOption(say("visits", "sort-team"));
+  await expect(home.teams).toHaveText(["Ebb"]);
+  const name = home.row("Ebb", "January 2026").getByRole("link", { name: "Ebb", exact: true });
+  await home.choose(home.row("Ebb", "January 2026"), say("home", "delete"));
+  await expect(home.undo).toBeFocused();
+  await expect(name).toHaveCount(0);
+  await expect(home.find).toHaveValue("ebb");
+  await page.keyboard.press("Enter");
+  await expect(name).toBeFocused();
+  await expect(home.find).toHaveValue("ebb");
+  await expect(home.sort).toHaveValue(await home.sort.locator("option", { hasText: say("visits", "sort-team") }).getAttribute("value"));
+  await expect(home.teams).toHaveText(["Ebb"]);
+});
+
 test("an assessment is compared with the one before, or with the one that is chosen", async ({ page }) => {
   const of = (month, level) => visit("Tide", `2025-${month}-05`, { answers: levels(questions("calms"), [level]) });
   await keep(page, entriesOf(of("01", 1), of("04", 4), of("07", 3)));

@@ -98,8 +98,10 @@ fn Yours() -> impl IntoView {
     // Who has just brought the last one back still has the dialog before them.
     let may_have_deleted =
         Memo::new(move |before: Option<&bool>| handles.may_have_deleted() || before == Some(&true));
+    // What is looked for, and where the keyboard is, outlasts one more or one less.
+    let is_empty = Memo::new(move |_| count.get() == 0);
     let list = move || {
-        if count.get() == 0 {
+        if is_empty.get() {
             return view! {
                 <p class="measure">{words::home::empty()} " " {words::home::empty_before()}</p>
             }
