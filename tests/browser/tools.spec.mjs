@@ -203,6 +203,7 @@ test("steps are added, changed, moved and removed by keyboard, each with a way b
   await expect(stream.step(1).getByRole("button", { name: /^Move down/ })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect.poll(() => stream.names()).toEqual(["Code review", "Deployment"]);
+  await expect(stream.step(2).getByRole("button", { name: /^Move up/ })).toBeFocused();
 
   await stream.step(1).getByRole("button", { name: /^Delete/ }).press("Enter");
   await expect(stream.message("“Code review” is deleted.")).toBeVisible();
