@@ -75,14 +75,9 @@ fn known(metric: Metric, reading: &Reading) -> Known {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visit;
     use super::*;
     use crate::assessment::{Certainty, Exact, Measure};
-
-    fn visit(id: &str, day: &str) -> Assessment {
-        let mut visit = Assessment::new(id.into());
-        visit.date = day.parse().ok();
-        visit
-    }
 
     #[test]
     fn a_metric_is_not_joined_across_a_visit_that_does_not_know_it() {

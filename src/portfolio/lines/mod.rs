@@ -21,3 +21,11 @@ pub fn in_line<'a>(visits: &[&'a Assessment]) -> Vec<&'a Assessment> {
     let alike = visits.iter().rev().filter(|it| folded(&it.scope) == place);
     alike.copied().collect()
 }
+
+/// A visit of a day without answers.
+#[cfg(test)]
+fn visit(id: &str, day: &str) -> Assessment {
+    let mut visit = Assessment::new(id.into());
+    visit.date = day.parse().ok();
+    visit
+}

@@ -51,13 +51,8 @@ pub fn tried(visits: &[&Assessment]) -> Vec<Tried> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::visit;
     use super::*;
-
-    fn visit(id: &str, day: &str) -> Assessment {
-        let mut visit = Assessment::new(id.into());
-        visit.date = day.parse().ok();
-        visit
-    }
 
     fn decided(visit: &mut Assessment, practice: &str, change: impl FnOnce(&mut Card)) {
         visit.plan.decide(&practice.into(), change);
