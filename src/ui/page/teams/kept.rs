@@ -34,21 +34,21 @@ pub(super) fn Kept(
     view! {
         <Shown when=move || count.get() != 0>
             <div class="teams-screen">
-            <section class="stack" aria-labelledby="kept">
-                <div class="section-head">
-                    <h2 id="kept">{words::teams::kept()}</h2>
-                </div>
-                <p class="measure">{move || words::teams::kept_count(count.get())}</p>
-                <p class="cluster">
-                    <button class="button" type="button" on:click=save>
-                        {words::teams::save_all()}
-                    </button>
-                    <button class="button button--plain" type="button" on:click=delete>
-                        {words::teams::delete_all()}
-                    </button>
-                </p>
-                <p class="aside-note measure">{words::teams::command_line()}</p>
-            </section>
+                <section class="stack" aria-labelledby="kept">
+                    <div class="section-head">
+                        <h2 id="kept">{words::teams::kept()}</h2>
+                    </div>
+                    <p class="measure">{move || words::teams::kept_count(count.get())}</p>
+                    <p class="cluster">
+                        <button class="button" type="button" on:click=save>
+                            {words::teams::save_all()}
+                        </button>
+                        <button class="button button--plain" type="button" on:click=delete>
+                            {words::teams::delete_all()}
+                        </button>
+                    </p>
+                    <p class="aside-note measure">{words::teams::command_line()}</p>
+                </section>
             </div>
         </Shown>
     }
