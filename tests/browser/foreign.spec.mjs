@@ -21,6 +21,7 @@ class Foreign extends Shell {
     this.score = page.getByRole("region", { name: say("foreign", "score"), exact: true });
     this.report = page.getByRole("region", { name: say("foreign", "report"), exact: true }).first();
     this.rows = page.getByRole("table", { name: say("foreign", "report") }).getByRole("row");
+    this.own = page.getByRole("region", { name: say("foreign", "own"), exact: true });
     this.cancel = page.getByRole("button", { name: say("foreign", "cancel"), exact: true });
     this.before = page.getByRole("region", { name: say("foreign", "before") });
   }
@@ -271,8 +272,9 @@ test("a file of Waymark's own is led to where it opens", async ({ page }) => {
   const foreign = new Foreign(page);
   await foreign.open();
   await foreign.give(answers(JSON.stringify(documentOf(answered())), "tide.json"));
-  await expect(foreign.alert.filter({ hasText: say("foreign", "error-own", { file: "tide.json" }) })).toBeVisible();
-  await foreign.alert.getByRole("button", { name: say("foreign", "own-open") }).click();
+  await expect(foreign.own).toContainText(say("foreign", "error-own", { file: "tide.json" }));
+  await expect(foreign.own.getByRole("heading")).toBeFocused();
+  await foreign.own.getByRole("button", { name: say("foreign", "own-open") }).click();
   await expect(page).not.toHaveURL(/other-tools/);
 });
 
@@ -313,7 +315,7 @@ test("Waymark’s own files are known in every form, and go on to where they are
     await foreign.open();
     await foreign.give(file);
     await expect(page.getByRole("heading", { name: say("foreign", "own"), exact: true })).toBeFocused();
-    await expect(page.getByRole("alert").getByText(say("foreign", "error-own", { file: file.name }))).toBeVisible();
+    await expect(foreign.own.getByText(say("foreign", "error-own", { file: file.name }))).toBeVisible();
     await expect(page.getByRole("heading", { name: say("foreign", "columns") })).toHaveCount(0);
     await page.getByRole("button", { name: say("foreign", "own-open") }).click();
     // Read whole: the very same is here already.

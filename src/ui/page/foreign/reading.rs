@@ -62,7 +62,7 @@ fn own(error: &ForeignError, address: Address) -> impl IntoView + use<> {
         _ => (Route::Teams, words::foreign::own_teams()),
     };
     view! {
-        <section class="notice stack stack--tight" role="alert" aria-labelledby="outcome">
+        <section class="notice stack stack--tight" aria-labelledby="outcome">
             <h2 id="outcome" tabindex="-1">
                 {words::foreign::own()}
             </h2>
