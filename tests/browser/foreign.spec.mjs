@@ -181,9 +181,7 @@ test("what cannot be read is said, and nothing that is kept changes", async ({ p
 test("the list leads files of other tools to the page, with what was opened", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
-  const choosing = page.waitForEvent("filechooser");
-  await home.openFile.click();
-  await (await choosing).setFiles([progress(), model()]);
+  await choose(page, () => home.openFile.click(), [progress(), model()]);
   await expect(page).toHaveURL(/\/other-tools\//);
   const foreign = new Foreign(page);
   await expect(foreign.preview("dsomm")).toBeVisible();
@@ -205,9 +203,7 @@ test("the list knows other tools by what is in a file, and says who reads a tabl
     [[fileOf(TABLE, "ratings.csv", "text/csv")], () => page.getByRole("heading", { name: say("foreign", "columns") })],
   ]) {
     await home.goto();
-    const choosing = page.waitForEvent("filechooser");
-    await home.openFile.click();
-    await (await choosing).setFiles(files);
+    await choose(page, () => home.openFile.click(), files);
     await expect(page).toHaveURL(/\/other-tools\//);
     await expect(shown()).toBeVisible();
   }

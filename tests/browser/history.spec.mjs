@@ -2,7 +2,7 @@
 import { assessment, entriesOf, fileOf } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Shell } from "./pages.mjs";
-import { expect, keep, kept, keptAssessment, test } from "./support.mjs";
+import { choose, expect, keep, kept, keptAssessment, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 test.use({ timezoneId: "UTC" });
@@ -68,9 +68,7 @@ class History extends Shell {
   }
 
   async give(...files) {
-    const choosing = this.page.waitForEvent("filechooser");
-    await this.choose.click();
-    await (await choosing).setFiles(files);
+    await choose(this.page, () => this.choose.click(), files);
   }
 
   metric(name) {
@@ -419,9 +417,7 @@ test("everything can be done with the keyboard", async ({ page }) => {
     await target.focus();
     await page.keyboard.press(key);
   };
-  const choosing = page.waitForEvent("filechooser");
-  await press(history.choose, "Enter");
-  await (await choosing).setFiles(ALL);
+  await choose(page, () => press(history.choose, "Enter"), ALL);
   await expect(history.result).toBeVisible();
   await press(page.getByRole("checkbox", { name: /^staging/ }), "Space");
   await expect(history.result).toContainText("5 deployments of 6 rows");

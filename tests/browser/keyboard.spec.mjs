@@ -1,7 +1,7 @@
 // The whole way with the keyboard alone.
 import { answered, assessment, entriesOf, fileOf, questions } from "./documents.mjs";
 import { Home, Question, Review, Roadmap, Shell, Start } from "./pages.mjs";
-import { expect, keep, test } from "./support.mjs";
+import { choose, expect, keep, test } from "./support.mjs";
 import { say } from "./words.mjs";
 
 /** Presses Tab until an element has the keyboard, and sees that it shows. */
@@ -234,9 +234,7 @@ test("dialogs hold the keyboard and give it back", async ({ page }) => {
   const home = new Home(page);
   await home.goto();
   await tabTo(page, home.openFile);
-  const choosing = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await choosing).setFiles(fileOf("nothing of ours"));
+  await choose(page, () => page.keyboard.press("Enter"), fileOf("nothing of ours"));
   await expect(home.dialog).toHaveAccessibleName("This file could not be opened");
   await staysInside(page, home.dialog);
   await tabTo(page, home.dialog.getByRole("button", { name: "Close" }));

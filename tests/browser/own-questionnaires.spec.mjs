@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { answered, assessment, documentOf, entriesOf, fileOf } from "./documents.mjs";
 import { expectSound } from "./look.mjs";
 import { Home, Question, Results, Review, Roadmap, Shell, Start } from "./pages.mjs";
-import { ROOT, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
+import { ROOT, choose, download, downloadJson, expect, keep, kept, keptAssessment, test, watch } from "./support.mjs";
 import { say } from "./words.mjs";
 
 const EXAMPLE = readFileSync(new URL("../../public/questionnaire-example.toml", import.meta.url), "utf8");
@@ -27,9 +27,7 @@ class Own extends Shell {
 
   /** Chooses a file, as after a press on the button. */
   async give(text, name = "upkeep.toml") {
-    const choosing = this.page.waitForEvent("filechooser");
-    await this.choose.click();
-    await (await choosing).setFiles(fileOf(text, name, "application/toml"));
+    await choose(this.page, () => this.choose.click(), fileOf(text, name, "application/toml"));
   }
 
   /** Chooses the file and keeps what it brings. */
@@ -722,9 +720,7 @@ test("with the keyboard alone, from the file to the assessment", async ({ page }
     await expect(locator).toBeFocused();
   };
   await tabTo(own.choose);
-  const choosing = page.waitForEvent("filechooser");
-  await page.keyboard.press("Enter");
-  await (await choosing).setFiles(fileOf(EXAMPLE, "upkeep.toml", "application/toml"));
+  await choose(page, () => page.keyboard.press("Enter"), fileOf(EXAMPLE, "upkeep.toml", "application/toml"));
   await expect(own.preview("Upkeep, version 1").getByRole("heading", { level: 2 })).toBeFocused();
   await page.keyboard.press("Tab");
   await expect(own.keepIt).toBeFocused();

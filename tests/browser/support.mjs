@@ -15,8 +15,20 @@ export { expect, ROOT, SUB_PATH };
 export const ORIGINS = [ROOT, SUB_PATH, ...MADE_UP.map(({ root }) => root)].map((place) => new URL(place).origin);
 const INSIDE = ["blob:", "data:"];
 
-/** Collects the faults of all pages of a context; for a second context, call it yourself. */
+/** Whether a worker drives a Firefox as people have it: Playwright hears less of that than of its own. */
+const isPlainFirefox = ({ project }) => Boolean(project.use.channel?.startsWith("moz-firefox"));
+
+/**
+ * Has a browser tell of each question for files that a page of a context will ask. Where nothing listens from the start,
+ * Playwright asks it to when the waiting begins, and at times the press that is to bring the question comes before that.
+ */
+const hearOfFiles = (context) => {
+  if (!isPlainFirefox(test.info())) context.on("page", (page) => page.on("filechooser", () => {}));
+};
+
+/** Collects the faults of all pages of a context, and hears of files; for a second context, call it yourself. */
 export const watch = (context, faults) => {
+  hearOfFiles(context);
   context.on("console", (message) => {
     // Playwright's own, as the settings of the tests have it.
     if (message.text() === "Service Worker registration blocked by Playwright") return;
@@ -48,9 +60,6 @@ class Faults {
     return this.#seen.filter((fault) => !this.#expected.some((pattern) => pattern.test(fault)));
   }
 }
-
-/** Whether a worker drives a Firefox as people have it: Playwright hears less of that than of its own. */
-const isPlainFirefox = ({ project }) => Boolean(project.use.channel?.startsWith("moz-firefox"));
 
 /** The folder to which the browser of a worker saves. */
 const savedBy = ({ project, workerIndex }) => join(project.outputDir, `saved-${workerIndex}`);
