@@ -9,7 +9,7 @@ use crate::ordered::SortedSet;
 use crate::state::{ARCHIVE, Choice, Clash, Handles};
 use crate::text::home;
 use crate::text::tabs::Titles;
-use crate::ui::follow::open_while;
+use crate::ui::follow::{once_closed, open_while};
 use crate::words;
 
 /// Of which assessment a person is choosing, and between what.
@@ -131,7 +131,7 @@ fn ChoiceDialog(
             class="dialog"
             aria-labelledby="choice-title"
             node_ref=element
-            on:close=move |_| chosen.set(None)
+            on:close=once_closed(move || chosen.set(None))
         >
             {body}
         </dialog>

@@ -1,7 +1,9 @@
 //! What is done when something changes.
 
+use leptos::ev::Event;
 use leptos::html::Dialog;
 use leptos::prelude::*;
+use web_sys::HtmlDialogElement;
 
 use crate::browser::{dialog, focus};
 
@@ -26,6 +28,16 @@ pub(crate) fn open_while(element: NodeRef<Dialog>, is_wanted: impl Fn() -> bool 
             element.close();
         }
     });
+}
+
+/// What is done with the event that tells that a dialog was closed. A browser tells of it with the next frame only: of a
+/// dialog that was opened again by then, for something else, nothing is done.
+pub(crate) fn once_closed(act: impl Fn() + 'static) -> impl Fn(Event) + 'static {
+    move |event| {
+        if !event_target::<HtmlDialogElement>(&event).open() {
+            act();
+        }
+    }
 }
 
 /// Moves the keyboard to the first element that matches, once the page shows what has just changed.

@@ -161,6 +161,27 @@ test("F38: a link that a chat cut says so, and one that it wrapped opens", async
   }
 });
 
+test("a link that comes while the dialog of the one before it closes is shown", async ({ page, browser, faults }) => {
+  const link = await linkOf(browser, faults, tide());
+  const home = await open(page, link);
+  const cancel = home.dialog.getByRole("button", { name: say("link", "cancel"), exact: true });
+  await cancel.evaluate(async (button, link) => {
+    const dialog = button.closest("dialog");
+    const closed = new Promise((resolve) => dialog.addEventListener("close", resolve, { once: true }));
+    // A browser tells of the closing with the next frame only; of the address at once, at times.
+    const closing = new MutationObserver(() => {
+      closing.disconnect();
+      history.replaceState(null, "", link);
+      dispatchEvent(new HashChangeEvent("hashchange"));
+    });
+    closing.observe(dialog, { attributes: true, attributeFilter: ["open"] });
+    button.click();
+    await closed;
+    await new Promise(requestAnimationFrame);
+  }, link);
+  await expect(home.dialog).toHaveAccessibleName(say("link", "opened-title"));
+});
+
 /** A link of any content, with the header that belongs to it. */
 const linkAround = (content) => {
   const start = Buffer.alloc(5);

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::{dialog, files};
 use crate::state::Notices;
-use crate::ui::follow::follow;
+use crate::ui::follow::{follow, once_closed};
 use crate::words::terms as words;
 
 /// Copies a text that is made when the button is pressed.
@@ -69,7 +69,7 @@ fn ByHand(
             class="dialog"
             aria-label=words::by_hand()
             node_ref=element
-            on:close=move |_| refused.set(None)
+            on:close=once_closed(move || refused.set(None))
         >
             <div class="dialog__body">
                 <h2 class="dialog__title">{words::by_hand()}</h2>

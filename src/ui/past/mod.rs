@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::browser::{clock, focus};
 use crate::state::{ARCHIVE, Handles};
 use crate::text::number;
-use crate::ui::follow::follow;
+use crate::ui::follow::{follow, once_closed};
 use crate::words;
 pub(super) use deleted::DeletedLately;
 pub(super) use earlier::EarlierStates;
@@ -38,10 +38,10 @@ fn framed(
             class="dialog"
             aria-labelledby=title_id
             node_ref=element
-            on:close=move |_| {
+            on:close=once_closed(move || {
                 close();
                 catch_keyboard();
-            }
+            })
         >
             <div class="dialog__body">
                 <h2 class="dialog__title" id=title_id tabindex="-1" dir="auto">

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::desk::Desk;
 use crate::text::{home, visits};
 use crate::ui::address::Address;
-use crate::ui::follow::open_while;
+use crate::ui::follow::{once_closed, open_while};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -42,7 +42,7 @@ pub(super) fn AssessAgain(
             class="dialog"
             aria-labelledby="again-title"
             node_ref=element
-            on:close=move |_| desk.again.set(None)
+            on:close=once_closed(move || desk.again.set(None))
         >
             <div class="dialog__body">
                 {body}

@@ -21,7 +21,7 @@ use crate::questionnaire::Catalogue;
 use crate::state::{Choices, Content, Handles, Imported, Linked, Resolution};
 use crate::text::home;
 use crate::ui::address::Address;
-use crate::ui::follow::{follow, open_while};
+use crate::ui::follow::{follow, once_closed, open_while};
 use crate::ui::handed;
 use crate::ui::late::{Given, LatePart, Part, TableFile};
 use crate::ui::part::Shown;
@@ -166,7 +166,7 @@ fn ImportDialog(
             class="dialog"
             aria-labelledby="import-title"
             node_ref=element
-            on:close=move |_| chosen.set(None)
+            on:close=once_closed(move || chosen.set(None))
         >
             {body}
         </dialog>

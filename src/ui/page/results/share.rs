@@ -10,7 +10,7 @@ use crate::exchange::link::{MAX_ADDRESS, Portion};
 use crate::exchange::write_with;
 use crate::state::{Current, Handles, NoLink};
 use crate::text::{link, results};
-use crate::ui::follow::open_while;
+use crate::ui::follow::{once_closed, open_while};
 use crate::ui::route::Route;
 use crate::words;
 
@@ -47,7 +47,7 @@ pub(crate) fn Share(
             class="dialog"
             aria-labelledby="share-title"
             node_ref=element
-            on:close=move |_| wanted.set(false)
+            on:close=once_closed(move || wanted.set(false))
         >
             <div class="dialog__body">
                 <h2 class="dialog__title" id="share-title">

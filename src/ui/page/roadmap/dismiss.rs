@@ -7,7 +7,7 @@ use super::board::Board;
 use crate::browser::{dialog, focus};
 use crate::questionnaire::PracticeId;
 use crate::text::roadmap as text;
-use crate::ui::follow::follow;
+use crate::ui::follow::{follow, once_closed};
 use crate::words;
 
 /// Opens when the board wants to dismiss a practice.
@@ -57,7 +57,7 @@ pub(super) fn DismissDialog(
             class="dialog"
             aria-labelledby="dismiss-title"
             node_ref=element
-            on:close=move |_| board.dismissing.set(None)
+            on:close=once_closed(move || board.dismissing.set(None))
         >
             <form class="dialog__body" novalidate on:submit=submit>
                 <h2 class="dialog__title" id="dismiss-title">

@@ -15,7 +15,7 @@ use crate::portfolio::rollup::{Visited, course};
 use crate::state::Notices;
 use crate::state::teams::TeamsDesk;
 use crate::text::{home, teams as text, term};
-use crate::ui::follow::{focus_once_shown, open_while};
+use crate::ui::follow::{focus_once_shown, once_closed, open_while};
 use crate::ui::late::{Given, LatePart, Part};
 use crate::ui::part::Shown as While;
 use crate::ui::route::Route;
@@ -79,7 +79,7 @@ pub(super) fn TeamDialog(
             class="dialog teams-dialog"
             aria-labelledby="team-title"
             node_ref=element
-            on:close=move |_| view.opened.set(None)
+            on:close=once_closed(move || view.opened.set(None))
         >
             {body}
         </dialog>
