@@ -106,6 +106,13 @@ pub fn leave_field() {
     }
 }
 
+/// Takes the keyboard from whatever has it.
+pub fn let_go() {
+    if let Some(active) = active().and_then(|active| active.dyn_into::<HtmlElement>().ok()) {
+        drop(active.blur());
+    }
+}
+
 /// The field that takes text and has the keyboard.
 fn text_field() -> Option<Element> {
     let active = active()?;
@@ -121,6 +128,12 @@ fn text_field() -> Option<Element> {
 /// The element that has the keyboard, to find it again; nothing where none has.
 pub fn place() -> Option<Element> {
     active().filter(|_| !is_on("body"))
+}
+
+/// Whether a person has left the keyboard alone since it was at a place: it is there, nowhere, or on what takes it only
+/// from the app, such as a heading.
+pub fn is_left_alone(place: Option<&Element>) -> bool {
+    active().as_ref() == place || is_on("body, [tabindex='-1']")
 }
 
 /// Moves the keyboard to where it was, or to the heading where that is gone or takes it no more, once what

@@ -5,7 +5,7 @@ use leptos::html::Dialog;
 use leptos::prelude::*;
 use web_sys::HtmlDialogElement;
 
-use crate::browser::{dialog, focus};
+use crate::browser::dialog;
 
 /// Does something soon, and again whenever what it read has changed.
 ///
@@ -38,10 +38,4 @@ pub(crate) fn once_closed(act: impl Fn() + 'static) -> impl Fn(Event) + 'static 
             act();
         }
     }
-}
-
-/// Moves the keyboard to the first element that matches, once the page shows what has just changed.
-pub(crate) fn focus_once_shown(selector: impl Into<String>) {
-    let selector = selector.into();
-    request_animation_frame(move || request_animation_frame(move || focus::on(&selector)));
 }

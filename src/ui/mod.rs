@@ -14,6 +14,7 @@ mod follow;
 mod frame;
 mod handed;
 mod keeper;
+mod keyboard;
 mod late;
 mod notices;
 mod outside;

@@ -261,3 +261,58 @@ test("dialogs hold the keyboard and give it back", async ({ page }) => {
   // The card went with its practice, so the keyboard is on the one that took its place.
   await expect(roadmap.now.getByRole("heading", { name: second, exact: true })).toBeFocused();
 });
+
+/** Holds back the frames of a page that is slow to draw; `drawn` lets all of them come. */
+const holdFrames = async (page) => {
+  await page.evaluate(() => {
+    const held = [];
+    window.requestAnimationFrame = (act) => held.push(act);
+    window.draw = () => {
+      while (held.length > 0) held.shift()(performance.now());
+    };
+  });
+  return { drawn: () => page.evaluate(() => window.draw()) };
+};
+
+test("whoever has gone on before a slow page is drawn stays where they are", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  const home = new Home(page);
+  await home.goto("settings/");
+  const { drawn } = await holdFrames(page);
+  await home.main.getByRole("link", { name: say("first", "shell-assessments") }).click();
+  // A menu closes when the keyboard leaves it.
+  await home.row("Tide").getByText(say("home", "more"), { exact: false }).click();
+  await drawn();
+  await expect(home.item(home.row("Tide"), say("home", "duplicate"))).toBeVisible();
+  await page.keyboard.press("Escape");
+
+  // What is typed goes to where one began to type it.
+  await home.start.click();
+  const start = new Start(page);
+  await start.scope.click();
+  await page.keyboard.type("Boo");
+  await drawn();
+  await page.keyboard.type("king");
+  await expect(start.scope).toHaveValue("Booking");
+
+  // Whoever has not gone on is led along.
+  await home.main.getByRole("link", { name: say("first", "page-settings") }).click();
+  await expect(home.heading).toHaveText(say("first", "page-settings"));
+  await drawn();
+  await expect(home.heading).toBeFocused();
+});
+
+test("a key answers the next question before a slow page has given its heading the keyboard", async ({ page }) => {
+  await keep(page, entriesOf(assessment()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  await expect(question.goesOn).toBeVisible();
+  const { drawn } = await holdFrames(page);
+  await question.next.focus();
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(new RegExp(`q=${questions("calms")[1]}$`));
+  await page.keyboard.press("2");
+  await expect(question.level(2)).toBeChecked();
+  await drawn();
+  await expect(question.heading).toBeFocused();
+});

@@ -10,6 +10,7 @@ use crate::questionnaire::Catalogue;
 use crate::reading::{Handbook, Item, Shelf};
 use crate::roadmap::Guidance;
 use crate::state::{Content, Current};
+use crate::ui::keyboard::focus_soon;
 use crate::ui::part::Awaited;
 use crate::ui::route::Route;
 use crate::words;
@@ -100,7 +101,7 @@ pub(crate) fn WithShelves(
         Some(shelves) => {
             // The heading that has the keyboard makes way for the page's own.
             if focus::is_on("main h1") {
-                request_animation_frame(|| focus::on("main h1"));
+                focus_soon("main h1");
             }
             page.run(shelves)
         }

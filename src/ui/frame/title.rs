@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::browser::{focus, page};
+use crate::browser::page;
 use crate::state::Current;
 use crate::text::{home, shell};
+use crate::ui::keyboard::focus_once_shown;
 
 /// Moves the keyboard to the new heading when another thing is shown.
 pub(crate) fn focus_heading_after<T>(shown: Memo<T>)
@@ -12,7 +13,7 @@ where
     T: PartialEq + Clone + Send + Sync + 'static,
 {
     let focus = |_: &T, _: Option<&T>, _| {
-        request_animation_frame(|| request_animation_frame(|| focus::on("main h1")));
+        focus_once_shown("main h1");
     };
     Effect::watch(move || shown.get(), focus, false);
 }

@@ -8,6 +8,7 @@ use super::part::Part;
 use crate::browser::focus;
 use crate::state::Handles;
 use crate::text::shell;
+use crate::ui::keyboard::focus_soon;
 use crate::ui::part::{failed, on_its_way};
 use crate::ui::route::Route;
 use crate::words;
@@ -104,5 +105,5 @@ pub(crate) fn QuietPart(
 }
 
 fn focus_heading() {
-    request_animation_frame(|| focus::on("main h1"));
+    focus_soon("main h1");
 }

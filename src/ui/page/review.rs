@@ -6,8 +6,8 @@ use crate::assessment::{Answer, Assessment, AssessmentId, Depth, asked_questions
 use crate::questionnaire::{Question, Rung};
 use crate::state::Current;
 use crate::text::{pace, review};
-use crate::ui::follow::focus_once_shown;
 use crate::ui::frame::{Absent, KeptAnswers, WithAssessment};
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{LevelChip, Shown, UnknownChip, said};
 use crate::ui::route::Route;
 use crate::words;

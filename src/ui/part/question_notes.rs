@@ -3,9 +3,9 @@
 use leptos::prelude::*;
 
 use crate::assessment::{Evidence, Response};
-use crate::browser::focus;
 use crate::questionnaire::{Level, Question};
 use crate::text::assess;
+use crate::ui::keyboard::focus_soon;
 use crate::words;
 
 /// How many UTF-16 units a note takes.
@@ -109,7 +109,7 @@ fn EvidenceFields(
     let add = move |_| {
         let at = count.get_untracked();
         edit.run(Box::new(|evidence| evidence.push(Evidence::default())));
-        focus_soon(field_id(&list.get_value(), at, "title"));
+        focus_field(&field_id(&list.get_value(), at, "title"));
     };
     let remove = move |at: usize| {
         edit.run(Box::new(move |evidence| {
@@ -118,7 +118,7 @@ fn EvidenceFields(
             }
         }));
         // What took its place, else what stands before it, else the way to a new one.
-        focus_soon(match count.get_untracked() {
+        focus_field(&match count.get_untracked() {
             0 => format!("{}-add", list.get_value()),
             left => field_id(&list.get_value(), at.min(left - 1), "title"),
         });
@@ -197,8 +197,8 @@ fn field_id(list: &str, at: usize, field: &str) -> String {
 }
 
 /// Moves the keyboard to what has an id, once it is there.
-fn focus_soon(id: String) {
-    request_animation_frame(move || focus::on(&format!("[id=\"{id}\"]")));
+fn focus_field(id: &str) {
+    focus_soon(format!("[id=\"{id}\"]"));
 }
 
 /// What a piece of evidence is, or where it lies.

@@ -8,6 +8,7 @@ use crate::browser::{clock, focus};
 use crate::state::{ARCHIVE, Deleted, Handles};
 use crate::text::{home, number};
 use crate::ui::follow::{follow, open_while};
+use crate::ui::keyboard::focus_soon;
 use crate::ui::part::{Shown, control};
 use crate::words;
 
@@ -89,7 +90,7 @@ fn Row(
                     type="button"
                     on:click=move |_| {
                         is_doubtful.set(true);
-                        request_animation_frame(|| focus::on("#for-good"));
+                        focus_soon("#for-good");
                     }
                 >
                     {control(words::past::for_good(), &restored)}

@@ -19,6 +19,7 @@ use crate::pages::Area;
 use crate::questionnaire::Catalogue;
 use crate::state::{Content, Current, Handles, OwnFiles, Stored};
 use crate::text::{self, shell};
+use crate::ui::keyboard::focus_soon;
 use crate::words;
 use header::Header;
 use toast::ToastArea;
@@ -154,7 +155,7 @@ fn FieldAwaited() -> impl IntoView {
     // A navigation has put the keyboard on the heading, which makes way for the page's own.
     on_cleanup(|| {
         if focus::is_on("main h1") {
-            request_animation_frame(|| focus::on("main h1"));
+            focus_soon("main h1");
         }
     });
     let retry = Callback::new(move |()| content.load_field());
@@ -201,11 +202,7 @@ fn follow_navigation(route: Memo<Option<Route>>, current: Current) {
             page::set_title(&shell::title(page_name(route.get()), team.get().as_deref()));
         }
     });
-    Effect::watch(
-        move || route.get(),
-        |_, _, _| request_animation_frame(|| focus::on("main h1")),
-        false,
-    );
+    Effect::watch(move || route.get(), |_, _, _| focus_soon("main h1"), false);
 }
 
 /// Whether a page names its tab after what it shows, such as a question.

@@ -108,6 +108,8 @@ impl Hands {
     }
 
     fn go(self, href: &str) {
+        // A key that comes before the next heading has the keyboard means the next question, and not what had it.
+        focus::let_go();
         self.address.go(href);
         focus_prompt();
     }

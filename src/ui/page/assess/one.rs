@@ -4,10 +4,11 @@ use leptos::prelude::*;
 
 use super::place::Place;
 use super::{place_of, wire};
-use crate::browser::{focus, page};
+use crate::browser::page;
 use crate::questionnaire::QuestionId;
 use crate::state::Current;
 use crate::text::shell;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::late::{LatePart, Part, QuietPart};
 use crate::ui::part::LevelPicker;
 use crate::ui::route::Route;
@@ -97,5 +98,5 @@ pub(super) fn next_step(place: &Place) -> (String, String) {
 
 /// Moves the keyboard to the new question once it is there.
 pub(super) fn focus_prompt() {
-    request_animation_frame(|| request_animation_frame(|| focus::on("#prompt")));
+    focus_once_shown("#prompt");
 }

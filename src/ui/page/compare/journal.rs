@@ -8,7 +8,7 @@ use crate::assessment::{AssessmentId, Date, Event};
 use crate::portfolio::Happened;
 use crate::state::Notices;
 use crate::text::number;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{Shown, control};
 use crate::words::compare as words;
 

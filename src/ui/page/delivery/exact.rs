@@ -6,7 +6,7 @@ use super::gauge::Gauge;
 use super::number_field::NumberField;
 use crate::delivery::ExactUnit;
 use crate::text::{delivery, number, term};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{Shown, ToldAtRest, control};
 use crate::words;
 

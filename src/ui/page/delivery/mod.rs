@@ -14,8 +14,8 @@ use leptos::prelude::*;
 
 use crate::assessment::Metric;
 use crate::state::Current;
-use crate::ui::follow::focus_once_shown;
 use crate::ui::frame::WithAssessment;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::said;
 use crate::ui::route::Route;
 use crate::words;

@@ -3,10 +3,10 @@
 use leptos::prelude::*;
 
 use super::elsewhere;
-use crate::browser::focus;
 use crate::exchange::elsewhere::{Columns, TableHead};
 use crate::state::{Content, ForeignDesk};
 use crate::text::number;
+use crate::ui::keyboard::focus_soon;
 use crate::words;
 use crate::words::Message;
 
@@ -48,7 +48,7 @@ pub(super) fn ColumnFields(
     let read = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         desk.read_table();
-        request_animation_frame(|| focus::on("#outcome"));
+        focus_soon("#outcome");
     };
     let headers = table.headers;
     let fields = COLUMNS.map(|column| column_field(desk, column, &headers));

@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::columns::ColumnFields;
 use super::preview::Preview;
 use super::refused;
-use crate::browser::focus;
 use crate::exchange::elsewhere::ForeignError;
 use crate::state::{Content, ForeignDesk, Handles, HeldFile};
 use crate::text::foreign as text;
 use crate::ui::address::Address;
 use crate::ui::follow::follow;
 use crate::ui::handed;
+use crate::ui::keyboard::focus_soon;
 use crate::ui::route::Route;
 use crate::words;
 
@@ -32,7 +32,7 @@ pub(crate) fn ReadForeign(
             return;
         }
         desk.give(given.try_update(std::mem::take).unwrap_or_default());
-        request_animation_frame(|| focus::on("#columns, #outcome"));
+        focus_soon("#columns, #outcome");
     });
     let table = move || {
         desk.table()

@@ -4,12 +4,13 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::{files, focus};
+use crate::browser::files;
 use crate::exchange::elsewhere::{Fate, Foreign, Item};
 use crate::questionnaire::Catalogue;
 use crate::report::foreign_table;
 use crate::state::{Content, Notices};
 use crate::text::foreign as text;
+use crate::ui::keyboard::focus_soon;
 use crate::words;
 
 /// How many rows stand there at first, and how many more come at a time: all at once would be a long way down
@@ -38,7 +39,7 @@ pub(super) fn ReportTable(
         most.set(before + ROWS);
         // The button that was pressed is gone; one reads on at the first of the new rows.
         let next = format!(".foreign-report tbody tr:nth-child({}) th", before + 1);
-        request_animation_frame(move || focus::on(&next));
+        focus_soon(next);
     };
     let body = move || {
         let catalogue = content.catalogue();

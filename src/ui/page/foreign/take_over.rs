@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::browser::focus;
 use crate::exchange::elsewhere::{Foreign, ForeignTeam};
 use crate::state::{ForeignDesk, Handles};
+use crate::ui::keyboard::focus_soon;
 use crate::ui::unkept::NoneKept;
 use crate::words;
 
@@ -41,11 +41,11 @@ pub(super) fn TakeOver(
             }
         });
         // The button that was pressed is gone.
-        request_animation_frame(|| focus::on("main h1"));
+        focus_soon("main h1");
     };
     let cancel = move |_| {
         desk.clear();
-        request_animation_frame(|| focus::on("main h1"));
+        focus_soon("main h1");
     };
     let label = move || match desk.count() {
         0 => words::foreign::take_none().to_owned(),

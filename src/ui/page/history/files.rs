@@ -9,7 +9,7 @@ use super::supplies::BrowserFiles;
 use crate::delivery::events::FileKind;
 use crate::state::event_files::{EventDesk, FileId, Given};
 use crate::text::{events, history};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::control;
 use crate::words;
 

@@ -3,11 +3,11 @@
 use leptos::prelude::*;
 
 use super::desk::Desk;
-use crate::browser::focus;
 use crate::portfolio::Due;
 use crate::state::Content;
 use crate::text::visits;
 use crate::ui::follow::follow;
+use crate::ui::keyboard::focus_soon;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
@@ -43,7 +43,7 @@ pub(super) fn WhatIsDue(
     let show_all = move |_| {
         are_all_shown.set(true);
         // The button is gone.
-        request_animation_frame(|| focus::on(".due-list > li:nth-child(5) a"));
+        focus_soon(".due-list > li:nth-child(5) a");
     };
     view! {
         <Shown when=move || due.with(|due| !due.is_empty())>

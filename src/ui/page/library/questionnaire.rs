@@ -3,12 +3,12 @@
 use leptos::prelude::*;
 
 use super::{leading_here, sources};
-use crate::browser::focus;
 use crate::questionnaire::{Dimension, Entry, Questionnaire, QuestionnaireId};
 use crate::reading::Item;
 use crate::text::library;
 use crate::ui::address::Address;
 use crate::ui::frame::Shelves;
+use crate::ui::keyboard::focus_after_heading;
 use crate::ui::route::{self, Route};
 use crate::words;
 
@@ -62,9 +62,7 @@ fn focus_wanted(lens: &Questionnaire) {
     if let Some(dimension) = wanted {
         let heading = format!("#{}", heading(dimension));
         // After the page's own heading has had it.
-        request_animation_frame(move || {
-            request_animation_frame(move || request_animation_frame(move || focus::on(&heading)));
-        });
+        focus_after_heading(heading);
     }
 }
 

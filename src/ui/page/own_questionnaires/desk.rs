@@ -11,11 +11,12 @@ use super::preview::{heading, sheets, without_practices};
 use super::problems;
 use super::sketch::sketch;
 use super::update::Update;
-use crate::browser::{files, focus};
+use crate::browser::files;
 use crate::content::Place;
 use crate::questionnaire::OwnFile;
 use crate::state::{Brought, Draft, Intake, Notices, OwnFiles};
 use crate::text::own_questionnaires as text;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::words;
 
@@ -188,7 +189,7 @@ fn Written(
     let on_kept = Callback::new(move |()| {
         draft.mark_safe();
         // The button that was pressed makes way.
-        request_animation_frame(|| request_animation_frame(|| focus::on("#written")));
+        focus_once_shown("#written");
     });
     let is_open = RwSignal::new(false);
     let whole = StoredValue::new(brought.clone());

@@ -4,9 +4,10 @@ use leptos::prelude::*;
 use web_sys::File;
 
 use super::Outcome;
-use crate::browser::{files, focus};
+use crate::browser::files;
 use crate::state::{Intake, OwnFiles};
 use crate::ui::handed;
+use crate::ui::keyboard::focus_soon;
 use crate::ui::part::{FileButton, FileChoice, follow_drags};
 use crate::ui::route::Route;
 use crate::words;
@@ -55,7 +56,7 @@ fn take(own: OwnFiles, outcome: RwSignal<Option<Outcome>>, files: &[File]) {
     leptos::task::spawn_local(async move {
         let read = read(own, &file).await;
         outcome.set(Some(read));
-        request_animation_frame(|| focus::on("#outcome"));
+        focus_soon("#outcome");
     });
 }
 

@@ -9,6 +9,7 @@ use crate::questionnaire::PracticeId;
 use crate::roadmap::Column;
 use crate::state::Decision;
 use crate::text::roadmap::said;
+use crate::ui::keyboard::move_once_shown;
 
 impl Board {
     /// Writes into a card without a word, as somebody types.
@@ -79,7 +80,7 @@ impl Board {
                 assessments.undo_move(&moved);
             });
         // The card was taken out of the page and put back, so the keyboard has to follow.
-        focus_soon(format!("#{}", button(id, "more")), false);
+        focus_then(format!("#{}", button(id, "more")), false);
     }
 
     /// Makes a decision, says what happened, and offers the way back.
@@ -126,7 +127,7 @@ impl Board {
             return;
         }
         let next = practices.get(at).or(practices.last());
-        focus_soon(self.sign(column, next), if_lost);
+        focus_then(self.sign(column, next), if_lost);
     }
 
     /// Moves the keyboard to where a practice stands now.
@@ -137,7 +138,7 @@ impl Board {
             Some((column, _)) => self.sign(column, Some(id)),
             None => self.sign(Column::Now, None),
         };
-        focus_soon(selector, false);
+        focus_then(selector, false);
     }
 
     /// What takes the keyboard for a practice in a column: its title, or without one the column's.
@@ -154,12 +155,10 @@ impl Board {
 }
 
 /// Moves the keyboard once the page shows the decision; `if_lost`, only where nothing has it.
-fn focus_soon(selector: String, if_lost: bool) {
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            if !if_lost || focus::is_on("body") {
-                focus::on(&selector);
-            }
-        });
+fn focus_then(selector: String, if_lost: bool) {
+    move_once_shown(move || {
+        if !if_lost || focus::is_on("body") {
+            focus::on(&selector);
+        }
     });
 }

@@ -26,6 +26,7 @@ use crate::roadmap::{Column, unspoken};
 use crate::state::{Content, Current};
 use crate::text::roadmap as text;
 use crate::ui::frame::{WithAssessment, WithGuidance};
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::ui::route::Route;
 use crate::words;
@@ -64,7 +65,7 @@ fn Heading() -> impl IntoView {
     // A navigation has put the keyboard on it, and it makes way for the roadmap's own.
     on_cleanup(|| {
         if focus::is_on("main h1") {
-            request_animation_frame(|| request_animation_frame(|| focus::on("main h1")));
+            focus_once_shown("main h1");
         }
     });
     view! {

@@ -8,10 +8,11 @@ mod grouping;
 use leptos::prelude::*;
 
 use crate::assessment::Assessment;
-use crate::browser::{clock, focus};
+use crate::browser::clock;
 use crate::content::shipped;
 use crate::state::{Assessments, Content, Current, Handles, OwnFiles};
 use crate::ui::address::Address;
+use crate::ui::keyboard::{focus_once_shown, focus_soon};
 use crate::ui::late::{self, Part, QuietPart};
 use crate::ui::part::{DateField, TextField};
 use crate::ui::route::{self, Route};
@@ -55,13 +56,13 @@ fn StartForm() -> impl IntoView {
             None => shipped::FIRST.map(String::from).to_vec(),
         });
         // After the heading, which every page gives the keyboard to: here one begins by writing.
-        request_animation_frame(|| request_animation_frame(|| focus::on("#team")));
+        focus_once_shown("#team");
     }
     let submit = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
         details.is_tried.set(true);
         if !untrack(|| details.is_valid()) {
-            request_animation_frame(|| focus::on("[aria-invalid=true]"));
+            focus_soon("[aria-invalid=true]");
             return;
         }
         let offered = content.catalogue();

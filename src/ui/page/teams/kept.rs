@@ -6,7 +6,7 @@ use super::carry::file_name;
 use crate::browser::{files, focus};
 use crate::state::Notices;
 use crate::state::teams::TeamsDesk;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::words;
 

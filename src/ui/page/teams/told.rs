@@ -6,8 +6,8 @@ use super::supplies::BrowserFiles;
 use crate::state::teams::{FileId, MOST, Reason, TeamsDesk, Told};
 use crate::text::{home, number};
 use crate::ui::address::Address;
-use crate::ui::follow::focus_once_shown;
 use crate::ui::handed;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::route::Route;
 use crate::words;
 

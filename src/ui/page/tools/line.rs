@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::browser::focus;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::said;
 use crate::words::{self, Sentence};
 
@@ -49,7 +49,7 @@ pub(super) fn LineTools(
 ) -> impl IntoView {
     let up = Callback::new(move |()| {
         on_move.run(at.saturating_sub(1));
-        focus_soon(
+        focus_part(
             &format!("{prefix}-{}", at.saturating_sub(1)),
             if at == 1 { "down" } else { "up" },
         );
@@ -57,7 +57,7 @@ pub(super) fn LineTools(
     let down = Callback::new(move |()| {
         on_move.run(at + 1);
         let is_last = at + 2 == of.get_untracked();
-        focus_soon(
+        focus_part(
             &format!("{prefix}-{}", at + 1),
             if is_last { "up" } else { "down" },
         );
@@ -65,8 +65,8 @@ pub(super) fn LineTools(
     let remove = Callback::new(move |()| {
         on_remove.run(());
         match of.get_untracked().checked_sub(1) {
-            Some(last) => focus_soon(&format!("{prefix}-{}", at.min(last)), "name"),
-            None => request_frames(|| focus::on("main h1")),
+            Some(last) => focus_part(&format!("{prefix}-{}", at.min(last)), "name"),
+            None => focus_once_shown("main h1"),
         }
     });
     let id = |name: &str| format!("{prefix}-{at}-{name}");
@@ -81,14 +81,8 @@ pub(super) fn LineTools(
 }
 
 /// Moves the keyboard to a part of a line once the page shows it.
-pub(super) fn focus_soon(line: &str, part: &str) {
-    let selector = format!("#{line}-{part}");
-    request_frames(move || focus::on(&selector));
-}
-
-/// Runs once the page shows what has just changed.
-fn request_frames(then: impl FnOnce() + 'static) {
-    request_animation_frame(move || request_animation_frame(then));
+pub(super) fn focus_part(line: &str, part: &str) {
+    focus_once_shown(format!("#{line}-{part}"));
 }
 
 /// Moves an item of a list; nothing happens beyond its ends.

@@ -7,7 +7,7 @@ use super::to_prepare;
 use crate::browser::{focus, page};
 use crate::state::{Content, Notices, Workshops};
 use crate::text::{shell, workshop as text};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::control;
 use crate::ui::route::Route;
 use crate::words;

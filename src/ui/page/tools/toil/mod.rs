@@ -5,7 +5,7 @@ mod task;
 
 use leptos::prelude::*;
 
-use super::line::focus_soon;
+use super::line::focus_part;
 use super::sheet::{QuantityField, SheetActions, SheetHead};
 use crate::calculator::{ToilSheet, ToilTask};
 use crate::state::Tools;
@@ -71,7 +71,7 @@ fn Tasks(
     let add = move |_| {
         let at = count.get_untracked();
         tools.change(|sheets| sheets.toil.tasks.push(ToilTask::default()));
-        focus_soon(&format!("{LINE}-{at}"), "name");
+        focus_part(&format!("{LINE}-{at}"), "name");
     };
     view! {
         <section class="stack" aria-labelledby="tasks-head">

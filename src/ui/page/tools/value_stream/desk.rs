@@ -8,7 +8,7 @@ use crate::assessment::{AssessmentId, Step, ValueStream};
 use crate::calculator::Flow;
 use crate::state::{Assessments, Notices, Tools};
 use crate::text::tools::value_stream as text;
-use crate::ui::page::tools::line::focus_soon;
+use crate::ui::page::tools::line::focus_part;
 use crate::ui::page::tools::line::move_item;
 use crate::words;
 
@@ -113,7 +113,7 @@ impl Desk {
     pub(super) fn add_step(self) {
         let at = untrack(|| self.count());
         self.change(|stream| stream.steps.push(Step::default()));
-        focus_soon(&format!("{STEP}-{at}"), "name");
+        focus_part(&format!("{STEP}-{at}"), "name");
     }
 
     /// Moves a step, with a way back.
@@ -137,7 +137,7 @@ impl Desk {
         self.replace(words::tools::value_stream_example_in(), |stream| {
             *stream = text::example();
         });
-        focus_soon("stream", "picture");
+        focus_part("stream", "picture");
     }
 
     /// Removes every step, with a way back.
@@ -146,7 +146,7 @@ impl Desk {
             stream.steps.clear();
         });
         // The button that was pressed is gone with the steps.
-        focus_soon("stream", "begin");
+        focus_part("stream", "begin");
     }
 
     /// Copies the value stream into an assessment, with a way back.

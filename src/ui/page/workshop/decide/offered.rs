@@ -4,7 +4,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::plan::{Offer, Plan};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{Shown, control};
 use crate::words::closing as words;
 use crate::workshop::Proposal;

@@ -10,7 +10,7 @@ use crate::roadmap::{Column, Guidance, Standing, roadmap};
 use crate::scoring::{BandEdition, scorecards};
 use crate::state::{Content, Notices, OpenWorkshop, Preferences};
 use crate::text::roadmap as text;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::words::closing as words;
 use crate::workshop::{Experiment, Proposal};
 

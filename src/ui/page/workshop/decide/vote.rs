@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::plan::Plan;
 use crate::text::discuss as text;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{CountInput, Shown, control};
 use crate::words::{closing as words, workshop as prepared};
 use crate::workshop::{DotVote, Proposal, Workshop};

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::ordered::sorted_by;
 use crate::state::{Notices, OpenWorkshop};
 use crate::text::{room, workshop as text};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::{Shown, control};
 use crate::words;
 use crate::workshop::{SavedBallot, Workshop};

@@ -3,9 +3,10 @@
 use leptos::html::Dialog;
 use leptos::prelude::*;
 
-use crate::browser::{dialog, focus};
+use crate::browser::dialog;
 use crate::state::OpenWorkshop;
 use crate::text::workshop as text;
+use crate::ui::keyboard::focus_soon;
 use crate::words;
 
 /// The button that ends it, and what it asks before.
@@ -28,7 +29,7 @@ pub(in crate::ui::page::workshop) fn Close() -> impl IntoView {
         open.change(|workshop| workshop.ballots.close());
         leave();
         // The button that was pressed is gone.
-        request_animation_frame(|| focus::on("#close"));
+        focus_soon("#close");
     };
     let what = move || open.read(|it| text::closing(it.session.invitation().anonymity()));
     let body = move || {

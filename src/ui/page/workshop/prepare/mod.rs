@@ -12,11 +12,12 @@ mod questions;
 use leptos::prelude::*;
 
 use super::steps::Step;
-use crate::browser::{chance, focus, page};
+use crate::browser::{chance, page};
 use crate::state::{Content, Workshops};
 use crate::storage::StorageError;
 use crate::text::shell;
 use crate::ui::address::Address;
+use crate::ui::keyboard::focus_soon;
 use crate::ui::late;
 use crate::ui::part::NotKept;
 use crate::words;
@@ -43,7 +44,7 @@ pub(super) fn Prepare() -> impl IntoView {
         draft.is_tried.set(true);
         let session = untrack(|| draft.session(free_id(workshops)));
         let Some(session) = session else {
-            request_animation_frame(|| focus::on("[aria-invalid=true], [data-wrong]"));
+            focus_soon("[aria-invalid=true], [data-wrong]");
             return;
         };
         let id = session.invitation().id();

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::cards::said;
 use super::desk::Desk;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::control;
 use crate::words::discuss as words;
 use crate::workshop::Prompt;

@@ -7,7 +7,7 @@ use crate::ordered::SortedSet;
 use crate::questionnaire::{Question, QuestionId};
 use crate::state::{Content, Notices, OpenWorkshop};
 use crate::ui::address::Address;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::page::workshop::steps::Step;
 use crate::words::discuss as words;
 use crate::workshop::{

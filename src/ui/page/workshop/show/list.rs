@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::desk::{Desk, Focus};
 use crate::text::discuss as text;
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::words::discuss as words;
 use crate::workshop::{Order, Outcome, Verdict};

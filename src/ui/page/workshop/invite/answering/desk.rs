@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::Turn;
 use crate::browser::chance;
 use crate::state::{Notices, OpenWorkshop};
-use crate::ui::follow::focus_once_shown;
+use crate::ui::keyboard::focus_once_shown;
 use crate::words;
 use crate::workshop::{Added, Ballot, Initials, Invitation, Item, Nonce, Role, Submission, Vote};
 

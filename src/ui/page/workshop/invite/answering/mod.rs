@@ -8,7 +8,8 @@ mod one;
 
 use leptos::prelude::*;
 
-use crate::ui::follow::{focus_once_shown, follow};
+use crate::ui::follow::follow;
+use crate::ui::keyboard::focus_once_shown;
 use crate::ui::part::Shown;
 use crate::words;
 use curtain::Curtain;
