@@ -178,6 +178,27 @@ test("F27 without the second part of the app one can answer, and try again", asy
   await expect(new Results(page).sections).toBeVisible();
 });
 
+test("what stands is left alone when another part of the app comes", async ({ page, faults }) => {
+  test.skip(isWhole(), "a debug build is in one part");
+  faults.expect(/preload/);
+  let comes;
+  const held = new Promise((resolve) => (comes = resolve));
+  await page.route("**/pack_results.wasm", async (route) => {
+    await held;
+    await route.continue();
+  });
+  // One after the other: by then the one before it is here.
+  const after = page.waitForRequest("**/pack_roadmap.wasm");
+  await keep(page, entriesOf(answered()));
+  const question = new Question(page);
+  await question.gotoStep("assess", "tide");
+  await question.goesOn.focus();
+  comes();
+  await after;
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  await expect(question.goesOn).toBeFocused();
+});
+
 test("F32 a slow connection is no error", async ({ page, faults }) => {
   faults.expect(/preload/);
   let arrive;

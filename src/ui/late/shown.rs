@@ -100,7 +100,12 @@ pub(crate) fn QuietPart(
     part: Part,
 ) -> impl IntoView {
     let area = part.area();
-    let drawn = move || fetched::followed(area).map(|brought| (brought.draw)(part.clone()));
+    // What stands is not drawn anew when another area comes: somebody may be at it.
+    let is_here = Memo::new(move |_| fetched::followed(area).is_some());
+    let drawn = move || {
+        let brought = is_here.get().then(|| fetched::brought(area))??;
+        Some((brought.draw)(part.clone()))
+    };
     view! { {move || drawn()} }
 }
 
