@@ -30,7 +30,7 @@ const FAULTS = {
     await route.fulfill({ response, body: body.subarray(0, Math.floor(body.length / 2)) });
   },
 };
-const COMPLAINTS = /404|preload|split|wasm|ERR_CONNECTION_RESET|no style|Failed to fetch|RangeError|style/i;
+const COMPLAINTS = /404|split|wasm|ERR_CONNECTION_RESET|no style|Failed to fetch|RangeError|style/i;
 
 for (const [name, { path, is }] of Object.entries(FILES)) {
   for (const [fault, answer] of Object.entries(FAULTS)) {
@@ -178,7 +178,7 @@ const NEVER_STARTS = {
 };
 for (const [fault, answer] of Object.entries(NEVER_STARTS)) {
   test(`F27 where the script that starts it all ${fault}, the page says so after a while`, async ({ page, faults }) => {
-    faults.expect(/404|preload|SyntaxError|Unexpected/);
+    faults.expect(/404|SyntaxError|Unexpected/);
     let isHere = false;
     await page.route(BOOT, (route) => (isHere ? route.continue() : answer(route)));
     await page.goto("start/", { waitUntil: "commit" });
@@ -248,7 +248,7 @@ test("F31 where a new version took a late part away one is told, and the reload 
 });
 
 test("F31 where only the questions changed an old page finds the new ones in one silent reload", async ({ page, request, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   const current = await (await request.get("assess/")).text();
   const old = current.replace(/(catalogue-)[0-9a-f]{16}/g, "$10000000000000000");
   expect(old).not.toBe(current);
@@ -266,7 +266,7 @@ test("F31 where only the questions changed an old page finds the new ones in one
 });
 
 test("F31 a page that stays old for good is loaded twice, and no more", async ({ page, request, faults }) => {
-  faults.expect(/404|preload|MIME/);
+  faults.expect(/404|MIME/);
   const current = await (await request.get("assess/")).text();
   const old = current.replace(/([a-z]+)-[0-9a-f]{16}/g, "$1-0000000000000000");
   await page.route("**/assess/*", (route) => route.fulfill({ status: 200, contentType: "text/html", body: old }));
@@ -301,7 +301,7 @@ test("F33 without a connection the screen with the data stays, and no page of th
 });
 
 test("F34 a browser that takes the policy of the page to forbid WebAssembly is told so at once", async ({ page, faults }) => {
-  faults.expect(/preload|Content Security Policy/);
+  faults.expect(/Content Security Policy/);
   await page.route("**/start/", async (route) => {
     const response = await route.fetch();
     const html = await response.text();

@@ -15,7 +15,7 @@ const ANSWERS_INSTEAD = {
 };
 for (const [name, answer] of Object.entries(ANSWERS_INSTEAD)) {
   test(`${name}: one more try, then a screen with the saved data`, async ({ page, faults }) => {
-    faults.expect(/404|wasm|MIME|preload/i);
+    faults.expect(/404|wasm|MIME/i);
     const entries = entriesOf(answered());
     await keep(page, { ...entries, "other:x": "1" });
     const loads = countLoads(page);
@@ -41,7 +41,7 @@ for (const [name, answer] of Object.entries(ANSWERS_INSTEAD)) {
 }
 
 test("F27 a file that is missing once is fetched again without a word", async ({ page, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   let misses = 0;
   await page.route("**/*.wasm", (route) => {
     misses += 1;
@@ -54,7 +54,7 @@ test("F27 a file that is missing once is fetched again without a word", async ({
 });
 
 test("F31 an old page whose files are gone finds the new ones", async ({ page, request, faults }) => {
-  faults.expect(/404|MIME|preload/);
+  faults.expect(/404|MIME/);
   const current = await (await request.get("assess/")).text();
   const old = current.replace(/([a-z]+)-[0-9a-f]{16}/g, "$1-0000000000000000");
   expect(old).not.toBe(current);
@@ -70,7 +70,7 @@ test("F31 an old page whose files are gone finds the new ones", async ({ page, r
 });
 
 test("F01 F27 without storage there is no second try, and the screen says why there is no data", async ({ page, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   await page.addInitScript(() => {
     for (const name of ["localStorage", "sessionStorage"]) {
       Object.defineProperty(window, name, {
@@ -91,7 +91,7 @@ test("F01 F27 without storage there is no second try, and the screen says why th
 });
 
 test("F27 without the questions there is no app, and the data is safe", async ({ page, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   await page.route("**/catalogue-*.json", (route) => route.fulfill({ status: 404, body: "" }));
   await keep(page, entriesOf(answered()));
   await page.goto("");
@@ -106,7 +106,7 @@ const READER = "pack_reader.wasm";
 
 test("F27 without what reads the answers there is no app, and nothing of them is lost", async ({ page, faults }) => {
   test.skip(isWhole(), "a debug build is in one part");
-  faults.expect(/404|preload|split/);
+  faults.expect(/404|split/);
   const entries = entriesOf(answered());
   await keep(page, entries);
   await page.route(`**/${READER}`, (route) => route.fulfill({ status: 404, body: "" }));
@@ -144,7 +144,7 @@ test("a first visit does without what reads the answers, the next one fetches it
 });
 
 test("F27 without the practices everything else works, and one can try again", async ({ page, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   await page.route("**/guidance-*.json", (route) => route.fulfill({ status: 404, body: "" }));
   await keep(page, entriesOf(answered()));
   // From one page to another, so that the second try is made from elsewhere.
@@ -164,7 +164,7 @@ test("F27 without the practices everything else works, and one can try again", a
 
 test("F27 without the second part of the app one can answer, and try again", async ({ page, faults }) => {
   test.skip(isWhole(), "a debug build is in one part");
-  faults.expect(/404|preload|split|wasm/i);
+  faults.expect(/404|split|wasm/i);
   await page.route("**/pack_results.wasm", (route) => route.fulfill({ status: 404, body: "" }));
   await keep(page, entriesOf(answered()));
   const question = new Question(page);
@@ -178,9 +178,8 @@ test("F27 without the second part of the app one can answer, and try again", asy
   await expect(new Results(page).sections).toBeVisible();
 });
 
-test("what stands is left alone when another part of the app comes", async ({ page, faults }) => {
+test("what stands is left alone when another part of the app comes", async ({ page }) => {
   test.skip(isWhole(), "a debug build is in one part");
-  faults.expect(/preload/);
   let comes;
   const held = new Promise((resolve) => (comes = resolve));
   await page.route("**/pack_results.wasm", async (route) => {
@@ -199,8 +198,7 @@ test("what stands is left alone when another part of the app comes", async ({ pa
   await expect(question.goesOn).toBeFocused();
 });
 
-test("F32 a slow connection is no error", async ({ page, faults }) => {
-  faults.expect(/preload/);
+test("F32 a slow connection is no error", async ({ page }) => {
   let arrive;
   const arrived = new Promise((resolve) => (arrive = resolve));
   await page.route("**/*.wasm", async (route) => {
@@ -247,8 +245,7 @@ test("F33 without a connection everything that has arrived goes on working", asy
   await expect(failed.getByRole("button", { name: say("first", "shell-try-again") })).toBeVisible();
 });
 
-test("F34 a browser without WebAssembly is told so", async ({ page, faults }) => {
-  faults.expect(/preload/);
+test("F34 a browser without WebAssembly is told so", async ({ page }) => {
   await page.addInitScript(() => {
     delete window.WebAssembly;
   });
@@ -256,8 +253,7 @@ test("F34 a browser without WebAssembly is told so", async ({ page, faults }) =>
   await new Crash(page).stands("This browser is too old for Waymark, or its WebAssembly is switched off.");
 });
 
-test("F34 a browser whose WebAssembly is too old is told which would do, and nothing is fetched twice", async ({ page, faults }) => {
-  faults.expect(/preload/);
+test("F34 a browser whose WebAssembly is too old is told which would do, and nothing is fetched twice", async ({ page }) => {
   await page.addInitScript(() => {
     // It knows no more than the first version did.
     WebAssembly.validate = () => false;
@@ -300,7 +296,6 @@ for (const [scheme, theme] of [["dark", undefined], ["light", "dark"]]) {
 }
 
 test("inside a page of another origin the app does not start, and says where it would", async ({ page, faults }) => {
-  faults.expect(/preload/);
   // A real host of its own: what Playwright answers in its place counts as a page from afar, and such a page may show
   // nothing of this machine.
   const frame = `<!doctype html><iframe src="${ROOT}settings/" width="800" height="600"></iframe>`;
@@ -328,8 +323,7 @@ test("inside a page of another origin the app does not start, and says where it 
 test.describe("F34 without scripts", { tag: "@chromium" }, () => {
   test.use({ javaScriptEnabled: false });
 
-  test("every page says what Waymark is and what it needs", async ({ page, faults }) => {
-    faults.expect(/preload/);
+  test("every page says what Waymark is and what it needs", async ({ page }) => {
     for (const path of ["", "start/", "assess/", "review/", "results/", "roadmap/", "delivery/", "settings/", "about/"]) {
       await page.goto(path);
       // Playwright looks for no role or text in this element.
@@ -423,6 +417,26 @@ test("an assessment that is not here is said, with the way to those that are", a
   }
   await page.getByRole("link", { name: say("first", "shell-to-assessments") }).click();
   await expect(new Home(page).row("Tide")).toBeVisible();
+});
+
+test("a page asks for all that it preloads", async ({ page }) => {
+  await keep(page, entriesOf(answered()));
+  for (const path of ["", "start/", "assess/?a=tide", "results/?a=tide", "teams/", "about/"]) {
+    const place = new URL(path, ROOT).href;
+    const html = await (await page.request.get(place)).text();
+    const links = html.matchAll(/<link[^>]* rel="preload"[^>]* href="([^"]+)"[^>]*>/g);
+    const preloaded = [...links].map(([, href]) => new URL(href, place).href);
+    expect(preloaded.length, path).toBeGreaterThan(2);
+    // The links still name the files, and bring none: what is asked for is what the page needs.
+    const named = html.replaceAll(' rel="preload"', ' rel="named"');
+    await page.route(place, (route) => route.fulfill({ contentType: "text/html", body: named }));
+    const asked = [];
+    const hear = (request) => asked.push(request.url());
+    page.on("request", hear);
+    await new Shell(page).goto(path);
+    await expect.poll(() => preloaded.filter((url) => !asked.includes(url)), path).toEqual([]);
+    page.off("request", hear);
+  }
 });
 
 test("every file is fetched once, and nothing can leave the site", async ({ page, faults }) => {

@@ -87,7 +87,7 @@ test("F19 what another project of the host swept away is there again on the next
 });
 
 test("F23 the rescue screen hands out what only the second copy has", async ({ page, faults }) => {
-  faults.expect(/404|preload/);
+  faults.expect(/404/);
   await keep(page, entriesOf(assessment(), answered({ id: "ebb", team: "Ebb" })));
   const question = new Question(page);
   await question.gotoStep("assess", "tide");

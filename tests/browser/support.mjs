@@ -26,12 +26,19 @@ const hearOfFiles = (context) => {
   if (!isPlainFirefox(test.info())) context.on("page", (page) => page.on("filechooser", () => {}));
 };
 
+/** What a browser complains about without a fault of the app. */
+const NO_FAULTS = [
+  // Playwright's own, as the settings of the tests have it.
+  /^Service Worker registration blocked by Playwright$/,
+  // Of a machine that is busy for a few seconds. That a page asks for all that it preloads is a test of load.spec.mjs.
+  /preloaded (using|with) link preload (but|was) not used within a few seconds/,
+];
+
 /** Collects the faults of all pages of a context, and hears of files; for a second context, call it yourself. */
 export const watch = (context, faults) => {
   hearOfFiles(context);
   context.on("console", (message) => {
-    // Playwright's own, as the settings of the tests have it.
-    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    if (NO_FAULTS.some((pattern) => pattern.test(message.text()))) return;
     if (["error", "warning", "assert"].includes(message.type())) {
       faults.add(`console ${message.type()}: ${message.text()} (${message.location().url})`);
     }
