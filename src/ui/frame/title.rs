@@ -12,10 +12,11 @@ pub(crate) fn focus_heading_after<T>(shown: Memo<T>)
 where
     T: PartialEq + Clone + Send + Sync + 'static,
 {
-    let focus = |_: &T, _: Option<&T>, _| {
-        focus_once_shown("main h1");
-    };
-    Effect::watch(move || shown.get(), focus, false);
+    Effect::watch(
+        move || shown.get(),
+        |_, _, _| focus_once_shown("main h1"),
+        false,
+    );
 }
 
 /// Names the tab.
